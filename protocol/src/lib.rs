@@ -1,0 +1,16 @@
+//! What saphan's agents and hub say to each other, and what they may conclude from it.
+//!
+//! Nothing here reads a clock, a file, a socket or global randomness: time and randomness are
+//! arguments, so that one seed can drive the whole system. The numbered checks that errors name
+//! are those of `docs/protocol.md`.
+
+pub mod cbor;
+pub mod codes;
+pub mod cose;
+pub mod directory;
+pub mod ids;
+pub mod keys;
+pub mod merkle;
+pub mod planted;
+pub mod tier1;
+pub mod time;

@@ -1,0 +1,1 @@
+//! saphan's tests
