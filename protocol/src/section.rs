@@ -1,0 +1,372 @@
+//! What a statement can carry, and nothing else (docs/protocol.md, section 5).
+//!
+//! A section's content is one of the types below: codes, dates, counts and ids. None of them can
+//! hold free text, and only they implement [`Leaves`], so a case file cannot be sealed by mistake.
+//! The statement commits to each section with a salted hash; a section can be erased while the
+//! signed statement stands.
+
+use rand_core::CryptoRng;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_bytes::{ByteArray, Bytes};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use crate::cbor::{self, CborError, Limits};
+use crate::codes::{
+    AgeAssessmentMethod, AgeBasis, ConsentPurpose, DeclineReason, DocumentType, InfoTopic,
+    Language, MigrationStatus, ProceedingStage, RecallReason, RiskFlag, Service,
+};
+use crate::ids::{Digest, EnvelopeId, Incarnation, StaffCode};
+use crate::tier1::{Date, Tier1};
+
+/// Most sections in one statement.
+pub const SECTIONS_MAX: usize = 16;
+/// Most bytes of one section's content; with the largest envelope it never binds.
+pub const CONTENT_LEN_MAX: usize = 60 << 10;
+/// Length of the salt of a commitment.
+pub const SALT_LEN: usize = 32;
+/// Most codes in one list of an answer or acceptance.
+pub const CODES_MAX: usize = 64;
+/// Most sequence numbers that one gap request names.
+pub const GAP_LEN_MAX: usize = 64;
+
+const COMMITMENT_CONTEXT: &str = "saphan/1/section";
+
+/// The kind of a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SectionKind {
+    /// The pseudonymised referral.
+    Tier1,
+    /// Who answers for it at the receiver.
+    Contacts,
+    /// What the receiver needs to know.
+    Question,
+    /// The origin's reply.
+    Answer,
+    /// What the receiver takes.
+    Acceptance,
+    /// Why it does not.
+    Decline,
+    /// Why the origin takes it back.
+    Recall,
+    /// What was durably received.
+    Receipt,
+    /// What is missing.
+    Gap,
+    /// What cannot be opened.
+    Reseal,
+}
+
+/// A type whose values may leave the office.
+pub trait Leaves: Serialize + DeserializeOwned + private::OnlyHere {
+    /// The kind of section that holds it.
+    const KIND: SectionKind;
+    /// Most bytes and items of its encoding.
+    const LIMITS: Limits = Limits::new(1024, 256);
+
+    /// Whether its lists are within their bounds.
+    fn is_bounded(&self) -> bool {
+        true
+    }
+}
+
+mod private {
+    pub trait OnlyHere {}
+}
+
+macro_rules! may_leave {
+    ($($name:ty),+) => {
+        $(impl private::OnlyHere for $name {})+
+    };
+}
+
+// The whole list of what leaves an office.
+may_leave!(Tier1, Contacts, Question, Answer, Acceptance, Decline, Recall, Receipt, Gap, Reseal);
+
+impl Leaves for Tier1 {
+    const KIND: SectionKind = SectionKind::Tier1;
+    const LIMITS: Limits = Limits::new(CONTENT_LEN_MAX, 8192);
+
+    fn is_bounded(&self) -> bool {
+        self.check().is_ok()
+    }
+}
+
+/// Content of `acknowledge`: both are staff codes, names come with tier 2.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contacts {
+    /// Who stands in for the contact.
+    pub deputy: StaffCode,
+    /// Who answers for the referral.
+    pub contact: StaffCode,
+}
+
+impl Leaves for Contacts {
+    const KIND: SectionKind = SectionKind::Contacts;
+}
+
+/// Content of `ask`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// What about.
+    pub topic: InfoTopic,
+}
+
+impl Leaves for Question {
+    const KIND: SectionKind = SectionKind::Question;
+}
+
+/// Content of `answer`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The facts.
+    pub facts: Vec<Fact>,
+    /// What was asked.
+    pub topic: InfoTopic,
+}
+
+impl Leaves for Answer {
+    const KIND: SectionKind = SectionKind::Answer;
+    const LIMITS: Limits = Limits::new(8192, 512);
+
+    fn is_bounded(&self) -> bool {
+        (1..=CODES_MAX).contains(&self.facts.len())
+    }
+}
+
+/// One fact of an answer: a code or a generalised value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Nobody knows.
+    NotKnown,
+    /// How many.
+    Count(u8),
+    /// When, to the day.
+    Date(Date),
+    /// What the age rests on.
+    AgeBasis(AgeBasis),
+    /// How the age was assessed.
+    AgeMethod(AgeAssessmentMethod),
+    /// What was consented to.
+    Purpose(ConsentPurpose),
+    /// A risk or need.
+    Risk(RiskFlag),
+    /// A service.
+    Service(Service),
+    /// A document that is held.
+    Document(DocumentType),
+    /// A language.
+    Language(Language),
+    /// Migration status.
+    Migration(MigrationStatus),
+    /// Stage of a proceeding.
+    Proceeding(ProceedingStage),
+}
+
+/// Content of `accept` and `accept_in_part`: what the receiver takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acceptance {
+    /// Persons by their number in the tier-1 record.
+    pub persons: Vec<u8>,
+    /// Services, sorted by code.
+    pub services: Vec<Service>,
+}
+
+impl Leaves for Acceptance {
+    const KIND: SectionKind = SectionKind::Acceptance;
+    const LIMITS: Limits = Limits::new(8192, 512);
+
+    fn is_bounded(&self) -> bool {
+        (1..=CODES_MAX).contains(&self.persons.len())
+            && (1..=CODES_MAX).contains(&self.services.len())
+    }
+}
+
+/// Content of `decline`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decline {
+    /// Why.
+    pub reason: DeclineReason,
+}
+
+impl Leaves for Decline {
+    const KIND: SectionKind = SectionKind::Decline;
+}
+
+/// Content of `recall`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recall {
+    /// Why.
+    pub reason: RecallReason,
+}
+
+impl Leaves for Recall {
+    const KIND: SectionKind = SectionKind::Recall;
+}
+
+/// Content of `delivered`: this statement is verified and durably kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// Hash of its core.
+    pub core: Digest,
+    /// Hash of the envelope that brought it.
+    pub envelope: Digest,
+}
+
+impl Leaves for Receipt {
+    const KIND: SectionKind = SectionKind::Receipt;
+}
+
+/// Content of `gap`: these numbers of yours never came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gap {
+    /// The missing sequence numbers, ascending.
+    pub missing: Vec<u64>,
+    /// In which life of the sender's store.
+    pub incarnation: Incarnation,
+}
+
+impl Leaves for Gap {
+    const KIND: SectionKind = SectionKind::Gap;
+
+    fn is_bounded(&self) -> bool {
+        (1..=GAP_LEN_MAX).contains(&self.missing.len())
+            && self.missing.is_sorted_by(|low, high| low < high)
+    }
+}
+
+/// Content of `reseal`: whoever sent this envelope, send its statement again; our key to it is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reseal {
+    /// Hash of the whole envelope.
+    pub digest: Digest,
+    /// Its id.
+    pub envelope: EnvelopeId,
+}
+
+impl Leaves for Reseal {
+    const KIND: SectionKind = SectionKind::Reseal;
+}
+
+/// A section: content, its kind and the salt of its commitment. Wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Section {
+    kind: SectionKind,
+    salt: Zeroizing<[u8; SALT_LEN]>,
+    content: Zeroizing<Vec<u8>>,
+}
+
+/// A section as it is written inside the seal.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SectionV1 {
+    kind: SectionKind,
+    salt: ByteArray<SALT_LEN>,
+    #[serde(with = "serde_bytes")]
+    content: Vec<u8>,
+}
+
+/// What the statement says about a section: its kind and a salted hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    /// Kind of the section.
+    pub kind: SectionKind,
+    /// SHA-256 over `["saphan/1/section", kind, salt, content]`.
+    pub digest: Digest,
+}
+
+impl Section {
+    /// Writes `content` down for leaving, under a fresh salt.
+    pub fn new<T: Leaves>(content: &T, rng: &mut impl CryptoRng) -> Self {
+        let mut salt = Zeroizing::new([0; SALT_LEN]);
+        rng.fill_bytes(salt.as_mut());
+        Self { kind: T::KIND, salt, content: Zeroizing::new(cbor::encode(content)) }
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> SectionKind {
+        self.kind
+    }
+
+    /// The exact bytes that leave.
+    pub fn content(&self) -> &[u8] {
+        &self.content
+    }
+
+    /// Reads the content.
+    ///
+    /// # Errors
+    /// C-111 if the section is of another kind or out of bounds, else C-101 to C-112.
+    pub fn read<T: Leaves>(&self) -> Result<T, CborError> {
+        if self.kind != T::KIND {
+            return Err(CborError::Shape);
+        }
+        let content: T = cbor::decode_canonical(&self.content, T::LIMITS)?;
+        if content.is_bounded() { Ok(content) } else { Err(CborError::Shape) }
+    }
+
+    /// What a statement says about it.
+    pub fn commitment(&self) -> Commitment {
+        let committed = Zeroizing::new(cbor::encode(&(
+            COMMITMENT_CONTEXT,
+            self.kind,
+            Bytes::new(self.salt.as_ref()),
+            Bytes::new(&self.content),
+        )));
+        Commitment { kind: self.kind, digest: Digest::of(&committed) }
+    }
+
+    /// Whether this is the section that `commitment` is about, in constant time.
+    pub fn fits(&self, commitment: &Commitment) -> bool {
+        let own = self.commitment();
+        own.kind == commitment.kind
+            && bool::from(own.digest.as_bytes().ct_eq(commitment.digest.as_bytes()))
+    }
+
+    pub(crate) fn to_wire(&self) -> SectionV1 {
+        SectionV1 {
+            kind: self.kind,
+            salt: ByteArray::new(*self.salt),
+            content: self.content.to_vec(),
+        }
+    }
+
+    pub(crate) fn from_wire(wire: SectionV1) -> Self {
+        Self {
+            kind: wire.kind,
+            salt: Zeroizing::new(wire.salt.into_array()),
+            content: Zeroizing::new(wire.content),
+        }
+    }
+
+    /// The section as bytes for the sealed store.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(cbor::encode(&self.to_wire()))
+    }
+
+    /// Reads back what [`Section::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// C-101 to C-112.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, CborError> {
+        let limits = Limits::new(CONTENT_LEN_MAX + 128, 8);
+        cbor::decode_canonical(bytes, limits).map(Self::from_wire)
+    }
+}
