@@ -49,7 +49,7 @@ impl SizeClass {
     pub const ALL: [Self; 3] = [Self::Small, Self::Medium, Self::Large];
 
     /// Bytes of an envelope of this class.
-    pub const fn len(self) -> usize {
+    pub const fn bytes(self) -> usize {
         match self {
             Self::Small => 4 << 10,
             Self::Medium => 16 << 10,
@@ -60,7 +60,7 @@ impl SizeClass {
 
 impl std::fmt::Display for SizeClass {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} KiB", self.len() >> 10)
+        write!(f, "{} KiB", self.bytes() >> 10)
     }
 }
 
@@ -167,7 +167,7 @@ impl Envelope {
     /// # Errors
     /// E-101 to E-104, in that order.
     pub fn parse(bytes: Vec<u8>) -> Result<Self, EnvelopeError> {
-        if !SizeClass::ALL.iter().any(|class| class.len() == bytes.len()) {
+        if !SizeClass::ALL.iter().any(|class| class.bytes() == bytes.len()) {
             return Err(EnvelopeError::Size(bytes.len()));
         }
         let (head, _) = cbor::split_item(&bytes, HEADER_LIMITS).map_err(EnvelopeError::Header)?;
@@ -179,7 +179,7 @@ impl Envelope {
         }
         let HeaderV1(_, _, mailbox, prekey, id, class, expires) =
             cbor::decode_canonical(head, HEADER_LIMITS).map_err(EnvelopeError::Header)?;
-        if class.len() != bytes.len() {
+        if class.bytes() != bytes.len() {
             return Err(EnvelopeError::Class);
         }
         let header = Header { mailbox, prekey, id, class, expires };
@@ -248,7 +248,7 @@ impl Blank {
                 let header =
                     Header { mailbox: mailbox.clone(), prekey: key.id(), id, class, expires };
                 let bytes = header.encode();
-                let room = class.len() - bytes.len() - seal::OVERHEAD;
+                let room = class.bytes() - bytes.len() - seal::OVERHEAD;
                 Self { header, bytes, room }
             })
             .find(|blank| content_len <= blank.room)

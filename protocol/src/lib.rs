@@ -4,15 +4,19 @@
 //! arguments, so that one seed can drive the whole system. The numbered checks that errors name
 //! are those of `docs/protocol.md`.
 
+pub mod agent_session;
 pub mod cbor;
 pub mod codes;
 pub mod cose;
+pub mod custody;
 pub mod directory;
 pub mod envelope;
+pub mod hub_session;
 pub mod ids;
 pub mod keys;
 pub mod lifecycle;
 pub mod merkle;
+pub mod pair;
 pub mod planted;
 pub mod prekey;
 pub mod seal;
@@ -20,3 +24,4 @@ pub mod section;
 pub mod statement;
 pub mod tier1;
 pub mod time;
+pub mod wire;
