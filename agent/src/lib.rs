@@ -1,1 +1,4 @@
 //! agent
+
+pub mod casefile;
+pub mod vault;

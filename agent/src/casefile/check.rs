@@ -1,0 +1,240 @@
+//! What a case file must keep beyond its layout: ids are unique and lead somewhere, dates and ages
+//! are possible, a referral has what its kind needs.
+
+use std::collections::HashSet;
+
+use saphan_protocol::codes::{PersonRole, ReferralKind};
+use saphan_protocol::tier1::{Date, PERSONS_MAX, SERVICES_MAX};
+
+use super::CaseFileError;
+use super::model::Content;
+use super::person::{Birth, ConsentRecord, Exploitation, Person};
+use super::text::LocalRef;
+
+/// Oldest age that is believed, in years.
+const AGE_MAX: u8 = 120;
+
+/// What does not fit together. No message repeats anything that stands in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CaseProblem {
+    /// Two entries have one id.
+    #[error("this id stands twice")]
+    RepeatedId,
+    /// An id that no person of the file has.
+    #[error("no person of the file has this id")]
+    UnknownPerson,
+    /// An id that neither a person nor a member of staff has.
+    #[error("no person and no member of staff has this id")]
+    UnknownGiver,
+    /// A person related to herself.
+    #[error("a person is related to herself")]
+    RelatedToSelf,
+    /// Someone who is no survivor, and to whom she belongs is not said.
+    #[error("for everyone but survivors and witnesses the relation to another person is needed")]
+    NoRelation,
+    /// A person without a name.
+    #[error("at least one name, nickname or alias is needed")]
+    NoName,
+    /// A person without a nationality.
+    #[error("a nationality is needed; `XX` says not known, `XS` stateless")]
+    NoNationality,
+    /// A case without survivor.
+    #[error("at least one person is a survivor")]
+    NoSurvivor,
+    /// More persons than a referral holds.
+    #[error("at most 64 persons fit into one case")]
+    TooManyPersons,
+    /// More services than a referral holds.
+    #[error("at most 64 services fit into one referral")]
+    TooManyServices,
+    /// A situation of exploitation without a type.
+    #[error("at least one type of exploitation is needed; `unknown` is one")]
+    NoExploitationType,
+    /// Two dates in impossible order.
+    #[error("this date lies before the one that it follows from")]
+    DateOrder,
+    /// An age beyond 120 years, or a range upside down.
+    #[error("this age is not possible")]
+    Age,
+    /// An adult by decision, under 18 by years.
+    #[error("the age decided is under 18, so the person is a minor")]
+    MinorDenied,
+    /// An area of another country.
+    #[error("this area lies in another country")]
+    AreaElsewhere,
+    /// A transfer without hand-over.
+    #[error("a transfer needs the mode of the hand-over")]
+    NoHandover,
+    /// A referral to oneself.
+    #[error("the receiver is the own office")]
+    ToSelf,
+    /// A consent for nobody.
+    #[error("a consent covers at least one person")]
+    CoversNobody,
+}
+
+type Outcome = Result<(), CaseFileError>;
+
+fn wrong(path: impl Into<String>, problem: CaseProblem) -> CaseFileError {
+    CaseFileError::Inconsistent { path: path.into(), problem }
+}
+
+fn require(holds: bool, path: impl FnOnce() -> String, problem: CaseProblem) -> Outcome {
+    if holds { Ok(()) } else { Err(wrong(path(), problem)) }
+}
+
+pub(super) fn check(content: &Content) -> Outcome {
+    let persons = &content.persons;
+    if persons.len() > PERSONS_MAX {
+        return Err(wrong("persons", CaseProblem::TooManyPersons));
+    }
+    let pids = unique("persons", "pid", persons.iter().map(|person| &person.pid))?;
+    let sids = unique("staff", "sid", content.staff.iter().map(|staff| &staff.sid))?;
+    unique("offenders", "oid", content.offenders.iter().map(|offender| &offender.oid))?;
+    unique("attachments", "aid", content.attachments.iter().map(|attachment| &attachment.aid))?;
+    unique("narratives", "nid", content.narratives.iter().map(|narrative| &narrative.nid))?;
+    let consents = persons.iter().flat_map(|person| &person.consents);
+    unique("persons[*].consents", "cid", consents.map(|consent| &consent.cid))?;
+    if !persons.iter().any(|person| person.role == PersonRole::Survivor) {
+        return Err(wrong("persons", CaseProblem::NoSurvivor));
+    }
+    check_referral(content, &pids)?;
+    for (at, person) in persons.iter().enumerate() {
+        let path = format!("persons[{at}]");
+        check_person(&path, person, content.referral.prepared_on, &pids)?;
+        for (at, consent) in person.consents.iter().enumerate() {
+            check_consent(&format!("{path}.consents[{at}]"), consent, &pids, &sids)?;
+        }
+    }
+    Ok(())
+}
+
+fn unique<'a>(
+    list: &str,
+    field: &str,
+    ids: impl Iterator<Item = &'a LocalRef>,
+) -> Result<HashSet<&'a LocalRef>, CaseFileError> {
+    let mut seen = HashSet::new();
+    for (at, id) in ids.enumerate() {
+        require(seen.insert(id), || format!("{list}[{at}].{field}"), CaseProblem::RepeatedId)?;
+    }
+    Ok(seen)
+}
+
+fn check_referral(content: &Content, pids: &HashSet<&LocalRef>) -> Outcome {
+    let referral = &content.referral;
+    let at = |field: &str| format!("referral.{field}");
+    let own = referral.to_partner == content.case.origin_partner;
+    require(!own, || at("to_partner"), CaseProblem::ToSelf)?;
+    let in_order = content.case.opened_on <= referral.prepared_on;
+    require(in_order, || at("prepared_on"), CaseProblem::DateOrder)?;
+    if referral.kind == ReferralKind::Transfer {
+        require(referral.handover.is_some(), || at("handover"), CaseProblem::NoHandover)?;
+    }
+    let services = &referral.services_requested;
+    require(
+        services.len() <= SERVICES_MAX,
+        || at("services_requested"),
+        CaseProblem::TooManyServices,
+    )?;
+    for (row, request) in services.iter().enumerate() {
+        let path = || format!("referral.services_requested[{row}].persons");
+        let known =
+            !request.persons.is_empty() && request.persons.iter().all(|pid| pids.contains(pid));
+        require(known, path, CaseProblem::UnknownPerson)?;
+    }
+    Ok(())
+}
+
+fn check_person(
+    path: &str,
+    person: &Person,
+    prepared_on: Date,
+    pids: &HashSet<&LocalRef>,
+) -> Outcome {
+    let at = |field: &str| format!("{path}.{field}");
+    require(!person.names.is_empty(), || at("names"), CaseProblem::NoName)?;
+    require(!person.nationality.is_empty(), || at("nationality"), CaseProblem::NoNationality)?;
+    if let Some(to) = &person.relation_to {
+        require(pids.contains(&to.pid), || at("relation_to.pid"), CaseProblem::UnknownPerson)?;
+        require(to.pid != person.pid, || at("relation_to.pid"), CaseProblem::RelatedToSelf)?;
+    } else {
+        let alone = matches!(person.role, PersonRole::Survivor | PersonRole::Witness);
+        require(alone, || at("relation_to"), CaseProblem::NoRelation)?;
+    }
+    check_birth(path, &person.birth, prepared_on)?;
+    let years = person.age_decision.age_years;
+    require(plausible(years), || at("age_decision.age_years"), CaseProblem::Age)?;
+    let denied = years.is_some_and(|years| years < 18) && !person.age_decision.minor;
+    require(!denied, || at("age_decision.minor"), CaseProblem::MinorDenied)?;
+    for (row, address) in person.addresses.iter().enumerate() {
+        let within = address.adm1.is_none_or(|area| area.country() == address.country);
+        require(within, || format!("{path}.addresses[{row}].adm1"), CaseProblem::AreaElsewhere)?;
+    }
+    for (row, document) in person.documents.iter().enumerate() {
+        let path = || format!("{path}.documents[{row}].expires_on");
+        follows(document.issued_on, document.expires_on, path)?;
+    }
+    for (row, situation) in person.exploitation.iter().enumerate() {
+        check_exploitation(&format!("{path}.exploitation[{row}]"), situation)?;
+    }
+    Ok(())
+}
+
+fn plausible(years: Option<u8>) -> bool {
+    years.is_none_or(|years| years <= AGE_MAX)
+}
+
+fn follows(first: Option<Date>, second: Option<Date>, path: impl FnOnce() -> String) -> Outcome {
+    let holds = first.zip(second).is_none_or(|(first, second)| first <= second);
+    require(holds, path, CaseProblem::DateOrder)
+}
+
+fn check_birth(path: &str, birth: &Birth, prepared_on: Date) -> Outcome {
+    for (field, date) in
+        [("date_claimed", birth.date_claimed), ("date_document", birth.date_document)]
+    {
+        let path = || format!("{path}.birth.{field}");
+        let born = date
+            .is_none_or(|born| (0..=i16::from(AGE_MAX)).contains(&born.years_until(prepared_on)));
+        require(born, path, CaseProblem::Age)?;
+    }
+    let path = || format!("{path}.birth.assessed_max");
+    require(
+        plausible(birth.assessed_min) && plausible(birth.assessed_max),
+        path,
+        CaseProblem::Age,
+    )?;
+    let ordered = birth.assessed_min.zip(birth.assessed_max).is_none_or(|(min, max)| min <= max);
+    require(ordered, path, CaseProblem::Age)
+}
+
+fn check_exploitation(path: &str, situation: &Exploitation) -> Outcome {
+    let typed = !situation.types.is_empty();
+    require(typed, || format!("{path}.types"), CaseProblem::NoExploitationType)?;
+    follows(situation.from, situation.to, || format!("{path}.to"))?;
+    follows(situation.recruited_on, situation.to, || format!("{path}.to"))?;
+    let age = plausible(situation.age_when_trafficked);
+    require(age, || format!("{path}.age_when_trafficked"), CaseProblem::Age)?;
+    let within = situation.adm1.is_none_or(|area| area.country() == situation.country);
+    require(within, || format!("{path}.adm1"), CaseProblem::AreaElsewhere)
+}
+
+fn check_consent(
+    path: &str,
+    consent: &ConsentRecord,
+    pids: &HashSet<&LocalRef>,
+    sids: &HashSet<&LocalRef>,
+) -> Outcome {
+    let at = |field: &str| format!("{path}.{field}");
+    require(!consent.covers.is_empty(), || at("covers"), CaseProblem::CoversNobody)?;
+    let known = consent.covers.iter().all(|pid| pids.contains(pid));
+    require(known, || at("covers"), CaseProblem::UnknownPerson)?;
+    for (field, giver) in [("giver_ref", &consent.giver_ref), ("recorded_by", &consent.recorded_by)]
+    {
+        let known = giver.as_ref().is_none_or(|id| pids.contains(id) || sids.contains(id));
+        require(known, || at(field), CaseProblem::UnknownGiver)?;
+    }
+    follows(Some(consent.given_on), Some(consent.valid_until), || at("valid_until"))?;
+    follows(Some(consent.given_on), consent.withdrawn_on, || at("withdrawn_on"))
+}

@@ -1,0 +1,319 @@
+use std::path::PathBuf;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use super::*;
+
+fn examples() -> Vec<(String, Vec<u8>)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/data/examples");
+    let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+        .map(|path| {
+            (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read(&path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+fn first() -> Value {
+    serde_json::from_slice(&examples()[0].1).unwrap()
+}
+
+fn parse(json: impl Into<Vec<u8>>) -> Result<CaseFile, CaseFileError> {
+    CaseFile::parse(Zeroizing::new(json.into()))
+}
+
+/// The error of the first example after `change`.
+#[track_caller]
+fn refusal(change: impl FnOnce(&mut Value)) -> CaseFileError {
+    let mut case = first();
+    change(&mut case);
+    let error = parse(serde_json::to_vec_pretty(&case).unwrap()).err().expect("it is refused");
+    assert!(error.code().starts_with("case-file-"));
+    error
+}
+
+#[track_caller]
+fn inconsistent(path: &str, problem: CaseProblem, change: impl FnOnce(&mut Value)) {
+    assert_eq!(refusal(change), CaseFileError::Inconsistent { path: path.to_owned(), problem });
+}
+
+#[test]
+fn every_example_is_read_and_keeps_its_bytes() {
+    let files = examples();
+    assert_eq!(files.len(), 12);
+    for (name, json) in files {
+        let case = parse(json.clone()).unwrap_or_else(|error| panic!("{name}: {error}"));
+
+        assert_eq!(case.as_json_bytes(), json, "{name}");
+        let tree: Value = serde_json::from_slice(&json).unwrap();
+        assert_eq!(case.local_case_no().expose(), tree["case"]["local_case_no"]);
+        assert_eq!(case.to_partner().as_str(), tree["referral"]["to_partner"]);
+        assert_eq!(case.origin_partner().as_str(), tree["case"]["origin_partner"]);
+        let persons = &case.content().persons;
+        assert_eq!(persons[0].names[0].full.expose(), tree["persons"][0]["names"][0]["full"]);
+    }
+}
+
+#[test]
+fn a_wrong_code_is_refused_with_its_place_its_line_and_the_nearest_code() {
+    let error =
+        refusal(|case| case["persons"][0]["risk"]["flags"][3] = json!("trafficker_in_famly"));
+
+    let CaseFileError::Field { path, line, problem } = &error else { panic!("{error}") };
+    assert_eq!(path, "persons[0].risk.flags[3]");
+    let lines = serde_json::to_string_pretty(&first()).unwrap();
+    let expected =
+        lines.lines().position(|line| line.contains("trafficker_in_family")).unwrap() + 1;
+    assert_eq!(*line, expected);
+    assert_eq!(
+        problem.to_string(),
+        "not a code of the list risk_flag; the nearest one is `trafficker_in_family`"
+    );
+}
+
+#[test]
+fn an_unknown_field_is_refused_with_the_nearest_one() {
+    let error = refusal(|case| case["persons"][0]["nationalitty"] = json!("LA"));
+
+    let CaseFileError::Field { path, problem, .. } = error else { panic!("{error}") };
+    assert_eq!(path, "persons[0]");
+    assert_eq!(problem, FieldProblem::Unknown { near: Some("nationality".to_owned()) });
+}
+
+#[test]
+fn a_missing_field_and_one_that_stands_twice_are_named() {
+    let error = refusal(|case| {
+        case["persons"][0].as_object_mut().unwrap().remove("age_decision");
+    });
+    assert!(error.to_string().contains("`age_decision` is missing"), "{error}");
+
+    let twice = String::from_utf8(examples()[0].1.clone()).unwrap().replacen(
+        "\"status\": \"active\",",
+        "\"status\": \"active\", \"status\": \"closed\",",
+        1,
+    );
+    let error = parse(twice).err().unwrap();
+    assert!(error.to_string().contains("`status` stands twice"), "{error}");
+}
+
+#[test]
+fn no_error_repeats_what_stands_in_the_file() {
+    const NAME: &str = "Bouavone";
+    let tricks: [fn(&mut Value); 9] = [
+        |case| case["persons"][0]["sex"] = json!(NAME),
+        |case| case["persons"][0]["birth"]["assessed_min"] = json!(NAME),
+        |case| case["persons"][0]["birth"]["date_claimed"] = json!(NAME),
+        |case| case["persons"][0]["pid"] = json!(NAME),
+        |case| case["persons"][0]["languages"][0]["level"] = json!(NAME),
+        |case| case["persons"][0][NAME] = json!(1),
+        |case| case["persons"][0]["names"][0][format!("x`, expected one of `{NAME}")] = json!(1),
+        |case| {
+            case["persons"][0]["age_decision"]["minor"] = json!(format!("{NAME}, expected {NAME}"))
+        },
+        |case| case["referral"]["to_partner"] = json!(NAME),
+    ];
+    for (at, trick) in tricks.into_iter().enumerate() {
+        let error = refusal(trick);
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(NAME), "trick {at}: {shown}");
+        assert!(shown.contains("line"), "trick {at}: {shown}");
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_whole() {
+    let json = &examples()[0].1;
+    for end in (0..json.len() - 2).step_by(97) {
+        let error = parse(&json[..end]).err().unwrap();
+        let cut = matches!(error, CaseFileError::CutOff { .. } | CaseFileError::NotJson { .. });
+        assert!(cut, "cut at {end}: {error}");
+    }
+}
+
+#[test]
+fn something_after_the_end_is_refused() {
+    let mut json = examples()[0].1.clone();
+    json.extend(b"{}");
+    assert!(matches!(parse(json).err(), Some(CaseFileError::NotJson { .. })));
+}
+
+#[test]
+fn a_file_of_17_mib_is_refused_before_it_is_read() {
+    let len = 17 * 1024 * 1024;
+    assert_eq!(parse(vec![b'['; len]).err(), Some(CaseFileError::TooLarge { len }));
+}
+
+#[test]
+fn deep_nesting_is_refused_without_exhausting_the_stack() {
+    for open in ["[", "{\"case\":"] {
+        assert!(parse(open.repeat(1_000_000)).is_err());
+    }
+    let error = refusal(|case| {
+        case["notice"] = (0..100).fold(json!(1), |inner, _| json!([inner]));
+    });
+    assert!(matches!(error, CaseFileError::Field { .. }), "{error}");
+}
+
+#[test]
+fn a_list_of_more_entries_than_any_case_needs_is_refused() {
+    let error = refusal(|case| {
+        case["persons"][0]["nationality"] = json!(vec!["LA"; LIST_LEN_MAX + 1]);
+    });
+    assert!(error.to_string().contains("at most 256"), "{error}");
+}
+
+#[test]
+fn another_layout_is_refused() {
+    let error = refusal(|case| case["schema"] = json!("saphan.casefile/1"));
+    assert!(error.to_string().contains("saphan.casefile/0"), "{error}");
+}
+
+#[test]
+fn abuse_material_is_no_type_of_attachment() {
+    for refused in ["child_abuse_material", "executable", "unscanned"] {
+        let error = refusal(|case| case["attachments"][0]["type"] = json!(refused));
+        assert!(matches!(error, CaseFileError::Field { .. }), "{refused}: {error}");
+    }
+}
+
+#[test]
+fn ids_are_unique_within_the_file() {
+    inconsistent("persons[1].pid", CaseProblem::RepeatedId, |case| {
+        case["persons"][1]["pid"] = json!("P1");
+    });
+    inconsistent("staff[1].sid", CaseProblem::RepeatedId, |case| {
+        case["staff"][1]["sid"] = json!("S1");
+    });
+}
+
+#[test]
+fn ids_lead_to_someone_of_the_file() {
+    inconsistent("persons[0].consents[0].covers", CaseProblem::UnknownPerson, |case| {
+        case["persons"][0]["consents"][0]["covers"] = json!(["P1", "P9"]);
+    });
+    inconsistent("persons[0].consents[0].giver_ref", CaseProblem::UnknownGiver, |case| {
+        case["persons"][0]["consents"][0]["giver_ref"] = json!("S9");
+    });
+    inconsistent("persons[1].relation_to.pid", CaseProblem::UnknownPerson, |case| {
+        case["persons"][1]["relation_to"]["pid"] = json!("P9");
+    });
+    inconsistent("persons[1].relation_to.pid", CaseProblem::RelatedToSelf, |case| {
+        case["persons"][1]["relation_to"]["pid"] = json!("P2");
+    });
+    inconsistent("referral.services_requested[1].persons", CaseProblem::UnknownPerson, |case| {
+        case["referral"]["services_requested"][1]["persons"] = json!(["P7"]);
+    });
+}
+
+#[test]
+fn dates_and_ages_are_possible() {
+    inconsistent("referral.prepared_on", CaseProblem::DateOrder, |case| {
+        case["referral"]["prepared_on"] = json!("2025-03-09");
+    });
+    inconsistent("persons[0].birth.date_claimed", CaseProblem::Age, |case| {
+        case["persons"][0]["birth"]["date_claimed"] = json!("2025-05-14");
+    });
+    inconsistent("persons[0].birth.assessed_max", CaseProblem::Age, |case| {
+        case["persons"][0]["birth"]["assessed_min"] = json!(18);
+    });
+    inconsistent("persons[0].exploitation[0].to", CaseProblem::DateOrder, |case| {
+        case["persons"][0]["exploitation"][0]["to"] = json!("2024-10-04");
+    });
+    inconsistent("persons[0].consents[0].valid_until", CaseProblem::DateOrder, |case| {
+        case["persons"][0]["consents"][0]["valid_until"] = json!("2025-03-19");
+    });
+    inconsistent("persons[0].documents[0].expires_on", CaseProblem::DateOrder, |case| {
+        case["persons"][0]["documents"][0]["expires_on"] = json!("2024-09-01");
+    });
+    inconsistent("persons[0].age_decision.minor", CaseProblem::MinorDenied, |case| {
+        case["persons"][0]["age_decision"]["minor"] = json!(false);
+    });
+    inconsistent("persons[0].addresses[1].adm1", CaseProblem::AreaElsewhere, |case| {
+        case["persons"][0]["addresses"][1]["adm1"] = json!("TH-21");
+    });
+}
+
+#[test]
+fn a_case_has_a_survivor_with_a_name_and_a_transfer_a_hand_over() {
+    inconsistent("persons", CaseProblem::NoSurvivor, |case| {
+        case["persons"][0]["role"] = json!("witness");
+    });
+    inconsistent("persons[0].names", CaseProblem::NoName, |case| {
+        case["persons"][0]["names"] = json!([]);
+    });
+    inconsistent("persons[1].relation_to", CaseProblem::NoRelation, |case| {
+        case["persons"][1].as_object_mut().unwrap().remove("relation_to");
+    });
+    inconsistent("referral.handover", CaseProblem::NoHandover, |case| {
+        case["referral"].as_object_mut().unwrap().remove("handover");
+    });
+    inconsistent("referral.to_partner", CaseProblem::ToSelf, |case| {
+        case["referral"]["to_partner"] = json!("bsp-th");
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn a_damaged_file_is_read_or_refused(
+        file in 0usize..12,
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+        cut in any::<prop::sample::Index>(),
+        keep: bool,
+    ) {
+        let mut json = examples()[file].1.clone();
+        for (at, byte) in damage {
+            let at = at.index(json.len());
+            json[at] = byte;
+        }
+        if !keep {
+            json.truncate(cut.index(json.len()));
+        }
+
+        match parse(json.clone()) {
+            Ok(case) => prop_assert_eq!(case.as_json_bytes(), json.as_slice()),
+            Err(error) => prop_assert!(error.to_string().len() < 400),
+        }
+    }
+
+    #[test]
+    fn digits_and_codes_changed_at_random_are_read_or_refused(
+        file in 0usize..12,
+        at in any::<prop::sample::Index>(),
+        value in prop_oneof![
+            Just(json!(null)), Just(json!(-1)), Just(json!(1e300)), Just(json!([])), Just(json!({})),
+            Just(json!("")), Just(json!("P1")), Just(json!("0000-00-00")), Just(json!("none")),
+        ],
+    ) {
+        let mut case: Value = serde_json::from_slice(&examples()[file].1).unwrap();
+        let mut pointers = Vec::new();
+        collect(&case, String::new(), &mut pointers);
+        *case.pointer_mut(&pointers[at.index(pointers.len())]).unwrap() = value;
+
+        let outcome = parse(serde_json::to_vec(&case).unwrap());
+
+        if let Err(error) = outcome {
+            prop_assert!(!error.to_string().is_empty());
+        }
+    }
+}
+
+fn collect(value: &Value, pointer: String, into: &mut Vec<String>) {
+    if let Some(fields) = value.as_object() {
+        for (key, field) in fields {
+            collect(field, format!("{pointer}/{key}"), into);
+        }
+    } else if let Some(entries) = value.as_array() {
+        for (at, entry) in entries.iter().enumerate() {
+            collect(entry, format!("{pointer}/{at}"), into);
+        }
+    }
+    into.push(pointer);
+}
