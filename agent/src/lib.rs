@@ -1,4 +1,5 @@
 //! agent
 
 pub mod casefile;
+pub mod store;
 pub mod vault;

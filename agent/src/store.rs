@@ -1,0 +1,176 @@
+//! The office's store: SQLite, every record sealed (`agent/migrations/store`).
+//!
+//! All SQL of the agent is in this module and its children. Work happens in a [`Tx`]: one
+//! transaction that takes the write lock at its start, so that the command line and the service
+//! can share the store, and that is durable when [`Tx::commit`] returns.
+
+mod cases;
+mod facts;
+mod outbox;
+mod pairs;
+mod prekeys;
+mod records;
+mod referrals;
+
+use std::path::Path;
+use std::time::Duration;
+
+use rand_core::CryptoRng;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Sqlite, Transaction};
+
+pub use facts::Moment;
+pub use outbox::{OutboxItem, OutboxState};
+pub use pairs::PairRecord;
+pub use prekeys::OwnPrekey;
+pub use records::{Held, Notice, OutboxRecord, ReferralRecord, StepRecord, Waiting};
+
+use records::Record;
+
+use crate::vault::{Place, Vault, VaultError};
+use saphan_protocol::cbor::CborError;
+
+/// Where the store's randomness comes from: the system for a real office, a seed in the world of
+/// the tests.
+pub type Entropy = Box<dyn CryptoRng + Send>;
+
+/// Name of the store's file in the data directory.
+pub const STORE_FILE: &str = "store.sqlite";
+/// Name of the prekey file, which no backup copies.
+pub const PREKEY_FILE: &str = "prekeys.sqlite";
+
+/// How long one process waits for another's transaction.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// What a commit waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// The disk: what was committed survives a power cut.
+    Full,
+    /// Nothing: for a simulated world whose machines crash between steps, not inside the disk.
+    Simulated,
+}
+
+/// Why the store did not do it. Nothing of the transaction has happened then.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused.
+    #[error("the store cannot be read or written: {0}; nothing was changed; check disk space and permissions of the data directory")]
+    Sql(#[from] sqlx::Error),
+    /// The schema is newer than this program.
+    #[error("the store was written by a newer program; install that version again: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A record does not open.
+    #[error("a record of the store is damaged: {0}; restore the last backup")]
+    Vault(#[from] VaultError),
+    /// A record opens but does not read.
+    #[error("a record of the store is malformed: {0}; restore the last backup")]
+    Record(#[from] CborError),
+}
+
+impl StoreError {
+    /// Stable name for logs and exit codes.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Sql(sqlx::Error::Database(error)) if is_full(error.as_ref()) => "store-full",
+            Self::Sql(_) => "store-sql",
+            Self::Migration(_) => "store-newer",
+            Self::Vault(_) => "store-damaged",
+            Self::Record(_) => "store-malformed",
+        }
+    }
+}
+
+// SQLITE_FULL, https://sqlite.org/rescode.html#full
+fn is_full(error: &dyn sqlx::error::DatabaseError) -> bool {
+    error.code().as_deref() == Some("13")
+}
+
+/// The open store of one office.
+pub struct Store {
+    pool: SqlitePool,
+    prekeys: SqlitePool,
+    vault: Vault,
+}
+
+/// One transaction.
+pub struct Tx<'a> {
+    sql: Transaction<'static, Sqlite>,
+    vault: &'a Vault,
+    rng: &'a mut Entropy,
+}
+
+impl Store {
+    /// Opens the files in `dir`, makes them if they are not there, and brings them up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Migration`] if they are newer than this program.
+    pub async fn open(
+        dir: &Path,
+        vault: Vault,
+        durability: Durability,
+    ) -> Result<Self, StoreError> {
+        let pool = open_file(&dir.join(STORE_FILE), durability).await?;
+        sqlx::migrate!("migrations/store").run(&pool).await?;
+        let prekeys = open_file(&dir.join(PREKEY_FILE), durability).await?;
+        sqlx::migrate!("migrations/prekeys").run(&prekeys).await?;
+        Ok(Self { pool, prekeys, vault })
+    }
+
+    /// Begins a transaction that may write.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`] if another process holds the lock for too long.
+    pub async fn begin<'a>(&'a self, rng: &'a mut Entropy) -> Result<Tx<'a>, StoreError> {
+        let sql = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+        Ok(Tx { sql, vault: &self.vault, rng })
+    }
+
+    /// Closes the files.
+    pub async fn close(self) {
+        self.pool.close().await;
+        self.prekeys.close().await;
+    }
+}
+
+impl Tx<'_> {
+    fn seal<R: Record>(&mut self, place: Place<'_>, record: &R) -> Vec<u8> {
+        self.vault.seal(place, &record.to_bytes(), self.rng)
+    }
+
+    fn open<R: Record>(&self, place: Place<'_>, sealed: &[u8]) -> Result<R, StoreError> {
+        Ok(R::from_bytes(&self.vault.open(place, sealed)?)?)
+    }
+
+    /// Makes everything of this transaction durable.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`]; then nothing of it has happened.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.sql.commit().await?)
+    }
+}
+
+/// A sealed record's place: version 1 of all tables.
+fn place<'a>(table: &'static str, id: &'a [u8]) -> Place<'a> {
+    Place { table, id, version: 1 }
+}
+
+async fn open_file(path: &Path, durability: Durability) -> Result<SqlitePool, StoreError> {
+    let synchronous = match durability {
+        Durability::Full => SqliteSynchronous::Full,
+        Durability::Simulated => SqliteSynchronous::Off,
+    };
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(synchronous)
+        .busy_timeout(BUSY_TIMEOUT)
+        .foreign_keys(true)
+        .pragma("secure_delete", "ON")
+        .pragma("temp_store", "MEMORY");
+    Ok(SqlitePoolOptions::new().max_connections(2).connect_with(options).await?)
+}

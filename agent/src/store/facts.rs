@@ -1,0 +1,127 @@
+//! The directory, notices, and single values.
+
+use saphan_protocol::time::UnixSeconds;
+
+use super::records::Notice;
+use super::{StoreError, Tx, place};
+
+/// A moment that the store remembers by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// When a hub last confirmed that the directory is complete.
+    DirectoryConfirmed,
+    /// When the mailbox was last fetched to its end and everything in it judged.
+    Drained,
+    /// When the line last worked.
+    Online,
+}
+
+impl Moment {
+    fn name(self) -> &'static str {
+        match self {
+            Self::DirectoryConfirmed => "directory_confirmed",
+            Self::Drained => "drained",
+            Self::Online => "online",
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// Signed directory entries from `since` on.
+    pub async fn directory(&mut self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
+        let since = i64::try_from(since).unwrap_or(i64::MAX);
+        let rows = sqlx::query!(
+            "SELECT number, sealed FROM directory WHERE number >= ? ORDER BY number",
+            since
+        )
+        .fetch_all(&mut *self.sql)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                let at = row.number.to_be_bytes();
+                Ok(self.vault.open(place("directory", &at), &row.sealed)?.to_vec())
+            })
+            .collect()
+    }
+
+    /// Appends a signed directory entry; one that another process has appended stays.
+    pub async fn put_directory(&mut self, number: u64, message: &[u8]) -> Result<(), StoreError> {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let sealed =
+            self.vault.seal(place("directory", &number.to_be_bytes()), message, self.rng);
+        sqlx::query!(
+            "INSERT INTO directory (number, sealed) VALUES (?, ?) ON CONFLICT (number) DO NOTHING",
+            number,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// Keeps a notice about `topic`; a newer one about the same replaces it.
+    pub async fn put_notice(&mut self, topic: &str, notice: &Notice) -> Result<(), StoreError> {
+        let topic = self.vault.blind("notice.topic", topic.as_bytes()).to_vec();
+        let sealed = self.seal(place("notice", &topic), notice);
+        sqlx::query!(
+            "INSERT INTO notice (topic, sealed) VALUES (?, ?)
+             ON CONFLICT (topic) DO UPDATE SET sealed = excluded.sealed",
+            topic,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// The notice about `topic`.
+    pub async fn notice(&mut self, topic: &str) -> Result<Option<Notice>, StoreError> {
+        let topic = self.vault.blind("notice.topic", topic.as_bytes()).to_vec();
+        let row = sqlx::query!("SELECT sealed FROM notice WHERE topic = ?", topic)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        row.map(|row| self.open(place("notice", &topic), &row.sealed)).transpose()
+    }
+
+    /// Drops the notice about `topic`: it is no longer so.
+    pub async fn drop_notice(&mut self, topic: &str) -> Result<(), StoreError> {
+        let topic = self.vault.blind("notice.topic", topic.as_bytes()).to_vec();
+        sqlx::query!("DELETE FROM notice WHERE topic = ?", topic).execute(&mut *self.sql).await?;
+        Ok(())
+    }
+
+    /// All notices, oldest first.
+    pub async fn notices(&mut self) -> Result<Vec<Notice>, StoreError> {
+        let rows = sqlx::query!("SELECT topic, sealed FROM notice ORDER BY number")
+            .fetch_all(&mut *self.sql)
+            .await?;
+        rows.iter().map(|row| self.open(place("notice", &row.topic), &row.sealed)).collect()
+    }
+
+    /// A remembered moment.
+    pub async fn moment(&mut self, moment: Moment) -> Result<Option<UnixSeconds>, StoreError> {
+        let name = moment.name();
+        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let bytes = self.vault.open(place("fact", name.as_bytes()), &row.sealed)?;
+        Ok(bytes.first_chunk().map(|bytes| UnixSeconds::new(u64::from_be_bytes(*bytes))))
+    }
+
+    /// Remembers a moment.
+    pub async fn put_moment(&mut self, moment: Moment, at: UnixSeconds) -> Result<(), StoreError> {
+        let name = moment.name();
+        let sealed =
+            self.vault.seal(place("fact", name.as_bytes()), &at.get().to_be_bytes(), self.rng);
+        sqlx::query!(
+            "INSERT INTO fact (name, sealed) VALUES (?, ?)
+             ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",
+            name,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,201 @@
+//! What sealed records hold. Only this program reads them; their form may change with a migration.
+
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+use saphan_protocol::cbor::{self, CborError, Limits};
+use saphan_protocol::codes::ConsentPurpose;
+use saphan_protocol::ids::{Digest, PartnerId};
+use saphan_protocol::lifecycle::{Side, Step};
+use saphan_protocol::pair::{Incoming, Outgoing};
+use saphan_protocol::statement::{Repeats, Tier};
+use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::BusyReason;
+
+const LIMITS: Limits = Limits::new(1 << 20, 1 << 16);
+
+/// A record of the store.
+pub(super) trait Record: Serialize + serde::de::DeserializeOwned {
+    fn to_bytes(&self) -> zeroize::Zeroizing<Vec<u8>> {
+        zeroize::Zeroizing::new(cbor::encode(self))
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Self, CborError> {
+        cbor::decode_canonical(bytes, LIMITS)
+    }
+}
+
+/// A referral as this office knows it, beside its steps.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralRecord {
+    /// The case it came from, at the origin.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub case: Option<ByteBuf>,
+    /// Whether this office is the origin.
+    pub origin: bool,
+    /// The other partner.
+    pub partner: PartnerId,
+}
+
+impl Record for ReferralRecord {}
+
+impl ReferralRecord {
+    /// Which side this office is.
+    pub fn side(&self) -> Side {
+        if self.origin { Side::Origin } else { Side::Receiver }
+    }
+}
+
+/// A signed step of a referral.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepRecord {
+    /// When the hub took it; ours have that once the custody receipt is here.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub at: Option<UnixSeconds>,
+    /// Whether this office said it.
+    pub ours: bool,
+    /// Its sections.
+    pub sections: Vec<ByteBuf>,
+    /// The signed message.
+    #[serde(with = "serde_bytes")]
+    pub statement: Vec<u8>,
+}
+
+impl Record for StepRecord {}
+
+/// Why an item of the outbox waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Waiting {
+    /// For the service to take it up.
+    Service,
+    /// The directory is older than a day: a revocation could have been missed.
+    StaleDirectory,
+    /// No prekey of the recipient for this week.
+    NoPrekey,
+    /// The recipient is not, or no longer, an active partner.
+    NotActive,
+    /// The hub asked to wait.
+    Busy(BusyReason),
+    /// The hub does not take it.
+    Refused,
+    /// At the hub; the recipient has not signed for it.
+    Recipient,
+    /// The recipient never fetched it; it was sent a second time and came back again.
+    Returned,
+}
+
+/// Something that leaves, before and after it is sealed.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutboxRecord {
+    /// What it does.
+    pub step: Step,
+    /// Its tier.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tier: Option<Tier>,
+    /// The step it follows; for what is not yet sealed, only if it repeats an earlier one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub after: Option<Digest>,
+    /// Why it is still here.
+    pub waits: Waiting,
+    /// When it was decided.
+    pub created: UnixSeconds,
+    /// The consent purpose it rests on.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub purpose: Option<ConsentPurpose>,
+    /// The earlier statement that it repeats.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub repeats: Option<Repeats>,
+    /// Its number and core, once sealed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub numbered: Option<Repeats>,
+    /// The referral it moves.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub referral: Option<ByteBuf>,
+    /// Its sections.
+    pub sections: Vec<ByteBuf>,
+    /// Whom it is for.
+    pub recipient: PartnerId,
+}
+
+impl Record for OutboxRecord {}
+
+/// The counters of one partner.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PairRecordV1 {
+    pub(super) frozen: bool,
+    pub(super) asked_s: u64,
+    pub(super) incoming: Vec<Incoming>,
+    pub(super) outgoing: Outgoing,
+    pub(super) heartbeat: u32,
+}
+
+impl Record for PairRecordV1 {}
+
+/// Why an envelope is kept unopened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// It came while the office was locked.
+    Locked,
+    /// Its sender has seen more of the directory than we have.
+    DirectoryBehind,
+    /// Its sender is frozen until a person has spoken to them.
+    Frozen,
+}
+
+impl Held {
+    pub(super) fn number(self) -> i64 {
+        self as i64
+    }
+}
+
+/// Something that people must be told. No text: the words are made where it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Notice {
+    /// Numbers of this partner are missing.
+    Missing {
+        /// How many.
+        count: u32,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// Two histories of one partner's store exist.
+    Forked {
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// The hub's list of partners is not the one others have seen, or is shorter than it was.
+    Directory {
+        /// Stable name of the failed check.
+        code: String,
+    },
+    /// A partner's store began a new life: it was reinstalled or restored.
+    NewIncarnation {
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// An envelope came that we hold no key to; its sender was asked to send it again.
+    Unopened {
+        /// How many of them so far.
+        count: u32,
+    },
+    /// An envelope or statement was refused.
+    Refused {
+        /// Stable name of the failed check.
+        code: String,
+        /// How many of them so far.
+        count: u32,
+    },
+    /// The hub gave an invalid custody receipt.
+    Custody {
+        /// Stable name of the failed check.
+        code: String,
+    },
+}
+
+impl Record for Notice {}
