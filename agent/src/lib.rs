@@ -1,5 +1,6 @@
 //! agent
 
 pub mod casefile;
+pub mod keyring;
 pub mod store;
 pub mod vault;
