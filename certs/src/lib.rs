@@ -1,1 +1,46 @@
-//! certs
+//! Who is a partner of the network, in X.509: issued by an offline authority, checked by everybody,
+//! and the TLS configuration that rests on it.
+//!
+//! ```
+//! use saphan_certs::authority::Authority;
+//! use saphan_certs::request::PartnerRequest;
+//! use saphan_certs::sealed_file::{KdfCost, Passphrase};
+//! # use saphan_protocol::{keys::SigningKey, time::UnixSeconds};
+//! # let dir = tempfile::tempdir()?;
+//! # let place = dir.path().join("ca");
+//! # let mut rng = getrandom::rand_core::UnwrapErr(getrandom::SysRng);
+//! # let at = UnixSeconds::new(1_795_608_000);
+//! // In the office: two keys, one request.
+//! let (identity, transport) = (SigningKey::random(&mut rng), SigningKey::random(&mut rng));
+//! let (network, partner) = ("mekong".parse()?, "nkw-la".parse()?);
+//! let request = PartnerRequest::create(&network, &partner, &identity, &transport, at)?;
+//!
+//! // On the administrator's computer, which is not on any network.
+//! let passphrase = Passphrase::new("four words that rhyme".to_owned().into())?;
+//! let mut authority = Authority::init(&place, &network, &passphrase, KdfCost::LOW, at, &mut rng)?;
+//! let signer = authority.unlock(&passphrase)?;
+//! let request = PartnerRequest::parse(&request)?;
+//! let issued = authority.issue(&signer, &request, Default::default(), at, &mut rng)?;
+//!
+//! // Back in the office.
+//! let (id, tr) = (identity.verifying_key(), transport.verifying_key());
+//! let trusted = issued.open_partner(&network, &partner, &id, &tr, at)?;
+//! assert_eq!(trusted.identity.subject(), &partner);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod authority;
+pub mod files;
+pub mod fingerprint;
+pub mod hub_name;
+pub mod issued;
+pub mod issuer;
+pub mod pkcs8;
+pub mod request;
+pub mod sealed_file;
+pub mod tls;
+pub mod x509;
+
+mod blocks;
+#[cfg(test)]
+mod fixtures;

@@ -1,0 +1,493 @@
+//! The offline authority: one folder with a sealed key, a root certificate and the signed list of
+//! everything it ever did.
+//!
+//! ```text
+//! root.key  sealed file: the seed of the authority's key
+//! root.pem  its certificate; written last, so its presence means "initialised"
+//! log       the directory, append-only
+//! lock      held while a program uses the folder
+//! ```
+//!
+//! The log is synced before any certificate leaves, so what a partner holds is always listed here.
+
+mod log_file;
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rand_core::CryptoRng;
+use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::directory::{
+    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, DirectoryError, ENTRIES_MAX,
+    RevocationReason, Standing,
+};
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
+use saphan_protocol::time::UnixSeconds;
+use zeroize::Zeroizing;
+
+use crate::files::{self, Readers};
+use crate::hub_name::HubName;
+use crate::issued::{Issued, TrustBundle};
+use crate::issuer::{
+    self, CaSigner, FileSigner, HUB_DAYS, IDENTITY_DAYS, IssueError, Leaf, SignerError,
+    TransportDays,
+};
+use crate::request::{HubRequest, PartnerRequest, RequestError};
+use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
+use crate::x509::{
+    CertificateError, HubCertificate, HubLogCertificate, IdentityCertificate, Root,
+    TransportCertificate,
+};
+use log_file::LogFile;
+
+const KEY_FILE: &str = "root.key";
+const ROOT_FILE: &str = "root.pem";
+const LOG_FILE: &str = "log";
+const LOCK_FILE: &str = "lock";
+
+/// An identity certificate with less life than this is replaced when its partner asks again.
+const RENEW_WITHIN: std::time::Duration = std::time::Duration::from_secs(180 * 86_400);
+
+/// Why the authority refuses or fails.
+#[derive(Debug, thiserror::Error)]
+pub enum AuthorityError {
+    /// [A-101] There is no authority in this folder.
+    #[error(
+        "[A-101] no authority in {0}; make one with `saphan-ca init`, or name its folder with --dir"
+    )]
+    NotInitialised(PathBuf),
+    /// [A-102] There is one already.
+    #[error("[A-102] {0} holds an authority already; choose another folder with --dir")]
+    AlreadyInitialised(PathBuf),
+    /// [A-103] Another program is using the folder.
+    #[error("[A-103] {0} is in use by another program; close it and try again")]
+    InUse(PathBuf),
+    /// [A-104] The disk refuses.
+    #[error("[A-104] {path}: {source}; nothing was issued")]
+    Disk {
+        /// What was being read or written.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// [A-105] The list on the disk is damaged.
+    #[error(
+        "[A-105] the authority's log is damaged: {0}; take the newest backup and change nothing before"
+    )]
+    Log(#[from] DirectoryError),
+    /// [A-106] The root certificate is damaged.
+    #[error("[A-106] the authority's root.pem is damaged: {0}; take the newest backup")]
+    Root(#[source] CertificateError),
+    /// [A-107] The sealed key does not open.
+    #[error(transparent)]
+    Key(#[from] SealedFileError),
+    /// [A-108] The key is not the one that the root certificate certifies.
+    #[error("[A-108] root.key and root.pem do not belong together; take both from one backup")]
+    OtherKey,
+    /// [A-109] The request is not good.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// [A-110] The request is for another network.
+    #[error("[A-110] the request is for network {0}, not for this one; ask the sender")]
+    Network(NetworkName),
+    /// [A-111] The partner is active with another key.
+    #[error("[A-111] {0} is active with another key; if that one is lost, revoke {0} first")]
+    OtherIdentity(PartnerId),
+    /// [A-112] The key was in use before, by this partner until it was revoked, or by another.
+    #[error(
+        "[A-112] this key was revoked, or belongs to another partner or hub; new keys are needed"
+    )]
+    UsedKey,
+    /// [A-113] There is no such partner.
+    #[error("[A-113] {0} was never admitted; see `saphan-ca list`")]
+    UnknownPartner(PartnerId),
+    /// [A-114] The partner is revoked already.
+    #[error("[A-114] {partner} is revoked since {since}; nothing to do")]
+    AlreadyRevoked {
+        /// The partner.
+        partner: PartnerId,
+        /// Since when.
+        since: UnixSeconds,
+    },
+    /// [A-115] No certificate came out.
+    #[error(transparent)]
+    Issue(#[from] IssueError),
+    /// [A-116] The key did not sign the entry.
+    #[error(transparent)]
+    Signer(#[from] SignerError),
+}
+
+impl AuthorityError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotInitialised(_) => "authority-not-initialised",
+            Self::AlreadyInitialised(_) => "authority-already-initialised",
+            Self::InUse(_) => "authority-in-use",
+            Self::Disk { .. } => "authority-disk",
+            Self::Log(_) => "authority-log",
+            Self::Root(_) => "authority-root",
+            Self::Key(error) => error.code(),
+            Self::OtherKey => "authority-other-key",
+            Self::Request(error) => error.code(),
+            Self::Network(_) => "authority-network",
+            Self::OtherIdentity(_) => "authority-other-identity",
+            Self::UsedKey => "authority-used-key",
+            Self::UnknownPartner(_) => "authority-unknown-partner",
+            Self::AlreadyRevoked { .. } => "authority-already-revoked",
+            Self::Issue(error) => error.code(),
+            Self::Signer(_) => "authority-signer",
+        }
+    }
+}
+
+/// An opened authority; its folder is locked as long as this lives.
+pub struct Authority {
+    dir: PathBuf,
+    root: Root,
+    directory: Directory,
+    log: LogFile,
+    cut: u64,
+    _lock: File,
+}
+
+impl Authority {
+    /// Makes the authority of `network` in `dir`, its key sealed under `passphrase`.
+    ///
+    /// A crash on the way leaves a folder that counts as not initialised; trying again is safe.
+    ///
+    /// # Errors
+    /// A-102, A-103, A-104; A-107 for want of memory; A-115 never in practice.
+    pub fn init(
+        dir: &Path,
+        network: &NetworkName,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, AuthorityError> {
+        files::create_folder(dir).map_err(disk(dir))?;
+        let lock = lock(dir)?;
+        // A log without its root is an authority that lost a file, not a place for a new one.
+        let log_len = std::fs::metadata(dir.join(LOG_FILE)).map_or(0, |found| found.len());
+        if dir.join(ROOT_FILE).exists() || log_len > 0 {
+            return Err(AuthorityError::AlreadyInitialised(dir.to_owned()));
+        }
+        let key = SigningKey::random(rng);
+        let sealed = sealed_file::seal(passphrase, key.expose_seed(), cost, rng)?;
+        let root = issuer::make_root(network, &FileSigner::new(key), at, rng)?;
+        write(&dir.join(KEY_FILE), &sealed, Readers::Owner)?;
+        let log_path = dir.join(LOG_FILE);
+        let (log, _) = LogFile::open(&log_path).map_err(disk(&log_path))?;
+        write(&dir.join(ROOT_FILE), root.to_pem().as_bytes(), Readers::Usual)?;
+        let directory = Directory::new(network.clone(), *root.key());
+        Ok(Self { dir: dir.to_owned(), root, directory, log, cut: 0, _lock: lock })
+    }
+
+    /// Opens the authority in `dir` and checks its whole log; the key stays sealed.
+    ///
+    /// # Errors
+    /// A-101, A-103 to A-106.
+    pub fn open(dir: &Path) -> Result<Self, AuthorityError> {
+        let root_path = dir.join(ROOT_FILE);
+        if !root_path.exists() {
+            return Err(AuthorityError::NotInitialised(dir.to_owned()));
+        }
+        let lock = lock(dir)?;
+        let pem =
+            files::read_text(&root_path, 2 * CERTIFICATE_LEN_MAX).map_err(disk(&root_path))?;
+        let root = Root::from_pem(&pem).map_err(AuthorityError::Root)?;
+        let log_path = dir.join(LOG_FILE);
+        let (log, contents) = LogFile::open(&log_path).map_err(disk(&log_path))?;
+        let mut directory = Directory::new(root.network().clone(), *root.key());
+        for message in &contents.messages {
+            directory.append(message)?;
+        }
+        Ok(Self { dir: dir.to_owned(), root, directory, log, cut: contents.cut, _lock: lock })
+    }
+
+    /// How many bytes of a half-written entry were cut off at opening. It had not been answered
+    /// for: what was asked for then is to be asked for again.
+    pub fn cut(&self) -> Option<u64> {
+        (self.cut > 0).then_some(self.cut)
+    }
+
+    /// The root certificate.
+    pub fn root(&self) -> &Root {
+        &self.root
+    }
+
+    /// Everything the authority did.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Root and directory, for hubs.
+    pub fn bundle(&self) -> TrustBundle {
+        TrustBundle::new(self.root.clone(), self.directory.clone())
+    }
+
+    /// Unseals the key.
+    ///
+    /// # Errors
+    /// A-104, A-107, A-108.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<FileSigner, AuthorityError> {
+        let path = self.dir.join(KEY_FILE);
+        let sealed = files::read_bytes(&path, SEALED_LEN_MAX).map_err(disk(&path))?;
+        let plaintext = sealed_file::open(passphrase, &sealed)?;
+        let seed: [u8; KEY_LEN] =
+            plaintext.as_slice().try_into().map_err(|_| SealedFileError::Damaged)?;
+        let signer = FileSigner::new(SigningKey::from_seed(Zeroizing::new(seed)));
+        self.check_signer(&signer)?;
+        Ok(signer)
+    }
+
+    /// The identity certificate of a partner as the log has it.
+    ///
+    /// # Errors
+    /// A-113, and A-115 if the log holds something that is no such certificate.
+    pub fn identity(&self, partner: &PartnerId) -> Result<IdentityCertificate, AuthorityError> {
+        let known = self
+            .directory
+            .partner(partner)
+            .ok_or_else(|| AuthorityError::UnknownPartner(partner.clone()))?;
+        let read = IdentityCertificate::read(&known.certificate, self.root.network());
+        Ok(read.map_err(IssueError::Check)?)
+    }
+
+    /// Grants a request: admits the partner unless it is admitted with this key, and issues its
+    /// certificates. The same request again gives fresh certificates and no second entry.
+    ///
+    /// # Errors
+    /// A-104, A-108 to A-112, A-115, A-116; the log is then unchanged.
+    pub fn issue(
+        &mut self,
+        signer: &dyn CaSigner,
+        request: &PartnerRequest,
+        days: TransportDays,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Issued, AuthorityError> {
+        self.check_signer(signer)?;
+        self.check_request(request, at)?;
+        let (partner, key) = (request.partner(), request.identity_key());
+        let standing = self.standing_identity(partner, at)?;
+        let (identity, is_new) = match standing {
+            Some(identity) => (identity, false),
+            None => {
+                let leaf = Leaf { subject: partner, key, hosts: &[], days: IDENTITY_DAYS, at };
+                (leaf.issue(&self.root, signer, rng)?, true)
+            }
+        };
+        let (key, days) = (request.transport_key(), days.get());
+        let transport: TransportCertificate =
+            Leaf { subject: partner, key, hosts: &[], days, at }.issue(&self.root, signer, rng)?;
+        if is_new {
+            let key = *identity.key();
+            let (partner, certificate) = (partner.clone(), identity.der().to_vec());
+            self.record(signer, Act::Admit { key, partner, certificate }, at)?;
+        }
+        Ok(Issued::to_partner(self.bundle(), &identity, &transport))
+    }
+
+    /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
+    ///
+    /// # Errors
+    /// A-109 to A-112.
+    pub fn check_request(
+        &self,
+        request: &PartnerRequest,
+        at: UnixSeconds,
+    ) -> Result<(), AuthorityError> {
+        request.check_time(at)?;
+        self.check_network(request.network())?;
+        let (partner, key) = (request.partner(), request.identity_key());
+        let active = self.directory.active(partner);
+        if active.is_some_and(|known| known.key != *key) {
+            return Err(AuthorityError::OtherIdentity(partner.clone()));
+        }
+        let used = self.acts().any(|act| match act {
+            Act::Admit { key: used, partner: owner, .. } => {
+                used == *key && (owner != *partner || active.is_none())
+            }
+            Act::Hub { key: used, .. } => used == *key,
+            Act::Revoke { .. } => false,
+        });
+        if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
+    }
+
+    /// Grants a hub's request: its log key enters the directory unless it is there already.
+    ///
+    /// # Errors
+    /// A-104, A-108 to A-110, A-112, A-115, A-116; the log is then unchanged.
+    pub fn certify_hub(
+        &mut self,
+        signer: &dyn CaSigner,
+        request: &HubRequest,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Issued, AuthorityError> {
+        self.check_signer(signer)?;
+        let is_new = self.check_hub_request(request, at)?;
+        let subject = request.name();
+        let transport: HubCertificate = {
+            let (key, hosts) = (request.transport_key(), request.hosts());
+            Leaf { subject, key, hosts, days: HUB_DAYS, at }.issue(&self.root, signer, rng)?
+        };
+        let key = request.log_key();
+        let log: HubLogCertificate =
+            Leaf { subject, key, hosts: &[], days: HUB_DAYS, at }.issue(&self.root, signer, rng)?;
+        if is_new {
+            let (name, certificate) = (subject.to_string(), log.der().to_vec());
+            self.record(signer, Act::Hub { key: *key, name, certificate }, at)?;
+        }
+        Ok(Issued::to_hub(self.bundle(), &transport, &log))
+    }
+
+    /// Whether [`Authority::certify_hub`] would grant this request, and if so, whether its log key
+    /// is new to the directory.
+    ///
+    /// # Errors
+    /// A-109, A-110, A-112.
+    pub fn check_hub_request(
+        &self,
+        request: &HubRequest,
+        at: UnixSeconds,
+    ) -> Result<bool, AuthorityError> {
+        request.check_time(at)?;
+        self.check_network(request.network())?;
+        let key = request.log_key();
+        for act in self.acts() {
+            let used = match act {
+                Act::Admit { key: used, .. } => used == *key,
+                Act::Hub { key: used, name, .. } => {
+                    if used == *key && name == request.name().as_str() {
+                        return Ok(false);
+                    }
+                    used == *key
+                }
+                Act::Revoke { .. } => false,
+            };
+            if used {
+                return Err(AuthorityError::UsedKey);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Cuts a partner off: its statements no longer count from `since` on.
+    ///
+    /// # Errors
+    /// A-104, A-108, A-113, A-114, A-116; the log is then unchanged.
+    pub fn revoke(
+        &mut self,
+        signer: &dyn CaSigner,
+        partner: &PartnerId,
+        reason: RevocationReason,
+        since: UnixSeconds,
+        at: UnixSeconds,
+    ) -> Result<(), AuthorityError> {
+        self.check_signer(signer)?;
+        self.check_revocable(partner)?;
+        self.record(signer, Act::Revoke { since, reason, partner: partner.clone() }, at)
+    }
+
+    /// Whether there is something to revoke.
+    ///
+    /// # Errors
+    /// A-113, A-114.
+    pub fn check_revocable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
+        match self.directory.partner(partner).map(|known| known.standing) {
+            None => Err(AuthorityError::UnknownPartner(partner.clone())),
+            Some(Standing::Revoked { since, .. }) => {
+                Err(AuthorityError::AlreadyRevoked { partner: partner.clone(), since })
+            }
+            Some(Standing::Active) => Ok(()),
+        }
+    }
+
+    /// The hubs by name, each with its log keys.
+    pub fn hubs(&self) -> Vec<(HubName, VerifyingKey)> {
+        self.acts()
+            .filter_map(|act| match act {
+                Act::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
+                Act::Admit { .. } | Act::Revoke { .. } => None,
+            })
+            .collect()
+    }
+
+    /// The identity certificate that may go on as it is.
+    fn standing_identity(
+        &self,
+        partner: &PartnerId,
+        at: UnixSeconds,
+    ) -> Result<Option<IdentityCertificate>, AuthorityError> {
+        if self.directory.active(partner).is_none() {
+            return Ok(None);
+        }
+        let identity = self.identity(partner)?;
+        Ok((identity.not_after() > at.plus(RENEW_WITHIN)).then_some(identity))
+    }
+
+    fn acts(&self) -> impl Iterator<Item = Act> {
+        self.directory.since(0, ENTRIES_MAX).iter().map(|message| {
+            Sign1Message::<DirectoryEntry>::parse(message)
+                .and_then(|message| message.body())
+                .expect("the directory holds what it has verified")
+                .act
+        })
+    }
+
+    fn check_signer(&self, signer: &dyn CaSigner) -> Result<(), AuthorityError> {
+        if signer.key() == *self.root.key() { Ok(()) } else { Err(AuthorityError::OtherKey) }
+    }
+
+    fn check_network(&self, network: &NetworkName) -> Result<(), AuthorityError> {
+        let same = network == self.root.network();
+        if same { Ok(()) } else { Err(AuthorityError::Network(network.clone())) }
+    }
+
+    /// Signs one act, tries it on a copy of the list, writes and syncs it, then takes it over.
+    fn record(
+        &mut self,
+        signer: &dyn CaSigner,
+        act: Act,
+        at: UnixSeconds,
+    ) -> Result<(), AuthorityError> {
+        let (number, previous) = (self.directory.len(), self.directory.head());
+        let network = self.root.network().clone();
+        let message = signer.sign_entry(&DirectoryEntry { at, act, number, network, previous })?;
+        let mut directory = self.directory.clone();
+        directory.append(message.as_bytes())?;
+        self.log.append(message.as_bytes()).map_err(disk(&self.dir.join(LOG_FILE)))?;
+        self.directory = directory;
+        Ok(())
+    }
+}
+
+fn lock(dir: &Path) -> Result<File, AuthorityError> {
+    let path = dir.join(LOCK_FILE);
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    files::owner_only(&mut options);
+    let file = options.open(&path).map_err(disk(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(AuthorityError::InUse(dir.to_owned())),
+        Err(TryLockError::Error(source)) => Err(AuthorityError::Disk { path, source }),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), AuthorityError> {
+    files::write_atomically(path, bytes, readers).map_err(disk(path))
+}
+
+fn disk(path: &Path) -> impl FnOnce(io::Error) -> AuthorityError {
+    let path = path.to_owned();
+    move |source| AuthorityError::Disk { path, source }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! Writing files so that a power cut leaves the old one or the new one, never half of either.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Who may read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Its owner only.
+    Owner,
+    /// Whom the system's habits allow: certificates are no secret.
+    Usual,
+}
+
+/// Replaces `path` by `bytes`: a new file beside it, synced, renamed over it, folder synced.
+///
+/// # Errors
+/// Whatever the file system says; the old file then still stands.
+pub fn write_atomically(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
+    let new = beside(path)?;
+    // What an earlier crash left there may belong to others; a new file is ours from the start.
+    let _ = std::fs::remove_file(&new);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    if readers == Readers::Owner {
+        owner_only(&mut options);
+    }
+    let written = options.open(&new).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    if let Err(error) = written.and_then(|()| std::fs::rename(&new, path)) {
+        // The half-written file is of no use to anybody; its loss is no second failure.
+        let _ = std::fs::remove_file(&new);
+        return Err(error);
+    }
+    sync_folder(folder_of(path))
+}
+
+/// Reads a text file that must not be longer than `len_max` bytes.
+///
+/// # Errors
+/// [`io::ErrorKind::FileTooLarge`] before more than `len_max` bytes are in memory,
+/// [`io::ErrorKind::InvalidData`] if it is not UTF-8, or what the file system says.
+pub fn read_text(path: &Path, len_max: usize) -> io::Result<String> {
+    String::from_utf8(read_bytes(path, len_max)?).map_err(|_| io::ErrorKind::InvalidData.into())
+}
+
+/// Reads a file that must not be longer than `len_max` bytes.
+///
+/// # Errors
+/// As [`read_text`], without the demand for UTF-8.
+pub fn read_bytes(path: &Path, len_max: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(len_max as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > len_max { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Makes a folder that only its owner can enter; one that exists already is left as it is.
+pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Syncs a folder, so that the names in it survive a power cut.
+pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+    // Windows has no such call; its file system journals names by itself.
+    #[cfg(unix)]
+    File::open(path)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// Only the owner may read what is created through `options`.
+pub(crate) fn owner_only(options: &mut OpenOptions) {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    #[cfg(not(unix))]
+    let _ = options;
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().ok_or(io::ErrorKind::InvalidFilename)?);
+    name.push(".new");
+    Ok(path.with_file_name(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_as_a_whole() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("file");
+
+        write_atomically(&path, b"old", Readers::Owner).unwrap();
+        write_atomically(&path, b"new", Readers::Owner).unwrap();
+
+        assert_eq!(read_text(&path, 3).unwrap(), "new");
+        assert_eq!(read_text(&path, 2).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_file_is_for_its_owner() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key");
+
+        write_atomically(&path, b"secret", Readers::Owner).unwrap();
+
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}

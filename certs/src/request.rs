@@ -1,0 +1,385 @@
+//! Asking for certificates: a file from the office to the administrator, or from the hub.
+//!
+//! ```text
+//! file    = two PKCS#10 requests (RFC 2986), then a SAPHAN REQUEST block
+//! request = COSE_Sign1 over who asks, when, and the hash of both PKCS#10 requests
+//! ```
+//!
+//! The PKCS#10 signatures show that both keys are at hand; the signed request binds them to one
+//! name. Of the PKCS#10 requests only the keys are used.
+
+use std::time::Duration;
+
+use rcgen::{
+    CertificateParams, CertificateSigningRequestParams, DistinguishedName, DnType, PKCS_ED25519,
+    PublicKeyData as _, SanType, string::Ia5String,
+};
+use rustls::pki_types::CertificateSigningRequestDer;
+use saphan_protocol::cbor::{self, Limits};
+use saphan_protocol::cose::{self, CoseError, Sign1Message, Signed};
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
+use saphan_protocol::keys::{SigningKey, VerifyingKey};
+use saphan_protocol::time::UnixSeconds;
+use serde::{Deserialize, Serialize};
+use serde_bytes::Bytes;
+
+use crate::blocks::{self, CERTIFICATE_REQUEST, REQUEST};
+use crate::hub_name::{HOSTS_MAX, Host, HubName};
+use crate::pkcs8;
+use crate::x509::{HubLog, HubTransport, Identity, Role, Transport};
+
+/// Longest request file in bytes.
+pub const REQUEST_LEN_MAX: usize = 64 * 1024;
+/// How old a request may be when it is granted.
+pub const REQUEST_AGE_MAX: Duration = Duration::from_secs(30 * 86_400);
+/// How far ahead the asking machine's clock may be.
+pub const CLOCK_AHEAD_MAX: Duration = Duration::from_secs(86_400);
+
+const PKCS10_LEN_MAX: usize = 4096;
+
+/// Why a request is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum RequestError {
+    /// [T-111] Not a request file.
+    #[error(
+        "[T-111] not a request file: two certificate requests and one saphan request, 64 KiB at most; ask for the file again"
+    )]
+    Form,
+    /// [T-112] A PKCS#10 request is broken or not signed by its own key.
+    #[error("[T-112] certificate request damaged or changed on its way; ask for the file again")]
+    Pkcs10(#[source] rcgen::Error),
+    /// [T-113] A key is not Ed25519, or both are the same.
+    #[error("[T-113] the request needs two different Ed25519 keys; make it again")]
+    Key,
+    /// [T-114] Not signed by the key it introduces.
+    #[error("[T-114] request changed on its way: {0}; ask for the file again")]
+    Signature(#[from] CoseError),
+    /// [T-115] The signed request is about other PKCS#10 requests.
+    #[error("[T-115] request put together from parts of others; ask for the file again")]
+    Binding,
+    /// [T-116] Too old, or from the future.
+    #[error("[T-116] request made at {at}, outside of the last 30 days; make a new one")]
+    Time {
+        /// When it was made, by its maker's clock.
+        at: UnixSeconds,
+    },
+}
+
+impl RequestError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Form => "request-form",
+            Self::Pkcs10(_) => "request-pkcs10",
+            Self::Key => "request-key",
+            Self::Signature(error) => error.code(),
+            Self::Binding => "request-binding",
+            Self::Time { .. } => "request-time",
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartnerRequestBody {
+    at: UnixSeconds,
+    network: NetworkName,
+    partner: PartnerId,
+    requests: Digest,
+}
+
+impl Signed for PartnerRequestBody {
+    const CONTEXT: &'static str = "saphan/1/request";
+    const LIMITS: Limits = Limits::new(512, 16);
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HubRequestBody {
+    at: UnixSeconds,
+    name: HubName,
+    hosts: Vec<Host>,
+    network: NetworkName,
+    requests: Digest,
+}
+
+impl Signed for HubRequestBody {
+    const CONTEXT: &'static str = "saphan/1/hub-request";
+    const LIMITS: Limits = Limits::new(8192, 16 + HOSTS_MAX as u32);
+}
+
+/// A partner that asks to be admitted, or for a new transport certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartnerRequest {
+    network: NetworkName,
+    partner: PartnerId,
+    identity: VerifyingKey,
+    transport: VerifyingKey,
+    at: UnixSeconds,
+}
+
+impl PartnerRequest {
+    /// Writes the request file.
+    ///
+    /// # Errors
+    /// T-113 if both keys are the same; T-112 never, as names of ours fit into certificates.
+    pub fn create(
+        network: &NetworkName,
+        partner: &PartnerId,
+        identity: &SigningKey,
+        transport: &SigningKey,
+        at: UnixSeconds,
+    ) -> Result<String, RequestError> {
+        different(&identity.verifying_key(), &transport.verifying_key())?;
+        let pkcs10 = [
+            pkcs10::<Identity>(network, partner, identity)?,
+            pkcs10::<Transport>(network, partner, transport)?,
+        ];
+        let body = PartnerRequestBody {
+            at,
+            network: network.clone(),
+            partner: partner.clone(),
+            requests: digest(&pkcs10),
+        };
+        let signed = cose::sign(identity, &body);
+        let titles = ["identity", "transport", "request of a partner"];
+        Ok(write(titles, &pkcs10, signed.as_bytes()))
+    }
+
+    /// Reads and checks a request file.
+    ///
+    /// # Errors
+    /// T-111 to T-115, in that order.
+    pub fn parse(text: &str) -> Result<Self, RequestError> {
+        let file = RequestFile::read(text)?;
+        let [identity, transport] = file.keys;
+        let body: PartnerRequestBody = file.verify(&identity)?;
+        file.check_binding(&body.requests)?;
+        let PartnerRequestBody { at, network, partner, .. } = body;
+        Ok(Self { network, partner, identity, transport, at })
+    }
+
+    /// The network it wants to belong to.
+    pub fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    /// Who asks.
+    pub fn partner(&self) -> &PartnerId {
+        &self.partner
+    }
+
+    /// The key that is to sign for the partner.
+    pub fn identity_key(&self) -> &VerifyingKey {
+        &self.identity
+    }
+
+    /// The key of its connections.
+    pub fn transport_key(&self) -> &VerifyingKey {
+        &self.transport
+    }
+
+    /// When it was made, by the partner's clock.
+    pub fn at(&self) -> UnixSeconds {
+        self.at
+    }
+
+    /// Whether it is recent enough to be granted.
+    ///
+    /// # Errors
+    /// T-116.
+    pub fn check_time(&self, now: UnixSeconds) -> Result<(), RequestError> {
+        recent(self.at, now)
+    }
+}
+
+/// A hub that asks to serve the network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubRequest {
+    network: NetworkName,
+    name: HubName,
+    hosts: Vec<Host>,
+    transport: VerifyingKey,
+    log: VerifyingKey,
+    at: UnixSeconds,
+}
+
+impl HubRequest {
+    /// Writes the request file; the log key signs it.
+    ///
+    /// # Errors
+    /// T-113 if both keys are the same; T-111 if there is no host or more than [`HOSTS_MAX`].
+    pub fn create(
+        network: &NetworkName,
+        name: &HubName,
+        hosts: &[Host],
+        transport: &SigningKey,
+        log: &SigningKey,
+        at: UnixSeconds,
+    ) -> Result<String, RequestError> {
+        different(&transport.verifying_key(), &log.verifying_key())?;
+        if !(1..=HOSTS_MAX).contains(&hosts.len()) {
+            return Err(RequestError::Form);
+        }
+        let pkcs10 = [
+            pkcs10::<HubTransport>(network, name, transport)?,
+            pkcs10::<HubLog>(network, name, log)?,
+        ];
+        let body = HubRequestBody {
+            at,
+            name: name.clone(),
+            hosts: hosts.to_vec(),
+            network: network.clone(),
+            requests: digest(&pkcs10),
+        };
+        let signed = cose::sign(log, &body);
+        let titles = ["hub transport", "hub log", "request of a hub"];
+        Ok(write(titles, &pkcs10, signed.as_bytes()))
+    }
+
+    /// Reads and checks a request file.
+    ///
+    /// # Errors
+    /// T-111 to T-115, in that order, and T-111 for too many or no hosts.
+    pub fn parse(text: &str) -> Result<Self, RequestError> {
+        let file = RequestFile::read(text)?;
+        let [transport, log] = file.keys;
+        let body: HubRequestBody = file.verify(&log)?;
+        file.check_binding(&body.requests)?;
+        let HubRequestBody { at, name, hosts, network, .. } = body;
+        if !(1..=HOSTS_MAX).contains(&hosts.len()) {
+            return Err(RequestError::Form);
+        }
+        Ok(Self { network, name, hosts, transport, log, at })
+    }
+
+    /// The same request with the addresses that the administrator decided on.
+    ///
+    /// # Errors
+    /// T-111 if there is no host or more than [`HOSTS_MAX`].
+    pub fn with_hosts(self, hosts: Vec<Host>) -> Result<Self, RequestError> {
+        if (1..=HOSTS_MAX).contains(&hosts.len()) {
+            Ok(Self { hosts, ..self })
+        } else {
+            Err(RequestError::Form)
+        }
+    }
+
+    /// The network it wants to serve.
+    pub fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &HubName {
+        &self.name
+    }
+
+    /// Where it says it is reached.
+    pub fn hosts(&self) -> &[Host] {
+        &self.hosts
+    }
+
+    /// The key of its connections.
+    pub fn transport_key(&self) -> &VerifyingKey {
+        &self.transport
+    }
+
+    /// The key of its receipts and checkpoints.
+    pub fn log_key(&self) -> &VerifyingKey {
+        &self.log
+    }
+
+    /// When it was made, by the hub's clock.
+    pub fn at(&self) -> UnixSeconds {
+        self.at
+    }
+
+    /// Whether it is recent enough to be granted.
+    ///
+    /// # Errors
+    /// T-116.
+    pub fn check_time(&self, now: UnixSeconds) -> Result<(), RequestError> {
+        recent(self.at, now)
+    }
+}
+
+/// The three blocks, with both PKCS#10 signatures checked.
+struct RequestFile {
+    pkcs10: [Vec<u8>; 2],
+    keys: [VerifyingKey; 2],
+    signed: Vec<u8>,
+}
+
+impl RequestFile {
+    fn read(text: &str) -> Result<Self, RequestError> {
+        let tags = [CERTIFICATE_REQUEST, CERTIFICATE_REQUEST, REQUEST];
+        let [first, second, signed] =
+            blocks::read(text, REQUEST_LEN_MAX, tags).ok_or(RequestError::Form)?;
+        if first.len().max(second.len()) > PKCS10_LEN_MAX {
+            return Err(RequestError::Form);
+        }
+        let keys = [key_of(&first)?, key_of(&second)?];
+        different(&keys[0], &keys[1])?;
+        Ok(Self { pkcs10: [first, second], keys, signed })
+    }
+
+    fn verify<T: Signed>(&self, key: &VerifyingKey) -> Result<T, RequestError> {
+        Ok(Sign1Message::<T>::parse(&self.signed)?.verify(key)?)
+    }
+
+    fn check_binding(&self, requests: &Digest) -> Result<(), RequestError> {
+        if digest(&self.pkcs10) == *requests { Ok(()) } else { Err(RequestError::Binding) }
+    }
+}
+
+fn write(titles: [&str; 3], pkcs10: &[Vec<u8>; 2], signed: &[u8]) -> String {
+    let mut text = String::new();
+    blocks::write(&mut text, titles[0], CERTIFICATE_REQUEST, &pkcs10[0]);
+    blocks::write(&mut text, titles[1], CERTIFICATE_REQUEST, &pkcs10[1]);
+    blocks::write(&mut text, titles[2], REQUEST, signed);
+    text
+}
+
+fn pkcs10<R: Role>(
+    network: &NetworkName,
+    subject: &R::Subject,
+    key: &SigningKey,
+) -> Result<Vec<u8>, RequestError> {
+    let uri = Ia5String::try_from(R::uri_of(subject, network)).map_err(RequestError::Pkcs10)?;
+    let mut params = CertificateParams::default();
+    params.distinguished_name = DistinguishedName::new();
+    params.distinguished_name.push(DnType::CommonName, subject.to_string());
+    params.subject_alt_names = vec![SanType::URI(uri)];
+    let request =
+        params.serialize_request(&*pkcs8::for_rcgen(key)).map_err(RequestError::Pkcs10)?;
+    Ok(request.der().to_vec())
+}
+
+fn key_of(pkcs10: &[u8]) -> Result<VerifyingKey, RequestError> {
+    let der = CertificateSigningRequestDer::from(pkcs10);
+    let request = CertificateSigningRequestParams::from_der(&der).map_err(RequestError::Pkcs10)?;
+    let key = &request.public_key;
+    key.der_bytes()
+        .try_into()
+        .ok()
+        .filter(|_| *key.algorithm() == PKCS_ED25519)
+        .and_then(|bytes| VerifyingKey::from_bytes(bytes).ok())
+        .ok_or(RequestError::Key)
+}
+
+fn digest([first, second]: &[Vec<u8>; 2]) -> Digest {
+    Digest::of(&cbor::encode(&(Bytes::new(first), Bytes::new(second))))
+}
+
+fn different(first: &VerifyingKey, second: &VerifyingKey) -> Result<(), RequestError> {
+    if first == second { Err(RequestError::Key) } else { Ok(()) }
+}
+
+fn recent(at: UnixSeconds, now: UnixSeconds) -> Result<(), RequestError> {
+    let in_time = at <= now.plus(CLOCK_AHEAD_MAX) && now.since(at) <= REQUEST_AGE_MAX;
+    if in_time { Ok(()) } else { Err(RequestError::Time { at }) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! The TLS of this network: version 1.3 only, post-quantum hybrid only, certificates on both sides,
+//! nothing remembered between connections.
+//!
+//! No session is ever resumed and no data travels before the handshake, because both would pass by
+//! the verifier, and a revoked partner would come in with yesterday's ticket. Nothing here installs
+//! a process-wide provider.
+
+pub mod hybrid;
+pub mod standings;
+pub mod verifiers;
+
+use std::sync::Arc;
+
+use rustls::client::Resumption;
+use rustls::crypto::ring::cipher_suite::{
+    TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384, TLS13_CHACHA20_POLY1305_SHA256,
+};
+use rustls::crypto::{CryptoProvider, WebPkiSupportedAlgorithms};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::server::NoServerSessionStorage;
+use rustls::time_provider::TimeProvider;
+use rustls::version::TLS13;
+use rustls::{ClientConfig, ServerConfig, SignatureScheme};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::time::UnixSeconds;
+
+use crate::pkcs8;
+use crate::x509::{Certificate, CertificateError, Role, Root, TransportCertificate};
+
+pub use hybrid::X25519MlKem768;
+pub use standings::{Refusal, Standings};
+pub use verifiers::{HubVerifier, PartnerVerifier};
+
+/// Application protocol of everything but enrolment.
+pub const ALPN: &[u8] = b"saphan/1";
+
+/// Ring's provider with the three TLS 1.3 suites, X25519MLKEM768 alone, and Ed25519 alone.
+///
+/// AES-128-GCM has to be among the suites: it protects QUIC's Initial packets (RFC 9001 section
+/// 5.2).
+pub fn provider() -> CryptoProvider {
+    CryptoProvider {
+        cipher_suites: vec![
+            TLS13_AES_256_GCM_SHA384,
+            TLS13_AES_128_GCM_SHA256,
+            TLS13_CHACHA20_POLY1305_SHA256,
+        ],
+        kx_groups: vec![&X25519MlKem768],
+        signature_verification_algorithms: SIGNATURES,
+        ..rustls::crypto::ring::default_provider()
+    }
+}
+
+pub(crate) const SIGNATURES: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
+    all: &[webpki::ring::ED25519],
+    mapping: &[(SignatureScheme::ED25519, &[webpki::ring::ED25519])],
+};
+
+/// What one side shows and proves: its chain and the key of the first certificate in it.
+pub struct Credentials {
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+}
+
+impl Credentials {
+    /// A certificate that the root itself issued, and its key.
+    ///
+    /// # Errors
+    /// T-106 if the certificate is of another key.
+    pub fn new<R: Role>(
+        certificate: &Certificate<R>,
+        key: &SigningKey,
+    ) -> Result<Self, CertificateError> {
+        if *certificate.key() != key.verifying_key() {
+            return Err(CertificateError::Key);
+        }
+        let key = PrivatePkcs8KeyDer::from(pkcs8::to_der(key).to_vec());
+        Ok(Self { chain: vec![certificate.der().clone()], key: key.into() })
+    }
+}
+
+/// Configuration of a hub. `time` is what certificates are judged by.
+///
+/// # Errors
+/// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
+pub fn server_config(
+    credentials: Credentials,
+    verifier: Arc<PartnerVerifier>,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ServerConfig, rustls::Error> {
+    let mut config = ServerConfig::builder_with_details(Arc::new(provider()), time)
+        .with_protocol_versions(&[&TLS13])?
+        .with_client_cert_verifier(verifier)
+        .with_single_cert(credentials.chain, credentials.key)?;
+    config.alpn_protocols = vec![ALPN.to_vec()];
+    config.send_tls13_tickets = 0;
+    config.session_storage = Arc::new(NoServerSessionStorage {});
+    config.max_early_data_size = 0;
+    Ok(config)
+}
+
+/// Configuration of an agent that trusts hubs under `root` only. `time` is what certificates are
+/// judged by.
+///
+/// # Errors
+/// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
+pub fn client_config(
+    credentials: Credentials,
+    root: Root,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ClientConfig, rustls::Error> {
+    let mut config = ClientConfig::builder_with_details(Arc::new(provider()), time)
+        .with_protocol_versions(&[&TLS13])?
+        .dangerous() // the verifier is ours: the usual one and the hub's name in this network
+        .with_custom_certificate_verifier(Arc::new(HubVerifier::new(root)))
+        .with_client_auth_cert(credentials.chain, credentials.key)?;
+    config.alpn_protocols = vec![ALPN.to_vec()];
+    config.resumption = Resumption::disabled();
+    config.enable_early_data = false;
+    Ok(config)
+}
+
+/// Which partner a chain speaks for, whatever its standing: to be asked again with a live
+/// connection's chain.
+///
+/// # Errors
+/// T-101 to T-107.
+pub fn peer_partner(
+    chain: &[CertificateDer<'_>],
+    root: &Root,
+    now: UnixSeconds,
+) -> Result<PartnerId, CertificateError> {
+    TransportCertificate::check_chain(chain, root, now).map(|found| found.subject().clone())
+}
+
+#[cfg(test)]
+mod tests;

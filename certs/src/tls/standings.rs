@@ -1,0 +1,153 @@
+//! Which partners may connect at this moment.
+
+use std::collections::BTreeMap;
+
+use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, ENTRIES_MAX};
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::time::UnixSeconds;
+
+use crate::x509::{CertificateError, IdentityCertificate, TransportCertificate};
+
+/// Why a partner does not get in. For the local log; the peer learns less.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The certificate itself is not good.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
+    /// [T-131] Not in the directory.
+    #[error("[T-131] {0} is not in the directory; is the newest export of the authority in use?")]
+    Unknown(PartnerId),
+    /// [T-132] Revoked by the authority.
+    #[error("[T-132] {0} is revoked")]
+    Revoked(PartnerId),
+    /// [T-133] Suspended at this hub.
+    #[error("[T-133] {0} is suspended at this hub; `resume` ends that")]
+    Suspended(PartnerId),
+    /// [T-134] The transport certificate was issued for an identity that was revoked since.
+    #[error("[T-134] {0} shows a transport certificate from before its present identity")]
+    Superseded(PartnerId),
+    /// [T-135] The identity that the transport certificate rests on is over.
+    #[error("[T-135] the identity of {partner} expired at {at}; it needs a new one")]
+    IdentityExpired {
+        /// The partner.
+        partner: PartnerId,
+        /// When its identity expired.
+        at: UnixSeconds,
+    },
+}
+
+impl Refusal {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Certificate(error) => error.code(),
+            Self::Unknown(_) => "partner-unknown",
+            Self::Revoked(_) => "partner-revoked",
+            Self::Suspended(_) => "partner-suspended",
+            Self::Superseded(_) => "partner-superseded",
+            Self::IdentityExpired { .. } => "partner-identity-expired",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Active,
+    Suspended,
+    Revoked,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Entry {
+    state: State,
+    key: VerifyingKey,
+    /// Start of the first identity certificate since the partner was last admitted anew: transport
+    /// certificates from before were issued to whoever held the revoked key.
+    since: UnixSeconds,
+    until: UnixSeconds,
+}
+
+/// The partners of a directory with what a handshake has to know of each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standings(BTreeMap<PartnerId, Entry>);
+
+impl Standings {
+    /// Reads a directory. A partner whose identity certificate does not fit its entry counts as
+    /// unknown.
+    pub fn of(directory: &Directory) -> Self {
+        let mut standings = Self::default();
+        for message in directory.since(0, ENTRIES_MAX) {
+            let entry = Sign1Message::<DirectoryEntry>::parse(message)
+                .and_then(|message| message.body())
+                .expect("the directory holds what it has verified");
+            standings.apply(entry.act, directory.network());
+        }
+        standings
+    }
+
+    fn apply(&mut self, act: Act, network: &NetworkName) {
+        match act {
+            Act::Admit { key, partner, certificate } => {
+                let identity = IdentityCertificate::read(&certificate, network)
+                    .and_then(|identity| identity.of_key(&key))
+                    .ok()
+                    .filter(|identity| *identity.subject() == partner);
+                let Some(identity) = identity else {
+                    self.0.remove(&partner);
+                    return;
+                };
+                let (since, until) = (identity.not_before(), identity.not_after());
+                // A renewal of the same key goes on; anything else starts anew.
+                let since = self
+                    .0
+                    .get(&partner)
+                    .filter(|known| known.state == State::Active && known.key == key)
+                    .map_or(since, |known| known.since.min(since));
+                self.0.insert(partner, Entry { state: State::Active, key, since, until });
+            }
+            Act::Revoke { partner, .. } => self.set(&partner, State::Revoked),
+            Act::Hub { .. } => {}
+        }
+    }
+
+    /// Keeps a partner out until the directory is read anew: what a hub's operator may do.
+    pub fn suspend(&mut self, partner: &PartnerId) {
+        if self.0.get(partner).is_some_and(|known| known.state == State::Active) {
+            self.set(partner, State::Suspended);
+        }
+    }
+
+    fn set(&mut self, partner: &PartnerId, state: State) {
+        if let Some(known) = self.0.get_mut(partner) {
+            known.state = state;
+        }
+    }
+
+    /// Whether the holder of this certificate may act now: for each handshake and each request.
+    ///
+    /// # Errors
+    /// T-103, T-131 to T-135.
+    pub fn check(
+        &self,
+        certificate: &TransportCertificate,
+        now: UnixSeconds,
+    ) -> Result<(), Refusal> {
+        certificate.check_time(now)?;
+        let partner = || certificate.subject().clone();
+        let known = self.0.get(certificate.subject()).ok_or_else(|| Refusal::Unknown(partner()))?;
+        match known.state {
+            State::Revoked => return Err(Refusal::Revoked(partner())),
+            State::Suspended => return Err(Refusal::Suspended(partner())),
+            State::Active => {}
+        }
+        if certificate.not_before() < known.since {
+            return Err(Refusal::Superseded(partner()));
+        }
+        if now > known.until {
+            return Err(Refusal::IdentityExpired { partner: partner(), at: known.until });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,211 @@
+//! Who is let in, and who is dialled.
+
+use std::fmt;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::server::danger::{ClientCertVerified, ClientCertVerifier};
+use rustls::{
+    CertificateError as Alert, DigitallySignedStruct, DistinguishedName, Error, PeerIncompatible,
+    SignatureScheme,
+};
+use saphan_protocol::time::UnixSeconds;
+use webpki::EndEntityCert;
+
+use super::SIGNATURES;
+use super::standings::{Refusal, Standings};
+use crate::x509::{CertificateError, HubCertificate, Root, TransportCertificate};
+
+/// Called with each refusal, so that the hub can log it; must not block.
+pub type OnRefusal = dyn Fn(&Refusal) + Send + Sync;
+
+/// A hub's judgement of those who connect.
+pub struct PartnerVerifier {
+    root: Root,
+    standings: Arc<ArcSwap<Standings>>,
+    on_refusal: Box<OnRefusal>,
+}
+
+impl PartnerVerifier {
+    /// Lets in whom `standings` calls active, from the next handshake on after each change.
+    pub fn new(
+        root: Root,
+        standings: Arc<ArcSwap<Standings>>,
+        on_refusal: impl Fn(&Refusal) + Send + Sync + 'static,
+    ) -> Self {
+        Self { root, standings, on_refusal: Box::new(on_refusal) }
+    }
+
+    /// Judges a chain as the handshake does: for a connection that was just accepted, and for each
+    /// live one after a change of standings.
+    ///
+    /// # Errors
+    /// T-101 to T-107, T-131 to T-135.
+    pub fn check(
+        &self,
+        chain: &[CertificateDer<'_>],
+        now: UnixSeconds,
+    ) -> Result<TransportCertificate, Refusal> {
+        let certificate = TransportCertificate::check_chain(chain, &self.root, now)?;
+        self.standings.load().check(&certificate, now)?;
+        Ok(certificate)
+    }
+}
+
+impl fmt::Debug for PartnerVerifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PartnerVerifier({})", self.root.network())
+    }
+}
+
+impl ClientCertVerifier for PartnerVerifier {
+    /// Empty: hints would tell everybody who dials which authority stands behind this hub.
+    fn root_hint_subjects(&self) -> &[DistinguishedName] {
+        &[]
+    }
+
+    fn verify_client_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        now: UnixTime,
+    ) -> Result<ClientCertVerified, Error> {
+        match self.check(&chain(end_entity, intermediates), moment(now)) {
+            Ok(_) => Ok(ClientCertVerified::assertion()),
+            Err(refusal) => {
+                (self.on_refusal)(&refusal);
+                Err(alert(&refusal).into())
+            }
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _cert: &CertificateDer<'_>,
+        _dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        Err(tls12())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        rustls::crypto::verify_tls13_signature(message, cert, dss, &SIGNATURES)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        SIGNATURES.supported_schemes()
+    }
+}
+
+/// An agent's judgement of the hub that it dialled.
+#[derive(Debug)]
+pub struct HubVerifier {
+    root: Root,
+}
+
+impl HubVerifier {
+    /// Accepts hubs of the root's network.
+    pub fn new(root: Root) -> Self {
+        Self { root }
+    }
+
+    /// Judges a hub's chain, without the name that was dialled.
+    ///
+    /// # Errors
+    /// T-101 to T-107.
+    pub fn check(
+        &self,
+        chain: &[CertificateDer<'_>],
+        now: UnixSeconds,
+    ) -> Result<HubCertificate, CertificateError> {
+        HubCertificate::check_chain(chain, &self.root, now)
+    }
+}
+
+impl ServerCertVerifier for HubVerifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        self.check(&chain(end_entity, intermediates), moment(now))
+            .map_err(|error| alert(&Refusal::Certificate(error)))?;
+        EndEntityCert::try_from(end_entity)
+            .and_then(|hub| hub.verify_is_valid_for_subject_name(server_name))
+            .map_err(|_| Alert::NotValidForName)?;
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _cert: &CertificateDer<'_>,
+        _dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        Err(tls12())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        rustls::crypto::verify_tls13_signature(message, cert, dss, &SIGNATURES)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        SIGNATURES.supported_schemes()
+    }
+}
+
+fn chain(
+    end_entity: &CertificateDer<'_>,
+    issuers: &[CertificateDer<'_>],
+) -> Vec<CertificateDer<'static>> {
+    // One more than is accepted is enough to be refused for its length.
+    let most = crate::x509::CHAIN_LEN_MAX;
+    std::iter::once(end_entity)
+        .chain(issuers)
+        .take(most + 1)
+        .cloned()
+        .map(CertificateDer::into_owned)
+        .collect()
+}
+
+fn moment(now: UnixTime) -> UnixSeconds {
+    UnixSeconds::new(now.as_secs())
+}
+
+fn tls12() -> Error {
+    PeerIncompatible::Tls12NotOffered.into()
+}
+
+/// What the peer is told: a kind without details, since rustls and quinn send the error's text.
+fn alert(refusal: &Refusal) -> Alert {
+    match refusal {
+        Refusal::Certificate(error) => match error {
+            CertificateError::NotCertificate | CertificateError::TooLong => Alert::BadEncoding,
+            CertificateError::Chain(_) => Alert::UnknownIssuer,
+            CertificateError::Expired { .. } => Alert::Expired,
+            CertificateError::NotYetValid { .. } => Alert::NotValidYet,
+            CertificateError::Use { .. } => Alert::InvalidPurpose,
+            CertificateError::Name { .. } | CertificateError::Key => {
+                Alert::ApplicationVerificationFailure
+            }
+        },
+        Refusal::Revoked(_) | Refusal::Superseded(_) => Alert::Revoked,
+        Refusal::IdentityExpired { .. } => Alert::Expired,
+        Refusal::Unknown(_) | Refusal::Suspended(_) => Alert::ApplicationVerificationFailure,
+    }
+}

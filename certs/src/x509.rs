@@ -1,0 +1,424 @@
+//! Certificates and what may be concluded from them (docs/protocol.md, section 8).
+//!
+//! The chain is judged by webpki, Ed25519 only; names and keys are read after that and never before.
+//! A [`Certificate`] exists only for a certificate that stood at some moment under some [`Root`].
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use rustls::pki_types::{CertificateDer, TrustAnchor, UnixTime};
+use saphan_protocol::directory::CERTIFICATE_LEN_MAX;
+use saphan_protocol::ids::NetworkName;
+use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::time::UnixSeconds;
+use webpki::{EndEntityCert, KeyUsage};
+use x509_parser::prelude::{FromDer as _, GeneralName, X509Certificate};
+
+use crate::blocks;
+use crate::fingerprint::Fingerprint;
+
+pub use role::{HubLog, HubTransport, Identity, Role, Transport};
+
+pub mod role;
+
+/// Longest chain that a peer may show, in certificates: its own and one issuer between it and the
+/// root.
+pub const CHAIN_LEN_MAX: usize = 2;
+
+/// Why a certificate is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CertificateError {
+    /// [T-101] Not a certificate in X.509 version 3.
+    #[error("[T-101] not an X.509 certificate; ask for the file again")]
+    NotCertificate,
+    /// [T-102] Not issued under this root.
+    #[error(
+        "[T-102] certificate not issued by this network's authority; compare the root fingerprint with the administrator"
+    )]
+    Chain(#[source] webpki::Error),
+    /// [T-103] Its time has not come.
+    #[error("[T-103] certificate not valid before {from}; check this machine's clock")]
+    NotYetValid {
+        /// From when on it is valid.
+        from: UnixSeconds,
+    },
+    /// [T-103] Its time is over.
+    #[error("[T-103] certificate expired at {at}; ask the administrator for a new one")]
+    Expired {
+        /// When it expired.
+        at: UnixSeconds,
+    },
+    /// [T-104] Issued for another use.
+    #[error("[T-104] certificate issued for another use than {wanted}; choose the right file")]
+    Use {
+        /// What it was to be used for.
+        wanted: &'static str,
+    },
+    /// [T-105] Does not carry exactly one name of our form, of this network.
+    #[error(
+        "[T-105] certificate does not name exactly one {wanted} of network {network}; ask the administrator for a new one"
+    )]
+    Name {
+        /// The network.
+        network: NetworkName,
+        /// What it should name.
+        wanted: &'static str,
+    },
+    /// [T-106] Not an Ed25519 key that has one owner, or not the key that was expected.
+    #[error("[T-106] certificate is not of the expected Ed25519 key; ask for a new one")]
+    Key,
+    /// [T-107] Larger than any certificate of ours, or too many of them.
+    #[error("[T-107] certificate above 4096 bytes, or more than two of them")]
+    TooLong,
+}
+
+impl CertificateError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotCertificate => "certificate-malformed",
+            Self::Chain(_) => "certificate-chain",
+            Self::NotYetValid { .. } => "certificate-not-yet-valid",
+            Self::Expired { .. } => "certificate-expired",
+            Self::Use { .. } => "certificate-use",
+            Self::Name { .. } => "certificate-name",
+            Self::Key => "certificate-key",
+            Self::TooLong => "certificate-too-long",
+        }
+    }
+}
+
+/// The authority's own certificate: the one thing that is trusted because a person compared it.
+#[derive(Debug, Clone)]
+pub struct Root {
+    der: CertificateDer<'static>,
+    anchor: TrustAnchor<'static>,
+    network: NetworkName,
+    key: VerifyingKey,
+    not_before: UnixSeconds,
+    not_after: UnixSeconds,
+}
+
+impl Root {
+    /// Reads a root certificate; whether it is the right one only its [`Root::fingerprint`] tells.
+    ///
+    /// # Errors
+    /// T-107; T-101, also if its common name is no network; T-104 if it is no authority's
+    /// certificate; T-106 if its key is not Ed25519; T-102 if it is not signed by itself.
+    pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
+        let read = parse(der)?;
+        let is_authority = read.is_ca()
+            && read.key_usage().ok().flatten().is_some_and(|usage| usage.value.key_cert_sign());
+        if !is_authority {
+            return Err(CertificateError::Use { wanted: "an authority" });
+        }
+        let key = key_of(&read)?;
+        read.verify_signature(None)
+            .map_err(|_| CertificateError::Chain(webpki::Error::InvalidSignatureForPublicKey))?;
+        let network = common_name(&read)
+            .and_then(|name| name.parse().ok())
+            .ok_or(CertificateError::NotCertificate)?;
+        let (not_before, not_after) = period_of(&read)?;
+        let der = CertificateDer::from(der.to_vec());
+        let anchor = webpki::anchor_from_trusted_cert(&der)
+            .map_err(|_| CertificateError::NotCertificate)?
+            .to_owned();
+        Ok(Self { anchor, network, key, not_before, not_after, der })
+    }
+
+    /// Reads the PEM form.
+    ///
+    /// # Errors
+    /// As [`Root::from_der`].
+    pub fn from_pem(text: &str) -> Result<Self, CertificateError> {
+        let [der] = blocks::read(text, 2 * CERTIFICATE_LEN_MAX, [blocks::CERTIFICATE])
+            .ok_or(CertificateError::NotCertificate)?;
+        Self::from_der(&der)
+    }
+
+    /// The PEM form.
+    pub fn to_pem(&self) -> String {
+        let mut text = String::new();
+        blocks::write(&mut text, "root of the authority", blocks::CERTIFICATE, &self.der);
+        text
+    }
+
+    /// X.509 DER.
+    pub fn der(&self) -> &CertificateDer<'static> {
+        &self.der
+    }
+
+    /// The network that this authority speaks for.
+    pub fn network(&self) -> &NetworkName {
+        &self.network
+    }
+
+    /// The key that signs certificates and the directory.
+    pub fn key(&self) -> &VerifyingKey {
+        &self.key
+    }
+
+    /// First and last second of its life.
+    pub fn period(&self) -> (UnixSeconds, UnixSeconds) {
+        (self.not_before, self.not_after)
+    }
+
+    /// What people compare before they trust it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of_certificate(&self.der)
+    }
+}
+
+/// A certificate that was checked for the role `R`.
+pub struct Certificate<R: Role> {
+    subject: R::Subject,
+    key: VerifyingKey,
+    not_before: UnixSeconds,
+    not_after: UnixSeconds,
+    der: CertificateDer<'static>,
+    role: PhantomData<fn() -> R>,
+}
+
+/// A partner's identity: what it signs counts as its word.
+pub type IdentityCertificate = Certificate<Identity>;
+/// A partner's way into a hub.
+pub type TransportCertificate = Certificate<Transport>;
+/// A hub's proof to those who dial it.
+pub type HubCertificate = Certificate<HubTransport>;
+/// A hub's key for custody receipts and checkpoints.
+pub type HubLogCertificate = Certificate<HubLog>;
+
+impl<R: Role> Certificate<R> {
+    /// Checks a certificate that the root itself issued.
+    ///
+    /// # Errors
+    /// T-107 first, then T-101 to T-106 in the order of their numbers, except that a wrong period
+    /// or use may be reported before a broken chain.
+    pub fn check(der: &[u8], root: &Root, now: UnixSeconds) -> Result<Self, CertificateError> {
+        Self::check_chain(&[CertificateDer::from(der)], root, now)
+    }
+
+    /// Checks what a peer showed: its certificate first, then at most one issuer.
+    ///
+    /// # Errors
+    /// As [`Certificate::check`]; T-101 for an empty chain.
+    pub fn check_chain(
+        chain: &[CertificateDer<'_>],
+        root: &Root,
+        now: UnixSeconds,
+    ) -> Result<Self, CertificateError> {
+        let (leaf, issuers) = chain.split_first().ok_or(CertificateError::NotCertificate)?;
+        let too_long = |der: &CertificateDer<'_>| der.len() > CERTIFICATE_LEN_MAX;
+        if chain.len() > CHAIN_LEN_MAX || chain.iter().any(too_long) {
+            return Err(CertificateError::TooLong);
+        }
+        let wanted = R::DESCRIPTION;
+        let (root_from, root_to) = root.period();
+        within(root_from, root_to, now)?;
+        EndEntityCert::try_from(leaf)
+            .and_then(|parsed| {
+                parsed.verify_for_usage(
+                    &[webpki::ring::ED25519],
+                    std::slice::from_ref(&root.anchor),
+                    issuers,
+                    UnixTime::since_unix_epoch(Duration::from_secs(now.get())),
+                    KeyUsage::required(R::PURPOSE.oid()),
+                    None,
+                    None,
+                )?;
+                Ok(())
+            })
+            .map_err(|error| refusal(error, wanted))?;
+        let certificate = Self::read(leaf, &root.network)?;
+        within(certificate.not_before, certificate.not_after, now)?;
+        Ok(certificate)
+    }
+
+    /// Reads a certificate without judging chain and time: one that the signed directory carries,
+    /// or one that [`Certificate::check_chain`] has just judged.
+    ///
+    /// # Errors
+    /// T-107, T-101, T-104, T-106 and T-105.
+    pub(crate) fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
+        let parsed = parse(der)?;
+        let wanted = R::DESCRIPTION;
+        if !R::PURPOSE.is_only_one_of(&parsed) || parsed.is_ca() || !may_sign(&parsed) {
+            return Err(CertificateError::Use { wanted });
+        }
+        let subject = only_uri(&parsed, R::MAY_NAME_HOSTS)
+            .and_then(|uri| R::subject_of(uri, network))
+            .ok_or_else(|| CertificateError::Name { network: network.clone(), wanted })?;
+        let (not_before, not_after) = period_of(&parsed)?;
+        let key = key_of(&parsed)?;
+        let der = CertificateDer::from(der.to_vec());
+        Ok(Self { subject, key, not_before, not_after, der, role: PhantomData })
+    }
+
+    /// Whom it names.
+    pub fn subject(&self) -> &R::Subject {
+        &self.subject
+    }
+
+    /// The key it certifies.
+    pub fn key(&self) -> &VerifyingKey {
+        &self.key
+    }
+
+    /// First second of its life.
+    pub fn not_before(&self) -> UnixSeconds {
+        self.not_before
+    }
+
+    /// Last second of its life.
+    pub fn not_after(&self) -> UnixSeconds {
+        self.not_after
+    }
+
+    /// X.509 DER.
+    pub fn der(&self) -> &CertificateDer<'static> {
+        &self.der
+    }
+
+    /// Holds it against the key that it is supposed to certify.
+    ///
+    /// # Errors
+    /// T-106.
+    pub fn of_key(self, key: &VerifyingKey) -> Result<Self, CertificateError> {
+        if self.key == *key { Ok(self) } else { Err(CertificateError::Key) }
+    }
+
+    /// Whether `now` lies in its life.
+    ///
+    /// # Errors
+    /// T-103.
+    pub fn check_time(&self, now: UnixSeconds) -> Result<(), CertificateError> {
+        within(self.not_before, self.not_after, now)
+    }
+}
+
+impl<R: Role> Clone for Certificate<R> {
+    fn clone(&self) -> Self {
+        Self { subject: self.subject.clone(), der: self.der.clone(), ..*self }
+    }
+}
+
+impl<R: Role> fmt::Debug for Certificate<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} until {}", R::DESCRIPTION, self.subject, self.not_after)
+    }
+}
+
+fn within(from: UnixSeconds, to: UnixSeconds, now: UnixSeconds) -> Result<(), CertificateError> {
+    if now < from {
+        Err(CertificateError::NotYetValid { from })
+    } else if now > to {
+        Err(CertificateError::Expired { at: to })
+    } else {
+        Ok(())
+    }
+}
+
+fn refusal(error: webpki::Error, wanted: &'static str) -> CertificateError {
+    use webpki::Error as E;
+    if let E::CertExpired { not_after, .. } = error {
+        return CertificateError::Expired { at: UnixSeconds::new(not_after.as_secs()) };
+    }
+    if let E::CertNotValidYet { not_before, .. } = error {
+        return CertificateError::NotYetValid { from: UnixSeconds::new(not_before.as_secs()) };
+    }
+    let other_use = matches!(
+        error,
+        E::RequiredEkuNotFoundContext(_) | E::EmptyEkuExtension | E::CaUsedAsEndEntity
+    );
+    let malformed = matches!(
+        error,
+        E::BadDer
+            | E::BadDerTime
+            | E::TrailingData(_)
+            | E::ExtensionValueInvalid
+            | E::MalformedExtensions
+            | E::InvalidSerialNumber
+            | E::InvalidCertValidity
+            | E::UnsupportedCertVersion
+            | E::UnsupportedCriticalExtension
+    );
+    if other_use {
+        CertificateError::Use { wanted }
+    } else if malformed {
+        CertificateError::NotCertificate
+    } else {
+        CertificateError::Chain(error)
+    }
+}
+
+fn parse(der: &[u8]) -> Result<X509Certificate<'_>, CertificateError> {
+    if der.len() > CERTIFICATE_LEN_MAX {
+        return Err(CertificateError::TooLong);
+    }
+    match X509Certificate::from_der(der) {
+        Ok(([], certificate)) => Ok(certificate),
+        Ok(_) | Err(_) => Err(CertificateError::NotCertificate),
+    }
+}
+
+fn period_of(
+    certificate: &X509Certificate<'_>,
+) -> Result<(UnixSeconds, UnixSeconds), CertificateError> {
+    let moment = |seconds: i64| {
+        u64::try_from(seconds).map(UnixSeconds::new).map_err(|_| CertificateError::NotCertificate)
+    };
+    let validity = certificate.validity();
+    Ok((moment(validity.not_before.timestamp())?, moment(validity.not_after.timestamp())?))
+}
+
+// id-Ed25519, RFC 8410 section 3: 1.3.101.112.
+const ED25519: &[u8] = &[0x2b, 0x65, 0x70];
+
+fn key_of(certificate: &X509Certificate<'_>) -> Result<VerifyingKey, CertificateError> {
+    let info = certificate.public_key();
+    let key = info.subject_public_key.data.as_ref();
+    let fits = info.algorithm.algorithm.as_bytes() == ED25519
+        && info.algorithm.parameters.is_none()
+        && info.subject_public_key.unused_bits == 0;
+    key.try_into()
+        .ok()
+        .filter(|_| fits)
+        .and_then(|key| VerifyingKey::from_bytes(key).ok())
+        .ok_or(CertificateError::Key)
+}
+
+fn common_name<'a>(certificate: &'a X509Certificate<'_>) -> Option<&'a str> {
+    let mut names = certificate.subject().iter_common_name();
+    let name = names.next()?.as_str().ok()?;
+    names.next().is_none().then_some(name)
+}
+
+/// Key usage is present and allows signatures, and nothing that an issuer does.
+fn may_sign(certificate: &X509Certificate<'_>) -> bool {
+    certificate.key_usage().ok().flatten().is_some_and(|usage| {
+        usage.value.digital_signature() && !usage.value.key_cert_sign() && !usage.value.crl_sign()
+    })
+}
+
+/// The one URI among the names; other names only if they are hosts and hosts are allowed.
+fn only_uri<'a>(certificate: &'a X509Certificate<'_>, hosts: bool) -> Option<&'a str> {
+    let names = &certificate.subject_alternative_name().ok()??.value.general_names;
+    let mut found = None;
+    for name in names {
+        if let GeneralName::URI(uri) = name {
+            if found.replace(*uri).is_some() {
+                return None;
+            }
+        } else {
+            let is_host = matches!(name, GeneralName::DNSName(_) | GeneralName::IPAddress(_));
+            if !(hosts && is_host) {
+                return None;
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;
