@@ -3,4 +3,5 @@
 pub mod casefile;
 pub mod keyring;
 pub mod store;
+pub mod tier1;
 pub mod vault;

@@ -4,7 +4,10 @@
 use std::collections::HashSet;
 
 use saphan_protocol::codes::{PersonRole, ReferralKind};
-use saphan_protocol::tier1::{Date, PERSONS_MAX, SERVICES_MAX};
+use saphan_protocol::tier1::{
+    DOCUMENTS_MAX, Date, EXPLOITATION_MAX, NATIONALITIES_MAX, PERSONS_MAX, PROCEEDINGS_MAX,
+    SERVICES_MAX,
+};
 
 use super::CaseFileError;
 use super::model::Content;
@@ -41,12 +44,12 @@ pub enum CaseProblem {
     /// A case without survivor.
     #[error("at least one person is a survivor")]
     NoSurvivor,
-    /// More persons than a referral holds.
-    #[error("at most 64 persons fit into one case")]
-    TooManyPersons,
-    /// More services than a referral holds.
-    #[error("at most 64 services fit into one referral")]
-    TooManyServices,
+    /// More entries than a referral holds.
+    #[error("a referral holds at most {max} of these; keep what matters for it")]
+    TooMany {
+        /// Most entries.
+        max: usize,
+    },
     /// A situation of exploitation without a type.
     #[error("at least one type of exploitation is needed; `unknown` is one")]
     NoExploitationType,
@@ -83,11 +86,14 @@ fn require(holds: bool, path: impl FnOnce() -> String, problem: CaseProblem) -> 
     if holds { Ok(()) } else { Err(wrong(path(), problem)) }
 }
 
+fn at_most<T>(list: &[T], max: usize, path: impl FnOnce() -> String) -> Outcome {
+    require(list.len() <= max, path, CaseProblem::TooMany { max })
+}
+
 pub(super) fn check(content: &Content) -> Outcome {
     let persons = &content.persons;
-    if persons.len() > PERSONS_MAX {
-        return Err(wrong("persons", CaseProblem::TooManyPersons));
-    }
+    at_most(persons, PERSONS_MAX, || "persons".to_owned())?;
+    at_most(&content.legal.proceedings, PROCEEDINGS_MAX, || "legal.proceedings".to_owned())?;
     let pids = unique("persons", "pid", persons.iter().map(|person| &person.pid))?;
     let sids = unique("staff", "sid", content.staff.iter().map(|staff| &staff.sid))?;
     unique("offenders", "oid", content.offenders.iter().map(|offender| &offender.oid))?;
@@ -132,11 +138,7 @@ fn check_referral(content: &Content, pids: &HashSet<&LocalRef>) -> Outcome {
         require(referral.handover.is_some(), || at("handover"), CaseProblem::NoHandover)?;
     }
     let services = &referral.services_requested;
-    require(
-        services.len() <= SERVICES_MAX,
-        || at("services_requested"),
-        CaseProblem::TooManyServices,
-    )?;
+    at_most(services, SERVICES_MAX, || at("services_requested"))?;
     for (row, request) in services.iter().enumerate() {
         let path = || format!("referral.services_requested[{row}].persons");
         let known =
@@ -155,6 +157,9 @@ fn check_person(
     let at = |field: &str| format!("{path}.{field}");
     require(!person.names.is_empty(), || at("names"), CaseProblem::NoName)?;
     require(!person.nationality.is_empty(), || at("nationality"), CaseProblem::NoNationality)?;
+    at_most(&person.nationality, NATIONALITIES_MAX, || at("nationality"))?;
+    at_most(&person.documents, DOCUMENTS_MAX, || at("documents"))?;
+    at_most(&person.exploitation, EXPLOITATION_MAX, || at("exploitation"))?;
     if let Some(to) = &person.relation_to {
         require(pids.contains(&to.pid), || at("relation_to.pid"), CaseProblem::UnknownPerson)?;
         require(to.pid != person.pid, || at("relation_to.pid"), CaseProblem::RelatedToSelf)?;

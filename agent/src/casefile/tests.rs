@@ -169,6 +169,21 @@ fn a_list_of_more_entries_than_any_case_needs_is_refused() {
 }
 
 #[test]
+fn a_case_holds_no_more_than_one_referral_can() {
+    inconsistent("persons[0].nationality", CaseProblem::TooMany { max: 8 }, |case| {
+        case["persons"][0]["nationality"] = json!(vec!["LA"; 9]);
+    });
+    inconsistent("persons[0].documents", CaseProblem::TooMany { max: 32 }, |case| {
+        let document = case["persons"][0]["documents"][0].clone();
+        case["persons"][0]["documents"] = json!(vec![document; 33]);
+    });
+    inconsistent("persons", CaseProblem::TooMany { max: 64 }, |case| {
+        let person = case["persons"][1].clone();
+        case["persons"].as_array_mut().unwrap().extend(vec![person; 63]);
+    });
+}
+
+#[test]
 fn another_layout_is_refused() {
     let error = refusal(|case| case["schema"] = json!("saphan.casefile/1"));
     assert!(error.to_string().contains("saphan.casefile/0"), "{error}");

@@ -1,0 +1,198 @@
+//! From a case file to what a partner reads before it accepts: codes and coarse values.
+//!
+//! `source.rs` lists everything that tier 1 may be made of; nothing else of the case file is in
+//! reach. `consent.rs` asks whether it may leave, `age.rs` and `generalise.rs` make it coarse,
+//! `record.rs` puts it together.
+//! What cannot be checked is not sent.
+
+use rand_core::CryptoRng;
+use saphan_protocol::cbor;
+use saphan_protocol::codes::PersonRole;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::tier1::{Date, PersonNo, Tier1, Tier1Error};
+
+use crate::casefile::{CaseFile, LocalRef};
+
+mod age;
+mod consent;
+mod generalise;
+mod json;
+mod record;
+mod source;
+
+pub use consent::ConsentProblem;
+pub use json::to_json;
+
+use age::Age;
+use consent::Guard;
+use record::Sent;
+use source::{CaseSource, ConsentSource, PersonSource};
+
+/// Why no referral is made of a case. Persons are named by their id in the file only.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Tier1Refusal {
+    /// The case file prepares a referral to someone else.
+    #[error("the case is prepared for another receiver; change the receiver in the case first")]
+    OtherReceiver,
+    /// The referral is dated in the future.
+    #[error("the referral is dated in the future; correct its date or this machine's clock")]
+    DatedInFuture,
+    /// A required part is missing.
+    #[error("{person}: {part} is missing; complete the case before it is referred")]
+    Incomplete {
+        /// Id in the file.
+        person: LocalRef,
+        /// What is missing.
+        part: &'static str,
+    },
+    /// A person decided to be a minor has turned 18.
+    #[error("{person} has turned 18 since the age was decided; decide it anew and ask for consent")]
+    CameOfAge {
+        /// Id in the file.
+        person: LocalRef,
+    },
+    /// A service is asked for someone who is not sent.
+    #[error("a service is asked for {person}, who stays out of the referral; take it off the list")]
+    ServiceForOther {
+        /// Id in the file.
+        person: LocalRef,
+    },
+    /// A person is not covered.
+    #[error("{person}: {problem}")]
+    Consent {
+        /// Id in the file.
+        person: LocalRef,
+        /// What is wrong.
+        #[source]
+        problem: ConsentProblem,
+    },
+    /// The record would not be a correct one.
+    #[error("the referral does not keep its own rules; report this and do not send it by hand")]
+    Record(#[from] Tier1Error),
+    /// The record would be longer than receivers read.
+    #[error("the referral is too long; split it by persons")]
+    TooLong,
+}
+
+impl Tier1Refusal {
+    /// Stable name for logs, support and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OtherReceiver => "tier1-other-receiver",
+            Self::DatedInFuture => "tier1-dated-in-future",
+            Self::Incomplete { .. } => "tier1-incomplete",
+            Self::CameOfAge { .. } => "tier1-came-of-age",
+            Self::ServiceForOther { .. } => "tier1-service-for-other",
+            Self::Consent { problem, .. } => problem.code(),
+            Self::Record(error) => error.code(),
+            Self::TooLong => "tier1-too-long",
+        }
+    }
+}
+
+/// Makes the tier-1 record of `case` for the one receiver `to`, as of `today`.
+///
+/// Persons are shuffled and numbered anew by `rng`, consents get random ids, lists are sorted: two
+/// records of one case have nothing in common that the case itself does not force.
+///
+/// # Errors
+/// [`Tier1Refusal`]; nothing is made of a case that does not pass whole.
+pub fn build(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    rng: &mut impl CryptoRng,
+) -> Result<Tier1, Tier1Refusal> {
+    let source = CaseSource::of(case);
+    if source.to_partner != to {
+        return Err(Tier1Refusal::OtherReceiver);
+    }
+    if source.prepared_on > today {
+        return Err(Tier1Refusal::DatedInFuture);
+    }
+    let guard = Guard { case: &source, to, today };
+    let mut passed = persons_to_send(&guard)?;
+    shuffle(&mut passed, rng);
+    let sent: Vec<Sent<'_>> = passed
+        .into_iter()
+        .enumerate()
+        .map(|(at, (person, age, consent))| {
+            let number = PersonNo::at_index(at).expect("a case file has at most 64 persons");
+            Sent { number, person, age, consent }
+        })
+        .collect();
+
+    let record = record::assemble(&source, &sent, to, today, rng)?;
+    record.check()?;
+    if cbor::encode(&record).len() > Tier1::LIMITS.bytes {
+        return Err(Tier1Refusal::TooLong);
+    }
+    Ok(record)
+}
+
+/// A person who may be sent, how old she is told to be, and what allows it.
+type Passed<'a> = (&'a PersonSource<'a>, Age, &'a ConsentSource<'a>);
+
+/// Survivors and dependants, each of whom must be covered, and guardians who are. A guardian whom
+/// no consent covers stays out like any relative; her kind stands in the consent that she gave.
+fn persons_to_send<'a>(guard: &Guard<'a>) -> Result<Vec<Passed<'a>>, Tier1Refusal> {
+    let mut passed = Vec::new();
+    for person in &guard.case.persons {
+        let id = || person.pid.clone();
+        let required = match person.role {
+            PersonRole::Survivor | PersonRole::Dependant | PersonRole::DependantLeftBehind => true,
+            PersonRole::Guardian => false,
+            PersonRole::FamilyContact | PersonRole::SafeContact | PersonRole::Witness => continue,
+        };
+        let (opened, prepared) = (guard.case.opened_on, guard.case.prepared_on);
+        let age = Age::decide(&person.age, opened, prepared, guard.today)
+            .map_err(|_| Tier1Refusal::CameOfAge { person: id() })?;
+        match guard.consent_for(person, age) {
+            Ok(consent) => {
+                complete(person, age)
+                    .map_err(|part| Tier1Refusal::Incomplete { person: id(), part })?;
+                passed.push((person, age, consent));
+            }
+            Err(problem) if required => {
+                return Err(Tier1Refusal::Consent { person: id(), problem });
+            }
+            Err(_) => {}
+        }
+    }
+    Ok(passed)
+}
+
+/// What a receiver cannot decide without, for survivors.
+fn complete(person: &PersonSource<'_>, age: Age) -> Result<(), &'static str> {
+    if person.role != PersonRole::Survivor {
+        return Ok(());
+    }
+    if person.risk.is_none() {
+        return Err("the risk assessment");
+    }
+    if person.constraints.is_none() {
+        return Err("what must not happen (protection constraints, or `none`)");
+    }
+    if age.minor() && person.best_interest.is_none() {
+        return Err("how far the best-interest decision is");
+    }
+    Ok(())
+}
+
+/// Fisher and Yates, with numbers drawn without bias.
+fn shuffle<T>(entries: &mut [T], rng: &mut impl CryptoRng) {
+    for last in (1..entries.len()).rev() {
+        let choices = u32::try_from(last + 1).expect("a case file has at most 64 persons");
+        let fair = u32::MAX - u32::MAX % choices;
+        let drawn = loop {
+            let drawn = rng.next_u32();
+            if drawn < fair {
+                break drawn % choices;
+            }
+        };
+        entries.swap(last, drawn as usize);
+    }
+}
+
+#[cfg(test)]
+mod tests;
