@@ -8,12 +8,15 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use saphan_certs::files;
-use saphan_certs::hub_name::Host;
-use saphan_protocol::codes::nearest;
 use saphan_protocol::ids::StaffCode;
-use serde::Deserialize;
-use toml::Spanned;
 use tracing::level_filters::LevelFilter;
+
+pub use hub_address::{HubAddress, NotHubAddress};
+
+use file::{AgentToml, line_of};
+
+mod file;
+mod hub_address;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";
@@ -248,58 +251,6 @@ choice! {
     }
 }
 
-/// Where a hub is dialled: a host and a port.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HubAddress {
-    host: Host,
-    port: u16,
-}
-
-impl HubAddress {
-    /// DNS name or address, which the hub's certificate must name.
-    pub fn host(&self) -> &Host {
-        &self.host
-    }
-
-    /// UDP and TCP port.
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-}
-
-/// A text is no hub address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a host and a port, like hub.example.org:4433 or [2001:db8::7]:4433")]
-pub struct NotHubAddress;
-
-impl FromStr for HubAddress {
-    type Err = NotHubAddress;
-
-    fn from_str(text: &str) -> Result<Self, NotHubAddress> {
-        let (host, port) = text.rsplit_once(':').ok_or(NotHubAddress)?;
-        let port = port.parse().ok().filter(|port| *port != 0).ok_or(NotHubAddress)?;
-        let bracketed = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        // Without brackets nobody can tell an address' last group from a port.
-        let host = match bracketed {
-            Some(host) if host.contains(':') => host,
-            None if !host.contains(':') => host,
-            _ => return Err(NotHubAddress),
-        };
-        Ok(Self { host: host.parse().map_err(|_| NotHubAddress)?, port })
-    }
-}
-
-impl fmt::Display for HubAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let host = self.host.to_string();
-        if host.contains(':') {
-            write!(f, "[{host}]:{}", self.port)
-        } else {
-            write!(f, "{host}:{}", self.port)
-        }
-    }
-}
-
 /// The settings of this run, checked.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -441,193 +392,5 @@ fn shown(text: &str) -> String {
     text.chars().take(SHOWN_MAX).collect()
 }
 
-/// The file as it is written; every value knows where it stands.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AgentToml {
-    language: Option<Spanned<String>>,
-    calendar: Option<Spanned<String>>,
-    #[serde(default)]
-    hub: HubTable,
-    #[serde(default)]
-    office: OfficeTable,
-    #[serde(default)]
-    network: NetworkTable,
-    #[serde(default)]
-    log: LogTable,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HubTable {
-    address: Option<Spanned<String>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OfficeTable {
-    contact: Option<Spanned<String>>,
-    deputy: Option<Spanned<String>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NetworkTable {
-    fetch_every_minutes: Option<Spanned<i64>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LogTable {
-    level: Option<Spanned<String>>,
-    format: Option<Spanned<String>>,
-}
-
-impl AgentToml {
-    fn read(path: &Path, text: &str) -> Result<Self, ConfigError> {
-        toml::from_str(text).map_err(|error| {
-            let (path, message) = (path.to_owned(), error.message());
-            let line = line_of(text, error.span().map_or(0, |span| span.start));
-            match message.strip_prefix("unknown field `") {
-                Some(rest) => {
-                    let (key, near) = unknown_key(rest);
-                    ConfigError::UnknownKey { path, line, key, near }
-                }
-                None => {
-                    let problem = message.lines().next().unwrap_or("not TOML").to_owned();
-                    ConfigError::Form { path, line, problem }
-                }
-            }
-        })
-    }
-
-    /// The value as text, and where it begins in the file.
-    fn value(&self, setting: Setting) -> Option<(String, usize)> {
-        let text = match setting {
-            Setting::Language => &self.language,
-            Setting::Calendar => &self.calendar,
-            Setting::HubAddress => &self.hub.address,
-            Setting::OfficeContact => &self.office.contact,
-            Setting::OfficeDeputy => &self.office.deputy,
-            Setting::LogLevel => &self.log.level,
-            Setting::LogFormat => &self.log.format,
-            Setting::FetchEveryMinutes => {
-                let number = self.network.fetch_every_minutes.as_ref()?;
-                return Some((number.get_ref().to_string(), number.span().start));
-            }
-        };
-        text.as_ref().map(|text| (text.get_ref().clone(), text.span().start))
-    }
-}
-
-/// Serde names the key, then the keys that exist, each between backquotes.
-fn unknown_key(rest: &str) -> (String, Option<String>) {
-    const MARK: &str = "`, expected ";
-    let (key, expected) = rest.rsplit_once(MARK).unwrap_or((rest, ""));
-    let near = nearest(key, expected.split('`').skip(1).step_by(2));
-    (shown(key), near.map(str::to_owned))
-}
-
-fn line_of(text: &str, at: usize) -> usize {
-    1 + text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SAMPLE: &str = include_str!("../agent.sample.toml");
-
-    fn load(text: &str, variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
-        let dir = tempfile::tempdir().unwrap();
-        let path = dir.path().join(CONFIG_FILE);
-        std::fs::write(&path, text).unwrap();
-        let variable = |name: &str| {
-            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
-        };
-        Config::load(&path, true, variable, &[])
-    }
-
-    fn message(text: &str) -> String {
-        load(text, &[]).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn the_documented_sample_is_a_good_file_that_says_the_defaults() {
-        let config = load(SAMPLE, &[]).unwrap();
-
-        for value in config.values() {
-            assert!(matches!(value.origin, Origin::File(..)), "{} is missing", value.setting.key());
-            assert!(SAMPLE.contains(value.setting.variable()));
-            let default = value.setting.default_text();
-            assert!(default.is_none_or(|text| value.text.as_deref() == Some(text)));
-        }
-        assert_eq!(config.hub.unwrap().to_string(), "hub.example.org:4433");
-        assert_eq!(config.fetch_every, Duration::from_secs(300));
-    }
-
-    #[test]
-    fn the_defaults_are_good() {
-        assert_eq!(Config::defaults().language, Language::English);
-        assert_eq!(Config::defaults().hub, None);
-    }
-
-    #[test]
-    fn an_unknown_key_is_named_with_its_line_and_the_nearest_key() {
-        let error = message("# ours\nlangauge = \"lo\"\n");
-        assert!(
-            error.ends_with("agent.toml:2: unknown key \"langauge\", did you mean \"language\"?")
-        );
-        let error = message("[hub]\nadress = \"hub.example.org:4433\"\n");
-        assert!(error.ends_with("agent.toml:2: unknown key \"adress\", did you mean \"address\"?"));
-        assert!(message("[ui]\nlisten = \"0.0.0.0:1\"\n").contains(":1: unknown key \"ui\""));
-    }
-
-    #[test]
-    fn a_wrong_value_is_named_with_its_line_and_what_fits() {
-        let error = message("\n[network]\nfetch_every_minutes = 0\n");
-        assert!(error.ends_with(
-            "agent.toml:3: network.fetch_every_minutes must be a whole number from 1 to 1440, not \"0\""
-        ));
-        assert!(message("language = \"xx\"").contains("one of en th lo"));
-        assert!(message("language = 7").contains("agent.toml:1: "));
-        assert!(message("[hub]\naddress = \"hub\"").contains("a host and a port"));
-        assert!(message("[log]\nlevel = \"off\"").contains("one of error warn"));
-        assert!(message("[office]\ncontact = \"Ms Keo\"").contains("a staff code like lo-01"));
-        assert!(message("language =").contains("agent.toml:1: "));
-    }
-
-    #[test]
-    fn a_flag_goes_before_a_variable_and_that_before_the_file() {
-        let text = "language = \"lo\"\ncalendar = \"buddhist\"\n";
-        let variables = [("SAPHAN_LANGUAGE", "th")];
-        let config = load(text, &variables).unwrap();
-        assert_eq!((config.language, config.calendar), (Language::Thai, Calendar::Buddhist));
-
-        let flags = [(Setting::Language, "fr".to_owned())];
-        let variable = |_: &str| Some("th".to_owned());
-        let missing = Path::new("/nowhere/agent.toml");
-        let error = Config::load(missing, false, variable, &flags).unwrap_err();
-        assert!(error.to_string().starts_with("SAPHAN_CALENDAR: calendar must be one of auto"));
-        let config = Config::load(missing, false, |_| None, &flags).unwrap();
-        assert_eq!(config.language, Language::French);
-        assert_eq!(config.values()[0].origin, Origin::Flag);
-    }
-
-    #[test]
-    fn a_file_that_was_named_must_be_there() {
-        let error = Config::load(Path::new("/nowhere/x.toml"), true, |_| None, &[]).unwrap_err();
-
-        assert_eq!(error.code(), "config-read");
-    }
-
-    #[test]
-    fn a_hub_address_has_a_host_and_a_port() {
-        for good in ["hub.example.org:4433", "192.0.2.7:443", "[2001:db8::7]:4433"] {
-            assert_eq!(good.parse::<HubAddress>().unwrap().to_string(), good);
-        }
-        for bad in ["", "hub", "hub:", "hub:0", "hub:65536", "2001:db8::7", "[hub]:1", ":443"] {
-            assert_eq!(bad.parse::<HubAddress>(), Err(NotHubAddress), "{bad}");
-        }
-    }
-}
+mod tests;
