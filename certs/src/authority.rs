@@ -180,7 +180,8 @@ impl Authority {
         let root = issuer::make_root(network, &FileSigner::new(key), at, rng)?;
         write(&dir.join(KEY_FILE), &sealed, Readers::Owner)?;
         let log_path = dir.join(LOG_FILE);
-        let (log, _) = LogFile::open(&log_path).map_err(disk(&log_path))?;
+        let log = LogFile::create(&log_path).map_err(disk(&log_path))?;
+        files::sync_folder(dir).map_err(disk(dir))?;
         write(&dir.join(ROOT_FILE), root.to_pem().as_bytes(), Readers::Usual)?;
         let directory = Directory::new(network.clone(), *root.key());
         Ok(Self { dir: dir.to_owned(), root, directory, log, cut: 0, _lock: lock })

@@ -27,16 +27,31 @@ pub(super) struct Contents {
 }
 
 impl LogFile {
-    /// Opens or creates the file, reads it and cuts off what a power cut left half written.
+    /// Makes the empty file.
     ///
     /// # Errors
+    /// What the file system says, also if there is one with something in it.
+    pub(super) fn create(path: &Path) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        files::owner_only(&mut options);
+        let file = options.open(path)?;
+        if file.metadata()?.len() > 0 {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        file.sync_all()?;
+        Ok(Self { file, len: 0 })
+    }
+
+    /// Opens the file, reads it and cuts off what a power cut left half written.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`]: a log that is gone is never begun anew, since the authority
+    /// would then sign a second list.
     /// [`io::ErrorKind::InvalidData`] for a length that no message of ours has: that is damage,
     /// not a torn end, and nothing is cut.
     pub(super) fn open(path: &Path) -> io::Result<(Self, Contents)> {
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true);
-        files::owner_only(&mut options);
-        let mut file = options.open(path)?;
+        let mut file = OpenOptions::new().read(true).write(true).open(path)?;
         if file.metadata()?.len() > LOG_LEN_MAX {
             return Err(io::ErrorKind::FileTooLarge.into());
         }

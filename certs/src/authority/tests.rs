@@ -95,6 +95,18 @@ fn a_changed_log_stops_the_authority() {
 }
 
 #[test]
+fn a_lost_log_is_never_begun_anew() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    drop(world.authority);
+    std::fs::remove_file(world.dir.path().join(LOG_FILE)).unwrap();
+
+    for _ in 0..2 {
+        assert_eq!(code(Authority::open(world.dir.path())), "authority-disk");
+    }
+}
+
+#[test]
 fn two_programs_cannot_use_one_authority() {
     let world = world();
 

@@ -111,7 +111,7 @@ fn carry<A: SideData, B: SideData>(
 }
 
 fn refused(agent: ClientConfig, hub: &Hub) -> rustls::Error {
-    handshake(agent, hub).err().expect("this peer is refused")
+    handshake(agent, hub).expect_err("this peer is refused")
 }
 
 fn alert_of(error: rustls::Error) -> rustls::CertificateError {

@@ -1,0 +1,254 @@
+//! The command line of `saphan-ca`.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use saphan_certs::hub_name::{Host, HubName};
+use saphan_certs::issuer::TransportDays;
+use saphan_certs::sealed_file::KdfCost;
+use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::ids::{NetworkName, PartnerId};
+
+/// The offline authority of a saphan network: admits partners and hubs, and revokes them
+///
+/// It needs no network and belongs on a computer that has none. Requests come in and answers go
+/// out as files. Everything it does is signed and kept in one append-only log.
+///
+/// Exit codes: 0 done, 1 failed, 2 wrong usage, 10 not initialised, 11 in use, 12 wrong passphrase,
+/// 14 not trusted, 15 refused by policy, 17 not found, 18 conflict, 19 check found problems,
+/// 130 interrupted.
+#[derive(Parser)]
+#[command(name = "saphan-ca", version, disable_help_subcommand = false)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(Args)]
+pub(crate) struct Common {
+    /// Folder of the authority [default: $SAPHAN_CA_DIR, else ./saphan-ca]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    /// One JSON document on standard output; errors as JSON on standard error
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Say nothing but the result and errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// Colour of the word `error`
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make the authority of a network: its root key, certificate and empty log
+    Init(Init),
+    /// Grant a partner's request: admit it and write its certificates to a file
+    Issue(Issue),
+    /// Certificates of hubs
+    #[command(subcommand)]
+    Hub(Hub),
+    /// All partners and hubs
+    List,
+    /// One partner
+    Show {
+        /// Partner, like `nkw-la`
+        partner: PartnerId,
+    },
+    /// Cut a partner off, for good
+    Revoke(Revoke),
+    /// Write the root certificate and the whole directory to a file, for the hub
+    Export {
+        /// File to write
+        file: PathBuf,
+    },
+    /// Check the folder, the log and what is about to expire
+    Check {
+        #[command(flatten)]
+        passphrase: PassphraseArg,
+        /// Exit with 19 for warnings too
+        #[arg(long)]
+        strict: bool,
+    },
+    /// What this authority is: network, fingerprint, counts
+    Status,
+    /// Completions for a shell
+    Completions {
+        /// Shell to complete in
+        shell: clap_complete::Shell,
+    },
+    /// The manual page, in roff
+    Man,
+    /// The version
+    Version,
+}
+
+#[derive(Args)]
+pub(crate) struct Init {
+    /// Network, like `mekong`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) network: NetworkName,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    // For machines with little memory: `low` takes 64 MiB for a check of the passphrase instead of
+    // 256 MiB, and makes guessing as much cheaper. The guide for administrators names it.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+    /// Check everything and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Kdf {
+    /// 256 MiB
+    Standard,
+    /// 64 MiB
+    Low,
+}
+
+impl From<Kdf> for KdfCost {
+    fn from(kdf: Kdf) -> Self {
+        match kdf {
+            Kdf::Standard => Self::STANDARD,
+            Kdf::Low => Self::LOW,
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Issue {
+    /// Request file that `saphan-agent init --request FILE` wrote
+    pub(crate) file: PathBuf,
+    /// Life of the transport certificate, 1 to 90 days; more than 14 for lines that are cut for weeks
+    #[arg(long, default_value = "14", value_parser = days)]
+    pub(crate) days: TransportDays,
+    #[command(flatten)]
+    pub(crate) answer: AnswerArgs,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Hub {
+    /// Grant a hub's request: list its log key and write its certificates to a file
+    Certificate(HubCertificate),
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("source").required(true).args(["file", "request"])))]
+pub(crate) struct HubCertificate {
+    /// Request file that `saphan-hub init --request FILE` wrote
+    pub(crate) file: Option<PathBuf>,
+    /// The same, by name
+    #[arg(long, value_name = "FILE")]
+    pub(crate) request: Option<PathBuf>,
+    /// Name that the hub must have asked for, like `eu-1`
+    #[arg(long)]
+    pub(crate) name: Option<HubName>,
+    /// DNS name or address where the hub is reached, instead of those in the request; repeatable
+    #[arg(long)]
+    pub(crate) host: Vec<Host>,
+    #[command(flatten)]
+    pub(crate) answer: AnswerArgs,
+}
+
+/// How a request is granted.
+#[derive(Args)]
+pub(crate) struct AnswerArgs {
+    /// File to write [default: NAME.issued.pem in this folder]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+/// What every command that signs takes.
+#[derive(Args)]
+pub(crate) struct Consent {
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    /// Do not ask; for scripts
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Check everything and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct PassphraseArg {
+    /// File whose first line is the passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Revoke {
+    /// Partner to cut off, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: Reason,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Reason {
+    /// A machine with keys is gone
+    DeviceLost,
+    /// A person with access has left
+    PersonLeft,
+    /// A key may be known to others
+    KeyExposed,
+    /// The organisation leaves the network
+    PartnerLeaves,
+}
+
+impl From<Reason> for RevocationReason {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::DeviceLost => Self::DeviceLost,
+            Reason::PersonLeft => Self::PersonLeft,
+            Reason::KeyExposed => Self::KeyExposed,
+            Reason::PartnerLeaves => Self::PartnerLeaves,
+        }
+    }
+}
+
+fn days(text: &str) -> Result<TransportDays, String> {
+    let days: u32 = text.parse().map_err(|_| "a number of days".to_owned())?;
+    TransportDays::try_from(days).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_option_takes_a_passphrase_or_a_date() {
+        let help = clap_text(&mut Cli::command());
+
+        assert!(help.contains("--passphrase-file"));
+        for absent in ["--passphrase ", "--now", "--date"] {
+            assert!(!help.contains(absent), "{absent}");
+        }
+    }
+
+    fn clap_text(command: &mut clap::Command) -> String {
+        let mut text = command.render_long_help().to_string();
+        for sub in command.get_subcommands_mut() {
+            text.push_str(&clap_text(sub));
+        }
+        text
+    }
+}

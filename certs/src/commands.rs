@@ -1,0 +1,100 @@
+//! One function per command; each returns what it did, and `main` prints it.
+
+mod answer;
+mod check;
+mod init;
+mod look;
+mod program;
+mod revoke;
+
+use std::path::PathBuf;
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use saphan_certs::authority::Authority;
+use saphan_protocol::time::UnixSeconds;
+use serde_json::{Map, Value, json};
+
+use crate::cli::{Cli, Command, Common, Hub};
+use crate::failure::Failure;
+
+/// What a command did.
+pub(crate) struct Report {
+    schema: &'static str,
+    fields: Map<String, Value>,
+    /// The result for people.
+    pub(crate) text: String,
+    /// Said beside the result: warnings, and the next command.
+    pub(crate) talk: Vec<String>,
+    /// Exit code; not zero only for `check`.
+    pub(crate) exit: u8,
+}
+
+impl Report {
+    /// A result: `schema` names the form of `fields`, which must be a JSON object.
+    fn new(schema: &'static str, fields: Value, text: String) -> Self {
+        let Value::Object(fields) = fields else {
+            unreachable!("commands report objects");
+        };
+        Self { schema, fields, text, talk: Vec::new(), exit: 0 }
+    }
+
+    fn next(mut self, command: impl Into<String>) -> Self {
+        self.talk.push(format!("Next: {}", command.into()));
+        self
+    }
+
+    fn warn_of_cut(mut self, authority: &Authority) -> Self {
+        if let Some(bytes) = authority.cut() {
+            let warning = format!(
+                "warning: an entry of {bytes} bytes was half written when this computer stopped, \
+                 and was cut off; repeat the command of that time"
+            );
+            self.fields.insert("cut_bytes".to_owned(), json!(bytes));
+            self.talk.insert(0, warning);
+        }
+        self
+    }
+
+    /// The result for programs.
+    pub(crate) fn to_json(&self) -> Value {
+        let mut fields = self.fields.clone();
+        fields.insert("schema".to_owned(), json!(self.schema));
+        Value::Object(fields)
+    }
+}
+
+/// Runs one command.
+pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
+    let dir = dir_of(&cli.common);
+    let open = || Ok::<_, Failure>(Authority::open(&dir)?);
+    match &cli.command {
+        Command::Init(args) => init::init(&dir, args, now()),
+        Command::Issue(args) => answer::issue(&mut open()?, args, now()),
+        Command::Hub(Hub::Certificate(args)) => answer::certify_hub(&mut open()?, args, now()),
+        Command::List => look::list(&open()?),
+        Command::Show { partner } => look::show(&open()?, partner),
+        Command::Revoke(args) => revoke::revoke(&mut open()?, args, now()),
+        Command::Export { file } => answer::export(&open()?, file),
+        Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
+        Command::Status => look::status(&open()?),
+        Command::Completions { shell } => Ok(program::completions(*shell)),
+        Command::Man => program::man(),
+        Command::Version => Ok(program::version()),
+    }
+}
+
+fn dir_of(common: &Common) -> PathBuf {
+    let named = common.dir.clone().or_else(|| std::env::var_os("SAPHAN_CA_DIR").map(PathBuf::from));
+    named.unwrap_or_else(|| PathBuf::from("saphan-ca"))
+}
+
+fn now() -> UnixSeconds {
+    let seconds = jiff::Timestamp::now().as_second();
+    UnixSeconds::new(u64::try_from(seconds).unwrap_or(0))
+}
+
+/// The system's randomness; without it no key can be made, and the program stops.
+fn rng() -> UnwrapErr<SysRng> {
+    UnwrapErr(SysRng)
+}

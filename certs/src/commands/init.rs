@@ -1,0 +1,48 @@
+//! `init`.
+
+use std::path::Path;
+
+use saphan_certs::authority::{Authority, AuthorityError};
+use saphan_protocol::time::UnixSeconds;
+use serde_json::json;
+
+use super::{Report, rng};
+use crate::cli::Init;
+use crate::console;
+use crate::failure::Failure;
+
+pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, Failure> {
+    match Authority::open(dir) {
+        Err(AuthorityError::NotInitialised(_)) => {}
+        Ok(_) => return Err(AuthorityError::AlreadyInitialised(dir.to_owned()).into()),
+        Err(error) => return Err(error.into()),
+    }
+    let passphrase = console::new_passphrase(&args.passphrase)?;
+    let (network, place) = (&args.network, dir.display());
+    if args.dry_run {
+        let text = format!("Would make the authority of {network} in {place}.");
+        let fields = json!({ "network": network, "dir": dir, "dry_run": true });
+        return Ok(Report::new("saphan.ca.init/1", fields, text));
+    }
+    let authority = Authority::init(dir, network, &passphrase, args.kdf.into(), at, &mut rng())?;
+    let root = authority.root();
+    let (fingerprint, (_, until)) = (root.fingerprint().to_string(), root.period());
+    let text = format!(
+        "Authority of {network} made in {place}, valid until {}.\nFingerprint  {fingerprint}",
+        until.date()
+    );
+    let fields = json!({
+        "network": network,
+        "dir": dir,
+        "fingerprint": fingerprint,
+        "until": until.to_string(),
+        "dry_run": false,
+    });
+    let mut report = Report::new("saphan.ca.init/1", fields, text);
+    report.talk.push(
+        "Print the fingerprint: every partner compares it once. Back this folder up; without it \
+         and its passphrase nobody can be admitted or revoked."
+            .to_owned(),
+    );
+    Ok(report.next("saphan-ca hub certificate FILE"))
+}

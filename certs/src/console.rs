@@ -1,0 +1,65 @@
+//! Asking people: passphrases and confirmations. Questions go to standard error, so that the
+//! result on standard output stays clean.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+
+use saphan_certs::files;
+use saphan_certs::sealed_file::{PASSPHRASE_LEN_MAX, Passphrase};
+use zeroize::Zeroizing;
+
+use crate::cli::PassphraseArg;
+use crate::failure::{Failure, exit};
+
+const PASSPHRASE_FILE_LEN_MAX: usize = 4 * PASSPHRASE_LEN_MAX;
+
+/// The passphrase of an existing key.
+pub(crate) fn passphrase(from: &PassphraseArg) -> Result<Passphrase, Failure> {
+    match &from.passphrase_file {
+        Some(path) => {
+            let text = files::read_text(path, PASSPHRASE_FILE_LEN_MAX)
+                .map_err(|error| Failure::unreadable(path, error))?;
+            Ok(Passphrase::from_file_text(&Zeroizing::new(text))?)
+        }
+        None => prompt("Passphrase of the authority: "),
+    }
+}
+
+/// A passphrase for a new key; asked for twice.
+pub(crate) fn new_passphrase(from: &PassphraseArg) -> Result<Passphrase, Failure> {
+    let first = match from.passphrase_file {
+        Some(_) => passphrase(from)?,
+        None => prompt("New passphrase of the authority: ")?,
+    };
+    first.check_new()?;
+    if from.passphrase_file.is_none() && !first.is_same(&prompt("Once more: ")?) {
+        let cause = "the two passphrases differ";
+        return Err(Failure::new(exit::USAGE, "passphrase-differs", cause, "try again"));
+    }
+    Ok(first)
+}
+
+fn prompt(question: &str) -> Result<Passphrase, Failure> {
+    let typed = rpassword::prompt_password(question).map_err(|error| {
+        let cause = format!("no terminal to ask for the passphrase: {error}");
+        Failure::new(exit::USAGE, "no-terminal", cause, "use --passphrase-file FILE")
+    })?;
+    Ok(Passphrase::new(Zeroizing::new(typed))?)
+}
+
+/// Goes on only if the person types `expected`.
+pub(crate) fn confirm(question: &str, expected: &str) -> Result<(), Failure> {
+    if !io::stdin().is_terminal() {
+        let cause = "this needs a confirmation and there is nobody to ask";
+        return Err(Failure::new(exit::USAGE, "no-terminal", cause, "use --yes"));
+    }
+    eprint!("{question} ");
+    // A question that cannot be shown is answered like any other: by what is typed.
+    let _ = io::stderr().flush();
+    let mut answer = String::new();
+    let read = io::stdin().lock().read_line(&mut answer);
+    if read.is_ok() && answer.trim() == expected {
+        return Ok(());
+    }
+    let next = "the same command, when you are sure";
+    Err(Failure::new(exit::INTERRUPTED, "not-confirmed", "not confirmed", next))
+}

@@ -1,0 +1,307 @@
+//! The built `saphan-ca` from first start to revocation, and OpenSSL as the judge of what it made.
+
+#![expect(clippy::unwrap_used, reason = "the helpers of these tests stop at the first surprise")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use saphan_certs::hub_name::HubName;
+use saphan_certs::issued::{Issued, TrustBundle};
+use saphan_certs::pkcs8;
+use saphan_certs::request::{HubRequest, PartnerRequest};
+use saphan_protocol::directory::{RevocationReason, Standing};
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::time::UnixSeconds;
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+fn key(seed: u8) -> SigningKey {
+    SigningKey::from_seed(Zeroizing::new([seed; 32]))
+}
+
+fn mekong() -> NetworkName {
+    "mekong".parse().unwrap()
+}
+
+fn vientiane() -> PartnerId {
+    "nkw-la".parse().unwrap()
+}
+
+fn now() -> UnixSeconds {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    UnixSeconds::new(now.as_secs())
+}
+
+/// A folder with a passphrase file and, once made, an authority.
+struct Office {
+    dir: tempfile::TempDir,
+}
+
+impl Office {
+    fn empty() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("passphrase"), "four words that rhyme\n").unwrap();
+        std::fs::write(dir.path().join("wrong"), "three words that rhyme\n").unwrap();
+        Self { dir }
+    }
+
+    fn initialised() -> Self {
+        let office = Self::empty();
+        office.done(&[
+            "init",
+            "--network",
+            "mekong",
+            "--kdf",
+            "low",
+            "--passphrase-file",
+            "passphrase",
+        ]);
+        office
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn request(&self, identity: u8) {
+        let text = PartnerRequest::create(&mekong(), &vientiane(), &key(identity), &key(3), now());
+        self.write("request.pem", &text.unwrap());
+    }
+
+    fn hub_request(&self) {
+        let (name, hosts) = ("eu-1".parse().unwrap(), ["hub.example.org".parse().unwrap()]);
+        let text = HubRequest::create(&mekong(), &name, &hosts, &key(4), &key(5), now());
+        self.write("hub.pem", &text.unwrap());
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_saphan-ca"))
+            .args(args)
+            .current_dir(self.dir.path())
+            .env_remove("SAPHAN_CA_DIR")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    }
+
+    /// Runs a command that succeeds, and returns its JSON.
+    fn done(&self, args: &[&str]) -> Value {
+        let output = self.run(&[args, &["--json"]].concat());
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{args:?}: {stderr}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// Runs a command that fails, and returns its exit code and the stable name of the reason.
+    fn fails(&self, args: &[&str]) -> (i32, String) {
+        let output = self.run(&[args, &["--json"]].concat());
+        assert!(output.stdout.is_empty());
+        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(error["schema"], "saphan.error/1");
+        assert_eq!(error["exit"].as_i64(), output.status.code().map(i64::from));
+        (output.status.code().unwrap(), error["code"].as_str().unwrap().to_owned())
+    }
+}
+
+const GRANT: [&str; 3] = ["--yes", "--passphrase-file", "passphrase"];
+
+fn with(args: &[&'static str]) -> Vec<&'static str> {
+    [args, &GRANT].concat()
+}
+
+fn openssl(dir: &Path, args: &[&str]) -> String {
+    let output = Command::new("openssl").args(args).current_dir(dir).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "openssl {args:?}: {stderr}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn write_pem(office: &Office, name: &str, der: &[u8]) {
+    office.write(name, &pem::encode(&pem::Pem::new("CERTIFICATE", der)));
+}
+
+fn verify(office: &Office, purpose: &str, file: &str) -> String {
+    let root = "saphan-ca/root.pem";
+    let args = ["verify", "-x509_strict", "-CAfile", root, "-purpose", purpose, file];
+    openssl(office.dir.path(), &args)
+}
+
+#[test]
+fn openssl_accepts_what_the_authority_issues() {
+    let office = Office::initialised();
+    office.request(2);
+    office.hub_request();
+
+    let issued = office.done(&with(&["issue", "request.pem", "--out", "papers.pem"]));
+    assert_eq!(
+        (issued["partner"].as_str(), issued["country"].as_str()),
+        (Some("nkw-la"), Some("LA"))
+    );
+    office.done(&with(&["hub", "certificate", "hub.pem", "--name", "eu-1", "--host", "192.0.2.7"]));
+
+    let (identity, transport) = (key(2).verifying_key(), key(3).verifying_key());
+    let papers = Issued::parse(&office.read("papers.pem")).unwrap();
+    let papers =
+        papers.open_partner(&mekong(), &vientiane(), &identity, &transport, now()).unwrap();
+    write_pem(&office, "identity.pem", papers.identity.der());
+    write_pem(&office, "transport.pem", papers.transport.der());
+    let name: HubName = "eu-1".parse().unwrap();
+    let (transport, log) = (key(4).verifying_key(), key(5).verifying_key());
+    let hub = Issued::parse(&office.read("hub-eu-1.issued.pem")).unwrap();
+    let hub = hub.open_hub(&mekong(), &name, &transport, &log, now()).unwrap();
+    write_pem(&office, "hub.crt", hub.transport.der());
+    write_pem(&office, "log.crt", hub.log.der());
+
+    assert_eq!(verify(&office, "sslclient", "transport.pem"), "transport.pem: OK\n");
+    assert_eq!(verify(&office, "sslserver", "hub.crt"), "hub.crt: OK\n");
+    assert_eq!(verify(&office, "any", "identity.pem"), "identity.pem: OK\n");
+    assert_eq!(verify(&office, "any", "log.crt"), "log.crt: OK\n");
+    let text =
+        openssl(office.dir.path(), &["x509", "-in", "hub.crt", "-noout", "-ext", "subjectAltName"]);
+    assert!(text.contains("URI:saphan://mekong/hub/eu-1") && text.contains("IP Address:192.0.2.7"));
+    assert!(!text.contains("hub.example.org"), "the administrator's host replaces the request's");
+}
+
+#[test]
+fn openssl_shows_the_same_fingerprint_and_reads_our_keys() {
+    let office = Office::initialised();
+    let status = office.done(&["status"]);
+    office.write("key.pem", &pkcs8::to_pem(&key(2)));
+
+    let args = ["x509", "-in", "saphan-ca/root.pem", "-noout", "-fingerprint", "-sha256"];
+    let shown = openssl(office.dir.path(), &args);
+    let theirs = shown.trim().rsplit('=').next().unwrap().replace(':', "").to_lowercase();
+    assert_eq!(status["fingerprint"].as_str().unwrap().replace(' ', ""), theirs);
+    let public = openssl(office.dir.path(), &["pkey", "-in", "key.pem", "-noout", "-text_pub"]);
+    assert!(public.contains("ED25519"), "{public}");
+}
+
+#[test]
+fn a_partner_is_admitted_listed_revoked_and_exported() {
+    let office = Office::initialised();
+    office.request(2);
+    office.done(&with(&["issue", "request.pem", "--days", "90"]));
+
+    assert_eq!(office.done(&["list"])["partners"][0]["state"], "active");
+    assert_eq!(office.done(&["show", "nkw-la"])["schema"], "saphan.ca.show/1");
+    office.done(&with(&["revoke", "nkw-la", "--reason", "device-lost"]));
+    let shown = office.done(&["show", "nkw-la"]);
+    assert_eq!((&shown["state"], &shown["reason"]), (&"revoked".into(), &"device-lost".into()));
+    office.done(&["export", "trust.pem"]);
+    office.done(&["check", "--passphrase-file", "passphrase"]);
+
+    let trust = TrustBundle::parse(&office.read("trust.pem")).unwrap();
+    let standing = trust.directory().partner(&vientiane()).unwrap().standing;
+    let Standing::Revoked { reason, .. } = standing else { panic!("{standing:?}") };
+    assert_eq!(reason, RevocationReason::DeviceLost);
+    assert_eq!(trust.directory().len(), 2);
+}
+
+#[test]
+fn each_refusal_has_its_exit_code() {
+    let office = Office::empty();
+    assert_eq!(office.fails(&["list"]), (10, "authority-not-initialised".to_owned()));
+
+    let office = Office::initialised();
+    let init = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
+    assert_eq!(office.fails(&init), (18, "authority-already-initialised".to_owned()));
+    assert_eq!(office.fails(&["show", "nkw-la"]).0, 17);
+    assert_eq!(office.fails(&with(&["issue", "absent.pem"])).0, 17);
+
+    office.request(2);
+    let wrong = ["issue", "request.pem", "--yes", "--passphrase-file", "wrong"];
+    assert_eq!(office.fails(&wrong), (12, "wrong-passphrase".to_owned()));
+    assert_eq!(office.fails(&["issue", "request.pem"]), (2, "no-terminal".to_owned()));
+    assert!(office.done(&["list"])["partners"].as_array().unwrap().is_empty());
+
+    office.done(&with(&["issue", "request.pem"]));
+    office.request(7);
+    let conflict = office.fails(&with(&["issue", "request.pem"]));
+    assert_eq!(conflict, (18, "authority-other-identity".to_owned()));
+    office.write("mine.txt", "not yours to replace");
+    assert_eq!(office.fails(&["export", "mine.txt"]), (18, "file-exists".to_owned()));
+}
+
+#[test]
+fn a_tampered_request_is_refused_before_the_passphrase_is_asked_for() {
+    let office = Office::initialised();
+    office.request(2);
+    let good = office.read("request.pem");
+    let at = good.find("-----END SAPHAN REQUEST-----").unwrap() - 20;
+    let flipped = if good.as_bytes()[at] == b'A' { "B" } else { "A" };
+    let mut bad = good.clone();
+    bad.replace_range(at..at + 1, flipped);
+    office.write("request.pem", &bad);
+
+    let (exit, code) = office.fails(&["issue", "request.pem", "--yes"]);
+
+    assert_eq!((exit, code.as_str()), (14, "signed-signature"));
+}
+
+#[test]
+fn a_dry_run_changes_nothing() {
+    let office = Office::initialised();
+    office.request(2);
+    let log = std::fs::read(office.path("saphan-ca/log")).unwrap();
+
+    let shown = office.done(&["issue", "request.pem", "--dry-run"]);
+
+    assert_eq!(shown["dry_run"], true);
+    assert_eq!(std::fs::read(office.path("saphan-ca/log")).unwrap(), log);
+    assert!(!office.path("nkw-la.issued.pem").exists());
+}
+
+#[test]
+fn a_damaged_log_is_found_by_check() {
+    let office = Office::initialised();
+    office.request(2);
+    office.done(&with(&["issue", "request.pem"]));
+    let path = office.path("saphan-ca/log");
+    let mut log = std::fs::read(&path).unwrap();
+    let last = log.len() - 1;
+    log[last] ^= 1;
+    std::fs::write(&path, log).unwrap();
+
+    let output = office.run(&["check", "--json"]);
+
+    assert_eq!(output.status.code(), Some(19));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["failures"], 1);
+}
+
+#[test]
+fn errors_say_cause_safety_and_next_command_to_people() {
+    let office = Office::empty();
+
+    let output = office.run(&["list"]);
+
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.starts_with("error: [A-101] no authority in saphan-ca"), "{told}");
+    assert!(
+        told.trim_end().ends_with("- nothing was changed - next: saphan-ca init --network NAME")
+    );
+}
+
+#[test]
+fn every_program_has_its_manual_and_completions() {
+    let office = Office::empty();
+
+    assert!(office.done(&["man"])["text"].as_str().unwrap().contains("saphan-ca"));
+    assert!(office.done(&["completions", "bash"])["text"].as_str().unwrap().contains("saphan-ca"));
+    assert_eq!(office.done(&["version"])["program"], "saphan-ca");
+    let env = Command::new(env!("CARGO_BIN_EXE_saphan-ca"))
+        .args(["status", "--json"])
+        .env("SAPHAN_CA_DIR", office.path("elsewhere"))
+        .output()
+        .unwrap();
+    assert!(String::from_utf8_lossy(&env.stderr).contains("elsewhere"));
+}
