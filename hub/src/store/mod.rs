@@ -1,0 +1,207 @@
+//! What the hub keeps on disk: mailboxes, prekeys, the directory.
+//!
+//! [`Store`] is what every engine does in the same way; `tests/store_contract.rs` is its proof.
+
+mod custodian;
+mod error;
+pub mod sqlite;
+pub mod writer;
+
+use std::future::Future;
+
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::hub_session::{Mail, Stored};
+use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::time::{IsoWeek, UnixSeconds};
+
+pub use custodian::Custodian;
+pub use error::StoreError;
+pub use sqlite::SqliteStore;
+pub use writer::Writer;
+
+/// How much one mailbox may hold; above it its senders are asked to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quota {
+    /// Most bytes of envelopes.
+    pub mailbox_bytes: u64,
+    /// Most envelopes.
+    pub mailbox_envelopes: u64,
+}
+
+impl Default for Quota {
+    /// 256 MiB and 20,000 envelopes: a month of an office that does not fetch.
+    fn default() -> Self {
+        Self { mailbox_bytes: 256 << 20, mailbox_envelopes: 20_000 }
+    }
+}
+
+/// An envelope on its way into its mailbox.
+pub struct Submission {
+    /// The envelope.
+    pub envelope: Envelope,
+    /// What [`saphan_protocol::planted::Bug::SenderAtHub`] writes down.
+    #[cfg(feature = "planted-bugs")]
+    pub sender: Option<PartnerId>,
+}
+
+impl From<Envelope> for Submission {
+    fn from(envelope: Envelope) -> Self {
+        Self {
+            envelope,
+            #[cfg(feature = "planted-bugs")]
+            sender: None,
+        }
+    }
+}
+
+/// Prekeys to hand out: week, time of making and the signed message of each.
+pub type NewPrekeys = Vec<(IsoWeek, UnixSeconds, Vec<u8>)>;
+
+/// Everything that one transaction writes.
+#[derive(Default)]
+pub struct Group {
+    /// Envelopes to keep, at most [`saphan_protocol::custody::GROUP_LEN_MAX`].
+    pub submissions: Vec<Submission>,
+    /// Envelopes to drop, each from the mailbox named with it and from no other.
+    pub forget: Vec<(PartnerId, EnvelopeId)>,
+    /// Prekeys by owner.
+    pub prekeys: Vec<(PartnerId, NewPrekeys)>,
+}
+
+impl Group {
+    fn is_empty(&self) -> bool {
+        self.submissions.is_empty() && self.forget.is_empty() && self.prekeys.is_empty()
+    }
+}
+
+/// What became of a [`Group`].
+#[derive(Debug, PartialEq, Eq)]
+pub struct Committed {
+    /// One answer for each submission, in order.
+    pub stored: Vec<Stored>,
+    /// Whether all else in the group is on disk.
+    pub done: bool,
+}
+
+/// What a sweep deleted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Envelopes whose last day was over.
+    pub envelopes: u64,
+    /// Prekeys whose week was over.
+    pub prekeys: u64,
+}
+
+/// What lies in the store, in figures that pair nobody with anybody.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Envelopes in all mailboxes.
+    pub envelopes: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Mailboxes that are not empty.
+    pub mailboxes: u64,
+    /// Prekeys that are handed out.
+    pub prekeys: u64,
+    /// Entries of the directory.
+    pub directory: u64,
+}
+
+/// What an engine does for the hub. Each method is one transaction and safe to repeat.
+pub trait Store: Send + Sync + 'static {
+    /// Writes a group in one transaction and answers only when it is on disk.
+    ///
+    /// An envelope that is there already gets its first receipt; another envelope of the same id
+    /// gets [`Stored::IdTaken`]; one for a full mailbox gets `Busy` for itself alone. If nothing
+    /// can be written, every submission gets `Busy`, `done` is false, nothing that was stored is
+    /// lost, and what deletes is tried once more by itself, as it may make room.
+    ///
+    /// # Cancel safety
+    /// Dropped before it answers, the group is stored as a whole or not at all.
+    fn commit(
+        &self,
+        group: Group,
+        custodian: &Custodian,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Committed> + Send;
+
+    /// At most `most` envelopes of `mailbox` behind position `after`, in order.
+    fn waiting(
+        &self,
+        mailbox: &PartnerId,
+        after: u64,
+        most: usize,
+    ) -> impl Future<Output = Result<Vec<Mail>, StoreError>> + Send;
+
+    /// The prekeys of `partner` from week `from` on, in order of weeks, as many as fit one answer.
+    fn prekeys(
+        &self,
+        partner: &PartnerId,
+        from: IsoWeek,
+    ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Deletes what is over at `now` and gives the space back.
+    fn sweep(&self, now: UnixSeconds) -> impl Future<Output = Result<Swept, StoreError>> + Send;
+
+    /// Appends directory entries; the first of `messages` has number `first`. Entries that are
+    /// there already, with the same bytes, change nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::DirectoryMoved`] if they would leave a gap or replace an entry; nothing is
+    /// written then.
+    fn append_directory(
+        &self,
+        first: u64,
+        messages: &[Vec<u8>],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The signed directory entries from number `since` on.
+    fn directory(
+        &self,
+        since: u64,
+    ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Length of the directory: cheap enough to be asked several times a second.
+    fn directory_len(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Figures for the operator.
+    fn counts(&self) -> impl Future<Output = Result<Counts, StoreError>> + Send;
+
+    /// Keeps envelopes, all in one group.
+    fn accept(
+        &self,
+        batch: Vec<Envelope>,
+        custodian: &Custodian,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Vec<Stored>> + Send {
+        let submissions = batch.into_iter().map(Submission::from).collect();
+        let group = Group { submissions, ..Group::default() };
+        async move { self.commit(group, custodian, now).await.stored }
+    }
+
+    /// Drops envelopes of one mailbox; `false` if nothing could be written. Forgetting twice is no
+    /// error: acknowledgments may repeat.
+    fn forget(
+        &self,
+        mailbox: &PartnerId,
+        ids: &[EnvelopeId],
+        custodian: &Custodian,
+        now: UnixSeconds,
+    ) -> impl Future<Output = bool> + Send {
+        let forget = ids.iter().map(|id| (mailbox.clone(), *id)).collect();
+        let group = Group { forget, ..Group::default() };
+        async move { self.commit(group, custodian, now).await.done }
+    }
+
+    /// Hands prekeys out from now on; `false` if nothing could be written.
+    fn keep_prekeys(
+        &self,
+        partner: &PartnerId,
+        prekeys: NewPrekeys,
+        custodian: &Custodian,
+        now: UnixSeconds,
+    ) -> impl Future<Output = bool> + Send {
+        let group = Group { prekeys: vec![(partner.clone(), prekeys)], ..Group::default() };
+        async move { self.commit(group, custodian, now).await.done }
+    }
+}

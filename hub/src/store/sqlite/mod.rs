@@ -1,0 +1,295 @@
+//! The store in one SQLite file: nothing to install, one process that writes mailboxes.
+//!
+//! Write-ahead log with a sync at each commit, freed pages overwritten, temporary data in memory.
+//! One connection writes; readers have their own and are never in its way. Queries are put together
+//! at run time, because this SQL text also has to run on other engines: the contract tests prove it.
+
+mod commit;
+#[cfg(feature = "planted-bugs")]
+mod planted;
+mod read;
+
+use std::path::Path;
+use std::time::Duration;
+
+use saphan_protocol::envelope::CLOCK_TOLERANCE;
+use saphan_protocol::hub_session::Mail;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::time::{IsoWeek, UnixSeconds};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::pool::PoolConnection;
+use sqlx::sqlite::{
+    Sqlite, SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePool,
+    SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
+
+use super::{Committed, Counts, Custodian, Group, Quota, Store, StoreError, Swept};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// Connections that read.
+const READERS: u32 = 4;
+/// How long a statement waits for another program that writes: a directory being loaded.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// SQLite's page, which its maximum is counted in.
+const PAGE_LEN: u64 = 4096;
+/// Rows that one transaction of the sweeper deletes, so that no submission waits long for it.
+const SWEEP_ROWS: i64 = 256;
+
+/// A store in one SQLite file.
+pub struct SqliteStore {
+    writes: SqlitePool,
+    reads: SqlitePool,
+    quota: Quota,
+    #[cfg(feature = "planted-bugs")]
+    held: planted::Held,
+}
+
+impl SqliteStore {
+    /// Opens the store, makes it if there is none, and brings its schema up to date.
+    ///
+    /// `size_max` is the most bytes that the file may grow to; `None` leaves it to the disk.
+    ///
+    /// # Errors
+    /// HS-101 and HS-102 for a store of another program, HS-103, HS-104, HS-107.
+    pub async fn open(
+        path: &Path,
+        quota: Quota,
+        size_max: Option<u64>,
+    ) -> Result<Self, StoreError> {
+        let mut writing = options(path)
+            .create_if_missing(true)
+            .auto_vacuum(SqliteAutoVacuum::Incremental)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full);
+        if let Some(bytes) = size_max {
+            writing = writing.pragma("max_page_count", (bytes / PAGE_LEN).max(1).to_string());
+        }
+        let store = Self::with(writing, options(path).pragma("query_only", "ON"), quota);
+        let mut connection = store.writes.acquire().await.map_err(classify)?;
+        check_schema(&mut connection).await?;
+        MIGRATIONS.run(&mut *connection).await.map_err(classify_migration)?;
+        drop(connection);
+        Ok(store)
+    }
+
+    /// Opens a store to look at: whatever would write answers as a read-only disk does.
+    ///
+    /// # Errors
+    /// HS-101, HS-103, HS-107; also if there is no store.
+    pub async fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        let reading = options(path).pragma("query_only", "ON");
+        let store = Self::with(reading.clone(), reading, Quota::default());
+        let mut connection = store.reads.acquire().await.map_err(classify)?;
+        check_schema(&mut connection).await?;
+        drop(connection);
+        Ok(store)
+    }
+
+    fn with(writing: SqliteConnectOptions, reading: SqliteConnectOptions, quota: Quota) -> Self {
+        Self {
+            writes: pool(1).connect_lazy_with(writing),
+            reads: pool(READERS).connect_lazy_with(reading),
+            quota,
+            #[cfg(feature = "planted-bugs")]
+            held: planted::Held::default(),
+        }
+    }
+
+    /// Waits until all connections are closed; what was answered for is on disk without this too.
+    pub async fn close(&self) {
+        self.reads.close().await;
+        self.writes.close().await;
+    }
+
+    /// Runs `work` in one writing transaction. A connection on which something failed is not used
+    /// again: SQLite may have rolled back by itself, and the next one starts clean.
+    async fn write<T>(
+        &self,
+        work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.writes.acquire().await.map_err(classify)?;
+        match transact(&mut connection, work).await {
+            Ok(done) => Ok(done),
+            Err(error) => {
+                // The failure that counts is the one at hand.
+                let _ = connection.close().await;
+                Err(error)
+            }
+        }
+    }
+}
+
+async fn transact<T>(
+    connection: &mut PoolConnection<Sqlite>,
+    work: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(classify)?;
+    let done = work(&mut transaction).await?;
+    transaction.commit().await.map_err(classify)?;
+    Ok(done)
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .busy_timeout(BUSY_TIMEOUT)
+        .pragma("secure_delete", "ON")
+        .pragma("temp_store", "MEMORY")
+        .disable_statement_logging()
+}
+
+fn pool(len: u32) -> SqlitePoolOptions {
+    // Without tests and lifetimes a connection is handed over at once, also under a stopped clock.
+    SqlitePoolOptions::new()
+        .max_connections(len)
+        .test_before_acquire(false)
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+/// Stops at a store that a newer program has written, before anything in it is touched.
+async fn check_schema(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let has_history: Option<i64> = sqlx::query_scalar(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlx_migrations'",
+    )
+    .fetch_optional(&mut *connection)
+    .await
+    .map_err(classify)?;
+    if has_history.is_none() {
+        return Ok(());
+    }
+    let found: i64 = sqlx::query_scalar("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
+        .fetch_one(connection)
+        .await
+        .map_err(classify)?;
+    let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+}
+
+fn classify_migration(error: MigrateError) -> StoreError {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the enum is non-exhaustive")]
+    match error {
+        MigrateError::VersionMismatch(number) | MigrateError::VersionMissing(number) => {
+            StoreError::OtherHistory(number)
+        }
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => classify(error),
+        other => StoreError::Engine(sqlx::Error::Migrate(Box::new(other))),
+    }
+}
+
+/// Primary result codes, <https://www.sqlite.org/rescode.html>.
+fn classify(error: sqlx::Error) -> StoreError {
+    const BUSY: u32 = 5;
+    const READONLY: u32 = 8;
+    const IOERR: u32 = 10;
+    const CORRUPT: u32 = 11;
+    const FULL: u32 = 13;
+    const CANTOPEN: u32 = 14;
+    const NOTADB: u32 = 26;
+    let code = error
+        .as_database_error()
+        .and_then(|error| error.code())
+        .and_then(|code| code.parse::<u32>().ok());
+    match code.map(|extended| extended & 0xff) {
+        Some(READONLY | IOERR | FULL | CANTOPEN) => StoreError::Disk(error),
+        Some(BUSY) => StoreError::InUse(error),
+        Some(CORRUPT | NOTADB) => StoreError::Damaged("a page of its file"),
+        _ => StoreError::Engine(error),
+    }
+}
+
+impl Store for SqliteStore {
+    async fn commit(&self, group: Group, custodian: &Custodian, now: UnixSeconds) -> Committed {
+        commit::commit(self, group, custodian, now).await
+    }
+
+    async fn waiting(
+        &self,
+        mailbox: &PartnerId,
+        after: u64,
+        most: usize,
+    ) -> Result<Vec<Mail>, StoreError> {
+        read::waiting(&self.reads, mailbox, after, most).await
+    }
+
+    async fn prekeys(
+        &self,
+        partner: &PartnerId,
+        from: IsoWeek,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        read::prekeys(&self.reads, partner, from).await
+    }
+
+    async fn sweep(&self, now: UnixSeconds) -> Result<Swept, StoreError> {
+        // An office clock may be behind ours: what ended a moment ago is still asked for.
+        let judged_at = now.minus(CLOCK_TOLERANCE);
+        let mut swept = Swept::default();
+        loop {
+            let envelopes =
+                self.write(async |connection| delete_expired(connection, judged_at).await);
+            let envelopes = envelopes.await?;
+            swept.envelopes += envelopes;
+            if envelopes == 0 {
+                break;
+            }
+        }
+        swept.prekeys = self
+            .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
+            .await?;
+        self.give_back().await?;
+        Ok(swept)
+    }
+
+    async fn append_directory(&self, first: u64, messages: &[Vec<u8>]) -> Result<(), StoreError> {
+        self.write(async |connection| commit::append_directory(connection, first, messages).await)
+            .await
+    }
+
+    async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
+        read::directory(&self.reads, since).await
+    }
+
+    async fn directory_len(&self) -> Result<u64, StoreError> {
+        read::directory_len(&self.reads).await
+    }
+
+    async fn counts(&self) -> Result<Counts, StoreError> {
+        read::counts(&self.reads).await
+    }
+}
+
+impl SqliteStore {
+    /// Shortens the file and the log by what was deleted.
+    async fn give_back(&self) -> Result<(), StoreError> {
+        let mut connection = self.writes.acquire().await.map_err(classify)?;
+        for pragma in ["PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+            sqlx::query(pragma).execute(&mut *connection).await.map_err(classify)?;
+        }
+        Ok(())
+    }
+}
+
+async fn delete_expired(
+    connection: &mut SqliteConnection,
+    judged_at: UnixSeconds,
+) -> Result<u64, StoreError> {
+    let sql = "DELETE FROM mailbox WHERE position IN \
+               (SELECT position FROM mailbox WHERE expires_day < $1 LIMIT $2)";
+    let today = i64::from(judged_at.day().get());
+    let done = sqlx::query(sql).bind(today).bind(SWEEP_ROWS).execute(connection).await;
+    Ok(done.map_err(classify)?.rows_affected())
+}
+
+async fn delete_prekeys(
+    connection: &mut SqliteConnection,
+    this_week: IsoWeek,
+) -> Result<u64, StoreError> {
+    let done = sqlx::query("DELETE FROM prekey WHERE week < $1")
+        .bind(i64::from(this_week.number()))
+        .execute(connection)
+        .await;
+    Ok(done.map_err(classify)?.rows_affected())
+}

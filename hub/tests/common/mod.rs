@@ -1,0 +1,144 @@
+//! Partners, keys and envelopes for the hub's tests.
+
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part of this")]
+#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
+use chacha20::ChaCha8Rng;
+use rand_core::SeedableRng as _;
+use saphan_hub::store::Custodian;
+use saphan_protocol::cose::sign;
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS, SizeClass};
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::keys::{SigningKey, VerifyingKey};
+use saphan_protocol::prekey::{self, SignedPrekey};
+use saphan_protocol::seal::PrekeySecret;
+use saphan_protocol::time::{IsoWeek, UnixSeconds};
+use zeroize::Zeroizing;
+
+/// 2026-11-25T12:00:00Z, a Wednesday.
+pub const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000);
+pub const DAY: std::time::Duration = std::time::Duration::from_secs(86_400);
+
+const ROOT: u8 = 1;
+const LOG: u8 = 2;
+
+pub fn network() -> NetworkName {
+    "mekong".parse().unwrap()
+}
+
+pub fn partner(name: &str) -> PartnerId {
+    name.parse().unwrap()
+}
+
+pub fn vientiane() -> PartnerId {
+    partner("nkw-la")
+}
+
+pub fn ghent() -> PartnerId {
+    partner("payoke-be")
+}
+
+pub fn key(seed: u8) -> SigningKey {
+    SigningKey::from_seed(Zeroizing::new([seed; 32]))
+}
+
+pub fn root_key() -> VerifyingKey {
+    key(ROOT).verifying_key()
+}
+
+pub fn log_key() -> SigningKey {
+    key(LOG)
+}
+
+pub fn custodian() -> Custodian {
+    Custodian::new(network(), log_key())
+}
+
+/// The identity key of a partner, the same each time.
+pub fn identity(partner: &PartnerId) -> SigningKey {
+    key(partner.as_str().bytes().fold(3, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte)))
+}
+
+/// Signs directory entries one after the other.
+pub struct Authority {
+    directory: Directory,
+    entries: Vec<Vec<u8>>,
+}
+
+impl Authority {
+    /// Vientiane and Ghent are admitted, and this hub.
+    pub fn new() -> Self {
+        let directory = Directory::new(network(), root_key());
+        let mut authority = Self { directory, entries: Vec::new() };
+        let key = log_key().verifying_key();
+        authority.act(Act::Hub { key, name: "eu-1".to_owned(), certificate: vec![0; 8] });
+        authority.admit(&vientiane());
+        authority.admit(&ghent());
+        authority
+    }
+
+    pub fn admit(&mut self, partner: &PartnerId) {
+        let key = identity(partner).verifying_key();
+        self.act(Act::Admit { key, partner: partner.clone(), certificate: vec![0; 8] });
+    }
+
+    pub fn revoke(&mut self, partner: &PartnerId) {
+        let reason = RevocationReason::DeviceLost;
+        self.act(Act::Revoke { since: NOW, reason, partner: partner.clone() });
+    }
+
+    fn act(&mut self, act: Act) {
+        let (number, previous) = (self.directory.len(), self.directory.head());
+        let entry = DirectoryEntry { at: NOW, act, number, network: network(), previous };
+        let message = sign(&key(ROOT), &entry).as_bytes().to_vec();
+        self.directory.append(&message).unwrap();
+        self.entries.push(message);
+    }
+
+    pub fn entries(&self) -> &[Vec<u8>] {
+        &self.entries
+    }
+
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+}
+
+/// An envelope for `mailbox`; another `seed` is another envelope.
+pub fn envelope(mailbox: &PartnerId, class: SizeClass, seed: u64) -> Envelope {
+    envelope_until(mailbox, class, seed, NOW.day().plus(KEEP_DAYS))
+}
+
+/// The same with its last day.
+pub fn envelope_until(
+    mailbox: &PartnerId,
+    class: SizeClass,
+    seed: u64,
+    expires: saphan_protocol::time::UnixDay,
+) -> Envelope {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let prekey = PrekeySecret::from_seed(Zeroizing::new([9; 32])).public();
+    let content = vec![0; class.bytes() / 2];
+    Blank::address(mailbox, &prekey, content.len(), expires, &mut rng)
+        .and_then(|blank| blank.seal(&prekey, &content, &mut rng))
+        .unwrap()
+}
+
+/// Small envelopes for `mailbox`, one for each seed.
+pub fn envelopes(mailbox: &PartnerId, seeds: std::ops::Range<u64>) -> Vec<Envelope> {
+    seeds.map(|seed| envelope(mailbox, SizeClass::Small, seed)).collect()
+}
+
+/// Another envelope that claims the id of `envelope`: its last byte differs.
+pub fn impostor_of(envelope: &Envelope) -> Envelope {
+    let mut bytes = envelope.as_bytes().to_vec();
+    *bytes.last_mut().unwrap() ^= 1;
+    Envelope::parse(bytes).unwrap()
+}
+
+/// A prekey of `owner` for `week`, signed by its identity.
+pub fn prekey_of(owner: &PartnerId, week: IsoWeek, created: UnixSeconds) -> SignedPrekey {
+    let secret = PrekeySecret::from_seed(Zeroizing::new([created.get() as u8; 32]));
+    prekey::publish(&secret, week, &network(), owner, created, &identity(owner))
+}

@@ -1,0 +1,323 @@
+//! What every engine of the hub's store must do. Each claim is a function over [`Store`]; the macro
+//! at the end makes one test of each for each engine.
+
+#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
+mod common;
+
+use common::*;
+use saphan_hub::store::{Quota, SqliteStore, Store, StoreError};
+use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
+use saphan_protocol::hub_session::{Mail, Stored};
+use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::BusyReason;
+
+const ROOM_FOR_FIVE: Quota = Quota { mailbox_bytes: 48 << 10, mailbox_envelopes: 5 };
+
+fn receipt(stored: &Stored) -> &CustodyReceipt {
+    match stored {
+        Stored::Kept(receipt) => receipt,
+        Stored::Busy(_) | Stored::IdTaken => panic!("not kept: {stored:?}"),
+    }
+}
+
+async fn accepted(store: &impl Store, batch: Vec<Envelope>) -> Vec<Stored> {
+    store.accept(batch, &custodian(), NOW).await
+}
+
+async fn all_of(store: &impl Store, mailbox: &PartnerId) -> Vec<Mail> {
+    store.waiting(mailbox, 0, 10_000).await.unwrap()
+}
+
+async fn ids_of(store: &impl Store, mailbox: &PartnerId) -> Vec<EnvelopeId> {
+    all_of(store, mailbox).await.iter().map(|mail| mail.id).collect()
+}
+
+fn ids(envelopes: &[Envelope]) -> Vec<EnvelopeId> {
+    envelopes.iter().map(|envelope| envelope.header().id).collect()
+}
+
+async fn what_was_accepted_waits_in_order_with_its_receipt(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..70);
+    let authority = Authority::new();
+
+    let stored = accepted(&store, sent.clone()).await;
+
+    let waiting = all_of(&store, &vientiane()).await;
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&sent));
+    for ((envelope, stored), mail) in sent.iter().zip(&stored).zip(&waiting) {
+        assert_eq!(mail.envelope, envelope.as_bytes());
+        assert_eq!(&mail.custody, receipt(stored));
+        assert_eq!(mail.position, mail.custody.position());
+        assert_eq!(mail.custody.verify(envelope, authority.directory()), Ok(NOW));
+    }
+}
+
+async fn the_same_envelope_again_gets_its_first_receipt(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..3);
+    let first = accepted(&store, sent.clone()).await;
+
+    let later = NOW.plus(DAY);
+    let again = store.accept(sent, &custodian(), later).await;
+
+    assert_eq!(again, first);
+    assert_eq!(all_of(&store, &vientiane()).await.len(), 3);
+}
+
+async fn the_same_envelope_twice_in_one_group_is_kept_once(store: impl Store) {
+    let one = envelope(&vientiane(), SizeClass::Small, 1);
+
+    let stored = accepted(&store, vec![one.clone(), one]).await;
+
+    assert_eq!(receipt(&stored[0]), receipt(&stored[1]));
+    assert_eq!(all_of(&store, &vientiane()).await.len(), 1);
+}
+
+async fn another_envelope_cannot_take_an_id(store: impl Store) {
+    let one = envelope(&vientiane(), SizeClass::Small, 1);
+    let impostor = impostor_of(&one);
+    accepted(&store, vec![one.clone()]).await;
+
+    let later = accepted(&store, vec![impostor.clone()]).await;
+    let two = envelope(&vientiane(), SizeClass::Small, 2);
+    let in_one_group = accepted(&store, vec![two.clone(), impostor_of(&two)]).await;
+
+    assert_eq!(later, [Stored::IdTaken]);
+    assert_eq!(in_one_group[1], Stored::IdTaken);
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&[one, two]));
+}
+
+async fn a_full_mailbox_turns_away_its_own_mail_only(store: impl Store) {
+    let mut group = envelopes(&vientiane(), 0..6);
+    group.extend(envelopes(&ghent(), 100..101));
+
+    let stored = accepted(&store, group.clone()).await;
+
+    assert_eq!(stored[5], Stored::Busy(BusyReason::MailboxFull));
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&group[..5]));
+    assert_eq!(ids_of(&store, &ghent()).await, ids(&group[6..]));
+}
+
+async fn bytes_fill_a_mailbox_too(store: impl Store) {
+    let medium: Vec<_> =
+        (0..4).map(|seed| envelope(&vientiane(), SizeClass::Medium, seed)).collect();
+
+    let stored = accepted(&store, medium).await;
+
+    assert_eq!(stored[3], Stored::Busy(BusyReason::MailboxFull));
+}
+
+async fn what_is_fetched_makes_room(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..5);
+    accepted(&store, sent.clone()).await;
+    let next = envelope(&vientiane(), SizeClass::Small, 9);
+    assert_eq!(accepted(&store, vec![next.clone()]).await, [Stored::Busy(BusyReason::MailboxFull)]);
+
+    assert!(store.forget(&vientiane(), &ids(&sent[..1]), &custodian(), NOW).await);
+
+    receipt(&accepted(&store, vec![next]).await[0]);
+}
+
+async fn a_repetition_is_answered_also_when_the_mailbox_is_full(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..5);
+    let first = accepted(&store, sent.clone()).await;
+
+    assert_eq!(accepted(&store, sent).await, first);
+}
+
+async fn a_partner_forgets_in_its_own_mailbox_only(store: impl Store) {
+    let hers = envelopes(&vientiane(), 0..2);
+    accepted(&store, hers.clone()).await;
+
+    assert!(store.forget(&ghent(), &ids(&hers), &custodian(), NOW).await);
+
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&hers));
+}
+
+async fn forgetting_twice_is_no_error(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..3);
+    accepted(&store, sent.clone()).await;
+
+    assert!(store.forget(&vientiane(), &ids(&sent[..2]), &custodian(), NOW).await);
+    assert!(store.forget(&vientiane(), &ids(&sent[..2]), &custodian(), NOW).await);
+
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&sent[2..]));
+    assert_eq!(store.counts().await.unwrap().envelopes, 1);
+}
+
+async fn positions_are_never_given_twice(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..3);
+    let first = accepted(&store, sent.clone()).await;
+    let last = receipt(&first[2]).position();
+
+    store.forget(&vientiane(), &ids(&sent), &custodian(), NOW).await;
+    let next = accepted(&store, envelopes(&ghent(), 10..11)).await;
+
+    assert!(receipt(&next[0]).position() > last);
+}
+
+async fn waiting_goes_on_behind_a_position(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..5);
+    accepted(&store, sent.clone()).await;
+    let first_two = store.waiting(&vientiane(), 0, 2).await.unwrap();
+
+    let rest = store.waiting(&vientiane(), first_two[1].position, 100).await.unwrap();
+
+    let rest: Vec<_> = rest.iter().map(|mail| mail.id).collect();
+    assert_eq!(rest, ids(&sent[2..]));
+    assert!(store.waiting(&vientiane(), u64::MAX, 100).await.unwrap().is_empty());
+}
+
+async fn an_expired_envelope_is_swept_and_no_other(store: impl Store) {
+    let today = NOW.day();
+    let short = envelope_until(&vientiane(), SizeClass::Small, 1, today);
+    let long = envelope_until(&vientiane(), SizeClass::Small, 2, today.plus(KEEP_DAYS));
+    accepted(&store, vec![short.clone(), long.clone()]).await;
+
+    let within = store.sweep(today.end()).await.unwrap();
+    assert_eq!((within.envelopes, ids_of(&store, &vientiane()).await.len()), (0, 2));
+
+    let after = today.end().plus(saphan_protocol::envelope::CLOCK_TOLERANCE);
+    assert!(short.is_expired(after));
+    let swept = store.sweep(after).await.unwrap();
+
+    assert_eq!(swept.envelopes, 1);
+    assert_eq!(ids_of(&store, &vientiane()).await, ids(&[long]));
+}
+
+async fn sweeping_makes_room(store: impl Store) {
+    let today = NOW.day();
+    let old: Vec<_> =
+        (0..5).map(|seed| envelope_until(&vientiane(), SizeClass::Small, seed, today)).collect();
+    accepted(&store, old).await;
+
+    store.sweep(NOW.plus(2 * DAY)).await.unwrap();
+
+    receipt(&accepted(&store, envelopes(&vientiane(), 9..10)).await[0]);
+}
+
+async fn of_two_prekeys_for_one_week_the_later_stays(store: impl Store) {
+    let week = NOW.week();
+    let [old, new] = [NOW, NOW.plus(DAY)];
+    let message = |created: UnixSeconds| prekey_of(&vientiane(), week, created).as_bytes().to_vec();
+
+    for created in [old, new, old] {
+        let prekeys = vec![(week, created, message(created))];
+        assert!(store.keep_prekeys(&vientiane(), prekeys, &custodian(), NOW).await);
+    }
+
+    assert_eq!(store.prekeys(&vientiane(), week).await.unwrap(), [message(new)]);
+}
+
+async fn prekeys_come_by_week_and_by_owner(store: impl Store) {
+    let weeks: Vec<_> = NOW.week().and_next(3).collect();
+    let of = |owner: &PartnerId, at: usize| {
+        (weeks[at], NOW, prekey_of(owner, weeks[at], NOW).as_bytes().to_vec())
+    };
+    let hers = vec![of(&vientiane(), 2), of(&vientiane(), 0), of(&vientiane(), 3)];
+    store.keep_prekeys(&vientiane(), hers, &custodian(), NOW).await;
+    store.keep_prekeys(&ghent(), vec![of(&ghent(), 2)], &custodian(), NOW).await;
+
+    let found = store.prekeys(&vientiane(), weeks[1]).await.unwrap();
+
+    assert_eq!(found, [of(&vientiane(), 2).2, of(&vientiane(), 3).2]);
+}
+
+async fn prekeys_of_weeks_that_are_over_are_swept(store: impl Store) {
+    let (this, next) = (NOW.week(), NOW.week().plus(1));
+    let prekeys = [this, next]
+        .map(|week| (week, NOW, prekey_of(&vientiane(), week, NOW).as_bytes().to_vec()))
+        .to_vec();
+    store.keep_prekeys(&vientiane(), prekeys, &custodian(), NOW).await;
+
+    assert_eq!(store.sweep(NOW).await.unwrap().prekeys, 0);
+    assert_eq!(store.sweep(next.start().plus(DAY)).await.unwrap().prekeys, 1);
+    assert_eq!(store.prekeys(&vientiane(), this).await.unwrap().len(), 1);
+}
+
+async fn the_directory_grows_at_its_end_only(store: impl Store) {
+    let authority = Authority::new();
+    let entries = authority.entries();
+
+    store.append_directory(0, &entries[..2]).await.unwrap();
+    let gap = store.append_directory(3, &entries[2..]).await;
+    let other = store.append_directory(1, &entries[2..]).await;
+    store.append_directory(0, entries).await.unwrap();
+
+    assert!(matches!(gap, Err(StoreError::DirectoryMoved)));
+    assert!(matches!(other, Err(StoreError::DirectoryMoved)));
+    assert_eq!(store.directory(0).await.unwrap(), entries);
+    assert_eq!(store.directory(2).await.unwrap(), entries[2..]);
+    assert_eq!(store.directory_len().await.unwrap(), entries.len() as u64);
+}
+
+async fn figures_say_how_much_and_not_whose(store: impl Store) {
+    accepted(&store, envelopes(&vientiane(), 0..2)).await;
+    accepted(&store, vec![envelope(&ghent(), SizeClass::Large, 7)]).await;
+    store.append_directory(0, Authority::new().entries()).await.unwrap();
+
+    let counts = store.counts().await.unwrap();
+
+    assert_eq!((counts.envelopes, counts.bytes), (3, (4 + 4 + 64) << 10));
+    assert_eq!((counts.mailboxes, counts.prekeys, counts.directory), (2, 0, 3));
+}
+
+async fn a_large_group_is_one_group(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..200);
+    let authority = Authority::new();
+
+    let stored = accepted(&store, sent.clone()).await;
+
+    for (envelope, stored) in sent.iter().zip(&stored) {
+        receipt(stored).verify(envelope, authority.directory()).unwrap();
+    }
+    assert!(store.forget(&vientiane(), &ids(&sent), &custodian(), NOW).await);
+    assert!(all_of(&store, &vientiane()).await.is_empty());
+}
+
+macro_rules! contract {
+    ($engine:ident, $open:path: $($quota:expr => [$($claim:ident),* $(,)?]),* $(,)?) => {
+        mod $engine {
+            $($(
+                #[tokio::test]
+                async fn $claim() {
+                    let place = tempfile::tempdir().unwrap();
+                    super::$claim($open(place.path(), $quota).await).await;
+                }
+            )*)*
+        }
+    };
+}
+
+async fn sqlite_in(place: &std::path::Path, quota: Quota) -> SqliteStore {
+    SqliteStore::open(&place.join("hub.sqlite"), quota, None).await.unwrap()
+}
+
+contract! { sqlite, super::sqlite_in:
+    saphan_hub::store::Quota::default() => [
+        what_was_accepted_waits_in_order_with_its_receipt,
+        the_same_envelope_again_gets_its_first_receipt,
+        the_same_envelope_twice_in_one_group_is_kept_once,
+        another_envelope_cannot_take_an_id,
+        a_partner_forgets_in_its_own_mailbox_only,
+        forgetting_twice_is_no_error,
+        positions_are_never_given_twice,
+        waiting_goes_on_behind_a_position,
+        an_expired_envelope_is_swept_and_no_other,
+        of_two_prekeys_for_one_week_the_later_stays,
+        prekeys_come_by_week_and_by_owner,
+        prekeys_of_weeks_that_are_over_are_swept,
+        the_directory_grows_at_its_end_only,
+        figures_say_how_much_and_not_whose,
+        a_large_group_is_one_group,
+    ],
+    super::ROOM_FOR_FIVE => [
+        a_full_mailbox_turns_away_its_own_mail_only,
+        bytes_fill_a_mailbox_too,
+        what_is_fetched_makes_room,
+        a_repetition_is_answered_also_when_the_mailbox_is_full,
+        sweeping_makes_room,
+    ],
+}
