@@ -10,6 +10,7 @@
 //!
 //! The log is synced before any certificate leaves, so what a partner holds is always listed here.
 
+mod error;
 mod log_file;
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -19,8 +20,7 @@ use std::path::{Path, PathBuf};
 use rand_core::CryptoRng;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{
-    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, DirectoryError, ENTRIES_MAX,
-    RevocationReason, Standing,
+    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX, RevocationReason, Standing,
 };
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
@@ -31,16 +31,16 @@ use crate::files::{self, Readers};
 use crate::hub_name::HubName;
 use crate::issued::{Issued, TrustBundle};
 use crate::issuer::{
-    self, CaSigner, FileSigner, HUB_DAYS, IDENTITY_DAYS, IssueError, Leaf, SignerError,
-    TransportDays,
+    self, CaSigner, FileSigner, HUB_DAYS, IDENTITY_DAYS, IssueError, Leaf, TransportDays,
 };
-use crate::request::{HubRequest, PartnerRequest, RequestError};
+use crate::request::{HubRequest, PartnerRequest};
 use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
 use crate::x509::{
-    CertificateError, HubCertificate, HubLogCertificate, IdentityCertificate, Root,
-    TransportCertificate,
+    HubCertificate, HubLogCertificate, IdentityCertificate, Root, TransportCertificate,
 };
 use log_file::LogFile;
+
+pub use error::AuthorityError;
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";
@@ -49,99 +49,6 @@ const LOCK_FILE: &str = "lock";
 
 /// An identity certificate with less life than this is replaced when its partner asks again.
 const RENEW_WITHIN: std::time::Duration = std::time::Duration::from_secs(180 * 86_400);
-
-/// Why the authority refuses or fails.
-#[derive(Debug, thiserror::Error)]
-pub enum AuthorityError {
-    /// There is no authority in this folder.
-    #[error(
-        "[A-101] no authority in {0}; make one with `saphan-ca init`, or name its folder with --dir"
-    )]
-    NotInitialised(PathBuf),
-    /// There is one already.
-    #[error("[A-102] {0} holds an authority already; choose another folder with --dir")]
-    AlreadyInitialised(PathBuf),
-    /// Another program is using the folder.
-    #[error("[A-103] {0} is in use by another program; close it and try again")]
-    InUse(PathBuf),
-    /// The disk refuses.
-    #[error("[A-104] {path}: {source}; nothing was issued")]
-    Disk {
-        /// What was being read or written.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// The list on the disk is damaged.
-    #[error(
-        "[A-105] the authority's log is damaged: {0}; take the newest backup and change nothing before"
-    )]
-    Log(#[from] DirectoryError),
-    /// The root certificate is damaged.
-    #[error("[A-106] the authority's root.pem is damaged: {0}; take the newest backup")]
-    Root(#[source] CertificateError),
-    /// The sealed key does not open.
-    #[error(transparent)]
-    Key(#[from] SealedFileError),
-    /// The key is not the one that the root certificate certifies.
-    #[error("[A-108] root.key and root.pem do not belong together; take both from one backup")]
-    OtherKey,
-    /// The request is not good.
-    #[error(transparent)]
-    Request(#[from] RequestError),
-    /// The request is for another network.
-    #[error("[A-110] the request is for network {0}, not for this one; ask the sender")]
-    Network(NetworkName),
-    /// The partner is active with another key.
-    #[error("[A-111] {0} is active with another key; if that one is lost, revoke {0} first")]
-    OtherIdentity(PartnerId),
-    /// The key was in use before, by this partner until it was revoked, or by another.
-    #[error(
-        "[A-112] this key was revoked, or belongs to another partner or hub; new keys are needed"
-    )]
-    UsedKey,
-    /// There is no such partner.
-    #[error("[A-113] {0} was never admitted; see `saphan-ca list`")]
-    UnknownPartner(PartnerId),
-    /// The partner is revoked already.
-    #[error("[A-114] {partner} is revoked since {since}; nothing to do")]
-    AlreadyRevoked {
-        /// The partner.
-        partner: PartnerId,
-        /// Since when.
-        since: UnixSeconds,
-    },
-    /// No certificate came out.
-    #[error(transparent)]
-    Issue(#[from] IssueError),
-    /// The key did not sign the entry.
-    #[error(transparent)]
-    Signer(#[from] SignerError),
-}
-
-impl AuthorityError {
-    /// Stable name for logs and translations.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::NotInitialised(_) => "authority-not-initialised",
-            Self::AlreadyInitialised(_) => "authority-already-initialised",
-            Self::InUse(_) => "authority-in-use",
-            Self::Disk { .. } => "authority-disk",
-            Self::Log(_) => "authority-log",
-            Self::Root(_) => "authority-root",
-            Self::Key(error) => error.code(),
-            Self::OtherKey => "authority-other-key",
-            Self::Request(error) => error.code(),
-            Self::Network(_) => "authority-network",
-            Self::OtherIdentity(_) => "authority-other-identity",
-            Self::UsedKey => "authority-used-key",
-            Self::UnknownPartner(_) => "authority-unknown-partner",
-            Self::AlreadyRevoked { .. } => "authority-already-revoked",
-            Self::Issue(error) => error.code(),
-            Self::Signer(_) => "authority-signer",
-        }
-    }
-}
 
 /// An opened authority; its folder is locked as long as this lives.
 pub struct Authority {

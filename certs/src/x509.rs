@@ -18,76 +18,15 @@ use x509_parser::prelude::{FromDer as _, GeneralName, X509Certificate};
 use crate::blocks;
 use crate::fingerprint::Fingerprint;
 
+pub use error::CertificateError;
 pub use role::{HubLog, HubTransport, Identity, Role, Transport};
 
+mod error;
 pub mod role;
 
 /// Longest chain that a peer may show, in certificates: its own and one issuer between it and the
 /// root.
 pub const CHAIN_LEN_MAX: usize = 2;
-
-/// Why a certificate is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum CertificateError {
-    /// [T-101] Not a certificate in X.509 version 3.
-    #[error("[T-101] not an X.509 certificate; ask for the file again")]
-    NotCertificate,
-    /// [T-102] Not issued under this root.
-    #[error(
-        "[T-102] certificate not issued by this network's authority; compare the root fingerprint with the administrator"
-    )]
-    Chain(#[source] webpki::Error),
-    /// [T-103] Its time has not come.
-    #[error("[T-103] certificate not valid before {from}; check this machine's clock")]
-    NotYetValid {
-        /// From when on it is valid.
-        from: UnixSeconds,
-    },
-    /// [T-103] Its time is over.
-    #[error("[T-103] certificate expired at {at}; ask the administrator for a new one")]
-    Expired {
-        /// When it expired.
-        at: UnixSeconds,
-    },
-    /// [T-104] Issued for another use.
-    #[error("[T-104] certificate issued for another use than {wanted}; choose the right file")]
-    Use {
-        /// What it was to be used for.
-        wanted: &'static str,
-    },
-    /// [T-105] Does not carry exactly one name of our form, of this network.
-    #[error(
-        "[T-105] certificate does not name exactly one {wanted} of network {network}; ask the administrator for a new one"
-    )]
-    Name {
-        /// The network.
-        network: NetworkName,
-        /// What it should name.
-        wanted: &'static str,
-    },
-    /// [T-106] Not an Ed25519 key that has one owner, or not the key that was expected.
-    #[error("[T-106] certificate is not of the expected Ed25519 key; ask for a new one")]
-    Key,
-    /// [T-107] Larger than any certificate of ours, or too many of them.
-    #[error("[T-107] certificate above 4096 bytes, or more than two of them")]
-    TooLong,
-}
-
-impl CertificateError {
-    /// Stable name for logs and translations.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::NotCertificate => "certificate-malformed",
-            Self::Chain(_) => "certificate-chain",
-            Self::NotYetValid { .. } => "certificate-not-yet-valid",
-            Self::Expired { .. } => "certificate-expired",
-            Self::Use { .. } => "certificate-use",
-            Self::Name { .. } => "certificate-name",
-            Self::Key => "certificate-key",
-            Self::TooLong => "certificate-too-long",
-        }
-    }
-}
 
 /// The authority's own certificate: the one thing that is trusted because a person compared it.
 #[derive(Debug, Clone)]
@@ -229,7 +168,7 @@ impl<R: Role> Certificate<R> {
                 )?;
                 Ok(())
             })
-            .map_err(|error| refusal(error, wanted))?;
+            .map_err(|error| error::refusal(error, wanted))?;
         let certificate = Self::read(leaf, &root.network)?;
         within(certificate.not_before, certificate.not_after, now)?;
         Ok(certificate)
@@ -316,39 +255,6 @@ fn within(from: UnixSeconds, to: UnixSeconds, now: UnixSeconds) -> Result<(), Ce
         Err(CertificateError::Expired { at: to })
     } else {
         Ok(())
-    }
-}
-
-fn refusal(error: webpki::Error, wanted: &'static str) -> CertificateError {
-    use webpki::Error as E;
-    if let E::CertExpired { not_after, .. } = error {
-        return CertificateError::Expired { at: UnixSeconds::new(not_after.as_secs()) };
-    }
-    if let E::CertNotValidYet { not_before, .. } = error {
-        return CertificateError::NotYetValid { from: UnixSeconds::new(not_before.as_secs()) };
-    }
-    let other_use = matches!(
-        error,
-        E::RequiredEkuNotFoundContext(_) | E::EmptyEkuExtension | E::CaUsedAsEndEntity
-    );
-    let malformed = matches!(
-        error,
-        E::BadDer
-            | E::BadDerTime
-            | E::TrailingData(_)
-            | E::ExtensionValueInvalid
-            | E::MalformedExtensions
-            | E::InvalidSerialNumber
-            | E::InvalidCertValidity
-            | E::UnsupportedCertVersion
-            | E::UnsupportedCriticalExtension
-    );
-    if other_use {
-        CertificateError::Use { wanted }
-    } else if malformed {
-        CertificateError::NotCertificate
-    } else {
-        CertificateError::Chain(error)
     }
 }
 
