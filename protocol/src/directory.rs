@@ -391,3 +391,38 @@ impl Directory {
         Ok(note.at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cose::sign;
+    use crate::keys::SigningKey;
+    use zeroize::Zeroizing;
+
+    /// D-106: the list is filled by hand, as signing 65,536 entries takes a while.
+    #[test]
+    fn a_list_at_its_bound_takes_no_more() {
+        let authority = SigningKey::from_seed(Zeroizing::new([1; 32]));
+        let network: NetworkName = "mekong".parse().unwrap();
+        let mut list = Directory::new(network.clone(), authority.verifying_key());
+        list.messages = vec![Vec::new(); ENTRIES_MAX];
+        let entry = DirectoryEntry {
+            at: UnixSeconds::new(0),
+            act: Act::Hub {
+                key: authority.verifying_key(),
+                name: "eu-1".to_owned(),
+                certificate: Vec::new(),
+            },
+            number: list.len(),
+            network,
+            previous: list.head(),
+        };
+        let message = sign(&authority, &entry);
+
+        let error = list.append(message.as_bytes()).unwrap_err();
+        assert_eq!(error, DirectoryError::TooMany);
+        assert!(error.to_string().starts_with("[D-106]"));
+        assert_eq!(error.code(), "directory-too-many");
+        assert_eq!(list.len(), ENTRIES_MAX as u64);
+    }
+}

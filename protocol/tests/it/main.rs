@@ -1,0 +1,28 @@
+//! Every numbered check of the protocol, provoked on real objects, and the properties that hold
+//! whatever arrives. Each test names the number of the check that it is about.
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made ends its test")]
+#![expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes is a failure")]
+
+mod fixtures;
+
+mod cbor;
+mod cose;
+
+mod custody;
+mod directory;
+mod prekey;
+
+mod envelope;
+mod section;
+mod statement;
+
+mod lifecycle;
+mod pair;
+
+mod agent_session;
+mod hub_session;
+mod wire;
+
+mod decoders;
+
+mod checks;

@@ -1,0 +1,229 @@
+//! Sections: what they read as, and what a commitment binds.
+
+use proptest::prelude::*;
+use saphan_protocol::cbor::CborError;
+use saphan_protocol::codes::{
+    AgeBand, AgeBasis, ConsentBasis, ConsentGiver, ConsentPurpose, ConsentStatus, ConsentTier,
+    DeclineReason, InfoTopic, PersonRole, RecallReason, ReferralKind, ReferralReason, Service, Sex,
+    StatusDecidedBy, TraffickingStatus, Urgency,
+};
+use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation};
+use saphan_protocol::section::{
+    Acceptance, Answer, CODES_MAX, Contacts, Decline, Fact, GAP_LEN_MAX, Gap, Leaves, Question,
+    Recall, Receipt, Reseal, Section,
+};
+
+use saphan_protocol::tier1::{
+    Consent, ConsentId, GeneralisationLevel, Person, PersonNo, ServiceRequest, Tier1,
+};
+
+use crate::fixtures::{bsp, nkw, rng};
+
+fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+    text.parse().unwrap()
+}
+
+fn person(number: u8) -> PersonNo {
+    number.try_into().unwrap()
+}
+
+/// The smallest referral: one adult, one consent, one service.
+pub(crate) fn record() -> Tier1 {
+    let pid = person(1);
+    let survivor = Person {
+        pid,
+        sex: Sex::Female,
+        area: None,
+        role: PersonRole::Survivor,
+        minor: false,
+        age_band: AgeBand::A18_24,
+        age_basis: AgeBasis::ALL[0],
+        documents: Vec::new(),
+        risk_flags: Vec::new(),
+        risk_level: None,
+        constraints: Vec::new(),
+        nationality: vec![code("LA")],
+        relation_to: None,
+        exploitation: Vec::new(),
+        languages_t1: vec![code("lao")],
+        safe_contact: true,
+        best_interest: None,
+        children_count: None,
+        care_arrangement: None,
+        migration_status: None,
+        risk_assessed_on: None,
+        minority_language: false,
+        assessment_methods: Vec::new(),
+    };
+    let consent = Consent {
+        id: ConsentId::random(&mut rng(3)),
+        basis: ConsentBasis::ExplicitConsent,
+        giver: ConsentGiver::Oneself,
+        tiers: vec![ConsentTier::T1],
+        covers: vec![pid],
+        status: ConsentStatus::Valid,
+        purposes: vec![ConsentPurpose::ReferralPseudonymised],
+        valid_until: code("2027-11-25"),
+        withhold_from: Vec::new(),
+    };
+    Tier1 {
+        kind: ReferralKind::Transfer,
+        deputy: None,
+        reason: ReferralReason::ReturnOrRelocation,
+        contact: Some(code("lo-01")),
+        persons: vec![survivor],
+        urgency: Urgency::Standard,
+        consents: vec![consent],
+        services: vec![ServiceRequest {
+            persons: vec![pid],
+            service: Service::FamilyTracing,
+            needed_by: None,
+        }],
+        to_partner: nkw(),
+        attachments: Vec::new(),
+        prepared_on: code("2026-11-25"),
+        proceedings: Vec::new(),
+        handover_mode: None,
+        origin_partner: bsp(),
+        survivor_count: 1,
+        rare_combination: false,
+        working_language: None,
+        trafficking_status: TraffickingStatus::Confirmed,
+        generalisation_level: GeneralisationLevel::FixedRules,
+        trafficking_status_by: StatusDecidedBy::ALL[0],
+    }
+}
+
+pub(crate) fn contacts() -> Contacts {
+    Contacts { deputy: code("lo-02"), contact: code("lo-01") }
+}
+
+pub(crate) fn question() -> Question {
+    Question { topic: InfoTopic::ALL[0] }
+}
+
+pub(crate) fn answer() -> Answer {
+    let facts = vec![
+        Fact::Yes,
+        Fact::Count(2),
+        Fact::Date(code("2025-04-02")),
+        Fact::Language(code("lao")),
+        Fact::Service(Service::ALL[0]),
+    ];
+    Answer { facts, topic: InfoTopic::ALL[0] }
+}
+
+pub(crate) fn acceptance() -> Acceptance {
+    Acceptance {
+        persons: vec![person(1), person(2)],
+        services: vec![Service::ALL[0], Service::ALL[1]],
+    }
+}
+
+pub(crate) fn decline() -> Decline {
+    Decline { reason: DeclineReason::ALL[0] }
+}
+
+pub(crate) fn recall() -> Recall {
+    Recall { reason: RecallReason::ALL[0] }
+}
+
+pub(crate) fn receipt() -> Receipt {
+    Receipt { core: Digest::of(b"core"), envelope: Digest::of(b"envelope") }
+}
+
+pub(crate) fn gap() -> Gap {
+    Gap { missing: vec![3, 5], incarnation: Incarnation::from_bytes([9; 16]) }
+}
+
+pub(crate) fn reseal() -> Reseal {
+    Reseal { digest: Digest::of(b"envelope"), envelope: EnvelopeId::from_bytes([2; 16]) }
+}
+
+fn is_read_back<T: Leaves + PartialEq + std::fmt::Debug>(content: T) {
+    let section = Section::new(&content, &mut rng(1));
+
+    let kept = Section::from_bytes(&section.to_bytes()).unwrap();
+
+    assert_eq!(kept.kind(), T::KIND);
+    assert_eq!(kept.read::<T>(), Ok(content));
+    assert_eq!(kept.commitment(), section.commitment());
+}
+
+#[test]
+fn every_kind_of_section_is_read_back() {
+    is_read_back(record());
+    is_read_back(contacts());
+    is_read_back(question());
+    is_read_back(answer());
+    is_read_back(acceptance());
+    is_read_back(decline());
+    is_read_back(recall());
+    is_read_back(receipt());
+    is_read_back(gap());
+    is_read_back(reseal());
+}
+
+/// C-111 stands for a section of another kind and for a list beyond its bounds.
+#[test]
+fn a_section_is_read_as_its_own_kind_and_within_its_bounds_only() {
+    fn verdict<T: Leaves>(content: &T) -> Option<CborError> {
+        Section::new(content, &mut rng(1)).read::<T>().err()
+    }
+    let shape = Some(CborError::Shape);
+
+    assert_eq!(Section::new(&decline(), &mut rng(1)).read::<Recall>().err(), shape);
+    assert_eq!(verdict(&Answer { facts: Vec::new(), ..answer() }), shape);
+    assert_eq!(verdict(&Answer { facts: vec![Fact::No; CODES_MAX], ..answer() }), None);
+    assert_eq!(verdict(&Answer { facts: vec![Fact::No; CODES_MAX + 1], ..answer() }), shape);
+    assert_eq!(verdict(&Acceptance { persons: Vec::new(), ..acceptance() }), shape);
+    assert_eq!(verdict(&Acceptance { services: Vec::new(), ..acceptance() }), shape);
+    assert_eq!(
+        verdict(&Acceptance { persons: vec![person(1); CODES_MAX + 1], ..acceptance() }),
+        shape
+    );
+    for missing in [vec![], vec![5, 3], vec![3, 3], (1..=GAP_LEN_MAX as u64 + 1).collect()] {
+        assert_eq!(verdict(&Gap { missing, ..gap() }), shape);
+    }
+    let most = (1..=GAP_LEN_MAX as u64).map(|n| u64::MAX - GAP_LEN_MAX as u64 + n).collect();
+    assert_eq!(verdict(&Gap { missing: most, ..gap() }), None);
+}
+
+#[test]
+fn equal_contents_have_unequal_commitments() {
+    let mut rng = rng(1);
+    let (one, other) = (Section::new(&decline(), &mut rng), Section::new(&decline(), &mut rng));
+
+    assert_eq!(one.content(), other.content());
+    assert_ne!(one.commitment(), other.commitment());
+    assert!(one.fits(&one.commitment()));
+    assert!(!one.fits(&other.commitment()));
+}
+
+#[test]
+fn a_commitment_hashes_context_kind_salt_and_content() {
+    let section = Section::new(&question(), &mut rng(1));
+    let bytes = section.to_bytes();
+    let salt_at = bytes.windows(5).position(|at| at == b"\x64salt").unwrap() + 7;
+    let committed = [
+        &b"\x84\x70saphan/1/section\x68question\x58\x20"[..],
+        &bytes[salt_at..salt_at + 32],
+        &saphan_protocol::cbor::encode(&serde_bytes::Bytes::new(section.content())),
+    ];
+
+    assert_eq!(section.commitment().digest, Digest::of(&committed.concat()));
+}
+
+proptest! {
+    #[test]
+    fn a_section_with_one_changed_byte_does_not_fit(at in any::<prop::sample::Index>(), change in 1..=255u8) {
+        let section = Section::new(&answer(), &mut rng(1));
+        let mut bytes = section.to_bytes().to_vec();
+        let at = at.index(bytes.len());
+        bytes[at] ^= change;
+
+        if let Ok(changed) = Section::from_bytes(&bytes) {
+            prop_assert!(!changed.fits(&section.commitment()));
+        }
+    }
+}
