@@ -1,8 +1,12 @@
 //! agent
 
 pub mod casefile;
+pub mod cli;
+pub mod commands;
 pub mod config;
+pub mod exit;
 pub mod keyring;
+pub mod office;
 pub mod store;
 pub mod tier1;
 pub mod vault;

@@ -57,7 +57,9 @@ pub enum Durability {
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The database refused.
-    #[error("the store cannot be read or written: {0}; nothing was changed; check disk space and permissions of the data directory")]
+    #[error(
+        "the store cannot be read or written: {0}; nothing was changed; check disk space and permissions of the data directory"
+    )]
     Sql(#[from] sqlx::Error),
     /// The schema is newer than this program.
     #[error("the store was written by a newer program; install that version again: {0}")]
@@ -142,6 +144,11 @@ impl Tx<'_> {
 
     fn open<R: Record>(&self, place: Place<'_>, sealed: &[u8]) -> Result<R, StoreError> {
         Ok(R::from_bytes(&self.vault.open(place, sealed)?)?)
+    }
+
+    /// The randomness of the store, for what is sealed within the transaction.
+    pub fn rng(&mut self) -> &mut Entropy {
+        self.rng
     }
 
     /// Makes everything of this transaction durable.

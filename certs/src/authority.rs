@@ -66,7 +66,7 @@ impl Authority {
     /// A crash on the way leaves a folder that counts as not initialised; trying again is safe.
     ///
     /// # Errors
-    /// A-107 for want of memory; A-115 never in practice.
+    /// O-102, O-103, O-104; O-107 for want of memory; O-115 never in practice.
     pub fn init(
         dir: &Path,
         network: &NetworkName,
@@ -97,7 +97,7 @@ impl Authority {
     /// Opens the authority in `dir` and checks its whole log; the key stays sealed.
     ///
     /// # Errors
-    ///
+    /// O-101, O-103 to O-106.
     pub fn open(dir: &Path) -> Result<Self, AuthorityError> {
         let root_path = dir.join(ROOT_FILE);
         if !root_path.exists() {
@@ -140,7 +140,7 @@ impl Authority {
     /// Unseals the key.
     ///
     /// # Errors
-    ///
+    /// O-104, O-107, O-108.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<FileSigner, AuthorityError> {
         let path = self.dir.join(KEY_FILE);
         let sealed = files::read_bytes(&path, SEALED_LEN_MAX).map_err(disk(&path))?;
@@ -155,7 +155,7 @@ impl Authority {
     /// The identity certificate of a partner as the log has it.
     ///
     /// # Errors
-    /// if the log holds something that is no such certificate.
+    /// O-113, and O-115 if the log holds something that is no such certificate.
     pub fn identity(&self, partner: &PartnerId) -> Result<IdentityCertificate, AuthorityError> {
         let known = self
             .directory
@@ -169,7 +169,7 @@ impl Authority {
     /// certificates. The same request again gives fresh certificates and no second entry.
     ///
     /// # Errors
-    /// the log is then unchanged.
+    /// O-104, O-108 to O-112, O-115, O-116; the log is then unchanged.
     pub fn issue(
         &mut self,
         signer: &dyn CaSigner,
@@ -203,7 +203,7 @@ impl Authority {
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
-    ///
+    /// O-109 to O-112.
     pub fn check_request(
         &self,
         request: &PartnerRequest,
@@ -229,7 +229,7 @@ impl Authority {
     /// Grants a hub's request: its log key enters the directory unless it is there already.
     ///
     /// # Errors
-    /// the log is then unchanged.
+    /// O-104, O-108 to O-110, O-112, O-115, O-116; the log is then unchanged.
     pub fn certify_hub(
         &mut self,
         signer: &dyn CaSigner,
@@ -258,7 +258,7 @@ impl Authority {
     /// is new to the directory.
     ///
     /// # Errors
-    ///
+    /// O-109, O-110, O-112.
     pub fn check_hub_request(
         &self,
         request: &HubRequest,
@@ -288,7 +288,7 @@ impl Authority {
     /// Cuts a partner off: its statements no longer count from `since` on.
     ///
     /// # Errors
-    /// the log is then unchanged.
+    /// O-104, O-108, O-113, O-114, O-116; the log is then unchanged.
     pub fn revoke(
         &mut self,
         signer: &dyn CaSigner,
@@ -305,7 +305,7 @@ impl Authority {
     /// Whether there is something to revoke.
     ///
     /// # Errors
-    ///
+    /// O-113, O-114.
     pub fn check_revocable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
         match self.directory.partner(partner).map(|known| known.standing) {
             None => Err(AuthorityError::UnknownPartner(partner.clone())),

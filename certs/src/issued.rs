@@ -28,31 +28,31 @@ const LIMITS: Limits = Limits::new(DIRECTORY_LEN_MAX, ENTRIES_MAX as u32 + 1);
 /// Why an answer is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum IssuedError {
-    /// [T-121] Not an answer of the authority.
-    #[error("[T-121] not a file that the authority made for this use; ask for it again")]
+    /// Not an answer of the authority.
+    #[error("[X-121] not a file that the authority made for this use; ask for it again")]
     Form,
-    /// [T-122] The directory is not one list of byte strings.
-    #[error("[T-122] directory damaged on its way: {0}; ask for the file again")]
+    /// The directory is not one list of byte strings.
+    #[error("[X-122] directory damaged on its way: {0}; ask for the file again")]
     Encoding(#[from] CborError),
-    /// [T-123] An entry of the directory is not good.
+    /// An entry of the directory is not good.
     #[error(transparent)]
     Directory(#[from] DirectoryError),
-    /// [T-124] A certificate is not good.
+    /// A certificate is not good.
     #[error(transparent)]
     Certificate(#[from] CertificateError),
-    /// [T-125] Of another network.
-    #[error("[T-125] the file is for network {found}, this machine belongs to {expected}")]
+    /// Of another network.
+    #[error("[X-125] the file is for network {found}, this machine belongs to {expected}")]
     Network {
         /// Network of the file.
         found: NetworkName,
         /// Network of this machine.
         expected: NetworkName,
     },
-    /// [T-126] Made for somebody else.
-    #[error("[T-126] the file was made for {0}; ask for the right one")]
+    /// Made for somebody else.
+    #[error("[X-126] the file was made for {0}; ask for the right one")]
     Other(String),
-    /// [T-127] The directory does not carry what the certificates say.
-    #[error("[T-127] the directory does not list this identity; ask the administrator")]
+    /// The directory does not carry what the certificates say.
+    #[error("[X-127] the directory does not list this identity; ask the administrator")]
     NotListed,
 }
 
@@ -94,7 +94,7 @@ impl TrustBundle {
     /// Reads the PEM form and checks every entry under the root that comes with it.
     ///
     /// # Errors
-    /// T-121 to T-124.
+    ///
     pub fn parse(text: &str) -> Result<Self, IssuedError> {
         let [root, directory] = blocks::read(text, ISSUED_LEN_MAX, [CERTIFICATE, DIRECTORY])
             .ok_or(IssuedError::Form)?;
@@ -186,7 +186,7 @@ impl Issued {
     /// Reads the PEM form and checks the directory under the root that comes with it.
     ///
     /// # Errors
-    /// T-121 to T-124.
+    ///
     pub fn parse(text: &str) -> Result<Self, IssuedError> {
         let tags = [CERTIFICATE, CERTIFICATE, CERTIFICATE, DIRECTORY];
         let [root, first, second, directory] =
@@ -214,7 +214,7 @@ impl Issued {
     /// Opens an answer that was made for this partner and these keys.
     ///
     /// # Errors
-    /// T-125, T-124 with the number of the certificate's failed check, T-126, T-127.
+    /// with the number of the certificate's failed check, X-126, X-127.
     pub fn open_partner(
         &self,
         network: &NetworkName,

@@ -40,25 +40,25 @@ const PKCS10_LEN_MAX: usize = 4096;
 /// Why a request is refused.
 #[derive(Debug, thiserror::Error)]
 pub enum RequestError {
-    /// [T-111] Not a request file.
+    /// Not a request file.
     #[error(
-        "[T-111] not a request file: two certificate requests and one saphan request, 64 KiB at most; ask for the file again"
+        "[X-111] not a request file: two certificate requests and one saphan request, 64 KiB at most; ask for the file again"
     )]
     Form,
-    /// [T-112] A PKCS#10 request is broken or not signed by its own key.
-    #[error("[T-112] certificate request damaged or changed on its way; ask for the file again")]
+    /// A PKCS#10 request is broken or not signed by its own key.
+    #[error("[X-112] certificate request damaged or changed on its way; ask for the file again")]
     Pkcs10(#[source] rcgen::Error),
-    /// [T-113] A key is not Ed25519, or both are the same.
-    #[error("[T-113] the request needs two different Ed25519 keys; make it again")]
+    /// A key is not Ed25519, or both are the same.
+    #[error("[X-113] the request needs two different Ed25519 keys; make it again")]
     Key,
-    /// [T-114] Not signed by the key it introduces.
-    #[error("[T-114] request changed on its way: {0}; ask for the file again")]
+    /// Not signed by the key it introduces.
+    #[error("[X-114] request changed on its way: {0}; ask for the file again")]
     Signature(#[from] CoseError),
-    /// [T-115] The signed request is about other PKCS#10 requests.
-    #[error("[T-115] request put together from parts of others; ask for the file again")]
+    /// The signed request is about other PKCS#10 requests.
+    #[error("[X-115] request put together from parts of others; ask for the file again")]
     Binding,
-    /// [T-116] Too old, or from the future.
-    #[error("[T-116] request made at {at}, outside of the last 30 days; make a new one")]
+    /// Too old, or from the future.
+    #[error("[X-116] request made at {at}, outside of the last 30 days; make a new one")]
     Time {
         /// When it was made, by its maker's clock.
         at: UnixSeconds,
@@ -122,7 +122,7 @@ impl PartnerRequest {
     /// Writes the request file.
     ///
     /// # Errors
-    /// T-113 if both keys are the same; T-112 never, as names of ours fit into certificates.
+    /// X-113 if both keys are the same; X-112 never, as names of ours fit into certificates.
     pub fn create(
         network: &NetworkName,
         partner: &PartnerId,
@@ -149,7 +149,7 @@ impl PartnerRequest {
     /// Reads and checks a request file.
     ///
     /// # Errors
-    /// T-111 to T-115, in that order.
+    /// in that order.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
         let file = RequestFile::read(text)?;
         let [identity, transport] = file.keys;
@@ -187,7 +187,7 @@ impl PartnerRequest {
     /// Whether it is recent enough to be granted.
     ///
     /// # Errors
-    /// T-116.
+    ///
     pub fn check_time(&self, now: UnixSeconds) -> Result<(), RequestError> {
         recent(self.at, now)
     }
@@ -208,7 +208,7 @@ impl HubRequest {
     /// Writes the request file; the log key signs it.
     ///
     /// # Errors
-    /// T-113 if both keys are the same; T-111 if there is no host or more than [`HOSTS_MAX`].
+    /// X-113 if both keys are the same; X-111 if there is no host or more than [`HOSTS_MAX`].
     pub fn create(
         network: &NetworkName,
         name: &HubName,
@@ -240,7 +240,7 @@ impl HubRequest {
     /// Reads and checks a request file.
     ///
     /// # Errors
-    /// T-111 to T-115, in that order, and T-111 for too many or no hosts.
+    /// in that order, and X-111 for too many or no hosts.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
         let file = RequestFile::read(text)?;
         let [transport, log] = file.keys;
@@ -256,7 +256,7 @@ impl HubRequest {
     /// The same request with the addresses that the administrator decided on.
     ///
     /// # Errors
-    /// T-111 if there is no host or more than [`HOSTS_MAX`].
+    /// X-111 if there is no host or more than [`HOSTS_MAX`].
     pub fn with_hosts(self, hosts: Vec<Host>) -> Result<Self, RequestError> {
         if (1..=HOSTS_MAX).contains(&hosts.len()) {
             Ok(Self { hosts, ..self })
@@ -298,7 +298,7 @@ impl HubRequest {
     /// Whether it is recent enough to be granted.
     ///
     /// # Errors
-    /// T-116.
+    ///
     pub fn check_time(&self, now: UnixSeconds) -> Result<(), RequestError> {
         recent(self.at, now)
     }

@@ -67,7 +67,7 @@ impl Credentials {
     /// A certificate that the root itself issued, and its key.
     ///
     /// # Errors
-    /// T-106 if the certificate is of another key.
+    /// X-106 if the certificate is of another key.
     pub fn new<R: Role>(
         certificate: &Certificate<R>,
         key: &SigningKey,
@@ -125,7 +125,7 @@ pub fn client_config(
 /// connection's chain.
 ///
 /// # Errors
-/// T-101 to T-107.
+///
 pub fn peer_partner(
     chain: &[CertificateDer<'_>],
     root: &Root,

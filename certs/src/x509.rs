@@ -43,8 +43,8 @@ impl Root {
     /// Reads a root certificate; whether it is the right one only its [`Root::fingerprint`] tells.
     ///
     /// # Errors
-    /// T-107; T-101, also if its common name is no network; T-104 if it is no authority's
-    /// certificate; T-106 if its key is not Ed25519; T-102 if it is not signed by itself.
+    /// X-107; X-101, also if its common name is no network; X-104 if it is no authority's
+    /// certificate; X-106 if its key is not Ed25519; X-102 if it is not signed by itself.
     pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
         let read = parse(der)?;
         let is_authority = read.is_ca()
@@ -132,7 +132,7 @@ impl<R: Role> Certificate<R> {
     /// Checks a certificate that the root itself issued.
     ///
     /// # Errors
-    /// T-107 first, then T-101 to T-106 in the order of their numbers, except that a wrong period
+    /// X-107 first, then in the order of their numbers, except that a wrong period
     /// or use may be reported before a broken chain.
     pub fn check(der: &[u8], root: &Root, now: UnixSeconds) -> Result<Self, CertificateError> {
         Self::check_chain(&[CertificateDer::from(der)], root, now)
@@ -141,7 +141,7 @@ impl<R: Role> Certificate<R> {
     /// Checks what a peer showed: its certificate first, then at most one issuer.
     ///
     /// # Errors
-    /// As [`Certificate::check`]; T-101 for an empty chain.
+    /// As [`Certificate::check`]; X-101 for an empty chain.
     pub fn check_chain(
         chain: &[CertificateDer<'_>],
         root: &Root,
@@ -178,7 +178,7 @@ impl<R: Role> Certificate<R> {
     /// or one that [`Certificate::check_chain`] has just judged.
     ///
     /// # Errors
-    /// T-107, T-101, T-104, T-106 and T-105.
+    ///
     pub(crate) fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
         let parsed = parse(der)?;
         let wanted = R::DESCRIPTION;
@@ -222,7 +222,7 @@ impl<R: Role> Certificate<R> {
     /// Holds it against the key that it is supposed to certify.
     ///
     /// # Errors
-    /// T-106.
+    ///
     pub fn of_key(self, key: &VerifyingKey) -> Result<Self, CertificateError> {
         if self.key == *key { Ok(self) } else { Err(CertificateError::Key) }
     }
@@ -230,7 +230,7 @@ impl<R: Role> Certificate<R> {
     /// Whether `now` lies in its life.
     ///
     /// # Errors
-    /// T-103.
+    ///
     pub fn check_time(&self, now: UnixSeconds) -> Result<(), CertificateError> {
         within(self.not_before, self.not_after, now)
     }

@@ -285,7 +285,7 @@ fn errors_say_cause_safety_and_next_command_to_people() {
     let output = office.run(&["list"]);
 
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.starts_with("error: [A-101] no authority in saphan-ca"), "{told}");
+    assert!(told.starts_with("error: [O-101] no authority in saphan-ca"), "{told}");
     assert!(
         told.trim_end().ends_with("- nothing was changed - next: saphan-ca init --network NAME")
     );

@@ -18,7 +18,7 @@ use crate::codes::{
     Language, MigrationStatus, ProceedingStage, RecallReason, RiskFlag, Service,
 };
 use crate::ids::{Digest, EnvelopeId, Incarnation, StaffCode};
-use crate::tier1::{Date, Tier1};
+use crate::tier1::{Date, PersonNo, Tier1};
 
 /// Most sections in one statement.
 pub const SECTIONS_MAX: usize = 16;
@@ -178,7 +178,7 @@ pub enum Fact {
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// Persons by their number in the tier-1 record.
-    pub persons: Vec<u8>,
+    pub persons: Vec<PersonNo>,
     /// Services, sorted by code.
     pub services: Vec<Service>,
 }

@@ -36,6 +36,8 @@ CREATE TABLE outbox (
     state         INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),  -- to seal, to submit, at the hub, done
     tries         INTEGER NOT NULL DEFAULT 0,  -- submissions so far
     next_try_s    INTEGER NOT NULL DEFAULT 0,  -- Unix seconds; not before
+    recipient     BLOB    NOT NULL,            -- keyed hash of the recipient
+    core          BLOB UNIQUE,                 -- hash of the core, once sealed
     envelope_id   BLOB UNIQUE,                 -- once sealed
     envelope      BLOB,                        -- ciphertext; a locked service uploads it
     custody       BLOB,                        -- the hub's receipt, to be verified at unlock
@@ -43,6 +45,7 @@ CREATE TABLE outbox (
     sealed        BLOB NOT NULL                -- recipient, step, sections, number, why it waits
 ) STRICT;
 CREATE INDEX outbox_state ON outbox (state, next_try_s);
+CREATE INDEX outbox_recipient ON outbox (recipient, state);
 
 -- Numbers that have been taken, so that nothing takes effect twice.
 CREATE TABLE received (
@@ -64,10 +67,10 @@ CREATE TABLE pair (
 ) STRICT, WITHOUT ROWID;
 
 -- Envelopes that were fetched and could not be judged yet: the office was locked, the directory
--- behind, the sender frozen.
+-- behind, the sender frozen; and the second of two statements with one number, as proof.
 CREATE TABLE arrived (
     envelope_id BLOB NOT NULL PRIMARY KEY,
-    held        INTEGER NOT NULL CHECK (held BETWEEN 0 AND 2),  -- locked, directory behind, frozen
+    held        INTEGER NOT NULL CHECK (held BETWEEN 0 AND 3),  -- locked, directory behind, frozen, fork
     envelope    BLOB NOT NULL,  -- ciphertext
     custody     BLOB NOT NULL   -- the hub's receipt
 ) STRICT, WITHOUT ROWID;

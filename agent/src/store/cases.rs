@@ -66,10 +66,9 @@ impl Tx<'_> {
         number: &[u8],
     ) -> Result<Option<(Vec<u8>, Zeroizing<Vec<u8>>)>, StoreError> {
         let index = self.vault.blind("case_file.number", number).to_vec();
-        let row =
-            sqlx::query!("SELECT id, sealed FROM case_file WHERE number_index = ?", index)
-                .fetch_optional(&mut *self.sql)
-                .await?;
+        let row = sqlx::query!("SELECT id, sealed FROM case_file WHERE number_index = ?", index)
+            .fetch_optional(&mut *self.sql)
+            .await?;
         let Some(row) = row else { return Ok(None) };
         let key = self.data_key(&row.id).await?;
         let json = key.open(place("case_file", &row.id), &row.sealed)?;
@@ -78,7 +77,8 @@ impl Tx<'_> {
 
     /// All case files.
     pub async fn cases(&mut self) -> Result<Vec<Zeroizing<Vec<u8>>>, StoreError> {
-        let rows = sqlx::query!("SELECT id, sealed FROM case_file").fetch_all(&mut *self.sql).await?;
+        let rows =
+            sqlx::query!("SELECT id, sealed FROM case_file").fetch_all(&mut *self.sql).await?;
         let mut cases = Vec::with_capacity(rows.len());
         for row in rows {
             let key = self.data_key(&row.id).await?;

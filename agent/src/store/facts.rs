@@ -47,8 +47,7 @@ impl Tx<'_> {
     /// Appends a signed directory entry; one that another process has appended stays.
     pub async fn put_directory(&mut self, number: u64, message: &[u8]) -> Result<(), StoreError> {
         let number = i64::try_from(number).unwrap_or(i64::MAX);
-        let sealed =
-            self.vault.seal(place("directory", &number.to_be_bytes()), message, self.rng);
+        let sealed = self.vault.seal(place("directory", &number.to_be_bytes()), message, self.rng);
         sqlx::query!(
             "INSERT INTO directory (number, sealed) VALUES (?, ?) ON CONFLICT (number) DO NOTHING",
             number,

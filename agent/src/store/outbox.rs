@@ -1,6 +1,7 @@
 //! What leaves: from the decision until the recipient has signed for it.
 
-use saphan_protocol::ids::EnvelopeId;
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId};
 use saphan_protocol::time::{UnixDay, UnixSeconds};
 
 use super::records::OutboxRecord;
@@ -49,6 +50,17 @@ pub struct OutboxItem {
     pub record: OutboxRecord,
 }
 
+/// An item as its row holds it.
+struct Row {
+    number: i64,
+    state: i64,
+    tries: i64,
+    next_try_s: i64,
+    envelope_id: Option<Vec<u8>>,
+    expires_day: Option<i64>,
+    sealed: Vec<u8>,
+}
+
 fn moment(seconds: i64) -> UnixSeconds {
     UnixSeconds::new(u64::try_from(seconds).unwrap_or(0))
 }
@@ -58,13 +70,21 @@ fn seconds(moment: UnixSeconds) -> i64 {
 }
 
 impl Tx<'_> {
+    fn recipient_index(&self, recipient: &PartnerId) -> Vec<u8> {
+        self.vault.blind("outbox.recipient", recipient.as_str().as_bytes()).to_vec()
+    }
+
     /// Adds an item to be sealed.
     pub async fn enqueue(&mut self, record: &OutboxRecord) -> Result<i64, StoreError> {
         // The record's place is its number, which the insertion gives; hence two statements.
-        let number = sqlx::query!("INSERT INTO outbox (state, sealed) VALUES (0, x'')")
-            .execute(&mut *self.sql)
-            .await?
-            .last_insert_rowid();
+        let recipient = self.recipient_index(&record.recipient);
+        let number = sqlx::query!(
+            "INSERT INTO outbox (state, recipient, sealed) VALUES (0, ?, x'')",
+            recipient
+        )
+        .execute(&mut *self.sql)
+        .await?
+        .last_insert_rowid();
         self.put_outbox_record(number, record).await?;
         Ok(number)
     }
@@ -82,49 +102,117 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Items in `states`, oldest first.
-    pub async fn outbox(&mut self, states: &[OutboxState]) -> Result<Vec<OutboxItem>, StoreError> {
-        let (low, high) = (
-            states.iter().map(|state| *state as i64).min().unwrap_or(0),
-            states.iter().map(|state| *state as i64).max().unwrap_or(-1),
-        );
-        let rows = sqlx::query!(
+    /// Items in states `from` to `to`, oldest first.
+    pub async fn outbox(
+        &mut self,
+        from: OutboxState,
+        to: OutboxState,
+    ) -> Result<Vec<OutboxItem>, StoreError> {
+        let (from, to) = (from as i64, to as i64);
+        let rows = sqlx::query_as!(
+            Row,
             "SELECT number, state, tries, next_try_s, envelope_id, expires_day, sealed
              FROM outbox WHERE state BETWEEN ? AND ? ORDER BY number",
-            low,
-            high
+            from,
+            to
         )
         .fetch_all(&mut *self.sql)
         .await?;
-        let mut items = Vec::with_capacity(rows.len());
-        for row in rows {
-            items.push(OutboxItem {
-                number: row.number,
-                state: OutboxState::from_number(row.state),
-                tries: row.tries,
-                next_try: moment(row.next_try_s),
-                envelope_id: row.envelope_id.and_then(|id| id.as_slice().try_into().ok()),
-                expires: row.expires_day.and_then(|day| u32::try_from(day).ok()).map(UnixDay::new),
-                record: self.open(place("outbox", &row.number.to_be_bytes()), &row.sealed)?,
-            });
-        }
-        Ok(items)
+        rows.into_iter().map(|row| self.item(row)).collect()
+    }
+
+    /// Sealed items for a recipient that are not done, oldest first.
+    pub async fn outbox_towards(
+        &mut self,
+        recipient: &PartnerId,
+    ) -> Result<Vec<OutboxItem>, StoreError> {
+        let recipient = self.recipient_index(recipient);
+        let rows = sqlx::query_as!(
+            Row,
+            "SELECT number, state, tries, next_try_s, envelope_id, expires_day, sealed
+             FROM outbox WHERE recipient = ? AND state BETWEEN 1 AND 2 ORDER BY number",
+            recipient
+        )
+        .fetch_all(&mut *self.sql)
+        .await?;
+        rows.into_iter().map(|row| self.item(row)).collect()
+    }
+
+    /// The item with this number.
+    pub async fn outbox_item(&mut self, number: i64) -> Result<Option<OutboxItem>, StoreError> {
+        let row = sqlx::query_as!(
+            Row,
+            "SELECT number, state, tries, next_try_s, envelope_id, expires_day, sealed
+             FROM outbox WHERE number = ?",
+            number
+        )
+        .fetch_optional(&mut *self.sql)
+        .await?;
+        row.map(|row| self.item(row)).transpose()
+    }
+
+    /// The item whose core this is.
+    pub async fn outbox_by_core(
+        &mut self,
+        core: &Digest,
+    ) -> Result<Option<OutboxItem>, StoreError> {
+        let core = core.as_bytes().as_slice();
+        let row = sqlx::query_as!(
+            Row,
+            "SELECT number, state, tries, next_try_s, envelope_id, expires_day, sealed
+             FROM outbox WHERE core = ?",
+            core
+        )
+        .fetch_optional(&mut *self.sql)
+        .await?;
+        row.map(|row| self.item(row)).transpose()
+    }
+
+    /// The item that left in this envelope.
+    pub async fn outbox_by_envelope(
+        &mut self,
+        id: &EnvelopeId,
+    ) -> Result<Option<OutboxItem>, StoreError> {
+        let id = id.as_bytes().as_slice();
+        let row = sqlx::query_as!(
+            Row,
+            "SELECT number, state, tries, next_try_s, envelope_id, expires_day, sealed
+             FROM outbox WHERE envelope_id = ?",
+            id
+        )
+        .fetch_optional(&mut *self.sql)
+        .await?;
+        row.map(|row| self.item(row)).transpose()
+    }
+
+    fn item(&self, row: Row) -> Result<OutboxItem, StoreError> {
+        Ok(OutboxItem {
+            number: row.number,
+            state: OutboxState::from_number(row.state),
+            tries: row.tries,
+            next_try: moment(row.next_try_s),
+            envelope_id: row.envelope_id.and_then(|id| id.as_slice().try_into().ok()),
+            expires: row.expires_day.and_then(|day| u32::try_from(day).ok()).map(UnixDay::new),
+            record: self.open(place("outbox", &row.number.to_be_bytes()), &row.sealed)?,
+        })
     }
 
     /// Puts the sealed envelope beside an item, which now waits for the hub.
     pub async fn put_envelope(
         &mut self,
         number: i64,
-        id: &EnvelopeId,
-        envelope: &[u8],
-        expires: UnixDay,
+        core: &Digest,
+        envelope: &Envelope,
     ) -> Result<(), StoreError> {
-        let (id, expires) = (id.as_bytes().as_slice(), i64::from(expires.get()));
+        let header = envelope.header();
+        let (id, expires) = (header.id.as_bytes().as_slice(), i64::from(header.expires.get()));
+        let (core, bytes) = (core.as_bytes().as_slice(), envelope.as_bytes());
         sqlx::query!(
-            "UPDATE outbox SET state = 1, next_try_s = 0, envelope_id = ?, envelope = ?,
+            "UPDATE outbox SET state = 1, next_try_s = 0, core = ?, envelope_id = ?, envelope = ?,
              expires_day = ?, custody = NULL WHERE number = ?",
+            core,
             id,
-            envelope,
+            bytes,
             expires,
             number
         )

@@ -188,6 +188,15 @@ impl Tx<'_> {
         Ok(rows.into_iter().map(|row| (row.envelope, row.custody)).collect())
     }
 
+    /// Lets what was held for frozen senders be judged again.
+    pub async fn rejudge_frozen(&mut self) -> Result<(), StoreError> {
+        let (from, to) = (Held::Frozen.number(), Held::DirectoryBehind.number());
+        sqlx::query!("UPDATE arrived SET held = ? WHERE held = ?", to, from)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(())
+    }
+
     /// Drops a held envelope.
     pub async fn release(&mut self, id: &EnvelopeId) -> Result<(), StoreError> {
         let id = id.as_bytes().as_slice();

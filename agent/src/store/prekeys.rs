@@ -69,11 +69,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::Sql`].
     pub async fn own_prekeys(&self) -> Result<Vec<OwnPrekey>, StoreError> {
-        let rows: Vec<(Vec<u8>, i64, bool, Vec<u8>)> = sqlx::query_as(
-            "SELECT id, week, published, message FROM prekey_secret ORDER BY week",
-        )
-        .fetch_all(&self.prekeys)
-        .await?;
+        let rows: Vec<(Vec<u8>, i64, bool, Vec<u8>)> =
+            sqlx::query_as("SELECT id, week, published, message FROM prekey_secret ORDER BY week")
+                .fetch_all(&self.prekeys)
+                .await?;
         Ok(rows
             .into_iter()
             .filter_map(|(id, week, published, message)| {

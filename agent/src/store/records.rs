@@ -8,7 +8,7 @@ use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::pair::{Incoming, Outgoing};
-use saphan_protocol::statement::{Repeats, Tier};
+use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
@@ -64,6 +64,15 @@ pub struct StepRecord {
 }
 
 impl Record for StepRecord {}
+
+impl StepRecord {
+    /// The signed message and what it says; it was verified before it was stored.
+    pub fn said(&self) -> Option<(Statement, Core)> {
+        let statement = Statement::parse(&self.statement).ok()?;
+        let core = statement.body().ok()?;
+        Some((statement, core))
+    }
+}
 
 /// Why an item of the outbox waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,6 +154,8 @@ pub enum Held {
     DirectoryBehind,
     /// Its sender is frozen until a person has spoken to them.
     Frozen,
+    /// It proves that its sender's store forked; never judged again.
+    Fork,
 }
 
 impl Held {

@@ -51,7 +51,8 @@ impl Tx<'_> {
 
     /// All referrals.
     pub async fn referrals(&mut self) -> Result<Vec<(ReferralId, ReferralRecord)>, StoreError> {
-        let rows = sqlx::query!("SELECT id, sealed FROM referral").fetch_all(&mut *self.sql).await?;
+        let rows =
+            sqlx::query!("SELECT id, sealed FROM referral").fetch_all(&mut *self.sql).await?;
         rows.iter()
             .filter_map(|row| Some((ReferralId::try_from(row.id.as_slice()).ok()?, &row.sealed)))
             .map(|(id, sealed)| Ok((id, self.open(place("referral", id.as_bytes()), sealed)?)))

@@ -15,68 +15,68 @@ use crate::x509::CertificateError;
 /// Why the authority refuses or fails.
 #[derive(Debug, thiserror::Error)]
 pub enum AuthorityError {
-    /// There is no authority in this folder.
+    /// [O-101] There is no authority in this folder.
     #[error(
-        "[A-101] no authority in {0}; make one with `saphan-ca init`, or name its folder with --dir"
+        "[O-101] no authority in {0}; make one with `saphan-ca init`, or name its folder with --dir"
     )]
     NotInitialised(PathBuf),
-    /// There is one already.
-    #[error("[A-102] {0} holds an authority already; choose another folder with --dir")]
+    /// [O-102] There is one already.
+    #[error("[O-102] {0} holds an authority already; choose another folder with --dir")]
     AlreadyInitialised(PathBuf),
-    /// Another program is using the folder.
-    #[error("[A-103] {0} is in use by another program; close it and try again")]
+    /// [O-103] Another program is using the folder.
+    #[error("[O-103] {0} is in use by another program; close it and try again")]
     InUse(PathBuf),
-    /// The disk refuses.
-    #[error("[A-104] {path}: {source}; nothing was issued")]
+    /// [O-104] The disk refuses.
+    #[error("[O-104] {path}: {source}; nothing was issued")]
     Disk {
         /// What was being read or written.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
     },
-    /// The list on the disk is damaged.
+    /// [O-105] The list on the disk is damaged.
     #[error(
-        "[A-105] the authority's log is damaged: {0}; take the newest backup and change nothing before"
+        "[O-105] the authority's log is damaged: {0}; take the newest backup and change nothing before"
     )]
     Log(#[from] DirectoryError),
-    /// The root certificate is damaged.
-    #[error("[A-106] the authority's root.pem is damaged: {0}; take the newest backup")]
+    /// [O-106] The root certificate is damaged.
+    #[error("[O-106] the authority's root.pem is damaged: {0}; take the newest backup")]
     Root(#[source] CertificateError),
-    /// The sealed key does not open.
+    /// [O-107] The sealed key does not open.
     #[error(transparent)]
     Key(#[from] SealedFileError),
-    /// The key is not the one that the root certificate certifies.
-    #[error("[A-108] root.key and root.pem do not belong together; take both from one backup")]
+    /// [O-108] The key is not the one that the root certificate certifies.
+    #[error("[O-108] root.key and root.pem do not belong together; take both from one backup")]
     OtherKey,
-    /// The request is not good.
+    /// [O-109] The request is not good.
     #[error(transparent)]
     Request(#[from] RequestError),
-    /// The request is for another network.
-    #[error("[A-110] the request is for network {0}, not for this one; ask the sender")]
+    /// [O-110] The request is for another network.
+    #[error("[O-110] the request is for network {0}, not for this one; ask the sender")]
     Network(NetworkName),
-    /// The partner is active with another key.
-    #[error("[A-111] {0} is active with another key; if that one is lost, revoke {0} first")]
+    /// [O-111] The partner is active with another key.
+    #[error("[O-111] {0} is active with another key; if that one is lost, revoke {0} first")]
     OtherIdentity(PartnerId),
-    /// The key was in use before, by this partner until it was revoked, or by another.
+    /// [O-112] The key was in use before, by this partner until it was revoked, or by another.
     #[error(
-        "[A-112] this key was revoked, or belongs to another partner or hub; new keys are needed"
+        "[O-112] this key was revoked, or belongs to another partner or hub; new keys are needed"
     )]
     UsedKey,
-    /// There is no such partner.
-    #[error("[A-113] {0} was never admitted; see `saphan-ca list`")]
+    /// [O-113] There is no such partner.
+    #[error("[O-113] {0} was never admitted; see `saphan-ca list`")]
     UnknownPartner(PartnerId),
-    /// The partner is revoked already.
-    #[error("[A-114] {partner} is revoked since {since}; nothing to do")]
+    /// [O-114] The partner is revoked already.
+    #[error("[O-114] {partner} is revoked since {since}; nothing to do")]
     AlreadyRevoked {
         /// The partner.
         partner: PartnerId,
         /// Since when.
         since: UnixSeconds,
     },
-    /// No certificate came out.
+    /// [O-115] No certificate came out.
     #[error(transparent)]
     Issue(#[from] IssueError),
-    /// The key did not sign the entry.
+    /// [O-116] The key did not sign the entry.
     #[error(transparent)]
     Signer(#[from] SignerError),
 }

@@ -16,20 +16,20 @@ pub enum Refusal {
     /// The certificate itself is not good.
     #[error(transparent)]
     Certificate(#[from] CertificateError),
-    /// [T-131] Not in the directory.
-    #[error("[T-131] {0} is not in the directory; is the newest export of the authority in use?")]
+    /// Not in the directory.
+    #[error("[X-131] {0} is not in the directory; is the newest export of the authority in use?")]
     Unknown(PartnerId),
-    /// [T-132] Revoked by the authority.
-    #[error("[T-132] {0} is revoked")]
+    /// Revoked by the authority.
+    #[error("[X-132] {0} is revoked")]
     Revoked(PartnerId),
-    /// [T-133] Suspended at this hub.
-    #[error("[T-133] {0} is suspended at this hub; `resume` ends that")]
+    /// Suspended at this hub.
+    #[error("[X-133] {0} is suspended at this hub; `resume` ends that")]
     Suspended(PartnerId),
-    /// [T-134] The transport certificate was issued for an identity that was revoked since.
-    #[error("[T-134] {0} shows a transport certificate from before its present identity")]
+    /// The transport certificate was issued for an identity that was revoked since.
+    #[error("[X-134] {0} shows a transport certificate from before its present identity")]
     Superseded(PartnerId),
-    /// [T-135] The identity that the transport certificate rests on is over.
-    #[error("[T-135] the identity of {partner} expired at {at}; it needs a new one")]
+    /// The identity that the transport certificate rests on is over.
+    #[error("[X-135] the identity of {partner} expired at {at}; it needs a new one")]
     IdentityExpired {
         /// The partner.
         partner: PartnerId,
@@ -128,7 +128,7 @@ impl Standings {
     /// Whether the holder of this certificate may act now: for each handshake and each request.
     ///
     /// # Errors
-    /// T-103, T-131 to T-135.
+    ///
     pub fn check(
         &self,
         certificate: &TransportCertificate,

@@ -42,7 +42,7 @@ impl PartnerVerifier {
     /// live one after a change of standings.
     ///
     /// # Errors
-    /// T-101 to T-107, T-131 to T-135.
+    ///
     pub fn check(
         &self,
         chain: &[CertificateDer<'_>],
@@ -119,7 +119,7 @@ impl HubVerifier {
     /// Judges a hub's chain, without the name that was dialled.
     ///
     /// # Errors
-    /// T-101 to T-107.
+    ///
     pub fn check(
         &self,
         chain: &[CertificateDer<'_>],

@@ -6,35 +6,35 @@ use saphan_protocol::time::UnixSeconds;
 /// Why a certificate is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CertificateError {
-    /// [T-101] Not a certificate in X.509 version 3.
-    #[error("[T-101] not an X.509 certificate; ask for the file again")]
+    /// Not a certificate in X.509 version 3.
+    #[error("[X-101] not an X.509 certificate; ask for the file again")]
     NotCertificate,
-    /// [T-102] Not issued under this root.
+    /// Not issued under this root.
     #[error(
-        "[T-102] certificate not issued by this network's authority; compare the root fingerprint with the administrator"
+        "[X-102] certificate not issued by this network's authority; compare the root fingerprint with the administrator"
     )]
     Chain(#[source] webpki::Error),
-    /// [T-103] Its time has not come.
-    #[error("[T-103] certificate not valid before {from}; check this machine's clock")]
+    /// Its time has not come.
+    #[error("[X-103] certificate not valid before {from}; check this machine's clock")]
     NotYetValid {
         /// From when on it is valid.
         from: UnixSeconds,
     },
-    /// [T-103] Its time is over.
-    #[error("[T-103] certificate expired at {at}; ask the administrator for a new one")]
+    /// Its time is over.
+    #[error("[X-103] certificate expired at {at}; ask the administrator for a new one")]
     Expired {
         /// When it expired.
         at: UnixSeconds,
     },
-    /// [T-104] Issued for another use.
-    #[error("[T-104] certificate issued for another use than {wanted}; choose the right file")]
+    /// Issued for another use.
+    #[error("[X-104] certificate issued for another use than {wanted}; choose the right file")]
     Use {
         /// What it was to be used for.
         wanted: &'static str,
     },
-    /// [T-105] Does not carry exactly one name of our form, of this network.
+    /// Does not carry exactly one name of our form, of this network.
     #[error(
-        "[T-105] certificate does not name exactly one {wanted} of network {network}; ask the administrator for a new one"
+        "[X-105] certificate does not name exactly one {wanted} of network {network}; ask the administrator for a new one"
     )]
     Name {
         /// The network.
@@ -42,11 +42,11 @@ pub enum CertificateError {
         /// What it should name.
         wanted: &'static str,
     },
-    /// [T-106] Not an Ed25519 key that has one owner, or not the key that was expected.
-    #[error("[T-106] certificate is not of the expected Ed25519 key; ask for a new one")]
+    /// Not an Ed25519 key that has one owner, or not the key that was expected.
+    #[error("[X-106] certificate is not of the expected Ed25519 key; ask for a new one")]
     Key,
-    /// [T-107] Larger than any certificate of ours, or too many of them.
-    #[error("[T-107] certificate above 4096 bytes, or more than two of them")]
+    /// Larger than any certificate of ours, or too many of them.
+    #[error("[X-107] certificate above 4096 bytes, or more than two of them")]
     TooLong,
 }
 

@@ -1,0 +1,96 @@
+//! The office: everything that the agent decides and does, between the store and the line.
+//!
+//! The command line, the service and the simulated world all call the same functions. Each is one
+//! or a few transactions; time comes in as an argument, randomness from the [`Entropy`] that the
+//! office was opened with. A statement that comes in goes through [`Office::receive`], one that
+//! goes out through [`Office::refer`] or a step of `steps.rs`, then [`Office::seal_due`].
+
+mod directory;
+mod error;
+mod line;
+mod locked;
+mod outgoing;
+mod prekeys;
+mod receive;
+mod refer;
+mod steps;
+mod upkeep;
+mod view;
+
+use std::path::Path;
+
+use saphan_protocol::directory::Directory;
+use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
+use saphan_protocol::keys::{SigningKey, VerifyingKey};
+use saphan_protocol::section::Contacts;
+
+pub use error::OfficeError;
+pub use line::{Desk, Line, OutgoingFrame};
+pub use locked::LockedOffice;
+pub use receive::Received;
+pub use refer::Referred;
+pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
+
+use crate::store::{Durability, Entropy, Store, StoreError};
+use crate::vault::Vault;
+
+/// Who this office is.
+pub struct Identity {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Its network.
+    pub network: NetworkName,
+    /// The pinned key of the authority.
+    pub authority: VerifyingKey,
+    /// The key that signs statements and prekeys.
+    pub key: SigningKey,
+    /// This life of the store.
+    pub incarnation: Incarnation,
+}
+
+/// An unlocked office.
+pub struct Office {
+    us: Identity,
+    store: Store,
+    directory: Directory,
+    contacts: Option<Contacts>,
+    rng: Entropy,
+}
+
+impl Office {
+    /// Opens the store in `dir`.
+    ///
+    /// `contacts` answer for referrals that this office opens; without them none can be opened.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn open(
+        dir: &Path,
+        us: Identity,
+        vault: Vault,
+        contacts: Option<Contacts>,
+        durability: Durability,
+        rng: Entropy,
+    ) -> Result<Self, StoreError> {
+        let store = Store::open(dir, vault, durability).await?;
+        let directory = Directory::new(us.network.clone(), us.authority);
+        let mut office = Self { us, store, directory, contacts, rng };
+        office.refresh().await?;
+        Ok(office)
+    }
+
+    /// The partner that this office is.
+    pub fn partner(&self) -> &PartnerId {
+        &self.us.partner
+    }
+
+    /// The directory as this office has it.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Closes the store.
+    pub async fn close(self) {
+        self.store.close().await;
+    }
+}

@@ -1,0 +1,315 @@
+//! One connection to the hub, from the office's side: what the session asks for is done in the
+//! office, what the office has goes into the session.
+//!
+//! The service drives it over QUIC, the tests over a simulated link; both only carry frames.
+
+use std::collections::VecDeque;
+use std::time::Instant;
+
+use tracing::{debug, info};
+
+use saphan_protocol::agent_session::{Action, AgentSession, CloseReason, StreamId};
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::time::UnixSeconds;
+
+use super::{LockedOffice, Office, OfficeError, Received};
+
+/// Who sits behind the line.
+pub enum Desk {
+    /// An unlocked office.
+    Open(Box<Office>),
+    /// A locked one.
+    Locked(Box<LockedOffice>),
+}
+
+/// A request to be written on a new stream, whose answers come back under its number.
+pub struct OutgoingFrame {
+    /// The stream.
+    pub stream: StreamId,
+    /// Length and body.
+    pub frame: Vec<u8>,
+}
+
+/// A connection and how far it is.
+pub struct Line {
+    session: AgentSession,
+    frames: VecDeque<OutgoingFrame>,
+    received: Vec<Received>,
+    subscribed: bool,
+    drained: bool,
+    closed: Option<CloseReason>,
+}
+
+impl Line {
+    /// A fresh connection.
+    pub fn new(at: Instant) -> Self {
+        Self {
+            session: AgentSession::new(at),
+            frames: VecDeque::new(),
+            received: Vec::new(),
+            subscribed: false,
+            drained: false,
+            closed: None,
+        }
+    }
+
+    /// The next frame to write.
+    pub fn poll_frame(&mut self) -> Option<OutgoingFrame> {
+        self.frames.pop_front()
+    }
+
+    /// Why the connection is to be closed, if it is.
+    pub fn closed(&self) -> Option<&CloseReason> {
+        self.closed.as_ref()
+    }
+
+    /// Whether the hub has answered.
+    pub fn is_online(&self) -> bool {
+        self.session.is_online()
+    }
+
+    /// Whether our mailbox was delivered to its end on this connection.
+    pub fn is_drained(&self) -> bool {
+        self.drained
+    }
+
+    /// What became of the envelopes that came since the last call.
+    pub fn take_received(&mut self) -> Vec<Received> {
+        std::mem::take(&mut self.received)
+    }
+
+    /// When [`Line::handle_timeout`] is due at the latest.
+    pub fn poll_timeout(&self) -> Option<Instant> {
+        self.session.poll_timeout()
+    }
+
+    /// Takes a frame that came on `stream`, and does all that follows from it.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it: the connection must be given up then, without
+    /// acknowledging anything more.
+    ///
+    /// # Cancel safety
+    /// Dropping the future drops the connection's progress, nothing of the store's: each step is a
+    /// transaction.
+    pub async fn handle_frame(
+        &mut self,
+        desk: &mut Desk,
+        stream: StreamId,
+        body: &[u8],
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        self.session.handle_frame(stream, body, at);
+        self.perform(desk, now, at).await
+    }
+
+    /// `stream` has ended.
+    ///
+    /// # Errors
+    /// As [`Line::handle_frame`].
+    pub async fn handle_end(
+        &mut self,
+        desk: &mut Desk,
+        stream: StreamId,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        self.session.handle_end(stream);
+        self.perform(desk, now, at).await
+    }
+
+    /// Time has passed, or another process has put something into the store.
+    ///
+    /// # Errors
+    /// As [`Line::handle_frame`].
+    pub async fn handle_timeout(
+        &mut self,
+        desk: &mut Desk,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        self.session.handle_timeout(at);
+        self.tend(desk, now, at).await?;
+        self.perform(desk, now, at).await
+    }
+
+    /// Does what the session asks for, until it asks for nothing.
+    async fn perform(
+        &mut self,
+        desk: &mut Desk,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        while let Some(action) = self.session.poll_action() {
+            match action {
+                Action::Request { stream, frame } => {
+                    self.frames.push_back(OutgoingFrame { stream, frame });
+                }
+                Action::Close { reason } => {
+                    info!(code = reason.code(), "connection given up");
+                    self.closed = Some(reason);
+                }
+                other => match desk {
+                    Desk::Open(office) => self.perform_open(office, other, now, at).await?,
+                    Desk::Locked(office) => self.perform_locked(office, other, now, at).await?,
+                },
+            }
+        }
+        Ok(())
+    }
+
+    async fn perform_open(
+        &mut self,
+        office: &mut Office,
+        action: Action,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        match action {
+            Action::Request { .. } | Action::Close { .. } => {}
+            Action::Online { at: hub_time, directory } => {
+                info!(hub_time = %hub_time, directory, "the hub has answered");
+                office.handle_online(now).await?;
+                self.session.fetch_directory(office.directory().len(), at);
+            }
+            Action::Entries { entries, note } => {
+                if office.handle_entries(&entries, note.as_deref(), now).await? {
+                    self.session.fetch_directory(office.directory().len(), at);
+                } else {
+                    self.exchange_prekeys(office, now, at).await?;
+                    self.tend_open(office, now, at).await?;
+                }
+            }
+            Action::Prekeys { partner, prekeys } => {
+                office.handle_prekeys(&partner, &prekeys).await?;
+                office.seal_due(now).await?;
+                self.submit_open(office, now, at).await?;
+            }
+            Action::Published => office.handle_published().await?,
+            Action::Custody { id, receipt } => {
+                office.handle_custody(&id, &receipt, now).await?;
+                self.submit_open(office, now, at).await?;
+            }
+            Action::NotTaken { id } => office.handle_not_taken(&id, now).await?,
+            Action::TryLater { id, reason, after } => {
+                office.handle_try_later(&id, reason, now.plus(after)).await?;
+            }
+            Action::Deliver { envelope, custody } => {
+                let received = office.receive(&envelope, &custody, now).await?;
+                if received.may_be_forgotten()
+                    && let Ok(envelope) = Envelope::parse(envelope)
+                {
+                    self.session.acknowledge(envelope.header().id, at);
+                }
+                self.received.push(received);
+                office.seal_due(now).await?;
+                self.submit_open(office, now, at).await?;
+            }
+            Action::Drained => {
+                self.drained = true;
+                office.handle_drained(now).await?;
+                self.tend_open(office, now, at).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn perform_locked(
+        &mut self,
+        office: &mut LockedOffice,
+        action: Action,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        match action {
+            Action::Online { .. } => {
+                self.session.subscribe(0, at);
+                self.submit_locked(office, now, at).await?;
+            }
+            Action::Custody { id, receipt } => office.handle_custody(&id, &receipt, now).await?,
+            Action::NotTaken { id } => office.put_off(&id, now.plus(RETRY_LOCKED)).await?,
+            Action::TryLater { id, after, .. } => office.put_off(&id, now.plus(after)).await?,
+            Action::Deliver { envelope, custody } => office.keep(&envelope, &custody).await?,
+            Action::Drained => self.drained = true,
+            Action::Request { .. }
+            | Action::Close { .. }
+            | Action::Entries { .. }
+            | Action::Prekeys { .. }
+            | Action::Published => {}
+        }
+        Ok(())
+    }
+
+    async fn exchange_prekeys(
+        &mut self,
+        office: &mut Office,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        let own = office.prekeys_to_publish(now).await?;
+        if !own.is_empty() {
+            self.session.publish(own, at);
+        }
+        for partner in office.prekeys_wanted(now).await? {
+            debug!(%partner, "prekeys wanted");
+            self.session.fetch_prekeys(&partner, now.week(), at);
+        }
+        if !std::mem::replace(&mut self.subscribed, true) {
+            self.session.subscribe(0, at);
+        }
+        Ok(())
+    }
+
+    async fn tend(
+        &mut self,
+        desk: &mut Desk,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        if !self.is_online() {
+            return Ok(());
+        }
+        match desk {
+            Desk::Open(office) => self.tend_open(office, now, at).await,
+            Desk::Locked(office) => self.submit_locked(office, now, at).await,
+        }
+    }
+
+    async fn tend_open(
+        &mut self,
+        office: &mut Office,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        office.tend(now).await?;
+        self.submit_open(office, now, at).await
+    }
+
+    async fn submit_open(
+        &mut self,
+        office: &mut Office,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        for (id, envelope) in office.to_submit(now).await? {
+            self.session.submit(id, envelope, at);
+        }
+        Ok(())
+    }
+
+    async fn submit_locked(
+        &mut self,
+        office: &mut LockedOffice,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        for (id, envelope) in office.to_submit(now).await? {
+            self.session.submit(id, envelope, at);
+        }
+        Ok(())
+    }
+}
+
+/// How long a locked office waits before it offers an envelope again that the hub refused.
+const RETRY_LOCKED: std::time::Duration = std::time::Duration::from_secs(3600);

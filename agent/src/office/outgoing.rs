@@ -1,0 +1,340 @@
+//! From a decision to an envelope at the hub, and on to the recipient's signed receipt.
+
+use std::time::Duration;
+
+use serde_bytes::ByteBuf;
+use tracing::{info, warn};
+
+use saphan_protocol::codes::ConsentPurpose;
+use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::directory::Directory;
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
+use saphan_protocol::lifecycle::Step;
+use saphan_protocol::prekey::{self, Prekey, SignedPrekey};
+use saphan_protocol::section::Section;
+use saphan_protocol::statement::{Core, Draft, Repeats, Tier};
+use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::BusyReason;
+
+use super::{Identity, Office, OfficeError};
+use crate::store::{
+    Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
+    Waiting,
+};
+
+/// How long the recipient's receipt may take before the same envelope is offered to the hub again:
+/// it is known there, or was lost.
+pub const RECEIPT_DUE: Duration = Duration::from_secs(24 * 3600);
+/// How long to wait before an envelope that the hub refused is offered again: the directory at the
+/// hub may be behind ours.
+const REFUSED_AGAIN: Duration = Duration::from_secs(3600);
+/// Most envelopes handed to the line at once.
+const SUBMIT_AT_ONCE: i64 = 64;
+
+/// Something to be said.
+pub(super) struct Saying {
+    pub(super) step: Step,
+    pub(super) recipient: PartnerId,
+    pub(super) referral: Option<ReferralId>,
+    pub(super) sections: Vec<Section>,
+    pub(super) tier: Option<Tier>,
+    pub(super) purpose: Option<ConsentPurpose>,
+    /// The step it follows, where that is not simply the last one known when it is sealed.
+    pub(super) after: Option<Digest>,
+}
+
+impl Saying {
+    pub(super) fn housekeeping(step: Step, recipient: PartnerId, sections: Vec<Section>) -> Self {
+        let (referral, tier, purpose, after) = (None, None, None, None);
+        Self { step, recipient, referral, sections, tier, purpose, after }
+    }
+
+    pub(super) fn into_record(self, now: UnixSeconds) -> OutboxRecord {
+        OutboxRecord {
+            step: self.step,
+            tier: self.tier,
+            after: self.after,
+            waits: Waiting::Service,
+            created: now,
+            purpose: self.purpose,
+            repeats: None,
+            numbered: None,
+            referral: self.referral.map(|id| ByteBuf::from(id.as_bytes().as_slice())),
+            sections: sections_to_bytes(&self.sections),
+            recipient: self.recipient,
+        }
+    }
+}
+
+pub(super) fn sections_to_bytes(sections: &[Section]) -> Vec<ByteBuf> {
+    sections.iter().map(|section| ByteBuf::from(section.to_bytes().to_vec())).collect()
+}
+
+pub(super) fn sections_from_bytes(sections: &[ByteBuf]) -> Result<Vec<Section>, OfficeError> {
+    Ok(sections.iter().map(|bytes| Section::from_bytes(bytes)).collect::<Result<_, _>>()?)
+}
+
+pub(super) fn referral_of(record: &OutboxRecord) -> Option<ReferralId> {
+    record.referral.as_deref().and_then(|id| id.as_slice().try_into().ok())
+}
+
+impl Office {
+    /// Seals what waits for it and can be sealed; writes beside the rest why it waits.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn seal_due(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.refresh().await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
+        let fresh = Self::is_fresh(confirmed, now);
+        for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
+            let to = &item.record.recipient;
+            let ready = if self.directory.is_empty() || !fresh {
+                Err(Waiting::StaleDirectory)
+            } else if self.directory.active(to).is_none() {
+                Err(Waiting::NotActive)
+            } else {
+                current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
+            };
+            match ready {
+                Ok(prekey) => seal(&mut tx, &self.us, &self.directory, item, &prekey, now).await?,
+                Err(waits) if waits != item.record.waits => {
+                    let record = OutboxRecord { waits, ..item.record };
+                    tx.put_outbox_record(item.number, &record).await?;
+                }
+                Err(_) => {}
+            }
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// Envelopes for the hub, oldest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn to_submit(
+        &mut self,
+        now: UnixSeconds,
+    ) -> Result<Vec<(EnvelopeId, Vec<u8>)>, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let due = tx.to_submit(now, SUBMIT_AT_ONCE).await?;
+        tx.commit().await?;
+        Ok(due)
+    }
+
+    /// The hub says that it has an envelope on disk. Believed only if its signature checks.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_custody(
+        &mut self,
+        id: &EnvelopeId,
+        receipt: &CustodyReceipt,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        if let Some(item) = tx.outbox_by_envelope(id).await? {
+            // A hub that was held up writes an old time; ours decides when to look again.
+            tx.put_custody(id, &receipt.to_bytes(), now.plus(RECEIPT_DUE)).await?;
+            judge_custody(&mut tx, &self.directory, item, receipt, now).await?;
+        }
+        tx.commit().await
+    }
+
+    /// Judges the receipts that came while the office was locked.
+    pub(super) async fn judge_custodies(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        for item in tx.outbox(OutboxState::AtHub, OutboxState::AtHub).await? {
+            if item.record.waits == Waiting::Recipient {
+                continue;
+            }
+            let receipt = tx.outbox_custody(item.number).await?;
+            if let Some(Ok(receipt)) = receipt.as_deref().map(CustodyReceipt::from_bytes) {
+                judge_custody(&mut tx, &self.directory, item, &receipt, now).await?;
+            }
+        }
+        tx.commit().await
+    }
+
+    /// The hub does not take an envelope.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_not_taken(
+        &mut self,
+        id: &EnvelopeId,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.put_off(id, Waiting::Refused, now.plus(REFUSED_AGAIN)).await
+    }
+
+    /// The hub does not take an envelope now.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_try_later(
+        &mut self,
+        id: &EnvelopeId,
+        reason: BusyReason,
+        next_try: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.put_off(id, Waiting::Busy(reason), next_try).await
+    }
+
+    async fn put_off(
+        &mut self,
+        id: &EnvelopeId,
+        waits: Waiting,
+        next_try: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        tx.put_off(id, next_try).await?;
+        if let Some(item) = tx.outbox_by_envelope(id).await? {
+            let record = OutboxRecord { waits, ..item.record };
+            tx.put_outbox_record(item.number, &record).await?;
+        }
+        tx.commit().await
+    }
+}
+
+/// The recipient's prekey for this week, if we have it and it checks.
+async fn current_prekey(
+    tx: &mut Tx<'_>,
+    directory: &Directory,
+    to: &PartnerId,
+    now: UnixSeconds,
+) -> Result<Option<Prekey>, StoreError> {
+    let Some(message) = tx.partner_prekey(to, now.week()).await? else { return Ok(None) };
+    let checked = SignedPrekey::parse(&message)
+        .map_err(prekey::PrekeyError::from)
+        .and_then(|signed| prekey::check_current(&signed, to, directory, now));
+    Ok(checked
+        .inspect_err(|error| warn!(partner = %to, code = error.code(), "prekey refused"))
+        .ok())
+}
+
+/// Gives the item its number, signs and seals it. The number and the envelope are one transaction.
+async fn seal(
+    tx: &mut Tx<'_>,
+    us: &Identity,
+    directory: &Directory,
+    item: OutboxItem,
+    prekey: &Prekey,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    let record = item.record;
+    let mut pair =
+        tx.pair(&record.recipient).await?.unwrap_or_else(|| PairRecord::new(us.incarnation));
+    let referral = referral_of(&record);
+    let after = match (record.after, &referral) {
+        (Some(after), _) => Some(after),
+        (None, Some(id)) => Office::course(tx, id).await?.life.last(),
+        (None, None) => None,
+    };
+    let mut core = Core {
+        seen: pair.incoming.last().and_then(|incoming| incoming.seen()),
+        step: record.step,
+        tier: record.tier,
+        after,
+        header: Digest::of(&[]),
+        prekey: Digest::of(&[]),
+        sender: us.partner.clone(),
+        created: now.minute(),
+        network: us.network.clone(),
+        purpose: record.purpose,
+        repeats: record.repeats,
+        previous: Digest::of(&[]),
+        referral,
+        sections: Vec::new(),
+        sequence: 0,
+        recipient: record.recipient.clone(),
+        checkpoint: directory.checkpoint(),
+        incarnation: us.incarnation,
+    };
+    pair.outgoing.number(&mut core);
+    let sections = sections_from_bytes(&record.sections)?;
+    let sealed = Draft { core, sections }.seal(prekey, &us.key, now, tx.rng())?;
+    pair.outgoing.advance(&sealed.core);
+    let digest = sealed.core.digest();
+    tx.put_pair(&record.recipient, &pair).await?;
+    tx.put_envelope(item.number, &digest, &sealed.envelope).await?;
+    if let (Some(id), None) = (&referral, record.repeats)
+        && counts_in_course(tx, id, &record).await?
+    {
+        let step = StepRecord {
+            at: None,
+            ours: true,
+            sections: record.sections.clone(),
+            statement: sealed.statement.as_bytes().to_vec(),
+        };
+        tx.put_step(id, &digest, &step).await?;
+    }
+    let numbered = Some(Repeats { core: digest, sequence: sealed.core.sequence });
+    let record = OutboxRecord { numbered, after, waits: Waiting::Service, ..record };
+    tx.put_outbox_record(item.number, &record).await?;
+    info!(envelope = %sealed.envelope.header().id, size_class = %sealed.envelope.header().class, "sealed");
+    Ok(())
+}
+
+/// Whether both sides count it among the steps of the referral: of receipts only the one for the
+/// submission, which the life of a referral knows as `delivered`.
+async fn counts_in_course(
+    tx: &mut Tx<'_>,
+    referral: &ReferralId,
+    record: &OutboxRecord,
+) -> Result<bool, StoreError> {
+    if record.step != Step::Delivered {
+        return Ok(true);
+    }
+    let known = tx.steps(referral).await?;
+    let receipted = known.iter().find(|(id, _)| Some(*id) == record.after);
+    let said = receipted.and_then(|(_, step)| step.said());
+    Ok(said.is_some_and(|(_, core)| core.step == Step::Submit))
+}
+
+/// Holds the hub's receipt against the envelope; what does not check is submitted again.
+async fn judge_custody(
+    tx: &mut Tx<'_>,
+    directory: &Directory,
+    item: OutboxItem,
+    receipt: &CustodyReceipt,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let bytes = tx.outbox_envelope(item.number).await?;
+    let Some(Ok(envelope)) = bytes.map(Envelope::parse) else { return Ok(()) };
+    match receipt.verify(&envelope, directory) {
+        Ok(at) => {
+            info!(envelope = %envelope.header().id, "the hub has it");
+            note_relay_time(tx, &item.record, at).await?;
+            let record = OutboxRecord { waits: Waiting::Recipient, ..item.record };
+            tx.put_outbox_record(item.number, &record).await
+        }
+        Err(error) => {
+            warn!(envelope = %envelope.header().id, code = error.code(), "custody receipt refused");
+            let notice = Notice::Custody { code: error.code().to_owned() };
+            tx.put_notice("custody", &notice).await?;
+            let next_try = now.plus(REFUSED_AGAIN);
+            tx.set_outbox_state(item.number, OutboxState::ToSubmit, next_try).await
+        }
+    }
+}
+
+/// Writes the hub's time beside our own step: the one clock that both sides see.
+async fn note_relay_time(
+    tx: &mut Tx<'_>,
+    record: &OutboxRecord,
+    at: UnixSeconds,
+) -> Result<(), StoreError> {
+    let (Some(referral), Some(numbered)) = (referral_of(record), record.numbered) else {
+        return Ok(());
+    };
+    let id = record.repeats.map_or(numbered.core, |first| first.core);
+    for (known, step) in tx.steps(&referral).await? {
+        if known == id && step.at.is_none() {
+            tx.put_step(&referral, &id, &StepRecord { at: Some(at), ..step }).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,576 @@
+//! What comes in: verified whole, then one transaction, then the receipt.
+//!
+//! Nothing changes before everything was checked, and the hub may forget an envelope only after
+//! the transaction is on disk. Whatever comes twice gets the receipt that it got the first time.
+
+use tracing::{info, warn};
+
+use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::directory::{Directory, DirectoryError};
+use saphan_protocol::envelope::{Envelope, EnvelopeError};
+use saphan_protocol::ids::{Digest, Incarnation, PartnerId, ReferralId};
+use saphan_protocol::lifecycle::{Side, Step};
+use saphan_protocol::pair::Incoming;
+use saphan_protocol::planted::{self, Bug};
+use saphan_protocol::section::{Gap, Receipt, Reseal, Section};
+use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
+use saphan_protocol::time::UnixSeconds;
+
+use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::steps::sections_read;
+use super::{Office, OfficeError};
+use crate::store::{
+    Held, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, ReferralRecord, StepRecord,
+    StoreError, Tx, Waiting,
+};
+
+/// What became of an envelope. All but [`Received::NotKept`] are on disk, and the hub may forget
+/// it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Received {
+    /// It took effect.
+    Taken {
+        /// Hash of the first core that said it.
+        step: Digest,
+    },
+    /// It had taken effect before; the first receipt goes out again.
+    Again,
+    /// It is kept unopened until it can be judged.
+    Held,
+    /// It is not valid and was counted; asking for it again would not help.
+    Refused(&'static str),
+    /// It cannot be told what it is: the hub must not forget what it may have meant to send.
+    NotKept(&'static str),
+}
+
+impl Received {
+    /// Whether the hub may forget the envelope.
+    pub fn may_be_forgotten(&self) -> bool {
+        !matches!(self, Self::NotKept(_))
+    }
+}
+
+impl Office {
+    /// Takes an envelope that the hub delivered.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it: nothing has happened then, and it must not be
+    /// acknowledged.
+    pub async fn receive(
+        &mut self,
+        bytes: &[u8],
+        custody: &CustodyReceipt,
+        now: UnixSeconds,
+    ) -> Result<Received, OfficeError> {
+        let envelope = match Envelope::parse(bytes.to_vec()) {
+            Ok(envelope) => envelope,
+            Err(error) => return Ok(Received::NotKept(error.code())),
+        };
+        if envelope.header().mailbox != self.us.partner {
+            return Ok(Received::NotKept("mailbox-not-ours"));
+        }
+        let received = self.judge(&envelope, custody, now, Judged::First).await?;
+        match &received {
+            Received::Refused(code) | Received::NotKept(code) => {
+                warn!(envelope = %envelope.header().id, code, "envelope refused");
+                self.count_refusal(code).await?;
+            }
+            Received::Taken { .. } | Received::Again | Received::Held => {
+                info!(envelope = %envelope.header().id, "envelope received");
+            }
+        }
+        Ok(received)
+    }
+
+    /// Judges again what was held for the directory: it is complete now.
+    pub(super) async fn judge_held(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        for held in [Held::Locked, Held::DirectoryBehind] {
+            let mut tx = self.store.begin(&mut self.rng).await?;
+            let waiting = tx.held(held).await?;
+            tx.commit().await?;
+            for (bytes, custody) in waiting {
+                let (Ok(envelope), Ok(custody)) =
+                    (Envelope::parse(bytes), CustodyReceipt::from_bytes(&custody))
+                else {
+                    continue;
+                };
+                let id = envelope.header().id;
+                let received = match self.judge(&envelope, &custody, now, Judged::Again).await {
+                    Ok(received) => received,
+                    Err(OfficeError::Store(error)) => return Err(error),
+                    Err(error) => Received::Refused(error.code()),
+                };
+                if let Received::Refused(code) | Received::NotKept(code) = received {
+                    warn!(envelope = %id, code, "held envelope refused");
+                    self.count_refusal(code).await?;
+                }
+                if received != Received::Held {
+                    let mut tx = self.store.begin(&mut self.rng).await?;
+                    tx.release(&id).await?;
+                    tx.commit().await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn judge(
+        &mut self,
+        envelope: &Envelope,
+        custody: &CustodyReceipt,
+        now: UnixSeconds,
+        judged: Judged,
+    ) -> Result<Received, OfficeError> {
+        self.refresh().await?;
+        let relayed = match custody.verify(envelope, &self.directory) {
+            Ok(at) => at,
+            // Before the first directory no hub is known.
+            Err(_) if judged == Judged::First => {
+                return self.hold(envelope, custody, Held::DirectoryBehind).await;
+            }
+            Err(error) => return Ok(Received::NotKept(error.code())),
+        };
+        let Some(secret) = self.store.prekey_secret(&envelope.header().prekey).await? else {
+            return self.ask_to_reseal(envelope, now).await;
+        };
+        let opened = match Opened::open(envelope, &secret, now) {
+            Ok(Ok(opened)) => opened,
+            Ok(Err(error)) => return Ok(Received::Refused(error.code())),
+            Err(error) => return Ok(Received::Refused(EnvelopeError::code(&error))),
+        };
+        if planted::active(Bug::StateBeforeVerification) {
+            self.count_unverified(&opened).await?;
+        }
+        match opened.verify(&self.us.partner, &self.directory, relayed) {
+            Ok(verified) if !sections_read(verified.sections()) => {
+                Ok(Received::Refused("section-malformed"))
+            }
+            Ok(verified) => self.take(envelope, custody, verified, relayed, now).await,
+            Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
+                self.hold(envelope, custody, Held::DirectoryBehind).await
+            }
+            Err(error) => Ok(Received::Refused(error.code())),
+        }
+    }
+
+    async fn hold(
+        &mut self,
+        envelope: &Envelope,
+        custody: &CustodyReceipt,
+        held: Held,
+    ) -> Result<Received, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let id = &envelope.header().id;
+        tx.hold(id, held, envelope.as_bytes(), &custody.to_bytes()).await?;
+        tx.commit().await?;
+        Ok(Received::Held)
+    }
+
+    /// What a program does that moves its counters before it has checked: see `planted`.
+    async fn count_unverified(&mut self, opened: &Opened) -> Result<(), StoreError> {
+        let Some(core) = opened.unverified() else { return Ok(()) };
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut pair =
+            tx.pair(&core.sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
+        if incoming(&mut pair, &core).take(&core).is_ok() {
+            tx.put_pair(&core.sender, &pair).await?;
+        }
+        tx.commit().await
+    }
+
+    /// The one transaction: number, effect, receipt.
+    async fn take(
+        &mut self,
+        envelope: &Envelope,
+        custody: &CustodyReceipt,
+        verified: Verified,
+        relayed: UnixSeconds,
+        now: UnixSeconds,
+    ) -> Result<Received, OfficeError> {
+        let core = verified.core();
+        let (sender, digest, first) = (core.sender.clone(), core.digest(), core.step_id());
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut pair =
+            tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
+        if pair.frozen {
+            let id = &envelope.header().id;
+            tx.hold(id, Held::Frozen, envelope.as_bytes(), &custody.to_bytes()).await?;
+            tx.commit().await?;
+            return Ok(Received::Held);
+        }
+        let known = tx.received(&sender, &core.incarnation, core.sequence).await?;
+        let careful = !planted::active(Bug::NoDuplicateCheck);
+        if known == Some(digest) && careful {
+            give_receipt_again(&mut tx, &first, now).await?;
+            tx.commit().await?;
+            return Ok(Received::Again);
+        }
+        let is_new_life = !pair.incoming.is_empty()
+            && pair.incoming.iter().all(|one| one.incarnation != core.incarnation);
+        let taken = match known {
+            Some(other) if other != digest => Err(None),
+            Some(_) => Ok(()),
+            None => incoming(&mut pair, core).take(core).map(|_| ()).map_err(Some),
+        };
+        if let Err(error) = taken {
+            if error.is_none_or(|error| error.is_fork()) {
+                return freeze(tx, envelope, custody, &sender, pair).await;
+            }
+            return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
+        }
+        number(&mut tx, core, &digest, known.is_none()).await?;
+        if is_new_life {
+            let notice = Notice::NewIncarnation { partner: sender.clone() };
+            tx.put_notice(&format!("life of {sender}"), &notice).await?;
+        }
+        let before = tx.effect(&first).await?;
+        let is_copy = before.is_some() && careful;
+        if is_copy {
+            give_receipt_again(&mut tx, &first, now).await?;
+        } else {
+            let refused = effect(&mut tx, &self.us.partner, &verified, relayed, now).await?;
+            if let Some(code) = refused {
+                // Dropping the transaction undoes the number as well.
+                return Ok(Received::Refused(code));
+            }
+            let receipt = give_receipt(&mut tx, envelope, core, &first, now).await?;
+            tx.put_effect(&first, receipt).await?;
+        }
+        note_seen(&mut tx, &self.us.incarnation, core).await?;
+        note_missing(&mut tx, &sender, &pair).await?;
+        note_checkpoint(&mut tx, &self.directory, core).await?;
+        tx.put_pair(&sender, &pair).await?;
+        tx.commit().await?;
+        Ok(if is_copy { Received::Again } else { Received::Taken { step: first } })
+    }
+
+    /// Our key to an envelope is gone, and only its sender knows that it is the sender: all are
+    /// asked, once.
+    async fn ask_to_reseal(
+        &mut self,
+        envelope: &Envelope,
+        now: UnixSeconds,
+    ) -> Result<Received, OfficeError> {
+        let others: Vec<PartnerId> = self.others().cloned().collect();
+        let id = envelope.header().id;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let topic = format!("unopened {id}");
+        if tx.notice(&topic).await?.is_some() {
+            return Ok(Received::Again);
+        }
+        tx.put_notice(&topic, &Notice::Unopened { count: 1 }).await?;
+        let reseal = Reseal { digest: envelope.digest(), envelope: id };
+        for partner in others {
+            let section = Section::new(&reseal, tx.rng());
+            let saying = Saying::housekeeping(Step::Reseal, partner, vec![section]);
+            tx.enqueue(&saying.into_record(now)).await?;
+        }
+        tx.commit().await?;
+        warn!(envelope = %id, "no key opens this envelope; its sender was asked to seal it again");
+        Ok(Received::Refused("prekey-gone"))
+    }
+
+    async fn count_refusal(&mut self, code: &'static str) -> Result<(), StoreError> {
+        let topic = format!("refused {code}");
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let count = match tx.notice(&topic).await? {
+            Some(Notice::Refused { count, .. }) => count.saturating_add(1),
+            _ => 1,
+        };
+        tx.put_notice(&topic, &Notice::Refused { code: code.to_owned(), count }).await?;
+        tx.commit().await
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Judged {
+    First,
+    Again,
+}
+
+/// The counters for the life of the sender's store that `core` belongs to.
+fn incoming<'a>(pair: &'a mut PairRecord, core: &Core) -> &'a mut Incoming {
+    let known = pair.incoming.iter().position(|one| one.incarnation == core.incarnation);
+    let at = known.unwrap_or_else(|| {
+        pair.incoming.push(Incoming::new(core.incarnation));
+        pair.incoming.len() - 1
+    });
+    &mut pair.incoming[at]
+}
+
+/// Notes the number as taken, and the number that a repetition fills.
+async fn number(
+    tx: &mut Tx<'_>,
+    core: &Core,
+    digest: &Digest,
+    is_new: bool,
+) -> Result<(), StoreError> {
+    let (sender, life) = (&core.sender, &core.incarnation);
+    if is_new {
+        tx.put_received(sender, life, core.sequence, digest).await?;
+    }
+    if let Some(first) = core.repeats
+        && tx.received(sender, life, first.sequence).await?.is_none()
+    {
+        tx.put_received(sender, life, first.sequence, &first.core).await?;
+    }
+    Ok(())
+}
+
+/// Two histories of one store: nothing of this partner takes effect until a person has spoken to
+/// them. The envelope is kept as proof.
+async fn freeze(
+    mut tx: Tx<'_>,
+    envelope: &Envelope,
+    custody: &CustodyReceipt,
+    sender: &PartnerId,
+    pair: PairRecord,
+) -> Result<Received, OfficeError> {
+    warn!(partner = %sender, "two histories of one partner's store; frozen");
+    tx.put_pair(sender, &PairRecord { frozen: true, ..pair }).await?;
+    let notice = Notice::Forked { partner: sender.clone() };
+    tx.put_notice(&format!("fork of {sender}"), &notice).await?;
+    let id = &envelope.header().id;
+    tx.hold(id, Held::Fork, envelope.as_bytes(), &custody.to_bytes()).await?;
+    tx.commit().await?;
+    Ok(Received::Held)
+}
+
+/// Carries out what a statement says. Returns why not, if it may not.
+async fn effect(
+    tx: &mut Tx<'_>,
+    us: &PartnerId,
+    verified: &Verified,
+    relayed: UnixSeconds,
+    now: UnixSeconds,
+) -> Result<Option<&'static str>, OfficeError> {
+    let core = verified.core();
+    match core.step {
+        Step::Delivered => delivered(tx, verified, relayed).await,
+        Step::Gap => {
+            for section in verified.sections() {
+                send_missing(tx, &core.sender, &section.read::<Gap>()?, now).await?;
+            }
+            Ok(None)
+        }
+        Step::Reseal => {
+            for section in verified.sections() {
+                reseal(tx, &core.sender, &section.read::<Reseal>()?, now).await?;
+            }
+            Ok(None)
+        }
+        Step::Heartbeat | Step::Nothing => Ok(None),
+        Step::Submit
+        | Step::Acknowledge
+        | Step::Ask
+        | Step::Answer
+        | Step::Accept
+        | Step::AcceptInPart
+        | Step::Decline
+        | Step::Recall => referral_step(tx, us, verified, relayed).await,
+    }
+}
+
+/// Adds a step to its referral, which a first step of the origin brings into being.
+async fn referral_step(
+    tx: &mut Tx<'_>,
+    us: &PartnerId,
+    verified: &Verified,
+    relayed: UnixSeconds,
+) -> Result<Option<&'static str>, OfficeError> {
+    let core = verified.core();
+    let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
+    let by_origin = matches!(core.step, Step::Submit | Step::Answer | Step::Recall);
+    match tx.referral(&id).await? {
+        // Somebody else's referral, or a step that is not theirs to take.
+        Some(known) if known.partner != core.sender || known.origin == by_origin => {
+            return Ok(Some("referral-not-theirs"));
+        }
+        Some(_) => {}
+        None if by_origin && core.sender != *us => {
+            let record = ReferralRecord { case: None, origin: false, partner: core.sender.clone() };
+            tx.put_referral(&id, &record).await?;
+        }
+        None => return Ok(Some("referral-unknown")),
+    }
+    put_their_step(tx, &id, verified, relayed).await?;
+    Ok(None)
+}
+
+async fn put_their_step(
+    tx: &mut Tx<'_>,
+    referral: &ReferralId,
+    verified: &Verified,
+    relayed: UnixSeconds,
+) -> Result<(), StoreError> {
+    let step = StepRecord {
+        at: Some(relayed),
+        ours: false,
+        sections: sections_to_bytes(verified.sections()),
+        statement: verified.statement().as_bytes().to_vec(),
+    };
+    tx.put_step(referral, &verified.core().step_id(), &step).await
+}
+
+/// The recipient has signed for something of ours: the outbox lets go of it.
+async fn delivered(
+    tx: &mut Tx<'_>,
+    verified: &Verified,
+    relayed: UnixSeconds,
+) -> Result<Option<&'static str>, OfficeError> {
+    let core = verified.core();
+    for section in verified.sections() {
+        let receipt: Receipt = section.read()?;
+        let Some(item) = tx.outbox_by_core(&receipt.core).await? else { continue };
+        if item.record.recipient != core.sender {
+            return Ok(Some("receipt-not-theirs"));
+        }
+        if let (Step::Submit, Some(id)) = (item.record.step, core.referral) {
+            let ours = referral_of(&item.record) == Some(id);
+            match tx.referral(&id).await? {
+                Some(known) if ours && known.side() == Side::Origin => {
+                    put_their_step(tx, &id, verified, relayed).await?;
+                }
+                _ => return Ok(Some("referral-not-theirs")),
+            }
+        }
+        tx.drop_outbox(item.number).await?;
+    }
+    Ok(None)
+}
+
+/// The partner misses numbers of ours: what the outbox still has goes out again.
+async fn send_missing(
+    tx: &mut Tx<'_>,
+    partner: &PartnerId,
+    gap: &Gap,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    for item in tx.outbox_towards(partner).await? {
+        let missing = item.record.numbered.is_some_and(|own| gap.missing.contains(&own.sequence));
+        if missing {
+            tx.set_outbox_state(item.number, OutboxState::ToSubmit, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The partner cannot open an envelope of ours: its statement goes out again under a new number.
+async fn reseal(
+    tx: &mut Tx<'_>,
+    partner: &PartnerId,
+    reseal: &Reseal,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    match tx.outbox_by_envelope(&reseal.envelope).await? {
+        Some(item) if item.record.recipient == *partner => repeat(tx, item, now).await,
+        _ => Ok(()),
+    }
+}
+
+/// Puts a statement that did not arrive back to be sealed, as a repetition of the first one.
+pub(super) async fn repeat(
+    tx: &mut Tx<'_>,
+    item: OutboxItem,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Some(numbered) = item.record.numbered else { return Ok(()) };
+    let repeats = Some(item.record.repeats.unwrap_or(numbered));
+    tx.drop_outbox(item.number).await?;
+    if !item.record.step.is_about_a_referral() {
+        return Ok(()); // what it said is old by now; the next heartbeat says it anew
+    }
+    let record = OutboxRecord {
+        repeats,
+        numbered: None,
+        waits: Waiting::Service,
+        created: now,
+        ..item.record
+    };
+    tx.enqueue(&record).await?;
+    Ok(())
+}
+
+/// Puts the signed receipt into the outbox. Returns its number there.
+async fn give_receipt(
+    tx: &mut Tx<'_>,
+    envelope: &Envelope,
+    core: &Core,
+    first: &Digest,
+    now: UnixSeconds,
+) -> Result<Option<i64>, StoreError> {
+    if !core.step.wants_receipt() {
+        return Ok(None);
+    }
+    let receipt = Receipt { core: core.digest(), envelope: envelope.digest() };
+    let section = Section::new(&receipt, tx.rng());
+    let saying = Saying {
+        step: Step::Delivered,
+        recipient: core.sender.clone(),
+        referral: core.referral,
+        sections: vec![section],
+        tier: None,
+        purpose: None,
+        after: Some(*first),
+    };
+    tx.enqueue(&saying.into_record(now)).await.map(Some)
+}
+
+/// Sends the first receipt again: the same bytes, if they are still here.
+async fn give_receipt_again(
+    tx: &mut Tx<'_>,
+    first: &Digest,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Some(Some(number)) = tx.effect(first).await? else { return Ok(()) };
+    if let Some(item) = tx.outbox_item(number).await?
+        && item.state != OutboxState::ToSeal
+    {
+        tx.set_outbox_state(number, OutboxState::ToSubmit, now).await?;
+    }
+    Ok(())
+}
+
+/// The sender tells how far it has ours: what needs no receipt is done with up to there.
+async fn note_seen(tx: &mut Tx<'_>, life: &Incarnation, core: &Core) -> Result<(), StoreError> {
+    let Some(seen) = core.seen.filter(|seen| seen.incarnation == *life) else { return Ok(()) };
+    for item in tx.outbox_towards(&core.sender).await? {
+        let covered = item.record.numbered.is_some_and(|own| own.sequence <= seen.sequence);
+        if covered && !item.record.step.wants_receipt() {
+            tx.set_outbox_state(item.number, OutboxState::Done, UnixSeconds::new(0)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells people, and later the sender, what is missing.
+async fn note_missing(
+    tx: &mut Tx<'_>,
+    sender: &PartnerId,
+    pair: &PairRecord,
+) -> Result<(), StoreError> {
+    let count: usize = pair.incoming.iter().map(|one| one.missing().len()).sum();
+    let topic = format!("gap of {sender}");
+    if count == 0 {
+        return tx.drop_notice(&topic).await;
+    }
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    tx.put_notice(&topic, &Notice::Missing { count, partner: sender.clone() }).await
+}
+
+/// Holds the sender's view of the directory against ours.
+async fn note_checkpoint(
+    tx: &mut Tx<'_>,
+    directory: &Directory,
+    core: &Core,
+) -> Result<(), StoreError> {
+    match directory.compare(&core.checkpoint) {
+        Ok(()) => Ok(()),
+        // Behind is no alarm yet: it is fetched with the next connection, and is one if it stays.
+        Err(DirectoryError::Behind { .. }) => Ok(()),
+        Err(error) => {
+            let notice = Notice::Directory { code: error.code().to_owned() };
+            tx.put_notice("directory seen by others", &notice).await
+        }
+    }
+}

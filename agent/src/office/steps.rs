@@ -1,0 +1,275 @@
+//! What an officer does with a referral: open, ask, answer, accept, decline, recall.
+
+use std::collections::BTreeSet;
+
+use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, Service};
+use saphan_protocol::ids::{Digest, ReferralCode, ReferralId};
+use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
+use saphan_protocol::section::{
+    Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section, SectionKind,
+};
+use saphan_protocol::tier1::{PersonNo, Tier1};
+use saphan_protocol::time::UnixSeconds;
+
+use super::outgoing::{Saying, referral_of, sections_from_bytes};
+use super::{Office, OfficeError};
+use crate::store::{OutboxState, ReferralRecord, StepRecord, StoreError, Tx};
+
+/// A referral's life with what this office has decided and not yet sealed.
+pub(super) struct Course {
+    /// What is signed.
+    pub(super) life: Life,
+    /// The steps as they are stored.
+    pub(super) steps: Vec<(Digest, StepRecord)>,
+    /// Our decisions that wait to be sealed, with their sections.
+    pub(super) pending: Vec<(Step, Vec<serde_bytes::ByteBuf>)>,
+    /// Where it stands, our pending decisions counted in.
+    pub(super) state: Option<State>,
+}
+
+impl Course {
+    /// Whether nothing can follow any more.
+    pub(super) fn is_over(&self) -> bool {
+        self.state.is_some_and(State::is_final)
+    }
+
+    /// The sections of the last step of this kind that counts, ours included.
+    pub(super) fn section<T: Leaves>(&self) -> Result<Option<T>, OfficeError> {
+        let signed = self
+            .life
+            .steps
+            .iter()
+            .filter_map(|(step, _)| self.steps.iter().find(|(id, _)| *id == step.id))
+            .map(|(_, record)| &record.sections);
+        let pending = self.pending.iter().map(|(_, sections)| sections);
+        let mut last = None;
+        for sections in signed.chain(pending) {
+            for section in sections_from_bytes(sections)? {
+                if section.kind() == T::KIND {
+                    last = Some(section.read::<T>()?);
+                }
+            }
+        }
+        Ok(last)
+    }
+}
+
+/// The side of whoever said a step.
+pub(super) fn side_of(record: &ReferralRecord, ours: bool) -> Side {
+    if record.origin == ours { Side::Origin } else { Side::Receiver }
+}
+
+impl Office {
+    /// The course of a referral.
+    pub(super) async fn course(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Course, StoreError> {
+        let Some(record) = tx.referral(id).await? else {
+            let life = fold(&[]);
+            return Ok(Course { life, steps: Vec::new(), pending: Vec::new(), state: None });
+        };
+        let steps = tx.steps(id).await?;
+        let signed: Vec<SignedStep> = steps
+            .iter()
+            .filter_map(|(id, step)| {
+                let (_, core) = step.said()?;
+                let side = side_of(&record, step.ours);
+                Some(SignedStep { id: *id, step: core.step, side, after: core.after })
+            })
+            .collect();
+        let life = fold(&signed);
+        let mut state = life.state;
+        let mut pending = Vec::new();
+        for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
+            let own = referral_of(&item.record) == Some(*id) && item.record.repeats.is_none();
+            if own && let Some(next) = State::after(state, item.record.step, record.side()) {
+                state = Some(next);
+                pending.push((item.record.step, item.record.sections));
+            }
+        }
+        Ok(Course { life, steps, pending, state })
+    }
+
+    /// The referral that a short code names.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchReferral`], [`OfficeError::AmbiguousCode`].
+    pub async fn find(&mut self, code: &ReferralCode) -> Result<ReferralId, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let found = tx.referrals_by_code(code).await?;
+        tx.commit().await?;
+        match *found {
+            [] => Err(OfficeError::NoSuchReferral(*code)),
+            [id] => Ok(id),
+            _ => Err(OfficeError::AmbiguousCode(*code)),
+        }
+    }
+
+    /// Decides a step, as far as the table allows it where the referral stands. `content` makes the
+    /// step and its section from the course, and may refuse.
+    async fn decide(
+        &mut self,
+        id: &ReferralId,
+        now: UnixSeconds,
+        content: impl FnOnce(&Course, &mut Tx<'_>) -> Result<(Step, Section), OfficeError>,
+    ) -> Result<State, OfficeError> {
+        let code = id.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        let course = Self::course(&mut tx, id).await?;
+        let state = course.state.ok_or(OfficeError::NotArrived(code))?;
+        let (step, section) = content(&course, &mut tx)?;
+        let next = State::after(course.state, step, record.side())
+            .ok_or(OfficeError::NotPossible { code, state, step })?;
+        let saying = Saying {
+            step,
+            recipient: record.partner,
+            referral: Some(*id),
+            sections: vec![section],
+            tier: None,
+            purpose: None,
+            after: None,
+        };
+        tx.enqueue(&saying.into_record(now)).await?;
+        tx.commit().await?;
+        self.seal_due(now).await?;
+        Ok(next)
+    }
+
+    /// Opens a received referral for the first time: tells the origin who answers for it. Opening
+    /// again, or opening one of ours, tells nobody anything.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoContacts`] if nobody answers for referrals here.
+    pub async fn acknowledge(
+        &mut self,
+        id: &ReferralId,
+        now: UnixSeconds,
+    ) -> Result<(), OfficeError> {
+        let code = id.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        let course = Self::course(&mut tx, id).await?;
+        tx.commit().await?;
+        let possible = State::after(course.state, Step::Acknowledge, record.side()).is_some();
+        if !possible {
+            return Ok(());
+        }
+        let contacts = self.contacts.clone().ok_or(OfficeError::NoContacts)?;
+        self.decide(id, now, |_, tx| Ok((Step::Acknowledge, Section::new(&contacts, tx.rng()))))
+            .await
+            .map(|_| ())
+    }
+
+    /// Asks the origin about a topic.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`].
+    pub async fn ask(
+        &mut self,
+        id: &ReferralId,
+        topic: InfoTopic,
+        now: UnixSeconds,
+    ) -> Result<State, OfficeError> {
+        self.decide(id, now, |_, tx| Ok((Step::Ask, Section::new(&Question { topic }, tx.rng()))))
+            .await
+    }
+
+    /// Answers the open question.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`], [`OfficeError::NoSuchQuestion`] if none is open.
+    pub async fn answer(
+        &mut self,
+        id: &ReferralId,
+        facts: Vec<Fact>,
+        now: UnixSeconds,
+    ) -> Result<State, OfficeError> {
+        let code = id.code();
+        self.decide(id, now, |course, tx| {
+            let open: Option<Question> = course.section()?;
+            let Question { topic } = open.ok_or(OfficeError::NoSuchQuestion(code))?;
+            Ok((Step::Answer, Section::new(&Answer { facts, topic }, tx.rng())))
+        })
+        .await
+    }
+
+    /// Accepts for these services and persons; empty lists mean all. What is less than all is an
+    /// acceptance in part.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`], [`OfficeError::NotInReferral`].
+    pub async fn accept(
+        &mut self,
+        id: &ReferralId,
+        services: &[Service],
+        persons: &[PersonNo],
+        now: UnixSeconds,
+    ) -> Result<State, OfficeError> {
+        let code = id.code();
+        self.decide(id, now, |course, tx| {
+            let tier1: Tier1 = course.section()?.ok_or(OfficeError::NotArrived(code))?;
+            let asked: BTreeSet<Service> = tier1.services.iter().map(|one| one.service).collect();
+            let listed: BTreeSet<PersonNo> = tier1.persons.iter().map(|one| one.pid).collect();
+            let services = chosen(services, &asked).ok_or(OfficeError::NotInReferral(code))?;
+            let persons = chosen(persons, &listed).ok_or(OfficeError::NotInReferral(code))?;
+            let whole = services.len() == asked.len() && persons.len() == listed.len();
+            let step = if whole { Step::Accept } else { Step::AcceptInPart };
+            Ok((step, Section::new(&Acceptance { persons, services }, tx.rng())))
+        })
+        .await
+    }
+
+    /// Declines.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`].
+    pub async fn decline(
+        &mut self,
+        id: &ReferralId,
+        reason: DeclineReason,
+        now: UnixSeconds,
+    ) -> Result<State, OfficeError> {
+        self.decide(id, now, |_, tx| {
+            Ok((Step::Decline, Section::new(&Decline { reason }, tx.rng())))
+        })
+        .await
+    }
+
+    /// Takes a referral of ours back.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`].
+    pub async fn recall(
+        &mut self,
+        id: &ReferralId,
+        reason: RecallReason,
+        now: UnixSeconds,
+    ) -> Result<State, OfficeError> {
+        self.decide(id, now, |_, tx| Ok((Step::Recall, Section::new(&Recall { reason }, tx.rng()))))
+            .await
+    }
+}
+
+/// `wanted` if all of it is in `known`; all of `known` if nothing in particular is wanted.
+fn chosen<T: Copy + Ord>(wanted: &[T], known: &BTreeSet<T>) -> Option<Vec<T>> {
+    if wanted.is_empty() {
+        return Some(known.iter().copied().collect());
+    }
+    let wanted: BTreeSet<T> = wanted.iter().copied().collect();
+    wanted.is_subset(known).then(|| wanted.into_iter().collect())
+}
+
+/// What a statement must not be stored without: its sections read as what they say they are.
+pub(super) fn sections_read(sections: &[Section]) -> bool {
+    sections.iter().all(|section| match section.kind() {
+        SectionKind::Tier1 => section.read::<Tier1>().is_ok(),
+        SectionKind::Contacts => section.read::<saphan_protocol::section::Contacts>().is_ok(),
+        SectionKind::Question => section.read::<Question>().is_ok(),
+        SectionKind::Answer => section.read::<Answer>().is_ok(),
+        SectionKind::Acceptance => section.read::<Acceptance>().is_ok(),
+        SectionKind::Decline => section.read::<Decline>().is_ok(),
+        SectionKind::Recall => section.read::<Recall>().is_ok(),
+        SectionKind::Receipt => section.read::<saphan_protocol::section::Receipt>().is_ok(),
+        SectionKind::Gap => section.read::<saphan_protocol::section::Gap>().is_ok(),
+        SectionKind::Reseal => section.read::<saphan_protocol::section::Reseal>().is_ok(),
+    })
+}

@@ -1,0 +1,186 @@
+//! What the office does by itself: heartbeats, second tries, gap requests, catching up.
+
+use std::time::Duration;
+
+use tracing::{info, warn};
+
+use saphan_protocol::envelope::CLOCK_TOLERANCE;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::Step;
+use saphan_protocol::section::{Gap, Section};
+use saphan_protocol::time::UnixSeconds;
+
+use super::outgoing::{RECEIPT_DUE, Saying};
+use super::receive::repeat;
+use super::{Office, OfficeError};
+use crate::store::{Held, Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
+
+/// How long missing numbers may take before they are asked for again.
+const ASK_AGAIN: Duration = Duration::from_secs(3600);
+
+impl Office {
+    /// Everything that is due at `now`. The service calls it each minute and after each change of
+    /// the line; calling it more often changes nothing.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn tend(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.heartbeats(now).await?;
+        self.look_again(now).await?;
+        self.seal_due(now).await
+    }
+
+    /// Catches up on what came while the office was locked; before any page is shown.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn catch_up(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.refresh().await?;
+        self.judge_custodies(now).await?;
+        if !self.directory.is_empty() {
+            self.judge_held(now).await?;
+        }
+        Ok(())
+    }
+
+    /// The mailbox was delivered to its end, and all of it judged.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_drained(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        // What was fetched while locked is not judged before the office is unlocked.
+        if tx.held(Held::Locked).await?.is_empty() {
+            tx.put_moment(Moment::Drained, now).await?;
+        }
+        tx.commit().await?;
+        self.ask_for_missing(now).await
+    }
+
+    /// Notes that the hub has answered.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_online(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        tx.put_moment(Moment::Online, now).await?;
+        tx.commit().await
+    }
+
+    /// Asks each partner for the numbers that are missing, once an hour at most.
+    async fn ask_for_missing(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let others: Vec<PartnerId> = self.others().cloned().collect();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        for partner in others {
+            let Some(mut pair) = tx.pair(&partner).await? else { continue };
+            if pair.frozen || now.since(pair.asked) < ASK_AGAIN {
+                continue;
+            }
+            let gaps: Vec<Gap> = pair
+                .incoming
+                .iter()
+                .map(|one| Gap { missing: one.missing(), incarnation: one.incarnation })
+                .filter(|gap| !gap.missing.is_empty())
+                .collect();
+            for gap in &gaps {
+                let section = Section::new(gap, tx.rng());
+                let saying = Saying::housekeeping(Step::Gap, partner.clone(), vec![section]);
+                tx.enqueue(&saying.into_record(now)).await?;
+                info!(%partner, missing = gap.missing.len(), "asked for missing messages");
+            }
+            if !gaps.is_empty() {
+                pair.asked = now;
+                tx.put_pair(&partner, &pair).await?;
+            }
+        }
+        tx.commit().await
+    }
+
+    /// Once a day, to each partner with whom anything was exchanged: how far we have theirs.
+    async fn heartbeats(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let others: Vec<PartnerId> = self.others().cloned().collect();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        for partner in others {
+            let Some(mut pair) = tx.pair(&partner).await? else { continue };
+            if pair.heartbeat >= now.day() || pair.frozen {
+                continue;
+            }
+            pair.heartbeat = now.day();
+            tx.put_pair(&partner, &pair).await?;
+            let saying = Saying::housekeeping(Step::Heartbeat, partner, Vec::new());
+            tx.enqueue(&saying.into_record(now)).await?;
+        }
+        tx.commit().await
+    }
+
+    /// Looks at what has been at the hub, or waiting for it, for long.
+    async fn look_again(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        for item in tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await? {
+            let over = item.expires.is_some_and(|day| now >= day.end().plus(CLOCK_TOLERANCE));
+            match item.state {
+                OutboxState::Done if over && item.record.waits != Waiting::Returned => {
+                    tx.drop_outbox(item.number).await?;
+                }
+                OutboxState::ToSubmit | OutboxState::AtHub if over => {
+                    expire(&mut tx, item, now).await?;
+                }
+                OutboxState::AtHub if item.next_try <= now => {
+                    let again = item.record.step.wants_receipt();
+                    let state = if again { OutboxState::ToSubmit } else { OutboxState::AtHub };
+                    let next_try = if again { now } else { now.plus(RECEIPT_DUE) };
+                    tx.set_outbox_state(item.number, state, next_try).await?;
+                }
+                _ => {}
+            }
+        }
+        tx.commit().await
+    }
+
+    /// Lets everything that waits for the hub be tried at once. Returns how many items wait.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn retry_all(&mut self) -> Result<u64, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let count = tx.retry_all().await?;
+        tx.commit().await?;
+        Ok(count)
+    }
+
+    /// Lets a frozen partner's statements take effect again: a person has spoken to them and knows
+    /// that its store began a new life. What was held meanwhile is judged; the proof of the fork
+    /// stays.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotAPartner`] if nothing was ever exchanged with it.
+    pub async fn thaw(
+        &mut self,
+        partner: &PartnerId,
+        now: UnixSeconds,
+    ) -> Result<bool, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let Some(mut pair) = tx.pair(partner).await? else {
+            return Err(OfficeError::NotAPartner(partner.clone()));
+        };
+        let was_frozen = std::mem::replace(&mut pair.frozen, false);
+        tx.put_pair(partner, &pair).await?;
+        tx.drop_notice(&format!("fork of {partner}")).await?;
+        tx.rejudge_frozen().await?;
+        tx.commit().await?;
+        self.judge_held(now).await?;
+        Ok(was_frozen)
+    }
+}
+
+/// The hub has let go of an envelope: once it is sealed anew, the second time it is returned.
+async fn expire(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
+    let twice = item.record.repeats.is_some() && item.state == OutboxState::AtHub;
+    if !twice || !item.record.step.wants_receipt() {
+        return repeat(tx, item, now).await;
+    }
+    warn!(number = item.number, "not delivered twice; returned");
+    let record = OutboxRecord { waits: Waiting::Returned, ..item.record };
+    tx.put_outbox_record(item.number, &record).await?;
+    tx.set_outbox_state(item.number, OutboxState::Done, now).await
+}

@@ -1,0 +1,311 @@
+//! What the office shows: referrals, queue, partners, status. No names, no case text.
+
+use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId};
+use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
+use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
+use saphan_protocol::statement::Statement;
+use saphan_protocol::tier1::Tier1;
+use saphan_protocol::time::UnixSeconds;
+
+use super::outgoing::referral_of;
+use super::steps::side_of;
+use super::{Office, OfficeError};
+use crate::store::{Moment, Notice, OutboxItem, OutboxState, ReferralRecord, Tx, Waiting};
+
+/// One line of a referral's history.
+#[derive(Debug, Clone)]
+pub struct TimelineEntry {
+    /// What was done.
+    pub step: Step,
+    /// By whom.
+    pub by: PartnerId,
+    /// The hub's time, where it is known.
+    pub relayed: Option<UnixSeconds>,
+    /// The author's own time, to the minute.
+    pub created: UnixSeconds,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// A referral as an officer sees it.
+pub struct ReferralView {
+    /// Its id.
+    pub id: ReferralId,
+    /// What people call it.
+    pub code: ReferralCode,
+    /// The other partner.
+    pub partner: PartnerId,
+    /// Which side this office is.
+    pub side: Side,
+    /// Where it stands, our own waiting decisions counted in; `None` if only a later step came.
+    pub state: Option<State>,
+    /// Our decisions that are not yet sealed.
+    pub pending: Vec<Step>,
+    /// The signed steps in the order in which they count.
+    pub timeline: Vec<TimelineEntry>,
+    /// The pseudonymised record.
+    pub tier1: Option<Tier1>,
+    /// Who answers for it at the receiver.
+    pub contacts: Option<Contacts>,
+    /// The last question.
+    pub question: Option<Question>,
+    /// The last answer.
+    pub answer: Option<Answer>,
+    /// What was accepted.
+    pub acceptance: Option<Acceptance>,
+    /// Why it was declined.
+    pub decline: Option<Decline>,
+    /// Why it was recalled.
+    pub recall: Option<Recall>,
+}
+
+impl ReferralView {
+    /// Who has to act next, if anybody.
+    pub fn next(&self) -> Option<Side> {
+        match self.state? {
+            State::Submitted | State::Delivered | State::Acknowledged => Some(Side::Receiver),
+            State::InfoRequested => Some(Side::Origin),
+            State::Accepted | State::AcceptedInPart | State::Declined | State::Recalled => None,
+        }
+    }
+
+    /// Whether this office has to act next.
+    pub fn is_ours_to_act(&self) -> bool {
+        self.next() == Some(self.side)
+    }
+}
+
+/// How far something has come on its way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueueState {
+    /// Here, not sealed or not at the hub.
+    WaitingHere,
+    /// At the hub; the recipient has not signed for it.
+    AtHub,
+    /// It came back twice.
+    Returned,
+}
+
+/// Something on its way out.
+pub struct QueueItem {
+    /// Its number here.
+    pub number: i64,
+    /// What it does.
+    pub step: Step,
+    /// Whom it is for.
+    pub to: PartnerId,
+    /// The referral it moves.
+    pub referral: Option<ReferralCode>,
+    /// How far it is.
+    pub state: QueueState,
+    /// Why it waits.
+    pub waits: Waiting,
+    /// Times that it was handed to the hub.
+    pub tries: i64,
+    /// When it is tried next at the earliest.
+    pub next_try: UnixSeconds,
+    /// When it was decided.
+    pub created: UnixSeconds,
+}
+
+/// A partner of the network.
+pub struct PartnerView {
+    /// Its id.
+    pub id: PartnerId,
+    /// Whether it may take part.
+    pub active: bool,
+    /// Whether we can seal to it this week.
+    pub has_prekey: bool,
+    /// Whether two histories of its store were seen.
+    pub frozen: bool,
+    /// Whether it is this office.
+    pub is_us: bool,
+}
+
+/// How the office is.
+pub struct Status {
+    /// Who it is.
+    pub partner: PartnerId,
+    /// This life of the store.
+    pub incarnation: Incarnation,
+    /// Length of the directory.
+    pub directory: u64,
+    /// When a hub last confirmed it.
+    pub confirmed: Option<UnixSeconds>,
+    /// Whether that is recent enough to seal anything.
+    pub is_fresh: bool,
+    /// When the hub last answered.
+    pub online: Option<UnixSeconds>,
+    /// When the mailbox was last fetched to its end.
+    pub drained: Option<UnixSeconds>,
+    /// Items that wait here.
+    pub waiting_here: usize,
+    /// Items at the hub.
+    pub at_hub: usize,
+    /// What people must be told.
+    pub notices: Vec<Notice>,
+}
+
+impl Office {
+    /// One referral.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchReferral`].
+    pub async fn referral(&mut self, id: &ReferralId) -> Result<ReferralView, OfficeError> {
+        let us = self.us.partner.clone();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(id.code()))?;
+        let view = view(&mut tx, &us, id, &record).await?;
+        tx.commit().await?;
+        Ok(view)
+    }
+
+    /// The signed steps of a referral as evidence: the messages exactly as they were signed.
+    ///
+    /// # Errors
+    /// [`OfficeError::Store`].
+    pub async fn statements(&mut self, id: &ReferralId) -> Result<Vec<Statement>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let steps = tx.steps(id).await?;
+        tx.commit().await?;
+        Ok(steps.iter().filter_map(|(_, step)| Some(step.said()?.0)).collect())
+    }
+
+    /// All referrals on one side, those that this office must act on first, then by code.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if a record does not read.
+    pub async fn referrals(&mut self, side: Side) -> Result<Vec<ReferralView>, OfficeError> {
+        let us = self.us.partner.clone();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut views = Vec::new();
+        for (id, record) in tx.referrals().await? {
+            if record.side() == side {
+                views.push(view(&mut tx, &us, &id, &record).await?);
+            }
+        }
+        tx.commit().await?;
+        views.sort_by_key(|view| (!view.is_ours_to_act(), view.code));
+        Ok(views)
+    }
+
+    /// What is on its way out, oldest first; without what only keeps the counters.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if a record does not read.
+    pub async fn queue(&mut self) -> Result<Vec<QueueItem>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let items = tx.outbox(OutboxState::ToSeal, OutboxState::Done).await?;
+        tx.commit().await?;
+        Ok(items.into_iter().filter_map(queue_item).collect())
+    }
+
+    /// The partners of the network.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if a record does not read.
+    pub async fn partners(&mut self, now: UnixSeconds) -> Result<Vec<PartnerView>, OfficeError> {
+        self.refresh().await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut views = Vec::new();
+        for (id, _) in self.directory.partners() {
+            views.push(PartnerView {
+                id: id.clone(),
+                active: self.directory.active(id).is_some(),
+                has_prekey: tx.partner_prekey(id, now.week()).await?.is_some(),
+                frozen: tx.pair(id).await?.is_some_and(|pair| pair.frozen),
+                is_us: *id == self.us.partner,
+            });
+        }
+        tx.commit().await?;
+        Ok(views)
+    }
+
+    /// How the office is at `now`.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if a record does not read.
+    pub async fn status(&mut self, now: UnixSeconds) -> Result<Status, OfficeError> {
+        self.refresh().await?;
+        let queue = self.queue().await?;
+        let count = |state| queue.iter().filter(|item| item.state == state).count();
+        let (waiting_here, at_hub) = (count(QueueState::WaitingHere), count(QueueState::AtHub));
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
+        let online = tx.moment(Moment::Online).await?;
+        let drained = tx.moment(Moment::Drained).await?;
+        let notices = tx.notices().await?;
+        tx.commit().await?;
+        Ok(Status {
+            partner: self.us.partner.clone(),
+            incarnation: self.us.incarnation,
+            directory: self.directory.len(),
+            confirmed,
+            is_fresh: Self::is_fresh(confirmed, now),
+            online,
+            drained,
+            waiting_here,
+            at_hub,
+            notices,
+        })
+    }
+}
+
+fn queue_item(item: OutboxItem) -> Option<QueueItem> {
+    let state = match item.state {
+        OutboxState::ToSeal | OutboxState::ToSubmit => QueueState::WaitingHere,
+        OutboxState::AtHub => QueueState::AtHub,
+        OutboxState::Done if item.record.waits == Waiting::Returned => QueueState::Returned,
+        OutboxState::Done => return None,
+    };
+    let referral = referral_of(&item.record).map(|id| id.code());
+    item.record.step.wants_receipt().then(|| QueueItem {
+        number: item.number,
+        step: item.record.step,
+        to: item.record.recipient,
+        referral,
+        state,
+        waits: item.record.waits,
+        tries: item.tries,
+        next_try: item.next_try,
+        created: item.record.created,
+    })
+}
+
+async fn view(
+    tx: &mut Tx<'_>,
+    us: &PartnerId,
+    id: &ReferralId,
+    record: &ReferralRecord,
+) -> Result<ReferralView, OfficeError> {
+    let course = Office::course(tx, id).await?;
+    let timeline = course
+        .life
+        .steps
+        .iter()
+        .filter_map(|(signed, outcome)| {
+            let (_, step) = course.steps.iter().find(|(known, _)| *known == signed.id)?;
+            let (_, core) = step.said()?;
+            let by = if step.ours { us.clone() } else { record.partner.clone() };
+            debug_assert_eq!(side_of(record, step.ours), signed.side);
+            let (relayed, created) = (step.at, core.created);
+            Some(TimelineEntry { step: core.step, by, relayed, created, outcome: *outcome })
+        })
+        .collect();
+    Ok(ReferralView {
+        id: *id,
+        code: id.code(),
+        partner: record.partner.clone(),
+        side: record.side(),
+        state: course.state,
+        pending: course.pending.iter().map(|(step, _)| *step).collect(),
+        timeline,
+        tier1: course.section()?,
+        contacts: course.section()?,
+        question: course.section()?,
+        answer: course.section()?,
+        acceptance: course.section()?,
+        decline: course.section()?,
+        recall: course.section()?,
+    })
+}
