@@ -13,7 +13,7 @@ use crate::store::{Moment, Notice, StoreError};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
 /// have been missed.
-pub const FRESH_FOR: Duration = Duration::from_secs(24 * 3600);
+pub(super) const FRESH_FOR: Duration = Duration::from_secs(24 * 3600);
 
 impl Office {
     /// Reads what another process of this office has learned.

@@ -135,6 +135,7 @@ impl Line {
     }
 
     /// Does what the session asks for, until it asks for nothing.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is the office's affair")]
     async fn perform(
         &mut self,
         desk: &mut Desk,

@@ -25,7 +25,7 @@ use crate::store::{
 
 /// How long the recipient's receipt may take before the same envelope is offered to the hub again:
 /// it is known there, or was lost.
-pub const RECEIPT_DUE: Duration = Duration::from_secs(24 * 3600);
+pub(super) const RECEIPT_DUE: Duration = Duration::from_secs(24 * 3600);
 /// How long to wait before an envelope that the hub refused is offered again: the directory at the
 /// hub may be behind ours.
 const REFUSED_AGAIN: Duration = Duration::from_secs(3600);

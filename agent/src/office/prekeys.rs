@@ -108,7 +108,8 @@ impl Office {
                 }
             };
             let known = tx.partner_prekey(partner, offered.week).await?;
-            let known = known.as_deref().and_then(|known| checked(&self.directory, known, partner));
+            let known =
+                known.as_deref().and_then(|known| check_stored(&self.directory, known, partner));
             // An older one for the same week is what a hub that was set back, or lies, would serve.
             if known.is_none_or(|known| known.created < offered.created) {
                 tx.put_partner_prekey(partner, offered.week, message).await?;
@@ -118,7 +119,7 @@ impl Office {
     }
 }
 
-fn checked(directory: &Directory, message: &[u8], partner: &PartnerId) -> Option<Prekey> {
+fn check_stored(directory: &Directory, message: &[u8], partner: &PartnerId) -> Option<Prekey> {
     let signed = SignedPrekey::parse(message).ok()?;
     prekey::check(&signed, partner, directory).ok()
 }

@@ -131,7 +131,10 @@ impl Office {
                     let next_try = if again { now } else { now.plus(RECEIPT_DUE) };
                     tx.set_outbox_state(item.number, state, next_try).await?;
                 }
-                _ => {}
+                OutboxState::ToSeal
+                | OutboxState::ToSubmit
+                | OutboxState::AtHub
+                | OutboxState::Done => {}
             }
         }
         tx.commit().await

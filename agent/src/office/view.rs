@@ -259,7 +259,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
         OutboxState::Done => return None,
     };
     let referral = referral_of(&item.record).map(|id| id.code());
-    item.record.step.wants_receipt().then(|| QueueItem {
+    item.record.step.wants_receipt().then_some(QueueItem {
         number: item.number,
         step: item.record.step,
         to: item.record.recipient,
