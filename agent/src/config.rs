@@ -88,6 +88,11 @@ impl Setting {
         }
     }
 
+    /// Whether its value is a number.
+    pub fn is_number(self) -> bool {
+        self == Self::FetchEveryMinutes
+    }
+
     /// What counts if nobody says anything.
     pub fn default_text(self) -> Option<&'static str> {
         match self {

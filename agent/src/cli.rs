@@ -1,0 +1,425 @@
+//! The command line: a table of contents. Arguments only, parsed into domain types; the doc
+//! comments are the help.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_protocol::codes::{Code, DeclineReason, InfoTopic, RecallReason, Service};
+use saphan_protocol::ids::{NetworkName, PartnerId, ReferralCode};
+use saphan_protocol::section::Fact;
+
+use crate::config::{HubAddress, Setting};
+
+/// Most letters of a case number on the command line.
+const CASE_NUMBER_LEN_MAX: usize = 256;
+
+/// The office machine of saphan: refer cases to partners, answer theirs
+///
+/// Results go to standard output, everything else to standard error. Exit codes: 0 done, 2 wrong
+/// usage, 3 settings, 10 not initialised, 11 in use, 12 wrong passphrase, 13 no hub, 14 not trusted,
+/// 15 refused by policy, 16 partly done, 17 not found, 18 conflict, 19 problems found, 75 try later.
+#[derive(Parser)]
+#[command(name = "saphan-agent", version, arg_required_else_help = true)]
+#[command(disable_help_subcommand = false, max_term_width = 100)]
+pub struct Cli {
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+    /// How to do it
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// What every command takes.
+#[derive(Args)]
+pub struct Global {
+    /// Data directory [default: $SAPHAN_AGENT_DIR, else the user's own data folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Settings file [default: agent.toml in the data directory]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// File whose first line is the passphrase [default: ask]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Language of what is said: en th lo my shn fr nl sv
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Print one JSON document, errors included
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Say more; twice for even more
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: Colour,
+}
+
+impl Global {
+    /// The settings that were given as flags.
+    pub fn settings(&self) -> Vec<(Setting, String)> {
+        let level = match self.verbose {
+            0 => None,
+            1 => Some("debug"),
+            _ => Some("trace"),
+        };
+        let language = self.lang.clone().map(|text| (Setting::Language, text));
+        let level = level.map(|text| (Setting::LogLevel, text.to_owned()));
+        language.into_iter().chain(level).collect()
+    }
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What commands take that change something.
+#[derive(Args)]
+pub struct Change {
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Set up this office: make its keys and the request to join
+    #[command(after_help = "Example:\n  saphan-agent init --network mekong --partner nkw-la \
+        --hub hub.example.org:4433 --request nkw-la.request")]
+    Init(Init),
+    /// Certificates: install the administrator's answer, ask again
+    #[command(subcommand)]
+    Certificate(Certificate),
+    /// Look whether everything is in order; changes nothing
+    #[command(after_help = "Example:\n  saphan-agent check --strict")]
+    Check(Check),
+    /// Settings: what counts, and what would without any
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print the completion script for a shell
+    #[command(after_help = "Example:\n  saphan-agent completions bash \
+        > ~/.local/share/bash-completion/completions/saphan-agent")]
+    Completions(Completions),
+    /// Print the manual page, or write one per command
+    #[command(after_help = "Example:\n  saphan-agent man --out /usr/local/share/man/man1")]
+    Man(Man),
+    /// Print versions
+    #[command(after_help = "Example:\n  saphan-agent version --json")]
+    Version,
+}
+
+/// Set up an office.
+#[derive(Args)]
+pub struct Init {
+    /// Network to join, like `mekong`
+    #[arg(long)]
+    pub network: NetworkName,
+    /// What this office is called there, like `nkw-la`
+    #[arg(long)]
+    pub partner: PartnerId,
+    /// Where the hub is reached, like `hub.example.org:4433`
+    #[arg(long, value_name = "ADDRESS")]
+    pub hub: HubAddress,
+    /// Where to write the request for the administrator; it holds no secret
+    #[arg(long, value_name = "FILE")]
+    pub request: PathBuf,
+    /// What a guess at the passphrase costs; low suits machines with little memory
+    #[arg(long, value_enum, default_value = "standard")]
+    pub kdf: Kdf,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// What a guess at the passphrase costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kdf {
+    /// 256 MiB and about a second.
+    Standard,
+    /// 64 MiB.
+    Low,
+}
+
+/// Certificates.
+#[derive(Subcommand)]
+pub enum Certificate {
+    /// Install the administrator's answer after comparing its fingerprint
+    #[command(after_help = "Example:\n  saphan-agent certificate install nkw-la.pem")]
+    Install(CertificateInstall),
+    /// Write the request again, signed anew, for the same keys
+    #[command(after_help = "Example:\n  saphan-agent certificate request nkw-la.request")]
+    Request(CertificateRequest),
+}
+
+/// Install an answer.
+#[derive(Args)]
+pub struct CertificateInstall {
+    /// File that came from the administrator
+    pub file: PathBuf,
+    /// Root fingerprint as it was compared; instead of being asked
+    #[arg(long, value_name = "HEX")]
+    pub fingerprint: Option<Fingerprint>,
+    /// Trust the root of the file without asking; for scripts that got it on a safe way
+    #[arg(long, conflicts_with = "fingerprint")]
+    pub yes: bool,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// Write the request again.
+#[derive(Args)]
+pub struct CertificateRequest {
+    /// Where to write it
+    pub file: PathBuf,
+}
+
+/// Look whether everything is in order.
+#[derive(Args)]
+pub struct Check {
+    /// Exit with 19 for warnings too
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Settings.
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Print the settings that count
+    #[command(after_help = "Example:\n  saphan-agent config show --origin")]
+    Show(ConfigShow),
+    /// Print what counts if nothing is set
+    #[command(after_help = "Example:\n  saphan-agent config defaults > agent.toml")]
+    Defaults,
+}
+
+/// Print the settings that count.
+#[derive(Args)]
+pub struct ConfigShow {
+    /// With the place that each value comes from
+    #[arg(long)]
+    pub origin: bool,
+}
+
+/// Print the completion script.
+#[derive(Args)]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Print the manual page.
+#[derive(Args)]
+pub struct Man {
+    /// Folder to write one page per command into
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+/// Case files.
+#[derive(Subcommand)]
+pub enum FileCommand {
+    /// Read a case file into the store; an earlier one of the same number is replaced
+    #[command(after_help = "Example:\n  saphan-agent file import case.json --dry-run")]
+    Import(FileImport),
+    /// List the cases, without names
+    #[command(after_help = "Example:\n  saphan-agent file list")]
+    List,
+    /// Print a case file as it was imported, names and all
+    #[command(after_help = "Example:\n  saphan-agent file show 2026-0031")]
+    Show(FileShow),
+}
+
+/// Read a case file.
+#[derive(Args)]
+pub struct FileImport {
+    /// Case file in JSON
+    pub file: PathBuf,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// Print a case file.
+#[derive(Args)]
+pub struct FileShow {
+    /// The office's own number of the case
+    #[arg(value_name = "CASE")]
+    pub case: CaseNumber,
+}
+
+/// Refer a case.
+#[derive(Args)]
+pub struct Refer {
+    /// The office's own number of the case
+    pub case: CaseNumber,
+    /// Partner that should receive it, like `bsp-th`
+    #[arg(long, value_name = "PARTNER")]
+    pub to: PartnerId,
+    /// Only show what the partner would read; this is the default
+    #[arg(long, conflicts_with = "send")]
+    pub preview: bool,
+    /// Refer it
+    #[arg(long)]
+    pub send: bool,
+}
+
+/// List referrals.
+#[derive(Args)]
+pub struct Inbox {
+    /// Only those that wait for this office
+    #[arg(long)]
+    pub due: bool,
+}
+
+/// Name one referral.
+#[derive(Args)]
+pub struct Show {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// Look at it without telling the origin that somebody has opened it
+    #[arg(long)]
+    pub peek: bool,
+}
+
+/// Accept a referral.
+#[derive(Args)]
+pub struct Accept {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// Only these services, separated by commas [default: all that are asked for]
+    #[arg(long, value_delimiter = ',', value_name = "SERVICE", value_parser = code::<Service>())]
+    pub services: Vec<Service>,
+    /// Only these persons by number, separated by commas [default: all]
+    #[arg(long, value_delimiter = ',', value_name = "NUMBER")]
+    pub persons: Vec<u8>,
+}
+
+/// Decline a referral.
+#[derive(Args)]
+pub struct DeclineArgs {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// Why
+    #[arg(long, value_parser = code::<DeclineReason>())]
+    pub reason: DeclineReason,
+}
+
+/// Ask the origin.
+#[derive(Args)]
+pub struct Ask {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// What about
+    #[arg(long, value_parser = code::<InfoTopic>())]
+    pub topic: InfoTopic,
+}
+
+/// Answer a question.
+#[derive(Args)]
+pub struct AnswerArgs {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// A fact: yes, no, not_known, count=2, date=2026-11-25, or KIND=CODE where KIND is age_basis,
+    /// age_method, purpose, risk, service, document, language, migration or proceeding; repeat it
+    #[arg(long = "fact", required = true, value_name = "FACT", value_parser = fact)]
+    pub facts: Vec<Fact>,
+}
+
+/// Take a referral back.
+#[derive(Args)]
+pub struct RecallArgs {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralCode,
+    /// Why
+    #[arg(long, value_parser = code::<RecallReason>())]
+    pub reason: RecallReason,
+}
+
+/// What waits to leave.
+#[derive(Subcommand)]
+pub enum Queue {
+    /// List what waits to leave, and why it waits
+    #[command(after_help = "Example:\n  saphan-agent queue list")]
+    List,
+    /// Try now what waits for a later try
+    #[command(after_help = "Example:\n  saphan-agent queue retry")]
+    Retry,
+}
+
+/// Partners of the network.
+#[derive(Subcommand)]
+pub enum PartnerCommand {
+    /// List the partners of the network
+    #[command(after_help = "Example:\n  saphan-agent partner list")]
+    List,
+}
+
+/// The office's own number of a case, as people type it.
+#[derive(Clone)]
+pub struct CaseNumber(String);
+
+impl CaseNumber {
+    /// The number.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for CaseNumber {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.is_empty() || text.len() > CASE_NUMBER_LEN_MAX {
+            return Err("a case number has 1 to 256 letters");
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// A code of one list; the help names them all.
+fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(T::CODES.iter().map(|code| code.code()))
+        .map(|text| text.parse().expect("only codes of the list pass"))
+}
+
+/// One fact of an answer, as `Fact` writes itself: a word, or a kind and its value.
+fn fact(text: &str) -> Result<Fact, String> {
+    const FORM: &str =
+        "yes, no, not_known, count=2, date=2026-11-25 or KIND=CODE, like service=maternity";
+    let value = match text.split_once('=') {
+        None => serde_json::json!(text),
+        Some(("count", number)) => {
+            let number: u8 = number.parse().map_err(|_| "count=0 to count=255".to_owned())?;
+            serde_json::json!({ "count": number })
+        }
+        Some((kind, value)) => serde_json::json!({ kind: value }),
+    };
+    // The messages of serde would repeat what was typed, which may be a name.
+    serde_json::from_value(value).map_err(|_| format!("a fact is {FORM}"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+use super::*;
+use clap::CommandFactory as _;
+use saphan_protocol::codes::AgeBasis;
+
+#[test]
+fn the_command_line_is_consistent() {
+    Cli::command().debug_assert();
+}
+
+#[test]
+fn a_fact_is_a_word_or_a_kind_with_its_value() {
+    assert_eq!(fact("yes"), Ok(Fact::Yes));
+    assert_eq!(fact("count=3"), Ok(Fact::Count(3)));
+    assert_eq!(fact("date=2026-11-25"), Ok(Fact::Date("2026-11-25".parse().unwrap())));
+    assert_eq!(fact("service=maternity"), Ok(Fact::Service(Service::Maternity)));
+    assert_eq!(fact("age_basis=assessed"), Ok(Fact::AgeBasis(AgeBasis::Assessed)));
+}
+
+#[test]
+fn what_is_no_fact_is_refused_without_being_repeated() {
+    for bad in ["", "maybe", "count=300", "count=", "service=Keo", "Keo=1", "date=2026-02-30"] {
+        let error = fact(bad).unwrap_err();
+        assert!(!error.contains("Keo"), "{error}");
+    }
+}
+
+#[test]
+fn every_leaf_has_an_example() {
+    fn look(command: &clap::Command, found: &mut usize) {
+        if command.has_subcommands() {
+            command.get_subcommands().for_each(|below| look(below, found));
+        } else if command.get_name() != "help" {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.contains("Example:"), "{}", command.get_name());
+            *found += 1;
+        }
+    }
+
+    let mut leaves = 0;
+    look(&Cli::command(), &mut leaves);
+
+    assert!(leaves >= 8);
+}

@@ -1,0 +1,141 @@
+//! `init`: the keys of a new office and its request to join.
+
+use std::path::Path;
+
+use saphan_certs::files::{Readers, write_atomically};
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::sealed_file::KdfCost;
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use serde::Serialize;
+
+use super::{Context, Outcome, secret};
+use crate::cli::{Init, Kdf};
+use crate::config::{Config, HubAddress};
+use crate::exit::{Exit, Failure};
+use crate::keyring::{KEY_FILE, Keyring, KeyringError};
+
+#[derive(Serialize)]
+pub(super) struct Initialised {
+    network: NetworkName,
+    partner: PartnerId,
+    dir: String,
+    request: String,
+    config: String,
+    /// Of the identity key; absent in a dry run, which makes none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity_fingerprint: Option<String>,
+    dry_run: bool,
+}
+
+impl Outcome for Initialised {
+    const SCHEMA: &'static str = "saphan.init/1";
+
+    fn text(&self) -> String {
+        let Self { network, partner, dir, request, config, .. } = self;
+        match &self.identity_fingerprint {
+            None => format!(
+                "{partner} of network {network} can be set up.\n\
+                 Keys would go to {dir}, settings to {config}, the request to {request}.\n"
+            ),
+            Some(fingerprint) => format!(
+                "{partner} of network {network} is set up in {dir}.\n\
+                 The request is in {request}; it holds no secret.\n\
+                 Fingerprint of the identity key, to be read to the administrator:\n  {fingerprint}\n"
+            ),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(if self.dry_run {
+            "the same without --dry-run".to_owned()
+        } else {
+            "send the request to the administrator, then: saphan-agent certificate install FILE"
+                .to_owned()
+        })
+    }
+}
+
+pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failure> {
+    let (dir, config_path) = (&context.dir, context.config_path());
+    if dir.join(KEY_FILE).exists() {
+        return Err(KeyringError::AlreadyInitialised(dir.clone()).into());
+    }
+    check_request_file(&args.request)?;
+    let writes_config = check_config(&config_path, &args.hub)?;
+    let mut done = Initialised {
+        network: args.network.clone(),
+        partner: args.partner.clone(),
+        dir: dir.display().to_string(),
+        request: args.request.display().to_string(),
+        config: config_path.display().to_string(),
+        identity_fingerprint: None,
+        dry_run: args.change.dry_run,
+    };
+    if args.change.dry_run {
+        return Ok(done);
+    }
+    let passphrase = secret::new_passphrase(context)?;
+    let cost = match args.kdf {
+        Kdf::Standard => KdfCost::STANDARD,
+        Kdf::Low => KdfCost::LOW,
+    };
+    let keyring = Keyring::init(
+        dir,
+        &args.network,
+        &args.partner,
+        &passphrase,
+        cost,
+        &mut context.rng(),
+        context.now,
+    )?;
+    if writes_config {
+        write(&config_path, &settings(&args.hub), "saphan-agent check")?;
+    }
+    let again = format!("saphan-agent certificate request {}", args.request.display());
+    write(&args.request, keyring.request_pem(), &again)?;
+    done.identity_fingerprint = Some(Fingerprint::of_key(keyring.identity_key()).to_string());
+    Ok(done)
+}
+
+fn check_request_file(path: &Path) -> Result<(), Failure> {
+    if path.exists() {
+        let cause = format!("{} exists already", path.display());
+        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause)
+            .next("name another file with --request FILE"));
+    }
+    Ok(())
+}
+
+/// Whether settings are to be written; ones that exist must say the same.
+fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failure> {
+    if !path.exists() {
+        return Ok(true);
+    }
+    let config = Config::load(path, true, |_| None, &[])?;
+    if config.hub.as_ref() == Some(hub) {
+        return Ok(false);
+    }
+    let cause = format!("{} exists already and does not say address = \"{hub}\"", path.display());
+    Err(Failure::new(Exit::Conflict, "config-file-exists", cause)
+        .next(format!("write under [hub] in {}: address = \"{hub}\"", path.display())))
+}
+
+fn settings(hub: &HubAddress) -> String {
+    format!(
+        "# Settings of this office; saphan-agent config defaults shows all there are.\n\n\
+         [hub]\naddress = \"{hub}\"\n\n\
+         [office]\n\
+         # Who answers for referrals, by staff code; both are needed to open one.\n\
+         # contact = \"lo-01\"\n# deputy = \"sv-01\"\n"
+    )
+}
+
+/// The keys stand by now, whatever happens to this file.
+fn write(path: &Path, text: &str, next: &str) -> Result<(), Failure> {
+    write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
+        let cause = format!("cannot write {}: {error}", path.display());
+        Failure::new(Exit::Partly, "init-partly", cause)
+            .safety("The keys are made and safe.")
+            .next(next)
+    })
+}

@@ -1,0 +1,207 @@
+//! One function per command, each returning what it did; one place prints it.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use saphan_protocol::time::UnixSeconds;
+use serde::Serialize;
+
+use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Global};
+use crate::config::{CONFIG_FILE, Config};
+use crate::exit::{Exit, Failure, printable};
+use crate::keyring::Keyring;
+
+mod about;
+mod certificate;
+mod check;
+mod config;
+mod init;
+mod log;
+mod place;
+mod secret;
+
+/// What a command did.
+trait Outcome: Serialize {
+    /// Name and version of its JSON form.
+    const SCHEMA: &'static str;
+
+    /// Its form for people.
+    fn text(&self) -> String;
+
+    /// The command that usually follows.
+    fn next(&self) -> Option<String> {
+        None
+    }
+
+    /// How the process ends.
+    fn exit(&self) -> Exit {
+        Exit::Done
+    }
+
+    /// Whether the text is made for programs and is to be printed as it is.
+    fn is_verbatim(&self) -> bool {
+        false
+    }
+}
+
+/// What is left to do: print and leave.
+pub struct Output {
+    text: String,
+    json: String,
+    next: Option<String>,
+    exit: Exit,
+}
+
+impl Output {
+    fn of<T: Outcome>(outcome: &T) -> Self {
+        #[derive(Serialize)]
+        struct Document<'a, T> {
+            schema: &'static str,
+            #[serde(flatten)]
+            body: &'a T,
+        }
+        let document = Document { schema: T::SCHEMA, body: outcome };
+        let json = serde_json::to_string(&document).expect("outcomes are maps with text keys");
+        let text = outcome.text();
+        let text = if outcome.is_verbatim() { text } else { printable(&text) };
+        Self { text, json, next: outcome.next(), exit: outcome.exit() }
+    }
+}
+
+/// What every command has at hand.
+struct Context {
+    global: Global,
+    dir: PathBuf,
+    now: UnixSeconds,
+}
+
+impl Context {
+    fn new(global: Global) -> Result<Self, Failure> {
+        let dir = place::data_dir(global.dir.as_deref())?;
+        Ok(Self { global, dir, now: now()? })
+    }
+
+    fn config_path(&self) -> PathBuf {
+        self.global.config.clone().unwrap_or_else(|| self.dir.join(CONFIG_FILE))
+    }
+
+    fn config(&self) -> Result<Config, Failure> {
+        let variable = |name: &str| std::env::var(name).ok();
+        let (path, named) = (self.config_path(), self.global.config.is_some());
+        Ok(Config::load(&path, named, variable, &self.global.settings())?)
+    }
+
+    fn keyring(&self) -> Result<Keyring, Failure> {
+        Ok(Keyring::open(&self.dir)?)
+    }
+
+    /// The randomness of the system; without it nothing is worth doing.
+    fn rng(&self) -> UnwrapErr<SysRng> {
+        UnwrapErr(SysRng)
+    }
+
+    fn passphrase_file(&self) -> Option<&Path> {
+        self.global.passphrase_file.as_deref()
+    }
+}
+
+fn now() -> Result<UnixSeconds, Failure> {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map(|since| UnixSeconds::new(since.as_secs()))
+        .map_err(|_| {
+            Failure::new(Exit::Failed, "clock", "this machine's clock stands before 1970; set it")
+        })
+}
+
+/// Carries out one command.
+///
+/// # Errors
+/// [`Failure`], ready to be printed.
+pub async fn run(cli: Cli) -> Result<Output, Failure> {
+    let context = Context::new(cli.global)?;
+    if context.global.verbose > 0 {
+        log::start(&context.config()?);
+    }
+    Ok(match cli.command {
+        Command::Init(args) => Output::of(&init::init(&context, &args)?),
+        Command::Certificate(Certificate::Install(args)) => {
+            Output::of(&certificate::install(&context, &args)?)
+        }
+        Command::Certificate(Certificate::Request(args)) => {
+            Output::of(&certificate::request(&context, &args)?)
+        }
+        Command::Check(args) => Output::of(&check::check(&context, &args)?),
+        Command::Config(ConfigCommand::Show(args)) => Output::of(&config::show(&context, &args)?),
+        Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults()),
+        Command::Completions(args) => Output::of(&about::completions(&args)),
+        Command::Man(args) => Output::of(&about::man(&args)?),
+        Command::Version => Output::of(&about::version()),
+    })
+}
+
+/// How the results of a run are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    json: bool,
+    quiet: bool,
+    colour: Colour,
+}
+
+impl Style {
+    /// As the flags say.
+    pub fn of(global: &Global) -> Self {
+        Self { json: global.json, quiet: global.quiet, colour: global.color }
+    }
+
+    /// For a command line that does not parse: all that can be known is whether JSON was asked for.
+    pub fn guessed(json: bool) -> Self {
+        Self { json, quiet: false, colour: Colour::Auto }
+    }
+}
+
+/// Prints what a command did or why it did not, and says how the process ends.
+pub fn finish(result: Result<Output, Failure>, style: Style) -> Exit {
+    match result {
+        Ok(output) => match print(&output, style) {
+            // Whoever reads has seen enough.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failed,
+            Ok(()) | Err(_) => output.exit,
+        },
+        Err(failure) => {
+            let text =
+                if style.json { failure.to_json() } else { failure.to_text(is_coloured(style)) };
+            // There is nowhere left to say that standard error is closed.
+            let _ = io::stderr().lock().write_all(text.as_bytes());
+            failure.exit()
+        }
+    }
+}
+
+fn print(output: &Output, style: Style) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    if style.json {
+        return writeln!(stdout, "{}", output.json);
+    }
+    stdout.write_all(output.text.as_bytes())?;
+    stdout.flush()?;
+    if let Some(next) = output.next.as_ref().filter(|_| !style.quiet) {
+        writeln!(io::stderr().lock(), "Next: {}", printable(next))?;
+    }
+    Ok(())
+}
+
+fn is_coloured(style: Style) -> bool {
+    match style.colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            // Older Windows consoles show the codes instead of the colour.
+            !refused && !cfg!(windows) && io::stderr().is_terminal()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! How a passphrase and a person's word come in: from a file, a systemd credential or a terminal,
+//! never from arguments or variables.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use saphan_certs::files;
+use saphan_certs::sealed_file::{PASSPHRASE_LEN_MAX, Passphrase};
+use zeroize::Zeroizing;
+
+use super::Context;
+use crate::exit::{Exit, Failure};
+
+/// Name of the credential, systemd.exec(5), `LoadCredential=`.
+const CREDENTIAL: &str = "saphan-passphrase";
+/// A passphrase file may hold more than its first line.
+const FILE_LEN_MAX: usize = 4 * PASSPHRASE_LEN_MAX;
+
+/// The passphrase of an office that exists.
+pub(super) fn passphrase(context: &Context) -> Result<Passphrase, Failure> {
+    match from_file(context)? {
+        Some(passphrase) => Ok(passphrase),
+        None => asked("Passphrase: "),
+    }
+}
+
+/// A passphrase for something new: asked for twice, and long enough.
+pub(super) fn new_passphrase(context: &Context) -> Result<Passphrase, Failure> {
+    if let Some(passphrase) = from_file(context)? {
+        passphrase.check_new()?;
+        return Ok(passphrase);
+    }
+    let passphrase = asked("New passphrase, four or five words: ")?;
+    passphrase.check_new()?;
+    if passphrase.is_same(&asked("The same again: ")?) {
+        Ok(passphrase)
+    } else {
+        Err(Failure::usage("the two passphrases differ; try again"))
+    }
+}
+
+/// Whether a person at the terminal types `yes`; without one, `instead` says what helps.
+pub(super) fn confirmed(question: &str, instead: &str) -> Result<bool, Failure> {
+    if !io::stdin().is_terminal() {
+        return Err(Failure::usage(format!("{question} There is no terminal to ask; {instead}")));
+    }
+    let terminal = |error: io::Error| {
+        Failure::new(Exit::Failed, "terminal", format!("the terminal does not answer: {error}"))
+    };
+    let mut stderr = io::stderr().lock();
+    write!(stderr, "{question} Type yes: ").and_then(|()| stderr.flush()).map_err(terminal)?;
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).map_err(terminal)?;
+    Ok(line.trim() == "yes")
+}
+
+fn from_file(context: &Context) -> Result<Option<Passphrase>, Failure> {
+    if let Some(path) = context.passphrase_file() {
+        return read(path).map(Some);
+    }
+    let Some(folder) = std::env::var_os("CREDENTIALS_DIRECTORY") else { return Ok(None) };
+    let path = PathBuf::from(folder).join(CREDENTIAL);
+    if path.exists() { read(&path).map(Some) } else { Ok(None) }
+}
+
+fn read(path: &Path) -> Result<Passphrase, Failure> {
+    let text = files::read_text(path, FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
+        Failure::usage(format!("cannot read the passphrase from {}: {error}", path.display()))
+    })?;
+    Ok(Passphrase::from_file_text(&text)?)
+}
+
+fn asked(prompt: &str) -> Result<Passphrase, Failure> {
+    let text = rpassword::prompt_password(prompt).map(Zeroizing::new).map_err(|_| {
+        Failure::usage("no terminal to ask for the passphrase; give --passphrase-file FILE")
+    })?;
+    Ok(Passphrase::new(text)?)
+}

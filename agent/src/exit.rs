@@ -1,0 +1,225 @@
+//! How a command ends: the exit codes that scripts rely on, and errors that say what happened,
+//! whether the data is safe, and what to do next.
+
+use std::fmt::Write as _;
+
+use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
+use serde_json::json;
+
+use crate::casefile::CaseFileError;
+use crate::config::ConfigError;
+use crate::keyring::KeyringError;
+
+/// Exit codes; what is not listed and not zero is a failure too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Failed, see the message.
+    Failed = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// A setting is invalid.
+    Config = 3,
+    /// Not initialised, or not admitted yet.
+    NotInitialised = 10,
+    /// Locked, or in use by another process.
+    InUse = 11,
+    /// Wrong passphrase.
+    WrongPassphrase = 12,
+    /// The hub cannot be reached.
+    HubUnreachable = 13,
+    /// A certificate is unknown, expired or revoked.
+    NotTrusted = 14,
+    /// Refused by policy: consent missing, role, receiver.
+    Policy = 15,
+    /// Some of it was done.
+    Partly = 16,
+    /// Not found.
+    NotFound = 17,
+    /// Exists already, or has changed meanwhile.
+    Conflict = 18,
+    /// A check found problems.
+    CheckProblems = 19,
+    /// Safe to try again later.
+    TryLater = 75,
+    /// Interrupted.
+    Interrupted = 130,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// The promise that most errors keep.
+pub const UNCHANGED: &str = "Nothing was changed.";
+
+/// A command that was not carried out, as its reader needs it.
+#[derive(Debug)]
+pub struct Failure {
+    exit: Exit,
+    code: &'static str,
+    cause: String,
+    safety: &'static str,
+    next: Option<String>,
+}
+
+impl Failure {
+    /// A failure that changed nothing.
+    pub fn new(exit: Exit, code: &'static str, cause: impl Into<String>) -> Self {
+        Self { exit, code, cause: cause.into(), safety: UNCHANGED, next: None }
+    }
+
+    /// Wrong usage that only the command itself can notice.
+    pub fn usage(cause: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, "usage", cause)
+    }
+
+    /// With the command that helps.
+    pub fn next(self, next: impl Into<String>) -> Self {
+        Self { next: Some(next.into()), ..self }
+    }
+
+    /// With what became of the data, where something was changed.
+    pub fn safety(self, safety: &'static str) -> Self {
+        Self { safety, ..self }
+    }
+
+    /// How the process ends.
+    pub fn exit(&self) -> Exit {
+        self.exit
+    }
+
+    /// Stable name in capitals, as support and scripts know it.
+    pub fn code(&self) -> String {
+        self.code.to_ascii_uppercase().replace('-', "_")
+    }
+
+    /// For people: cause, whether the data is safe, next command.
+    pub fn to_text(&self, colour: bool) -> String {
+        let (on, off) = if colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
+        let mut text = format!("{on}error:{off} {}\n  {}", printable(&self.cause), self.safety);
+        if let Some(next) = &self.next {
+            write!(text, "\n  Next: {}", printable(next)).expect("strings take every text");
+        }
+        text.push('\n');
+        text
+    }
+
+    /// For programs: one line of `saphan.error/1`.
+    pub fn to_json(&self) -> String {
+        let value = json!({
+            "schema": "saphan.error/1",
+            "code": self.code(),
+            "exit": self.exit as u8,
+            "message": self.cause,
+            "safety": self.safety,
+            "hint": self.next,
+        });
+        format!("{value}\n")
+    }
+}
+
+/// A text without control characters but line feeds: what comes from a file or a partner cannot
+/// steer the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c })
+        .collect()
+}
+
+impl From<KeyringError> for Failure {
+    fn from(error: KeyringError) -> Self {
+        use KeyringError as E;
+        const INIT: &str =
+            "saphan-agent init --network NETWORK --partner PARTNER --hub ADDRESS --request FILE";
+        let (exit, next) = match error {
+            E::Sealed(error) => return error.into(),
+            E::Passphrase(error) => return error.into(),
+            E::NotInitialised(_) => (Exit::NotInitialised, Some(INIT)),
+            E::NotInstalled => {
+                (Exit::NotInitialised, Some("saphan-agent certificate install FILE"))
+            }
+            E::AlreadyInitialised(_) => (Exit::Conflict, Some("saphan-agent check")),
+            E::InUse(_) => (Exit::InUse, None),
+            E::Disk { .. } | E::Damaged(_) | E::Request(_) => {
+                (Exit::Failed, Some("saphan-agent check"))
+            }
+            E::Issued(_) | E::OtherRoot { .. } => (Exit::NotTrusted, None),
+            E::Older => (Exit::Conflict, None),
+        };
+        let failure = Self::new(exit, error.code(), error.to_string());
+        next.map(str::to_owned).into_iter().fold(failure, Self::next)
+    }
+}
+
+impl From<SealedFileError> for Failure {
+    fn from(error: SealedFileError) -> Self {
+        use SealedFileError as E;
+        let exit = match error {
+            E::WrongPassphrase => Exit::WrongPassphrase,
+            E::Memory => Exit::TryLater,
+            E::Malformed(_) | E::Format(_) | E::Cost { .. } | E::Damaged | E::TooLong(_) => {
+                Exit::Failed
+            }
+        };
+        Self::new(exit, error.code(), error.to_string())
+    }
+}
+
+impl From<PassphraseError> for Failure {
+    fn from(error: PassphraseError) -> Self {
+        Self::new(Exit::Usage, "passphrase-unfit", error.to_string())
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        Self::new(Exit::Config, error.code(), error.to_string())
+            .next("saphan-agent config defaults")
+    }
+}
+
+impl From<CaseFileError> for Failure {
+    fn from(error: CaseFileError) -> Self {
+        Self::new(Exit::Failed, error.code(), error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_what_happened_whether_the_data_is_safe_and_what_to_do() {
+        let failure = Failure::from(KeyringError::NotInitialised("/data".into()));
+
+        let text = failure.to_text(false);
+
+        assert!(text.starts_with("error: no office in /data"));
+        assert!(text.contains(UNCHANGED));
+        assert!(text.contains("Next: saphan-agent init"));
+        assert_eq!(failure.exit() as u8, 10);
+    }
+
+    #[test]
+    fn the_json_form_has_a_schema_a_code_and_the_exit() {
+        let failure = Failure::from(SealedFileError::WrongPassphrase);
+
+        let read: serde_json::Value = serde_json::from_str(&failure.to_json()).unwrap();
+
+        assert_eq!(read["schema"], "saphan.error/1");
+        assert_eq!(read["code"], "WRONG_PASSPHRASE");
+        assert_eq!(read["exit"], 12);
+    }
+
+    #[test]
+    fn a_text_from_outside_cannot_steer_the_terminal() {
+        let failure = Failure::usage("file \x1b[2J\r\u{9b}31m");
+
+        assert!(!failure.to_text(false).contains(['\x1b', '\r', '\u{9b}']));
+    }
+}
