@@ -8,4 +8,5 @@
 //! store    all SQL; one transaction per commit group
 //! ```
 
+pub mod relay;
 pub mod store;

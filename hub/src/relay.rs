@@ -1,0 +1,338 @@
+//! What a session asks for, done to the store. No sockets, no tasks, no clock: the shell and the
+//! simulated world drive the same code.
+//!
+//! ```
+//! # use saphan_hub::relay::Relay;
+//! # use saphan_hub::store::{Quota, SqliteStore, Custodian};
+//! # use saphan_protocol::{hub_session::HubSession, keys::SigningKey, time::UnixSeconds};
+//! # async fn example(root_key: saphan_protocol::keys::VerifyingKey, log_key: SigningKey,
+//! #     entries: Vec<Vec<u8>>, body: Vec<u8>) -> Result<(), Box<dyn std::error::Error>> {
+//! # let now = UnixSeconds::new(1_795_608_000);
+//! let store = SqliteStore::open("hub.sqlite".as_ref(), Quota::default(), None).await?;
+//! let relay = Relay::open(store, Custodian::new("mekong".parse()?, log_key), root_key).await?;
+//! relay.load_directory(&entries).await?;
+//!
+//! let partner = "nkw-la".parse()?;
+//! let mut session = HubSession::new(partner);
+//! relay.with_context(now, |context| session.handle_request(0, &body, context));
+//! let settled = relay.settle(&"nkw-la".parse()?, &mut session, now).await;
+//! for action in settled.talk { /* send, log or close */ }
+//! for mailbox in settled.new_mail { /* call `handle_new_mail` on that partner's sessions */ }
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
+use saphan_protocol::hub_session::{Action, Budgets, Context, HubSession, Mail, Stored, StreamId};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::time::UnixSeconds;
+use tracing::error;
+
+use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
+
+/// How long one signature over the directory's length is handed out. Agents count a directory as
+/// fresh for 24 hours from the time in it.
+const NOTE_LIFE: Duration = Duration::from_secs(60);
+
+/// Why the relay cannot start or take a directory. It then goes on with what it had.
+#[derive(Debug, thiserror::Error)]
+pub enum RelayError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// An entry is not good.
+    #[error(transparent)]
+    Directory(#[from] DirectoryError),
+    /// [HR-101] The list does not begin with the entries that the hub has.
+    #[error(
+        "[HR-101] this directory is older than the hub's, or another one; nothing was changed; load the authority's newest export"
+    )]
+    OtherDirectory,
+}
+
+impl RelayError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Store(error) => error.code(),
+            Self::Directory(error) => error.code(),
+            Self::OtherDirectory => "directory-other",
+        }
+    }
+}
+
+/// What changed in the directory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Change {
+    /// Entries that are new.
+    pub entries: u64,
+    /// Partners that one of them revokes, also if a later one admits them again.
+    pub revoked: BTreeSet<PartnerId>,
+}
+
+/// What the store did for a session, to be brought to it by [`Outcome::feed`].
+pub enum Outcome {
+    /// For `handle_stored`.
+    Stored {
+        /// The stream of the submission.
+        stream: StreamId,
+        /// What became of it.
+        stored: Stored,
+        /// The mailbox that something new lies in.
+        new_mail: Option<PartnerId>,
+    },
+    /// For `handle_done`.
+    Done {
+        /// The stream of the request.
+        stream: StreamId,
+        /// Whether it is on disk.
+        done: bool,
+    },
+    /// For `handle_mail`.
+    Mail(Vec<Mail>),
+    /// For `handle_prekeys`.
+    Prekeys {
+        /// The stream of the question.
+        stream: StreamId,
+        /// Signed prekeys.
+        prekeys: Vec<Vec<u8>>,
+    },
+    /// The mailbox cannot be read: the connection must end, since every answer would be a lie. The
+    /// agent comes back.
+    Unreadable,
+    /// Nothing for the store: `Send`, `Refused` and `Close` are the caller's.
+    Talk(Action),
+}
+
+/// What is left for the caller after [`Outcome::feed`].
+#[derive(Default)]
+pub struct Settled {
+    /// `Send`, `Refused` and `Close`, in order.
+    pub talk: Vec<Action>,
+    /// Mailboxes that something new lies in: call `handle_new_mail` on the sessions of these
+    /// partners.
+    pub new_mail: BTreeSet<PartnerId>,
+    /// The connection must end: its mailbox cannot be read.
+    pub unreadable: bool,
+}
+
+impl Outcome {
+    /// Brings it to the session that asked.
+    pub fn feed(self, session: &mut HubSession, settled: &mut Settled) {
+        match self {
+            Self::Stored { stream, stored, new_mail } => {
+                session.handle_stored(stream, stored);
+                settled.new_mail.extend(new_mail);
+            }
+            Self::Done { stream, done } => session.handle_done(stream, done),
+            Self::Mail(mail) => session.handle_mail(mail),
+            Self::Prekeys { stream, prekeys } => session.handle_prekeys(stream, prekeys),
+            Self::Unreadable => settled.unreadable = true,
+            Self::Talk(action) => settled.talk.push(action),
+        }
+    }
+}
+
+/// What requests are judged by. Behind a lock that is held for one request and never across an
+/// await.
+struct Desk {
+    directory: Directory,
+    note: Option<(UnixSeconds, Sign1Message<CheckpointNote>)>,
+    budgets: Budgets,
+}
+
+/// Store, directory and log key of one hub.
+pub struct Relay<S> {
+    store: Arc<S>,
+    custodian: Arc<Custodian>,
+    writer: Option<Writer>,
+    desk: Mutex<Desk>,
+}
+
+impl<S: Store> Relay<S> {
+    /// Starts on what the store has, its directory checked anew under the authority's key.
+    ///
+    /// # Errors
+    /// The store's, and D-101 to D-111 for a directory that somebody tampered with.
+    pub async fn open(
+        store: S,
+        custodian: Custodian,
+        authority: VerifyingKey,
+    ) -> Result<Self, RelayError> {
+        let mut directory = Directory::new(custodian.network().clone(), authority);
+        for message in store.directory(0).await? {
+            directory.append(&message)?;
+        }
+        Ok(Self {
+            store: Arc::new(store),
+            custodian: Arc::new(custodian),
+            writer: None,
+            desk: Mutex::new(Desk { directory, note: None, budgets: Budgets::default() }),
+        })
+    }
+
+    /// Writes through one task from now on, so that connections share commits. The task's body is
+    /// for the caller to spawn; it ends when the relay and every [`Writer`] are dropped.
+    #[must_use = "nothing is written until the second part runs"]
+    pub fn with_writer(mut self) -> (Self, impl Future<Output = ()> + Send + use<S>) {
+        let (writer, task) = Writer::new(Arc::clone(&self.store), Arc::clone(&self.custodian));
+        self.writer = Some(writer);
+        (self, task)
+    }
+
+    /// The store.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().expect("nobody panics while judging a request")
+    }
+
+    /// The directory as it is now.
+    pub fn directory(&self) -> Directory {
+        self.desk().directory.clone()
+    }
+
+    /// Whether the directory lists this hub's log key: if not, no agent believes its receipts.
+    pub fn is_listed(&self) -> bool {
+        self.desk().directory.hub_key(&self.custodian.key_id()).is_some()
+    }
+
+    /// Lends what a request is judged by, for as long as `judge` runs.
+    pub fn with_context<T>(&self, now: UnixSeconds, judge: impl FnOnce(Context<'_>) -> T) -> T {
+        let desk = &mut *self.desk();
+        let is_fresh = |at: UnixSeconds| at <= now && now.since(at) < NOTE_LIFE;
+        let note = match desk.note.take() {
+            Some((at, note)) if is_fresh(at) => (at, note),
+            _ => (now, self.custodian.note(&desk.directory, now)),
+        };
+        let (_, note) = desk.note.insert(note);
+        judge(Context { directory: &desk.directory, note, budgets: &mut desk.budgets, now })
+    }
+
+    /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
+    ///
+    /// # Errors
+    /// [`RelayError::OtherDirectory`], D-101 to D-111, or the store's; nothing is changed then.
+    pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
+        let mut extended = self.directory();
+        let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
+        if len > entries.len() || extended.since(0, len) != &entries[..len] {
+            return Err(RelayError::OtherDirectory);
+        }
+        for message in &entries[len..] {
+            extended.append(message)?;
+        }
+        self.store.append_directory(0, entries).await?;
+        self.refresh_directory().await
+    }
+
+    /// Learns what another program has put into the store.
+    ///
+    /// # Errors
+    /// As [`Relay::load_directory`]; entries before the first bad one count.
+    pub async fn refresh_directory(&self) -> Result<Change, RelayError> {
+        let since = self.desk().directory.len();
+        let messages = self.store.directory(since).await?;
+        let desk = &mut *self.desk();
+        let mut change = Change::default();
+        // Somebody else may have refreshed while we were reading.
+        let known = usize::try_from(desk.directory.len() - since).unwrap_or(usize::MAX);
+        for message in messages.iter().skip(known) {
+            desk.note = None;
+            let entry = desk.directory.append(message)?;
+            change.entries += 1;
+            if let Act::Revoke { partner, .. } = entry.act {
+                change.revoked.insert(partner);
+            }
+        }
+        Ok(change)
+    }
+
+    /// Does one action for the session of `partner`.
+    ///
+    /// # Cancel safety
+    /// Dropped, a write may have happened all the same; each is safe to repeat.
+    pub async fn perform(&self, partner: &PartnerId, action: Action, now: UnixSeconds) -> Outcome {
+        match action {
+            Action::Store { stream, envelope } => {
+                let mailbox = envelope.header().mailbox.clone();
+                let stored = self.accept(partner, envelope.into(), now).await;
+                let new_mail = matches!(stored, Stored::Kept(_)).then_some(mailbox);
+                Outcome::Stored { stream, stored, new_mail }
+            }
+            Action::Forget { stream, ids } => {
+                let done = match &self.writer {
+                    Some(writer) => writer.forget(partner.clone(), ids, now).await,
+                    None => self.store.forget(partner, &ids, &self.custodian, now).await,
+                };
+                Outcome::Done { stream, done }
+            }
+            Action::KeepPrekeys { stream, prekeys } => {
+                let (store, custodian) = (&self.store, &self.custodian);
+                let done = match &self.writer {
+                    Some(writer) => writer.keep_prekeys(partner.clone(), prekeys, now).await,
+                    None => store.keep_prekeys(partner, prekeys, custodian, now).await,
+                };
+                Outcome::Done { stream, done }
+            }
+            Action::Load { after, most } => match self.store.waiting(partner, after, most).await {
+                Ok(mail) => Outcome::Mail(mail),
+                Err(failure) => {
+                    error!(code = failure.code(), cause = %failure, "mailbox cannot be read");
+                    Outcome::Unreadable
+                }
+            },
+            Action::LoadPrekeys { stream, partner, from } => {
+                match self.store.prekeys(&partner, from).await {
+                    Ok(prekeys) => Outcome::Prekeys { stream, prekeys },
+                    Err(failure) => {
+                        error!(code = failure.code(), cause = %failure, "prekeys cannot be read");
+                        Outcome::Done { stream, done: false }
+                    }
+                }
+            }
+            Action::Send { .. } | Action::Refused { .. } | Action::Close { .. } => {
+                Outcome::Talk(action)
+            }
+        }
+    }
+
+    async fn accept(
+        &self,
+        #[cfg_attr(not(feature = "planted-bugs"), expect(unused, reason = "only a bug would"))]
+        sender: &PartnerId,
+        submission: Submission,
+        now: UnixSeconds,
+    ) -> Stored {
+        #[cfg(feature = "planted-bugs")]
+        let submission = Submission { sender: Some(sender.clone()), ..submission };
+        if let Some(writer) = &self.writer {
+            return writer.accept(submission, now).await;
+        }
+        let group = Group { submissions: vec![submission], ..Group::default() };
+        let committed = self.store.commit(group, &self.custodian, now).await;
+        committed.stored.into_iter().next().expect("one submission has one answer")
+    }
+
+    /// Does all that the session of `partner` asks of the store, until it asks for nothing more.
+    /// For a world in which one thing happens at a time.
+    pub async fn settle(
+        &self,
+        partner: &PartnerId,
+        session: &mut HubSession,
+        now: UnixSeconds,
+    ) -> Settled {
+        let mut settled = Settled::default();
+        while let Some(action) = session.poll_action() {
+            self.perform(partner, action, now).await.feed(session, &mut settled);
+        }
+        settled
+    }
+}
