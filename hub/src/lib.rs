@@ -8,5 +8,7 @@
 //! store    all SQL; one transaction per commit group
 //! ```
 
+pub mod clock;
 pub mod relay;
+pub mod shell;
 pub mod store;

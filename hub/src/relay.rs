@@ -199,6 +199,11 @@ impl<S: Store> Relay<S> {
         self.desk().directory.clone()
     }
 
+    /// Its length.
+    pub fn directory_len(&self) -> u64 {
+        self.desk().directory.len()
+    }
+
     /// Whether the directory lists this hub's log key: if not, no agent believes its receipts.
     pub fn is_listed(&self) -> bool {
         self.desk().directory.hub_key(&self.custodian.key_id()).is_some()

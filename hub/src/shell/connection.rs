@@ -1,0 +1,302 @@
+//! One partner's connection: one task owns its session; what reads, writes and waits for the disk
+//! runs beside it and reports to it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use quinn::{RecvStream, SendStream, VarInt};
+use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
+use saphan_protocol::wire::{Answer, FRAME_LEN_MAX};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+use tracing::{debug, warn};
+
+use super::quic::STREAMS_MAX;
+use super::registry::Live;
+use super::stream::{Frame, Unread, read_frame, write_deliveries, write_last};
+use super::{CLOSE_DONE, CLOSE_FAILED, CLOSE_REFUSED, CLOSE_STOPPING, Shared};
+use crate::relay::{Outcome, Settled};
+use crate::store::Store;
+
+/// For the hello, once the line stands.
+const GREETING_DEADLINE: Duration = Duration::from_secs(30);
+/// Bytes of requests that one connection may have in memory, from their first byte until they are
+/// answered.
+const REQUEST_BYTES_MAX: usize = 2 * FRAME_LEN_MAX;
+/// Deliveries that wait for the line: a whole window and the ends of several. A peer that lets
+/// more gather is not reading.
+const DELIVERIES_LEN: usize = 64;
+/// For what is under way when the hub stops or the peer is refused.
+const LAST_WORDS: Duration = Duration::from_secs(2);
+
+/// A stream whose request was taken and not yet answered, or the one that deliveries go to.
+enum Open {
+    Reading(SendStream),
+    Asked { answer: SendStream, _room: OwnedSemaphorePermit },
+    Subscribed(mpsc::Sender<Vec<u8>>),
+}
+
+/// How a connection ends.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    code: u32,
+    /// Whether what is under way is brought to its end first.
+    finish: bool,
+}
+
+struct Task<S> {
+    shared: Arc<Shared<S>>,
+    live: Arc<Live>,
+    session: HubSession,
+    streams: HashMap<StreamId, Open>,
+    room: Arc<Semaphore>,
+    reading: JoinSet<(StreamId, Result<Frame, Unread>)>,
+    working: JoinSet<Outcome>,
+    writing: JoinSet<()>,
+    delivering: JoinSet<()>,
+    /// A mailbox is being read, and whether something new came meanwhile: the session forgets a
+    /// call that falls into this time.
+    loading: bool,
+    new_meanwhile: bool,
+    end: Option<End>,
+}
+
+/// Serves a connection to its end.
+pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, live: Arc<Live>) {
+    let session = HubSession::new(live.partner().clone());
+    let mut task = Task {
+        shared,
+        live,
+        session,
+        streams: HashMap::new(),
+        room: Arc::new(Semaphore::new(REQUEST_BYTES_MAX)),
+        reading: JoinSet::new(),
+        working: JoinSet::new(),
+        writing: JoinSet::new(),
+        delivering: JoinSet::new(),
+        loading: false,
+        new_meanwhile: false,
+        end: None,
+    };
+    let end = match timeout(GREETING_DEADLINE, task.greet()).await {
+        Ok(Some(())) => task.run().await,
+        Ok(None) => End { code: CLOSE_DONE, finish: false },
+        Err(_) => {
+            debug!(partner = %task.live.partner(), "no hello in time");
+            End { code: CLOSE_REFUSED, finish: false }
+        }
+    };
+    if end.finish {
+        // What does not get through in this time is asked for again on the next connection.
+        let _ = timeout(LAST_WORDS, task.finish()).await;
+    }
+    task.live.close(end.code);
+}
+
+impl<S: Store> Task<S> {
+    /// Takes the hello, which stands on the first stream, before anything else is read: streams may
+    /// arrive in any order, and nothing counts before the hello.
+    async fn greet(&mut self) -> Option<()> {
+        let (answer, request) = self.live.connection.accept_bi().await.ok()?;
+        let stream = self.open(answer, &request);
+        let read = read_frame(request, Arc::clone(&self.room)).await;
+        self.take(stream, read);
+        self.act();
+        Some(())
+    }
+
+    async fn run(&mut self) -> End {
+        let stop = self.shared.stop.clone();
+        loop {
+            if let Some(end) = self.end {
+                return end;
+            }
+            tokio::select! {
+                () = stop.cancelled() => return End { code: CLOSE_STOPPING, finish: true },
+                accepted = self.live.connection.accept_bi(), if self.has_room() => {
+                    let Ok((answer, request)) = accepted else {
+                        return End { code: CLOSE_DONE, finish: false };
+                    };
+                    let stream = self.open(answer, &request);
+                    self.read(stream, request);
+                }
+                Some(read) = self.reading.join_next() => {
+                    // A reader that panicked is a defect of ours, already reported by the runtime.
+                    if let Ok((stream, read)) = read {
+                        self.take(stream, read);
+                    }
+                }
+                Some(outcome) = self.working.join_next() => match outcome {
+                    Ok(outcome) => self.feed(outcome),
+                    Err(_) => return End { code: CLOSE_FAILED, finish: false },
+                },
+                Some(_) = self.writing.join_next() => {}
+                Some(_) = self.delivering.join_next() => {
+                    return End { code: CLOSE_DONE, finish: false };
+                }
+                () = self.live.new_mail.notified() => {
+                    if self.loading {
+                        self.new_meanwhile = true;
+                    } else {
+                        self.session.handle_new_mail();
+                    }
+                }
+            }
+            self.act();
+        }
+    }
+
+    fn has_room(&self) -> bool {
+        self.streams.len() + self.writing.len() < 2 * STREAMS_MAX as usize
+    }
+
+    fn open(&mut self, answer: SendStream, request: &RecvStream) -> StreamId {
+        let stream = request.id().index();
+        self.streams.insert(stream, Open::Reading(answer));
+        stream
+    }
+
+    fn read(&mut self, stream: StreamId, request: RecvStream) {
+        let room = Arc::clone(&self.room);
+        self.reading.spawn(async move { (stream, read_frame(request, room).await) });
+    }
+
+    /// Judges a request. The certificate first: its time may have run out, or its partner may have
+    /// been given a new identity since the line stands.
+    fn take(&mut self, stream: StreamId, read: Result<Frame, Unread>) {
+        let Some(Open::Reading(answer)) = self.streams.remove(&stream) else { return };
+        let Frame { body, room } = match read {
+            Ok(frame) => frame,
+            Err(unread) => return self.give_up(answer, unread),
+        };
+        let now = self.shared.clock.now();
+        if let Err(refusal) = self.shared.standings.load().check(&self.live.certificate, now) {
+            warn!(partner = %self.live.partner(), code = refusal.code(), "partner refused");
+            self.end = Some(End { code: CLOSE_REFUSED, finish: false });
+            return;
+        }
+        self.streams.insert(stream, Open::Asked { answer, _room: room });
+        let session = &mut self.session;
+        self.shared
+            .relay
+            .with_context(now, |context| session.handle_request(stream, &body, context));
+    }
+
+    fn give_up(&mut self, mut answer: SendStream, unread: Unread) {
+        // A stream that is gone needs no reset.
+        let _ = answer.reset(VarInt::from_u32(0));
+        let partner = self.live.partner();
+        match unread {
+            Unread::Gone => {}
+            Unread::Deadline => debug!(%partner, "request did not arrive in time"),
+            Unread::Frame(error) => self.refuse(&Refusal::Frame(error)),
+            Unread::Length => {
+                warn!(%partner, code = "frame-length", check = "HQ-101", "partner refused");
+                self.end = Some(End { code: CLOSE_REFUSED, finish: false });
+            }
+        }
+    }
+
+    fn refuse(&mut self, refusal: &Refusal) {
+        self.log_refusal(refusal, "partner refused");
+        self.end = Some(End { code: CLOSE_REFUSED, finish: true });
+    }
+
+    /// Names the partner and never the mailbox: no line of the log pairs two partners.
+    fn log_refusal(&self, refusal: &Refusal, what: &'static str) {
+        let text = refusal.to_string();
+        let check = text.strip_prefix('[').and_then(|text| text.split_once(']'));
+        let check = check.map_or("", |(number, _)| number);
+        warn!(partner = %self.live.partner(), code = refusal.code(), check, "{what}");
+    }
+
+    fn feed(&mut self, outcome: Outcome) {
+        let is_mail = matches!(outcome, Outcome::Mail(_));
+        let mut settled = Settled::default();
+        outcome.feed(&mut self.session, &mut settled);
+        for mailbox in &settled.new_mail {
+            self.shared.registry.wake(mailbox);
+        }
+        if settled.unreadable {
+            self.end = Some(End { code: CLOSE_FAILED, finish: true });
+        }
+        if is_mail {
+            self.loading = false;
+            if std::mem::take(&mut self.new_meanwhile) {
+                self.session.handle_new_mail();
+            }
+        }
+    }
+
+    /// Does what the session wants, in its order.
+    fn act(&mut self) {
+        let mut actions = Vec::new();
+        while let Some(action) = self.session.poll_action() {
+            actions.push(action);
+        }
+        // Whoever is refused for good should still read so.
+        let linger = actions.iter().any(|action| matches!(action, Action::Close { .. }));
+        for action in actions {
+            match action {
+                Action::Send { stream, answer, last } => self.send(stream, &answer, last, linger),
+                Action::Refused { refusal } => self.log_refusal(&refusal, "request refused"),
+                Action::Close { refusal } => self.refuse(&refusal),
+                Action::Store { .. }
+                | Action::Forget { .. }
+                | Action::Load { .. }
+                | Action::KeepPrekeys { .. }
+                | Action::LoadPrekeys { .. } => self.work(action),
+            }
+        }
+    }
+
+    fn work(&mut self, action: Action) {
+        self.loading |= matches!(action, Action::Load { .. });
+        let (shared, live) = (Arc::clone(&self.shared), Arc::clone(&self.live));
+        let now = shared.clock.now();
+        self.working.spawn(async move { shared.relay.perform(live.partner(), action, now).await });
+    }
+
+    fn send(&mut self, stream: StreamId, answer: &Answer, last: bool, linger: bool) {
+        let frame = answer.to_frame();
+        match self.streams.remove(&stream) {
+            Some(Open::Asked { answer, .. }) if last => {
+                self.writing.spawn(write_last(answer, frame, linger));
+            }
+            Some(Open::Asked { answer, .. }) => {
+                let (deliveries, frames) = mpsc::channel(DELIVERIES_LEN);
+                self.delivering.spawn(write_deliveries(answer, frames));
+                self.deliver(stream, deliveries, frame);
+            }
+            Some(Open::Subscribed(deliveries)) => self.deliver(stream, deliveries, frame),
+            // The peer gave the stream up before its answer.
+            Some(Open::Reading(_)) | None => {}
+        }
+    }
+
+    fn deliver(&mut self, stream: StreamId, deliveries: mpsc::Sender<Vec<u8>>, frame: Vec<u8>) {
+        if deliveries.try_send(frame).is_err() {
+            debug!(partner = %self.live.partner(), "deliveries are not read");
+            self.end = Some(End { code: CLOSE_DONE, finish: false });
+        }
+        self.streams.insert(stream, Open::Subscribed(deliveries));
+    }
+
+    /// Brings what is under way to its end; nothing new is taken.
+    async fn finish(&mut self) {
+        loop {
+            tokio::select! {
+                Some(outcome) = self.working.join_next() => {
+                    if let Ok(outcome) = outcome {
+                        self.feed(outcome);
+                        self.act();
+                    }
+                }
+                Some(_) = self.writing.join_next() => {}
+                else => return,
+            }
+        }
+    }
+}

@@ -1,0 +1,335 @@
+//! The hub on the network: a loop with no opinions. What is allowed the session decides, what is
+//! kept the store; here are sockets, tasks, deadlines and bounds.
+//!
+//! No span surrounds a connection: a line of the log names a partner or speaks of mailboxes, and
+//! never both.
+
+mod connection;
+mod gate;
+mod quic;
+mod registry;
+mod stream;
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use quinn::{Endpoint, Incoming, VarInt};
+use rustls::pki_types::CertificateDer;
+use saphan_certs::tls::{Credentials, PartnerVerifier, Standings};
+use saphan_certs::x509::Root;
+use tokio::sync::{Notify, OwnedSemaphorePermit};
+use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tracing::{debug, error, info, warn};
+
+use crate::clock::Clock;
+use crate::relay::{Change, Relay, RelayError};
+use crate::store::Store;
+use gate::{Gate, Pass, Verdict};
+use registry::{Live, Registry};
+
+pub use gate::Limits;
+
+/// Close code: there is nothing more to say.
+pub const CLOSE_DONE: u32 = 0;
+/// Close code: the partner may not, or no longer, or does not speak our protocol.
+pub const CLOSE_REFUSED: u32 = 1;
+/// Close code: the hub stops; come again in a moment.
+pub const CLOSE_STOPPING: u32 = 2;
+/// Close code: newer connections of the same partner took the place.
+pub const CLOSE_REPLACED: u32 = 3;
+/// Close code: the hub failed; nothing that was acknowledged is lost.
+pub const CLOSE_FAILED: u32 = 4;
+
+/// How often the hub looks for a directory that another program loaded. Whoever is revoked is cut
+/// off within a second of that.
+const DIRECTORY_POLL: Duration = Duration::from_millis(200);
+/// How often what is over is deleted.
+const SWEEP_EVERY: Duration = Duration::from_secs(3600);
+/// For a handshake on a line with a second of delay that loses every tenth packet.
+const HANDSHAKE_DEADLINE: Duration = Duration::from_secs(30);
+/// For connections to say their last words when the hub stops.
+const STOP_GRACE: Duration = Duration::from_secs(5);
+
+/// Why the hub does not serve.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// [HV-101] The address cannot be had.
+    #[error("[HV-101] cannot listen on {address}: {source}; is another hub running there?")]
+    Listen {
+        /// Where it should listen.
+        address: SocketAddr,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// [HV-102] TLS does not take certificate and key.
+    #[error("[HV-102] certificate or key cannot be used: {0}; install the certificate again")]
+    Tls(#[from] rustls::Error),
+}
+
+impl ServeError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Listen { .. } => "serve-listen",
+            Self::Tls(_) => "serve-tls",
+        }
+    }
+}
+
+/// What a server needs beside its relay.
+pub struct Setup {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The authority under which partners come.
+    pub root: Root,
+    /// The hub's own certificate and key.
+    pub credentials: Credentials,
+    /// How many may come.
+    pub limits: Limits,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+/// What all tasks of a server share.
+struct Shared<S> {
+    relay: Relay<S>,
+    verifier: Arc<PartnerVerifier>,
+    standings: Arc<ArcSwap<Standings>>,
+    registry: Arc<Registry>,
+    gate: Gate,
+    clock: Clock,
+    stop: CancellationToken,
+}
+
+/// A hub that serves. Dropped without [`Server::stop`], it ends as in a crash: nothing that was
+/// acknowledged is lost.
+pub struct Server<S> {
+    shared: Arc<Shared<S>>,
+    endpoint: Endpoint,
+    tasks: TaskTracker,
+    writer: JoinHandle<()>,
+    address: SocketAddr,
+}
+
+impl<S: Store> Server<S> {
+    /// Opens the socket and starts to serve, on the runtime that this is called on.
+    ///
+    /// # Errors
+    /// HV-101, HV-102.
+    pub fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
+        let Setup { listen, root, credentials, limits, clock } = setup;
+        let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&relay.directory())));
+        let verifier = PartnerVerifier::new(root, Arc::clone(&standings), |refusal| {
+            warn!(code = refusal.code(), cause = %refusal, "handshake refused");
+        });
+        let verifier = Arc::new(verifier);
+        let endpoint = quic::listen(listen, credentials, Arc::clone(&verifier), &clock)?;
+        let address = endpoint
+            .local_addr()
+            .map_err(|source| ServeError::Listen { address: listen, source })?;
+        let (relay, writer) = relay.with_writer();
+        let shared = Arc::new(Shared {
+            relay,
+            verifier,
+            standings,
+            registry: Arc::default(),
+            gate: Gate::new(limits),
+            clock,
+            stop: CancellationToken::new(),
+        });
+        let tasks = TaskTracker::new();
+        tasks.spawn(accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
+        tasks.spawn(watch_directory(Arc::clone(&shared)));
+        tasks.spawn(sweep(Arc::clone(&shared)));
+        Ok(Self { shared, endpoint, tasks, writer: tokio::spawn(writer), address })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Its relay.
+    pub fn relay(&self) -> &Relay<S> {
+        &self.shared.relay
+    }
+
+    /// Connections at this moment.
+    pub fn connections(&self) -> usize {
+        self.shared.registry.len()
+    }
+
+    /// Takes the authority's list and acts on it at once, as if another program had loaded it.
+    ///
+    /// # Errors
+    /// As [`Relay::load_directory`].
+    pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
+        let change = self.shared.relay.load_directory(entries).await?;
+        self.shared.apply_directory();
+        Ok(change)
+    }
+
+    /// Takes nothing new, brings what is under way to its end, and closes.
+    pub async fn stop(self) {
+        let Self { shared, endpoint, tasks, writer, .. } = self;
+        shared.stop.cancel();
+        tasks.close();
+        if timeout(STOP_GRACE, tasks.wait()).await.is_err() {
+            warn!(left = tasks.len(), "stopped with tasks unfinished");
+        }
+        endpoint.close(VarInt::from_u32(CLOSE_STOPPING), b"");
+        if timeout(STOP_GRACE, endpoint.wait_idle()).await.is_err() {
+            debug!("peers did not confirm the end");
+        }
+        drop(shared);
+        // The writer ends when nobody can hand it anything any more.
+        if timeout(STOP_GRACE, writer).await.is_err() {
+            warn!("stopped while writing");
+        }
+    }
+}
+
+impl<S: Store> Shared<S> {
+    /// Makes the directory count for handshakes and for those who are connected.
+    fn apply_directory(&self) {
+        let standings = Standings::of(&self.relay.directory());
+        // In this order: whoever connects meanwhile is judged by the new list, or is in the
+        // registry by the time it is walked.
+        self.standings.store(Arc::new(standings));
+        let (standings, now) = (self.standings.load(), self.clock.now());
+        let closed = self.registry.close_refused(|certificate| standings.check(certificate, now));
+        info!(entries = self.relay.directory_len(), closed, "directory changed");
+    }
+}
+
+async fn accept<S: Store>(shared: Arc<Shared<S>>, endpoint: Endpoint, tasks: TaskTracker) {
+    loop {
+        let incoming = tokio::select! {
+            () = shared.stop.cancelled() => return,
+            incoming = endpoint.accept() => incoming,
+        };
+        let Some(incoming) = incoming else { return };
+        let caller = incoming.remote_address().ip();
+        match shared.gate.judge(caller, incoming.remote_address_validated()) {
+            Verdict::Enter(pass, handshake) => {
+                tasks.spawn(welcome(Arc::clone(&shared), incoming, pass, handshake));
+            }
+            Verdict::Retry => {
+                // It was validated, or cannot be asked: then it was not asked.
+                if let Err(error) = incoming.retry() {
+                    error.into_incoming().refuse();
+                }
+            }
+            Verdict::Full => {
+                warn!("no room for another connection");
+                incoming.refuse();
+            }
+        }
+    }
+}
+
+/// One connection from its first packet to its end.
+async fn welcome<S: Store>(
+    shared: Arc<Shared<S>>,
+    incoming: Incoming,
+    _pass: Pass,
+    handshake: OwnedSemaphorePermit,
+) {
+    let Some(live) = shake_hands(&shared, incoming).await else { return };
+    drop(handshake);
+    let live = Arc::new(live);
+    let _seat = shared.registry.join(Arc::clone(&live));
+    // Once more now that the walk of a changed directory would find it.
+    let now = shared.clock.now();
+    if let Err(refusal) = shared.standings.load().check(&live.certificate, now) {
+        warn!(partner = %live.partner(), code = refusal.code(), "partner refused");
+        live.close(CLOSE_REFUSED);
+        return;
+    }
+    info!(partner = %live.partner(), "partner connected");
+    connection::serve(Arc::clone(&shared), Arc::clone(&live)).await;
+    info!(partner = %live.partner(), "partner left");
+}
+
+/// The handshake, and then the peer's chain once more: however the handshake came about, nobody is
+/// served whose certificate does not stand now.
+async fn shake_hands<S: Store>(shared: &Shared<S>, incoming: Incoming) -> Option<Live> {
+    let connecting = incoming.accept().ok()?;
+    let connection = match timeout(HANDSHAKE_DEADLINE, connecting).await {
+        Ok(Ok(connection)) => connection,
+        Ok(Err(cause)) => {
+            debug!(%cause, "handshake failed");
+            return None;
+        }
+        Err(_) => {
+            debug!("handshake took too long");
+            return None;
+        }
+    };
+    let chain = connection.peer_identity()?.downcast::<Vec<CertificateDer<'static>>>().ok()?;
+    match shared.verifier.check(&chain, shared.clock.now()) {
+        Ok(certificate) => Some(Live { connection, certificate, new_mail: Notify::new() }),
+        Err(refusal) => {
+            warn!(code = refusal.code(), cause = %refusal, "handshake refused");
+            connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
+            None
+        }
+    }
+}
+
+/// Notices what `saphan-hub directory load` put into the store.
+async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
+    let mut tick = interval(DIRECTORY_POLL);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut reported = None;
+    loop {
+        tokio::select! {
+            () = shared.stop.cancelled() => return,
+            _ = tick.tick() => {}
+        }
+        let stored = match shared.relay.store().directory_len().await {
+            Ok(stored) => stored,
+            Err(cause) => {
+                debug!(code = cause.code(), "directory cannot be read now");
+                continue;
+            }
+        };
+        if stored == shared.relay.directory_len() {
+            continue;
+        }
+        match shared.relay.refresh_directory().await {
+            Ok(Change { entries: 0, .. }) => {}
+            Ok(_) => shared.apply_directory(),
+            // Once for each length: it is looked at five times a second.
+            Err(cause) if reported != Some(stored) => {
+                reported = Some(stored);
+                error!(code = cause.code(), %cause, "directory in the store is not good");
+                shared.apply_directory();
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
+    let mut tick = interval(SWEEP_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = shared.stop.cancelled() => return,
+            _ = tick.tick() => {}
+        }
+        match shared.relay.store().sweep(shared.clock.now()).await {
+            Ok(swept) => {
+                info!(envelopes = swept.envelopes, prekeys = swept.prekeys, "swept");
+            }
+            Err(cause) => warn!(code = cause.code(), %cause, "could not sweep"),
+        }
+    }
+}
