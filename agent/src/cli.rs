@@ -3,18 +3,21 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_protocol::codes::{Code, DeclineReason, InfoTopic, RecallReason, Service};
-use saphan_protocol::ids::{NetworkName, PartnerId, ReferralCode};
+use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, Service};
+use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::section::Fact;
+use saphan_protocol::tier1::PersonNo;
 
 use crate::config::{HubAddress, Setting};
 
-/// Most letters of a case number on the command line.
-const CASE_NUMBER_LEN_MAX: usize = 256;
+pub use values::{CaseNumber, ReferralRef};
+
+use values::{code, fact, person};
+
+mod values;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
 ///
@@ -105,6 +108,46 @@ pub enum Command {
     /// Certificates: install the administrator's answer, ask again
     #[command(subcommand)]
     Certificate(Certificate),
+    /// Case files of this office
+    #[command(subcommand)]
+    File(FileCommand),
+    /// Refer a case: show what the partner would read, or send it
+    #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
+    Refer(Refer),
+    /// List the referrals that came in, or those of this office
+    #[command(after_help = "Example:\n  saphan-agent inbox --due")]
+    Inbox(Inbox),
+    /// Show one referral; opening one that came in tells the origin who answers for it
+    #[command(after_help = "Example:\n  saphan-agent show 7F3-K2Q")]
+    Show(Show),
+    /// Accept a referral, whole or in part
+    #[command(after_help = "Example:\n  saphan-agent accept 7F3-K2Q --services legal_advice")]
+    Accept(Accept),
+    /// Decline a referral
+    #[command(after_help = "Example:\n  saphan-agent decline 7F3-K2Q --reason no_capacity")]
+    Decline(DeclineArgs),
+    /// Ask the origin of a referral
+    #[command(after_help = "Example:\n  saphan-agent ask 7F3-K2Q --topic age_evidence")]
+    Ask(Ask),
+    /// Answer the open question about a referral of this office
+    #[command(after_help = "Example:\n  saphan-agent answer 7F3-K2Q --fact age_basis=assessed")]
+    Answer(AnswerArgs),
+    /// Take a referral of this office back
+    #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
+    Recall(RecallArgs),
+    /// What waits to leave, and why
+    #[command(after_help = "Example:\n  saphan-agent queue")]
+    Queue {
+        /// What to do with it; listing it if nothing is said
+        #[command(subcommand)]
+        command: Option<Queue>,
+    },
+    /// How the office stands: line, queue, what people must be told
+    #[command(after_help = "Example:\n  saphan-agent status")]
+    Status,
+    /// Partners of the network
+    #[command(subcommand)]
+    Partner(PartnerCommand),
     /// Look whether everything is in order; changes nothing
     #[command(after_help = "Example:\n  saphan-agent check --strict")]
     Check(Check),
@@ -286,6 +329,9 @@ pub struct Inbox {
     /// Only those that wait for this office
     #[arg(long)]
     pub due: bool,
+    /// Those that this office referred to others
+    #[arg(long)]
+    pub sent: bool,
 }
 
 /// Name one referral.
@@ -293,7 +339,7 @@ pub struct Inbox {
 pub struct Show {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// Look at it without telling the origin that somebody has opened it
     #[arg(long)]
     pub peek: bool,
@@ -304,13 +350,16 @@ pub struct Show {
 pub struct Accept {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// Only these services, separated by commas [default: all that are asked for]
     #[arg(long, value_delimiter = ',', value_name = "SERVICE", value_parser = code::<Service>())]
     pub services: Vec<Service>,
     /// Only these persons by number, separated by commas [default: all]
-    #[arg(long, value_delimiter = ',', value_name = "NUMBER")]
-    pub persons: Vec<u8>,
+    #[arg(long, value_delimiter = ',', value_name = "NUMBER", value_parser = person)]
+    pub persons: Vec<PersonNo>,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// Decline a referral.
@@ -318,10 +367,13 @@ pub struct Accept {
 pub struct DeclineArgs {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// Why
     #[arg(long, value_parser = code::<DeclineReason>())]
     pub reason: DeclineReason,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// Ask the origin.
@@ -329,10 +381,13 @@ pub struct DeclineArgs {
 pub struct Ask {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// What about
     #[arg(long, value_parser = code::<InfoTopic>())]
     pub topic: InfoTopic,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// Answer a question.
@@ -340,11 +395,14 @@ pub struct Ask {
 pub struct AnswerArgs {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// A fact: yes, no, not_known, count=2, date=2026-11-25, or KIND=CODE where KIND is age_basis,
     /// age_method, purpose, risk, service, document, language, migration or proceeding; repeat it
     #[arg(long = "fact", required = true, value_name = "FACT", value_parser = fact)]
     pub facts: Vec<Fact>,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// Take a referral back.
@@ -352,10 +410,13 @@ pub struct AnswerArgs {
 pub struct RecallArgs {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
-    pub referral: ReferralCode,
+    pub referral: ReferralRef,
     /// Why
     #[arg(long, value_parser = code::<RecallReason>())]
     pub reason: RecallReason,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// What waits to leave.
@@ -375,50 +436,19 @@ pub enum PartnerCommand {
     /// List the partners of the network
     #[command(after_help = "Example:\n  saphan-agent partner list")]
     List,
+    /// Let a frozen partner take part again, after telephoning them
+    #[command(after_help = "Example:\n  saphan-agent partner thaw bsp-th")]
+    Thaw(Thaw),
 }
 
-/// The office's own number of a case, as people type it.
-#[derive(Clone)]
-pub struct CaseNumber(String);
-
-impl CaseNumber {
-    /// The number.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::str::FromStr for CaseNumber {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text.is_empty() || text.len() > CASE_NUMBER_LEN_MAX {
-            return Err("a case number has 1 to 256 letters");
-        }
-        Ok(Self(text.to_owned()))
-    }
-}
-
-/// A code of one list; the help names them all.
-fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(T::CODES.iter().map(|code| code.code()))
-        .map(|text| text.parse().expect("only codes of the list pass"))
-}
-
-/// One fact of an answer, as `Fact` writes itself: a word, or a kind and its value.
-fn fact(text: &str) -> Result<Fact, String> {
-    const FORM: &str =
-        "yes, no, not_known, count=2, date=2026-11-25 or KIND=CODE, like service=maternity";
-    let value = match text.split_once('=') {
-        None => serde_json::json!(text),
-        Some(("count", number)) => {
-            let number: u8 = number.parse().map_err(|_| "count=0 to count=255".to_owned())?;
-            serde_json::json!({ "count": number })
-        }
-        Some((kind, value)) => serde_json::json!({ kind: value }),
-    };
-    // The messages of serde would repeat what was typed, which may be a name.
-    serde_json::from_value(value).map_err(|_| format!("a fact is {FORM}"))
+/// Let a frozen partner take part again.
+#[derive(Args)]
+pub struct Thaw {
+    /// Partner that was frozen because two histories of its store were seen
+    pub partner: PartnerId,
+    /// It was telephoned; do not ask
+    #[arg(long)]
+    pub yes: bool,
 }
 
 #[cfg(test)]

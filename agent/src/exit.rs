@@ -9,6 +9,8 @@ use serde_json::json;
 use crate::casefile::CaseFileError;
 use crate::config::ConfigError;
 use crate::keyring::KeyringError;
+use crate::office::OfficeError;
+use crate::store::StoreError;
 
 /// Exit codes; what is not listed and not zero is a failure too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,11 +125,17 @@ impl Failure {
     }
 }
 
-/// A text without control characters but line feeds: what comes from a file or a partner cannot
+/// A text without control characters but line feeds and tabs: what comes from a file or a partner cannot
 /// steer the terminal.
 pub fn printable(text: &str) -> String {
     text.chars()
-        .map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c })
+        .map(|c| {
+            if c.is_control() && !matches!(c, '\n' | '\t') {
+                char::REPLACEMENT_CHARACTER
+            } else {
+                c
+            }
+        })
         .collect()
 }
 
@@ -180,6 +188,37 @@ impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         Self::new(Exit::Config, error.code(), error.to_string())
             .next("saphan-agent config defaults")
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::new(Exit::Failed, error.code(), error.to_string()).next("saphan-agent check")
+    }
+}
+
+impl From<OfficeError> for Failure {
+    fn from(error: OfficeError) -> Self {
+        use OfficeError as E;
+        let exit = match &error {
+            E::NoSuchCase | E::NoSuchReferral(_) | E::NotArrived(_) | E::NotAPartner(_) => {
+                Exit::NotFound
+            }
+            E::AmbiguousCode(_)
+            | E::AlreadyReferred { .. }
+            | E::NotPossible { .. }
+            | E::NoSuchQuestion(_) => Exit::Conflict,
+            E::Refused(_) | E::NotOurCase(_) => Exit::Policy,
+            E::Ourselves(_) | E::NotInReferral(_) => Exit::Usage,
+            E::NoContacts => Exit::Config,
+            E::Store(_)
+            | E::CaseFile(_)
+            | E::Clock
+            | E::TooLarge(_)
+            | E::Record(_)
+            | E::Vault(_) => Exit::Failed,
+        };
+        Self::new(exit, error.code(), error.to_string())
     }
 }
 

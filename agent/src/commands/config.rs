@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Context, Outcome};
 use crate::cli::ConfigShow;
-use crate::config::{Config, Origin};
+use crate::config::Config;
 use crate::exit::Failure;
 
 #[derive(Serialize)]
@@ -71,9 +71,10 @@ fn lines(config: &Config) -> Vec<Line> {
         .map(|value| Line {
             key: value.setting.key(),
             value: value.text.clone(),
-            origin: match &value.origin {
-                Origin::Default if value.text.is_none() => "no default".to_owned(),
-                origin => origin.to_string(),
+            origin: if value.text.is_none() {
+                "no default".to_owned()
+            } else {
+                value.origin.to_string()
             },
             variable: value.setting.variable(),
             is_number: value.setting.is_number(),

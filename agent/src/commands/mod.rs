@@ -8,20 +8,29 @@ use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
+use zeroize::Zeroizing;
 
-use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Global};
+use crate::cli::{
+    Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global, PartnerCommand, Queue,
+};
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
 
 mod about;
+mod cases;
 mod certificate;
 mod check;
 mod config;
 mod init;
 mod log;
+mod office;
+mod outline;
 mod place;
+mod referrals;
 mod secret;
+mod status;
+mod thaw;
 
 /// What a command did.
 trait Outcome: Serialize {
@@ -49,8 +58,8 @@ trait Outcome: Serialize {
 
 /// What is left to do: print and leave.
 pub struct Output {
-    text: String,
-    json: String,
+    text: Zeroizing<String>,
+    json: Zeroizing<String>,
     next: Option<String>,
     exit: Exit,
 }
@@ -65,8 +74,9 @@ impl Output {
         }
         let document = Document { schema: T::SCHEMA, body: outcome };
         let json = serde_json::to_string(&document).expect("outcomes are maps with text keys");
-        let text = outcome.text();
-        let text = if outcome.is_verbatim() { text } else { printable(&text) };
+        let json = Zeroizing::new(json);
+        let text = Zeroizing::new(outcome.text());
+        let text = if outcome.is_verbatim() { text } else { Zeroizing::new(printable(&text)) };
         Self { text, json, next: outcome.next(), exit: outcome.exit() }
     }
 }
@@ -128,6 +138,30 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
     }
     Ok(match cli.command {
         Command::Init(args) => Output::of(&init::init(&context, &args)?),
+        Command::File(FileCommand::Import(args)) => {
+            Output::of(&cases::import(&context, &args).await?)
+        }
+        Command::File(FileCommand::List) => Output::of(&cases::list(&context).await?),
+        Command::File(FileCommand::Show(args)) => Output::of(&cases::show(&context, &args).await?),
+        Command::Refer(args) => Output::of(&cases::refer(&context, &args).await?),
+        Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
+        Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),
+        Command::Accept(args) => Output::of(&referrals::accept(&context, &args).await?),
+        Command::Decline(args) => Output::of(&referrals::decline(&context, &args).await?),
+        Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
+        Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
+        Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Queue { command: None | Some(Queue::List) } => {
+            Output::of(&status::queue(&context).await?)
+        }
+        Command::Queue { command: Some(Queue::Retry) } => {
+            Output::of(&status::retry(&context).await?)
+        }
+        Command::Status => Output::of(&status::status(&context).await?),
+        Command::Partner(PartnerCommand::List) => Output::of(&status::partners(&context).await?),
+        Command::Partner(PartnerCommand::Thaw(args)) => {
+            Output::of(&thaw::thaw(&context, &args).await?)
+        }
         Command::Certificate(Certificate::Install(args)) => {
             Output::of(&certificate::install(&context, &args)?)
         }
@@ -184,7 +218,7 @@ pub fn finish(result: Result<Output, Failure>, style: Style) -> Exit {
 fn print(output: &Output, style: Style) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     if style.json {
-        return writeln!(stdout, "{}", output.json);
+        return writeln!(stdout, "{}", &*output.json);
     }
     stdout.write_all(output.text.as_bytes())?;
     stdout.flush()?;

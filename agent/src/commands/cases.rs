@@ -1,0 +1,253 @@
+//! `file` and `refer`: cases of this office, and what a partner would read of them.
+
+use std::fmt::Write as _;
+
+use saphan_certs::files;
+use saphan_protocol::codes::Urgency;
+use saphan_protocol::ids::PartnerId;
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+use super::{Context, Outcome, office, outline};
+use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
+use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
+use crate::exit::{Exit, Failure};
+use crate::tier1;
+
+/// A case number as it is shown inside the office, wiped when dropped.
+pub(super) struct Number(Zeroizing<String>);
+
+impl Number {
+    fn of(case: &CaseFile) -> Self {
+        Self(Zeroizing::new(case.local_case_no().expose().to_owned()))
+    }
+
+    fn typed(number: &CaseNumber) -> Self {
+        Self(Zeroizing::new(number.as_str().to_owned()))
+    }
+
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As it is typed into a shell.
+    fn quoted(&self) -> String {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
+        if self.0.chars().all(plain) {
+            self.0.to_string()
+        } else {
+            format!("'{}'", self.0.replace('\'', "'\\''"))
+        }
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Imported {
+    case: Number,
+    to: PartnerId,
+    persons: usize,
+    /// Absent in a dry run, which does not look into the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
+    dry_run: bool,
+}
+
+impl Outcome for Imported {
+    const SCHEMA: &'static str = "saphan.file.import/1";
+
+    fn text(&self) -> String {
+        let done = match self.new {
+            None => "is a good case file",
+            Some(true) => "is in the store",
+            Some(false) => "has replaced the earlier one of this number",
+        };
+        format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons)
+    }
+
+    fn next(&self) -> Option<String> {
+        let Self { case, to, .. } = self;
+        Some(if self.dry_run {
+            "the same without --dry-run".to_owned()
+        } else {
+            format!("saphan-agent refer {} --to {to} --preview", case.quoted())
+        })
+    }
+}
+
+pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Imported, Failure> {
+    let keyring = context.keyring()?;
+    let path = &args.file;
+    let json = files::read_bytes(path, CASE_FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
+        let cause = format!("cannot read {}: {error}", path.display());
+        Failure::new(Exit::NotFound, "case-file-read", cause)
+    })?;
+    let case = CaseFile::parse(json)?;
+    if case.origin_partner() != keyring.partner() {
+        let cause = format!(
+            "the case file is of {}, and this office is {}",
+            case.origin_partner(),
+            keyring.partner()
+        );
+        return Err(Failure::new(Exit::Policy, "case-of-another", cause));
+    }
+    let new = if args.change.dry_run {
+        None
+    } else {
+        let mut office = office::open(context).await?;
+        let new = office.import(&case).await?;
+        office.close().await;
+        Some(new)
+    };
+    Ok(Imported {
+        case: Number::of(&case),
+        to: case.to_partner().clone(),
+        persons: case.content().persons.len(),
+        new,
+        dry_run: args.change.dry_run,
+    })
+}
+
+#[derive(Serialize)]
+pub(super) struct Cases {
+    cases: Vec<CaseLine>,
+}
+
+#[derive(Serialize)]
+struct CaseLine {
+    case: Number,
+    to: PartnerId,
+    #[serde(serialize_with = "as_text")]
+    urgency: Urgency,
+    opened_on: String,
+    persons: usize,
+}
+
+fn as_text<S: Serializer>(value: &impl ToString, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&value.to_string())
+}
+
+impl Outcome for Cases {
+    const SCHEMA: &'static str = "saphan.file.list/1";
+
+    fn text(&self) -> String {
+        let rows = self.cases.iter().map(|line| {
+            [
+                line.case.as_str().to_owned(),
+                line.to.to_string(),
+                line.urgency.to_string(),
+                line.opened_on.clone(),
+                line.persons.to_string(),
+            ]
+        });
+        outline::table(["CASE", "TO", "URGENCY", "OPENED", "PERSONS"], rows)
+    }
+}
+
+pub(super) async fn list(context: &Context) -> Result<Cases, Failure> {
+    let mut office = office::open(context).await?;
+    let cases = office.cases().await?;
+    office.close().await;
+    let mut cases: Vec<CaseLine> = cases
+        .iter()
+        .map(|case| CaseLine {
+            case: Number::of(case),
+            to: case.to_partner().clone(),
+            urgency: case.content().referral.urgency,
+            opened_on: case.content().case.opened_on.to_string(),
+            persons: case.content().persons.len(),
+        })
+        .collect();
+    cases.sort_by(|one, other| one.case.as_str().cmp(other.case.as_str()));
+    Ok(Cases { cases })
+}
+
+/// The whole case, names and all: the one command that prints them.
+pub(super) struct CaseShown(CaseFile);
+
+impl Serialize for CaseShown {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::{Error as _, SerializeMap as _};
+        let case: Value =
+            serde_json::from_slice(self.0.as_json_bytes()).map_err(S::Error::custom)?;
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry("case", &case)?;
+        map.end()
+    }
+}
+
+impl Outcome for CaseShown {
+    const SCHEMA: &'static str = "saphan.file.show/1";
+
+    fn text(&self) -> String {
+        // JSON is UTF-8, and was read as such when it was parsed.
+        String::from_utf8_lossy(self.0.as_json_bytes()).trim_end().to_owned() + "\n"
+    }
+}
+
+pub(super) async fn show(context: &Context, args: &FileShow) -> Result<CaseShown, Failure> {
+    let mut office = office::open(context).await?;
+    let case = office.case(args.case.as_str()).await?;
+    office.close().await;
+    Ok(CaseShown(case))
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Referred {
+    Preview { case: Number, to: PartnerId, will_read: Value },
+    Sent { referral: String, id: String, case: Number, to: PartnerId },
+}
+
+impl Outcome for Referred {
+    const SCHEMA: &'static str = "saphan.refer/1";
+
+    fn text(&self) -> String {
+        match self {
+            Self::Preview { to, will_read, .. } => {
+                let mut text = format!("{to} will read this, and nothing else:\n");
+                outline::write(&mut text, will_read);
+                text
+            }
+            Self::Sent { referral, case, to, .. } => {
+                let mut text = String::new();
+                writeln!(text, "Case {} is referred to {to} as {referral}.", case.as_str())
+                    .expect("strings take every text");
+                text + "It is on disk here and leaves with the next connection.\n"
+            }
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(match self {
+            Self::Preview { case, to, .. } => {
+                format!("saphan-agent refer {} --to {to} --send", case.quoted())
+            }
+            Self::Sent { referral, .. } => {
+                format!("saphan-agent sync, then: saphan-agent show {referral}")
+            }
+        })
+    }
+}
+
+pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, Failure> {
+    let mut office = office::open(context).await?;
+    let (number, to) = (args.case.as_str(), args.to.clone());
+    let case = Number::typed(&args.case);
+    let referred = if args.send {
+        let sent = office.refer(number, &to, context.now).await?;
+        let (referral, id) = (sent.code.to_string(), sent.id.to_string());
+        Referred::Sent { referral, id, case, to }
+    } else {
+        let record = office.preview(number, &to, context.now).await?;
+        Referred::Preview { case, to, will_read: tier1::to_json(&record) }
+    };
+    office.close().await;
+    Ok(referred)
+}

@@ -1,0 +1,330 @@
+//! `inbox`, `show` and the steps: what officers do with referrals.
+
+use std::fmt::Write as _;
+
+use saphan_protocol::ids::{PartnerId, ReferralId};
+use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State, Step};
+use saphan_protocol::section::Fact;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Context, Outcome, office, outline};
+use crate::cli::{
+    Accept, AnswerArgs, Ask, Change, DeclineArgs, Inbox, RecallArgs, ReferralRef, Show,
+};
+use crate::exit::Failure;
+use crate::office::{Office, OfficeError, ReferralView};
+use crate::tier1;
+
+#[derive(Serialize)]
+pub(super) struct Referrals {
+    referrals: Vec<ReferralLine>,
+}
+
+#[derive(Serialize)]
+struct ReferralLine {
+    referral: String,
+    id: String,
+    partner: PartnerId,
+    state: &'static str,
+    urgency: Option<String>,
+    due: bool,
+    waiting_to_leave: Vec<&'static str>,
+}
+
+impl ReferralLine {
+    fn of(view: &ReferralView) -> Self {
+        Self {
+            referral: view.code.to_string(),
+            id: view.id.to_string(),
+            partner: view.partner.clone(),
+            state: state_text(view.state),
+            urgency: view.tier1.as_ref().map(|record| record.urgency.to_string()),
+            due: view.is_ours_to_act(),
+            waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
+        }
+    }
+}
+
+fn state_text(state: Option<State>) -> &'static str {
+    state.map_or("not arrived", State::as_str)
+}
+
+impl Outcome for Referrals {
+    const SCHEMA: &'static str = "saphan.inbox/1";
+
+    fn text(&self) -> String {
+        let rows = self.referrals.iter().map(|line| {
+            [
+                line.referral.clone(),
+                line.partner.to_string(),
+                line.state.to_owned(),
+                line.urgency.clone().unwrap_or_default(),
+                if line.due { "this office" } else { "" }.to_owned(),
+            ]
+        });
+        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT"], rows)
+    }
+
+    fn next(&self) -> Option<String> {
+        let due = self.referrals.iter().find(|line| line.due)?;
+        Some(format!("saphan-agent show {}", due.referral))
+    }
+}
+
+pub(super) async fn inbox(context: &Context, args: &Inbox) -> Result<Referrals, Failure> {
+    let mut office = office::open(context).await?;
+    let side = if args.sent { Side::Origin } else { Side::Receiver };
+    let views = office.referrals(side).await?;
+    office.close().await;
+    let shown = views.iter().filter(|view| !args.due || view.is_ours_to_act());
+    Ok(Referrals { referrals: shown.map(ReferralLine::of).collect() })
+}
+
+#[derive(Serialize)]
+pub(super) struct Referral {
+    #[serde(flatten)]
+    line: ReferralLine,
+    history: Vec<Entry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contact: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deputy: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Vec<Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accepted: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<Value>,
+    #[serde(skip)]
+    side: Side,
+    #[serde(skip)]
+    next: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    step: &'static str,
+    by: PartnerId,
+    written: String,
+    at_hub: Option<String>,
+    outcome: &'static str,
+}
+
+impl Outcome for Referral {
+    const SCHEMA: &'static str = "saphan.show/1";
+
+    fn text(&self) -> String {
+        let line = &self.line;
+        let way = if self.side == Side::Receiver { "from" } else { "to" };
+        let due = if line.due { "; this office has to act" } else { "" };
+        let mut text = format!("{} {way} {}: {}{due}\n", line.referral, line.partner, line.state);
+        for step in &line.waiting_to_leave {
+            writeln!(text, "  {step} of this office has not left yet")
+                .expect("strings take every text");
+        }
+        let facts = serde_json::json!({
+            "contact": self.contact,
+            "deputy": self.deputy,
+            "question": self.question,
+            "answer": self.answer.as_ref().map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
+            "accepted": self.accepted,
+            "reason": self.reason,
+        });
+        outline::write(&mut text, &facts);
+        text.push_str("History\n");
+        let rows = self.history.iter().map(|entry| {
+            let when = entry.at_hub.as_ref().unwrap_or(&entry.written);
+            [
+                format!("  {when}"),
+                entry.step.to_owned(),
+                entry.by.to_string(),
+                entry.outcome.to_owned(),
+            ]
+        });
+        text.push_str(&outline::table(["  WHEN", "STEP", "BY", "OUTCOME"], rows));
+        if let Some(record) = &self.record {
+            text.push_str("What was sent\n");
+            outline::write(&mut text, record);
+        }
+        text
+    }
+
+    fn next(&self) -> Option<String> {
+        self.next.clone()
+    }
+}
+
+/// `{"service": "maternity"}` as it is typed: `service=maternity`.
+fn fact_text(fact: &Value) -> String {
+    let plain = |value: &Value| value.as_str().map_or(value.to_string(), str::to_owned);
+    match fact {
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(kind, value)| format!("{kind}={}", plain(value)))
+            .collect::<Vec<_>>()
+            .join(" "),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            plain(fact)
+        }
+    }
+}
+
+pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    if !args.peek {
+        office.acknowledge(&id, context.now).await?;
+    }
+    let view = office.referral(&id).await?;
+    office.close().await;
+    Ok(referral(view))
+}
+
+fn referral(view: ReferralView) -> Referral {
+    let history = view.timeline.iter().map(|entry| Entry {
+        step: entry.step.as_str(),
+        by: entry.by.clone(),
+        written: entry.created.to_string(),
+        at_hub: entry.relayed.map(|at| at.to_string()),
+        outcome: match entry.outcome {
+            StepOutcome::Applied => "applied",
+            StepOutcome::Superseded => "superseded",
+            StepOutcome::Waiting => "waiting",
+        },
+    });
+    let code = view.code;
+    let next = match (view.state, view.side) {
+        (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => {
+            Some(format!("saphan-agent accept {code}, or ask, or decline"))
+        }
+        (Some(State::InfoRequested), Side::Origin) => {
+            Some(format!("saphan-agent answer {code} --fact FACT"))
+        }
+        _ => None,
+    };
+    let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
+    Referral {
+        line: ReferralLine::of(&view),
+        history: history.collect(),
+        contact: view.contacts.as_ref().map(|contacts| contacts.contact.to_string()),
+        deputy: view.contacts.as_ref().map(|contacts| contacts.deputy.to_string()),
+        question: view.question.map(|question| question.topic.to_string()),
+        answer: view.answer.map(|answer| answer.facts.iter().map(to_value).collect()),
+        accepted: view.acceptance.as_ref().map(to_value),
+        reason: reason.or_else(|| view.recall.map(|recall| recall.reason.to_string())),
+        record: view.tier1.as_ref().map(tier1::to_json),
+        side: view.side,
+        next,
+    }
+}
+
+fn to_value(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).expect("sections are maps with text keys")
+}
+
+/// A step that was decided here.
+#[derive(Serialize)]
+pub(super) struct Decided {
+    referral: String,
+    step: &'static str,
+    state: &'static str,
+    dry_run: bool,
+}
+
+impl Outcome for Decided {
+    const SCHEMA: &'static str = "saphan.step/1";
+
+    fn text(&self) -> String {
+        let Self { referral, step, state, .. } = self;
+        if self.dry_run {
+            return format!("{step} can follow here; {referral} would be {state}.\n");
+        }
+        format!("{referral} is {state}. It is on disk here and leaves with the next connection.\n")
+    }
+
+    fn next(&self) -> Option<String> {
+        let next = if self.dry_run { "the same without --dry-run" } else { "saphan-agent sync" };
+        Some(next.to_owned())
+    }
+}
+
+/// What a step is made of.
+enum Decision<'a> {
+    Accept(&'a Accept),
+    Decline(&'a DeclineArgs),
+    Ask(&'a Ask),
+    Answer(&'a [Fact]),
+    Recall(&'a RecallArgs),
+}
+
+impl Decision<'_> {
+    fn step(&self) -> Step {
+        match self {
+            Self::Accept(_) => Step::Accept,
+            Self::Decline(_) => Step::Decline,
+            Self::Ask(_) => Step::Ask,
+            Self::Answer(_) => Step::Answer,
+            Self::Recall(_) => Step::Recall,
+        }
+    }
+}
+
+pub(super) async fn accept(context: &Context, args: &Accept) -> Result<Decided, Failure> {
+    decide(context, &args.referral, &args.change, Decision::Accept(args)).await
+}
+
+pub(super) async fn decline(context: &Context, args: &DeclineArgs) -> Result<Decided, Failure> {
+    decide(context, &args.referral, &args.change, Decision::Decline(args)).await
+}
+
+pub(super) async fn ask(context: &Context, args: &Ask) -> Result<Decided, Failure> {
+    decide(context, &args.referral, &args.change, Decision::Ask(args)).await
+}
+
+pub(super) async fn answer(context: &Context, args: &AnswerArgs) -> Result<Decided, Failure> {
+    decide(context, &args.referral, &args.change, Decision::Answer(&args.facts)).await
+}
+
+pub(super) async fn recall(context: &Context, args: &RecallArgs) -> Result<Decided, Failure> {
+    decide(context, &args.referral, &args.change, Decision::Recall(args)).await
+}
+
+async fn decide(
+    context: &Context,
+    referral: &ReferralRef,
+    change: &Change,
+    decision: Decision<'_>,
+) -> Result<Decided, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, referral).await?;
+    let (step, now) = (decision.step(), context.now);
+    let state = if change.dry_run {
+        possible(&mut office, &id, step).await?
+    } else {
+        match decision {
+            Decision::Accept(Accept { services, persons, .. }) => {
+                office.accept(&id, services, persons, now).await?
+            }
+            Decision::Decline(args) => office.decline(&id, args.reason, now).await?,
+            Decision::Ask(args) => office.ask(&id, args.topic, now).await?,
+            Decision::Answer(facts) => office.answer(&id, facts.to_vec(), now).await?,
+            Decision::Recall(args) => office.recall(&id, args.reason, now).await?,
+        }
+    };
+    office.close().await;
+    let (referral, step) = (id.code().to_string(), step.as_str());
+    Ok(Decided { referral, step, state: state.as_str(), dry_run: change.dry_run })
+}
+
+/// The state that a step would lead to, without taking it.
+async fn possible(office: &mut Office, id: &ReferralId, step: Step) -> Result<State, Failure> {
+    let (view, code) = (office.referral(id).await?, id.code());
+    let state = view.state.ok_or(OfficeError::NotArrived(code))?;
+    State::after(Some(state), step, view.side)
+        .ok_or_else(|| OfficeError::NotPossible { code, state, step }.into())
+}

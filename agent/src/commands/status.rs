@@ -1,0 +1,264 @@
+//! `queue`, `status` and `partner`: how the office stands towards the network.
+
+use std::fmt::Write as _;
+
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::time::UnixSeconds;
+use serde::Serialize;
+
+use super::{Context, Outcome, office, outline};
+use crate::exit::Failure;
+use crate::office::QueueState;
+use crate::store::{Notice, Waiting};
+
+#[derive(Serialize)]
+pub(super) struct QueueList {
+    queue: Vec<QueueLine>,
+}
+
+#[derive(Serialize)]
+struct QueueLine {
+    number: i64,
+    step: &'static str,
+    to: PartnerId,
+    referral: Option<String>,
+    state: &'static str,
+    waits_for: &'static str,
+    tries: i64,
+    next_try: Option<String>,
+    decided: String,
+}
+
+impl Outcome for QueueList {
+    const SCHEMA: &'static str = "saphan.queue.list/1";
+
+    fn text(&self) -> String {
+        if self.queue.is_empty() {
+            return "Nothing waits to leave.\n".to_owned();
+        }
+        let rows = self.queue.iter().map(|line| {
+            [
+                line.decided.clone(),
+                line.referral.clone().unwrap_or_default(),
+                line.step.to_owned(),
+                line.to.to_string(),
+                line.state.to_owned(),
+                line.waits_for.to_owned(),
+            ]
+        });
+        outline::table(["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR"], rows)
+    }
+
+    fn next(&self) -> Option<String> {
+        (!self.queue.is_empty()).then(|| "saphan-agent sync".to_owned())
+    }
+}
+
+pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
+    let mut office = office::open(context).await?;
+    let items = office.queue().await?;
+    office.close().await;
+    let queue = items
+        .into_iter()
+        .map(|item| QueueLine {
+            number: item.number,
+            step: item.step.as_str(),
+            to: item.to,
+            referral: item.referral.map(|code| code.to_string()),
+            state: match item.state {
+                QueueState::WaitingHere => "here",
+                QueueState::AtHub => "at the hub",
+                QueueState::Returned => "came back",
+            },
+            waits_for: waiting_text(item.waits),
+            tries: item.tries,
+            next_try: (item.next_try > context.now).then(|| item.next_try.to_string()),
+            decided: item.created.to_string(),
+        })
+        .collect();
+    Ok(QueueList { queue })
+}
+
+fn waiting_text(waits: Waiting) -> &'static str {
+    match waits {
+        Waiting::Service => "the next connection",
+        Waiting::StaleDirectory => "news of who belongs to the network",
+        Waiting::NoPrekey => "the partner's key for this week",
+        Waiting::NotActive => "a person: the partner is not active; recall it",
+        Waiting::Busy(reason) => reason.as_str(),
+        Waiting::Refused => "the hub, which does not take it now",
+        Waiting::Recipient => "the partner to fetch it",
+        Waiting::Returned => "a person: not fetched twice; telephone the partner",
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Retried {
+    retried: u64,
+}
+
+impl Outcome for Retried {
+    const SCHEMA: &'static str = "saphan.queue.retry/1";
+
+    fn text(&self) -> String {
+        format!("To be tried at the next connection: {}.\n", self.retried)
+    }
+
+    fn next(&self) -> Option<String> {
+        Some("saphan-agent sync".to_owned())
+    }
+}
+
+pub(super) async fn retry(context: &Context) -> Result<Retried, Failure> {
+    let mut office = office::open(context).await?;
+    let retried = office.retry_all().await?;
+    office.close().await;
+    Ok(Retried { retried })
+}
+
+#[derive(Serialize)]
+pub(super) struct StatusShown {
+    partner: PartnerId,
+    hub: Option<String>,
+    incarnation: String,
+    last_online: Option<String>,
+    last_fetched_all: Option<String>,
+    directory_entries: u64,
+    directory_confirmed: Option<String>,
+    may_seal: bool,
+    waiting_here: usize,
+    at_hub: usize,
+    notices: Vec<String>,
+}
+
+impl Outcome for StatusShown {
+    const SCHEMA: &'static str = "saphan.status/1";
+
+    fn text(&self) -> String {
+        let never = || "never".to_owned();
+        let mut text = String::new();
+        let confirmed = self.directory_confirmed.clone().unwrap_or_else(never);
+        for (name, value) in [
+            ("office", self.partner.to_string()),
+            ("hub", self.hub.clone().unwrap_or_else(|| "no address".to_owned())),
+            ("last online", self.last_online.clone().unwrap_or_else(never)),
+            ("mailbox emptied", self.last_fetched_all.clone().unwrap_or_else(never)),
+            ("directory", format!("{} entries, confirmed {confirmed}", self.directory_entries)),
+            ("waiting here", self.waiting_here.to_string()),
+            ("at the hub", self.at_hub.to_string()),
+        ] {
+            writeln!(text, "{name:17} {value}").expect("strings take every text");
+        }
+        if !self.may_seal {
+            text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
+        }
+        for notice in &self.notices {
+            writeln!(text, "! {notice}").expect("strings take every text");
+        }
+        text
+    }
+
+    fn next(&self) -> Option<String> {
+        let waits = !self.may_seal || self.waiting_here > 0;
+        waits.then(|| "saphan-agent sync".to_owned())
+    }
+}
+
+pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
+    let hub = context.config()?.hub.map(|hub| hub.to_string());
+    let mut office = office::open(context).await?;
+    let status = office.status(context.now).await?;
+    office.close().await;
+    let text = |at: Option<UnixSeconds>| at.map(|at| at.to_string());
+    Ok(StatusShown {
+        partner: status.partner,
+        hub,
+        incarnation: status.incarnation.to_string(),
+        last_online: text(status.online),
+        last_fetched_all: text(status.drained),
+        directory_entries: status.directory,
+        directory_confirmed: text(status.confirmed),
+        may_seal: status.is_fresh,
+        waiting_here: status.waiting_here,
+        at_hub: status.at_hub,
+        notices: status.notices.iter().map(notice_text).collect(),
+    })
+}
+
+fn notice_text(notice: &Notice) -> String {
+    match notice {
+        Notice::Missing { count, partner } => {
+            format!("{count} messages from {partner} are missing; they were asked for")
+        }
+        Notice::Forked { partner } => format!(
+            "two histories of {partner}'s store exist; telephone them before anything else, then: \
+             saphan-agent partner thaw {partner}"
+        ),
+        Notice::Directory { code } => format!(
+            "the hub's list of partners contradicts what others have seen ({code}); telephone the \
+             administrator"
+        ),
+        Notice::NewIncarnation { partner } => {
+            format!("{partner} has reinstalled or restored its office")
+        }
+        Notice::Unopened { count } => format!(
+            "{count} envelopes could not be opened, their key is gone; the senders were asked to \
+             send again"
+        ),
+        Notice::Refused { code, count } => {
+            format!("{count} envelopes were refused ({code}); tell the administrator")
+        }
+        Notice::Custody { code } => {
+            format!("the hub gave an invalid receipt ({code}); telephone the administrator")
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Partners {
+    partners: Vec<PartnerLine>,
+}
+
+#[derive(Serialize)]
+struct PartnerLine {
+    partner: PartnerId,
+    state: &'static str,
+    has_key_for_this_week: bool,
+    this_office: bool,
+}
+
+impl Outcome for Partners {
+    const SCHEMA: &'static str = "saphan.partner.list/1";
+
+    fn text(&self) -> String {
+        let rows = self.partners.iter().map(|line| {
+            let key = match (line.this_office, line.has_key_for_this_week) {
+                (true, _) => "this office",
+                (false, true) => "yes",
+                (false, false) => "not yet",
+            };
+            [line.partner.to_string(), line.state.to_owned(), key.to_owned()]
+        });
+        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT"], rows)
+    }
+}
+
+pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
+    let mut office = office::open(context).await?;
+    let views = office.partners(context.now).await?;
+    office.close().await;
+    let partners = views
+        .into_iter()
+        .map(|view| PartnerLine {
+            partner: view.id,
+            state: match (view.active, view.frozen) {
+                (false, _) => "revoked",
+                (true, true) => "frozen",
+                (true, false) => "active",
+            },
+            has_key_for_this_week: view.has_prekey,
+            this_office: view.is_us,
+        })
+        .collect();
+    Ok(Partners { partners })
+}

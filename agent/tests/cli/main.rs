@@ -1,0 +1,6 @@
+//! The program as people and scripts meet it: exit codes, help, JSON.
+
+mod office;
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod place;
+mod setup;
