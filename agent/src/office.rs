@@ -31,7 +31,7 @@ pub use receive::Received;
 pub use refer::Referred;
 pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
 
-use crate::store::{Durability, Entropy, Store, StoreError};
+use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};
 use crate::vault::Vault;
 
 /// Who this office is.
@@ -87,6 +87,14 @@ impl Office {
     /// The directory as this office has it.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// A look at whether another process has changed the store.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+        self.store.watch().await
     }
 
     /// Closes the store.

@@ -11,6 +11,7 @@ mod pairs;
 mod prekeys;
 mod records;
 mod referrals;
+mod watch;
 
 use std::path::Path;
 use std::time::Duration;
@@ -26,6 +27,8 @@ pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
 pub use records::{Held, Notice, OutboxRecord, ReferralRecord, StepRecord, Waiting};
+
+pub use watch::StoreWatch;
 
 use records::Record;
 
@@ -128,6 +131,14 @@ impl Store {
     pub async fn begin<'a>(&'a self, rng: &'a mut Entropy) -> Result<Tx<'a>, StoreError> {
         let sql = self.pool.begin_with("BEGIN IMMEDIATE").await?;
         Ok(Tx { sql, vault: &self.vault, rng })
+    }
+
+    /// A look at whether anybody else has changed the store.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+        StoreWatch::open(&self.pool.connect_options()).await
     }
 
     /// Closes the files.

@@ -13,6 +13,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{LockedOffice, Office, OfficeError, Received};
+use crate::store::{StoreError, StoreWatch};
 
 /// Who sits behind the line.
 pub enum Desk {
@@ -20,6 +21,38 @@ pub enum Desk {
     Open(Box<Office>),
     /// A locked one.
     Locked(Box<LockedOffice>),
+}
+
+impl Desk {
+    /// A look at whether another process has changed the store.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+        match self {
+            Self::Open(office) => office.watch().await,
+            Self::Locked(office) => office.watch().await,
+        }
+    }
+
+    /// Does what is due at `now` and needs no line.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn tend(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        match self {
+            Self::Open(office) => office.tend(now).await,
+            Self::Locked(_) => Ok(()),
+        }
+    }
+
+    /// Closes the store.
+    pub async fn close(self) {
+        match self {
+            Self::Open(office) => office.close().await,
+            Self::Locked(office) => office.close().await,
+        }
+    }
 }
 
 /// A request to be written on a new stream, whose answers come back under its number.
@@ -37,6 +70,7 @@ pub struct Line {
     received: Vec<Received>,
     subscribed: bool,
     drained: bool,
+    handed_over: usize,
     closed: Option<CloseReason>,
 }
 
@@ -49,6 +83,7 @@ impl Line {
             received: Vec::new(),
             subscribed: false,
             drained: false,
+            handed_over: 0,
             closed: None,
         }
     }
@@ -71,6 +106,17 @@ impl Line {
     /// Whether our mailbox was delivered to its end on this connection.
     pub fn is_drained(&self) -> bool {
         self.drained
+    }
+
+    /// Whether the mailbox is drained and every request was answered: there is nothing to wait for
+    /// but what others may do.
+    pub fn is_settled(&self) -> bool {
+        self.drained && self.frames.is_empty() && self.session.poll_timeout().is_none()
+    }
+
+    /// Envelopes that the hub took on this connection, receipts and housekeeping included.
+    pub fn handed_over(&self) -> usize {
+        self.handed_over
     }
 
     /// What became of the envelopes that came since the last call.
@@ -189,6 +235,7 @@ impl Line {
             }
             Action::Published => office.handle_published().await?,
             Action::Custody { id, receipt } => {
+                self.handed_over += 1;
                 office.handle_custody(&id, &receipt, now).await?;
                 self.submit_open(office, now, at).await?;
             }

@@ -13,7 +13,7 @@ use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
 use super::outgoing::RECEIPT_DUE;
-use crate::store::{Durability, Entropy, Held, Store, StoreError};
+use crate::store::{Durability, Entropy, Held, Store, StoreError, StoreWatch};
 use crate::vault::{KEY_LEN, Vault};
 
 /// Most envelopes handed to the line at once.
@@ -98,6 +98,14 @@ impl LockedOffice {
             tx.hold(id, Held::Locked, bytes, &custody.to_bytes()).await?;
         }
         tx.commit().await
+    }
+
+    /// A look at whether another process has changed the store.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+        self.store.watch().await
     }
 
     /// Closes the store.

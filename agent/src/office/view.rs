@@ -10,7 +10,9 @@ use saphan_protocol::time::UnixSeconds;
 use super::outgoing::referral_of;
 use super::steps::side_of;
 use super::{Office, OfficeError};
-use crate::store::{Moment, Notice, OutboxItem, OutboxState, ReferralRecord, Tx, Waiting};
+use crate::store::{
+    Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
+};
 
 /// One line of a referral's history.
 #[derive(Debug, Clone)]
@@ -198,6 +200,17 @@ impl Office {
         let items = tx.outbox(OutboxState::ToSeal, OutboxState::Done).await?;
         tx.commit().await?;
         Ok(items.into_iter().filter_map(queue_item).collect())
+    }
+
+    /// How many statements wait here, receipts and housekeeping included.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn unsent(&mut self) -> Result<usize, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let items = tx.outbox(OutboxState::ToSeal, OutboxState::ToSubmit).await?;
+        tx.commit().await?;
+        Ok(items.len())
     }
 
     /// The partners of the network.
