@@ -142,6 +142,12 @@ pub enum Command {
         #[command(subcommand)]
         command: Option<Queue>,
     },
+    /// Keep a line to the hub until stopped; without a passphrase, envelopes are carried unopened
+    #[command(after_help = "Example:\n  saphan-agent serve --passphrase-file passphrase.txt")]
+    Serve(Serve),
+    /// Visit the hub once: hand over what waits, fetch what came
+    #[command(after_help = "Example:\n  saphan-agent sync --timeout 120")]
+    Sync(Sync),
     /// How the office stands: line, queue, what people must be told
     #[command(after_help = "Example:\n  saphan-agent status")]
     Status,
@@ -230,6 +236,23 @@ pub struct CertificateInstall {
 pub struct CertificateRequest {
     /// Where to write it
     pub file: PathBuf,
+}
+
+/// Keep a line to the hub.
+#[derive(Args)]
+pub struct Serve {
+    /// File to write once the service runs; it is taken away when the service stops
+    #[arg(long, value_name = "FILE")]
+    pub ready_file: Option<PathBuf>,
+}
+
+/// Visit the hub once.
+#[derive(Args)]
+pub struct Sync {
+    /// Longest time to spend, in seconds
+    #[arg(long, value_name = "SECONDS", default_value = "60",
+        value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: u64,
 }
 
 /// Look whether everything is in order.

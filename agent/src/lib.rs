@@ -7,6 +7,7 @@ pub mod config;
 pub mod exit;
 pub mod keyring;
 pub mod office;
+pub mod service;
 pub mod store;
 pub mod tier1;
 pub mod vault;

@@ -29,7 +29,9 @@ mod outline;
 mod place;
 mod referrals;
 mod secret;
+mod serve;
 mod status;
+mod sync;
 mod thaw;
 
 /// What a command did.
@@ -157,6 +159,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Queue { command: Some(Queue::Retry) } => {
             Output::of(&status::retry(&context).await?)
         }
+        Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
+        Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),
         Command::Partner(PartnerCommand::List) => Output::of(&status::partners(&context).await?),
         Command::Partner(PartnerCommand::Thaw(args)) => {

@@ -54,13 +54,21 @@ pub(super) fn confirmed(question: &str, instead: &str) -> Result<bool, Failure> 
     Ok(line.trim() == "yes")
 }
 
+/// Whether a passphrase is given without anybody being asked.
+pub(super) fn is_given(context: &Context) -> bool {
+    context.passphrase_file().is_some() || credential().is_some()
+}
+
 fn from_file(context: &Context) -> Result<Option<Passphrase>, Failure> {
     if let Some(path) = context.passphrase_file() {
         return read(path).map(Some);
     }
-    let Some(folder) = std::env::var_os("CREDENTIALS_DIRECTORY") else { return Ok(None) };
-    let path = PathBuf::from(folder).join(CREDENTIAL);
-    if path.exists() { read(&path).map(Some) } else { Ok(None) }
+    credential().as_deref().map(read).transpose()
+}
+
+fn credential() -> Option<PathBuf> {
+    let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
+    Some(PathBuf::from(folder).join(CREDENTIAL)).filter(|path| path.exists())
 }
 
 fn read(path: &Path) -> Result<Passphrase, Failure> {

@@ -79,7 +79,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
     Ok(QueueList { queue })
 }
 
-fn waiting_text(waits: Waiting) -> &'static str {
+pub(super) fn waiting_text(waits: Waiting) -> &'static str {
     match waits {
         Waiting::Service => "the next connection",
         Waiting::StaleDirectory => "news of who belongs to the network",

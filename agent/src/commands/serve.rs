@@ -1,0 +1,220 @@
+//! `serve`: the background service, unlocked if a passphrase is given, else only carrying.
+
+use std::path::Path;
+use std::time::Duration;
+
+use saphan_certs::files::{Readers, write_atomically};
+use saphan_certs::tls::Credentials;
+use saphan_certs::x509::TransportCertificate;
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use serde::Serialize;
+use tokio::time::timeout;
+use tokio_util::sync::CancellationToken;
+
+use super::{Context, Outcome, Output, Style, log, office, print, secret};
+use crate::cli;
+use crate::config::Config;
+use crate::exit::{Exit, Failure};
+use crate::keyring::Keyring;
+use crate::office::{Desk, LockedOffice};
+use crate::service::{Clock, Dialler, LockError, Service, ServiceLock, Trouble};
+use crate::store::Durability;
+
+/// How long what is under way may take once the service is to stop.
+const STOP_GRACE: Duration = Duration::from_secs(10);
+
+/// Said at the start.
+#[derive(Serialize)]
+struct Serving {
+    partner: PartnerId,
+    network: NetworkName,
+    hub: String,
+    dir: String,
+    locked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waiting_here: Option<usize>,
+    pid: u32,
+}
+
+impl Outcome for Serving {
+    const SCHEMA: &'static str = "saphan.serve.started/1";
+
+    fn text(&self) -> String {
+        let Self { partner, network, hub, dir, .. } = self;
+        let state = match self.waiting_here {
+            None => "Locked: carries sealed envelopes, opens none.".to_owned(),
+            Some(count) => format!("Unlocked: {count} waiting to leave."),
+        };
+        format!("{partner} of network {network}, hub {hub}, data in {dir}\n{state}\n")
+    }
+
+    fn next(&self) -> Option<String> {
+        let next = if self.locked {
+            "any command that asks for the passphrase opens what came; Ctrl-C stops the service"
+        } else {
+            "saphan-agent status, in another window; Ctrl-C stops the service"
+        };
+        Some(next.to_owned())
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Stopped {
+    partner: PartnerId,
+    in_time: bool,
+}
+
+impl Outcome for Stopped {
+    const SCHEMA: &'static str = "saphan.serve.stopped/1";
+
+    fn text(&self) -> String {
+        "Stopped. What waits here leaves when the service runs again.\n".to_owned()
+    }
+}
+
+pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stopped, Failure> {
+    let config = context.config()?;
+    log::start(&config);
+    let keyring = context.keyring()?;
+    let dialler = dialler(context, &config, &keyring)?;
+    let _lock = ServiceLock::take(keyring.dir())?;
+    let stop = stop_on_signal()?;
+    let (desk, waiting_here) = desk(context, &keyring).await?;
+    let partner = keyring.partner().clone();
+    let serving = Serving {
+        partner: partner.clone(),
+        network: keyring.network().clone(),
+        hub: config.hub.map(|hub| hub.to_string()).unwrap_or_default(),
+        dir: keyring.dir().display().to_string(),
+        locked: waiting_here.is_none(),
+        waiting_here,
+        pid: std::process::id(),
+    };
+    let output = Output::of(&serving);
+    if let Some(path) = &args.ready_file {
+        write_ready(path, &output)?;
+    }
+    // Whoever does not read the first lines may still want the service.
+    let _ = print(&output, Style::of(&context.global));
+    let service = Service::new(dialler, desk, Clock::system(), Box::new(context.rng()));
+    let running = service.run(stop.clone());
+    tokio::pin!(running);
+    let in_time = tokio::select! {
+        ended = &mut running => {
+            ended?;
+            true
+        }
+        () = stop.cancelled() => match timeout(STOP_GRACE, &mut running).await {
+            Ok(ended) => {
+                ended?;
+                true
+            }
+            Err(_) => false,
+        },
+    };
+    if let Some(path) = &args.ready_file {
+        // Somebody else may have taken it away already.
+        let _ = std::fs::remove_file(path);
+    }
+    Ok(Stopped { partner, in_time })
+}
+
+/// An unlocked office if a passphrase was given, and how much waits in it; else a locked one.
+async fn desk(context: &Context, keyring: &Keyring) -> Result<(Desk, Option<usize>), Failure> {
+    if secret::is_given(context) {
+        let mut office = office::open(context).await?;
+        let waiting = office.unsent().await?;
+        return Ok((Desk::Open(Box::new(office)), Some(waiting)));
+    }
+    let rng = Box::new(context.rng());
+    let office = LockedOffice::open(keyring.dir(), Durability::Full, rng).await?;
+    Ok((Desk::Locked(Box::new(office)), None))
+}
+
+/// The way to the hub, with the installed certificate.
+pub(super) fn dialler(
+    context: &Context,
+    config: &Config,
+    keyring: &Keyring,
+) -> Result<Dialler, Failure> {
+    let Some(hub) = config.hub.clone() else {
+        return Err(Failure::new(Exit::Config, "hub-unset", "no hub address is set")
+            .next(format!("set address under [hub] in {}", context.config_path().display())));
+    };
+    let (papers, key) = (keyring.papers()?, keyring.transport()?);
+    let credentials =
+        TransportCertificate::check(&papers.transport, &papers.root, Clock::system().now())
+            .and_then(|certificate| Credentials::new(&certificate, &key))
+            .map_err(Trouble::from)?;
+    Ok(Dialler::new(credentials, papers.root, hub, Clock::system()))
+}
+
+/// Tells scripts that the service has started, in the form of its first line.
+fn write_ready(path: &Path, output: &Output) -> Result<(), Failure> {
+    write_atomically(path, output.json.as_bytes(), Readers::Usual).map_err(|error| {
+        let cause = format!("cannot write {}: {error}", path.display());
+        Failure::new(Exit::Failed, "ready-file", cause)
+    })
+}
+
+/// A token that is cancelled when the process is asked to end.
+fn stop_on_signal() -> Result<CancellationToken, Failure> {
+    let signals = |error: std::io::Error| {
+        Failure::new(Exit::Failed, "signals", format!("cannot listen for signals: {error}"))
+    };
+    let stop = CancellationToken::new();
+    let cancel = stop.clone();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
+        let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
+        tokio::spawn(async move {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            cancel.cancel();
+        });
+    }
+    #[cfg(windows)]
+    {
+        let mut interrupt = tokio::signal::windows::ctrl_c().map_err(signals)?;
+        let mut close = tokio::signal::windows::ctrl_close().map_err(signals)?;
+        tokio::spawn(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = close.recv() => {}
+            }
+            cancel.cancel();
+        });
+    }
+    Ok(stop)
+}
+
+impl From<LockError> for Failure {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::InUse(pid) => {
+                let next = pid.map_or("saphan-agent status".to_owned(), |pid| {
+                    format!("let process {pid} go on, or end it; other commands work beside it")
+                });
+                Self::new(Exit::InUse, "service-in-use", error.to_string()).next(next)
+            }
+            LockError::Disk { .. } => Self::new(Exit::Failed, "service-lock", error.to_string()),
+        }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        let code = trouble.code();
+        let is_about_trust = trouble.is_about_trust();
+        let exit = if is_about_trust { Exit::NotTrusted } else { Exit::HubUnreachable };
+        if let Trouble::Office(error) = trouble {
+            return error.into();
+        }
+        Self::new(exit, code, trouble.to_string())
+            .safety("What was decided is kept here and goes out later.")
+    }
+}

@@ -1,0 +1,254 @@
+//! The background service: one loop that owns the office, keeps a line to the hub, and goes on
+//! without one.
+//!
+//! ```text
+//! clock    what time it is
+//! link     a QUIC connection that carries frames
+//! trouble  why there is none, in words for people
+//! lock     one service per data directory
+//! sync     one visit to the hub, for offices that are not always on
+//! ```
+//!
+//! Nothing is decided here: the office says what is due and [`Line`] what is to be said.
+
+pub mod clock;
+mod link;
+mod lock;
+mod sync;
+mod trouble;
+
+use std::time::{Duration, Instant};
+
+use saphan_protocol::agent_session::Backoff;
+use tokio::time::{Interval, MissedTickBehavior};
+use tokio_util::sync::CancellationToken;
+use tracing::{debug, error, info, warn};
+
+pub use clock::Clock;
+pub use link::Dialler;
+pub use lock::{LockError, ServiceLock};
+pub use sync::{Synced, sync};
+pub use trouble::Trouble;
+
+use crate::office::{Desk, Line};
+use crate::store::{Entropy, StoreError, StoreWatch};
+use link::{Link, News};
+
+/// How often the store is looked at for what another process has put into it.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// How often the office is tended although nothing happened.
+const TEND_EVERY: Duration = Duration::from_secs(60);
+
+/// The service of one office.
+pub struct Service {
+    dialler: Dialler,
+    desk: Desk,
+    clock: Clock,
+    rng: Entropy,
+}
+
+impl Service {
+    /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
+    pub fn new(dialler: Dialler, desk: Desk, clock: Clock, rng: Entropy) -> Self {
+        Self { dialler, desk, clock, rng }
+    }
+
+    /// Runs until `stop`, then closes line and store.
+    ///
+    /// Trouble with line, hub or disk is logged and tried again; nothing is acknowledged that is
+    /// not on disk.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot even be looked at when the service starts.
+    ///
+    /// # Cancel safety
+    /// Dropping the future is like a power cut: nothing that was acknowledged is lost.
+    pub async fn run(mut self, stop: CancellationToken) -> Result<(), StoreError> {
+        let mut ticks = Ticks::new(self.desk.watch().await?);
+        let mut backoff = Backoff::default();
+        while !stop.is_cancelled() {
+            let mut was_online = false;
+            let visit = self.visit(&mut ticks, &mut was_online, &stop).await;
+            let Err(trouble) = visit else { break };
+            // A full disk is no reason to call the hub every second.
+            if was_online && !matches!(trouble, Trouble::Office(_)) {
+                backoff.reset();
+            }
+            let wait = backoff.next(&mut self.rng);
+            report(&trouble, wait);
+            self.wait(&mut ticks, wait, &stop).await;
+        }
+        self.desk.close().await;
+        info!("service stopped");
+        Ok(())
+    }
+
+    /// One connection from its start to its end; `Ok` if it ends because the service does.
+    async fn visit(
+        &mut self,
+        ticks: &mut Ticks,
+        was_online: &mut bool,
+        stop: &CancellationToken,
+    ) -> Result<(), Trouble> {
+        // An office that cannot write has no business at the hub.
+        self.desk.tend(self.clock.now()).await?;
+        let Some(mut link) = self.dial(ticks, stop).await? else { return Ok(()) };
+        let mut line = Line::new(Instant::now());
+        let ended = self.talk(&mut link, &mut line, ticks, was_online, stop).await;
+        link.close().await;
+        ended
+    }
+
+    /// Dials while the office is tended as usual; `None` if the service is stopped meanwhile.
+    async fn dial(
+        &mut self,
+        ticks: &mut Ticks,
+        stop: &CancellationToken,
+    ) -> Result<Option<Link>, Trouble> {
+        let dialling = self.dialler.dial();
+        tokio::pin!(dialling);
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return Ok(None),
+                dialled = &mut dialling => return dialled.map(Some),
+                () = ticks.next() => {}
+            }
+            if ticks.is_due().await? {
+                self.desk.tend(self.clock.now()).await?;
+            }
+        }
+    }
+
+    async fn talk(
+        &mut self,
+        link: &mut Link,
+        line: &mut Line,
+        ticks: &mut Ticks,
+        was_online: &mut bool,
+        stop: &CancellationToken,
+    ) -> Result<(), Trouble> {
+        let (desk, clock) = (&mut self.desk, self.clock);
+        line.handle_timeout(desk, clock.now(), Instant::now()).await?;
+        loop {
+            send_all(link, line);
+            if let Some(reason) = line.closed() {
+                return Err(reason.clone().into());
+            }
+            *was_online |= line.is_online();
+            tokio::select! {
+                () = stop.cancelled() => return Ok(()),
+                news = link.next() => take(line, desk, news?, clock).await?,
+                () = ticks.next() => {
+                    let at = Instant::now();
+                    if link.is_silent(at) {
+                        return Err(Trouble::Silent);
+                    }
+                    if ticks.is_due().await? || line.poll_timeout().is_some_and(|due| due <= at) {
+                        line.handle_timeout(desk, clock.now(), at).await?;
+                    }
+                }
+            }
+            for received in line.take_received() {
+                debug!(?received, "received");
+            }
+        }
+    }
+
+    /// Waits for the next try; the office is tended meanwhile, so that its queue says why things
+    /// wait.
+    async fn wait(&mut self, ticks: &mut Ticks, wait: Duration, stop: &CancellationToken) {
+        let over = tokio::time::sleep(wait);
+        tokio::pin!(over);
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = &mut over => return,
+                () = ticks.next() => {}
+            }
+            let tended = match ticks.is_due().await {
+                Ok(true) => self.desk.tend(self.clock.now()).await,
+                Ok(false) => Ok(()),
+                Err(error) => Err(error.into()),
+            };
+            if let Err(error) = tended {
+                // The next visit begins with the same and reports it.
+                debug!(code = error.code(), "not tended");
+            }
+        }
+    }
+}
+
+/// Hands the line's requests to the link, as many as it takes now.
+fn send_all(link: &Link, line: &mut Line) {
+    while link.has_room() {
+        let Some(request) = line.poll_frame() else { break };
+        link.send(request);
+    }
+}
+
+/// Brings what came to the line.
+async fn take(line: &mut Line, desk: &mut Desk, news: News, clock: Clock) -> Result<(), Trouble> {
+    let (now, at) = (clock.now(), Instant::now());
+    match news {
+        News::Frame { stream, body } => line.handle_frame(desk, stream, &body, now, at).await?,
+        News::End { stream } => line.handle_end(desk, stream, now, at).await?,
+        News::Broken(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+/// One line of the log per failure, here and nowhere else.
+fn report(trouble: &Trouble, wait: Duration) {
+    let (code, retry_in_s) = (trouble.code(), wait.as_secs());
+    match trouble {
+        Trouble::Office(cause) => error!(
+            code,
+            %cause,
+            retry_in_s,
+            "the store does not work; nothing more is acknowledged; make room on the disk or give write permission"
+        ),
+        Trouble::Revoked
+        | Trouble::Expired
+        | Trouble::NotAdmitted
+        | Trouble::NotAccepted
+        | Trouble::OwnCertificate(_)
+        | Trouble::HubNotTrusted(_) => error!(code, cause = %trouble, retry_in_s, "not trusted"),
+        Trouble::Name
+        | Trouble::Socket(_)
+        | Trouble::Silent
+        | Trouble::Ended
+        | Trouble::Protocol(_) => warn!(code, cause = %trouble, retry_in_s, "no line to the hub"),
+    }
+}
+
+/// When to look at the store, and whether it is time to tend.
+struct Ticks {
+    interval: Interval,
+    watch: StoreWatch,
+    tended: Instant,
+}
+
+impl Ticks {
+    fn new(watch: StoreWatch) -> Self {
+        let mut interval = tokio::time::interval(LOOK_EVERY);
+        // After a computer has slept, one look is as good as thousands.
+        interval.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self { interval, watch, tended: Instant::now() }
+    }
+
+    /// # Cancel safety
+    /// Safe: a tick that was not returned comes with the next call.
+    async fn next(&mut self) {
+        self.interval.tick().await;
+    }
+
+    /// Whether another process has changed the store, or a minute has passed.
+    async fn is_due(&mut self) -> Result<bool, StoreError> {
+        let changed = self.watch.changed().await?;
+        let is_due = changed || self.tended.elapsed() >= TEND_EVERY;
+        if is_due {
+            self.tended = Instant::now();
+        }
+        Ok(is_due)
+    }
+}

@@ -1,0 +1,227 @@
+//! What stands between the office and the hub, in words that say who must act.
+
+use std::io;
+
+use quinn::{ConnectionError, VarInt};
+use rustls::AlertDescription;
+use saphan_certs::x509::CertificateError;
+use saphan_protocol::agent_session::CloseReason;
+use saphan_protocol::wire::FrameError;
+
+use crate::office::OfficeError;
+use crate::store::StoreError;
+
+/// Why the office is not in touch with the hub, or no longer. Nothing that was acknowledged is
+/// lost by any of it.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// No address belongs to the hub's name.
+    #[error("the hub's name was not found; is this computer online? what was decided waits here")]
+    Name,
+    /// No socket.
+    #[error("this computer gives no network socket: {0}; what was decided waits here")]
+    Socket(#[source] io::Error),
+    /// Nothing answers.
+    #[error(
+        "the hub does not answer; check the line, and whether UDP is let through; what was decided waits here"
+    )]
+    Silent,
+    /// The hub ended the connection, or cannot go on with it.
+    #[error("the hub has ended the connection; what was decided waits here")]
+    Ended,
+    /// The hub's certificate is not good.
+    #[error(
+        "what answers at the hub's address is not the hub of this network ({0}); nothing was sent; check this computer's clock and the address, then tell the administrator"
+    )]
+    HubNotTrusted(&'static str),
+    /// The hub does not speak this protocol, or breaks it.
+    #[error("{0}; update this program, or tell the hub's operator")]
+    Protocol(CloseReason),
+    /// The authority has revoked us.
+    #[error(
+        "the hub says that this office was revoked; telephone the administrator; everything stays here"
+    )]
+    Revoked,
+    /// A certificate of ours is over.
+    #[error(
+        "the hub says that this office's certificate is over; ask the administrator for a new one: saphan-agent certificate request FILE"
+    )]
+    Expired,
+    /// The hub does not know us, or has suspended us.
+    #[error(
+        "the hub does not admit this office; ask its operator whether the newest directory is loaded and nobody suspended it"
+    )]
+    NotAdmitted,
+    /// Our certificate is of another network, or damaged.
+    #[error(
+        "the hub does not accept this office's certificate; compare the hub's address and network with the administrator"
+    )]
+    NotAccepted,
+    /// Our own certificate does not check here already.
+    #[error(
+        "this office's connection certificate does not hold: {0}; ask the administrator for a new one: saphan-agent certificate request FILE"
+    )]
+    OwnCertificate(#[from] CertificateError),
+    /// The store does not take what came, or does not give what is to leave.
+    #[error(transparent)]
+    Office(#[from] OfficeError),
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Office(error.into())
+    }
+}
+
+impl Trouble {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Name => "hub-name",
+            Self::Socket(_) => "socket",
+            Self::Silent => "hub-silent",
+            Self::Ended => "hub-ended",
+            Self::HubNotTrusted(_) => "hub-not-trusted",
+            Self::Protocol(reason) => reason.code(),
+            Self::Revoked => "revoked",
+            Self::Expired => "certificate-over",
+            Self::NotAdmitted => "not-admitted",
+            Self::NotAccepted => "certificate-not-accepted",
+            Self::OwnCertificate(error) => error.code(),
+            Self::Office(error) => error.code(),
+        }
+    }
+
+    /// Whether a person must act before the hub lets us in.
+    pub fn is_about_trust(&self) -> bool {
+        match self {
+            Self::HubNotTrusted(_)
+            | Self::Revoked
+            | Self::Expired
+            | Self::NotAdmitted
+            | Self::NotAccepted
+            | Self::OwnCertificate(_) => true,
+            Self::Name
+            | Self::Socket(_)
+            | Self::Silent
+            | Self::Ended
+            | Self::Protocol(_)
+            | Self::Office(_) => false,
+        }
+    }
+}
+
+impl From<FrameError> for Trouble {
+    fn from(error: FrameError) -> Self {
+        Self::Protocol(error.into())
+    }
+}
+
+impl From<CloseReason> for Trouble {
+    fn from(reason: CloseReason) -> Self {
+        match reason {
+            CloseReason::Refused => Self::NotAdmitted,
+            CloseReason::Silence => Self::Silent,
+            CloseReason::Frame(_) | CloseReason::Unexpected | CloseReason::Version(_) => {
+                Self::Protocol(reason)
+            }
+        }
+    }
+}
+
+impl From<&ConnectionError> for Trouble {
+    fn from(error: &ConnectionError) -> Self {
+        match error {
+            // What we found wrong about the other side.
+            ConnectionError::TransportError(error) => match alert(u64::from(error.code)) {
+                Some(alert) => Self::HubNotTrusted(about_hub(alert)),
+                None => Self::Ended,
+            },
+            // What the other side found wrong about us.
+            ConnectionError::ConnectionClosed(close) => {
+                alert(u64::from(close.error_code)).map_or(Self::Ended, about_us)
+            }
+            ConnectionError::TimedOut | ConnectionError::CidsExhausted => Self::Silent,
+            ConnectionError::ApplicationClosed(close) if close.error_code == CLOSE_REFUSED => {
+                Self::NotAdmitted
+            }
+            ConnectionError::VersionMismatch => Self::HubNotTrusted("it speaks another QUIC"),
+            ConnectionError::ApplicationClosed(_)
+            | ConnectionError::Reset
+            | ConnectionError::LocallyClosed => Self::Ended,
+        }
+    }
+}
+
+/// With which a hub closes the connection of a partner that may not, or no longer, connect; the
+/// handshake of the next attempt tells more.
+const CLOSE_REFUSED: VarInt = VarInt::from_u32(1);
+
+/// The TLS alert in a QUIC error code, RFC 9001 section 4.8.
+fn alert(code: u64) -> Option<AlertDescription> {
+    let alert = code.checked_sub(0x100)?;
+    u8::try_from(alert).ok().map(AlertDescription::from)
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "other alerts say nothing about certificates")]
+fn about_us(alert: AlertDescription) -> Trouble {
+    match alert {
+        AlertDescription::CertificateRevoked => Trouble::Revoked,
+        AlertDescription::CertificateExpired => Trouble::Expired,
+        AlertDescription::AccessDenied => Trouble::NotAdmitted,
+        AlertDescription::BadCertificate
+        | AlertDescription::UnsupportedCertificate
+        | AlertDescription::CertificateUnknown
+        | AlertDescription::CertificateRequired
+        | AlertDescription::DecryptError
+        | AlertDescription::UnknownCA => Trouble::NotAccepted,
+        AlertDescription::NoApplicationProtocol | AlertDescription::HandshakeFailure => {
+            Trouble::HubNotTrusted("it does not speak this protocol")
+        }
+        _ => Trouble::Ended,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other alert is as bad")]
+fn about_hub(alert: AlertDescription) -> &'static str {
+    match alert {
+        AlertDescription::CertificateExpired => "its certificate is over or not yet valid",
+        AlertDescription::BadCertificate => "its certificate is of another name",
+        AlertDescription::UnknownCA => "its certificate is of another network",
+        AlertDescription::UnsupportedCertificate => "its certificate is not a hub's",
+        AlertDescription::NoApplicationProtocol => "it does not speak this protocol",
+        _ => "its handshake does not check",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn closed(alert: u8) -> Trouble {
+        let error_code = quinn::TransportErrorCode::crypto(alert);
+        let close = quinn::ConnectionClose { error_code, frame_type: None, reason: "".into() };
+        (&ConnectionError::ConnectionClosed(close)).into()
+    }
+
+    #[test]
+    fn the_hubs_alert_becomes_a_sentence_and_a_question_of_trust() {
+        let codes = [44, 45, 49, 48].map(|alert| {
+            let trouble = closed(alert);
+            assert!(trouble.is_about_trust(), "{trouble}");
+            trouble.code()
+        });
+
+        let said = ["revoked", "certificate-over", "not-admitted", "certificate-not-accepted"];
+        assert_eq!(codes, said);
+    }
+
+    #[test]
+    fn a_hub_that_shuts_down_is_no_question_of_trust() {
+        let internal_error = closed(80);
+
+        assert_eq!(internal_error.code(), "hub-ended");
+        assert!(!internal_error.is_about_trust());
+        assert_eq!(Trouble::from(&ConnectionError::TimedOut).code(), "hub-silent");
+    }
+}
