@@ -1,1 +1,3 @@
 //! saphan's tests
+pub mod vectors;
+pub mod world;

@@ -4,7 +4,7 @@
 //! The service drives it over QUIC, the tests over a simulated link; both only carry frames.
 
 use std::collections::VecDeque;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tracing::{debug, info};
 
@@ -71,6 +71,8 @@ pub struct Line {
     subscribed: bool,
     drained: bool,
     handed_over: usize,
+    directory_asked: Option<Instant>,
+    prekeys_asked: Option<Instant>,
     closed: Option<CloseReason>,
 }
 
@@ -84,6 +86,8 @@ impl Line {
             subscribed: false,
             drained: false,
             handed_over: 0,
+            directory_asked: None,
+            prekeys_asked: None,
             closed: None,
         }
     }
@@ -218,6 +222,7 @@ impl Line {
             Action::Online { at: hub_time, directory } => {
                 info!(hub_time = %hub_time, directory, "the hub has answered");
                 office.handle_online(now).await?;
+                self.directory_asked = Some(at);
                 self.session.fetch_directory(office.directory().len(), at);
             }
             Action::Entries { entries, note } => {
@@ -299,12 +304,42 @@ impl Line {
         if !own.is_empty() {
             self.session.publish(own, at);
         }
+        self.fetch_prekeys(office, now, at).await?;
+        if !std::mem::replace(&mut self.subscribed, true) {
+            self.session.subscribe(0, at);
+        }
+        Ok(())
+    }
+
+    async fn fetch_prekeys(
+        &mut self,
+        office: &mut Office,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        self.prekeys_asked = Some(at);
         for partner in office.prekeys_wanted(now).await? {
             debug!(%partner, "prekeys wanted");
             self.session.fetch_prekeys(&partner, now.week(), at);
         }
-        if !std::mem::replace(&mut self.subscribed, true) {
-            self.session.subscribe(0, at);
+        Ok(())
+    }
+
+    /// Asks again for what changes while a connection lasts for weeks.
+    async fn ask_again(
+        &mut self,
+        office: &mut Office,
+        now: UnixSeconds,
+        at: Instant,
+    ) -> Result<(), OfficeError> {
+        let is_due = |asked: Option<Instant>, every| {
+            asked.is_some_and(|asked| at.saturating_duration_since(asked) >= every)
+        };
+        if is_due(self.directory_asked, DIRECTORY_EVERY) {
+            self.directory_asked = Some(at);
+            self.session.fetch_directory(office.directory().len(), at);
+        } else if is_due(self.prekeys_asked, PREKEYS_EVERY) && office.waits_for_prekey().await? {
+            self.fetch_prekeys(office, now, at).await?;
         }
         Ok(())
     }
@@ -319,7 +354,10 @@ impl Line {
             return Ok(());
         }
         match desk {
-            Desk::Open(office) => self.tend_open(office, now, at).await,
+            Desk::Open(office) => {
+                self.tend_open(office, now, at).await?;
+                self.ask_again(office, now, at).await
+            }
             Desk::Locked(office) => self.submit_locked(office, now, at).await,
         }
     }
@@ -359,5 +397,9 @@ impl Line {
     }
 }
 
+/// How often the directory is fetched on a connection that lasts: a revocation is learned then.
+const DIRECTORY_EVERY: Duration = Duration::from_secs(3600);
+/// How often a prekey is asked for that something waits for.
+const PREKEYS_EVERY: Duration = Duration::from_secs(60);
 /// How long a locked office waits before it offers an envelope again that the hub refused.
-const RETRY_LOCKED: std::time::Duration = std::time::Duration::from_secs(3600);
+const RETRY_LOCKED: Duration = Duration::from_secs(3600);

@@ -9,7 +9,7 @@ use saphan_protocol::seal::PrekeySecret;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Office;
-use crate::store::{Moment, StoreError};
+use crate::store::{Moment, OutboxState, StoreError, Waiting};
 
 /// A partner's prekeys are asked for again once fewer than this many weeks ahead are known.
 const KNOWN_AHEAD: u32 = 8;
@@ -76,6 +76,17 @@ impl Office {
         }
         tx.commit().await?;
         Ok(wanted)
+    }
+
+    /// Whether something cannot be sealed for want of its recipient's prekey.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn waits_for_prekey(&mut self) -> Result<bool, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let items = tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await?;
+        tx.commit().await?;
+        Ok(items.iter().any(|item| item.record.waits == Waiting::NoPrekey))
     }
 
     /// The active partners beside this office.

@@ -1,0 +1,7 @@
+//! Stories, in reading order.
+
+mod seeds;
+mod stories;
+mod vectors;
+
+mod structure;

@@ -1,0 +1,219 @@
+//! A world in one thread: agents, a hub, links and a clock, all driven by one seed.
+//!
+//! Offices, stores, sessions and the relay are the real ones; only the sockets and the clock are
+//! not. Links delay, cut, lose and repeat; processes crash and come back from their files; the hub
+//! may lie. What fails names its seed, and the same seed does the same again.
+//!
+//! ```no_run
+//! # use saphan_tests::world::{World, GHENT, VIENTIANE};
+//! let mut world = World::from_seed(7);
+//! let referral = world.refer(GHENT, VIENTIANE);
+//! world.run_until_idle();
+//! assert_eq!(world.copies(VIENTIANE, &referral), 1);
+//! world.assert_hub_never_saw_a_person();
+//! ```
+
+mod agents;
+mod cases;
+mod checks;
+mod hub;
+mod lies;
+mod links;
+pub mod script;
+
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use chacha20::ChaCha20Rng;
+use rand_core::{Rng, SeedableRng};
+use saphan_agent::store::Entropy;
+use saphan_protocol::cose::sign;
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId, ReferralId};
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::time::UnixSeconds;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+pub use agents::{Agent, OfficerAct};
+pub use lies::Lie;
+pub use links::Faults;
+
+use hub::Hub;
+
+/// A partner in Belgium.
+pub const GHENT: &str = "blue-house-be";
+/// A partner in Laos.
+pub const VIENTIANE: &str = "nkw-la";
+/// A partner in Thailand.
+pub const CHIANG_MAI: &str = "bsp-th";
+
+/// 2025-04-02T08:00:00Z: the day on which the example case of the stories was prepared.
+const MORNING: UnixSeconds = UnixSeconds::new(1_743_580_800);
+
+/// The whole world.
+pub struct World {
+    seed: u64,
+    runtime: Runtime,
+    rng: ChaCha20Rng,
+    began: Instant,
+    passed: Duration,
+    events: BinaryHeap<links::Scheduled>,
+    events_made: u64,
+    faults: Faults,
+    authority: SigningKey,
+    directory: Directory,
+    hub: Hub,
+    agents: BTreeMap<PartnerId, Agent>,
+    cases_made: u32,
+    identifying: Vec<String>,
+    referred: BTreeMap<ReferralId, (PartnerId, PartnerId)>,
+    taken: BTreeMap<(PartnerId, Digest), u32>,
+    relayed: Vec<Vec<u8>>,
+    dir: TempDir,
+}
+
+impl World {
+    /// Three partners and a hub, all online soon, on a quiet morning.
+    pub fn from_seed(seed: u64) -> Self {
+        Self::with_partners(seed, &[GHENT, VIENTIANE, CHIANG_MAI])
+    }
+
+    /// A world of these partners.
+    pub fn with_partners(seed: u64, partners: &[&str]) -> Self {
+        let mut rng = ChaCha20Rng::seed_from_u64(seed);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time() // sqlx wants it for its own time-outs; nothing of ours reads it
+            .build()
+            .expect("a runtime of one thread can be built");
+        let dir = temporary_dir();
+        let authority = SigningKey::random(&mut rng);
+        let network: NetworkName = "mekong".parse().expect("a network name");
+        let directory = Directory::new(network, authority.verifying_key());
+        let log_key = SigningKey::random(&mut rng);
+        let hub = Hub::new(dir.path().join("hub"), log_key);
+        let mut world = Self {
+            seed,
+            runtime,
+            rng,
+            began: Instant::now(),
+            passed: Duration::ZERO,
+            events: BinaryHeap::new(),
+            events_made: 0,
+            faults: Faults::default(),
+            authority,
+            directory,
+            hub,
+            agents: BTreeMap::new(),
+            cases_made: 0,
+            identifying: Vec::new(),
+            referred: BTreeMap::new(),
+            taken: BTreeMap::new(),
+            relayed: Vec::new(),
+            dir,
+        };
+        world.certify(Act::Hub {
+            key: world.hub.log_key().verifying_key(),
+            name: "eu-1".to_owned(),
+            certificate: vec![0x30, 0],
+        });
+        for name in partners {
+            world.add_agent(name);
+        }
+        world.start_hub();
+        world
+    }
+
+    /// Links misbehave like this from now on.
+    pub fn link(mut self, faults: Faults) -> Self {
+        self.faults = faults;
+        self
+    }
+
+    /// The seed that made this world.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> UnixSeconds {
+        MORNING.plus(self.passed)
+    }
+
+    fn at(&self) -> Instant {
+        self.began + self.passed
+    }
+
+    /// A number below `bound`.
+    pub fn roll(&mut self, bound: u32) -> u32 {
+        self.rng.next_u32() % bound
+    }
+
+    fn entropy(&mut self) -> Entropy {
+        Box::new(ChaCha20Rng::seed_from_u64(self.rng.next_u64()))
+    }
+
+    /// The authority acts; the hub learns of it when it is told (`hub_learns`).
+    fn certify(&mut self, act: Act) {
+        let entry = DirectoryEntry {
+            at: self.now(),
+            act,
+            number: self.directory.len(),
+            network: self.directory.network().clone(),
+            previous: self.directory.head(),
+        };
+        let message = sign(&self.authority, &entry);
+        self.directory.append(message.as_bytes()).expect("the authority keeps its own rules");
+    }
+
+    /// The authority cuts a partner off, and the hub learns of it.
+    pub fn revoke(&mut self, partner: &str) {
+        self.certify(Act::Revoke {
+            since: self.now(),
+            reason: RevocationReason::DeviceLost,
+            partner: id(partner),
+        });
+        self.hub_learns();
+    }
+
+    /// Every referral that an officer decided, with origin and receiver.
+    pub fn referred(&self) -> impl Iterator<Item = (&ReferralId, &(PartnerId, PartnerId))> {
+        self.referred.iter()
+    }
+
+    /// How often the statement with this step id took effect at `partner`.
+    pub fn times_taken(&self, partner: &str, step: &Digest) -> u32 {
+        self.taken.get(&(id(partner), *step)).copied().unwrap_or(0)
+    }
+
+    /// The partners of this world.
+    pub fn partners(&self) -> BTreeSet<PartnerId> {
+        self.agents.keys().cloned().collect()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("the world of seed {} failed at {}", self.seed, self.now());
+        }
+    }
+}
+
+/// A partner id that the test's author has checked.
+pub fn id(partner: &str) -> PartnerId {
+    partner.parse().expect("a partner id")
+}
+
+/// A directory in memory where the system has one: the world's machines crash between steps, not
+/// inside their disks, so nothing is proved by waiting for a disk.
+fn temporary_dir() -> TempDir {
+    let memory = std::path::Path::new("/dev/shm");
+    let made = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+    made.expect("a temporary directory can be made")
+}

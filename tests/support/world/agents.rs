@@ -1,0 +1,353 @@
+//! The agents of the world: real offices on real stores, in processes that may crash.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use saphan_agent::office::{Desk, Identity, Line, LockedOffice, Office, OfficeError, Received};
+use saphan_agent::store::Durability;
+use saphan_agent::vault::Vault;
+use saphan_protocol::agent_session::Backoff;
+use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason};
+use saphan_protocol::directory::Act;
+use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId};
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::lifecycle::{Side, State};
+use saphan_protocol::section::{Contacts, Fact};
+use zeroize::Zeroizing;
+
+use super::World;
+use super::id;
+use super::links::{ConnectionId, Event};
+
+/// How often an agent looks around when nothing else happens.
+const TICK: Duration = Duration::from_secs(3600);
+
+/// One partner's machine.
+pub struct Agent {
+    pub(super) dir: PathBuf,
+    master: [u8; 32],
+    identity: SigningKey,
+    incarnation: Incarnation,
+    pub(super) desk: Option<Desk>,
+    line: Option<Line>,
+    connection: ConnectionId,
+    backoff: Backoff,
+    offline: bool,
+}
+
+impl World {
+    pub(super) fn add_agent(&mut self, name: &str) {
+        let partner = id(name);
+        let dir = self.path(name);
+        std::fs::create_dir_all(&dir).expect("an agent has a directory");
+        let identity = SigningKey::random(&mut self.rng);
+        self.certify(Act::Admit {
+            key: identity.verifying_key(),
+            partner: partner.clone(),
+            certificate: vec![0x30, 0],
+        });
+        let mut master = [0; 32];
+        rand_core::Rng::fill_bytes(&mut self.rng, &mut master);
+        let agent = Agent {
+            dir,
+            master,
+            identity,
+            incarnation: Incarnation::random(&mut self.rng),
+            desk: None,
+            line: None,
+            connection: 0,
+            backoff: Backoff::default(),
+            offline: false,
+        };
+        self.agents.insert(partner.clone(), agent);
+        self.start_agent(name);
+        self.schedule(TICK, Event::Tick(partner));
+    }
+
+    fn agent(&mut self, partner: &PartnerId) -> &mut Agent {
+        self.agents.get_mut(partner).expect("a partner of this world")
+    }
+
+    /// Starts an agent's process on what its files hold, unlocked, and lets it connect.
+    pub fn start_agent(&mut self, name: &str) {
+        let partner = id(name);
+        let rng = self.entropy();
+        let (authority, network) =
+            (self.authority.verifying_key(), self.directory.network().clone());
+        let agent = self.agent(&partner);
+        if agent.desk.is_some() {
+            return;
+        }
+        let us = Identity {
+            partner: partner.clone(),
+            network,
+            authority,
+            key: SigningKey::from_seed(Zeroizing::new(*agent.identity.expose_seed())),
+            incarnation: agent.incarnation,
+        };
+        let vault = Vault::new(Zeroizing::new(agent.master));
+        let staff = |code: &str| code.parse().expect("a staff code");
+        let contacts = Some(Contacts { deputy: staff("lo-02"), contact: staff("lo-01") });
+        let dir = agent.dir.clone();
+        let now = self.now();
+        let office = self.runtime.block_on(async {
+            let durability = Durability::Simulated;
+            let mut office = Office::open(&dir, us, vault, contacts, durability, rng).await?;
+            office.catch_up(now).await?;
+            Ok::<_, OfficeError>(office)
+        });
+        let office = office.expect("an agent starts on its own files");
+        self.agent(&partner).desk = Some(Desk::Open(Box::new(office)));
+        self.schedule(Duration::from_millis(1), Event::Connect(partner));
+    }
+
+    /// An agent's process dies.
+    pub fn crash_agent(&mut self, name: &str) {
+        let partner = id(name);
+        self.cut(&partner);
+        match self.agent(&partner).desk.take() {
+            Some(Desk::Open(office)) => self.runtime.block_on(office.close()),
+            Some(Desk::Locked(office)) => self.runtime.block_on(office.close()),
+            None => {}
+        }
+    }
+
+    /// An agent locks itself; its service goes on without the key.
+    pub fn lock(&mut self, name: &str) {
+        self.crash_agent(name);
+        let partner = id(name);
+        let rng = self.entropy();
+        let dir = self.agent(&partner).dir.clone();
+        let office = self.runtime.block_on(LockedOffice::open(&dir, Durability::Simulated, rng));
+        let office = office.expect("a locked office opens its files");
+        self.agent(&partner).desk = Some(Desk::Locked(Box::new(office)));
+        self.schedule(Duration::from_millis(1), Event::Connect(partner));
+    }
+
+    /// An officer unlocks it again.
+    pub fn unlock(&mut self, name: &str) {
+        self.crash_agent(name);
+        self.start_agent(name);
+    }
+
+    /// The line of an agent is cut for a while, until [`World::line_back`].
+    pub fn line_gone(&mut self, name: &str) {
+        let partner = id(name);
+        self.agent(&partner).offline = true;
+        self.cut(&partner);
+    }
+
+    /// The line of an agent is back.
+    pub fn line_back(&mut self, name: &str) {
+        let partner = id(name);
+        let agent = self.agent(&partner);
+        agent.offline = false;
+        agent.backoff.reset();
+        self.schedule(Duration::from_millis(1), Event::Connect(partner));
+    }
+
+    /// Ends an agent's connection; it comes back by itself.
+    pub(super) fn cut(&mut self, partner: &PartnerId) {
+        let connection = self.agent(partner).connection;
+        self.hub_forgets_connection(connection);
+        if self.agent(partner).line.take().is_some() {
+            self.connect_later(partner);
+        }
+    }
+
+    fn connect_later(&mut self, partner: &PartnerId) {
+        let agent = self.agents.get_mut(partner).expect("a partner of this world");
+        let after = agent.backoff.next(&mut self.rng);
+        self.schedule(after, Event::Connect(partner.clone()));
+    }
+
+    pub(super) fn connect(&mut self, partner: &PartnerId) {
+        let at = self.at();
+        let connection = self.events_made;
+        let agent = self.agent(partner);
+        if agent.offline || agent.line.is_some() || agent.desk.is_none() {
+            return;
+        }
+        if !self.hub_accepts(partner, connection) {
+            // A partner that is cut off is refused for good; the rest try again.
+            if self.directory.active(partner).is_some() {
+                self.connect_later(partner);
+            }
+            return;
+        }
+        let agent = self.agent(partner);
+        agent.connection = connection;
+        agent.line = Some(Line::new(at));
+        self.drive(partner, Drive::Start);
+    }
+
+    pub(super) fn agent_receives(
+        &mut self,
+        partner: &PartnerId,
+        connection: ConnectionId,
+        stream: u64,
+        body: &[u8],
+    ) {
+        if self.agent(partner).connection == connection {
+            self.drive(partner, Drive::Frame(stream, body));
+        }
+    }
+
+    pub(super) fn tick(&mut self, partner: &PartnerId) {
+        self.schedule(TICK, Event::Tick(partner.clone()));
+        if self.agent(partner).line.is_some() {
+            self.drive(partner, Drive::Timeout);
+            return;
+        }
+        let now = self.now();
+        let agent = self.agents.get_mut(partner).expect("a partner of this world");
+        if let Some(Desk::Open(office)) = &mut agent.desk {
+            self.runtime.block_on(office.tend(now)).expect("the store works");
+        }
+    }
+
+    /// Lets the line of an agent work, and sends what comes of it.
+    fn drive(&mut self, partner: &PartnerId, drive: Drive<'_>) {
+        let (now, at) = (self.now(), self.at());
+        let agent = self.agents.get_mut(partner).expect("a partner of this world");
+        let (Some(line), Some(desk)) = (&mut agent.line, &mut agent.desk) else { return };
+        let done = self.runtime.block_on(async {
+            match drive {
+                Drive::Frame(stream, body) => line.handle_frame(desk, stream, body, now, at).await,
+                Drive::Start | Drive::Timeout => line.handle_timeout(desk, now, at).await,
+            }
+        });
+        done.expect("the store works");
+        if line.is_online() {
+            agent.backoff.reset();
+        }
+        let received = line.take_received();
+        let frames: Vec<_> = std::iter::from_fn(|| line.poll_frame()).collect();
+        let closed = line.closed().is_some();
+        let connection = agent.connection;
+        for received in received {
+            if let Received::Taken { step } = received {
+                *self.taken.entry((partner.clone(), step)).or_default() += 1;
+            }
+        }
+        let waits = !frames.is_empty() && self.faults.lose_one_in != 0;
+        for frame in frames {
+            self.send_to_hub(partner, connection, frame.stream, &frame.frame);
+        }
+        if closed {
+            self.cut(partner);
+        } else if waits {
+            // Something may be lost: look when the session gives up on it.
+            let after = saphan_protocol::agent_session::REQUEST_DEADLINE;
+            self.schedule(after + Duration::from_millis(1), Event::Look(partner.clone()));
+        }
+    }
+
+    pub(super) fn look(&mut self, partner: &PartnerId) {
+        if self.agent(partner).line.is_some() {
+            self.drive(partner, Drive::Timeout);
+        }
+    }
+
+    /// Lets an officer use an office; then its service looks at what changed.
+    pub fn office<T>(&mut self, name: &str, work: impl AsyncFnOnce(&mut Office) -> T) -> T {
+        let partner = id(name);
+        let agent = self.agents.get_mut(&partner).expect("a partner of this world");
+        let Some(Desk::Open(office)) = &mut agent.desk else {
+            panic!("the office of {partner} is not open")
+        };
+        let done = self.runtime.block_on(work(office));
+        self.look(&partner);
+        done
+    }
+
+    /// Whether an officer could use the office now.
+    pub fn is_open(&self, name: &str) -> bool {
+        matches!(self.agents[&id(name)].desk, Some(Desk::Open(_)))
+    }
+
+    /// An officer refers a new case.
+    pub fn refer(&mut self, origin: &str, to: &str) -> ReferralId {
+        let (origin_id, to_id) = (id(origin), id(to));
+        let (number, case) = self.make_case(&origin_id, &to_id);
+        let now = self.now();
+        let receiver = to_id.clone();
+        let referred = self.office(origin, async |office: &mut Office| {
+            office.import(&case).await?;
+            office.refer(&number, &receiver, now).await
+        });
+        let referred = referred.expect("the example may be referred");
+        self.referred.insert(referred.id, (origin_id, to_id));
+        referred.id
+    }
+
+    /// Where a referral stands for a partner; `None` while it knows nothing of it.
+    pub fn state(&mut self, partner: &str, referral: &ReferralId) -> Option<State> {
+        let view =
+            self.office(partner, async |office: &mut Office| office.referral(referral).await);
+        view.ok().and_then(|view| view.state)
+    }
+
+    /// How many copies of a referral lie at a partner.
+    pub fn copies(&mut self, partner: &str, referral: &ReferralId) -> usize {
+        let all = self.office(partner, async |office: &mut Office| {
+            let mut all = office.referrals(Side::Receiver).await?;
+            all.extend(office.referrals(Side::Origin).await?);
+            Ok::<_, OfficeError>(all)
+        });
+        let all = all.expect("referrals can be listed");
+        all.iter().filter(|view| view.id == *referral && view.tier1.is_some()).count()
+    }
+
+    /// An officer takes a step with a referral, as far as it is possible where it stands.
+    pub fn act(&mut self, partner: &str, referral: &ReferralId, act: OfficerAct) -> bool {
+        let now = self.now();
+        let done = self.office(partner, async |office: &mut Office| match act {
+            OfficerAct::Open => office.acknowledge(referral, now).await,
+            OfficerAct::Ask => office.ask(referral, InfoTopic::Timing, now).await.map(|_| ()),
+            OfficerAct::Answer => {
+                office.answer(referral, vec![Fact::NotKnown], now).await.map(|_| ())
+            }
+            OfficerAct::Accept => office.accept(referral, &[], &[], now).await.map(|_| ()),
+            OfficerAct::Decline => {
+                office.decline(referral, DeclineReason::NoCapacity, now).await.map(|_| ())
+            }
+            OfficerAct::Recall => {
+                office.recall(referral, RecallReason::SituationChanged, now).await.map(|_| ())
+            }
+        });
+        match done {
+            Ok(()) => true,
+            Err(
+                OfficeError::NotPossible { .. }
+                | OfficeError::NoSuchReferral(_)
+                | OfficeError::NotArrived(_)
+                | OfficeError::NoSuchQuestion(_),
+            ) => false,
+            Err(error) => panic!("{partner} could not {act:?}: {error}"),
+        }
+    }
+}
+
+/// What an officer does with a referral.
+#[derive(Debug, Clone, Copy)]
+pub enum OfficerAct {
+    /// Opens it.
+    Open,
+    /// Asks about it.
+    Ask,
+    /// Answers a question.
+    Answer,
+    /// Accepts it whole.
+    Accept,
+    /// Declines it.
+    Decline,
+    /// Takes it back.
+    Recall,
+}
+
+enum Drive<'a> {
+    Start,
+    Frame(u64, &'a [u8]),
+    Timeout,
+}

@@ -1,0 +1,174 @@
+//! What must hold, whatever happened.
+
+use std::path::Path;
+
+use saphan_agent::office::{Desk, Office, QueueItem, QueueState};
+use saphan_agent::store::Notice;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::Side;
+use sqlx::{Connection, Row, SqliteConnection};
+
+use super::World;
+
+impl World {
+    /// What waits in an office's outbox.
+    pub fn queue(&mut self, partner: &PartnerId) -> Vec<QueueItem> {
+        let agent = self.agents.get_mut(partner).expect("a partner of this world");
+        let Some(Desk::Open(office)) = &mut agent.desk else { return Vec::new() };
+        self.runtime.block_on(office.queue()).expect("the queue can be read")
+    }
+
+    /// Whether anything is on its way, or waits to be: whatever matters stands in an outbox or lies
+    /// in a mailbox until it is done.
+    pub(super) fn has_work(&mut self) -> bool {
+        !self.unrest().is_empty()
+    }
+
+    /// Who still has something to say, and to whom.
+    pub(super) fn unrest(&mut self) -> String {
+        let partners = self.partners();
+        let mut unrest = String::new();
+        for partner in &partners {
+            if self.directory.active(partner).is_none() {
+                continue;
+            }
+            for item in self.queue(partner) {
+                let reachable = self.directory.active(&item.to).is_some();
+                if reachable && item.state != QueueState::Returned {
+                    unrest += &format!(
+                        "{partner} to {}: {} {:?} {:?}; ",
+                        item.to, item.step, item.state, item.waits
+                    );
+                }
+            }
+            if !self.is_open(partner.as_str()) {
+                continue;
+            }
+            let notices = self.notices(partner.as_str());
+            let mailbox = self.mailbox(partner).len();
+            let missing = notices.iter().any(|notice| matches!(notice, Notice::Missing { .. }));
+            if mailbox > 0 || missing {
+                unrest += &format!("{mailbox} in the mailbox of {partner}, {notices:?}; ");
+            }
+        }
+        unrest
+    }
+
+    /// P4: every referral that an officer decided is at its receiver, once, and both sides agree
+    /// where it stands.
+    ///
+    /// # Panics
+    /// If not.
+    pub fn assert_nothing_lost_or_doubled(&mut self) {
+        let seed = self.seed;
+        let referred: Vec<_> = self.referred.clone().into_iter().collect();
+        for (referral, (origin, receiver)) in referred {
+            let active = |partner: &PartnerId| self.directory.active(partner).is_some();
+            if !active(&origin) || !active(&receiver) {
+                continue;
+            }
+            let copies = self.copies(receiver.as_str(), &referral);
+            assert_eq!(copies, 1, "seed {seed}: copies of {referral} at {receiver}");
+            let theirs = self.state(receiver.as_str(), &referral);
+            let ours = self.state(origin.as_str(), &referral);
+            assert_eq!(ours, theirs, "seed {seed}: {origin} and {receiver} disagree on {referral}");
+        }
+        for ((partner, step), times) in &self.taken {
+            assert_eq!(*times, 1, "seed {seed}: {step} took effect {times} times at {partner}");
+        }
+    }
+
+    /// P4 at the hub: whatever it gave a receipt for lies in its store until the recipient has it.
+    ///
+    /// # Panics
+    /// If not.
+    pub fn assert_hub_keeps_its_promises(&self) {
+        for (id, mailbox) in &self.hub.promised {
+            let kept = self.mailbox(mailbox).contains(id);
+            assert!(kept, "seed {}: the hub promised {id} to {mailbox} and has lost it", self.seed);
+        }
+    }
+
+    /// P1: no text that identifies a person lies in the hub's files or has passed through it, and
+    /// no stored envelope names its sender.
+    ///
+    /// # Panics
+    /// If one does.
+    pub fn assert_hub_never_saw_a_person(&mut self) {
+        let needles: Vec<&str> = self.identifying.iter().map(String::as_str).collect();
+        let mut haystacks = files_below(&self.hub.dir);
+        haystacks.extend(self.relayed.iter().map(|body| ("relayed".to_owned(), body.clone())));
+        for (name, bytes) in &haystacks {
+            for needle in &needles {
+                let found = contains(bytes, needle.as_bytes());
+                assert!(!found, "seed {}: {name} holds a text of a case file", self.seed);
+            }
+        }
+        self.assert_no_sender_at_rest();
+    }
+
+    fn assert_no_sender_at_rest(&mut self) {
+        let path = self.hub.dir.join("hub.sqlite");
+        let partners = self.partners();
+        let rows = self.runtime.block_on(async {
+            let url = format!("sqlite:{}?mode=ro", path.display());
+            let mut connection = SqliteConnection::connect(&url).await?;
+            let rows = sqlx::query("SELECT * FROM mailbox").fetch_all(&mut connection).await?;
+            connection.close().await?;
+            Ok::<_, sqlx::Error>(rows)
+        });
+        for row in rows.expect("the hub's store can be looked at") {
+            let mailbox: String = row.get("mailbox");
+            for column in 0..row.len() {
+                let Ok(bytes) = row.try_get_unchecked::<Vec<u8>, _>(column) else { continue };
+                for partner in partners.iter().filter(|other| other.as_str() != mailbox) {
+                    let named = contains(&bytes, partner.as_str().as_bytes());
+                    assert!(!named, "seed {}: a row for {mailbox} names {partner}", self.seed);
+                }
+            }
+        }
+    }
+
+    /// Everything above.
+    ///
+    /// # Panics
+    /// If anything of it does not hold.
+    pub fn assert_all_is_well(&mut self) {
+        self.assert_hub_keeps_its_promises();
+        self.assert_nothing_lost_or_doubled();
+        self.assert_hub_never_saw_a_person();
+    }
+
+    /// Whether an office tells its people about something.
+    pub fn notices(&mut self, partner: &str) -> Vec<Notice> {
+        let now = self.now();
+        let status = self.office(partner, async |office: &mut Office| office.status(now).await);
+        status.expect("the status can be read").notices
+    }
+
+    /// Referrals that lie at a partner.
+    pub fn inbox_len(&mut self, partner: &str) -> usize {
+        let all = self
+            .office(partner, async |office: &mut Office| office.referrals(Side::Receiver).await);
+        all.expect("referrals can be listed").len()
+    }
+}
+
+fn files_below(dir: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = std::fs::read_dir(dir).expect("the hub's directory can be read");
+    entries
+        .flat_map(|entry| {
+            let path = entry.expect("a directory entry").path();
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                let bytes = std::fs::read(&path).expect("a file of the hub can be read");
+                vec![(path.display().to_string(), bytes)]
+            }
+        })
+        .collect()
+}
+
+fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle)
+}

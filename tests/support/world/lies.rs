@@ -1,0 +1,137 @@
+//! A hub that lies: it has its own key, everything that ever passed through it, and no scruples.
+
+use std::collections::BTreeMap;
+
+use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::wire::Answer;
+
+use super::World;
+
+/// A way to lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lie {
+    /// Delivers an envelope twice.
+    Double,
+    /// Delivers an envelope of long ago again.
+    Replay,
+    /// Delivers another partner's envelope.
+    Swap,
+    /// Changes a byte of an envelope.
+    Tamper,
+    /// Does not deliver.
+    Withhold,
+    /// Serves the first prekeys that it ever served to this partner, whosever they are.
+    OldPrekeys,
+    /// Gives the custody receipt of another envelope.
+    OtherReceipt,
+    /// Says that the directory is as short as it once was.
+    OldDirectory,
+}
+
+impl Lie {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Double,
+        Self::Replay,
+        Self::Swap,
+        Self::Tamper,
+        Self::Withhold,
+        Self::OldPrekeys,
+        Self::OtherReceipt,
+        Self::OldDirectory,
+    ];
+}
+
+/// What the hub remembers in order to lie.
+#[derive(Default)]
+pub(super) struct Lies {
+    active: Option<Lie>,
+    delivered: Vec<(PartnerId, Answer)>,
+    prekeys: BTreeMap<PartnerId, Answer>,
+    receipts: Vec<CustodyReceipt>,
+    directory: Option<Answer>,
+    told: u32,
+}
+
+impl World {
+    /// The hub lies in this way from now on, each time that it can; `None` ends it.
+    pub fn hub_lies(&mut self, lie: Option<Lie>) {
+        self.hub.lies.active = lie;
+    }
+
+    /// How often the hub has lied.
+    pub fn lies_told(&self) -> u32 {
+        self.hub.lies.told
+    }
+
+    /// What the hub sends instead of `answer`.
+    pub(super) fn bend(&mut self, partner: &PartnerId, answer: Answer) -> Vec<Answer> {
+        let bent = self.lie(partner, &answer);
+        self.remember(partner, &answer);
+        match bent {
+            Some(bent) => {
+                self.hub.lies.told += 1;
+                bent
+            }
+            None => vec![answer],
+        }
+    }
+
+    fn remember(&mut self, partner: &PartnerId, answer: &Answer) {
+        let lies = &mut self.hub.lies;
+        match answer {
+            Answer::Deliver { .. } => lies.delivered.push((partner.clone(), answer.clone())),
+            Answer::Custody { receipt } => lies.receipts.push(receipt.clone()),
+            Answer::Directory { note: Some(_), .. } => {
+                lies.directory.get_or_insert_with(|| answer.clone());
+            }
+            Answer::Prekeys { prekeys } if !prekeys.is_empty() => {
+                lies.prekeys.entry(partner.clone()).or_insert_with(|| answer.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn lie(&mut self, partner: &PartnerId, answer: &Answer) -> Option<Vec<Answer>> {
+        let lie = self.hub.lies.active?;
+        match (lie, answer) {
+            (Lie::Double, Answer::Deliver { .. }) => Some(vec![answer.clone(), answer.clone()]),
+            (Lie::Replay, Answer::Deliver { .. }) => {
+                let old = self.pick(|of| of == partner)?;
+                Some(vec![old, answer.clone()])
+            }
+            (Lie::Swap, Answer::Deliver { .. }) => {
+                let foreign = self.pick(|of| of != partner)?;
+                Some(vec![foreign])
+            }
+            (Lie::Tamper, Answer::Deliver { custody, envelope }) => {
+                let mut envelope = envelope.clone();
+                let at = self.roll(u32::try_from(envelope.len()).unwrap_or(u32::MAX)) as usize;
+                envelope[at] ^= 1 << self.roll(8);
+                Some(vec![Answer::Deliver { custody: custody.clone(), envelope }])
+            }
+            (Lie::Withhold, Answer::Deliver { .. }) => Some(Vec::new()),
+            (Lie::OldPrekeys, Answer::Prekeys { .. }) => {
+                Some(vec![self.hub.lies.prekeys.get(partner)?.clone()])
+            }
+            (Lie::OtherReceipt, Answer::Custody { .. }) => {
+                let receipt = self.hub.lies.receipts.first()?.clone();
+                Some(vec![Answer::Custody { receipt }])
+            }
+            (Lie::OldDirectory, Answer::Directory { .. }) => {
+                Some(vec![self.hub.lies.directory.clone()?])
+            }
+            _ => None,
+        }
+    }
+
+    fn pick(&mut self, fits: impl Fn(&PartnerId) -> bool) -> Option<Answer> {
+        let fitting: Vec<usize> = (0..self.hub.lies.delivered.len())
+            .filter(|at| fits(&self.hub.lies.delivered[*at].0))
+            .collect();
+        let count = u32::try_from(fitting.len()).ok().filter(|count| *count > 0)?;
+        let at = fitting[self.roll(count) as usize];
+        Some(self.hub.lies.delivered[at].1.clone())
+    }
+}
