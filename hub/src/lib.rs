@@ -8,7 +8,12 @@
 //! store    all SQL; one transaction per commit group
 //! ```
 
+pub mod cli;
 pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod exit;
+pub mod place;
 pub mod relay;
 pub mod shell;
 pub mod store;

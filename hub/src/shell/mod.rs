@@ -23,7 +23,7 @@ use saphan_certs::x509::Root;
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval, timeout};
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, error, info, warn};
 
@@ -107,14 +107,15 @@ struct Shared<S> {
     stop: CancellationToken,
 }
 
-/// A hub that serves. Dropped without [`Server::stop`], it ends as in a crash: nothing that was
-/// acknowledged is lost.
+/// A hub that serves. Dropped without [`Server::stop`] it stops too, but nobody waits until it has:
+/// nothing that was acknowledged is lost.
 pub struct Server<S> {
     shared: Arc<Shared<S>>,
     endpoint: Endpoint,
     tasks: TaskTracker,
     writer: JoinHandle<()>,
     address: SocketAddr,
+    stop_when_dropped: DropGuard,
 }
 
 impl<S: Store> Server<S> {
@@ -147,7 +148,9 @@ impl<S: Store> Server<S> {
         tasks.spawn(accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
         tasks.spawn(watch_directory(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
-        Ok(Self { shared, endpoint, tasks, writer: tokio::spawn(writer), address })
+        let stop_when_dropped = shared.stop.clone().drop_guard();
+        let writer = tokio::spawn(writer);
+        Ok(Self { shared, endpoint, tasks, writer, address, stop_when_dropped })
     }
 
     /// Where it listens.
@@ -177,8 +180,8 @@ impl<S: Store> Server<S> {
 
     /// Takes nothing new, brings what is under way to its end, and closes.
     pub async fn stop(self) {
-        let Self { shared, endpoint, tasks, writer, .. } = self;
-        shared.stop.cancel();
+        let Self { shared, endpoint, tasks, writer, stop_when_dropped, .. } = self;
+        drop(stop_when_dropped);
         tasks.close();
         if timeout(STOP_GRACE, tasks.wait()).await.is_err() {
             warn!(left = tasks.len(), "stopped with tasks unfinished");

@@ -1,0 +1,251 @@
+//! The command line: a table of contents. Arguments only, parsed into domain types; the doc
+//! comments are the help.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::hub_name::{Host, HubName};
+use saphan_protocol::ids::NetworkName;
+
+use crate::config::Setting;
+
+/// The relay of a saphan network: keeps sealed envelopes until their recipient has them
+///
+/// It holds no key that opens an envelope. Results go to standard output, everything else to
+/// standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 settings, 10 not initialised,
+/// 11 in use, 14 not trusted, 17 not found, 18 conflict, 19 problems found, 75 try later.
+#[derive(Parser)]
+#[command(name = "saphan-hub", version, arg_required_else_help = true)]
+#[command(disable_help_subcommand = false, max_term_width = 100)]
+pub struct Cli {
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+    /// How to do it
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// What every command takes.
+#[derive(Args)]
+pub struct Global {
+    /// Folder of the hub [default: $SAPHAN_HUB_DIR, else ./saphan-hub]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Settings file [default: hub.toml in the hub's folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Print one JSON document, errors included
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Log more; twice for even more
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: Colour,
+}
+
+impl Global {
+    /// The settings that were given as flags.
+    pub fn settings(&self) -> Vec<(Setting, String)> {
+        let level = match self.verbose {
+            0 => None,
+            1 => Some("debug"),
+            _ => Some("trace"),
+        };
+        level.map(|text| (Setting::LogLevel, text.to_owned())).into_iter().collect()
+    }
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Set up this hub: make its keys, its settings and the request for its certificate
+    #[command(after_help = "Example:\n  saphan-hub init --name eu-1 --listen 0.0.0.0:4433 \
+        --host hub.example.org --trust mekong.pem --request eu-1.request")]
+    Init(Init),
+    /// The hub's own certificate
+    #[command(subcommand)]
+    Certificate(Certificate),
+    /// The list of partners, signed by the authority
+    #[command(subcommand)]
+    Directory(Directory),
+    /// Serve until the program is told to stop
+    #[command(after_help = "Example:\n  saphan-hub serve")]
+    Serve(Serve),
+    /// Look whether everything is in order; changes nothing
+    #[command(after_help = "Example:\n  saphan-hub check --strict")]
+    Check(Check),
+    /// How much is waiting, and until when the hub may serve
+    #[command(after_help = "Example:\n  saphan-hub status --json")]
+    Status,
+    /// Settings: what counts, and what would without any
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print the completion script for a shell
+    #[command(after_help = "Example:\n  saphan-hub completions bash \
+        > /etc/bash_completion.d/saphan-hub")]
+    Completions(Completions),
+    /// Print the manual page, or write one per command
+    #[command(after_help = "Example:\n  saphan-hub man --out /usr/local/share/man/man1")]
+    Man(Man),
+    /// Print versions
+    #[command(after_help = "Example:\n  saphan-hub version --json")]
+    Version,
+}
+
+/// Set up a hub.
+#[derive(Args)]
+pub struct Init {
+    /// What the hub is called in its network, like `eu-1`
+    #[arg(long)]
+    pub name: HubName,
+    /// Network that the trust file must be of [default: that of the file]
+    #[arg(long)]
+    pub network: Option<NetworkName>,
+    /// Where to listen, like `0.0.0.0:4433`
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: SocketAddr,
+    /// DNS name or address that agents dial; repeat it for more
+    #[arg(long = "host", required = true, value_name = "HOST")]
+    pub hosts: Vec<Host>,
+    /// File that `saphan-ca export` wrote: the authority and its list of partners
+    #[arg(long, value_name = "FILE")]
+    pub trust: PathBuf,
+    /// Fingerprint of the authority that the trust file must have
+    #[arg(long, value_name = "HEX")]
+    pub fingerprint: Option<Fingerprint>,
+    /// Where to write the request for the administrator; it holds no secret
+    #[arg(long, value_name = "FILE")]
+    pub request: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// The hub's own certificate.
+#[derive(Subcommand)]
+pub enum Certificate {
+    /// Install the administrator's answer, and the directory that comes with it
+    #[command(after_help = "Example:\n  saphan-hub certificate install eu-1.pem")]
+    Install(FileArgs),
+}
+
+/// The list of partners.
+#[derive(Subcommand)]
+pub enum Directory {
+    /// Take the authority's newest list; a running hub acts on it within a second
+    #[command(after_help = "Example:\n  saphan-hub directory load mekong.pem")]
+    Load(FileArgs),
+}
+
+/// Take a file.
+#[derive(Args)]
+pub struct FileArgs {
+    /// File that came from the administrator
+    pub file: PathBuf,
+    /// Only say what would be done
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Serve.
+#[derive(Args)]
+pub struct Serve {
+    /// Where to listen instead of what the settings say; port 0 takes a free one
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// File to write the address into once the hub listens
+    #[arg(long, value_name = "FILE")]
+    pub ready_file: Option<PathBuf>,
+}
+
+/// Look whether everything is in order.
+#[derive(Args)]
+pub struct Check {
+    /// Exit with 19 for warnings too
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Settings.
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Print the settings that count
+    #[command(after_help = "Example:\n  saphan-hub config show --origin")]
+    Show(ConfigShow),
+    /// Print what counts if nothing is set
+    #[command(after_help = "Example:\n  saphan-hub config defaults > hub.toml")]
+    Defaults,
+}
+
+/// Print the settings that count.
+#[derive(Args)]
+pub struct ConfigShow {
+    /// With the place that each value comes from
+    #[arg(long)]
+    pub origin: bool,
+}
+
+/// Print the completion script.
+#[derive(Args)]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Print the manual page.
+#[derive(Args)]
+pub struct Man {
+    /// Folder to write one page per command into
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_leaf_takes_json() {
+        for line in [
+            "saphan-hub certificate install x.pem --json",
+            "saphan-hub directory load x.pem --json",
+            "saphan-hub serve --json",
+            "saphan-hub check --json",
+            "saphan-hub status --json",
+            "saphan-hub config show --json",
+            "saphan-hub config defaults --json",
+            "saphan-hub completions bash --json",
+            "saphan-hub man --json",
+            "saphan-hub version --json",
+        ] {
+            assert!(Cli::try_parse_from(line.split(' ')).unwrap().global.json, "{line}");
+        }
+    }
+}

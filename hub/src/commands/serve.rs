@@ -1,0 +1,146 @@
+//! `serve`: until the program is told to stop.
+
+use std::io::{self, Write as _};
+use std::net::SocketAddr;
+
+use saphan_certs::files::{Readers, write_atomically};
+use saphan_certs::hub_name::HubName;
+use saphan_certs::tls::Credentials;
+use saphan_protocol::ids::NetworkName;
+use serde::Serialize;
+use tracing::{info, warn};
+
+use super::{Context, Outcome, document, log};
+use crate::cli::Serve;
+use crate::clock::Clock;
+use crate::config::{Config, Setting};
+use crate::exit::{Exit, Failure};
+use crate::shell::{Server, Setup};
+use crate::store::Store as _;
+
+/// The hub listens.
+#[derive(Serialize)]
+struct Listening {
+    event: &'static str,
+    address: SocketAddr,
+    name: HubName,
+    network: NetworkName,
+    listed: bool,
+    directory: u64,
+    envelopes: u64,
+}
+
+impl Outcome for Listening {
+    const SCHEMA: &'static str = "saphan.hub.serve/1";
+
+    fn text(&self) -> String {
+        let Self { address, name, network, directory, envelopes, .. } = self;
+        let next = if self.listed {
+            "saphan-hub status"
+        } else {
+            "the directory does not list this hub, no agent believes its receipts: \
+             saphan-hub directory load FILE"
+        };
+        format!(
+            "listening on {address}\n\
+             hub {name} of network {network}, {directory} directory entries, {envelopes} \
+             envelopes waiting\nnext: {next}\n"
+        )
+    }
+}
+
+/// The hub has stopped.
+#[derive(Serialize)]
+pub(super) struct Stopped {
+    event: &'static str,
+}
+
+impl Outcome for Stopped {
+    const SCHEMA: &'static str = "saphan.hub.serve/1";
+
+    fn text(&self) -> String {
+        "stopped; everything acknowledged is on disk\n".to_owned()
+    }
+}
+
+pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Failure> {
+    let listen = args.listen.map(|address| (Setting::ListenAddress, address.to_string()));
+    let config = Config::of(&context.settings(listen.into_iter().collect())?)?;
+    log::start(&config);
+    let place = context.place()?;
+    let _lock = place.lock()?;
+    let papers = place.papers(&config.name, context.now)?;
+    let credentials = Credentials::new(&papers.transport, place.transport_key())?;
+    let setup = Setup {
+        listen: config.listen,
+        root: papers.root,
+        credentials,
+        limits: config.limits,
+        clock: Clock::system(),
+    };
+    let relay = context.relay(place, &config).await?;
+    let counts = relay.store().counts().await?;
+    let stop = told_to_stop()?;
+    let server = Server::start(setup, relay)?;
+    let listening = Listening {
+        event: "listening",
+        address: server.address(),
+        name: config.name,
+        network: server.relay().directory().network().clone(),
+        listed: server.relay().is_listed(),
+        directory: counts.directory,
+        envelopes: counts.envelopes,
+    };
+    if !listening.listed {
+        warn!("the directory does not list this hub");
+    }
+    announce(context, args, &listening)?;
+    info!(entries = counts.directory, envelopes = counts.envelopes, "hub serves");
+    stop.await;
+    info!("hub stops");
+    server.stop().await;
+    Ok(Stopped { event: "stopped" })
+}
+
+fn announce(context: &Context, args: &Serve, listening: &Listening) -> Result<(), Failure> {
+    if let Some(path) = &args.ready_file {
+        let text = format!("{}\n", listening.address);
+        write_atomically(path, text.as_bytes(), Readers::Usual)
+            .map_err(|error| Failure::unwritable(path, &error))?;
+    }
+    let text = if context.global.json { document(listening) + "\n" } else { listening.text() };
+    let mut stdout = io::stdout().lock();
+    // A hub whose output nobody reads serves all the same.
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    Ok(())
+}
+
+/// Resolves when the system or a person asks for the end. The signals are caught from now on.
+#[cfg(unix)]
+fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| no_signals(&error))?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| no_signals(&error))?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Resolves when a person asks for the end.
+#[cfg(not(unix))]
+fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
+    Ok(async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    })
+}
+
+#[cfg(unix)]
+fn no_signals(error: &io::Error) -> Failure {
+    let cause = format!("cannot listen for signals: {error}");
+    Failure::new(Exit::Failed, "signals", cause, "saphan-hub check")
+}

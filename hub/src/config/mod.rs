@@ -1,0 +1,463 @@
+//! Settings: a flag, else a `SAPHAN_HUB_*` variable, else `hub.toml`, else the default. Parsed
+//! once, at start; `hub.sample.toml` documents every key.
+
+mod file;
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use saphan_certs::files;
+use saphan_certs::hub_name::HubName;
+use tracing::level_filters::LevelFilter;
+
+use crate::shell::Limits;
+use crate::store::Quota;
+use file::HubToml;
+
+/// Name of the file in the hub's folder.
+pub const CONFIG_FILE: &str = "hub.toml";
+/// Longest file that is read, in bytes.
+pub const CONFIG_LEN_MAX: usize = 64 << 10;
+/// Longest value or key that a message repeats, in characters.
+const SHOWN_MAX: usize = 40;
+/// Largest value of every number that counts connections or envelopes.
+const COUNT_MAX: u64 = 1_000_000;
+/// 64 TiB, beyond every disk of a hub.
+const MIB_MAX: u64 = 64 << 20;
+
+/// Everything that can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Setting {
+    /// What the hub is called in its network.
+    HubName,
+    /// Where it listens.
+    ListenAddress,
+    /// Where its store is.
+    StorePath,
+    /// How far the store may grow.
+    StoreSizeMaxMib,
+    /// Bytes of one mailbox.
+    QuotaMailboxMib,
+    /// Envelopes of one mailbox.
+    QuotaMailboxEnvelopes,
+    /// Connections in all.
+    LimitsConnections,
+    /// Connections from one address.
+    LimitsConnectionsPerAddress,
+    /// How much is logged.
+    LogLevel,
+    /// In which form.
+    LogFormat,
+}
+
+impl Setting {
+    /// Every setting, in the order of the file.
+    pub const ALL: [Self; 10] = [
+        Self::HubName,
+        Self::ListenAddress,
+        Self::StorePath,
+        Self::StoreSizeMaxMib,
+        Self::QuotaMailboxMib,
+        Self::QuotaMailboxEnvelopes,
+        Self::LimitsConnections,
+        Self::LimitsConnectionsPerAddress,
+        Self::LogLevel,
+        Self::LogFormat,
+    ];
+
+    /// The key as it stands in the file, with its table.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::HubName => "hub.name",
+            Self::ListenAddress => "listen.address",
+            Self::StorePath => "store.path",
+            Self::StoreSizeMaxMib => "store.size_max_mib",
+            Self::QuotaMailboxMib => "quota.mailbox_mib",
+            Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
+            Self::LimitsConnections => "limits.connections",
+            Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
+            Self::LogLevel => "log.level",
+            Self::LogFormat => "log.format",
+        }
+    }
+
+    /// The environment variable that goes before the file.
+    pub fn variable(self) -> String {
+        let key = self.key();
+        let key = key.strip_prefix("hub.").unwrap_or(key);
+        format!("SAPHAN_HUB_{}", key.replace('.', "_").to_ascii_uppercase())
+    }
+
+    /// Whether its value is a number.
+    pub fn is_number(self) -> bool {
+        match self {
+            Self::StoreSizeMaxMib
+            | Self::QuotaMailboxMib
+            | Self::QuotaMailboxEnvelopes
+            | Self::LimitsConnections
+            | Self::LimitsConnectionsPerAddress => true,
+            Self::HubName
+            | Self::ListenAddress
+            | Self::StorePath
+            | Self::LogLevel
+            | Self::LogFormat => false,
+        }
+    }
+
+    /// What counts if nobody says anything.
+    pub fn default_text(self) -> Option<&'static str> {
+        Some(match self {
+            Self::HubName => return None,
+            Self::ListenAddress => "[::]:4433",
+            Self::StorePath => "hub.sqlite",
+            Self::StoreSizeMaxMib => "0",
+            Self::QuotaMailboxMib => "256",
+            Self::QuotaMailboxEnvelopes => "20000",
+            Self::LimitsConnections => "4096",
+            Self::LimitsConnectionsPerAddress => "64",
+            Self::LogLevel => "info",
+            Self::LogFormat => "text",
+        })
+    }
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The command line.
+    Flag,
+    /// An environment variable.
+    Variable(String),
+    /// A line of the file, from 1.
+    File(PathBuf, usize),
+    /// Nobody said anything.
+    Default,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag => f.write_str("command line"),
+            Self::Variable(name) => f.write_str(name),
+            Self::File(path, line) => write!(f, "{}:{line}", path.display()),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// Why the settings are not used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file is not readable, or there is none where one was named.
+    #[error("{}: {source}; check the name and its permissions", .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the file system said.
+        source: io::Error,
+    },
+    /// Not TOML, or a value of the wrong kind.
+    #[error("{}:{line}: {problem}", .path.display())]
+    Form {
+        /// The file.
+        path: PathBuf,
+        /// Line, from 1.
+        line: usize,
+        /// What the parser found.
+        problem: String,
+    },
+    /// A key that does not exist.
+    #[error("{}:{line}: unknown key {key:?}{}", .path.display(), did_you_mean(.near))]
+    UnknownKey {
+        /// The file.
+        path: PathBuf,
+        /// Line, from 1.
+        line: usize,
+        /// What stands there.
+        key: String,
+        /// The key that is spelt most alike.
+        near: Option<String>,
+    },
+    /// A value outside of what its key takes.
+    #[error("{origin}: {} must be {expected}, not {found:?}", .setting.key())]
+    Value {
+        /// Where it stands.
+        origin: Origin,
+        /// Which setting.
+        setting: Setting,
+        /// What it takes.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
+    /// A setting that has no default.
+    #[error("{} is not set; set it in {CONFIG_FILE}", .0.key())]
+    Missing(Setting),
+}
+
+fn did_you_mean(near: &Option<String>) -> String {
+    near.as_ref().map(|near| format!(", did you mean {near:?}?")).unwrap_or_default()
+}
+
+impl ConfigError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Read { .. } => "config-read",
+            Self::Form { .. } => "config-form",
+            Self::UnknownKey { .. } => "config-unknown-key",
+            Self::Value { .. } => "config-value",
+            Self::Missing(_) => "config-missing",
+        }
+    }
+}
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl FromStr for LogFormat {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err("one of text json".to_owned()),
+        }
+    }
+}
+
+/// The settings of this run, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// What the hub is called in its network.
+    pub name: HubName,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// Where its store is; relative to the hub's folder.
+    pub store: PathBuf,
+    /// Most bytes of the store; `None` leaves it to the disk.
+    pub store_size_max: Option<u64>,
+    /// How much one mailbox may hold.
+    pub quota: Quota,
+    /// How many connections there may be.
+    pub limits: Limits,
+    /// How much is logged.
+    pub log_level: LevelFilter,
+    /// In which form.
+    pub log_format: LogFormat,
+}
+
+/// One setting with its value as text and where that comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Value {
+    /// Which setting.
+    pub setting: Setting,
+    /// `None` if it is not set and has no default.
+    pub text: Option<String>,
+    /// Where from.
+    pub origin: Origin,
+}
+
+/// Gathers every setting with its origin, in the order of the file, and checks nothing but the form
+/// of the file. `path` may be missing unless `must_exist`: then somebody named it.
+///
+/// # Errors
+/// `Read`, `Form` and `UnknownKey`.
+pub fn gather(
+    path: &Path,
+    must_exist: bool,
+    variable: impl Fn(&str) -> Option<String>,
+    flags: &[(Setting, String)],
+) -> Result<Vec<Value>, ConfigError> {
+    let text = match files::read_text(path, CONFIG_LEN_MAX) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => String::new(),
+        Err(source) => return Err(ConfigError::Read { path: path.to_owned(), source }),
+    };
+    let file = HubToml::read(path, &text)?;
+    let value_of = |setting: Setting| {
+        let flag = flags.iter().find(|(flag, _)| *flag == setting);
+        let (text, origin) = if let Some((_, value)) = flag {
+            (Some(value.clone()), Origin::Flag)
+        } else if let Some(value) = variable(&setting.variable()) {
+            (Some(value), Origin::Variable(setting.variable()))
+        } else if let Some((value, at)) = file.value(setting) {
+            (Some(value), Origin::File(path.to_owned(), file::line_of(&text, at)))
+        } else {
+            (setting.default_text().map(str::to_owned), Origin::Default)
+        };
+        Value { setting, text, origin }
+    };
+    Ok(Setting::ALL.into_iter().map(value_of).collect())
+}
+
+/// The defaults alone.
+pub fn defaults() -> Vec<Value> {
+    let value_of = |setting: Setting| Value {
+        setting,
+        text: setting.default_text().map(str::to_owned),
+        origin: Origin::Default,
+    };
+    Setting::ALL.into_iter().map(value_of).collect()
+}
+
+impl Config {
+    /// Checks what was gathered.
+    ///
+    /// # Errors
+    /// The first value that is missing or out of its range, with its place.
+    pub fn of(values: &[Value]) -> Result<Self, ConfigError> {
+        use Setting as S;
+        let number = |setting, from, to| read(values, setting, |text| in_range(text, from, to));
+        let size_max_mib = number(S::StoreSizeMaxMib, 0, MIB_MAX)?;
+        let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+        Ok(Self {
+            name: read(values, S::HubName, |text| {
+                text.parse().map_err(|_| "a hub's name like eu-1".to_owned())
+            })?,
+            listen: read(values, S::ListenAddress, |text| {
+                text.parse().map_err(|_| "an address with its port like 0.0.0.0:4433".to_owned())
+            })?,
+            store: read(values, S::StorePath, path)?,
+            store_size_max: (size_max_mib > 0).then_some(size_max_mib << 20),
+            quota: Quota {
+                mailbox_bytes: number(S::QuotaMailboxMib, 1, MIB_MAX)? << 20,
+                mailbox_envelopes: number(S::QuotaMailboxEnvelopes, 1, COUNT_MAX)?,
+            },
+            limits: Limits {
+                connections: count(number(S::LimitsConnections, 1, COUNT_MAX)?),
+                connections_per_address: count(number(
+                    S::LimitsConnectionsPerAddress,
+                    1,
+                    COUNT_MAX,
+                )?),
+            },
+            log_level: read(values, S::LogLevel, level)?,
+            log_format: read(values, S::LogFormat, str::parse)?,
+        })
+    }
+}
+
+fn read<T>(
+    values: &[Value],
+    setting: Setting,
+    parse: impl Fn(&str) -> Result<T, String>,
+) -> Result<T, ConfigError> {
+    let value = values.iter().find(|value| value.setting == setting);
+    let Some((text, origin)) = value.and_then(|value| Some((value.text.as_ref()?, &value.origin)))
+    else {
+        return Err(ConfigError::Missing(setting));
+    };
+    parse(text).map_err(|expected| ConfigError::Value {
+        origin: origin.clone(),
+        setting,
+        expected,
+        found: shown(text),
+    })
+}
+
+fn in_range(text: &str, from: u64, to: u64) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| (from..=to).contains(number));
+    number.ok_or_else(|| format!("a whole number from {from} to {to}"))
+}
+
+fn path(text: &str) -> Result<PathBuf, String> {
+    if text.is_empty() { Err("the name of a file".to_owned()) } else { Ok(text.into()) }
+}
+
+fn level(text: &str) -> Result<LevelFilter, String> {
+    let levels = ["error", "warn", "info", "debug", "trace"];
+    let known = levels.contains(&text).then(|| text.parse().ok()).flatten();
+    known.ok_or_else(|| format!("one of {}", levels.join(" ")))
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(SHOWN_MAX).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str = include_str!("../../hub.sample.toml");
+
+    fn of_file(text: &str) -> Result<Config, ConfigError> {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join(CONFIG_FILE);
+        std::fs::write(&path, text).unwrap();
+        Config::of(&gather(&path, true, |_| None, &[])?)
+    }
+
+    #[test]
+    fn the_documented_sample_says_what_counts_anyway() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join(CONFIG_FILE);
+        std::fs::write(&path, SAMPLE).unwrap();
+
+        for value in gather(&path, true, |_| None, &[]).unwrap() {
+            let default = value.setting.default_text();
+            assert!(matches!(value.origin, Origin::File(..)), "{} is missing", value.setting.key());
+            assert!(default.is_none_or(|text| value.text.as_deref() == Some(text)));
+        }
+    }
+
+    #[test]
+    fn the_defaults_are_those_of_the_library() {
+        let config = of_file("hub.name = 'eu-1'").unwrap();
+
+        assert_eq!((config.quota, config.limits), (Quota::default(), Limits::default()));
+        assert_eq!(config.store_size_max, None);
+    }
+
+    #[test]
+    fn an_error_names_file_line_key_range_and_value() {
+        let error = of_file("hub.name = 'eu-1'\n[quota]\nmailbox_mib = 0\n").unwrap_err();
+
+        let text = error.to_string();
+        assert!(
+            text.ends_with(
+                "hub.toml:3: quota.mailbox_mib must be a whole number from 1 to 67108864, not \"0\""
+            ),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn an_unknown_key_is_answered_with_the_nearest() {
+        let error = of_file("[listen]\n\nadress = '0.0.0.0:4433'\n").unwrap_err();
+
+        let text = error.to_string();
+        assert!(
+            text.ends_with("hub.toml:3: unknown key \"adress\", did you mean \"address\"?"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_flag_goes_before_a_variable_and_a_variable_before_the_file() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join(CONFIG_FILE);
+        std::fs::write(&path, "log.level = 'warn'\nlog.format = 'json'").unwrap();
+        let variable = |name: &str| {
+            matches!(name, "SAPHAN_HUB_LOG_LEVEL" | "SAPHAN_HUB_LOG_FORMAT")
+                .then(|| "debug".to_owned())
+        };
+        let flags = [(Setting::LogLevel, "trace".to_owned())];
+
+        let values = gather(&path, true, variable, &flags).unwrap();
+
+        let of = |setting| values.iter().find(|value| value.setting == setting).unwrap();
+        assert_eq!(of(Setting::LogLevel).text.as_deref(), Some("trace"));
+        assert_eq!(of(Setting::LogFormat).text.as_deref(), Some("debug"));
+    }
+}
