@@ -2,6 +2,8 @@
 
 mod seeds;
 mod stories;
+
+mod independent;
 mod vectors;
 
 mod structure;

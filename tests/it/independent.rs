@@ -1,0 +1,159 @@
+//! What we sign and write, read by others: COSE and CBOR libraries of Rust and Python, and a decoder
+//! in Python that was written from `docs/protocol.md` alone. `tests/setup` installs the packages.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use coset::{CborSerializable, CoseSign1};
+use data_encoding::HEXLOWER;
+use ring::signature::{ED25519, UnparsedPublicKey};
+use saphan_protocol::cbor::{Limits, decode_canonical, split_item};
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::statement::Core;
+use saphan_tests::vectors::submission;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs a script of `tests/python` with `input` in hexadecimal digits.
+fn python(script: &str, arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(root().join("target/python/bin/python3"))
+        .arg(root().join("tests/python").join(script))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the environment is there: run tests/setup");
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(HEXLOWER.encode(input).as_bytes()).unwrap();
+    drop(stdin);
+    child.wait_with_output().unwrap()
+}
+
+#[track_caller]
+fn printed(output: &Output) -> String {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "is tests/setup run? {said}");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Holds that the script itself refused, and did not fail for another reason.
+#[track_caller]
+fn refused(output: &Output, because: &str) {
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.starts_with(because), "{said}");
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+}
+
+#[test]
+fn pythons_libraries_verify_the_statement_of_a_referral() {
+    let submission = submission();
+    let key = HEXLOWER.encode(&submission.public_key);
+
+    let output = python("verify_statement.py", &[&key], &submission.statement);
+
+    assert_eq!(printed(&output), "saphan/1/statement\n");
+}
+
+#[test]
+fn pythons_libraries_refuse_a_changed_statement_and_another_key() {
+    let submission = submission();
+    let key = HEXLOWER.encode(&submission.public_key);
+    let mut changed = submission.statement.clone();
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    let other = HEXLOWER.encode(&[7; 32]);
+
+    for (key, statement, because) in [
+        (&key, &changed, "the signature does not verify"),
+        (&other, &submission.statement, "not our headers, or another key"),
+    ] {
+        refused(&python("verify_statement.py", &[key], statement), because);
+    }
+}
+
+#[test]
+fn coset_verifies_the_statement_of_a_referral() {
+    let submission = submission();
+    let message = CoseSign1::from_slice(&submission.statement).unwrap();
+    let key = UnparsedPublicKey::new(&ED25519, submission.public_key);
+
+    let verify = |signature: &[u8], signed: &[u8]| key.verify(signed, signature);
+
+    assert!(message.verify_signature(b"", verify).is_ok());
+    assert!(message.verify_signature(b"other context", verify).is_err());
+}
+
+fn hex(bytes: &[u8]) -> String {
+    HEXLOWER.encode(bytes)
+}
+
+#[test]
+fn a_decoder_from_the_specification_alone_reads_the_header() {
+    let submission = submission();
+    let (bytes, _) = split_item(&submission.envelope, Limits::new(128, 8)).unwrap();
+    let envelope = Envelope::parse(submission.envelope.clone()).unwrap();
+    let header = envelope.header();
+
+    let lines = printed(&python("decode.py", &["header"], bytes));
+
+    let expected = [
+        "version = 1".to_owned(),
+        "suite = 1".to_owned(),
+        format!("mailbox = {}", header.mailbox),
+        format!("prekey = {}", header.prekey),
+        format!("envelope = {}", header.id),
+        format!("size-class = {}", u8::from(header.class)),
+        format!("expires = {}", header.expires.get()),
+    ];
+    assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_decoder_from_the_specification_alone_reads_the_core() {
+    let bytes = submission().core;
+    let core: Core = decode_canonical(&bytes, Limits::new(4096, 256)).unwrap();
+
+    let lines = printed(&python("decode.py", &["core"], &bytes));
+
+    let expected = [
+        "step = submit".to_owned(),
+        "tier = t1".to_owned(),
+        format!("header = {}", core.header),
+        format!("prekey = {}", core.prekey),
+        format!("sender = {}", core.sender),
+        format!("created = {}", core.created.get()),
+        format!("network = {}", core.network),
+        "purpose = referral_pseudonymised".to_owned(),
+        format!("previous = {}", core.previous),
+        format!("referral = {}", core.referral.unwrap()),
+        "sections.0.kind = tier1".to_owned(),
+        format!("sections.0.digest = {}", core.sections[0].digest),
+        format!("sequence = {}", core.sequence),
+        format!("recipient = {}", core.recipient),
+        format!("checkpoint.root = {}", core.checkpoint.root),
+        format!("checkpoint.size = {}", core.checkpoint.size),
+        format!("incarnation = {}", hex(core.incarnation.as_bytes())),
+    ];
+    assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn both_decoders_refuse_the_same_cores() {
+    let bytes = submission().core;
+    let field = bytes.windows(5).position(|at| at == b"\x64step").unwrap();
+    let mut cases = vec![bytes[..bytes.len() - 1].to_vec(), [&bytes[..], &[0]].concat()];
+    for (at, with) in [(0, 0xb0), (field + 1, b'S'), (field + 6, b'z'), (field, 0x78)] {
+        let mut changed = bytes.clone();
+        changed[at] = with;
+        cases.push(changed);
+    }
+
+    for case in cases {
+        assert!(decode_canonical::<Core>(&case, Limits::new(4096, 256)).is_err());
+        refused(&python("decode.py", &["core"], &case), "refused: ");
+    }
+}

@@ -1,0 +1,183 @@
+"""Prints the fields of an envelope's header and of a statement's core.
+
+    python3 decode.py header|core < BYTES
+
+BYTES are hexadecimal. Written from docs/protocol.md alone, sections 1, 3 and 5, without a library: a
+second reading of the specification, to be held against the first one. One line for each field,
+`name = value`; bytes as hexadecimal digits, the members of a structure as `name.member`, of a list as
+`name.index`.
+"""
+
+import sys
+
+DEPTH_MAX = 16
+
+
+class Refused(Exception):
+    """Not what the specification describes."""
+
+
+class Reader:
+    """Section 1: one item in the deterministic encoding."""
+
+    def __init__(self, data):
+        self.data, self.at = data, 0
+
+    def take(self, count):
+        taken = self.data[self.at : self.at + count]
+        if len(taken) != count:
+            raise Refused("C-102")
+        self.at += count
+        return taken
+
+    def head(self):
+        major, info = divmod(self.take(1)[0], 32)
+        if major == 7:
+            if not 20 <= info <= 22:
+                raise Refused("C-106")
+            return major, info
+        if info < 24:
+            return major, info
+        if info > 27:
+            raise Refused("C-104" if info == 31 else "C-106")
+        width = 1 << (info - 24)
+        value = int.from_bytes(self.take(width), "big")
+        if value < (24 if width == 1 else 1 << (4 * width)):
+            raise Refused("C-103")
+        return major, value
+
+    def item(self, depth=0):
+        major, value = self.head()
+        if major == 0:
+            return value
+        if major == 1:
+            return -1 - value
+        if major == 2:
+            return self.take(value)
+        if major == 3:
+            try:
+                return self.take(value).decode("utf-8")
+            except UnicodeDecodeError:
+                raise Refused("C-107") from None
+        if major == 7:
+            return {20: False, 21: True, 22: None}[value]
+        if major == 6:
+            raise Refused("C-106")
+        if depth == DEPTH_MAX:
+            raise Refused("C-108")
+        if major == 4:
+            return [self.item(depth + 1) for _ in range(value)]
+        members, last = {}, b""
+        for _ in range(value):
+            start = self.at
+            key = self.item(depth + 1)
+            written = self.data[start : self.at]
+            if written <= last:
+                raise Refused("C-105")
+            members[key], last = self.item(depth + 1), written
+        return members
+
+
+def read(data):
+    reader = Reader(data)
+    item = reader.item()
+    if reader.at != len(data):
+        raise Refused("C-110")
+    return item
+
+
+def sized(length):
+    return lambda value: isinstance(value, bytes) and len(value) == length
+
+
+def number(value):
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def text(value):
+    return isinstance(value, str)
+
+
+def structure(members, optional=()):
+    def fits(value):
+        return (
+            isinstance(value, dict)
+            and set(value) <= set(members)
+            and set(members) - set(optional) <= set(value)
+            and all(members[name](inner) for name, inner in value.items())
+        )
+
+    return fits
+
+
+def listed(kind):
+    return lambda value: isinstance(value, list) and all(kind(inner) for inner in value)
+
+
+HEADER = {
+    "version": lambda value: value == 1,
+    "suite": lambda value: value == 1,
+    "mailbox": text,
+    "prekey": sized(16),
+    "envelope": sized(16),
+    "size-class": lambda value: value in (0, 1, 2),
+    "expires": number,
+}
+
+STEPS = "submit delivered acknowledge ask answer accept accept_in_part decline recall heartbeat gap reseal nothing".split()
+KINDS = "tier1 contacts question answer acceptance decline recall receipt gap reseal".split()
+
+CORE_OPTIONAL = ("seen", "tier", "after", "purpose", "repeats", "referral")
+CORE = {
+    "seen": structure({"sequence": number, "incarnation": sized(16)}),
+    "step": lambda value: value in STEPS,
+    "tier": lambda value: value == "t1",
+    "after": sized(32),
+    "header": sized(32),
+    "prekey": sized(32),
+    "sender": text,
+    "created": number,
+    "network": text,
+    "purpose": text,
+    "repeats": structure({"core": sized(32), "sequence": number}),
+    "previous": sized(32),
+    "referral": sized(16),
+    "sections": listed(structure({"kind": lambda value: value in KINDS, "digest": sized(32)})),
+    "sequence": number,
+    "recipient": text,
+    "checkpoint": structure({"root": sized(32), "size": number}),
+    "incarnation": sized(16),
+}
+
+
+def show(name, value):
+    if isinstance(value, dict):
+        for member, inner in value.items():
+            show(f"{name}.{member}", inner)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            show(f"{name}.{index}", inner)
+    else:
+        print(f"{name} = {value.hex() if isinstance(value, bytes) else value}")
+
+
+def main():
+    data = bytes.fromhex(sys.stdin.read().strip())
+    try:
+        item = read(data)
+        if sys.argv[1] == "header":
+            if not isinstance(item, list) or len(item) != len(HEADER):
+                raise Refused("E-102")
+            item, shape = dict(zip(HEADER, item)), structure(HEADER)
+        else:
+            shape = structure(CORE, CORE_OPTIONAL)
+        if not shape(item):
+            raise Refused("C-111")
+    except Refused as refused:
+        sys.exit(f"refused: {refused}")
+    for name, value in item.items():
+        show(name, value)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+//! Bytes that all must agree on: the project's own vectors (`tests/vectors/`), and the public ones
+//! of the standards that it builds on, run through the project's own wrappers.
+
+mod contents;
+mod messages;
+mod refusals;
+mod situations;
+mod vector;
+mod verdict;
+mod world;
+
+pub mod external;
+
+pub use vector::{Vector, VectorError};
+pub use verdict::verdict;
+
+/// Every vector, made from fixed seeds: first the messages, then the refusals by number.
+pub fn all() -> Vec<Vector> {
+    [messages::all(), refusals::all(), situations::all()].concat()
+}
+
+/// A submission as its sender keeps it, and the keys and sections that a verifier needs.
+pub struct Submission {
+    /// The signed message.
+    pub statement: Vec<u8>,
+    /// The whole envelope.
+    pub envelope: Vec<u8>,
+    /// The encoded core.
+    pub core: Vec<u8>,
+    /// The sender's public key.
+    pub public_key: [u8; 32],
+}
+
+/// The submission that the vectors are made of.
+pub fn submission() -> Submission {
+    let sealed = messages::submission();
+    Submission {
+        statement: sealed.statement.as_bytes().to_vec(),
+        envelope: sealed.envelope.as_bytes().to_vec(),
+        core: saphan_protocol::cbor::encode(&sealed.core),
+        public_key: *world::origin().verifying_key().as_bytes(),
+    }
+}

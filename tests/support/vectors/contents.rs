@@ -1,0 +1,138 @@
+//! One content of each kind of section.
+#![expect(clippy::unwrap_used, reason = "every value is fixed here, and tests run all of it")]
+
+use saphan_protocol::codes::{
+    AgeBand, AgeBasis, ConsentBasis, ConsentGiver, ConsentPurpose, ConsentStatus, ConsentTier,
+    DeclineReason, InfoTopic, PersonRole, RecallReason, ReferralKind, ReferralReason, Service, Sex,
+    StatusDecidedBy, TraffickingStatus, Urgency,
+};
+use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation};
+use saphan_protocol::section::{
+    Acceptance, Answer, Contacts, Decline, Fact, Gap, Question, Recall, Receipt, Reseal,
+};
+use saphan_protocol::tier1::{
+    Consent, ConsentId, GeneralisationLevel, Person, PersonNo, ServiceRequest, Tier1,
+};
+
+use super::world::{bsp, nkw, rng};
+
+fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+    text.parse().unwrap()
+}
+
+fn person(number: u8) -> PersonNo {
+    number.try_into().unwrap()
+}
+
+/// The smallest referral: one adult, one consent, one service.
+pub(super) fn record() -> Tier1 {
+    let pid = person(1);
+    let survivor = Person {
+        pid,
+        sex: Sex::Female,
+        area: None,
+        role: PersonRole::Survivor,
+        minor: false,
+        age_band: AgeBand::A18_24,
+        age_basis: AgeBasis::ALL[0],
+        documents: Vec::new(),
+        risk_flags: Vec::new(),
+        risk_level: None,
+        constraints: Vec::new(),
+        nationality: vec![code("LA")],
+        relation_to: None,
+        exploitation: Vec::new(),
+        languages_t1: vec![code("lao")],
+        safe_contact: true,
+        best_interest: None,
+        children_count: None,
+        care_arrangement: None,
+        migration_status: None,
+        risk_assessed_on: None,
+        minority_language: false,
+        assessment_methods: Vec::new(),
+    };
+    let consent = Consent {
+        id: ConsentId::random(&mut rng(3)),
+        basis: ConsentBasis::ExplicitConsent,
+        giver: ConsentGiver::Oneself,
+        tiers: vec![ConsentTier::T1],
+        covers: vec![pid],
+        status: ConsentStatus::Valid,
+        purposes: vec![ConsentPurpose::ReferralPseudonymised],
+        valid_until: code("2027-11-25"),
+        withhold_from: Vec::new(),
+    };
+    Tier1 {
+        kind: ReferralKind::Transfer,
+        deputy: None,
+        reason: ReferralReason::ReturnOrRelocation,
+        contact: Some(code("lo-01")),
+        persons: vec![survivor],
+        urgency: Urgency::Standard,
+        consents: vec![consent],
+        services: vec![ServiceRequest {
+            persons: vec![pid],
+            service: Service::FamilyTracing,
+            needed_by: None,
+        }],
+        to_partner: nkw(),
+        attachments: Vec::new(),
+        prepared_on: code("2026-11-25"),
+        proceedings: Vec::new(),
+        handover_mode: None,
+        origin_partner: bsp(),
+        survivor_count: 1,
+        rare_combination: false,
+        working_language: None,
+        trafficking_status: TraffickingStatus::Confirmed,
+        generalisation_level: GeneralisationLevel::FixedRules,
+        trafficking_status_by: StatusDecidedBy::ALL[0],
+    }
+}
+
+pub(super) fn contacts() -> Contacts {
+    Contacts { deputy: code("lo-02"), contact: code("lo-01") }
+}
+
+pub(super) fn question() -> Question {
+    Question { topic: InfoTopic::ALL[0] }
+}
+
+pub(super) fn answer() -> Answer {
+    let facts = vec![
+        Fact::Yes,
+        Fact::Count(2),
+        Fact::Date(code("2025-04-02")),
+        Fact::Language(code("lao")),
+        Fact::Service(Service::ALL[0]),
+    ];
+    Answer { facts, topic: InfoTopic::ALL[0] }
+}
+
+pub(super) fn acceptance() -> Acceptance {
+    Acceptance {
+        persons: vec![person(1), person(2)],
+        services: vec![Service::ALL[0], Service::ALL[1]],
+    }
+}
+
+pub(super) fn decline() -> Decline {
+    Decline { reason: DeclineReason::ALL[0] }
+}
+
+pub(super) fn recall() -> Recall {
+    Recall { reason: RecallReason::ALL[0] }
+}
+
+pub(super) fn receipt() -> Receipt {
+    Receipt { core: Digest::of(b"core"), envelope: Digest::of(b"envelope") }
+}
+
+pub(super) fn gap() -> Gap {
+    Gap { missing: vec![3, 5], incarnation: Incarnation::from_bytes([9; 16]) }
+}
+
+pub(super) fn reseal() -> Reseal {
+    Reseal { digest: Digest::of(b"envelope"), envelope: EnvelopeId::from_bytes([2; 16]) }
+}

@@ -1,0 +1,225 @@
+//! One message of each kind.
+
+use saphan_protocol::cbor::encode;
+use saphan_protocol::cose;
+use saphan_protocol::directory::{Act, Directory, RevocationReason};
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::ids::EnvelopeId;
+use saphan_protocol::lifecycle::Step;
+use saphan_protocol::section::{Leaves, Section};
+use saphan_protocol::statement::{SealedStatement, Tier};
+use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
+use serde_bytes::ByteBuf;
+
+use super::contents;
+use super::vector::Vector;
+use super::world::{
+    NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
+    seal, signed_prekey,
+};
+
+/// The referral of `contents::record`, sealed by `bsp-th` to `nkw-la`.
+pub(super) fn submission() -> SealedStatement {
+    let mut core = core(Step::Submit);
+    core.tier = Some(Tier::T1);
+    core.purpose = Some(saphan_protocol::codes::ConsentPurpose::ReferralPseudonymised);
+    seal(core, vec![Section::new(&contents::record(), &mut rng(3))])
+}
+
+pub(super) fn envelope() -> Envelope {
+    submission().envelope
+}
+
+/// The header at the front of an envelope.
+pub(super) fn header(envelope: &Envelope) -> Vec<u8> {
+    let limits = saphan_protocol::cbor::Limits::new(128, 8);
+    let split = saphan_protocol::cbor::split_item(envelope.as_bytes(), limits);
+    split.expect("an envelope begins with its header").0.to_vec()
+}
+
+pub(super) fn all() -> Vec<Vector> {
+    let mut all = sealed();
+    all.extend(sections());
+    all.extend(network());
+    all.extend(requests());
+    all.extend(answers());
+    all
+}
+
+fn sealed() -> Vec<Vector> {
+    let SealedStatement { envelope, statement, core } = submission();
+    vec![
+        Vector::message(
+            "header",
+            "header",
+            "The header of a small envelope to nkw-la (section 3).",
+            header(&envelope),
+        ),
+        Vector::message(
+            "envelope",
+            "envelope",
+            "A submission by bsp-th, sealed to nkw-la (sections 3 and 5). The secret of the prekey is
+             32 times 05.",
+            envelope.as_bytes().to_vec(),
+        ),
+        Vector::message(
+            "core",
+            "core",
+            "The core of that submission: what is signed, without its context (section 5.1).",
+            encode(&core),
+        ),
+        Vector::message(
+            "statement",
+            "statement",
+            "The signed message of that submission, a COSE_Sign1 (section 2). The seed of the key of
+             bsp-th is 32 times 03.",
+            statement.as_bytes().to_vec(),
+        ),
+    ]
+}
+
+fn section<T: Leaves>(name: &str, about: &str, content: &T) -> Vector {
+    let bytes = Section::new(content, &mut rng(3)).to_bytes().to_vec();
+    Vector::message(&format!("section-{name}"), "section", about, bytes)
+}
+
+fn sections() -> Vec<Vector> {
+    vec![
+        section("tier1", "A referral of one adult (section 5.3).", &contents::record()),
+        section("contacts", "Who answers for a referral, by role.", &contents::contacts()),
+        section("question", "A question about a referral.", &contents::question()),
+        section("answer", "An answer of five facts.", &contents::answer()),
+        section("acceptance", "Two persons and two services are taken.", &contents::acceptance()),
+        section("decline", "A reason to decline.", &contents::decline()),
+        section("recall", "A reason to take back.", &contents::recall()),
+        section("receipt", "The receipt for a statement.", &contents::receipt()),
+        section("gap", "Numbers 3 and 5 never came.", &contents::gap()),
+        section("reseal", "An envelope cannot be opened.", &contents::reseal()),
+    ]
+}
+
+fn entry(name: &str, about: &str, act: Act) -> Vector {
+    let message = cose::sign(&authority(), &next_entry(&directory(), act));
+    let bytes = message.as_bytes().to_vec();
+    Vector::message(&format!("directory-{name}"), "directory-entry", about, bytes)
+}
+
+fn network() -> Vec<Vector> {
+    let (since, reason) = (NOW, RevocationReason::DeviceLost);
+    let first = Directory::new(mekong(), authority().verifying_key());
+    let first = cose::sign(&authority(), &next_entry(&first, admit_hub()));
+    let receipt = custody(&[&envelope(), &envelope(), &envelope()]).remove(1);
+    vec![
+        Vector::message(
+            "prekey",
+            "prekey",
+            "The prekey of nkw-la for week 48 of 2026, signed by it (section 4).",
+            signed_prekey().as_bytes().to_vec(),
+        ),
+        Vector::message(
+            "directory-first",
+            "directory-first",
+            "Entry 0 of the directory, which admits hub eu-1 (section 7). The seed of the authority's
+             key is 32 times 01.",
+            first.as_bytes().to_vec(),
+        ),
+        entry("admit", "Entry 3 admits a partner.", admit("ghn-be", &super::world::key(6))),
+        entry("revoke", "Entry 3 revokes one.", Act::Revoke { since, reason, partner: nkw() }),
+        entry("hub", "Entry 3 admits a hub again, with the key it has.", admit_hub()),
+        Vector::message(
+            "checkpoint-note",
+            "checkpoint-note",
+            "The hub's word that the directory has 3 entries (section 7). The seed of the hub's key is
+             32 times 02.",
+            note(&directory()).as_bytes().to_vec(),
+        ),
+        Vector::message(
+            "custody-receipt",
+            "custody-receipt",
+            "The receipt for the second of three envelopes of one commit group (section 8); `before`
+             is the envelope.",
+            receipt.to_bytes(),
+        )
+        .before(vec![envelope().as_bytes().to_vec()]),
+    ]
+}
+
+pub(super) fn request_body(request: &Request) -> Vec<u8> {
+    request.to_frame()[PREFIX_LEN..].to_vec()
+}
+
+fn request(name: &str, about: &str, request: &Request) -> Vector {
+    Vector::message(&format!("request-{name}"), "request", about, request_body(request))
+}
+
+fn requests() -> Vec<Vector> {
+    let prekeys = vec![ByteBuf::from(signed_prekey().as_bytes().to_vec())];
+    let envelopes = vec![EnvelopeId::from_bytes([1; 16]), EnvelopeId::from_bytes([2; 16])];
+    let mut frame = Vector::message(
+        "frame",
+        "frame",
+        "A whole frame: four bytes of length, and a hello (section 10).",
+        Request::Hello { versions: vec![1] }.to_frame(),
+    );
+    frame.name = "frame".to_owned();
+    vec![
+        frame,
+        request("hello", "First on every connection.", &Request::Hello { versions: vec![1] }),
+        request(
+            "submit",
+            "Keep this for its mailbox.",
+            &Request::Submit { envelope: envelope().as_bytes().to_vec() },
+        ),
+        request("subscribe", "What lies behind place 300.", &Request::Subscribe { after: 300 }),
+        request("acknowledge", "Forget these two.", &Request::Acknowledge { envelopes }),
+        request("publish", "Hand out this prekey.", &Request::Publish { prekeys }),
+        request(
+            "prekeys",
+            "The prekeys of nkw-la from week 48 of 2026 on.",
+            &Request::Prekeys { from: NOW.week(), partner: nkw() },
+        ),
+        request("directory", "The directory from entry 0 on.", &Request::Directory { since: 0 }),
+    ]
+}
+
+pub(super) fn answer_body(answer: &Answer) -> Vec<u8> {
+    answer.to_frame()[PREFIX_LEN..].to_vec()
+}
+
+fn answer(name: &str, about: &str, answer: &Answer) -> Vector {
+    Vector::message(&format!("answer-{name}"), "answer", about, answer_body(answer))
+}
+
+fn answers() -> Vec<Vector> {
+    let receipt = custody(&[&envelope()]).remove(0);
+    let directory = directory();
+    let entries: Vec<ByteBuf> =
+        directory.since(0, 3).iter().map(|entry| ByteBuf::from(entry.clone())).collect();
+    let note = Some(ByteBuf::from(note(&directory).as_bytes().to_vec()));
+    let busy = |reason| Answer::Busy { reason, after_s: 60 };
+    let prekeys = vec![ByteBuf::from(signed_prekey().as_bytes().to_vec())];
+    let deliver =
+        Answer::Deliver { custody: receipt.clone(), envelope: envelope().as_bytes().to_vec() };
+    vec![
+        answer("hello", "To a hello.", &Answer::Hello { at: NOW, version: 1, directory: 3 }),
+        answer("custody", "To a submission: it is on disk.", &Answer::Custody { receipt }),
+        answer("deliver", "An envelope of the mailbox.", &deliver),
+        answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
+        answer("done", "To an acknowledgment or a publication.", &Answer::Done),
+        answer("prekeys", "One prekey.", &Answer::Prekeys { prekeys }),
+        answer(
+            "directory",
+            "Two entries of a longer list.",
+            &Answer::Directory { note: None, entries: entries[..2].to_vec() },
+        ),
+        answer(
+            "directory-end",
+            "The rest of the list, and the hub's note that it is the rest.",
+            &Answer::Directory { note, entries: entries[2..].to_vec() },
+        ),
+        answer("busy-rate", "Too many requests.", &busy(BusyReason::Rate)),
+        answer("busy-mailbox", "The mailbox is full.", &busy(BusyReason::MailboxFull)),
+        answer("busy-disk", "The hub's disk is full.", &busy(BusyReason::Disk)),
+        answer("refused", "No, without a reason.", &Answer::Refused),
+    ]
+}
