@@ -3,6 +3,8 @@
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part of this")]
 #![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
+pub mod quic;
+
 use chacha20::ChaCha8Rng;
 use rand_core::SeedableRng as _;
 use saphan_hub::store::Custodian;

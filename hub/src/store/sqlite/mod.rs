@@ -36,6 +36,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const PAGE_LEN: u64 = 4096;
 /// Rows that one transaction of the sweeper deletes, so that no submission waits long for it.
 const SWEEP_ROWS: i64 = 256;
+/// One step of giving free pages back: 8 MiB.
+const VACUUM: &str = "PRAGMA incremental_vacuum(2048)";
 
 /// A store in one SQLite file.
 pub struct SqliteStore {
@@ -262,13 +264,24 @@ impl Store for SqliteStore {
 }
 
 impl SqliteStore {
-    /// Shortens the file and the log by what was deleted.
+    /// Shortens the file and the log by what was deleted, in steps that nobody waits long for.
     async fn give_back(&self) -> Result<(), StoreError> {
-        let mut connection = self.writes.acquire().await.map_err(classify)?;
-        for pragma in ["PRAGMA incremental_vacuum", "PRAGMA wal_checkpoint(TRUNCATE)"] {
-            sqlx::query(pragma).execute(&mut *connection).await.map_err(classify)?;
+        let mut left = i64::MAX;
+        loop {
+            let mut connection = self.writes.acquire().await.map_err(classify)?;
+            sqlx::query(VACUUM).execute(&mut *connection).await.map_err(classify)?;
+            let free: i64 = sqlx::query_scalar("PRAGMA freelist_count")
+                .fetch_one(&mut *connection)
+                .await
+                .map_err(classify)?;
+            // Others free pages meanwhile; what they free now is for the next time.
+            if free == 0 || free >= left {
+                let truncate = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
+                truncate.execute(&mut *connection).await.map_err(classify)?;
+                return Ok(());
+            }
+            left = free;
         }
-        Ok(())
     }
 }
 

@@ -1,0 +1,227 @@
+//! A hub that serves on loopback, an authority, and agents that dial.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use quinn::crypto::rustls::QuicClientConfig;
+use quinn::{ConnectionError, Endpoint, RecvStream};
+use saphan_certs::authority::Authority as CertAuthority;
+use saphan_certs::issuer::FileSigner;
+use saphan_certs::request::{HubRequest, PartnerRequest};
+use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::tls::{Credentials, client_config};
+use saphan_certs::x509::Root;
+use saphan_hub::clock::Clock;
+use saphan_hub::relay::Relay;
+use saphan_hub::shell::{Limits, Server, Setup};
+use saphan_hub::store::{Custodian, Quota, SqliteStore};
+use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::envelope::Envelope;
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::wire::{Answer, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION, body_len};
+use tokio::time::timeout;
+
+use super::{NOW, network};
+
+/// Longer than anything here takes; what hangs fails by it.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+pub fn clock() -> Clock {
+    Clock::new(|| NOW)
+}
+
+pub fn random_key() -> SigningKey {
+    SigningKey::random(&mut UnwrapErr(SysRng))
+}
+
+/// An authority in a folder of its own.
+pub struct Ca {
+    pub authority: CertAuthority,
+    signer: FileSigner,
+}
+
+impl Ca {
+    pub fn new(place: &Path) -> Self {
+        let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
+        let mut rng = UnwrapErr(SysRng);
+        let authority =
+            CertAuthority::init(place, &network(), &passphrase, KdfCost::LOW, NOW, &mut rng);
+        let authority = authority.unwrap();
+        let signer = authority.unlock(&passphrase).unwrap();
+        Self { authority, signer }
+    }
+
+    pub fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
+        let (identity, transport) = (random_key(), random_key());
+        let request = PartnerRequest::create(&network(), partner, &identity, &transport, NOW);
+        let request = PartnerRequest::parse(&request.unwrap()).unwrap();
+        let rng = &mut UnwrapErr(SysRng);
+        let issued =
+            self.authority.issue(&self.signer, &request, Default::default(), NOW, rng).unwrap();
+        let (id, tr) = (identity.verifying_key(), transport.verifying_key());
+        let papers = issued.open_partner(&network(), partner, &id, &tr, NOW).unwrap();
+        (papers.root, Credentials::new(&papers.transport, &transport).unwrap())
+    }
+
+    pub fn certify_hub(&mut self) -> (Credentials, SigningKey) {
+        let (transport, log) = (random_key(), random_key());
+        let (name, hosts) = ("eu-1".parse().unwrap(), ["127.0.0.1".parse().unwrap()]);
+        let request = HubRequest::create(&network(), &name, &hosts, &transport, &log, NOW);
+        let request = HubRequest::parse(&request.unwrap()).unwrap();
+        let rng = &mut UnwrapErr(SysRng);
+        let issued = self.authority.certify_hub(&self.signer, &request, NOW, rng).unwrap();
+        let (tr, lo) = (transport.verifying_key(), log.verifying_key());
+        let papers = issued.open_hub(&network(), &name, &tr, &lo, NOW).unwrap();
+        (Credentials::new(&papers.transport, &transport).unwrap(), log)
+    }
+
+    pub fn revoke(&mut self, partner: &PartnerId) {
+        let reason = RevocationReason::DeviceLost;
+        self.authority.revoke(&self.signer, partner, reason, NOW, NOW).unwrap();
+    }
+
+    pub fn entries(&self) -> Vec<Vec<u8>> {
+        self.authority.directory().since(0, 1000).to_vec()
+    }
+}
+
+pub struct World {
+    pub ca: Ca,
+    pub hub: Server<SqliteStore>,
+    pub store: PathBuf,
+    _place: tempfile::TempDir,
+}
+
+impl World {
+    /// A hub that serves, and its network's authority.
+    pub async fn new() -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let mut ca = Ca::new(&place.path().join("ca"));
+        let (credentials, log_key) = ca.certify_hub();
+        let store = place.path().join("hub.sqlite");
+        let opened = SqliteStore::open(&store, Quota::default(), None).await.unwrap();
+        let root = ca.authority.root().clone();
+        let custodian = Custodian::new(network(), log_key);
+        let relay = Relay::open(opened, custodian, *root.key()).await.unwrap();
+        let setup = Setup {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            root,
+            credentials,
+            limits: Limits::default(),
+            clock: clock(),
+        };
+        let hub = Server::start(setup, relay).unwrap();
+        Self { ca, hub, store, _place: place }
+    }
+
+    pub async fn admit(&mut self, partner: &PartnerId) -> Caller {
+        let (root, credentials) = self.ca.admit(partner);
+        self.hub.load_directory(&self.ca.entries()).await.unwrap();
+        Caller::new(self.hub.address(), root, credentials)
+    }
+}
+
+/// An agent's socket with its certificate.
+pub struct Caller {
+    endpoint: Endpoint,
+    hub: SocketAddr,
+}
+
+impl Caller {
+    pub fn new(hub: SocketAddr, root: Root, credentials: Credentials) -> Self {
+        let tls = client_config(credentials, root, Arc::new(clock())).unwrap();
+        let crypto = QuicClientConfig::try_from(tls).unwrap();
+        let mut endpoint = Endpoint::client(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
+        endpoint.set_default_client_config(quinn::ClientConfig::new(Arc::new(crypto)));
+        Self { endpoint, hub }
+    }
+
+    pub async fn connect(&self) -> Line {
+        let connecting = self.endpoint.connect(self.hub, "127.0.0.1").unwrap();
+        Line(timeout(PATIENCE, connecting).await.unwrap().unwrap())
+    }
+
+    /// Connected and greeted.
+    pub async fn greet(&self) -> Line {
+        let line = self.connect().await;
+        let answer = line.ask(&hello()).await.unwrap();
+        assert!(matches!(answer, Answer::Hello { version: VERSION, .. }));
+        line
+    }
+}
+
+pub fn hello() -> Request {
+    Request::Hello { versions: vec![VERSION] }
+}
+
+pub fn submit(envelope: &Envelope) -> Request {
+    Request::Submit { envelope: envelope.as_bytes().to_vec() }
+}
+
+/// One connection.
+pub struct Line(pub quinn::Connection);
+
+impl Line {
+    pub async fn send(&self, frame: &[u8]) -> Result<RecvStream, ConnectionError> {
+        let (mut request, answer) = self.0.open_bi().await?;
+        // What a refused peer cannot write it learns when reading.
+        let _ = request.write_all(frame).await;
+        let _ = request.finish();
+        Ok(answer)
+    }
+
+    pub async fn ask(&self, request: &Request) -> Result<Answer, ConnectionError> {
+        let stream = self.send(&request.to_frame()).await?;
+        self.answer(stream).await
+    }
+
+    /// The only answer of a stream.
+    pub async fn answer(&self, mut stream: RecvStream) -> Result<Answer, ConnectionError> {
+        let read = stream.read_to_end(PREFIX_LEN + FRAME_LEN_MAX);
+        match timeout(PATIENCE, read).await.unwrap() {
+            Ok(frame) => Ok(Answer::from_body(&frame[PREFIX_LEN..]).unwrap()),
+            Err(_) => Err(self.closed().await),
+        }
+    }
+
+    pub async fn subscribe(&self) -> Deliveries {
+        Deliveries(self.send(&Request::Subscribe { after: 0 }.to_frame()).await.unwrap())
+    }
+
+    pub async fn closed(&self) -> ConnectionError {
+        timeout(PATIENCE, self.0.closed()).await.unwrap()
+    }
+
+    pub async fn close_code(&self) -> Option<u32> {
+        let ConnectionError::ApplicationClosed(close) = self.closed().await else { return None };
+        u32::try_from(u64::from(close.error_code)).ok()
+    }
+}
+
+pub struct Deliveries(RecvStream);
+
+impl Deliveries {
+    pub async fn next(&mut self) -> Answer {
+        let read = async {
+            let mut prefix = [0; PREFIX_LEN];
+            self.0.read_exact(&mut prefix).await.unwrap();
+            let mut body = vec![0; body_len(prefix).unwrap()];
+            self.0.read_exact(&mut body).await.unwrap();
+            Answer::from_body(&body).unwrap()
+        };
+        timeout(PATIENCE, read).await.unwrap()
+    }
+
+    pub async fn next_envelope(&mut self) -> Vec<u8> {
+        loop {
+            if let Answer::Deliver { envelope, .. } = self.next().await {
+                return envelope;
+            }
+        }
+    }
+}
