@@ -16,7 +16,6 @@ const CRATES: [&str; 4] = ["protocol", "certs", "hub", "agent"];
 const LINES_MAX: usize = 600;
 
 /// The command line of `saphan-ca`, which is a program and no library.
-#[expect(dead_code, reason = "only the definition of the command line is looked at")]
 #[path = "../../certs/src/cli.rs"]
 mod saphan_ca;
 
@@ -341,6 +340,7 @@ fn code_in_sentences(text: &str) -> Vec<&str> {
 fn program(name: &str) -> Option<clap::Command> {
     match name {
         "saphan-ca" => Some(saphan_ca::Cli::command()),
+        "saphan-hub" => Some(saphan_hub::cli::Cli::command()),
         "saphan-agent" => Some(saphan_agent::cli::Cli::command()),
         _ => None,
     }
