@@ -11,7 +11,7 @@ fn a_referral_crosses_the_bridge_and_is_answered() {
     world.run_for(Duration::from_secs(3600));
 
     let referral = world.refer(GHENT, VIENTIANE);
-    world.run_for(Duration::from_secs(2 * 3600));
+    world.run_for(Duration::from_secs(5 * 3600));
     assert_eq!(world.state(VIENTIANE, &referral), Some(State::Delivered));
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));

@@ -16,6 +16,7 @@
 mod agents;
 mod cases;
 mod checks;
+mod forgery;
 mod hub;
 mod lies;
 mod links;

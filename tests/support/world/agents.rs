@@ -19,8 +19,9 @@ use super::World;
 use super::id;
 use super::links::{ConnectionId, Event};
 
-/// How often an agent looks around when nothing else happens.
-const TICK: Duration = Duration::from_secs(3600);
+/// How often an agent looks around when nothing else happens: a real one each minute, this one as
+/// seldom as its own deadlines of hours allow.
+const TICK: Duration = Duration::from_secs(4 * 3600);
 
 /// One partner's machine.
 pub struct Agent {
@@ -33,6 +34,16 @@ pub struct Agent {
     connection: ConnectionId,
     backoff: Backoff,
     offline: bool,
+}
+
+impl Agent {
+    pub(super) fn identity(&self) -> &SigningKey {
+        &self.identity
+    }
+
+    pub(super) fn incarnation(&self) -> Incarnation {
+        self.incarnation
+    }
 }
 
 impl World {

@@ -158,7 +158,7 @@ impl World {
     }
 
     /// Something new lies in a mailbox: whoever is subscribed to it gets it.
-    fn wake(&mut self, mailbox: &PartnerId) {
+    pub(super) fn wake(&mut self, mailbox: &PartnerId) {
         let now = self.now();
         let Some(relay) = &self.hub.relay else { return };
         let subscribed = self.hub.sessions.iter_mut().find(|(_, (of, _))| of == mailbox);

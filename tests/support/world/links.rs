@@ -67,7 +67,7 @@ impl Eq for Scheduled {}
 
 /// How long an idle world is watched before it counts as idle: what is still to be tried stands in
 /// an outbox or in a notice, and is work.
-const IDLE_FOR: Duration = Duration::from_secs(2 * 3600);
+const IDLE_FOR: Duration = Duration::from_secs(4 * 3600);
 /// How long a world may take to come to rest.
 const REST_WITHIN: Duration = Duration::from_secs(20 * 86_400);
 
@@ -165,7 +165,7 @@ impl World {
         let limit = self.passed + REST_WITHIN;
         let mut quiet_since = None;
         loop {
-            self.run_for(Duration::from_secs(3600));
+            self.run_for(Duration::from_secs(2 * 3600));
             if self.has_work() {
                 quiet_since = None;
             } else if self.passed - *quiet_since.get_or_insert(self.passed) >= IDLE_FOR {

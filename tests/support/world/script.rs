@@ -46,7 +46,7 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
 
 fn something_happens(world: &mut World, trouble: Trouble) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(16) {
+    match world.roll(17) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -61,6 +61,14 @@ fn something_happens(world: &mut World, trouble: Trouble) {
         13 => world.line_gone(partner),
         14 => world.line_back(partner),
         15 if trouble == Trouble::All => {
+            let claimed = if partner == GHENT { VIENTIANE } else { GHENT };
+            world.forge(
+                partner,
+                claimed,
+                if partner == CHIANG_MAI { VIENTIANE } else { CHIANG_MAI },
+            );
+        }
+        16 if trouble == Trouble::All => {
             let lie = Lie::ALL[world.roll(8) as usize];
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
