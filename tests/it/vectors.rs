@@ -100,7 +100,7 @@ const EXTERNAL: [(&str, &str, u32, u32); 13] = [
     ("xwing", "xwing.json", 2, 0),
     ("wycheproof", "wycheproof-ed25519.json", 11, 0),
     ("wycheproof", "wycheproof-x25519.json", 4, 1),
-    ("wycheproof", "wycheproof-mlkem768.json", 5, 1),
+    ("wycheproof", "wycheproof-mlkem768.json", 6, 1),
     ("wycheproof", "wycheproof-hkdf.json", 3, 0),
     ("wycheproof", "wycheproof-hmac.json", 5, 0),
     ("wycheproof", "wycheproof-aes-gcm.json", 6, 1),
