@@ -12,16 +12,16 @@
 //! let relay = Relay::open(store, Custodian::new("mekong".parse()?, log_key), root_key).await?;
 //! relay.load_directory(&entries).await?;
 //!
-//! let partner = "nkw-la".parse()?;
-//! let mut session = HubSession::new(partner);
-//! relay.with_context(now, |context| session.handle_request(0, &body, context));
-//! let settled = relay.settle(&"nkw-la".parse()?, &mut session, now).await;
+//! let partner: saphan_protocol::ids::PartnerId = "nkw-la".parse()?;
+//! let mut session = HubSession::new(partner.clone());
+//! relay.handle_request(&partner, &mut session, 0, &body, now);
+//! let settled = relay.settle(&partner, &mut session, now).await;
 //! for action in settled.talk { /* send, log or close */ }
 //! for mailbox in settled.new_mail { /* call `handle_new_mail` on that partner's sessions */ }
 //! # Ok(()) }
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -138,12 +138,22 @@ impl Outcome {
     }
 }
 
-/// What requests are judged by. Behind a lock that is held for one request and never across an
-/// await.
+/// What requests are judged by.
 struct Desk {
-    directory: Directory,
-    note: Option<(UnixSeconds, Sign1Message<CheckpointNote>)>,
-    budgets: Budgets,
+    directory: Arc<Directory>,
+    note: Option<Arc<Note>>,
+}
+
+/// The hub's word on the length of the directory.
+struct Note {
+    at: UnixSeconds,
+    message: Sign1Message<CheckpointNote>,
+}
+
+impl Note {
+    fn is_fresh(&self, now: UnixSeconds) -> bool {
+        self.at <= now && now.since(self.at) < NOTE_LIFE
+    }
 }
 
 /// Store, directory and log key of one hub.
@@ -151,7 +161,12 @@ pub struct Relay<S> {
     store: Arc<S>,
     custodian: Arc<Custodian>,
     writer: Option<Writer>,
+    /// Held for a look, or for one signature in a minute.
     desk: Mutex<Desk>,
+    /// Each partner has its own lock, held while a request of it is judged: whoever sends what is
+    /// costly to judge holds up nobody else. As many as there are partners.
+    budgets: Mutex<HashMap<PartnerId, Arc<Mutex<Budgets>>>>,
+    budgets_of_all: Mutex<Budgets>,
 }
 
 impl<S: Store> Relay<S> {
@@ -172,7 +187,9 @@ impl<S: Store> Relay<S> {
             store: Arc::new(store),
             custodian: Arc::new(custodian),
             writer: None,
-            desk: Mutex::new(Desk { directory, note: None, budgets: Budgets::default() }),
+            desk: Mutex::new(Desk { directory: Arc::new(directory), note: None }),
+            budgets: Mutex::default(),
+            budgets_of_all: Mutex::default(),
         })
     }
 
@@ -191,12 +208,17 @@ impl<S: Store> Relay<S> {
     }
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.desk.lock().expect("nobody panics while judging a request")
+        self.desk.lock().expect("nobody panics while holding the directory")
     }
 
     /// The directory as it is now.
-    pub fn directory(&self) -> Directory {
-        self.desk().directory.clone()
+    pub fn directory(&self) -> Arc<Directory> {
+        Arc::clone(&self.desk().directory)
+    }
+
+    /// Whether the directory lists this hub's log key: if not, no agent believes its receipts.
+    pub fn is_listed(&self) -> bool {
+        self.directory().hub_key(&self.custodian.key_id()).is_some()
     }
 
     /// Its length.
@@ -204,21 +226,52 @@ impl<S: Store> Relay<S> {
         self.desk().directory.len()
     }
 
-    /// Whether the directory lists this hub's log key: if not, no agent believes its receipts.
-    pub fn is_listed(&self) -> bool {
-        self.desk().directory.hub_key(&self.custodian.key_id()).is_some()
+    /// Lets the session of `partner` judge one request.
+    pub fn handle_request(
+        &self,
+        partner: &PartnerId,
+        session: &mut HubSession,
+        stream: StreamId,
+        body: &[u8],
+        now: UnixSeconds,
+    ) {
+        let budgets = self.budgets_of(partner);
+        self.judge(&budgets, now, |context| session.handle_request(stream, body, context));
     }
 
-    /// Lends what a request is judged by, for as long as `judge` runs.
+    /// Lends what requests are judged by, for as long as `judge` runs. The budgets are not those of
+    /// [`Relay::handle_request`], and one lock guards all of them: for a world in which one thing
+    /// happens at a time.
     pub fn with_context<T>(&self, now: UnixSeconds, judge: impl FnOnce(Context<'_>) -> T) -> T {
+        self.judge(&self.budgets_of_all, now, judge)
+    }
+
+    fn judge<T>(
+        &self,
+        budgets: &Mutex<Budgets>,
+        now: UnixSeconds,
+        judge: impl FnOnce(Context<'_>) -> T,
+    ) -> T {
+        let (directory, note) = self.directory_and_note(now);
+        let budgets = &mut *budgets.lock().expect("nobody panics while judging a request");
+        judge(Context { directory: &directory, note: &note.message, budgets, now })
+    }
+
+    fn directory_and_note(&self, now: UnixSeconds) -> (Arc<Directory>, Arc<Note>) {
         let desk = &mut *self.desk();
-        let is_fresh = |at: UnixSeconds| at <= now && now.since(at) < NOTE_LIFE;
         let note = match desk.note.take() {
-            Some((at, note)) if is_fresh(at) => (at, note),
-            _ => (now, self.custodian.note(&desk.directory, now)),
+            Some(note) if note.is_fresh(now) => note,
+            _ => Arc::new(Note { at: now, message: self.custodian.note(&desk.directory, now) }),
         };
-        let (_, note) = desk.note.insert(note);
-        judge(Context { directory: &desk.directory, note, budgets: &mut desk.budgets, now })
+        (Arc::clone(&desk.directory), Arc::clone(desk.note.insert(note)))
+    }
+
+    fn budgets_of(&self, partner: &PartnerId) -> Arc<Mutex<Budgets>> {
+        let mut all = self.budgets.lock().expect("nobody panics while looking up a budget");
+        match all.get(partner) {
+            Some(budgets) => Arc::clone(budgets),
+            None => Arc::clone(all.entry(partner.clone()).or_default()),
+        }
     }
 
     /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
@@ -226,7 +279,7 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// [`RelayError::OtherDirectory`], D-101 to D-111, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
-        let mut extended = self.directory();
+        let mut extended = (*self.directory()).clone();
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
         if len > entries.len() || extended.since(0, len) != &entries[..len] {
             return Err(RelayError::OtherDirectory);
@@ -243,21 +296,23 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// As [`Relay::load_directory`]; entries before the first bad one count.
     pub async fn refresh_directory(&self) -> Result<Change, RelayError> {
-        let since = self.desk().directory.len();
-        let messages = self.store.directory(since).await?;
-        let desk = &mut *self.desk();
+        let mut extended = (*self.directory()).clone();
         let mut change = Change::default();
-        // Somebody else may have refreshed while we were reading.
-        let known = usize::try_from(desk.directory.len() - since).unwrap_or(usize::MAX);
-        for message in messages.iter().skip(known) {
-            desk.note = None;
-            let entry = desk.directory.append(message)?;
+        let messages = self.store.directory(extended.len()).await?;
+        let appended = messages.iter().try_for_each(|message| {
+            let entry = extended.append(message)?;
             change.entries += 1;
             if let Act::Revoke { partner, .. } = entry.act {
                 change.revoked.insert(partner);
             }
+            Ok(())
+        });
+        let desk = &mut *self.desk();
+        // Somebody else may have come further meanwhile.
+        if extended.len() > desk.directory.len() {
+            *desk = Desk { directory: Arc::new(extended), note: None };
         }
-        Ok(change)
+        appended.map(|()| change)
     }
 
     /// Does one action for the session of `partner`.

@@ -12,8 +12,7 @@ use quinn::{ConnectionError, VarInt};
 use saphan_hub::relay::Relay;
 use saphan_hub::shell::{CLOSE_REFUSED, CLOSE_REPLACED, CLOSE_STOPPING};
 use saphan_hub::store::{Custodian, Quota, SqliteStore, Store as _};
-use saphan_protocol::directory::Directory;
-use saphan_protocol::envelope::SizeClass;
+use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::wire::{Answer, Request};
 use tokio::time::timeout;
 
@@ -30,7 +29,7 @@ async fn an_envelope_is_submitted_delivered_and_acknowledged() {
         let answer = sender.ask(&submit(&envelope)).await.unwrap();
 
         let Answer::Custody { receipt } = answer else { panic!("{answer:?}") };
-        let directory: Directory = world.hub.relay().directory();
+        let directory = world.hub.relay().directory();
         assert_eq!(receipt.verify(&envelope, &directory), Ok(NOW));
         assert_eq!(deliveries.next_envelope().await, envelope.as_bytes());
         let envelopes = vec![envelope.header().id];
@@ -66,6 +65,42 @@ async fn many_submissions_at_once_are_all_answered() {
         let Answer::Custody { receipt } = answer else { panic!("{answer:?}") };
         receipt.verify(envelope, &directory).unwrap();
     }
+    world.hub.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subscriber_misses_nothing_that_arrives_while_it_acknowledges() {
+    let mut world = World::new().await;
+    let (sender, recipient) = (world.admit(&ghent()).await, world.admit(&vientiane()).await);
+    let recipient = recipient.greet().await;
+    let mut deliveries = recipient.subscribe().await;
+    let sent = envelopes(&vientiane(), 0..200);
+    let senders: Vec<_> = sent.chunks(50).map(<[Envelope]>::to_vec).collect();
+
+    let mut sending = tokio::task::JoinSet::new();
+    for some in senders {
+        let line = sender.greet().await;
+        sending.spawn(async move {
+            for envelope in some {
+                let answer = line.ask(&submit(&envelope)).await.unwrap();
+                assert!(matches!(answer, Answer::Custody { .. }));
+            }
+        });
+    }
+    let mut arrived = Vec::new();
+    while arrived.len() < sent.len() {
+        let envelope = Envelope::parse(deliveries.next_envelope().await).unwrap();
+        let id = envelope.header().id;
+        let acknowledge = Request::Acknowledge { envelopes: vec![id] };
+        assert_eq!(recipient.ask(&acknowledge).await.unwrap(), Answer::Done);
+        arrived.push(id);
+    }
+
+    sending.join_all().await;
+    let mut expected: Vec<_> = sent.iter().map(|envelope| envelope.header().id).collect();
+    expected.sort();
+    arrived.sort();
+    assert_eq!(arrived, expected);
     world.hub.stop().await;
 }
 

@@ -72,7 +72,7 @@ impl Hub {
         let session = self.sessions.get_mut(partner).unwrap();
         let frame = request.to_frame();
         let body = &frame[PREFIX_LEN..];
-        self.relay.with_context(NOW, |context| session.handle_request(stream, body, context));
+        self.relay.handle_request(partner, session, stream, body, NOW);
         self.settle(partner.clone()).await;
         stream
     }

@@ -178,10 +178,8 @@ impl<S: Store> Task<S> {
             return;
         }
         self.streams.insert(stream, Open::Asked { answer, _room: room });
-        let session = &mut self.session;
-        self.shared
-            .relay
-            .with_context(now, |context| session.handle_request(stream, &body, context));
+        let (relay, partner) = (&self.shared.relay, self.live.partner());
+        relay.handle_request(partner, &mut self.session, stream, &body, now);
     }
 
     fn give_up(&mut self, mut answer: SendStream, unread: Unread) {
