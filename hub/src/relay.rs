@@ -27,7 +27,9 @@ use std::time::Duration;
 
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
-use saphan_protocol::hub_session::{Action, Budgets, Context, HubSession, Mail, Stored, StreamId};
+use saphan_protocol::hub_session::{
+    Action, Budgets, Context, HubSession, Mail, Rates, Stored, StreamId,
+};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
@@ -167,6 +169,7 @@ pub struct Relay<S> {
     /// costly to judge holds up nobody else. As many as there are partners.
     budgets: Mutex<HashMap<PartnerId, Arc<Mutex<Budgets>>>>,
     budgets_of_all: Mutex<Budgets>,
+    rates: Rates,
 }
 
 impl<S: Store> Relay<S> {
@@ -190,7 +193,14 @@ impl<S: Store> Relay<S> {
             desk: Mutex::new(Desk { directory: Arc::new(directory), note: None }),
             budgets: Mutex::default(),
             budgets_of_all: Mutex::default(),
+            rates: Rates::default(),
         })
+    }
+
+    /// Lets each partner ask at these rates instead of the usual ones.
+    pub fn with_rates(self, rates: Rates) -> Self {
+        let budgets_of_all = Mutex::new(Budgets::new(rates));
+        Self { budgets: Mutex::default(), budgets_of_all, rates, ..self }
     }
 
     /// Writes through one task from now on, so that connections share commits. The task's body is
@@ -270,7 +280,10 @@ impl<S: Store> Relay<S> {
         let mut all = self.budgets.lock().expect("nobody panics while looking up a budget");
         match all.get(partner) {
             Some(budgets) => Arc::clone(budgets),
-            None => Arc::clone(all.entry(partner.clone()).or_default()),
+            None => {
+                let budgets = Arc::new(Mutex::new(Budgets::new(self.rates)));
+                Arc::clone(all.entry(partner.clone()).or_insert(budgets))
+            }
         }
     }
 

@@ -124,7 +124,7 @@ impl Context {
         let store = SqliteStore::open(&path, config.quota, size_max).await?;
         let (network, key) = (place.root().network().clone(), *place.root().key());
         let custodian = Custodian::new(network, place.into_log_key());
-        Ok(Relay::open(store, custodian, key).await?)
+        Ok(Relay::open(store, custodian, key).await?.with_rates(config.rates))
     }
 }
 

@@ -57,6 +57,8 @@ struct QuotaTable {
 struct LimitsTable {
     connections: Option<Spanned<i64>>,
     connections_per_address: Option<Spanned<i64>>,
+    partner_requests_per_s: Option<Spanned<i64>>,
+    partner_kib_per_s: Option<Spanned<i64>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -95,6 +97,8 @@ impl HubToml {
             Setting::QuotaMailboxEnvelopes => text(&self.quota.mailbox_envelopes),
             Setting::LimitsConnections => text(&self.limits.connections),
             Setting::LimitsConnectionsPerAddress => text(&self.limits.connections_per_address),
+            Setting::LimitsPartnerRequestsPerS => text(&self.limits.partner_requests_per_s),
+            Setting::LimitsPartnerKibPerS => text(&self.limits.partner_kib_per_s),
             Setting::LogLevel => text(&self.log.level),
             Setting::LogFormat => text(&self.log.format),
         }

@@ -2,6 +2,7 @@
 //! once, at start; `hub.sample.toml` documents every key.
 
 mod file;
+mod setting;
 
 use std::fmt;
 use std::io;
@@ -11,11 +12,14 @@ use std::str::FromStr;
 
 use saphan_certs::files;
 use saphan_certs::hub_name::HubName;
+use saphan_protocol::hub_session::Rates;
 use tracing::level_filters::LevelFilter;
 
 use crate::shell::Limits;
 use crate::store::Quota;
 use file::HubToml;
+
+pub use setting::Setting;
 
 /// Name of the file in the hub's folder.
 pub const CONFIG_FILE: &str = "hub.toml";
@@ -25,104 +29,12 @@ pub const CONFIG_LEN_MAX: usize = 64 << 10;
 const SHOWN_MAX: usize = 40;
 /// Largest value of every number that counts connections or envelopes.
 const COUNT_MAX: u64 = 1_000_000;
+/// Bytes that may come at once are sixteen times this, and must hold the longest request.
+const KIB_PER_S_MIN: u64 = 64;
+/// 4 GiB a second, beyond every line of a partner.
+const KIB_PER_S_MAX: u64 = 4 << 20;
 /// 64 TiB, beyond every disk of a hub.
 const MIB_MAX: u64 = 64 << 20;
-
-/// Everything that can be set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Setting {
-    /// What the hub is called in its network.
-    HubName,
-    /// Where it listens.
-    ListenAddress,
-    /// Where its store is.
-    StorePath,
-    /// How far the store may grow.
-    StoreSizeMaxMib,
-    /// Bytes of one mailbox.
-    QuotaMailboxMib,
-    /// Envelopes of one mailbox.
-    QuotaMailboxEnvelopes,
-    /// Connections in all.
-    LimitsConnections,
-    /// Connections from one address.
-    LimitsConnectionsPerAddress,
-    /// How much is logged.
-    LogLevel,
-    /// In which form.
-    LogFormat,
-}
-
-impl Setting {
-    /// Every setting, in the order of the file.
-    pub const ALL: [Self; 10] = [
-        Self::HubName,
-        Self::ListenAddress,
-        Self::StorePath,
-        Self::StoreSizeMaxMib,
-        Self::QuotaMailboxMib,
-        Self::QuotaMailboxEnvelopes,
-        Self::LimitsConnections,
-        Self::LimitsConnectionsPerAddress,
-        Self::LogLevel,
-        Self::LogFormat,
-    ];
-
-    /// The key as it stands in the file, with its table.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::HubName => "hub.name",
-            Self::ListenAddress => "listen.address",
-            Self::StorePath => "store.path",
-            Self::StoreSizeMaxMib => "store.size_max_mib",
-            Self::QuotaMailboxMib => "quota.mailbox_mib",
-            Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
-            Self::LimitsConnections => "limits.connections",
-            Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
-            Self::LogLevel => "log.level",
-            Self::LogFormat => "log.format",
-        }
-    }
-
-    /// The environment variable that goes before the file.
-    pub fn variable(self) -> String {
-        let key = self.key();
-        let key = key.strip_prefix("hub.").unwrap_or(key);
-        format!("SAPHAN_HUB_{}", key.replace('.', "_").to_ascii_uppercase())
-    }
-
-    /// Whether its value is a number.
-    pub fn is_number(self) -> bool {
-        match self {
-            Self::StoreSizeMaxMib
-            | Self::QuotaMailboxMib
-            | Self::QuotaMailboxEnvelopes
-            | Self::LimitsConnections
-            | Self::LimitsConnectionsPerAddress => true,
-            Self::HubName
-            | Self::ListenAddress
-            | Self::StorePath
-            | Self::LogLevel
-            | Self::LogFormat => false,
-        }
-    }
-
-    /// What counts if nobody says anything.
-    pub fn default_text(self) -> Option<&'static str> {
-        Some(match self {
-            Self::HubName => return None,
-            Self::ListenAddress => "[::]:4433",
-            Self::StorePath => "hub.sqlite",
-            Self::StoreSizeMaxMib => "0",
-            Self::QuotaMailboxMib => "256",
-            Self::QuotaMailboxEnvelopes => "20000",
-            Self::LimitsConnections => "4096",
-            Self::LimitsConnectionsPerAddress => "64",
-            Self::LogLevel => "info",
-            Self::LogFormat => "text",
-        })
-    }
-}
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -251,6 +163,8 @@ pub struct Config {
     pub quota: Quota,
     /// How many connections there may be.
     pub limits: Limits,
+    /// How much a partner may ask.
+    pub rates: Rates,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -342,6 +256,11 @@ impl Config {
                     COUNT_MAX,
                 )?),
             },
+            rates: Rates {
+                requests_per_s: u32::try_from(number(S::LimitsPartnerRequestsPerS, 10, COUNT_MAX)?)
+                    .expect("a million fits"),
+                bytes_per_s: number(S::LimitsPartnerKibPerS, KIB_PER_S_MIN, KIB_PER_S_MAX)? << 10,
+            },
             log_level: read(values, S::LogLevel, level)?,
             log_format: read(values, S::LogFormat, str::parse)?,
         })
@@ -416,7 +335,25 @@ mod tests {
         let config = of_file("hub.name = 'eu-1'").unwrap();
 
         assert_eq!((config.quota, config.limits), (Quota::default(), Limits::default()));
+        assert_eq!(config.rates, Rates::default());
         assert_eq!(config.store_size_max, None);
+    }
+
+    #[test]
+    fn an_operator_says_how_fast_a_partner_may_ask() {
+        let rates = |text: &str| of_file(&format!("hub.name = 'eu-1'\n[limits]\n{text}"));
+
+        let faster = rates("partner_requests_per_s = 5000\npartner_kib_per_s = 65536").unwrap();
+        let too_slow = rates("partner_kib_per_s = 63").map(|config| config.rates);
+
+        assert_eq!(faster.rates, Rates { requests_per_s: 5000, bytes_per_s: 64 << 20 });
+        let text = too_slow.unwrap_err().to_string();
+        assert!(
+            text.ends_with(
+                "limits.partner_kib_per_s must be a whole number from 64 to 4194304, not \"63\""
+            ),
+            "{text}"
+        );
     }
 
     #[test]

@@ -306,3 +306,42 @@ async fn delete_prekeys(
         .await;
     Ok(done.map_err(classify)?.rows_affected())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_connection_that_writes_syncs_overwrites_and_leaves_no_temporary_files() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("hub.sqlite");
+        let store = SqliteStore::open(&path, Quota::default(), None).await.unwrap();
+        let mut connection = store.writes.acquire().await.unwrap();
+
+        for (pragma, expected) in [
+            ("PRAGMA synchronous", 2),   // FULL
+            ("PRAGMA secure_delete", 1), // ON
+            ("PRAGMA temp_store", 2),    // MEMORY
+            ("PRAGMA foreign_keys", 1),  // ON
+            ("PRAGMA auto_vacuum", 2),   // INCREMENTAL
+            ("PRAGMA mmap_size", 0), // none: a page that cannot be read is an error, not a signal
+        ] {
+            let found: i64 = sqlx::query_scalar(pragma).fetch_one(&mut *connection).await.unwrap();
+            assert_eq!(found, expected, "{pragma}");
+        }
+        let mode: String =
+            sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut *connection).await.unwrap();
+        assert_eq!(mode, "wal");
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_reads_cannot_write() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("hub.sqlite");
+        let store = SqliteStore::open(&path, Quota::default(), None).await.unwrap();
+
+        let written = sqlx::query("DELETE FROM mailbox").execute(&store.reads).await;
+
+        assert!(matches!(written.map_err(classify), Err(StoreError::Disk(_))));
+    }
+}

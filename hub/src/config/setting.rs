@@ -1,0 +1,97 @@
+//! The settings by name: keys, variables, defaults.
+
+/// Everything that can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Setting {
+    /// What the hub is called in its network.
+    HubName,
+    /// Where it listens.
+    ListenAddress,
+    /// Where its store is.
+    StorePath,
+    /// How far the store may grow.
+    StoreSizeMaxMib,
+    /// Bytes of one mailbox.
+    QuotaMailboxMib,
+    /// Envelopes of one mailbox.
+    QuotaMailboxEnvelopes,
+    /// Connections in all.
+    LimitsConnections,
+    /// Connections from one address.
+    LimitsConnectionsPerAddress,
+    /// How much is logged.
+    LogLevel,
+    /// In which form.
+    LogFormat,
+}
+
+impl Setting {
+    /// Every setting, in the order of the file.
+    pub const ALL: [Self; 10] = [
+        Self::HubName,
+        Self::ListenAddress,
+        Self::StorePath,
+        Self::StoreSizeMaxMib,
+        Self::QuotaMailboxMib,
+        Self::QuotaMailboxEnvelopes,
+        Self::LimitsConnections,
+        Self::LimitsConnectionsPerAddress,
+        Self::LogLevel,
+        Self::LogFormat,
+    ];
+
+    /// The key as it stands in the file, with its table.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::HubName => "hub.name",
+            Self::ListenAddress => "listen.address",
+            Self::StorePath => "store.path",
+            Self::StoreSizeMaxMib => "store.size_max_mib",
+            Self::QuotaMailboxMib => "quota.mailbox_mib",
+            Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
+            Self::LimitsConnections => "limits.connections",
+            Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
+            Self::LogLevel => "log.level",
+            Self::LogFormat => "log.format",
+        }
+    }
+
+    /// The environment variable that goes before the file.
+    pub fn variable(self) -> String {
+        let key = self.key();
+        let key = key.strip_prefix("hub.").unwrap_or(key);
+        format!("SAPHAN_HUB_{}", key.replace('.', "_").to_ascii_uppercase())
+    }
+
+    /// Whether its value is a number.
+    pub fn is_number(self) -> bool {
+        match self {
+            Self::StoreSizeMaxMib
+            | Self::QuotaMailboxMib
+            | Self::QuotaMailboxEnvelopes
+            | Self::LimitsConnections
+            | Self::LimitsConnectionsPerAddress => true,
+            Self::HubName
+            | Self::ListenAddress
+            | Self::StorePath
+            | Self::LogLevel
+            | Self::LogFormat => false,
+        }
+    }
+
+    /// What counts if nobody says anything.
+    pub fn default_text(self) -> Option<&'static str> {
+        Some(match self {
+            Self::HubName => return None,
+            Self::ListenAddress => "[::]:4433",
+            Self::StorePath => "hub.sqlite",
+            Self::StoreSizeMaxMib => "0",
+            Self::QuotaMailboxMib => "256",
+            Self::QuotaMailboxEnvelopes => "20000",
+            Self::LimitsConnections => "4096",
+            Self::LimitsConnectionsPerAddress => "64",
+            Self::LogLevel => "info",
+            Self::LogFormat => "text",
+        })
+    }
+}
