@@ -424,12 +424,36 @@ impl HubSession {
 /// How long to wait before the same submission again, when the disk or a mailbox is full.
 const BUSY_AFTER_S: u32 = 60;
 
-/// Requests that a partner may make at once, and how fast they come back.
-const REQUESTS_BURST: f64 = 2000.0;
-const REQUESTS_PER_S: f64 = 200.0;
-/// Bytes that a partner may send at once, and how fast they come back.
-const BYTES_BURST: f64 = 64.0 * 1024.0 * 1024.0;
-const BYTES_PER_S: f64 = 4.0 * 1024.0 * 1024.0;
+/// How much a partner may ask of the hub; above it the hub asks it to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rates {
+    /// Requests a second; [`REQUESTS_BURST_S`] seconds of them at once.
+    pub requests_per_s: u32,
+    /// Bytes of requests a second; [`BYTES_BURST_S`] seconds of them at once.
+    pub bytes_per_s: u64,
+}
+
+/// So many seconds of requests may come at once.
+pub const REQUESTS_BURST_S: u32 = 10;
+/// So many seconds of bytes may come at once.
+pub const BYTES_BURST_S: u32 = 16;
+
+impl Default for Rates {
+    /// 200 requests and 4 MiB a second: an office that comes back after weeks without a line.
+    fn default() -> Self {
+        Self { requests_per_s: 200, bytes_per_s: 4 << 20 }
+    }
+}
+
+impl Rates {
+    fn requests_burst(self) -> f64 {
+        f64::from(self.requests_per_s) * f64::from(REQUESTS_BURST_S)
+    }
+
+    fn bytes_burst(self) -> f64 {
+        self.bytes_per_s as f64 * f64::from(BYTES_BURST_S)
+    }
+}
 
 #[derive(Clone, Copy)]
 struct Budget {
@@ -441,10 +465,16 @@ struct Budget {
 /// What each partner may still send. In memory only: the hub writes down nothing about senders.
 #[derive(Default)]
 pub struct Budgets {
+    rates: Rates,
     of: BTreeMap<PartnerId, Budget>,
 }
 
 impl Budgets {
+    /// Full budgets that come back at these rates.
+    pub fn new(rates: Rates) -> Self {
+        Self { rates, of: BTreeMap::new() }
+    }
+
     /// Takes one request of `len` bytes from `partner`'s budget.
     ///
     /// # Errors
@@ -455,18 +485,22 @@ impl Budgets {
         len: usize,
         now: UnixSeconds,
     ) -> Result<(), Duration> {
-        let full = Budget { requests: REQUESTS_BURST, bytes: BYTES_BURST, at: now };
+        let (requests_burst, bytes_burst) =
+            (self.rates.requests_burst(), self.rates.bytes_burst());
+        let (requests_per_s, bytes_per_s) =
+            (f64::from(self.rates.requests_per_s), self.rates.bytes_per_s as f64);
+        let full = Budget { requests: requests_burst, bytes: bytes_burst, at: now };
         let budget = self.of.entry(partner.clone()).or_insert(full);
         let passed = now.since(budget.at).as_secs_f64();
-        budget.requests = (budget.requests + passed * REQUESTS_PER_S).min(REQUESTS_BURST);
-        budget.bytes = (budget.bytes + passed * BYTES_PER_S).min(BYTES_BURST);
+        budget.requests = (budget.requests + passed * requests_per_s).min(requests_burst);
+        budget.bytes = (budget.bytes + passed * bytes_per_s).min(bytes_burst);
         budget.at = now;
         let bytes = len as f64;
         if budget.requests < 1.0 {
-            return Err(Duration::from_secs_f64((1.0 - budget.requests) / REQUESTS_PER_S));
+            return Err(Duration::from_secs_f64((1.0 - budget.requests) / requests_per_s));
         }
         if budget.bytes < bytes {
-            return Err(Duration::from_secs_f64((bytes - budget.bytes) / BYTES_PER_S));
+            return Err(Duration::from_secs_f64((bytes - budget.bytes) / bytes_per_s));
         }
         budget.requests -= 1.0;
         budget.bytes -= bytes;

@@ -19,6 +19,10 @@ pub enum Setting {
     LimitsConnections,
     /// Connections from one address.
     LimitsConnectionsPerAddress,
+    /// Requests of one partner.
+    LimitsPartnerRequestsPerS,
+    /// What one partner sends.
+    LimitsPartnerKibPerS,
     /// How much is logged.
     LogLevel,
     /// In which form.
@@ -27,7 +31,7 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
@@ -36,6 +40,8 @@ impl Setting {
         Self::QuotaMailboxEnvelopes,
         Self::LimitsConnections,
         Self::LimitsConnectionsPerAddress,
+        Self::LimitsPartnerRequestsPerS,
+        Self::LimitsPartnerKibPerS,
         Self::LogLevel,
         Self::LogFormat,
     ];
@@ -51,6 +57,8 @@ impl Setting {
             Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
             Self::LimitsConnections => "limits.connections",
             Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
+            Self::LimitsPartnerRequestsPerS => "limits.partner_requests_per_s",
+            Self::LimitsPartnerKibPerS => "limits.partner_kib_per_s",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
         }
@@ -70,7 +78,9 @@ impl Setting {
             | Self::QuotaMailboxMib
             | Self::QuotaMailboxEnvelopes
             | Self::LimitsConnections
-            | Self::LimitsConnectionsPerAddress => true,
+            | Self::LimitsConnectionsPerAddress
+            | Self::LimitsPartnerRequestsPerS
+            | Self::LimitsPartnerKibPerS => true,
             Self::HubName
             | Self::ListenAddress
             | Self::StorePath
@@ -90,6 +100,8 @@ impl Setting {
             Self::QuotaMailboxEnvelopes => "20000",
             Self::LimitsConnections => "4096",
             Self::LimitsConnectionsPerAddress => "64",
+            Self::LimitsPartnerRequestsPerS => "200",
+            Self::LimitsPartnerKibPerS => "4096",
             Self::LogLevel => "info",
             Self::LogFormat => "text",
         })

@@ -7,7 +7,7 @@ use saphan_protocol::cose::CoseError;
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
-    Action, Budgets, Context, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
+    Action, Budgets, Context, HubSession, Mail, Rates, Refusal, Stored, StreamId, WINDOW,
 };
 use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
@@ -290,6 +290,23 @@ fn a_full_mailbox_or_disk_asks_to_wait() {
         };
         assert_eq!(*found, reason);
     }
+}
+
+#[test]
+fn a_partner_may_ask_as_fast_as_the_operator_says() {
+    let rates = Rates { requests_per_s: 20, bytes_per_s: 1000 };
+    let mut budgets = Budgets::new(rates);
+    let at_once = |budgets: &mut Budgets, len: usize, now: UnixSeconds| {
+        (0..10_000).take_while(|_| budgets.spend(&bsp(), len, now).is_ok()).count()
+    };
+
+    let first = at_once(&mut budgets, 1, NOW);
+    let a_second_later = at_once(&mut budgets, 1, NOW.plus(Duration::from_secs(1)));
+    let of_another_by_size = (0..10).take_while(|_| budgets.spend(&nkw(), 8000, NOW).is_ok());
+
+    assert_eq!((first, a_second_later), (200, 20));
+    assert_eq!(of_another_by_size.count(), 2);
+    assert_eq!(budgets.spend(&nkw(), 500, NOW), Err(Duration::from_millis(500)));
 }
 
 #[test]
