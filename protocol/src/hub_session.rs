@@ -485,8 +485,7 @@ impl Budgets {
         len: usize,
         now: UnixSeconds,
     ) -> Result<(), Duration> {
-        let (requests_burst, bytes_burst) =
-            (self.rates.requests_burst(), self.rates.bytes_burst());
+        let (requests_burst, bytes_burst) = (self.rates.requests_burst(), self.rates.bytes_burst());
         let (requests_per_s, bytes_per_s) =
             (f64::from(self.rates.requests_per_s), self.rates.bytes_per_s as f64);
         let full = Budget { requests: requests_burst, bytes: bytes_burst, at: now };
