@@ -93,7 +93,7 @@ impl Office {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+    pub async fn watch(&mut self) -> Result<StoreWatch, StoreError> {
         self.store.watch().await
     }
 

@@ -252,3 +252,15 @@ impl Ticks {
         Ok(is_due)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_can_run_as_a_task() {
+        fn is_task<T: Send + 'static>(_: impl FnOnce(Service) -> T) {}
+
+        is_task(|service| service.run(CancellationToken::new()));
+    }
+}

@@ -28,7 +28,7 @@ impl Desk {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+    pub async fn watch(&mut self) -> Result<StoreWatch, StoreError> {
         match self {
             Self::Open(office) => office.watch().await,
             Self::Locked(office) => office.watch().await,

@@ -10,6 +10,7 @@ use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::EnvelopeId;
 use saphan_protocol::time::UnixSeconds;
+use tracing::info;
 use zeroize::Zeroizing;
 
 use super::outgoing::RECEIPT_DUE;
@@ -97,14 +98,16 @@ impl LockedOffice {
         if !tx.is_held(id).await? {
             tx.hold(id, Held::Locked, bytes, &custody.to_bytes()).await?;
         }
-        tx.commit().await
+        tx.commit().await?;
+        info!(envelope = %id, "kept unopened");
+        Ok(())
     }
 
     /// A look at whether another process has changed the store.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn watch(&self) -> Result<StoreWatch, StoreError> {
+    pub async fn watch(&mut self) -> Result<StoreWatch, StoreError> {
         self.store.watch().await
     }
 
