@@ -20,7 +20,7 @@ use rand_core::CryptoRng;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Sqlite, Transaction};
+use sqlx::{Connection as _, Sqlite, Transaction};
 
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
@@ -190,5 +190,34 @@ async fn open_file(path: &Path, durability: Durability) -> Result<SqlitePool, St
         .foreign_keys(true)
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY");
-    Ok(SqlitePoolOptions::new().max_connections(2).connect_with(options).await?)
+    Ok(pool().connect_with(options).await?)
+}
+
+fn pool() -> SqlitePoolOptions {
+    // SQLite ends a transaction by itself where the disk is full or fails; sqlx then counts it as
+    // open for ever, and could begin no other on this connection.
+    SqlitePoolOptions::new()
+        .max_connections(2)
+        .before_acquire(|sql, _| Box::pin(async move { Ok(!sql.is_in_transaction()) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_transaction_that_a_full_disk_ended_does_not_stop_the_next() {
+        let dir = tempfile::tempdir().unwrap();
+        let pool = open_file(&dir.path().join("any.sqlite"), Durability::Simulated).await.unwrap();
+        let mut both = [pool.begin().await.unwrap(), pool.begin().await.unwrap()];
+
+        // What SQLite does when a page of the transaction cannot be written.
+        for sql in &mut both {
+            sqlx::query("ROLLBACK").execute(&mut **sql).await.unwrap();
+        }
+        drop(both);
+
+        let next = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+        next.commit().await.unwrap();
+    }
 }
