@@ -40,7 +40,8 @@ impl Office {
         if !self.directory.is_empty() {
             self.judge_held(now).await?;
         }
-        Ok(())
+        // The service may be locked, and then only carries what is sealed: receipts among it.
+        self.seal_due(now).await
     }
 
     /// The mailbox was delivered to its end, and all of it judged.
