@@ -37,7 +37,9 @@ use link::{Link, News};
 /// How often the store is looked at for what another process has put into it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How often the office is tended although nothing happened.
-const TEND_EVERY: Duration = Duration::from_secs(60);
+const TEND_EVERY: Duration = Duration::from_secs(15);
+/// Longest wait after the store has failed: somebody is making room, and wants to see it work.
+const STORE_WAIT_MAX: Duration = Duration::from_secs(15);
 
 /// The service of one office.
 pub struct Service {
@@ -71,10 +73,12 @@ impl Service {
             let visit = self.visit(&mut ticks, &mut was_online, &stop).await;
             let Err(trouble) = visit else { break };
             // A full disk is no reason to call the hub every second.
-            if was_online && !matches!(trouble, Trouble::Office(_)) {
+            let is_store = matches!(trouble, Trouble::Office(_));
+            if was_online && !is_store {
                 backoff.reset();
             }
             let wait = backoff.next(&mut self.rng);
+            let wait = if is_store { wait.min(STORE_WAIT_MAX) } else { wait };
             report(&trouble, wait);
             self.wait(&mut ticks, wait, &stop).await;
         }
@@ -242,7 +246,7 @@ impl Ticks {
         self.interval.tick().await;
     }
 
-    /// Whether another process has changed the store, or a minute has passed.
+    /// Whether another process has changed the store, or it was left alone for long.
     async fn is_due(&mut self) -> Result<bool, StoreError> {
         let changed = self.watch.changed().await?;
         let is_due = changed || self.tended.elapsed() >= TEND_EVERY;

@@ -276,7 +276,8 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         match action {
-            Action::Online { .. } => {
+            Action::Online { at: hub_time, directory } => {
+                info!(hub_time = %hub_time, directory, "the hub has answered");
                 self.session.subscribe(0, at);
                 self.submit_locked(office, now, at).await?;
             }
@@ -400,6 +401,6 @@ impl Line {
 /// How often the directory is fetched on a connection that lasts: a revocation is learned then.
 const DIRECTORY_EVERY: Duration = Duration::from_secs(3600);
 /// How often a prekey is asked for that something waits for.
-const PREKEYS_EVERY: Duration = Duration::from_secs(60);
+const PREKEYS_EVERY: Duration = Duration::from_secs(15);
 /// How long a locked office waits before it offers an envelope again that the hub refused.
 const RETRY_LOCKED: Duration = Duration::from_secs(3600);
