@@ -102,12 +102,15 @@ pub enum CloseReason {
     /// An answer to something else.
     #[error("[A-102] the hub answered something else than was asked")]
     Unexpected,
-    /// Refused at the hello.
+    /// Refused at the hello or the subscription.
     #[error("[A-103] the hub refuses this partner; ask the administrator")]
     Refused,
     /// A version that was not offered.
     #[error("[A-104] the hub speaks version {0}")]
     Version(u8),
+    /// The hub asks to come back later.
+    #[error("[A-106] the hub is busy and asks to come back later")]
+    Busy,
     /// No answer in time.
     #[error("[A-105] the hub did not answer in time")]
     Silence,
@@ -121,6 +124,7 @@ impl CloseReason {
             Self::Unexpected => "hub-unexpected-answer",
             Self::Refused => "hub-refused",
             Self::Version(_) => "hub-version",
+            Self::Busy => "hub-busy",
             Self::Silence => "hub-silent",
         }
     }
@@ -284,7 +288,12 @@ impl AgentSession {
                 self.online = true;
                 self.actions.push_back(Action::Online { at, directory });
             }
-            (Pending::Hello, Answer::Refused) => return Err(CloseReason::Refused),
+            (Pending::Hello | Pending::Subscription, Answer::Refused) => {
+                return Err(CloseReason::Refused);
+            }
+            (Pending::Hello | Pending::Subscription, Answer::Busy { .. }) => {
+                return Err(CloseReason::Busy);
+            }
             (Pending::Directory, Answer::Directory { note, entries }) => {
                 let entries = entries.into_iter().map(ByteBuf::into_vec).collect();
                 let note = note.map(ByteBuf::into_vec);

@@ -172,7 +172,7 @@ impl Envelope {
         }
         let (head, _) = cbor::split_item(&bytes, HEADER_LIMITS).map_err(EnvelopeError::Header)?;
         // Version and suite stand first, so that a later format is named and not called malformed.
-        if let [0x87, version, suite, ..] = *head
+        if let [0x87, version @ 0..=23, suite @ 0..=23, ..] = *head
             && (version, suite) != (VERSION, SUITE)
         {
             return Err(EnvelopeError::Version { version, suite });

@@ -337,6 +337,7 @@ impl HubSession {
             return;
         }
         subscription.loading = true;
+        subscription.more = false; // until new mail says otherwise, even while this one loads
         self.actions.push_back(Action::Load { after: subscription.delivered, most });
     }
 
@@ -345,10 +346,10 @@ impl HubSession {
         let Some(subscription) = &mut self.subscription else { return };
         subscription.loading = false;
         let stream = subscription.stream;
-        if mail.is_empty() {
-            subscription.more = false;
+        if !mail.is_empty() {
+            subscription.more = true;
+        } else if !subscription.more {
             self.actions.push_back(Action::Send { stream, answer: Answer::Empty, last: false });
-            return;
         }
         for Mail { position, id, envelope, custody } in mail {
             subscription.delivered = subscription.delivered.max(position);
@@ -376,7 +377,7 @@ impl HubSession {
         context: &Context<'_>,
     ) -> Result<(), Refusal> {
         let this_week = context.now.week();
-        // One week of slack each way for clocks that differ over a Sunday night.
+        // One week of slack for clocks that differ over a Sunday night.
         let weeks = this_week..=this_week.plus(WEEKS_AHEAD + 1);
         let mut prekeys = Vec::with_capacity(messages.len());
         for message in messages {

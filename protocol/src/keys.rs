@@ -61,6 +61,13 @@ pub struct VerifyingKey([u8; KEY_LEN]);
 #[error("[S-107] public key of small order")]
 pub struct WeakKey;
 
+impl WeakKey {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        "key-weak"
+    }
+}
+
 /// The y coordinates of the points of order 1, 2, 4 and 8 of edwards25519, and the second
 /// encodings of 0 and 1 modulo 2^255 - 19 (RFC 8032 section 5.1.3 forbids these). Under such a key
 /// one signature fits many messages.

@@ -116,8 +116,9 @@ impl Incoming {
 
     /// Takes a statement that was never taken before; the caller has looked that up by its number.
     ///
-    /// A statement that repeats an earlier one also fills that one's number, unless the earlier
-    /// one has come after all.
+    /// A statement that repeats an earlier one of the same life also fills that one's number,
+    /// unless the earlier one has come after all. The caller has held a number within the
+    /// contiguous run against what was taken under it.
     ///
     /// # Errors
     /// nothing has changed then.
@@ -125,10 +126,19 @@ impl Incoming {
         let mut next = self.clone();
         next.put(core.sequence, core.digest(), core.previous)?;
         if let Some(first) = core.repeats
+            && first.incarnation == self.incarnation
             && first.sequence < core.sequence
-            && !next.has(first.sequence)
         {
-            next.ahead.insert(first.sequence, (first.core, None));
+            match next.ahead.get(&first.sequence) {
+                Some((known, _)) if *known != first.core => {
+                    return Err(PairError::Equivocation(first.sequence));
+                }
+                Some(_) => {}
+                None if next.has_run(first.sequence) => {}
+                None => {
+                    next.ahead.insert(first.sequence, (first.core, None));
+                }
+            }
         }
         next.close_up()?;
         let place = if next.has_run(core.sequence) { Place::Next } else { Place::Ahead };
@@ -163,10 +173,6 @@ impl Incoming {
             self.ahead.remove(&self.sequence);
         }
         Ok(())
-    }
-
-    fn has(&self, sequence: u64) -> bool {
-        self.has_run(sequence) || self.ahead.contains_key(&sequence)
     }
 
     fn has_run(&self, sequence: u64) -> bool {

@@ -12,14 +12,14 @@ use crate::cbor::{self, CborError, Limits};
 use crate::codes::ConsentPurpose;
 use crate::cose::{CoseError, Sign1Message, Signed, sign};
 use crate::directory::{Checkpoint, Directory, Standing};
-use crate::envelope::{Blank, Envelope, EnvelopeError, KEEP_DAYS};
+use crate::envelope::{Blank, CLOCK_TOLERANCE, Envelope, EnvelopeError, KEEP_DAYS};
 use crate::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use crate::keys::SigningKey;
 use crate::lifecycle::Step;
 use crate::prekey::Prekey;
 use crate::seal::PrekeySecret;
 use crate::section::{CONTENT_LEN_MAX, Commitment, SECTIONS_MAX, Section, SectionV1};
-use crate::time::UnixSeconds;
+use crate::time::{UnixDay, UnixSeconds};
 
 /// How far of the other's numbers one has everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,8 @@ pub struct Repeats {
     pub core: Digest,
     /// Its number, which this one fills.
     pub sequence: u64,
+    /// In which life of the sender's store it had that number.
+    pub incarnation: Incarnation,
 }
 
 /// How much of a person a statement may say (domain.md section 3).
@@ -208,8 +210,11 @@ pub enum StatementError {
     /// [E-116] The sections are not those it commits to.
     #[error("[E-116] sections are not those that were signed")]
     Sections,
-    /// [E-117] Its time at the hub was over before it came.
-    #[error("[E-117] envelope expired; ask the sender to send the statement again")]
+    /// [E-117] Its time was over before the hub took it. What came in time may be opened late: an
+    /// office that was locked for weeks loses nothing.
+    #[error(
+        "[E-117] envelope had expired when the hub took it; ask the sender to send the statement again"
+    )]
     Expired,
     /// [E-118] Fields that do not go together.
     #[error("[E-118] statement of step {0} lacks or exceeds what the step carries")]
@@ -240,7 +245,7 @@ impl StatementError {
 pub struct Opened {
     header: Digest,
     prekey: Digest,
-    expired: bool,
+    expires: UnixDay,
     statement: Statement,
     sections: Vec<Section>,
 }
@@ -253,17 +258,15 @@ impl Opened {
     pub fn open(
         envelope: &Envelope,
         secret: &PrekeySecret,
-        now: UnixSeconds,
     ) -> Result<Result<Self, StatementError>, EnvelopeError> {
         let plaintext = envelope.open(secret)?;
-        Ok(Self::parse(&plaintext, envelope, secret, now))
+        Ok(Self::parse(&plaintext, envelope, secret))
     }
 
     fn parse(
         plaintext: &[u8],
         envelope: &Envelope,
         secret: &PrekeySecret,
-        now: UnixSeconds,
     ) -> Result<Self, StatementError> {
         let (content, padding) =
             cbor::split_item(plaintext, CONTENT_LIMITS).map_err(StatementError::Content)?;
@@ -280,7 +283,7 @@ impl Opened {
         Ok(Self {
             header: envelope.header_digest(),
             prekey: secret.public().digest(),
-            expired: envelope.is_expired(now),
+            expires: envelope.header().expires,
             statement,
             sections: sections.into_iter().map(Section::from_wire).collect(),
         })
@@ -319,7 +322,7 @@ impl Opened {
             .statement
             .verify(&partner.key)
             .map_err(|source| StatementError::Signature { sender, source })?;
-        self.check(&core, us, directory)?;
+        self.check(&core, us, directory, relayed)?;
         Ok(Verified { core, statement: self.statement, sections: self.sections })
     }
 
@@ -328,6 +331,7 @@ impl Opened {
         core: &Core,
         us: &PartnerId,
         directory: &Directory,
+        relayed: UnixSeconds,
     ) -> Result<(), StatementError> {
         if core.network != *directory.network() {
             return Err(StatementError::Network(core.network.clone()));
@@ -346,7 +350,7 @@ impl Opened {
         if !fit {
             return Err(StatementError::Sections);
         }
-        if self.expired {
+        if relayed >= self.expires.end().plus(CLOCK_TOLERANCE) {
             return Err(StatementError::Expired);
         }
         let kinds = self.sections.iter().map(Section::kind);

@@ -1,24 +1,52 @@
-//! Stories: what happens between offices, told on the simulated world.
+//! Stories: what happens between offices, told on the simulated world. Each ends with the search
+//! for anything that identifies a person in what the hub stored and relayed.
 
 use std::time::Duration;
 
-use saphan_protocol::lifecycle::State;
-use saphan_tests::world::{Faults, GHENT, OfficerAct, VIENTIANE, World};
+use saphan_agent::office::{QueueState, ReferralView};
+use saphan_agent::store::{Notice, Waiting};
+use saphan_protocol::ids::ReferralId;
+use saphan_protocol::lifecycle::{Outcome, State, Step};
+use saphan_tests::world::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World, id};
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(86_400);
+
+/// A world in which everybody has met.
+fn settled(seed: u64) -> World {
+    let mut world = World::from_seed(seed);
+    world.run_for(5 * HOUR);
+    world
+}
+
+fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
+    world
+        .office(partner, async |office| office.referral(referral).await)
+        .expect("the referral is here")
+}
 
 #[test]
 fn a_referral_crosses_the_bridge_and_is_answered() {
-    let mut world = World::from_seed(1);
-    world.run_for(Duration::from_secs(3600));
+    let mut world = settled(1);
 
     let referral = world.refer(GHENT, VIENTIANE);
-    world.run_for(Duration::from_secs(5 * 3600));
+    world.run_for(HOUR);
     assert_eq!(world.state(VIENTIANE, &referral), Some(State::Delivered));
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Ask));
+    world.run_for(HOUR);
+    assert!(world.act(GHENT, &referral, OfficerAct::Answer));
+    world.run_for(HOUR);
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
     world.run_until_idle();
 
-    assert_eq!(world.state(GHENT, &referral), Some(State::Accepted));
-    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    let origin = view(&mut world, GHENT, &referral);
+    assert_eq!(origin.state, Some(State::Accepted));
+    let steps: Vec<Step> = origin.timeline.iter().map(|entry| entry.step).collect();
+    let whole =
+        [Step::Submit, Step::Delivered, Step::Acknowledge, Step::Ask, Step::Answer, Step::Accept];
+    assert_eq!(steps, whole);
+    assert!(origin.timeline.iter().all(|entry| entry.relayed.is_some()), "the hub's time is known");
     world.assert_all_is_well();
 }
 
@@ -31,6 +59,297 @@ fn a_line_that_loses_repeats_and_cuts_delivers_once() {
     let referral = world.refer(GHENT, VIENTIANE);
     world.run_until_idle();
 
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn an_office_without_a_line_works_on_and_says_why_things_wait() {
+    let mut world = settled(3);
+    world.line_gone(GHENT);
+    world.run_for(3 * DAY);
+
+    let referral = world.refer(GHENT, VIENTIANE);
+    let waiting = world.queue(&id(GHENT));
+    world.run_for(4 * DAY);
+    world.line_back(GHENT);
+    world.run_until_idle();
+
+    assert_eq!(waiting.len(), 1);
+    assert_eq!(waiting[0].state, QueueState::WaitingHere);
+    assert_eq!(waiting[0].waits, Waiting::StaleDirectory);
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_partner_that_is_away_for_weeks_finds_everything() {
+    let mut world = settled(4);
+    world.line_gone(VIENTIANE);
+
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(19 * DAY);
+    assert_eq!(world.queue(&id(GHENT))[0].state, QueueState::AtHub);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn what_nobody_fetched_for_a_month_is_sealed_anew_once_and_then_returned() {
+    let mut world = settled(5);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+
+    world.run_for(40 * DAY);
+    let second_try = world.queue(&id(GHENT));
+    world.run_for(60 * DAY);
+    let returned = world.queue(&id(GHENT));
+
+    let of = |queue: &[saphan_agent::office::QueueItem]| {
+        let item = queue.iter().find(|item| item.referral == Some(referral.code()));
+        item.map(|item| item.state)
+    };
+    assert_ne!(of(&second_try), Some(QueueState::Returned));
+    assert_eq!(of(&returned), Some(QueueState::Returned));
+    world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn a_locked_office_keeps_what_comes_and_tells_nobody() {
+    let mut world = settled(6);
+    world.lock(VIENTIANE);
+
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(6 * HOUR);
+    let while_locked = world.queue(&id(GHENT))[0].state;
+    world.unlock(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(while_locked, QueueState::AtHub);
+    assert_eq!(world.state(GHENT, &referral), Some(State::Delivered));
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_recall_that_crosses_an_acceptance_wins_on_both_sides() {
+    let mut world = settled(7);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    world.act(VIENTIANE, &referral, OfficerAct::Open);
+    world.run_for(HOUR);
+
+    world.line_gone(VIENTIANE);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    assert!(world.act(GHENT, &referral, OfficerAct::Recall));
+    world.run_for(HOUR);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    for partner in [GHENT, VIENTIANE] {
+        let seen = view(&mut world, partner, &referral);
+        assert_eq!(seen.state, Some(State::Recalled), "{partner}");
+        let acceptance = seen.timeline.iter().find(|entry| entry.step == Step::Accept);
+        assert_eq!(acceptance.expect("it is shown").outcome, Outcome::Superseded, "{partner}");
+    }
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_hub_whose_disk_is_destroyed_loses_nothing_for_good() {
+    let mut world = settled(8);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+
+    world.destroy_hub();
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_nothing_lost_or_doubled();
+    world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn an_office_whose_prekeys_are_gone_asks_for_what_it_cannot_open() {
+    let mut world = settled(9);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+
+    world.lose_prekeys(VIENTIANE);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    assert_eq!(world.state(GHENT, &referral), Some(State::Delivered));
+    let notices = world.notices(VIENTIANE);
+    assert!(notices.iter().any(|notice| matches!(notice, Notice::Unopened { .. })));
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_revoked_partner_is_cut_off_and_nothing_more_is_sealed_to_it() {
+    let mut world = settled(10);
+
+    world.revoke(CHIANG_MAI);
+    world.run_for(6 * HOUR);
+    let number = world.import_case(GHENT, CHIANG_MAI);
+    let now = world.now();
+    let refused =
+        world.office(GHENT, async |office| office.refer(&number, &id(CHIANG_MAI), now).await);
+
+    assert_eq!(refused.expect_err("refused").code(), "partner-not-active");
+    assert!(!world.is_connected(CHIANG_MAI));
+    world.run_until_idle();
+    world.assert_all_is_well();
+}
+
+#[test]
+fn two_stores_with_one_identity_are_noticed_and_frozen() {
+    let mut world = settled(11);
+    let first = world.refer(GHENT, VIENTIANE);
+    world.line_gone(GHENT);
+    let copy = world.copy_files(GHENT);
+    world.line_back(GHENT);
+    world.refer(GHENT, VIENTIANE);
+    world.run_for(6 * HOUR);
+
+    world.put_files_back(GHENT, &copy);
+    world.refer(GHENT, VIENTIANE);
+    world.run_for(6 * HOUR);
+
+    assert_eq!(world.copies(VIENTIANE, &first), 1);
+    let forked = Notice::Forked { partner: id(GHENT) };
+    assert!(world.notices(VIENTIANE).contains(&forked), "a person is told");
+    world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn a_forged_sender_moves_nothing() {
+    let mut world = settled(12);
+    let referral = world.refer(GHENT, VIENTIANE);
+
+    assert!(world.forge(CHIANG_MAI, GHENT, VIENTIANE));
+    world.run_until_idle();
+
+    let refused = Notice::Refused { code: "statement-signature".to_owned(), count: 1 };
+    assert!(world.notices(VIENTIANE).contains(&refused));
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+/// Lets the hub tell one kind of lie while a referral passes, then lets it be honest again.
+fn lied_to(seed: u64, lie: Lie) -> (World, ReferralId) {
+    let mut world = settled(seed);
+    let warm = world.refer(CHIANG_MAI, VIENTIANE);
+    world.run_for(HOUR);
+    world.refer(VIENTIANE, GHENT);
+    world.run_for(HOUR);
+    assert_eq!(world.copies(VIENTIANE, &warm), 1);
+    let before = world.lies_told();
+
+    world.hub_lies(Some(lie));
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(9 * HOUR);
+    assert!(world.lies_told() > before, "{lie:?} was told");
+    (world, referral)
+}
+
+fn ends_well(mut world: World, referral: ReferralId) {
+    world.hub_lies(None);
+    for partner in [GHENT, VIENTIANE, CHIANG_MAI] {
+        world.line_gone(partner);
+        world.line_back(partner);
+    }
+    world.run_until_idle();
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_hub_that_delivers_twice_changes_nothing() {
+    let (world, referral) = lied_to(21, Lie::Double);
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_replays_changes_nothing() {
+    let (world, referral) = lied_to(22, Lie::Replay);
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_delivers_a_foreign_envelope_is_noticed() {
+    let (mut world, referral) = lied_to(23, Lie::Swap);
+
+    let told = world.notices(VIENTIANE);
+    let is_foreign = |notice: &Notice| matches!(notice, Notice::Refused { code, .. } if code == "mailbox-not-ours");
+    assert!(told.iter().any(is_foreign), "{told:?}");
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_changes_an_envelope_is_noticed() {
+    let (mut world, referral) = lied_to(24, Lie::Tamper);
+
+    let told = world.notices(VIENTIANE);
+    assert!(told.iter().any(|notice| matches!(notice, Notice::Refused { .. })), "{told:?}");
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_withholds_is_seen_in_the_senders_queue() {
+    let (mut world, referral) = lied_to(25, Lie::Withhold);
+
+    let queue = world.queue(&id(GHENT));
+    let item = queue.iter().find(|item| item.referral == Some(referral.code()));
+    assert_eq!(item.expect("it is still ours").state, QueueState::AtHub);
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_gives_another_envelopes_receipt_is_noticed() {
+    let (mut world, referral) = lied_to(26, Lie::OtherReceipt);
+
+    let told = Notice::Custody { code: "custody-other-envelope".to_owned() };
+    assert!(world.notices(GHENT).contains(&told));
+    ends_well(world, referral);
+}
+
+#[test]
+fn a_hub_that_was_set_back_is_noticed() {
+    let mut world = settled(27);
+    world.revoke(CHIANG_MAI);
+    world.run_for(5 * HOUR);
+
+    world.hub_lies(Some(Lie::OldDirectory));
+    world.run_for(5 * HOUR);
+
+    let told = Notice::Directory { code: "directory-rollback".to_owned() };
+    assert!(world.notices(GHENT).contains(&told), "{:?}", world.notices(GHENT));
+    world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn a_hub_that_serves_old_prekeys_gets_nothing_sealed_to_them() {
+    let mut world = settled(28);
+    world.line_gone(GHENT);
+    world.run_for(15 * 7 * DAY); // the prekeys that Ghent knows are over
+    world.hub_lies(Some(Lie::OldPrekeys));
+    world.line_back(GHENT);
+
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(5 * HOUR);
+    let waits = world.queue(&id(GHENT))[0].waits;
+    world.hub_lies(None);
+    world.run_until_idle();
+
+    assert_eq!(waits, Waiting::NoPrekey);
     assert_eq!(world.copies(VIENTIANE, &referral), 1);
     world.assert_all_is_well();
 }

@@ -139,7 +139,7 @@ CORE = {
     "created": number,
     "network": text,
     "purpose": text,
-    "repeats": structure({"core": sized(32), "sequence": number}),
+    "repeats": structure({"core": sized(32), "sequence": number, "incarnation": sized(16)}),
     "previous": sized(32),
     "referral": sized(16),
     "sections": listed(structure({"kind": lambda value: value in KINDS, "digest": sized(32)})),

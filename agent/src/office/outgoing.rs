@@ -135,7 +135,8 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        if let Some(item) = tx.outbox_by_envelope(id).await? {
+        let item = tx.outbox_by_envelope(id).await?;
+        if let Some(item) = item.filter(|item| item.state == OutboxState::ToSubmit) {
             // A hub that was held up writes an old time; ours decides when to look again.
             tx.put_custody(id, &receipt.to_bytes(), now.plus(RECEIPT_DUE)).await?;
             judge_custody(&mut tx, &self.directory, item, receipt, now).await?;
@@ -228,10 +229,11 @@ async fn seal(
     let mut pair =
         tx.pair(&record.recipient).await?.unwrap_or_else(|| PairRecord::new(us.incarnation));
     let referral = referral_of(&record);
-    let after = match (record.after, &referral) {
-        (Some(after), _) => Some(after),
-        (None, Some(id)) => Office::course(tx, id).await?.life.last(),
-        (None, None) => None,
+    let after = match &referral {
+        // A copy follows what its first followed, and that may be nothing.
+        _ if record.after.is_some() || record.repeats.is_some() => record.after,
+        Some(id) => Office::course(tx, id).await?.life.last(),
+        None => None,
     };
     let mut core = Core {
         seen: pair.incoming.last().and_then(|incoming| incoming.seen()),
@@ -271,7 +273,8 @@ async fn seal(
         };
         tx.put_step(id, &digest, &step).await?;
     }
-    let numbered = Some(Repeats { core: digest, sequence: sealed.core.sequence });
+    let numbered =
+        Some(Repeats { core: digest, sequence: sealed.core.sequence, incarnation: us.incarnation });
     let record = OutboxRecord { numbered, after, waits: Waiting::Service, ..record };
     tx.put_outbox_record(item.number, &record).await?;
     info!(envelope = %sealed.envelope.header().id, size_class = %sealed.envelope.header().class, "sealed");

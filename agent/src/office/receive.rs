@@ -5,13 +5,14 @@
 
 use tracing::{info, warn};
 
-use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::custody::{CustodyError, CustodyReceipt};
 use saphan_protocol::directory::{Directory, DirectoryError};
 use saphan_protocol::envelope::{Envelope, EnvelopeError};
 use saphan_protocol::ids::{Digest, Incarnation, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::planted::{self, Bug};
+use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section};
 use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
@@ -62,29 +63,29 @@ impl Office {
         custody: &CustodyReceipt,
         now: UnixSeconds,
     ) -> Result<Received, OfficeError> {
-        let envelope = match Envelope::parse(bytes.to_vec()) {
-            Ok(envelope) => envelope,
-            Err(error) => return Ok(Received::NotKept(error.code())),
-        };
-        if envelope.header().mailbox != self.us.partner {
-            return Ok(Received::NotKept("mailbox-not-ours"));
-        }
-        let received = self.judge(&envelope, custody, now, Judged::First).await?;
-        match &received {
-            Received::Refused(code) | Received::NotKept(code) => {
-                warn!(envelope = %envelope.header().id, code, "envelope refused");
-                self.count_refusal(code).await?;
+        let received = match Envelope::parse(bytes.to_vec()) {
+            Err(error) => Received::NotKept(error.code()),
+            Ok(envelope) if envelope.header().mailbox != self.us.partner => {
+                Received::NotKept("mailbox-not-ours")
             }
-            Received::Taken { .. } | Received::Again | Received::Held => {
+            Ok(envelope) => {
                 info!(envelope = %envelope.header().id, "envelope received");
+                self.judge(&envelope, custody, now, Judged::First).await?
             }
+        };
+        if let Received::Refused(code) | Received::NotKept(code) = received {
+            warn!(code, "envelope refused");
+            self.count_refusal(code).await?;
         }
         Ok(received)
     }
 
     /// Judges again what was held for the directory: it is complete now.
     pub(super) async fn judge_held(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
-        for held in [Held::Locked, Held::DirectoryBehind] {
+        // What came while locked may still wait for the directory; what waited for it waits no more.
+        for (held, judged) in
+            [(Held::Locked, Judged::First), (Held::DirectoryBehind, Judged::Again)]
+        {
             let mut tx = self.store.begin(&mut self.rng).await?;
             let waiting = tx.held(held).await?;
             tx.commit().await?;
@@ -95,7 +96,7 @@ impl Office {
                     continue;
                 };
                 let id = envelope.header().id;
-                let received = match self.judge(&envelope, &custody, now, Judged::Again).await {
+                let received = match self.judge(&envelope, &custody, now, judged).await {
                     Ok(received) => received,
                     Err(OfficeError::Store(error)) => return Err(error),
                     Err(error) => Received::Refused(error.code()),
@@ -125,7 +126,7 @@ impl Office {
         let relayed = match custody.verify(envelope, &self.directory) {
             Ok(at) => at,
             // Before the first directory no hub is known.
-            Err(_) if judged == Judged::First => {
+            Err(CustodyError::NotOurHub) if judged == Judged::First => {
                 return self.hold(envelope, custody, Held::DirectoryBehind).await;
             }
             Err(error) => return Ok(Received::NotKept(error.code())),
@@ -133,7 +134,7 @@ impl Office {
         let Some(secret) = self.store.prekey_secret(&envelope.header().prekey).await? else {
             return self.ask_to_reseal(envelope, now).await;
         };
-        let opened = match Opened::open(envelope, &secret, now) {
+        let opened = match Opened::open(envelope, &secret) {
             Ok(Ok(opened)) => opened,
             Ok(Err(error)) => return Ok(Received::Refused(error.code())),
             Err(error) => return Ok(Received::Refused(EnvelopeError::code(&error))),
@@ -142,9 +143,6 @@ impl Office {
             self.count_unverified(&opened).await?;
         }
         match opened.verify(&self.us.partner, &self.directory, relayed) {
-            Ok(verified) if !sections_read(verified.sections()) => {
-                Ok(Received::Refused("section-malformed"))
-            }
             Ok(verified) => self.take(envelope, custody, verified, relayed, now).await,
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody, Held::DirectoryBehind).await
@@ -207,7 +205,15 @@ impl Office {
         }
         let is_new_life = !pair.incoming.is_empty()
             && pair.incoming.iter().all(|one| one.incarnation != core.incarnation);
+        let contradicts = match core.repeats {
+            Some(first) => tx
+                .received(&sender, &first.incarnation, first.sequence)
+                .await?
+                .is_some_and(|known| known != first.core),
+            None => false,
+        };
         let taken = match known {
+            _ if contradicts => Err(None),
             Some(other) if other != digest => Err(None),
             Some(_) => Ok(()),
             None => incoming(&mut pair, core).take(core).map(|_| ()).map_err(Some),
@@ -225,15 +231,16 @@ impl Office {
         }
         let before = tx.effect(&first).await?;
         let is_copy = before.is_some() && careful;
+        let mut refused = None;
         if is_copy {
             give_receipt_again(&mut tx, &first, now).await?;
         } else {
-            let refused = effect(&mut tx, &self.us.partner, &verified, relayed, now).await?;
-            if let Some(code) = refused {
-                // Dropping the transaction undoes the number as well.
-                return Ok(Received::Refused(code));
-            }
-            let receipt = give_receipt(&mut tx, envelope, core, &first, now).await?;
+            // What is signed and makes no sense takes its number and nothing else: no receipt.
+            refused = effect(&mut tx, &self.us.partner, &verified, relayed, now).await?;
+            let receipt = match refused {
+                None => give_receipt(&mut tx, envelope, core, &first, now).await?,
+                Some(_) => None,
+            };
             tx.put_effect(&first, receipt).await?;
         }
         note_seen(&mut tx, &self.us.incarnation, core).await?;
@@ -241,7 +248,11 @@ impl Office {
         note_checkpoint(&mut tx, &self.directory, core).await?;
         tx.put_pair(&sender, &pair).await?;
         tx.commit().await?;
-        Ok(if is_copy { Received::Again } else { Received::Taken { step: first } })
+        Ok(match refused {
+            Some(code) => Received::Refused(code),
+            None if is_copy => Received::Again,
+            None => Received::Taken { step: first },
+        })
     }
 
     /// Our key to an envelope is gone, and only its sender knows that it is the sender: all are
@@ -310,9 +321,9 @@ async fn number(
         tx.put_received(sender, life, core.sequence, digest).await?;
     }
     if let Some(first) = core.repeats
-        && tx.received(sender, life, first.sequence).await?.is_none()
+        && tx.received(sender, &first.incarnation, first.sequence).await?.is_none()
     {
-        tx.put_received(sender, life, first.sequence, &first.core).await?;
+        tx.put_received(sender, &first.incarnation, first.sequence, &first.core).await?;
     }
     Ok(())
 }
@@ -336,7 +347,7 @@ async fn freeze(
     Ok(Received::Held)
 }
 
-/// Carries out what a statement says. Returns why not, if it may not.
+/// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
 async fn effect(
     tx: &mut Tx<'_>,
     us: &PartnerId,
@@ -345,6 +356,9 @@ async fn effect(
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
+    if !sections_read(verified.sections()) {
+        return Ok(Some("section-malformed"));
+    }
     match core.step {
         Step::Delivered => delivered(tx, verified, relayed).await,
         Step::Gap => {
@@ -455,7 +469,8 @@ async fn send_missing(
     Ok(())
 }
 
-/// The partner cannot open an envelope of ours: its statement goes out again under a new number.
+/// The partner cannot open an envelope of ours: its statement goes out again under a new number,
+/// sealed to a prekey that is fetched anew. The ones known here may be those that it lost.
 async fn reseal(
     tx: &mut Tx<'_>,
     partner: &PartnerId,
@@ -463,7 +478,10 @@ async fn reseal(
     now: UnixSeconds,
 ) -> Result<(), StoreError> {
     match tx.outbox_by_envelope(&reseal.envelope).await? {
-        Some(item) if item.record.recipient == *partner => repeat(tx, item, now).await,
+        Some(item) if item.record.recipient == *partner => {
+            tx.drop_partner_prekeys(partner, now.week().and_next(WEEKS_AHEAD + 1)).await?;
+            repeat(tx, item, now).await
+        }
         _ => Ok(()),
     }
 }
@@ -477,16 +495,17 @@ pub(super) async fn repeat(
     let Some(numbered) = item.record.numbered else { return Ok(()) };
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
-    if !item.record.step.is_about_a_referral() {
-        return Ok(()); // what it said is old by now; the next heartbeat says it anew
-    }
-    let record = OutboxRecord {
+    let mut record = OutboxRecord {
         repeats,
         numbered: None,
         waits: Waiting::Service,
         created: now,
         ..item.record
     };
+    if !record.step.is_about_a_referral() {
+        // What it said is old by now, and is said anew elsewhere; only its number is to be filled.
+        (record.step, record.sections) = (Step::Nothing, Vec::new());
+    }
     tx.enqueue(&record).await?;
     Ok(())
 }
@@ -535,7 +554,9 @@ async fn give_receipt_again(
 async fn note_seen(tx: &mut Tx<'_>, life: &Incarnation, core: &Core) -> Result<(), StoreError> {
     let Some(seen) = core.seen.filter(|seen| seen.incarnation == *life) else { return Ok(()) };
     for item in tx.outbox_towards(&core.sender).await? {
-        let covered = item.record.numbered.is_some_and(|own| own.sequence <= seen.sequence);
+        let covered = item.record.numbered.is_some_and(|own| {
+            own.incarnation == seen.incarnation && own.sequence <= seen.sequence
+        });
         if covered && !item.record.step.wants_receipt() {
             tx.set_outbox_state(item.number, OutboxState::Done, UnixSeconds::new(0)).await?;
         }

@@ -106,8 +106,11 @@ impl Office {
     ) -> Result<Referred, OfficeError> {
         let tier1 = self.preview(number, to, now).await?;
         let section = Section::new(&tier1, &mut self.rng);
-        let id = ReferralId::random(&mut self.rng);
         let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut id = ReferralId::random(tx.rng());
+        while !tx.referrals_by_code(&id.code()).await?.is_empty() {
+            id = ReferralId::random(tx.rng()); // people in this office must not mix two up
+        }
         let (case, _) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         for (earlier, record) in tx.referrals().await? {
             let same = record.origin

@@ -97,13 +97,18 @@ impl Office {
         tx.commit().await
     }
 
-    /// Once a day, to each partner with whom anything was exchanged: how far we have theirs.
+    /// Once a day, to each partner with whom anything was exchanged: how far we have theirs. A
+    /// partner that has not fetched the last one gets no second.
     async fn heartbeats(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
         let others: Vec<PartnerId> = self.others().cloned().collect();
         let mut tx = self.store.begin(&mut self.rng).await?;
         for partner in others {
             let Some(mut pair) = tx.pair(&partner).await? else { continue };
             if pair.heartbeat >= now.day() || pair.frozen {
+                continue;
+            }
+            let unseen = tx.outbox_towards(&partner).await?;
+            if unseen.iter().any(|item| item.record.step == Step::Heartbeat) {
                 continue;
             }
             pair.heartbeat = now.day();

@@ -121,7 +121,7 @@ impl From<CloseReason> for Trouble {
     fn from(reason: CloseReason) -> Self {
         match reason {
             CloseReason::Refused => Self::NotAdmitted,
-            CloseReason::Silence => Self::Silent,
+            CloseReason::Silence | CloseReason::Busy => Self::Silent,
             CloseReason::Frame(_) | CloseReason::Unexpected | CloseReason::Version(_) => {
                 Self::Protocol(reason)
             }

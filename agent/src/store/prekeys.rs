@@ -127,6 +127,21 @@ impl Tx<'_> {
             .transpose()
     }
 
+    /// Forgets a partner's prekeys of these weeks.
+    pub async fn drop_partner_prekeys(
+        &mut self,
+        partner: &PartnerId,
+        weeks: impl Iterator<Item = IsoWeek>,
+    ) -> Result<(), StoreError> {
+        for week in weeks {
+            let at = self.partner_prekey_place(partner, week);
+            sqlx::query!("DELETE FROM partner_prekey WHERE place = ?", at)
+                .execute(&mut *self.sql)
+                .await?;
+        }
+        Ok(())
+    }
+
     /// Keeps a partner's prekey for a week.
     pub async fn put_partner_prekey(
         &mut self,

@@ -1,4 +1,4 @@
-//! The agent's side of a connection.
+//! The agent's side of a connection.
 
 use std::time::{Duration, Instant};
 
@@ -139,6 +139,21 @@ fn a_version_that_was_not_offered_ends_the_connection() {
 
     closes(agent, "A-104", &CloseReason::Version(2));
     assert_eq!(CloseReason::Version(2).code(), "hub-version");
+}
+
+/// at the hello and at the subscription, before and after which nothing else makes sense.
+#[test]
+fn a_hub_that_asks_to_come_back_later_ends_the_connection() {
+    let busy = Answer::Busy { reason: BusyReason::Rate, after_s: 5 };
+    let mut agent = Agent::connecting();
+    agent.answer(0, &busy);
+    closes(agent, "A-106", &CloseReason::Busy);
+
+    let mut agent = Agent::online();
+    agent.session.subscribe(0, agent.now);
+    agent.answer(1, &busy);
+    closes(agent, "A-106", &CloseReason::Busy);
+    assert_eq!(CloseReason::Busy.code(), "hub-busy");
 }
 
 /// a hub that does not answer; a subscription may be silent for weeks.

@@ -117,7 +117,7 @@ fn what_fits_no_envelope_is_refused() {
 /// What an agent does with bytes that are said to be an envelope: all the checks, then the numbers.
 fn receive(incoming: &mut Incoming, bytes: Vec<u8>) -> Result<(), String> {
     let envelope = Envelope::parse(bytes).map_err(|error| error.to_string())?;
-    let opened = Opened::open(&envelope, &secret(), NOW)
+    let opened = Opened::open(&envelope, &secret())
         .map_err(|error| error.to_string())?
         .map_err(|error| error.to_string())?;
     let verified = opened.verify(&nkw(), &directory(), NOW).map_err(|error| error.to_string())?;

@@ -409,6 +409,20 @@ fn an_empty_mailbox_is_said_to_be_and_new_mail_is_loaded() {
 }
 
 #[test]
+fn mail_that_comes_while_the_mailbox_is_read_is_not_forgotten() {
+    let mut hub = Hub::greeted();
+    hub.request(1, &Request::Subscribe { after: 0 });
+    hub.session.handle_new_mail();
+
+    hub.session.handle_mail(Vec::new());
+
+    assert!(matches!(hub.actions()[..], [Action::Load { after: 0, .. }]), "it is read again");
+    hub.session.handle_mail(Vec::new());
+    let drained = hub.actions();
+    assert!(matches!(drained[..], [Action::Send { answer: Answer::Empty, last: false, .. }]));
+}
+
+#[test]
 fn what_the_store_did_is_told_on_its_stream() {
     let mut hub = Hub::greeted();
     let asked = hub.request(3, &Request::Prekeys { from: NOW.week(), partner: nkw() });

@@ -12,7 +12,7 @@ use saphan_protocol::statement::{Core, Repeats, Seen};
 
 use crate::fixtures::{core, refused};
 
-const LIFE: Incarnation = Incarnation::from_bytes([9; 16]);
+const LIFE: Incarnation = Incarnation::from_bytes([0xaa; 16]);
 
 /// The first `count` statements of a sender.
 fn run(count: usize) -> Vec<Core> {
@@ -34,7 +34,7 @@ fn repetition(sent: &[Core], sequence: u64) -> Core {
     let mut core = core(Step::Heartbeat);
     core.sequence = last.sequence + 1;
     core.previous = last.digest();
-    core.repeats = Some(Repeats { core: first.digest(), sequence });
+    core.repeats = Some(Repeats { core: first.digest(), sequence, incarnation: core.incarnation });
     core
 }
 
@@ -46,6 +46,32 @@ fn take(incoming: &mut Incoming, core: &Core) -> Result<Place, PairError> {
         assert_eq!(*incoming, before);
     }
     result
+}
+
+#[test]
+fn a_repetition_of_another_life_fills_no_number_of_this_one() {
+    let sent = run(4);
+    let mut incoming = Incoming::new(sent[0].incarnation);
+    take(&mut incoming, &sent[0]).unwrap();
+    let mut copy = repetition(&sent, 2);
+    let old_life = Incarnation::from_bytes([0xaa; 16]);
+    copy.repeats = copy.repeats.map(|first| Repeats { incarnation: old_life, ..first });
+
+    assert_eq!(take(&mut incoming, &copy), Ok(Place::Ahead));
+
+    assert_eq!(incoming.missing(), [2, 3, 4]);
+}
+
+///
+#[test]
+fn a_repetition_that_contradicts_what_came_is_a_fork() {
+    let sent = run(4);
+    let mut incoming = Incoming::new(sent[0].incarnation);
+    take(&mut incoming, &sent[2]).unwrap();
+    let mut copy = repetition(&sent, 3);
+    copy.repeats = copy.repeats.map(|first| Repeats { core: Digest::of(b"other"), ..first });
+
+    assert_eq!(take(&mut incoming, &copy), Err(PairError::Equivocation(3)));
 }
 
 #[test]

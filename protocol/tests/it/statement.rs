@@ -19,12 +19,12 @@ use crate::fixtures::{
 };
 use crate::section::{decline, record};
 
-fn opened(envelope: &Envelope, now: UnixSeconds) -> Result<Opened, StatementError> {
-    Opened::open(envelope, &secret(), now).unwrap()
+fn opened(envelope: &Envelope) -> Result<Opened, StatementError> {
+    Opened::open(envelope, &secret()).unwrap()
 }
 
 fn received_under(envelope: &Envelope, directory: &Directory) -> Result<Verified, StatementError> {
-    opened(envelope, NOW)?.verify(&nkw(), directory, NOW)
+    opened(envelope)?.verify(&nkw(), directory, NOW)
 }
 
 fn received(envelope: &Envelope) -> Result<Verified, StatementError> {
@@ -102,7 +102,7 @@ fn what_was_relayed_from_the_revocation_on_does_not_count() {
     let reason = RevocationReason::DeviceLost;
     append(&mut list, Act::Revoke { since: NOW, reason, partner: bsp() });
     let envelope = seal(core(Step::Submit), tier1()).envelope;
-    let relayed = |at| opened(&envelope, NOW)?.verify(&nkw(), &list, at).map(|_| ());
+    let relayed = |at| opened(&envelope)?.verify(&nkw(), &list, at).map(|_| ());
 
     let error = StatementError::RevokedSender(bsp());
     refused(relayed(NOW), "E-110", &error);
@@ -190,7 +190,8 @@ fn sections_other_than_those_signed_are_refused() {
 fn a_statement_whose_time_is_over_is_refused() {
     let envelope = seal(core(Step::Submit), tier1()).envelope;
     let over = NOW.day().plus(KEEP_DAYS).end().plus(CLOCK_TOLERANCE);
-    let received = |now| opened(&envelope, now)?.verify(&nkw(), &directory(), NOW).map(|_| ());
+    let received =
+        |relayed: UnixSeconds| opened(&envelope)?.verify(&nkw(), &directory(), relayed).map(|_| ());
 
     refused(received(over), "E-117", &StatementError::Expired);
     assert_eq!(received(over.minus(Duration::from_secs(1))), Ok(()));
@@ -216,7 +217,11 @@ fn a_copy_of_a_statement_is_the_same_step() {
     let first = core(Step::Submit);
     let mut copy = core(Step::Submit);
     copy.sequence = 2;
-    copy.repeats = Some(saphan_protocol::statement::Repeats { core: first.digest(), sequence: 1 });
+    copy.repeats = Some(saphan_protocol::statement::Repeats {
+        core: first.digest(),
+        sequence: 1,
+        incarnation: first.incarnation,
+    });
 
     assert_eq!(copy.step_id(), first.step_id());
     assert_ne!(copy.digest(), first.digest());

@@ -187,7 +187,7 @@ fn statements() -> Vec<Vector> {
             core.sections.clear();
         }),
         spoilt("E-117", "statement-expired", "An honest submission.", |_| ())
-            .given("31 days have passed"),
+            .given("the hub took it 31 days later"),
         spoilt("E-118", "statement-shape", "A submission of no referral.", |core| {
             core.referral = None;
         }),

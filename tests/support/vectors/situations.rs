@@ -11,7 +11,7 @@ use saphan_protocol::ids::Digest;
 use saphan_protocol::pair::Outgoing;
 use saphan_protocol::prekey::{self, PrekeyBody};
 use saphan_protocol::statement::Core;
-use saphan_protocol::wire::{Answer, Request};
+use saphan_protocol::wire::{Answer, BusyReason, Request};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
 
@@ -305,6 +305,12 @@ fn answers() -> Vec<Vector> {
             "hub-version",
             "Version 2, which was not offered.",
             &Answer::Hello { at: NOW, version: 2, directory: 3 },
+        ),
+        refusal(
+            "A-106",
+            "hub-busy",
+            "Busy, to the hello.",
+            &Answer::Busy { reason: BusyReason::Rate, after_s: 5 },
         ),
     ]
 }

@@ -97,11 +97,11 @@ fn list(given: Option<&str>) -> Directory {
 fn envelope(bytes: &[u8], given: Option<&str>) -> Verdict {
     let coded = |error: EnvelopeError| error.code().to_owned();
     let envelope = Envelope::parse(bytes.to_vec()).map_err(coded)?;
-    let days = if given == Some("31 days have passed") { 31 } else { 0 };
-    let now = NOW.plus(std::time::Duration::from_secs(days * 86_400));
-    let verified = Opened::open(&envelope, &secret(), now)
+    let days = if given == Some("the hub took it 31 days later") { 31 } else { 0 };
+    let relayed = NOW.plus(std::time::Duration::from_secs(days * 86_400));
+    let verified = Opened::open(&envelope, &secret())
         .map_err(coded)?
-        .and_then(|opened| opened.verify(&nkw(), &list(given), NOW))
+        .and_then(|opened| opened.verify(&nkw(), &list(given), relayed))
         .map_err(|error| error.code().to_owned())?;
     verified.sections().iter().try_for_each(|one| section(&one.to_bytes()))
 }

@@ -1,10 +1,10 @@
 //! The agents of the world: real offices on real stores, in processes that may crash.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use saphan_agent::office::{Desk, Identity, Line, LockedOffice, Office, OfficeError, Received};
-use saphan_agent::store::Durability;
+use saphan_agent::store::{Durability, PREKEY_FILE};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
 use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason};
@@ -292,6 +292,50 @@ impl World {
         referred.id
     }
 
+    /// An officer imports a new case without referring it.
+    pub fn import_case(&mut self, origin: &str, to: &str) -> String {
+        let (number, case) = self.make_case(&id(origin), &id(to));
+        let imported = self.office(origin, async |office: &mut Office| office.import(&case).await);
+        assert!(imported.expect("the store works"), "the number is new");
+        number
+    }
+
+    /// Whether the hub has answered an agent's hello on the connection it has now.
+    pub fn is_connected(&self, partner: &str) -> bool {
+        self.agents[&id(partner)].line.as_ref().is_some_and(Line::is_online)
+    }
+
+    /// An agent loses the secrets of its prekeys, and nothing else.
+    pub fn lose_prekeys(&mut self, name: &str) {
+        self.crash_agent(name);
+        let dir = self.agent(&id(name)).dir.clone();
+        for suffix in ["", "-wal", "-shm"] {
+            let file = dir.join(format!("{PREKEY_FILE}{suffix}"));
+            if file.exists() {
+                std::fs::remove_file(file).expect("a file can be removed");
+            }
+        }
+        self.start_agent(name);
+    }
+
+    /// Copies an agent's files while it stands still, as a backup program or a second disk would.
+    pub fn copy_files(&mut self, name: &str) -> PathBuf {
+        self.crash_agent(name);
+        let copy = self.path(&format!("{name}-copy"));
+        copy_dir(&self.agent(&id(name)).dir.clone(), &copy);
+        self.start_agent(name);
+        copy
+    }
+
+    /// Lets an agent go on with files from [`World::copy_files`].
+    pub fn put_files_back(&mut self, name: &str, copy: &Path) {
+        self.crash_agent(name);
+        let dir = self.agent(&id(name)).dir.clone();
+        std::fs::remove_dir_all(&dir).expect("files can be removed");
+        copy_dir(copy, &dir);
+        self.start_agent(name);
+    }
+
     /// Where a referral stands for a partner; `None` while it knows nothing of it.
     pub fn state(&mut self, partner: &str, referral: &ReferralId) -> Option<State> {
         let view =
@@ -355,6 +399,14 @@ pub enum OfficerAct {
     Decline,
     /// Takes it back.
     Recall,
+}
+
+fn copy_dir(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a directory can be made");
+    for entry in std::fs::read_dir(from).expect("a directory can be read") {
+        let entry = entry.expect("a directory entry");
+        std::fs::copy(entry.path(), to.join(entry.file_name())).expect("a file can be copied");
+    }
 }
 
 enum Drive<'a> {

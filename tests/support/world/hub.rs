@@ -85,6 +85,15 @@ impl World {
         }
     }
 
+    /// The hub's disk is destroyed; a new one starts with the same keys and nothing else.
+    pub fn destroy_hub(&mut self) {
+        self.crash_hub();
+        std::fs::remove_dir_all(&self.hub.dir).expect("files can be removed");
+        std::fs::create_dir_all(&self.hub.dir).expect("a directory can be made");
+        self.hub.promised.clear(); // broken, and the agents make up for it
+        self.start_hub();
+    }
+
     /// The hub is given the directory as the authority has it, and cuts off who was revoked.
     pub fn hub_learns(&mut self) {
         let Some(relay) = &self.hub.relay else { return };

@@ -120,7 +120,10 @@ impl World {
                 Some(vec![Answer::Custody { receipt }])
             }
             (Lie::OldDirectory, Answer::Directory { .. }) => {
-                Some(vec![self.hub.lies.directory.clone()?])
+                let Answer::Directory { note, .. } = self.hub.lies.directory.clone()? else {
+                    return None;
+                };
+                Some(vec![Answer::Directory { note, entries: Vec::new() }])
             }
             _ => None,
         }
