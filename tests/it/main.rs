@@ -3,6 +3,9 @@
 mod seeds;
 mod stories;
 
+#[cfg(unix)]
+mod process;
+
 mod independent;
 mod vectors;
 

@@ -1,3 +1,6 @@
 //! saphan's tests
+pub mod cases;
+#[cfg(unix)]
+pub mod process;
 pub mod vectors;
 pub mod world;

@@ -1,0 +1,146 @@
+//! A full disk and one that cannot be written.
+#![expect(clippy::unwrap_used, reason = "a machine that cannot be prepared ends its test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use saphan_tests::process::{Network, eventually};
+
+/// A small file system of its own over a directory, which keeps what lies there.
+struct SmallDisk {
+    at: PathBuf,
+}
+
+impl SmallDisk {
+    /// `None` where mounting is not allowed: it takes root, and a system that lets root mount.
+    fn over(dir: &Path, mib: u32) -> Option<Self> {
+        let aside = dir.with_extension("aside");
+        fs::rename(dir, &aside).unwrap();
+        fs::create_dir(dir).unwrap();
+        let size = format!("size={mib}m,mode=0700");
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(dir);
+        let is_mounted = mount.output().is_ok_and(|output| output.status.success());
+        if is_mounted {
+            for entry in fs::read_dir(&aside).unwrap() {
+                let from = entry.unwrap().path();
+                fs::copy(&from, dir.join(from.file_name().unwrap())).unwrap();
+            }
+            return Some(Self { at: dir.to_owned() });
+        }
+        fs::remove_dir(dir).unwrap();
+        fs::rename(&aside, dir).unwrap();
+        println!("skipped: this user may mount no file system");
+        None
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.at.join("filler")
+    }
+
+    /// Until not a byte is left.
+    fn fill(&self) {
+        let mut filler = fs::File::create(self.filler()).unwrap();
+        let zeros = [0; 4096];
+        while std::io::Write::write_all(&mut filler, &zeros).is_ok() {}
+    }
+
+    fn make_room(&self) {
+        fs::remove_file(self.filler()).unwrap();
+    }
+
+    fn remount(&self, how: &str) {
+        let mut mount = Command::new("mount");
+        mount.args(["-o", &format!("remount,{how}")]).arg(&self.at);
+        assert!(mount.status().unwrap().success());
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        // Lazily, since something may still run there when a test fails.
+        let _ = Command::new("umount").arg("-l").arg(&self.at).status();
+    }
+}
+
+#[test]
+fn a_full_disk_loses_nothing_and_the_service_goes_on_by_itself_once_there_is_room() {
+    let mut network = Network::start();
+    let Some(disk) = SmallDisk::over(network.nkw.dir(), 4) else { return };
+    network.nkw.serve();
+    network.nkw.awaits_log("the hub has answered", 0);
+    network.bsp.serve();
+    let first = network.refers_a_case();
+    network.bsp.awaits(&first, "delivered");
+
+    disk.fill();
+    let referrals: Vec<String> = (0..3).map(|_| network.refers_a_case()).collect();
+    network.nkw.awaits_log("make room on the disk", 0);
+    eventually("the hub has all three", || {
+        let queue = network.bsp.queue();
+        let at_hub = queue.iter().filter(|(_, state, _)| state == "at the hub");
+        (at_hub.count() == 3).then_some(())
+    });
+    let tried = network.nkw.run(&["show", &first]);
+    assert_eq!((tried.code, tried.error_code().as_str()), (1, "STORE_FULL"), "{}", tried.stderr);
+    for referral in &referrals {
+        assert_eq!(network.bsp.state_of(referral).as_deref(), Some("queued"));
+    }
+
+    disk.make_room();
+    for referral in &referrals {
+        network.bsp.awaits(referral, "delivered");
+    }
+    assert_eq!(network.nkw.referrals(&[]).len(), 4);
+    network.end();
+}
+
+#[test]
+fn a_hub_without_room_says_so_keeps_its_word_and_takes_more_once_there_is_some() {
+    let mut network = Network::start();
+    network.stop_hub();
+    let Some(disk) = SmallDisk::over(&network.path("hub"), 4) else { return };
+    network.start_hub();
+    network.bsp.serve();
+    let kept = network.refers_a_case();
+    eventually("the hub has it", || {
+        network.bsp.queue().iter().any(|(_, state, _)| state == "at the hub").then_some(())
+    });
+
+    disk.fill();
+    let waiting = network.refers_a_case();
+    eventually("the hub says that it has no room", || {
+        let queue = network.bsp.queue();
+        let item = queue.iter().find(|(referral, ..)| *referral == waiting)?;
+        item.2.contains("the hub cannot store anything now").then_some(())
+    });
+
+    disk.make_room();
+    network.nkw.serve();
+    network.bsp.awaits(&kept, "delivered");
+    network.bsp.run(&["queue", "retry"]).done();
+    network.bsp.awaits(&waiting, "delivered");
+    assert_eq!(network.nkw.referrals(&[]).len(), 2);
+    network.end();
+}
+
+#[test]
+fn a_directory_that_cannot_be_written_is_named_and_nothing_in_it_is_lost() {
+    let mut network = Network::start();
+    let Some(disk) = SmallDisk::over(network.bsp.dir(), 8) else { return };
+    let referral = network.refers_a_case();
+
+    disk.remount("ro");
+    for arguments in [["serve"].as_slice(), &["sync"], &["status"]] {
+        let refused = network.bsp.run(arguments);
+        assert_eq!(refused.code, 1, "{arguments:?}: {}", refused.stderr);
+        assert!(refused.stderr.contains("permissions"), "{}", refused.stderr);
+    }
+
+    disk.remount("rw");
+    network.bsp.serve();
+    network.nkw.serve();
+    network.bsp.awaits(&referral, "delivered");
+    network.end();
+}

@@ -1,0 +1,176 @@
+//! One office: its directory, its command line and its service.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use saphan_protocol::ids::PartnerId;
+use serde_json::Value;
+
+use super::{Program, Ran, Running, eventually, text_of};
+
+/// An office and what runs in it.
+pub struct Office {
+    partner: PartnerId,
+    dir: PathBuf,
+    passphrase: PathBuf,
+    log: PathBuf,
+    ready: PathBuf,
+    service: Option<Running>,
+}
+
+impl Office {
+    pub(super) fn new(partner: &str, root: &Path) -> Self {
+        Self {
+            partner: partner.parse().expect("a partner id"),
+            dir: root.join(partner),
+            passphrase: root.join("passphrase"),
+            log: root.join(format!("{partner}.log")),
+            ready: root.join(format!("{partner}.ready")),
+            service: None,
+        }
+    }
+
+    /// Sets the office up and names its staff.
+    pub(super) fn init(&self, hub: &str, request: &str) {
+        let partner = self.partner.as_str();
+        self.run(&[
+            "init",
+            "--network",
+            "mekong",
+            "--partner",
+            partner,
+            "--hub",
+            hub,
+            "--kdf",
+            "low",
+            "--request",
+            request,
+        ])
+        .done();
+        let path = self.dir.join("agent.toml");
+        let settings = fs::read_to_string(&path).expect("init writes settings");
+        let settings =
+            settings.replace("# contact =", "contact =").replace("# deputy =", "deputy =");
+        assert!(settings.contains("\ncontact ="), "init names where staff is set");
+        fs::write(&path, settings).expect("written");
+    }
+
+    /// Which partner it is.
+    pub fn partner(&self) -> &PartnerId {
+        &self.partner
+    }
+
+    /// Its data directory.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Runs a command with passphrase and `--json`.
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        Ran::of(&mut self.command(arguments))
+    }
+
+    /// The same, not yet started.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.locked(arguments);
+        command.arg("--passphrase-file").arg(&self.passphrase).arg("--json");
+        command
+    }
+
+    /// A command without passphrase.
+    pub fn locked(&self, arguments: &[&str]) -> Command {
+        let mut command = Program::Agent.command();
+        command.args(arguments).arg("--dir").arg(&self.dir);
+        command
+    }
+
+    /// Starts the service with the passphrase.
+    pub fn serve(&mut self) {
+        let command = self.command(&["serve"]);
+        self.service = Some(Running::start(command, &self.log, &self.ready));
+    }
+
+    /// Starts the service without the passphrase.
+    pub fn serve_locked(&mut self) {
+        let command = self.locked(&["serve"]);
+        self.service = Some(Running::start(command, &self.log, &self.ready));
+    }
+
+    /// The running service.
+    ///
+    /// # Panics
+    /// If it does not run.
+    pub fn service(&self) -> &Running {
+        self.service.as_ref().expect("the service runs")
+    }
+
+    /// Ends the service as a power cut does.
+    ///
+    /// # Panics
+    /// If it does not run.
+    pub fn kill(&mut self) {
+        self.service.take().expect("the service runs").kill();
+    }
+
+    /// Stops the service.
+    ///
+    /// # Panics
+    /// If it does not run.
+    pub fn stop(&mut self) {
+        self.service.take().expect("the service runs").stop();
+    }
+
+    /// Stops the service if there is one.
+    pub fn stop_if_running(&mut self) {
+        if let Some(service) = self.service.take() {
+            service.stop();
+        }
+    }
+
+    /// What the service wrote into its log, of all its runs.
+    pub fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    pub(super) fn log_path(&self) -> PathBuf {
+        self.log.clone()
+    }
+
+    /// The referrals that came in, or with `--sent` those that left.
+    pub fn referrals(&self, arguments: &[&str]) -> Vec<Value> {
+        let command = [&["inbox"], arguments].concat();
+        let shown = self.run(&command).done();
+        shown["referrals"].as_array().expect("a list").clone()
+    }
+
+    /// What waits to leave, as `(referral, state, waits for)`.
+    pub fn queue(&self) -> Vec<(String, String, String)> {
+        let shown = self.run(&["queue"]).done();
+        let lines = shown["queue"].as_array().expect("a list");
+        let texts = |line: &Value| {
+            (text_of(&line["referral"]), text_of(&line["state"]), text_of(&line["waits_for"]))
+        };
+        lines.iter().map(texts).collect()
+    }
+
+    /// Where a referral stands, as far as this office knows; `None` if it does not know it.
+    pub fn state_of(&self, referral: &str) -> Option<String> {
+        let ran = self.run(&["show", referral, "--peek"]);
+        (ran.code == 0).then(|| text_of(&ran.json()["state"]))
+    }
+
+    /// Waits until a referral stands at `state`.
+    pub fn awaits(&self, referral: &str, state: &str) {
+        eventually(&format!("{referral} is {state} at {}", self.partner), || {
+            (self.state_of(referral).as_deref() == Some(state)).then_some(())
+        });
+    }
+
+    /// Waits until the log says `text` once more than `before` times.
+    pub fn awaits_log(&self, text: &str, before: usize) {
+        eventually(&format!("{} logs {text:?}", self.partner), || {
+            (self.log().matches(text).count() > before).then_some(())
+        });
+    }
+}
