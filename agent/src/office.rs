@@ -6,6 +6,7 @@
 //! goes out through [`Office::refer`] or a step of `steps.rs`, then [`Office::seal_due`].
 
 mod directory;
+mod effects;
 mod error;
 mod line;
 mod locked;

@@ -25,11 +25,10 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
+use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
-use saphan_protocol::hub_session::{
-    Action, Budgets, Context, HubSession, Mail, Rates, Stored, StreamId,
-};
+use saphan_protocol::hub_session::{Action, Context, HubSession, Mail, Stored, StreamId};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;

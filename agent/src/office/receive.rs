@@ -8,22 +8,18 @@ use tracing::{info, warn};
 use saphan_protocol::custody::{CustodyError, CustodyReceipt};
 use saphan_protocol::directory::{Directory, DirectoryError};
 use saphan_protocol::envelope::{Envelope, EnvelopeError};
-use saphan_protocol::ids::{Digest, Incarnation, PartnerId, ReferralId};
-use saphan_protocol::lifecycle::{Side, Step};
+use saphan_protocol::ids::{Digest, Incarnation, PartnerId};
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::planted::{self, Bug};
-use saphan_protocol::prekey::WEEKS_AHEAD;
-use saphan_protocol::section::{Gap, Receipt, Reseal, Section};
+use saphan_protocol::section::{Reseal, Section};
 use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
-use super::outgoing::{Saying, referral_of, sections_to_bytes};
-use super::steps::sections_read;
+use super::effects::{effect, give_receipt, give_receipt_again};
+use super::outgoing::Saying;
 use super::{Office, OfficeError};
-use crate::store::{
-    Held, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, ReferralRecord, StepRecord,
-    StoreError, Tx, Waiting,
-};
+use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
 
 /// What became of an envelope. All but [`Received::NotKept`] are on disk, and the hub may forget
 /// it.
@@ -345,209 +341,6 @@ async fn freeze(
     tx.hold(id, Held::Fork, envelope.as_bytes(), &custody.to_bytes()).await?;
     tx.commit().await?;
     Ok(Received::Held)
-}
-
-/// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
-async fn effect(
-    tx: &mut Tx<'_>,
-    us: &PartnerId,
-    verified: &Verified,
-    relayed: UnixSeconds,
-    now: UnixSeconds,
-) -> Result<Option<&'static str>, OfficeError> {
-    let core = verified.core();
-    if !sections_read(verified.sections()) {
-        return Ok(Some("section-malformed"));
-    }
-    match core.step {
-        Step::Delivered => delivered(tx, verified, relayed).await,
-        Step::Gap => {
-            for section in verified.sections() {
-                send_missing(tx, &core.sender, &section.read::<Gap>()?, now).await?;
-            }
-            Ok(None)
-        }
-        Step::Reseal => {
-            for section in verified.sections() {
-                reseal(tx, &core.sender, &section.read::<Reseal>()?, now).await?;
-            }
-            Ok(None)
-        }
-        Step::Heartbeat | Step::Nothing => Ok(None),
-        Step::Submit
-        | Step::Acknowledge
-        | Step::Ask
-        | Step::Answer
-        | Step::Accept
-        | Step::AcceptInPart
-        | Step::Decline
-        | Step::Recall => referral_step(tx, us, verified, relayed).await,
-    }
-}
-
-/// Adds a step to its referral, which a first step of the origin brings into being.
-async fn referral_step(
-    tx: &mut Tx<'_>,
-    us: &PartnerId,
-    verified: &Verified,
-    relayed: UnixSeconds,
-) -> Result<Option<&'static str>, OfficeError> {
-    let core = verified.core();
-    let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
-    let by_origin = matches!(core.step, Step::Submit | Step::Answer | Step::Recall);
-    match tx.referral(&id).await? {
-        // Somebody else's referral, or a step that is not theirs to take.
-        Some(known) if known.partner != core.sender || known.origin == by_origin => {
-            return Ok(Some("referral-not-theirs"));
-        }
-        Some(_) => {}
-        None if by_origin && core.sender != *us => {
-            let record = ReferralRecord { case: None, origin: false, partner: core.sender.clone() };
-            tx.put_referral(&id, &record).await?;
-        }
-        None => return Ok(Some("referral-unknown")),
-    }
-    put_their_step(tx, &id, verified, relayed).await?;
-    Ok(None)
-}
-
-async fn put_their_step(
-    tx: &mut Tx<'_>,
-    referral: &ReferralId,
-    verified: &Verified,
-    relayed: UnixSeconds,
-) -> Result<(), StoreError> {
-    let step = StepRecord {
-        at: Some(relayed),
-        ours: false,
-        sections: sections_to_bytes(verified.sections()),
-        statement: verified.statement().as_bytes().to_vec(),
-    };
-    tx.put_step(referral, &verified.core().step_id(), &step).await
-}
-
-/// The recipient has signed for something of ours: the outbox lets go of it.
-async fn delivered(
-    tx: &mut Tx<'_>,
-    verified: &Verified,
-    relayed: UnixSeconds,
-) -> Result<Option<&'static str>, OfficeError> {
-    let core = verified.core();
-    for section in verified.sections() {
-        let receipt: Receipt = section.read()?;
-        let Some(item) = tx.outbox_by_core(&receipt.core).await? else { continue };
-        if item.record.recipient != core.sender {
-            return Ok(Some("receipt-not-theirs"));
-        }
-        if let (Step::Submit, Some(id)) = (item.record.step, core.referral) {
-            let ours = referral_of(&item.record) == Some(id);
-            match tx.referral(&id).await? {
-                Some(known) if ours && known.side() == Side::Origin => {
-                    put_their_step(tx, &id, verified, relayed).await?;
-                }
-                _ => return Ok(Some("referral-not-theirs")),
-            }
-        }
-        tx.drop_outbox(item.number).await?;
-    }
-    Ok(None)
-}
-
-/// The partner misses numbers of ours: what the outbox still has goes out again.
-async fn send_missing(
-    tx: &mut Tx<'_>,
-    partner: &PartnerId,
-    gap: &Gap,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    for item in tx.outbox_towards(partner).await? {
-        let missing = item.record.numbered.is_some_and(|own| gap.missing.contains(&own.sequence));
-        if missing {
-            tx.set_outbox_state(item.number, OutboxState::ToSubmit, now).await?;
-        }
-    }
-    Ok(())
-}
-
-/// The partner cannot open an envelope of ours: its statement goes out again under a new number,
-/// sealed to a prekey that is fetched anew. The ones known here may be those that it lost.
-async fn reseal(
-    tx: &mut Tx<'_>,
-    partner: &PartnerId,
-    reseal: &Reseal,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    match tx.outbox_by_envelope(&reseal.envelope).await? {
-        Some(item) if item.record.recipient == *partner => {
-            tx.drop_partner_prekeys(partner, now.week().and_next(WEEKS_AHEAD + 1)).await?;
-            repeat(tx, item, now).await
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Puts a statement that did not arrive back to be sealed, as a repetition of the first one.
-pub(super) async fn repeat(
-    tx: &mut Tx<'_>,
-    item: OutboxItem,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    let Some(numbered) = item.record.numbered else { return Ok(()) };
-    let repeats = Some(item.record.repeats.unwrap_or(numbered));
-    tx.drop_outbox(item.number).await?;
-    let mut record = OutboxRecord {
-        repeats,
-        numbered: None,
-        waits: Waiting::Service,
-        created: now,
-        ..item.record
-    };
-    if !record.step.is_about_a_referral() {
-        // What it said is old by now, and is said anew elsewhere; only its number is to be filled.
-        (record.step, record.sections) = (Step::Nothing, Vec::new());
-    }
-    tx.enqueue(&record).await?;
-    Ok(())
-}
-
-/// Puts the signed receipt into the outbox. Returns its number there.
-async fn give_receipt(
-    tx: &mut Tx<'_>,
-    envelope: &Envelope,
-    core: &Core,
-    first: &Digest,
-    now: UnixSeconds,
-) -> Result<Option<i64>, StoreError> {
-    if !core.step.wants_receipt() {
-        return Ok(None);
-    }
-    let receipt = Receipt { core: core.digest(), envelope: envelope.digest() };
-    let section = Section::new(&receipt, tx.rng());
-    let saying = Saying {
-        step: Step::Delivered,
-        recipient: core.sender.clone(),
-        referral: core.referral,
-        sections: vec![section],
-        tier: None,
-        purpose: None,
-        after: Some(*first),
-    };
-    tx.enqueue(&saying.into_record(now)).await.map(Some)
-}
-
-/// Sends the first receipt again: the same bytes, if they are still here.
-async fn give_receipt_again(
-    tx: &mut Tx<'_>,
-    first: &Digest,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    let Some(Some(number)) = tx.effect(first).await? else { return Ok(()) };
-    if let Some(item) = tx.outbox_item(number).await?
-        && item.state != OutboxState::ToSeal
-    {
-        tx.set_outbox_state(number, OutboxState::ToSubmit, now).await?;
-    }
-    Ok(())
 }
 
 /// The sender tells how far it has ours: what needs no receipt is done with up to there.

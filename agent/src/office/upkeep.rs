@@ -10,8 +10,8 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Gap, Section};
 use saphan_protocol::time::UnixSeconds;
 
+use super::effects::repeat;
 use super::outgoing::{RECEIPT_DUE, Saying};
-use super::receive::repeat;
 use super::{Office, OfficeError};
 use crate::store::{Held, Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
 

@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use saphan_certs::files;
 use saphan_certs::hub_name::HubName;
-use saphan_protocol::hub_session::Rates;
+use saphan_protocol::budgets::Rates;
 use tracing::level_filters::LevelFilter;
 
 use crate::shell::Limits;

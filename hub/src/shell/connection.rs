@@ -15,7 +15,7 @@ use tracing::{debug, warn};
 
 use super::quic::STREAMS_MAX;
 use super::registry::Live;
-use super::stream::{Frame, Unread, read_frame, write_deliveries, write_last};
+use super::stream::{Frame, Unread, at_once, read_frame, write_deliveries, write_last};
 use super::{CLOSE_DONE, CLOSE_FAILED, CLOSE_REFUSED, CLOSE_STOPPING, Shared};
 use crate::relay::{Outcome, Settled};
 use crate::store::Store;
@@ -56,10 +56,6 @@ struct Task<S> {
     working: JoinSet<Outcome>,
     writing: JoinSet<()>,
     delivering: JoinSet<()>,
-    /// A mailbox is being read, and whether something new came meanwhile: the session forgets a
-    /// call that falls into this time.
-    loading: bool,
-    new_meanwhile: bool,
     end: Option<End>,
 }
 
@@ -76,8 +72,6 @@ pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, live: Arc<Live>) {
         working: JoinSet::new(),
         writing: JoinSet::new(),
         delivering: JoinSet::new(),
-        loading: false,
-        new_meanwhile: false,
         end: None,
     };
     let end = match timeout(GREETING_DEADLINE, task.greet()).await {
@@ -136,13 +130,7 @@ impl<S: Store> Task<S> {
                 Some(_) = self.delivering.join_next() => {
                     return End { code: CLOSE_DONE, finish: false };
                 }
-                () = self.live.new_mail.notified() => {
-                    if self.loading {
-                        self.new_meanwhile = true;
-                    } else {
-                        self.session.handle_new_mail();
-                    }
-                }
+                () = self.live.new_mail.notified() => self.session.handle_new_mail(),
             }
             self.act();
         }
@@ -160,7 +148,13 @@ impl<S: Store> Task<S> {
 
     fn read(&mut self, stream: StreamId, request: RecvStream) {
         let room = Arc::clone(&self.room);
-        self.reading.spawn(async move { (stream, read_frame(request, room).await) });
+        let reading = Box::pin(async move { (stream, read_frame(request, room).await) });
+        match at_once(reading) {
+            Ok((stream, read)) => self.take(stream, read),
+            Err(reading) => {
+                self.reading.spawn(reading);
+            }
+        }
     }
 
     /// Judges a request. The certificate first: its time may have run out, or its partner may have
@@ -211,7 +205,6 @@ impl<S: Store> Task<S> {
     }
 
     fn feed(&mut self, outcome: Outcome) {
-        let is_mail = matches!(outcome, Outcome::Mail(_));
         let mut settled = Settled::default();
         outcome.feed(&mut self.session, &mut settled);
         for mailbox in &settled.new_mail {
@@ -219,12 +212,6 @@ impl<S: Store> Task<S> {
         }
         if settled.unreadable {
             self.end = Some(End { code: CLOSE_FAILED, finish: true });
-        }
-        if is_mail {
-            self.loading = false;
-            if std::mem::take(&mut self.new_meanwhile) {
-                self.session.handle_new_mail();
-            }
         }
     }
 
@@ -251,7 +238,6 @@ impl<S: Store> Task<S> {
     }
 
     fn work(&mut self, action: Action) {
-        self.loading |= matches!(action, Action::Load { .. });
         let (shared, live) = (Arc::clone(&self.shared), Arc::clone(&self.live));
         let now = shared.clock.now();
         self.working.spawn(async move { shared.relay.perform(live.partner(), action, now).await });
@@ -261,7 +247,9 @@ impl<S: Store> Task<S> {
         let frame = answer.to_frame();
         match self.streams.remove(&stream) {
             Some(Open::Asked { answer, .. }) if last => {
-                self.writing.spawn(write_last(answer, frame, linger));
+                if let Err(writing) = at_once(Box::pin(write_last(answer, frame, linger))) {
+                    self.writing.spawn(writing);
+                }
             }
             Some(Open::Asked { answer, .. }) => {
                 let (deliveries, frames) = mpsc::channel(DELIVERIES_LEN);

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::cose::CoseError;
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
-    Action, Budgets, Context, HubSession, Mail, Rates, Refusal, Stored, StreamId, WINDOW,
+    Action, Context, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
 };
 use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
