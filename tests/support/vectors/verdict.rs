@@ -1,12 +1,12 @@
 //! What the project makes of a vector: `ok`, or the code of the error.
 
 use saphan_protocol::agent_session::{Action as AgentAction, AgentSession};
+use saphan_protocol::budgets::Budgets;
 use saphan_protocol::cbor::{CborError, Limits, check_canonical, decode_canonical};
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::{Act, Checkpoint, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, SizeClass};
-use saphan_protocol::budgets::Budgets;
 use saphan_protocol::hub_session::{Action as HubAction, Context, HubSession, Stored};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::Step;

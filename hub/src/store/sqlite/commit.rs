@@ -11,16 +11,13 @@ use saphan_protocol::hub_session::Stored;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use sqlx::SqliteConnection;
 use tracing::{debug, error, warn};
 
 use super::read::receipt;
+use super::texts::{self, ROWS_MAX};
 use super::{SqliteStore, classify};
 use crate::store::{Committed, Custodian, Group, NewPrekeys, Quota, StoreError, Submission};
-
-/// Most rows in one statement. Lists have lengths that are powers of two up to this one, so that
-/// few statements are ever prepared.
-const ROWS_MAX: usize = 64;
 
 pub(super) async fn commit(
     store: &SqliteStore,
@@ -118,7 +115,7 @@ async fn accept(
         .enumerate()
         .map(|(at, (submission, digest))| judge.judge(at, submission, digest))
         .collect();
-    let last = last_position(tx).await?;
+    let last = judge.last_position;
     #[cfg(feature = "planted-bugs")]
     let last = store.held.last_position(last);
     let taken: Vec<Taken> = judge
@@ -158,28 +155,67 @@ fn answer(verdict: Verdict, receipts: &[CustodyReceipt]) -> Stored {
 }
 
 /// Which submissions are new, which are repeated, and which find no room.
+#[derive(Default)]
 struct Judge {
     known: BTreeMap<EnvelopeId, (Digest, Result<CustodyReceipt, StoreError>)>,
     totals: BTreeMap<PartnerId, (u64, u64)>,
+    /// The highest position that was ever given out.
+    last_position: i64,
     quota: Quota,
     first_in_group: BTreeMap<EnvelopeId, (Digest, usize)>,
     /// Places in the group of those that are new and fit.
     taken: Vec<usize>,
 }
 
+/// One row of [`texts::look_up`]: what it is, three columns of `mailbox`, then one name and two
+/// numbers.
+type LookedUp = (i64, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>, Option<String>, i64, i64);
+
 impl Judge {
+    /// One question to the engine: each costs two changes of thread.
     async fn of(
         tx: &mut SqliteConnection,
         submissions: &[Submission],
         quota: Quota,
     ) -> Result<Self, StoreError> {
         let headers = || submissions.iter().map(|one| one.envelope.header());
-        let ids: Vec<EnvelopeId> = headers().map(|header| header.id).collect();
+        let ids: Vec<&EnvelopeId> = headers().map(|header| &header.id).collect();
         let mailboxes: BTreeSet<&PartnerId> = headers().map(|header| &header.mailbox).collect();
         let mailboxes: Vec<&PartnerId> = mailboxes.into_iter().collect();
-        let known = known(tx, &ids).await?;
-        let totals = totals(tx, &mailboxes).await?;
-        Ok(Self { known, totals, quota, first_in_group: BTreeMap::new(), taken: Vec::new() })
+        let (id_len, mailbox_len) =
+            (texts::look_up_len(ids.len()), texts::look_up_len(mailboxes.len()));
+        let mut query = sqlx::query_as(texts::look_up(id_len, mailbox_len));
+        for id in padded(&ids, id_len) {
+            query = query.bind(id.as_bytes().as_slice());
+        }
+        for mailbox in padded(&mailboxes, mailbox_len) {
+            query = query.bind(mailbox.as_str());
+        }
+        let rows: Vec<LookedUp> = query.fetch_all(tx).await.map_err(classify)?;
+        let mut judge = Self { quota, ..Self::default() };
+        for row in rows {
+            judge.learn(row)?;
+        }
+        Ok(judge)
+    }
+
+    fn learn(&mut self, row: LookedUp) -> Result<(), StoreError> {
+        match row {
+            (0, Some(id), Some(digest), Some(custody), ..) => {
+                let id = EnvelopeId::try_from(id.as_slice())
+                    .map_err(|_| StoreError::Damaged("mailbox.envelope_id"))?;
+                let digest = Digest::try_from(digest.as_slice())
+                    .map_err(|_| StoreError::Damaged("mailbox.digest"))?;
+                self.known.insert(id, (digest, receipt(&custody)));
+            }
+            (1, _, _, _, Some(mailbox), envelopes, bytes) => {
+                let mailbox = mailbox.parse().map_err(|_| StoreError::Damaged("mailbox_total"))?;
+                self.totals.insert(mailbox, (envelopes.unsigned_abs(), bytes.unsigned_abs()));
+            }
+            (2, _, _, _, _, last, _) => self.last_position = last,
+            _ => return Err(StoreError::Damaged("a row of a mailbox")),
+        }
+        Ok(())
     }
 
     fn judge(&mut self, at: usize, submission: &Submission, digest: &Digest) -> Verdict {
@@ -214,91 +250,17 @@ impl Judge {
     }
 }
 
-async fn known(
-    tx: &mut SqliteConnection,
-    ids: &[EnvelopeId],
-) -> Result<BTreeMap<EnvelopeId, (Digest, Result<CustodyReceipt, StoreError>)>, StoreError> {
-    let mut known = BTreeMap::new();
-    for some in ids.chunks(ROWS_MAX) {
-        let len = some.len().next_power_of_two();
-        // Put together at run time: one text for each length of list.
-        let sql = format!(
-            "SELECT envelope_id, digest, custody FROM mailbox WHERE envelope_id IN ({})",
-            placeholders(1, len)
-        );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql));
-        for id in padded(some, len) {
-            query = query.bind(id.as_bytes().to_vec());
-        }
-        let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> =
-            query.fetch_all(&mut *tx).await.map_err(classify)?;
-        for (id, digest, custody) in rows {
-            let id = EnvelopeId::try_from(id.as_slice())
-                .map_err(|_| StoreError::Damaged("mailbox.envelope_id"))?;
-            let digest = Digest::try_from(digest.as_slice())
-                .map_err(|_| StoreError::Damaged("mailbox.digest"))?;
-            known.insert(id, (digest, receipt(&custody)));
-        }
-    }
-    Ok(known)
-}
-
-async fn totals(
-    tx: &mut SqliteConnection,
-    mailboxes: &[&PartnerId],
-) -> Result<BTreeMap<PartnerId, (u64, u64)>, StoreError> {
-    let mut totals = BTreeMap::new();
-    for some in mailboxes.chunks(ROWS_MAX) {
-        let len = some.len().next_power_of_two();
-        // Put together at run time: one text for each length of list.
-        let sql = format!(
-            "SELECT mailbox, envelopes, bytes FROM mailbox_total WHERE mailbox IN ({})",
-            placeholders(1, len)
-        );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql));
-        for mailbox in padded(some, len) {
-            query = query.bind(mailbox.as_str());
-        }
-        let rows: Vec<(String, i64, i64)> = query.fetch_all(&mut *tx).await.map_err(classify)?;
-        for (mailbox, envelopes, bytes) in rows {
-            let mailbox = mailbox.parse().map_err(|_| StoreError::Damaged("mailbox_total"))?;
-            totals.insert(mailbox, (envelopes.unsigned_abs(), bytes.unsigned_abs()));
-        }
-    }
-    Ok(totals)
-}
-
-/// The highest position that was ever given out, also to rows that are gone.
-async fn last_position(tx: &mut SqliteConnection) -> Result<i64, StoreError> {
-    let last: Option<i64> =
-        sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'mailbox'")
-            .fetch_optional(tx)
-            .await
-            .map_err(classify)?;
-    Ok(last.unwrap_or(0))
-}
-
 pub(super) async fn insert(tx: &mut SqliteConnection, rows: &[Row<'_>]) -> Result<(), StoreError> {
-    let mut left = rows;
-    while !left.is_empty() {
-        let len = if left.len() >= ROWS_MAX { ROWS_MAX } else { 1 << left.len().ilog2() };
-        let (some, rest) = left.split_at(len);
-        left = rest;
-        // Put together at run time: one text for each length of list.
-        let sql = format!(
-            "INSERT INTO mailbox \
-             (position, mailbox, envelope_id, digest, expires_day, custody, envelope) VALUES {}",
-            placeholders(7, len)
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
+    for some in rows.chunks(ROWS_MAX) {
+        let mut query = sqlx::query(texts::insert(some.len()));
         for row in some {
             let envelope = &row.submission.envelope;
             let header = envelope.header();
             query = query
                 .bind(row.position)
                 .bind(header.mailbox.as_str())
-                .bind(header.id.as_bytes().to_vec())
-                .bind(row.digest.as_bytes().to_vec())
+                .bind(header.id.as_bytes().as_slice())
+                .bind(row.digest.as_bytes().as_slice())
                 .bind(i64::from(header.expires.get()))
                 .bind(row.custody.as_slice())
                 .bind(envelope.as_bytes());
@@ -313,18 +275,9 @@ async fn forget(
     ids: &[(PartnerId, EnvelopeId)],
 ) -> Result<(), StoreError> {
     for some in ids.chunks(ROWS_MAX) {
-        let len = some.len().next_power_of_two();
-        // Put together at run time: one text for each length of list. The mailbox is compared for
-        // each id, so that nobody forgets what lies in another's.
-        let sql = format!(
-            "DELETE FROM mailbox WHERE position IN (SELECT kept.position \
-             FROM (VALUES {}) AS done JOIN mailbox AS kept \
-             ON kept.envelope_id = done.column2 AND kept.mailbox = done.column1)",
-            placeholders(2, len)
-        );
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for (mailbox, id) in padded(some, len) {
-            query = query.bind(mailbox.as_str()).bind(id.as_bytes().to_vec());
+        let mut query = sqlx::query(texts::delete(some.len()));
+        for (mailbox, id) in some {
+            query = query.bind(mailbox.as_str()).bind(id.as_bytes().as_slice());
         }
         query.execute(&mut *tx).await.map_err(classify)?;
     }
@@ -387,14 +340,4 @@ pub(super) async fn append_directory(
 /// `some` and its last item again up to `len` items: a list may name one thing twice.
 fn padded<T>(some: &[T], len: usize) -> impl Iterator<Item = &T> {
     some.iter().chain(some.last().into_iter().cycle()).take(len)
-}
-
-/// `$1` for one value, `($1, $2), ($3, $4)` for two rows of two columns.
-fn placeholders(columns: usize, rows: usize) -> String {
-    let row = |row: usize| {
-        let names: Vec<String> =
-            (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
-        if columns == 1 { names.concat() } else { format!("({})", names.join(", ")) }
-    };
-    (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }

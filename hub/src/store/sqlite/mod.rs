@@ -8,6 +8,7 @@ mod commit;
 #[cfg(feature = "planted-bugs")]
 mod planted;
 mod read;
+mod texts;
 
 use std::path::Path;
 use std::time::Duration;
@@ -64,7 +65,8 @@ impl SqliteStore {
             .create_if_missing(true)
             .auto_vacuum(SqliteAutoVacuum::Incremental)
             .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full);
+            .synchronous(SqliteSynchronous::Full)
+            .statement_cache_capacity(texts::PREPARED_MAX);
         if let Some(bytes) = size_max {
             writing = writing.pragma("max_page_count", (bytes / PAGE_LEN).max(1).to_string());
         }
