@@ -32,9 +32,10 @@ fn repetition(sent: &[Core], sequence: u64) -> Core {
     let last = sent.last().unwrap();
     let first = &sent[sequence as usize - 1];
     let mut core = core(Step::Heartbeat);
+    core.incarnation = last.incarnation;
     core.sequence = last.sequence + 1;
     core.previous = last.digest();
-    core.repeats = Some(Repeats { core: first.digest(), sequence, incarnation: core.incarnation });
+    core.repeats = Some(Repeats { core: first.digest(), sequence, incarnation: first.incarnation });
     core
 }
 
@@ -54,7 +55,7 @@ fn a_repetition_of_another_life_fills_no_number_of_this_one() {
     let mut incoming = Incoming::new(sent[0].incarnation);
     take(&mut incoming, &sent[0]).unwrap();
     let mut copy = repetition(&sent, 2);
-    let old_life = Incarnation::from_bytes([0xaa; 16]);
+    let old_life = Incarnation::from_bytes([0xbb; 16]);
     copy.repeats = copy.repeats.map(|first| Repeats { incarnation: old_life, ..first });
 
     assert_eq!(take(&mut incoming, &copy), Ok(Place::Ahead));
