@@ -27,17 +27,17 @@ fn python(script: &str, arguments: &[&str], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the environment is there: run tests/setup");
-    let mut stdin = child.stdin.take().unwrap();
-    stdin.write_all(HEXLOWER.encode(input).as_bytes()).unwrap();
+    let mut stdin = child.stdin.take().expect("it was asked for");
+    stdin.write_all(HEXLOWER.encode(input).as_bytes()).expect("the script reads");
     drop(stdin);
-    child.wait_with_output().unwrap()
+    child.wait_with_output().expect("the script ends")
 }
 
 #[track_caller]
 fn printed(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "is tests/setup run? {said}");
-    String::from_utf8(output.stdout.clone()).unwrap()
+    String::from_utf8(output.stdout.clone()).expect("the script prints text")
 }
 
 /// Holds that the script itself refused, and did not fail for another reason.

@@ -16,22 +16,24 @@ fn folder() -> PathBuf {
 
 fn on_disk() -> BTreeMap<String, String> {
     fs::read_dir(folder())
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
+        .expect("the folder is there")
+        .map(|entry| entry.expect("the folder can be read").path())
         .filter(|path| path.extension().is_some_and(|ending| ending == ENDING))
         .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, fs::read_to_string(path).unwrap())
+            let name = path.file_stem().and_then(|name| name.to_str()).expect("a name in ASCII");
+            (name.to_owned(), fs::read_to_string(&path).expect("a vector is text"))
         })
         .collect()
 }
 
 fn bless(made: &[Vector]) {
     for name in on_disk().into_keys() {
-        fs::remove_file(folder().join(name).with_extension(ENDING)).unwrap();
+        let path = folder().join(name).with_extension(ENDING);
+        fs::remove_file(path).expect("the folder can be written");
     }
     for vector in made {
-        fs::write(folder().join(&vector.name).with_extension(ENDING), vector.to_string()).unwrap();
+        let path = folder().join(&vector.name).with_extension(ENDING);
+        fs::write(path, vector.to_string()).expect("the folder can be written");
     }
 }
 
@@ -111,7 +113,7 @@ const EXTERNAL: [(&str, &str, u32, u32); 13] = [
 ];
 
 fn external(file: &str) -> String {
-    fs::read_to_string(folder().join("external").join(file)).unwrap()
+    fs::read_to_string(folder().join("external").join(file)).expect("the file is there")
 }
 
 #[test]

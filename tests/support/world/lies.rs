@@ -89,7 +89,13 @@ impl World {
             Answer::Prekeys { prekeys } if !prekeys.is_empty() => {
                 lies.prekeys.entry(partner.clone()).or_insert_with(|| answer.clone());
             }
-            _ => {}
+            Answer::Hello { .. }
+            | Answer::Empty
+            | Answer::Done
+            | Answer::Prekeys { .. }
+            | Answer::Directory { note: None, .. }
+            | Answer::Busy { .. }
+            | Answer::Refused => {}
         }
     }
 
