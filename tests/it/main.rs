@@ -3,6 +3,7 @@
 mod seeds;
 mod stories;
 
+mod demo;
 #[cfg(unix)]
 mod process;
 

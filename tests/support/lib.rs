@@ -1,5 +1,7 @@
 //! saphan's tests
+pub mod bench;
 pub mod cases;
+pub mod demo;
 #[cfg(unix)]
 pub mod process;
 pub mod vectors;

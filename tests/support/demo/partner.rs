@@ -1,0 +1,191 @@
+//! A partner of the demo: set up as `saphan-agent init` does, served as `saphan-agent serve` does.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use saphan_agent::config::{CONFIG_FILE, HubAddress};
+use saphan_agent::keyring::Keyring;
+use saphan_agent::office::{Desk, Identity, Office, ReferralView};
+use saphan_agent::service::{self, Clock, Dialler, Service, ServiceLock, Synced, Trouble};
+use saphan_agent::store::{Durability, StoreError};
+use saphan_certs::request::PartnerRequest;
+use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::tls::Credentials;
+use saphan_certs::x509::{Root, TransportCertificate};
+use saphan_protocol::directory::ENTRIES_MAX;
+use saphan_protocol::ids::{PartnerId, ReferralId};
+use saphan_protocol::lifecycle::{Side, State};
+use saphan_protocol::section::Contacts;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use super::caller::Caller;
+use super::hub::Hub;
+use super::line::Line;
+use super::network::Ca;
+use super::{PASSPHRASE, eventually, rng};
+
+/// Who answers for referrals in every office of the demo.
+pub(super) const CONTACT: &str = "lo-01";
+/// Who stands in.
+pub(super) const DEPUTY: &str = "lo-02";
+
+/// A partner.
+pub(super) struct Partner {
+    id: PartnerId,
+    keyring: Keyring,
+    clock: Clock,
+    /// Its line to the hub.
+    pub(super) line: Line,
+    /// The office as an officer has it open, beside the service.
+    pub(super) office: Office,
+    serving: Option<Serving>,
+}
+
+struct Serving {
+    stop: CancellationToken,
+    task: JoinHandle<Result<(), StoreError>>,
+    _lock: ServiceLock,
+}
+
+impl Partner {
+    /// Makes the keys of an office below `root`, has them certified, and installs what was issued
+    /// once its fingerprint was compared.
+    pub(super) async fn admit(
+        name: &str,
+        root: &Path,
+        ca: &mut Ca,
+        hub: &Hub,
+        clock: Clock,
+    ) -> Result<Self> {
+        let (id, dir, now): (PartnerId, PathBuf, _) = (name.parse()?, root.join(name), clock.now());
+        let (network, rng) = (ca.authority.root().network().clone(), &mut rng());
+        let keyring = Keyring::init(&dir, &network, &id, &passphrase()?, KdfCost::LOW, rng, now)?;
+        let request = PartnerRequest::parse(keyring.request_pem())?;
+        let issued = ca.authority.issue(&ca.signer, &request, Default::default(), now, rng)?;
+        let offer = keyring.examine(issued.to_pem(), now)?;
+        let fingerprint = ca.authority.root().fingerprint();
+        ensure!(offer.fingerprint() == fingerprint, "the fingerprints are not the same");
+        keyring.install(&offer)?;
+        let line = Line::to(hub.address()).await?;
+        let settings = format!(
+            "[hub]\naddress = \"{}\"\n\n[office]\ncontact = \"{CONTACT}\"\ndeputy = \"{DEPUTY}\"\n",
+            line.address()
+        );
+        std::fs::write(dir.join(CONFIG_FILE), settings)?;
+        let office = open(&keyring, clock).await?;
+        Ok(Self { id, keyring, clock, line, office, serving: None })
+    }
+
+    /// Its id.
+    pub(super) fn id(&self) -> &PartnerId {
+        &self.id
+    }
+
+    /// Its data directory.
+    pub(super) fn dir(&self) -> &Path {
+        self.keyring.dir()
+    }
+
+    fn credentials(&self) -> Result<(Credentials, Root)> {
+        let papers = self.keyring.papers()?;
+        let now = self.clock.now();
+        let certificate = TransportCertificate::check(&papers.transport, &papers.root, now)?;
+        Ok((Credentials::new(&certificate, &self.keyring.transport()?)?, papers.root))
+    }
+
+    fn dialler(&self) -> Result<Dialler> {
+        let (credentials, root) = self.credentials()?;
+        let hub: HubAddress = self.line.address().to_string().parse()?;
+        Ok(Dialler::new(credentials, root, hub, self.clock))
+    }
+
+    /// A connection to the hub under this partner's certificate, past its line.
+    pub(super) async fn caller(&self, hub: &Hub) -> Result<Caller> {
+        let (credentials, root) = self.credentials()?;
+        Caller::of(credentials, root, hub.address(), self.clock).await
+    }
+
+    /// Visits the hub once, as `saphan-agent sync` does.
+    pub(super) async fn visit(&self, limit: Duration) -> Result<Result<Synced, Trouble>> {
+        let (dialler, office) = (self.dialler()?, open(&self.keyring, self.clock).await?);
+        let (office, synced) = service::sync(&dialler, office, self.clock, limit).await;
+        office.close().await;
+        Ok(synced)
+    }
+
+    /// Starts the service, unlocked.
+    pub(super) async fn serve(&mut self) -> Result<()> {
+        let lock = ServiceLock::take(self.dir())?;
+        let desk = Desk::Open(Box::new(open(&self.keyring, self.clock).await?));
+        let service = Service::new(self.dialler()?, desk, self.clock, Box::new(rng()));
+        let stop = CancellationToken::new();
+        let task = tokio::spawn(service.run(stop.clone()));
+        self.serving = Some(Serving { stop, task, _lock: lock });
+        Ok(())
+    }
+
+    /// Stops the service.
+    pub(super) async fn rest(&mut self) -> Result<()> {
+        let Serving { stop, task, .. } = self.serving.take().context("the service runs")?;
+        stop.cancel();
+        Ok(task.await??)
+    }
+
+    /// Stops the service if it runs.
+    pub(super) async fn stop(&mut self) -> Result<()> {
+        if self.serving.is_some() { self.rest().await } else { Ok(()) }
+    }
+
+    /// Waits until a referral stands at `state` here, and returns it.
+    pub(super) async fn sees(&mut self, id: &ReferralId, state: State) -> Result<ReferralView> {
+        let what = format!("{} sees {} as {}", self.id, id.code(), state.as_str());
+        let office = &mut self.office;
+        eventually(&what, async || {
+            let is_known = office.find(&id.code()).await.is_ok();
+            let view = if is_known { Some(office.referral(id).await?) } else { None };
+            Ok(view.filter(|view| view.state == Some(state)))
+        })
+        .await
+    }
+
+    /// How many referrals came in.
+    pub(super) async fn received(&mut self) -> Result<usize> {
+        Ok(self.office.referrals(Side::Receiver).await?.len())
+    }
+
+    /// Whether it can seal to each of the others.
+    pub(super) async fn knows_everybody(&mut self) -> Result<bool> {
+        let partners = self.office.partners(self.clock.now()).await?;
+        let all = partners.iter().all(|other| other.is_us || (other.active && other.has_prekey));
+        Ok(partners.len() == super::network::PARTNERS.len() && all)
+    }
+}
+
+fn passphrase() -> Result<Passphrase> {
+    Ok(Passphrase::new(PASSPHRASE.to_owned().into())?)
+}
+
+/// Unlocks the office, as every command does.
+async fn open(keyring: &Keyring, clock: Clock) -> Result<Office> {
+    let papers = keyring.papers()?;
+    let (vault, key, incarnation) = keyring.unlock(&passphrase()?)?.into_parts();
+    let us = Identity {
+        partner: keyring.partner().clone(),
+        network: keyring.network().clone(),
+        authority: *papers.root.key(),
+        key,
+        incarnation,
+    };
+    let contacts = Contacts { deputy: DEPUTY.parse()?, contact: CONTACT.parse()? };
+    let (dir, contacts, rng) = (keyring.dir(), Some(contacts), Box::new(rng()));
+    let mut office = Office::open(dir, us, vault, contacts, Durability::Full, rng).await?;
+    let known = office.directory().len();
+    if papers.directory.len() > known {
+        let newer = papers.directory.since(known, ENTRIES_MAX);
+        office.handle_entries(newer, None, clock.now()).await?;
+    }
+    office.catch_up(clock.now()).await?;
+    Ok(office)
+}
