@@ -42,6 +42,8 @@ pub struct Figures {
     pub hub_peak_mib: f64,
     /// Most envelopes that were taken and not yet delivered.
     pub backlog: f64,
+    /// Submissions that found the mailbox full, since its recipient was behind.
+    pub found_full: f64,
 }
 
 impl Figures {
@@ -63,16 +65,17 @@ impl Figures {
             hub_cpu_s_per_1000: of(|run| run.hub_cpu_s_per_1000),
             hub_peak_mib: of(|run| run.hub_peak_mib),
             backlog: of(|run| run.backlog),
+            found_full: of(|run| run.found_full),
         }
     }
 
-    pub(super) const HEADING: &'static str = "      ref/s   referrals  custody p50/p99 ms  delivered p50/p99 ms  hub cpu s/1000  hub MiB  backlog";
+    pub(super) const HEADING: &'static str = "      ref/s   referrals  custody p50/p99 ms  delivered p50/p99 ms  hub cpu s/1000  hub MiB  backlog  found full";
 
     pub(super) fn line(&self) -> String {
         let Self { referrals, referrals_per_s, custody_ms, delivered_ms, .. } = self;
         format!(
             "{referrals_per_s:>11.0} {referrals:>11.0} {:>11.2}/{:<7.2} {:>13.2}/{:<7.2} {:>15.4} \
-             {:>8.1} {:>8.0}",
+             {:>8.1} {:>8.0} {:>11.0}",
             custody_ms.p50,
             custody_ms.p99,
             delivered_ms.p50,
@@ -80,6 +83,7 @@ impl Figures {
             self.hub_cpu_s_per_1000,
             self.hub_peak_mib,
             self.backlog,
+            self.found_full,
         )
     }
 }

@@ -11,17 +11,19 @@ use rand_core::SeedableRng as _;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::ids::EnvelopeId;
 use saphan_protocol::wire::{
-    ACKNOWLEDGE_MAX, Answer, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION, split_frame,
+    ACKNOWLEDGE_MAX, Answer, BusyReason, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION, split_frame,
 };
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use tokio::time::{sleep_until, timeout};
+use tokio::time::{sleep, sleep_until, timeout};
 
 use super::network::Caller;
 use super::pool::Pool;
 
 /// One receipt in so many is kept, to be verified when the clock has stopped.
 const RECEIPTS_KEPT: usize = 64;
+/// A sender that found the mailbox full comes back after this; an office waits a minute.
+const ROOM_AFTER: Duration = Duration::from_millis(20);
 /// When nothing arrives for so long, nothing more will.
 const SILENCE_MAX: Duration = Duration::from_secs(10);
 /// Bytes that are read from the stream of deliveries at once.
@@ -104,12 +106,11 @@ pub(super) struct Sent {
     pub(super) receipts: Vec<(EnvelopeId, CustodyReceipt)>,
     /// From a submission to its receipt.
     pub(super) custody_us: Vec<u32>,
+    /// Submissions that found the mailbox full. They are given up: what counts is what was taken.
+    pub(super) found_full: u64,
 }
 
 /// Sends in a closed loop: the next submission follows the receipt for the last.
-///
-/// # Panics
-/// If the hub answers anything but a receipt.
 pub(super) async fn send(
     line: Line,
     pool: Arc<Pool>,
@@ -130,9 +131,10 @@ pub(super) async fn send(
             return sent;
         }
         let (id, frame) = pool.next(&mut rng);
-        let answer = line.ask(frame).await;
-        let Answer::Custody { receipt } = answer else {
-            panic!("the hub answered a submission with {answer:?}")
+        let Some(receipt) = submit(&line, frame).await else {
+            sent.found_full += 1;
+            sleep(ROOM_AFTER).await;
+            continue;
         };
         sent.custody_us.push(micros(begun.elapsed()));
         counters.take();
@@ -140,6 +142,18 @@ pub(super) async fn send(
             sent.receipts.push((id, receipt));
         }
         sent.taken.push(id);
+    }
+}
+
+/// The receipt; nothing where the mailbox is full because its recipient is behind.
+///
+/// # Panics
+/// If the hub answers anything else.
+async fn submit(line: &Line, frame: Vec<u8>) -> Option<CustodyReceipt> {
+    match line.ask(frame).await {
+        Answer::Custody { receipt } => Some(receipt),
+        Answer::Busy { reason: BusyReason::MailboxFull, .. } => None,
+        answer => panic!("the hub answered a submission with {answer:?}"),
     }
 }
 

@@ -186,6 +186,7 @@ async fn measure(plan: &Plan, settings: &[String]) -> Measured {
     let mut faults = compare(&sent, &received);
     faults.left = network.left_in_store();
     faults.bad_receipts = bad_receipts;
+    let found_full: u64 = sent.iter().map(|sent| sent.found_full).sum();
     let custody_us = sent.into_iter().flat_map(|sent| sent.custody_us).collect();
     let figures = Figures {
         referrals,
@@ -196,6 +197,7 @@ async fn measure(plan: &Plan, settings: &[String]) -> Measured {
         hub_cpu_s_per_1000: cpu / referrals * 1000.0,
         hub_peak_mib: peak_kib as f64 / 1024.0,
         backlog: counters.backlog() as f64,
+        found_full: found_full as f64,
     };
     Measured { figures, faults, receipts_verified }
 }
