@@ -193,7 +193,8 @@ impl From<ConfigError> for Failure {
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::new(Exit::Failed, error.code(), error.to_string()).next("saphan-agent check")
+        let exit = if error.is_busy() { Exit::InUse } else { Exit::Failed };
+        Self::new(exit, error.code(), error.to_string()).next("saphan-agent check")
     }
 }
 
@@ -201,6 +202,7 @@ impl From<OfficeError> for Failure {
     fn from(error: OfficeError) -> Self {
         use OfficeError as E;
         let exit = match &error {
+            E::Store(store) if store.is_busy() => Exit::InUse,
             E::NoSuchCase | E::NoSuchReferral(_) | E::NotArrived(_) | E::NotAPartner(_) => {
                 Exit::NotFound
             }

@@ -79,18 +79,29 @@ impl StoreError {
     /// Stable name for logs and exit codes.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Sql(sqlx::Error::Database(error)) if is_full(error.as_ref()) => "store-full",
+            Self::Sql(error) if is_result(error, FULL) => "store-full",
+            Self::Sql(error) if is_result(error, BUSY) => "store-busy",
             Self::Sql(_) => "store-sql",
             Self::Migration(_) => "store-newer",
             Self::Vault(_) => "store-damaged",
             Self::Record(_) => "store-malformed",
         }
     }
+
+    /// Whether another program holds the store; the same may go well in a moment.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Sql(error) if is_result(error, BUSY))
+    }
 }
 
-// SQLITE_FULL, https://sqlite.org/rescode.html#full
-fn is_full(error: &dyn sqlx::error::DatabaseError) -> bool {
-    error.code().as_deref() == Some("13")
+/// Result codes of the engine, <https://sqlite.org/rescode.html>.
+const BUSY: i32 = 5;
+const FULL: i32 = 13;
+
+fn is_result(error: &sqlx::Error, result: i32) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    // The lowest byte of an extended code is the code.
+    code.and_then(|code| code.parse::<i32>().ok()).is_some_and(|code| code & 0xff == result)
 }
 
 /// The open store of one office.
@@ -219,5 +230,20 @@ mod tests {
 
         let next = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
         next.commit().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_store_that_another_program_holds_is_called_busy() {
+        let dir = tempfile::tempdir().unwrap();
+        let pool = open_file(&dir.path().join("any.sqlite"), Durability::Simulated).await.unwrap();
+        let _held = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+        let mut other = pool.acquire().await.unwrap();
+        sqlx::query("PRAGMA busy_timeout = 0").execute(&mut *other).await.unwrap();
+
+        let refused = sqlx::query("BEGIN IMMEDIATE").execute(&mut *other).await;
+
+        let error = StoreError::from(refused.unwrap_err());
+        assert!(error.is_busy());
+        assert_eq!(error.code(), "store-busy");
     }
 }

@@ -19,6 +19,9 @@ const SOON: Duration = Duration::from_secs(30 * 86_400);
 /// Bytes that the system should keep of arriving packets; below, a burst is lost and sent again.
 const UDP_BUFFER: u64 = 2 << 20;
 const NAME_WIDTH: usize = 14;
+/// What to do about a store that cannot be believed: it is a cache, and the offices have it all.
+const ANEW: &str = "stop the hub, put the store's files aside, load the authority's newest export; \
+                    the offices send again what is missing";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -160,7 +163,7 @@ async fn look_at_store(found: &mut Found, context: &Context, place: &Place, conf
     let (counts, entries) = match looked_at.await {
         Ok(read) => read,
         Err(error) => {
-            found.problem("store", error.to_string(), "restore the hub's newest backup");
+            found.problem("store", error.to_string(), ANEW);
             return;
         }
     };
@@ -173,9 +176,7 @@ async fn look_at_store(found: &mut Found, context: &Context, place: &Place, conf
         entries.iter().take(ENTRIES_MAX).try_for_each(|entry| directory.append(entry).map(|_| ()));
     let is_listed = directory.hub_key(&place.log_key().verifying_key().id()).is_some();
     match good {
-        Err(error) => {
-            found.problem("directory", error.to_string(), "restore the hub's newest backup");
-        }
+        Err(error) => found.problem("directory", error.to_string(), ANEW),
         Ok(()) if is_listed => found.ok("directory", format!("{} entries", counts.directory)),
         Ok(()) => found.problem(
             "directory",

@@ -23,7 +23,9 @@ pub enum StoreError {
     #[error("[HS-104] the store is in use by another program; try again in a moment: {0}")]
     InUse(#[source] sqlx::Error),
     /// [HS-105] A row is not what was written there.
-    #[error("[HS-105] the store is damaged at {0}; stop the hub and restore its newest backup")]
+    #[error(
+        "[HS-105] the store is damaged at {0}; stop the hub, put the store's files aside and load the authority's newest export"
+    )]
     Damaged(&'static str),
     /// [HS-106] The directory in the store is not the one that was extended.
     #[error("[HS-106] another program changed the directory meanwhile; load it again")]
