@@ -76,7 +76,9 @@ fn a_visit_that_leaves_something_behind_says_what_and_ends_with_16() {
     assert_eq!(said["waiting"][0]["waits_for"], "the partner's key for this week");
     network.nkw.run(&["sync"]).done();
     let second = network.bsp.run(&["sync"]).done();
-    assert_eq!((&second["complete"], &second["handed_over"]), (&true.into(), &1.into()));
+    // The referral, and a receipt where nkw-la had something to say first.
+    assert_eq!(second["complete"], true);
+    assert!(second["handed_over"].as_u64() >= Some(1), "{second}");
     network.end();
 }
 

@@ -150,11 +150,14 @@ pub(super) async fn send(
 /// # Panics
 /// If the hub answers anything else.
 async fn submit(line: &Line, frame: Vec<u8>) -> Option<CustodyReceipt> {
-    match line.ask(frame).await {
-        Answer::Custody { receipt } => Some(receipt),
-        Answer::Busy { reason: BusyReason::MailboxFull, .. } => None,
-        answer => panic!("the hub answered a submission with {answer:?}"),
+    let answer = line.ask(frame).await;
+    if matches!(answer, Answer::Busy { reason: BusyReason::MailboxFull, .. }) {
+        return None;
     }
+    let Answer::Custody { receipt } = answer else {
+        panic!("the hub answered a submission with {answer:?}")
+    };
+    Some(receipt)
 }
 
 fn micros(passed: Duration) -> u32 {
