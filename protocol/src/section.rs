@@ -1,7 +1,8 @@
 //! What a statement can carry, and nothing else (docs/protocol.md, section 5).
 //!
-//! A section's content is one of the types below: codes, dates, counts and ids. None of them can
-//! hold free text, and only they implement [`Leaves`], so a case file cannot be sealed by mistake.
+//! A section's content is one of the types below, and only they implement [`Leaves`], so a case file
+//! cannot be sealed by mistake. All but the records of the tiers are codes, dates, counts and ids; a
+//! record holds texts of the bounded types of [`crate::safe_text`] where its tier has them.
 //! The statement commits to each section with a salted hash; a section can be erased while the
 //! signed statement stands.
 
@@ -19,6 +20,8 @@ use crate::codes::{
 };
 use crate::ids::{Digest, EnvelopeId, Incarnation, StaffCode};
 use crate::tier1::{Date, PersonNo, Tier1};
+use crate::tier2::Tier2;
+use crate::tier3::Tier3;
 
 /// Most sections in one statement.
 pub const SECTIONS_MAX: usize = 16;
@@ -57,6 +60,10 @@ pub enum SectionKind {
     Gap,
     /// What cannot be opened.
     Reseal,
+    /// What the receiver reads after it has accepted.
+    Tier2,
+    /// Who the persons are, for one purpose.
+    Tier3,
 }
 
 /// A type whose values may leave the office.
@@ -84,10 +91,29 @@ macro_rules! may_leave {
 
 // The whole list of what leaves an office.
 may_leave!(Tier1, Contacts, Question, Answer, Acceptance, Decline, Recall, Receipt, Gap, Reseal);
+may_leave!(Tier2, Tier3);
 
 impl Leaves for Tier1 {
     const KIND: SectionKind = SectionKind::Tier1;
     const LIMITS: Limits = Limits::new(CONTENT_LEN_MAX, 8192);
+
+    fn is_bounded(&self) -> bool {
+        self.check().is_ok()
+    }
+}
+
+impl Leaves for Tier2 {
+    const KIND: SectionKind = SectionKind::Tier2;
+    const LIMITS: Limits = Self::LIMITS;
+
+    fn is_bounded(&self) -> bool {
+        self.check().is_ok()
+    }
+}
+
+impl Leaves for Tier3 {
+    const KIND: SectionKind = SectionKind::Tier3;
+    const LIMITS: Limits = Self::LIMITS;
 
     fn is_bounded(&self) -> bool {
         self.check().is_ok()

@@ -1,7 +1,7 @@
 //! A tier-1 referral: what a partner reads before it accepts, made of codes and coarse values.
 //!
-//! No field can carry free text: every leaf is a code, a number, a random id, or a checked text of
-//! a fixed shape. Finer areas and rarer languages than tier 1 allows do not even parse. Fields are
+//! One field can carry free text, the safe summary, which an office has to allow; every other leaf is
+//! a code, a number, a random id, or a checked text of a fixed shape. Finer areas and rarer languages than tier 1 allows do not even parse. Fields are
 //! declared in the order of canonical CBOR (shorter key first, then bytewise); lists are sorted, so
 //! that their order says nothing. [`Tier1::check`] holds what the types cannot.
 //!
@@ -21,13 +21,16 @@ use crate::codes::{
     RiskLevel, Service, Sex, StatusDecidedBy, TraffickingStatus, Urgency, WithholdFrom,
 };
 use crate::ids::{PartnerId, StaffCode};
+use crate::safe_text::{SUMMARY_CHARS_MAX, SafeText};
 
 mod check;
 mod dates;
+mod second_person;
 mod values;
 
 pub use check::Tier1Error;
-pub use dates::{Date, DateError, Month, Period, Quarter};
+pub use dates::{Date, DateError, Month, Period, Quarter, Year};
+pub use second_person::{SecondPerson, needs_second_person};
 pub use values::{
     Area, ChildrenCount, ConsentId, GeneralisationLevel, PersonNo, SharedAdm1, SharedLanguage,
     ValueError,
@@ -82,6 +85,10 @@ pub struct Tier1 {
     pub prepared_on: Date,
     /// Legal proceedings, by stage and country.
     pub proceedings: Vec<Proceeding>,
+    /// Words for the receiver, typed for it and seen by a second person; off unless an office allows
+    /// it.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub safe_summary: Option<SafeText<SUMMARY_CHARS_MAX>>,
     /// How the person changes hands.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub handover_mode: Option<HandoverMode>,
@@ -287,7 +294,7 @@ impl fmt::Debug for Tier1 {
 }
 
 /// A field that is either left out or has a value: `null` would be a second way to say nothing.
-fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de>,

@@ -125,7 +125,7 @@ HEADER = {
 }
 
 STEPS = "submit delivered acknowledge ask answer accept accept_in_part decline recall heartbeat gap reseal nothing".split()
-KINDS = "tier1 contacts question answer acceptance decline recall receipt gap reseal".split()
+KINDS = "tier1 contacts question answer acceptance decline recall receipt gap reseal tier2 tier3".split()
 
 CORE_OPTIONAL = ("seen", "tier", "after", "purpose", "repeats", "referral")
 CORE = {

@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 use super::{Context, Outcome, office, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
+use crate::disclosure;
 use crate::exit::{Exit, Failure};
-use crate::tier1;
 
 /// A case number as it is shown inside the office, wiped when dropped.
 pub(super) struct Number(Zeroizing<String>);
@@ -246,7 +246,7 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
         Referred::Sent { referral, id, case, to }
     } else {
         let record = office.preview(number, &to, context.now).await?;
-        Referred::Preview { case, to, will_read: tier1::to_json(&record) }
+        Referred::Preview { case, to, will_read: disclosure::to_json(&record) }
     };
     office.close().await;
     Ok(referred)

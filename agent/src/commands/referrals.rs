@@ -12,9 +12,9 @@ use super::{Context, Outcome, office, outline};
 use crate::cli::{
     Accept, AnswerArgs, Ask, Change, DeclineArgs, Inbox, RecallArgs, ReferralRef, Show,
 };
+use crate::disclosure;
 use crate::exit::Failure;
 use crate::office::{Office, OfficeError, ReferralView};
-use crate::tier1;
 
 #[derive(Serialize)]
 pub(super) struct Referrals {
@@ -217,7 +217,7 @@ fn referral(view: ReferralView) -> Referral {
         answer: view.answer.map(|answer| answer.facts.iter().map(to_value).collect()),
         accepted: view.acceptance.as_ref().map(to_value),
         reason: reason.or_else(|| view.recall.map(|recall| recall.reason.to_string())),
-        record: view.tier1.as_ref().map(tier1::to_json),
+        record: view.tier1.as_ref().map(disclosure::to_json),
         side: view.side,
         next,
     }

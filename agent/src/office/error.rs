@@ -6,8 +6,8 @@ use saphan_protocol::ids::{PartnerId, ReferralCode};
 use saphan_protocol::lifecycle::{State, Step};
 
 use crate::casefile::CaseFileError;
+use crate::disclosure::Tier1Refusal;
 use crate::store::StoreError;
-use crate::tier1::Tier1Refusal;
 use crate::vault::VaultError;
 
 /// Why the office did not do it. Nothing was changed.

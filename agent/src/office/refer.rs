@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 use super::outgoing::Saying;
 use super::{Office, OfficeError};
 use crate::casefile::CaseFile;
+use crate::disclosure;
 use crate::store::{ReferralRecord, StoreError};
-use crate::tier1;
 
 /// A referral that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,7 @@ impl Office {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
-        Ok(tier1::build(&case, to, today, &mut self.rng)?)
+        Ok(disclosure::build(&case, to, today, &mut self.rng)?)
     }
 
     fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {

@@ -270,6 +270,8 @@ pub(super) fn sections_read(sections: &[Section]) -> bool {
         SectionKind::Recall => section.read::<Recall>().is_ok(),
         SectionKind::Receipt => section.read::<saphan_protocol::section::Receipt>().is_ok(),
         SectionKind::Gap => section.read::<saphan_protocol::section::Gap>().is_ok(),
+        SectionKind::Tier2 => section.read::<saphan_protocol::tier2::Tier2>().is_ok(),
+        SectionKind::Tier3 => section.read::<saphan_protocol::tier3::Tier3>().is_ok(),
         SectionKind::Reseal => section.read::<saphan_protocol::section::Reseal>().is_ok(),
     })
 }

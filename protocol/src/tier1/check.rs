@@ -4,11 +4,11 @@
 use std::collections::HashSet;
 
 use super::{
-    ATTACHMENTS_MAX, Area, CONSENTS_MAX, Consent, DOCUMENTS_MAX, EXPLOITATION_MAX, Exploitation,
-    GeneralisationLevel, MEANS_OF_CONTROL_MAX, NATIONALITIES_MAX, PERSONS_MAX, PROCEEDINGS_MAX,
-    Period, Person, PersonNo, SERVICES_MAX, Tier1,
+    ATTACHMENTS_MAX, Area, CONSENTS_MAX, ChildrenCount, Consent, DOCUMENTS_MAX, EXPLOITATION_MAX,
+    Exploitation, GeneralisationLevel, MEANS_OF_CONTROL_MAX, NATIONALITIES_MAX, PERSONS_MAX,
+    PROCEEDINGS_MAX, Period, Person, PersonNo, SERVICES_MAX, Tier1,
 };
-use crate::codes::{ConsentStatus, ConsentTier, PersonRole};
+use crate::codes::{AgeBand, ConsentStatus, ConsentTier, PersonRole};
 
 /// Why a record is not one that a correct sender makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -51,8 +51,8 @@ pub enum Tier1Error {
     /// [T-108] A person without a consent or basis that stands and allows tier 1.
     #[error("[T-108] a person is not covered by a valid consent; ask the sender to recall it")]
     NotCovered,
-    /// [T-109] Finer than a rare combination allows, or marked as one thing and sent as another.
-    #[error("[T-109] finer than the rules for a rare combination; ask the sender to recall it")]
+    /// [T-109] Finer than its level of generalisation or a rare combination allows.
+    #[error("[T-109] finer than the rules that it names; ask the sender to recall it")]
     TooFine,
 }
 
@@ -107,11 +107,24 @@ impl Tier1 {
         ascending("persons", &self.persons, |person| person.pid)?;
         let known: HashSet<PersonNo> = self.persons.iter().map(|person| person.pid).collect();
         let rare = self.rare_combination;
-        if (self.generalisation_level == GeneralisationLevel::FixedRules) == rare {
+        let level = self.generalisation_level;
+        let named = match level {
+            GeneralisationLevel::FixedRules => !rare,
+            GeneralisationLevel::RareCombination => rare,
+            GeneralisationLevel::PopulationArea
+            | GeneralisationLevel::PopulationPeriod
+            | GeneralisationLevel::PopulationAge
+            | GeneralisationLevel::PopulationLanguages
+            | GeneralisationLevel::PopulationDependants => true,
+        };
+        if !named {
             return Err(Tier1Error::TooFine);
         }
         for person in &self.persons {
             person.check(&known, rare)?;
+            if !person.is_as_coarse_as(level) {
+                return Err(Tier1Error::TooFine);
+            }
         }
         let survivors =
             self.persons.iter().filter(|person| person.role == PersonRole::Survivor).count();
@@ -195,6 +208,29 @@ impl Person {
         at_most("exploitation", &self.exploitation, EXPLOITATION_MAX)?;
         ascending("exploitation", &self.exploitation, |situation| situation.clone())?;
         self.exploitation.iter().try_for_each(|situation| situation.check(rare))
+    }
+}
+
+impl Person {
+    /// Whether nothing is finer than the population test allows at `level`.
+    fn is_as_coarse_as(&self, level: GeneralisationLevel) -> bool {
+        let periods = || {
+            let of = |it: &Exploitation| [it.from, it.to, it.recruited_on];
+            self.exploitation.iter().flat_map(of).chain([self.risk_assessed_on]).flatten()
+        };
+        let whole_age = |band| {
+            matches!(band, AgeBand::MinorUnspecified | AgeBand::AdultUnspecified | AgeBand::Unknown)
+        };
+        let exact = |count| matches!(count, ChildrenCount::One | ChildrenCount::TwoOrMore);
+        (level < GeneralisationLevel::PopulationPeriod
+            || (self.area.is_none_or(|area| matches!(area, Area::Country(_)))
+                && !periods().any(|period| matches!(period, Period::Month(_)))))
+            && (level < GeneralisationLevel::PopulationAge
+                || (whole_age(self.age_band)
+                    && periods().all(|period| matches!(period, Period::Year(_)))))
+            && (level < GeneralisationLevel::PopulationLanguages || self.languages_t1.is_empty())
+            && (level < GeneralisationLevel::PopulationDependants
+                || !self.children_count.is_some_and(exact))
     }
 }
 

@@ -22,8 +22,11 @@ pub enum DateError {
     /// No quarter of the years 1900 to 2199.
     #[error("a quarter is written as 2025-Q2")]
     Quarter,
-    /// Neither month nor quarter.
-    #[error("a period is a month as 2025-04 or a quarter as 2025-Q2")]
+    /// No year of 1900 to 2199.
+    #[error("a year is written as 2025")]
+    Year,
+    /// Neither month nor quarter nor year.
+    #[error("a period is a month as 2025-04, a quarter as 2025-Q2 or a year as 2025")]
     Period,
 }
 
@@ -174,13 +177,45 @@ impl fmt::Display for Quarter {
     }
 }
 
-/// When something happened, as coarsely as tier 1 says it: a month, or a quarter in a rare case.
+/// A year, `YYYY`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Year(i16);
+
+impl FromStr for Year {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        year(text).map(Self).ok_or(DateError::Year)
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.0)
+    }
+}
+
+/// When something happened, as coarsely as tier 1 says it: a month, a quarter in a rare case, a year
+/// where the population test asks for it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Period {
     /// To the month.
     Month(Month),
     /// To the quarter.
     Quarter(Quarter),
+    /// To the year.
+    Year(Year),
+}
+
+impl Period {
+    /// The next coarser period that holds this one; of a year itself.
+    pub fn coarser(self) -> Self {
+        match self {
+            Self::Month(month) => Self::Quarter(month.quarter()),
+            Self::Quarter(quarter) => Self::Year(Year(quarter.year)),
+            Self::Year(year) => Self::Year(year),
+        }
+    }
 }
 
 impl FromStr for Period {
@@ -190,6 +225,7 @@ impl FromStr for Period {
         text.parse()
             .map(Self::Month)
             .or_else(|_| text.parse().map(Self::Quarter))
+            .or_else(|_| text.parse().map(Self::Year))
             .map_err(|_| DateError::Period)
     }
 }
@@ -199,6 +235,7 @@ impl fmt::Display for Period {
         match self {
             Self::Month(month) => month.fmt(f),
             Self::Quarter(quarter) => quarter.fmt(f),
+            Self::Year(year) => year.fmt(f),
         }
     }
 }
@@ -213,11 +250,12 @@ macro_rules! debug_as_text {
     )*};
 }
 
-debug_as_text!(Date, Month, Quarter, Period);
+debug_as_text!(Date, Month, Quarter, Year, Period);
 serde_as_text!(Date, "a date as 2025-04-02");
 serde_as_text!(Month, "a month as 2025-04");
 serde_as_text!(Quarter, "a quarter as 2025-Q2");
-serde_as_text!(Period, "a month as 2025-04 or a quarter as 2025-Q2");
+serde_as_text!(Year, "a year as 2025");
+serde_as_text!(Period, "a month as 2025-04, a quarter as 2025-Q2 or a year as 2025");
 
 #[cfg(test)]
 mod tests {
@@ -268,14 +306,23 @@ mod tests {
     }
 
     #[test]
-    fn a_period_is_a_month_or_a_quarter_and_never_a_day() {
-        for good in ["2024-10", "2024-Q4"] {
+    fn a_period_is_a_month_a_quarter_or_a_year_and_never_a_day() {
+        for good in ["2024-10", "2024-Q4", "2024"] {
             assert_eq!(good.parse::<Period>().unwrap().to_string(), good);
         }
         for bad in
-            ["2024", "2024-10-05", "2024-13", "2024-00", "2024-Q0", "2024-Q5", "2024-q1", "2024-Q"]
+            ["24", "2024-10-05", "2024-13", "2024-00", "2024-Q0", "2024-Q5", "2024-q1", "2024-Q"]
         {
             assert_eq!(bad.parse::<Period>(), Err(DateError::Period), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_coarser_period_holds_the_finer_one_and_a_year_is_the_coarsest() {
+        let mut period: Period = "2024-11".parse().unwrap();
+        for coarser in ["2024-Q4", "2024", "2024"] {
+            period = period.coarser();
+            assert_eq!(period.to_string(), coarser);
         }
     }
 

@@ -84,6 +84,7 @@ fn full() -> Tier1 {
             stage: ProceedingStage::Trial,
             country: "TH".parse().unwrap(),
         }],
+        safe_summary: Some(SafeText::new("Speaks softly.").unwrap()),
         handover_mode: Some(HandoverMode::LandBorder),
         origin_partner: "bsp-th".parse().unwrap(),
         survivor_count: 1,
@@ -153,7 +154,7 @@ fn a_record_is_read_back_from_its_bytes() {
 }
 
 #[test]
-fn no_text_of_a_record_can_be_replaced_by_a_name() {
+fn no_text_of_a_record_but_the_summary_can_be_replaced_by_a_name() {
     let leaves = count_texts(&full());
     for leaf in 0..leaves {
         for name in [PLANTED, "ບົວວອນ", "bouavone-keomanysouk", "Kham", "Noa", ""] {
@@ -169,7 +170,8 @@ fn no_text_of_a_record_can_be_replaced_by_a_name() {
                     at += 1;
                 }
             });
-            assert!(read(&tree).is_err(), "{field} took {name}");
+            let summary = field == "safe_summary" && !name.is_empty();
+            assert_eq!(read(&tree).is_ok(), summary, "{field} took {name}");
         }
     }
 }
@@ -331,6 +333,69 @@ fn t_109_a_rare_combination_is_told_by_quarter_and_without_first_level_areas() {
         record.persons[0].exploitation[0].to = Some("2025-03".parse().unwrap());
     });
     refused(Tier1Error::TooFine, |record| record.rare_combination = true);
+}
+
+#[test]
+fn t_109_each_level_of_the_population_test_holds_what_it_asks_for() {
+    let coarsest = |record: &mut Tier1| {
+        record.generalisation_level = GeneralisationLevel::PopulationDependants;
+        for person in &mut record.persons {
+            person.area = Some("LA".parse().unwrap());
+            person.risk_assessed_on = Some("2025".parse().unwrap());
+            person.age_band = AgeBand::MinorUnspecified;
+            person.languages_t1.clear();
+            person.children_count = Some(ChildrenCount::OneOrMore);
+            let situation = &mut person.exploitation[0];
+            situation.from = Some("2024".parse().unwrap());
+            situation.to = None;
+            situation.recruited_on = None;
+        }
+    };
+    let mut coarse = full();
+    coarsest(&mut coarse);
+    assert_eq!(coarse.check(), Ok(()));
+    for spoil in [
+        |person: &mut Person| person.area = Some("LA-S".parse().unwrap()),
+        |person: &mut Person| person.risk_assessed_on = Some("2025-Q1".parse().unwrap()),
+        |person: &mut Person| person.age_band = AgeBand::A15_17,
+        |person: &mut Person| person.languages_t1 = vec!["lao".parse().unwrap()],
+        |person: &mut Person| person.children_count = Some(ChildrenCount::One),
+    ] {
+        refused(Tier1Error::TooFine, |record| {
+            coarsest(record);
+            spoil(&mut record.persons[0]);
+        });
+    }
+}
+
+#[test]
+fn a_second_person_is_needed_for_minors_other_bases_rare_cases_words_and_emergencies() {
+    let mut record = full();
+    record.safe_summary = None;
+    record.urgency = Urgency::Standard;
+    for person in &mut record.persons {
+        (person.minor, person.age_band) = (false, AgeBand::A18_24);
+    }
+    for consent in &mut record.consents {
+        consent.basis = ConsentBasis::ExplicitConsent;
+    }
+    assert_eq!(needs_second_person(&record), []);
+
+    record.safe_summary = Some(SafeText::new("x").unwrap());
+    record.urgency = Urgency::Emergency;
+    record.rare_combination = true;
+    record.persons[0].minor = true;
+    record.consents[0].basis = ConsentBasis::VitalInterest;
+    assert_eq!(
+        needs_second_person(&record),
+        [
+            SecondPerson::Minor,
+            SecondPerson::NonConsentBasis,
+            SecondPerson::RareCombination,
+            SecondPerson::SafeSummary,
+            SecondPerson::Emergency,
+        ]
+    );
 }
 
 proptest! {

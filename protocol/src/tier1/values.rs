@@ -21,10 +21,10 @@ pub enum ValueError {
     #[error("a language of tier 1 is one that the list allows there")]
     Language,
     /// No count of children.
-    #[error("a count of children is 0, 1 or 2_or_more")]
+    #[error("a count of children is 0, 1, 2_or_more or 1_or_more")]
     ChildrenCount,
     /// No level of generalisation.
-    #[error("a level of generalisation is fixed_rules or rare_combination")]
+    #[error("a level of generalisation is one of the list; ask the sender to repeat the referral")]
     GeneralisationLevel,
 }
 
@@ -261,13 +261,15 @@ macro_rules! text_enum {
 
 text_enum! {
     /// How many children somebody has, as finely as tier 1 says it.
-    ChildrenCount, ValueError::ChildrenCount, "0, 1 or 2_or_more", {
+    ChildrenCount, ValueError::ChildrenCount, "0, 1, 2_or_more or 1_or_more", {
         /// None.
         Zero = "0",
         /// One.
         One = "1",
         /// Two or more.
         TwoOrMore = "2_or_more",
+        /// Some, where the population test asks for no more than that.
+        OneOrMore = "1_or_more",
     }
 }
 
@@ -282,12 +284,23 @@ impl From<u8> for ChildrenCount {
 }
 
 text_enum! {
-    /// How far the record was generalised; a later population test adds levels.
-    GeneralisationLevel, ValueError::GeneralisationLevel, "fixed_rules or rare_combination", {
+    /// How far the record was generalised, from finest to coarsest. The levels of the population test
+    /// hold whatever those before them ask for; each is named by the first thing that it coarsens.
+    GeneralisationLevel, ValueError::GeneralisationLevel, "a level of generalisation", {
         /// Age bands, months, the return area as the population table allows.
         FixedRules = "fixed_rules",
         /// A rare combination: quarters for months, areas one step coarser.
         RareCombination = "rare_combination",
+        /// Population test: areas one or two steps coarser.
+        PopulationArea = "population_area",
+        /// Areas are countries, periods are quarters or years.
+        PopulationPeriod = "population_period",
+        /// Periods are years, ages are minor or adult.
+        PopulationAge = "population_age",
+        /// No language is named.
+        PopulationLanguages = "population_languages",
+        /// Children are told as some or none.
+        PopulationDependants = "population_dependants",
     }
 }
 

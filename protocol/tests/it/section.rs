@@ -83,6 +83,7 @@ pub(crate) fn record() -> Tier1 {
         attachments: Vec::new(),
         prepared_on: code("2026-11-25"),
         proceedings: Vec::new(),
+        safe_summary: None,
         handover_mode: None,
         origin_partner: bsp(),
         survivor_count: 1,

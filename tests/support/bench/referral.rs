@@ -3,7 +3,7 @@
 use chacha20::ChaCha20Rng;
 use rand_core::{CryptoRng, SeedableRng as _};
 use saphan_agent::casefile::CaseFile;
-use saphan_agent::tier1;
+use saphan_agent::disclosure;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose;
 use saphan_protocol::directory::{Act, Directory, DirectoryEntry};
@@ -178,7 +178,8 @@ fn record(persons: usize, to: &PartnerId) -> Tier1 {
     let json = serde_json::to_vec(&case).expect("JSON is written as JSON");
     let case = CaseFile::parse(Zeroizing::new(json)).expect("the example is a case file");
     let today = PREPARED_AT.date().to_string().parse().expect("a day");
-    tier1::build(&case, to, today, &mut ChaCha20Rng::seed_from_u64(1)).expect("it may be referred")
+    disclosure::build(&case, to, today, &mut ChaCha20Rng::seed_from_u64(1))
+        .expect("it may be referred")
 }
 
 #[cfg(test)]

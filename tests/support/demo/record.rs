@@ -1,14 +1,14 @@
 //! What was sent, as JSON, and a few lines of it for people.
 
 use anyhow::{Context as _, Result};
+use saphan_agent::disclosure;
 use saphan_agent::office::ReferralView;
-use saphan_agent::tier1;
 use serde_json::Value;
 
 /// The pseudonymised record of a referral, as `saphan-agent show` has it.
 pub(super) fn sent(view: &ReferralView) -> Result<Value> {
     let record = view.tier1.as_ref().context("the record of the referral is not there")?;
-    Ok(tier1::to_json(record))
+    Ok(disclosure::to_json(record))
 }
 
 /// What it says of the request and of each person.

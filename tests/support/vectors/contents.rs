@@ -2,17 +2,21 @@
 #![expect(clippy::unwrap_used, reason = "every value is fixed here, and tests run all of it")]
 
 use saphan_protocol::codes::{
-    AgeBand, AgeBasis, ConsentBasis, ConsentGiver, ConsentPurpose, ConsentStatus, ConsentTier,
-    DeclineReason, InfoTopic, PersonRole, RecallReason, ReferralKind, ReferralReason, Service, Sex,
-    StatusDecidedBy, TraffickingStatus, Urgency,
+    AgeBand, AgeBasis, CompensationSource, CompensationStatus, ConsentBasis, ConsentGiver,
+    ConsentPurpose, ConsentStatus, ConsentTier, DeclineReason, InfoTopic, NameKind, PersonRole,
+    RecallReason, ReferralKind, ReferralReason, Script, Service, Sex, StatusDecidedBy,
+    TraffickingStatus, Urgency,
 };
 use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation};
+use saphan_protocol::safe_text::{IdentityText, SafeText};
 use saphan_protocol::section::{
     Acceptance, Answer, Contacts, Decline, Fact, Gap, Question, Recall, Receipt, Reseal,
 };
 use saphan_protocol::tier1::{
     Consent, ConsentId, GeneralisationLevel, Person, PersonNo, ServiceRequest, Tier1,
 };
+use saphan_protocol::tier2::{self, Tier2};
+use saphan_protocol::tier3::{self, Tier3};
 
 use super::world::{bsp, nkw, rng};
 
@@ -80,6 +84,7 @@ pub(super) fn record() -> Tier1 {
         attachments: Vec::new(),
         prepared_on: code("2026-11-25"),
         proceedings: Vec::new(),
+        safe_summary: None,
         handover_mode: None,
         origin_partner: bsp(),
         survivor_count: 1,
@@ -88,6 +93,79 @@ pub(super) fn record() -> Tier1 {
         trafficking_status: TraffickingStatus::Confirmed,
         generalisation_level: GeneralisationLevel::FixedRules,
         trafficking_status_by: StatusDecidedBy::ALL[0],
+    }
+}
+
+/// What an accepting partner reads of one adult.
+pub(super) fn tier2() -> Tier2 {
+    let survivor = tier2::Person {
+        pid: person(1),
+        area: Some(code("LA-XS")),
+        gender: None,
+        health: Some(SafeText::new("Takes medicine every day.").unwrap()),
+        religion: None,
+        education: None,
+        ethnicity: None,
+        birth_area: None,
+        constraints: None,
+        exploitation: Vec::new(),
+        marital_status: None,
+    };
+    Tier2 {
+        staff: Vec::new(),
+        persons: vec![survivor],
+        handover: Some(tier2::Handover { place: None, planned_on: Some(code("2026-12-01")) }),
+        hearings: Vec::new(),
+        opened_in: code("2026-11"),
+        to_partner: nkw(),
+        prepared_on: code("2026-11-25"),
+        compensation: vec![tier2::Compensation {
+            amount: Some(50_000),
+            source: CompensationSource::ALL[0],
+            status: CompensationStatus::ALL[0],
+            currency: Some(code("THB")),
+        }],
+        origin_partner: bsp(),
+    }
+}
+
+/// The name of one person, invented, and nothing else.
+pub(super) fn tier3() -> Tier3 {
+    let name = tier3::Name {
+        full: IdentityText::new("Bouavone Example").unwrap(),
+        kind: NameKind::ALL[0],
+        lang: Some(code("lao")),
+        given: None,
+        family: None,
+        script: Script::ALL[0],
+    };
+    let survivor = tier3::Person {
+        pid: person(1),
+        birth: None,
+        names: vec![name],
+        doctor: None,
+        places: Vec::new(),
+        venues: Vec::new(),
+        contacts: Vec::new(),
+        hospital: None,
+        own_view: None,
+        documents: Vec::new(),
+        record_no: None,
+        protection: None,
+    };
+    Tier3 {
+        staff: Vec::new(),
+        persons: vec![survivor],
+        purpose: ConsentPurpose::FamilyTracing,
+        offenders: Vec::new(),
+        narratives: Vec::new(),
+        to_partner: nkw(),
+        attachments: Vec::new(),
+        prepared_on: code("2026-11-25"),
+        proceedings: Vec::new(),
+        local_case_no: None,
+        followup_notes: Vec::new(),
+        origin_partner: bsp(),
     }
 }
 

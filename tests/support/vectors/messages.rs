@@ -86,6 +86,8 @@ fn section<T: Leaves>(name: &str, about: &str, content: &T) -> Vector {
 fn sections() -> Vec<Vector> {
     vec![
         section("tier1", "A referral of one adult (section 5.3).", &contents::record()),
+        section("tier2", "What an accepting partner reads of an adult.", &contents::tier2()),
+        section("tier3", "The name of a person, for tracing her family.", &contents::tier3()),
         section("contacts", "Who answers for a referral, by role.", &contents::contacts()),
         section("question", "A question about a referral.", &contents::question()),
         section("answer", "An answer of five facts.", &contents::answer()),

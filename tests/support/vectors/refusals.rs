@@ -5,7 +5,7 @@ use saphan_protocol::cose;
 use saphan_protocol::directory::CheckpointNote;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::lifecycle::Step;
-use saphan_protocol::section::Section;
+use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{GeneralisationLevel, PersonNo, Tier1};
 
@@ -18,7 +18,7 @@ use super::world::{
 };
 
 pub(super) fn all() -> Vec<Vector> {
-    [cbor(), signed(), envelopes(), statements(), tier1(), frames()].concat()
+    [cbor(), signed(), envelopes(), statements(), tier1(), later_tiers(), frames()].concat()
 }
 
 fn cbor() -> Vec<Vector> {
@@ -235,6 +235,53 @@ fn tier1() -> Vec<Vector> {
             record.rare_combination = true;
             record.generalisation_level = GeneralisationLevel::FixedRules;
         }),
+    ]
+}
+
+/// Tiers 2 and 3.
+fn later_tiers() -> Vec<Vector> {
+    fn spoilt<T: Leaves>(check: &str, code: &str, about: &str, record: &T) -> Vector {
+        let bytes = Section::new(record, &mut rng(3)).to_bytes().to_vec();
+        Vector::refusal(check, code, "section", about, bytes)
+    }
+    let second = |spoil: fn(&mut saphan_protocol::tier2::Tier2)| {
+        let mut record = super::contents::tier2();
+        spoil(&mut record);
+        record
+    };
+    let mut legal = super::contents::tier3();
+    legal.purpose = saphan_protocol::codes::ConsentPurpose::ReferralPseudonymised;
+    vec![
+        spoilt(
+            "T-201",
+            "record-too-many",
+            "Seventeen situations of exploitation.",
+            &second(|record| {
+                let one = saphan_protocol::tier2::Exploitation {
+                    acts: Vec::new(),
+                    country: "TH".parse().expect("a country"),
+                    platforms: Vec::new(),
+                    means_legal: Vec::new(),
+                    sexual_forms: Vec::new(),
+                    recruitment_channel: Vec::new(),
+                };
+                record.persons[0].exploitation = vec![one; 17];
+            }),
+        ),
+        spoilt("T-202", "record-persons", "Nobody.", &second(|record| record.persons.clear())),
+        spoilt(
+            "T-203",
+            "record-not-sorted",
+            "One compensation twice.",
+            &second(|record| record.compensation.push(record.compensation[0])),
+        ),
+        spoilt(
+            "T-204",
+            "record-not-rounded",
+            "An amount of 50,001.",
+            &second(|record| record.compensation[0].amount = Some(50_001)),
+        ),
+        spoilt("T-301", "record-beyond-purpose", "A name, for a pseudonymised referral.", &legal),
     ]
 }
 

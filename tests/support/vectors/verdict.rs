@@ -18,6 +18,8 @@ use saphan_protocol::section::{
 };
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
+use saphan_protocol::tier2::Tier2;
+use saphan_protocol::tier3::Tier3;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
 use super::vector::Vector;
@@ -123,6 +125,16 @@ fn section(bytes: &[u8]) -> Verdict {
         SectionKind::Tier1 => {
             let record: Tier1 =
                 decode_canonical(section.content(), Tier1::LIMITS).map_err(coded)?;
+            record.check().map_err(|error| error.code().to_owned())
+        }
+        SectionKind::Tier2 => {
+            let record: Tier2 =
+                decode_canonical(section.content(), Tier2::LIMITS).map_err(coded)?;
+            record.check().map_err(|error| error.code().to_owned())
+        }
+        SectionKind::Tier3 => {
+            let record: Tier3 =
+                decode_canonical(section.content(), Tier3::LIMITS).map_err(coded)?;
             record.check().map_err(|error| error.code().to_owned())
         }
         SectionKind::Contacts => read::<Contacts>(&section),

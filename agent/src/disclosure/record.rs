@@ -60,6 +60,7 @@ pub(super) fn assemble(
                 .iter()
                 .map(|(stage, country)| Proceeding { stage: *stage, country: *country }),
         ),
+        safe_summary: None,
         handover_mode: source.handover_mode,
         origin_partner: source.origin_partner.clone(),
         survivor_count: survivors(sent),
