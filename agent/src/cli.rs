@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, Service};
+use saphan_protocol::codes::{ConsentPurpose, DeclineReason, InfoTopic, RecallReason, Service};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::section::Fact;
-use saphan_protocol::tier1::PersonNo;
+use saphan_protocol::tier1::{Date, PersonNo};
 
+use crate::casefile::LocalRef;
 use crate::config::{HubAddress, Setting};
 
 pub use values::{CaseNumber, ReferralRef};
@@ -114,6 +115,11 @@ pub enum Command {
     /// Refer a case: show what the partner would read, or send it
     #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
     Refer(Refer),
+    /// Show the record that would be sealed of a case file; needs no office
+    #[command(
+        after_help = "Example:\n  saphan-agent pseudonymise --case case.json --to nkw-la --tier 1"
+    )]
+    Pseudonymise(Pseudonymise),
     /// List the referrals that came in, or those of this office
     #[command(after_help = "Example:\n  saphan-agent inbox --due")]
     Inbox(Inbox),
@@ -344,6 +350,29 @@ pub struct Refer {
     /// Refer it
     #[arg(long)]
     pub send: bool,
+}
+
+/// Show the record that would be sealed of a case file.
+#[derive(Args)]
+pub struct Pseudonymise {
+    /// Case file in JSON
+    #[arg(long, value_name = "FILE")]
+    pub case: PathBuf,
+    /// Partner that would receive it
+    #[arg(long, value_name = "PARTNER")]
+    pub to: PartnerId,
+    /// How much it may say: 1, 2 or 3
+    #[arg(long, value_name = "TIER", value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub tier: u8,
+    /// At tier 3 only this person, by her id in the file
+    #[arg(long, value_name = "PID")]
+    pub person: Option<LocalRef>,
+    /// At tier 3 what the identity is for; `identity_disclosure` if left out
+    #[arg(long, value_name = "PURPOSE")]
+    pub purpose: Option<ConsentPurpose>,
+    /// The day it is made as of; the day the case was prepared if left out
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
 }
 
 /// List referrals.

@@ -9,10 +9,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
-use crate::disclosure;
 use crate::exit::{Exit, Failure};
 
 /// A case number as it is shown inside the office, wiped when dropped.
@@ -201,8 +200,20 @@ pub(super) async fn show(context: &Context, args: &FileShow) -> Result<CaseShown
 #[derive(Serialize)]
 #[serde(untagged)]
 pub(super) enum Referred {
-    Preview { case: Number, to: PartnerId, will_read: Value },
-    Sent { referral: String, id: String, case: Number, to: PartnerId },
+    Preview {
+        case: Number,
+        to: PartnerId,
+        will_read: Value,
+        /// Hash of the bytes shown; each preview has its own, since the salt is fresh.
+        hash: String,
+        needs_second_person: Vec<&'static str>,
+    },
+    Sent {
+        referral: String,
+        id: String,
+        case: Number,
+        to: PartnerId,
+    },
 }
 
 impl Outcome for Referred {
@@ -210,9 +221,16 @@ impl Outcome for Referred {
 
     fn text(&self) -> String {
         match self {
-            Self::Preview { to, will_read, .. } => {
+            Self::Preview { to, will_read, hash, needs_second_person, .. } => {
                 let mut text = format!("{to} will read this, and nothing else:\n");
                 outline::write(&mut text, will_read);
+                text += "The hub sees the two partners, a padded size and the time it comes.\n";
+                if !needs_second_person.is_empty() {
+                    let reasons = needs_second_person.join(", ");
+                    writeln!(text, "A second person has to look at it: {reasons}.")
+                        .expect("strings take every text");
+                }
+                writeln!(text, "Hash of these bytes: {hash}").expect("strings take every text");
                 text
             }
             Self::Sent { referral, case, to, .. } => {
@@ -245,8 +263,14 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
         let (referral, id) = (sent.code.to_string(), sent.id.to_string());
         Referred::Sent { referral, id, case, to }
     } else {
-        let record = office.preview(number, &to, context.now).await?;
-        Referred::Preview { case, to, will_read: disclosure::to_json(&record) }
+        let prepared = office.preview(number, &to, context.now).await?;
+        Referred::Preview {
+            case,
+            to,
+            will_read: prepared.will_read().clone(),
+            hash: prepared.hash(),
+            needs_second_person: pseudonymise::reasons(&prepared),
+        }
     };
     office.close().await;
     Ok(referred)

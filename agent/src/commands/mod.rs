@@ -27,6 +27,7 @@ mod log;
 mod office;
 mod outline;
 mod place;
+mod pseudonymise;
 mod referrals;
 mod secret;
 mod serve;
@@ -146,6 +147,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::File(FileCommand::List) => Output::of(&cases::list(&context).await?),
         Command::File(FileCommand::Show(args)) => Output::of(&cases::show(&context, &args).await?),
         Command::Refer(args) => Output::of(&cases::refer(&context, &args).await?),
+        Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
         Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
         Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),
         Command::Accept(args) => Output::of(&referrals::accept(&context, &args).await?),

@@ -1,5 +1,5 @@
-//! The consent guard for a pseudonymised referral: purpose, receiver, tier, status, time, and who
-//! may speak for whom. Each person that is sent passes it, or nothing is sent.
+//! The consent guard for every message that says something of persons: purpose, receiver, tier,
+//! status, time, and who may speak for whom. Each person in it passes, or nothing is sent.
 
 use saphan_protocol::codes::{
     AgeBand, ConsentBasis, ConsentGiver, ConsentPurpose, ConsentStatus, ConsentTier, PersonRole,
@@ -14,8 +14,6 @@ use crate::casefile::LocalRef;
 
 /// Longest life of a basis that is no consent, in days.
 const BASIS_DAYS_MAX: i64 = 30;
-const PURPOSE: ConsentPurpose = ConsentPurpose::ReferralPseudonymised;
-const TIER: ConsentTier = ConsentTier::T1;
 
 /// Why a person may not be sent. Declared in the order of the checks: of several records that fail,
 /// the one that came furthest is told.
@@ -25,13 +23,13 @@ pub enum ConsentProblem {
     #[error("no consent covers this person; ask for it and record it")]
     NotCovered,
     /// A record exists, for something else.
-    #[error("consent was not given for a pseudonymised referral; ask for that purpose")]
+    #[error("consent was not given for this purpose; ask for it")]
     Purpose,
     /// A record exists, for another receiver.
     #[error("consent does not name this receiver; ask for it by name")]
     Recipient,
     /// A record exists, for other tiers.
-    #[error("consent does not extend to tier 1; ask for it")]
+    #[error("consent does not extend to this tier; ask for it")]
     Tier,
     /// Withdrawn, refused, expired or replaced.
     #[error("consent does not stand any more; ask whether she wants the referral")]
@@ -92,6 +90,8 @@ pub(super) struct Guard<'a> {
     pub(super) case: &'a CaseSource<'a>,
     pub(super) to: &'a PartnerId,
     pub(super) today: Date,
+    pub(super) purpose: ConsentPurpose,
+    pub(super) tier: ConsentTier,
 }
 
 /// A consent and the person in whose record it stands.
@@ -139,11 +139,11 @@ impl<'a> Guard<'a> {
         let refusal = match no.status {
             ConsentStatus::Refused | ConsentStatus::Withdrawn => true,
             ConsentStatus::WithdrawnInPart => {
-                no.withdrawn_scope.is_empty() || no.withdrawn_scope.contains(&PURPOSE)
+                no.withdrawn_scope.is_empty() || no.withdrawn_scope.contains(&self.purpose)
             }
             ConsentStatus::Valid | ConsentStatus::Expired | ConsentStatus::Superseded => false,
         };
-        let concerns = (no.purposes.is_empty() || no.purposes.contains(&PURPOSE))
+        let concerns = (no.purposes.is_empty() || no.purposes.contains(&self.purpose))
             && (no.recipients.is_empty() || no.recipients.contains(self.to));
         refusal && concerns && no.withdrawn_on.unwrap_or(no.given_on) >= consent.given_on
     }
@@ -155,13 +155,13 @@ impl<'a> Guard<'a> {
         age: Age,
     ) -> Result<(), ConsentProblem> {
         let consent = record.consent;
-        if !consent.purposes.contains(&PURPOSE) {
+        if !consent.purposes.contains(&self.purpose) {
             return Err(ConsentProblem::Purpose);
         }
         if !consent.recipients.contains(self.to) {
             return Err(ConsentProblem::Recipient);
         }
-        if !consent.tiers.contains(&TIER) {
+        if !consent.tiers.contains(&self.tier) {
             return Err(ConsentProblem::Tier);
         }
         if consent.status != ConsentStatus::Valid {

@@ -1,15 +1,19 @@
-//! From a case file to what a partner reads before it accepts: codes and coarse values.
+//! From a case file to what a partner reads, tier by tier.
 //!
-//! `source.rs` lists everything that tier 1 may be made of; nothing else of the case file is in
-//! reach. `consent.rs` asks whether it may leave, `age.rs` and `generalise.rs` make it coarse,
-//! `record.rs` puts it together.
+//! `table.rs` says of every field when it leaves. `source.rs` lists everything that tier 1 may be
+//! made of; nothing else of the case file is in reach there. `consent.rs` asks whether it may leave,
+//! `age.rs`, `generalise.rs` and `population.rs` make it coarse, `record.rs` puts it together.
+//! `tier2.rs` and `tier3.rs` make the later records. `passed.rs` holds the exact bytes against the
+//! words of the case (`words.rs`): only a record that passed becomes a section.
 //! What cannot be checked is not sent.
 
 use rand_core::CryptoRng;
 use saphan_protocol::cbor;
-use saphan_protocol::codes::PersonRole;
+use saphan_protocol::codes::{ConsentPurpose, ConsentTier, PersonRole};
 use saphan_protocol::ids::PartnerId;
+use saphan_protocol::safe_text::TextError;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1, Tier1Error};
+use saphan_protocol::tier2::RecordError;
 
 use crate::casefile::{CaseFile, LocalRef};
 
@@ -17,14 +21,25 @@ mod age;
 mod consent;
 mod generalise;
 mod json;
+mod passed;
+mod population;
+mod prepare;
 mod record;
 mod source;
+pub mod table;
+mod tier2;
+mod tier3;
+mod words;
 
 pub use consent::ConsentProblem;
 pub use json::to_json;
+pub use passed::{Finding, Passed};
+pub use prepare::{Prepared, Wanted, check_consent, prepare};
+pub use tier3::Chosen;
 
 use age::Age;
 use consent::Guard;
+use population::Population;
 use record::Sent;
 use source::{CaseSource, ConsentSource, PersonSource};
 
@@ -69,6 +84,30 @@ pub enum Tier1Refusal {
     /// The record would not be a correct one.
     #[error("the referral does not keep its own rules; report this and do not send it by hand")]
     Record(#[from] Tier1Error),
+    /// Something in it would say who a person is.
+    #[error(
+        "{} of its texts would say who a person is; change them in the case and try again",
+        .0.len()
+    )]
+    Findings(Vec<Finding>),
+    /// A text of the case does not fit its field in the record.
+    #[error("{part}: {problem}")]
+    Text {
+        /// The field of the record.
+        part: &'static str,
+        /// What is wrong.
+        #[source]
+        problem: TextError,
+    },
+    /// A record of a later tier would not be a correct one.
+    #[error("the record does not keep its own rules: {0}")]
+    Later(#[from] RecordError),
+    /// The person is not one who may be sent.
+    #[error("{person} is not among the persons who may be sent; choose one who is")]
+    NotSent {
+        /// Id in the file.
+        person: LocalRef,
+    },
     /// The record would be longer than receivers read.
     #[error("the referral is too long; split it by persons")]
     TooLong,
@@ -85,6 +124,10 @@ impl Tier1Refusal {
             Self::ServiceForOther { .. } => "tier1-service-for-other",
             Self::Consent { problem, .. } => problem.code(),
             Self::Record(error) => error.code(),
+            Self::Findings(_) => "disclosure-findings",
+            Self::Text { problem, .. } => problem.code(),
+            Self::Later(error) => error.code(),
+            Self::NotSent { .. } => "disclosure-not-sent",
             Self::TooLong => "tier1-too-long",
         }
     }
@@ -110,19 +153,12 @@ pub fn build(
     if source.prepared_on > today {
         return Err(Tier1Refusal::DatedInFuture);
     }
-    let guard = Guard { case: &source, to, today };
-    let mut passed = persons_to_send(&guard)?;
-    shuffle(&mut passed, rng);
-    let sent: Vec<Sent<'_>> = passed
-        .into_iter()
-        .enumerate()
-        .map(|(at, (person, age, consent))| {
-            let number = PersonNo::at_index(at).expect("a case file has at most 64 persons");
-            Sent { number, person, age, consent }
-        })
-        .collect();
+    let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
+    let guard = Guard { case: &source, to, today, purpose, tier };
+    let sent = numbered(persons_to_send(&guard)?, rng);
 
-    let record = record::assemble(&source, &sent, to, today, rng)?;
+    let mut record = record::assemble(&source, &sent, to, today, rng)?;
+    population::climb(&mut record, &Population::shipped());
     record.check()?;
     if cbor::encode(&record).len() > Tier1::LIMITS.bytes {
         return Err(Tier1Refusal::TooLong);
@@ -130,12 +166,23 @@ pub fn build(
     Ok(record)
 }
 
+/// The persons in an order that says nothing, numbered in it.
+fn numbered<'a>(mut passed: Vec<Allowed<'a>>, rng: &mut impl CryptoRng) -> Vec<Sent<'a>> {
+    shuffle(&mut passed, rng);
+    let number = |at| PersonNo::at_index(at).expect("a case file has at most 64 persons");
+    passed
+        .into_iter()
+        .enumerate()
+        .map(|(at, (person, age, consent))| Sent { number: number(at), person, age, consent })
+        .collect()
+}
+
 /// A person who may be sent, how old she is told to be, and what allows it.
-type Passed<'a> = (&'a PersonSource<'a>, Age, &'a ConsentSource<'a>);
+type Allowed<'a> = (&'a PersonSource<'a>, Age, &'a ConsentSource<'a>);
 
 /// Survivors and dependants, each of whom must be covered, and guardians who are. A guardian whom
 /// no consent covers stays out like any relative; her kind stands in the consent that she gave.
-fn persons_to_send<'a>(guard: &Guard<'a>) -> Result<Vec<Passed<'a>>, Tier1Refusal> {
+fn persons_to_send<'a>(guard: &Guard<'a>) -> Result<Vec<Allowed<'a>>, Tier1Refusal> {
     let mut passed = Vec::new();
     for person in &guard.case.persons {
         let id = || person.pid.clone();

@@ -3,16 +3,15 @@
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::ids::{PartnerId, ReferralCode, ReferralId};
 use saphan_protocol::lifecycle::Step;
-use saphan_protocol::section::Section;
 use saphan_protocol::statement::Tier;
-use saphan_protocol::tier1::{Date, Tier1};
+use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
 use super::outgoing::Saying;
 use super::{Office, OfficeError};
 use crate::casefile::CaseFile;
-use crate::disclosure;
+use crate::disclosure::{self, Prepared, Wanted};
 use crate::store::{ReferralRecord, StoreError};
 
 /// A referral that was decided.
@@ -70,7 +69,7 @@ impl Office {
         number: &str,
         to: &PartnerId,
         now: UnixSeconds,
-    ) -> Result<Tier1, OfficeError> {
+    ) -> Result<Prepared, OfficeError> {
         self.refresh().await?;
         self.check_receiver(to)?;
         let case = self.case(number).await?;
@@ -78,7 +77,7 @@ impl Office {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
-        Ok(disclosure::build(&case, to, today, &mut self.rng)?)
+        Ok(disclosure::prepare(&case, to, today, &Wanted::Tier1, &mut self.rng)?)
     }
 
     fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
@@ -104,8 +103,7 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
-        let tier1 = self.preview(number, to, now).await?;
-        let section = Section::new(&tier1, &mut self.rng);
+        let section = self.preview(number, to, now).await?.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut id = ReferralId::random(tx.rng());
         while !tx.referrals_by_code(&id.code()).await?.is_empty() {

@@ -11,6 +11,7 @@ use super::*;
 
 mod examples;
 mod guard;
+mod tiers;
 
 /// The twelve example cases, by number.
 const EXAMPLES: std::ops::RangeInclusive<usize> = 1..=12;
@@ -60,6 +61,11 @@ fn built(case: &Value) -> Result<Tier1, Tier1Refusal> {
 fn on(case: &Value, today: &str) -> Result<Tier1, Tier1Refusal> {
     let case = parsed(case);
     build(&case, case.to_partner(), today.parse().unwrap(), &mut rng(1))
+}
+
+/// The record of the first example: a girl of 15 to 17 in the south of Laos.
+pub(super) fn first_record() -> Tier1 {
+    built(&example(1)).unwrap()
 }
 
 fn bytes(record: &Tier1) -> Vec<u8> {

@@ -1,0 +1,105 @@
+//! `pseudonymise`: the record that would be sealed of a case file, decoded from its bytes. Needs no
+//! office and no store.
+
+use saphan_certs::files;
+use saphan_protocol::codes::ConsentPurpose;
+use saphan_protocol::ids::PartnerId;
+use serde::Serialize;
+use serde_json::{Value, json};
+use zeroize::Zeroizing;
+
+use super::{Context, Outcome, outline};
+use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
+use crate::cli::Pseudonymise;
+use crate::disclosure::{self, Chosen, Prepared, Tier1Refusal, Wanted};
+use crate::exit::{Exit, Failure};
+
+#[derive(Serialize)]
+pub(super) struct Pseudonymised {
+    to: PartnerId,
+    tier: u8,
+    /// Absent where the record is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    generalisation_level: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hash: Option<String>,
+    needs_second_person: Vec<&'static str>,
+    findings: Vec<Value>,
+}
+
+impl Outcome for Pseudonymised {
+    const SCHEMA: &'static str = "saphan.pseudonymise/1";
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        if let Some(record) = &self.record {
+            text = format!("{} will read this at tier {}:\n", self.to, self.tier);
+            outline::write(&mut text, record);
+        } else {
+            text.push_str("Refused: these texts would say who a person is:\n");
+            for finding in &self.findings {
+                outline::write(&mut text, finding);
+            }
+        }
+        text
+    }
+
+    fn exit(&self) -> Exit {
+        if self.findings.is_empty() { Exit::Done } else { Exit::Policy }
+    }
+}
+
+/// Why a second person is needed, by name.
+pub(super) fn reasons(prepared: &Prepared) -> Vec<&'static str> {
+    prepared.second_person().iter().map(|reason| reason.as_str()).collect()
+}
+
+pub(super) fn pseudonymise(
+    context: &Context,
+    args: &Pseudonymise,
+) -> Result<Pseudonymised, Failure> {
+    let path = &args.case;
+    let json = files::read_bytes(path, CASE_FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
+        let cause = format!("cannot read {}: {error}", path.display());
+        Failure::new(Exit::NotFound, "case-file-read", cause)
+    })?;
+    let case = CaseFile::parse(json)?;
+    let today = args.today.unwrap_or(case.content().referral.prepared_on);
+    let wanted = match args.tier {
+        1 => Wanted::Tier1,
+        2 => Wanted::Tier2,
+        _ => Wanted::Tier3 {
+            purpose: args.purpose.unwrap_or(ConsentPurpose::IdentityDisclosure),
+            person: args.person.clone(),
+            chosen: Chosen::default(),
+        },
+    };
+    let made = disclosure::prepare(&case, &args.to, today, &wanted, &mut context.rng());
+    let (to, tier) = (args.to.clone(), args.tier);
+    match made {
+        Ok(prepared) => Ok(Pseudonymised {
+            to,
+            tier,
+            generalisation_level: prepared.will_read().get("generalisation_level").cloned(),
+            record: Some(prepared.will_read().clone()),
+            hash: Some(prepared.hash()),
+            needs_second_person: reasons(&prepared),
+            findings: Vec::new(),
+        }),
+        Err(Tier1Refusal::Findings(found)) => Ok(Pseudonymised {
+            to,
+            tier,
+            generalisation_level: None,
+            record: None,
+            hash: None,
+            needs_second_person: Vec::new(),
+            findings: found
+                .iter()
+                .map(|finding| json!({ "field": finding.field, "kind": finding.kind }))
+                .collect(),
+        }),
+        Err(refusal) => Err(Failure::new(Exit::Policy, refusal.code(), refusal.to_string())),
+    }
+}

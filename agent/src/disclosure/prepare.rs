@@ -1,0 +1,152 @@
+//! A record of any tier, made, checked and written down once: what is shown is what is sealed.
+
+use rand_core::CryptoRng;
+use saphan_protocol::cbor::CborError;
+use saphan_protocol::codes::{ConsentPurpose, ConsentTier};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::section::{Leaves, Section};
+use saphan_protocol::tier1::{Date, SecondPerson, Tier1, needs_second_person};
+use serde_json::Value;
+
+use super::consent::Guard;
+use super::passed::Passed;
+use super::record::Sent;
+use super::source::CaseSource;
+use super::tier3::Chosen;
+use super::words::CaseWords;
+use super::{Tier1Refusal, build, numbered, persons_to_send, tier2, tier3, to_json};
+use crate::casefile::{CaseFile, LocalRef};
+
+/// Which record is wanted.
+#[derive(Debug, Clone)]
+pub enum Wanted {
+    /// The pseudonymised referral.
+    Tier1,
+    /// What a partner reads after it has accepted.
+    Tier2,
+    /// Who the persons are.
+    Tier3 {
+        /// For what.
+        purpose: ConsentPurpose,
+        /// The one person whom it concerns; all who may be sent if there is none.
+        person: Option<LocalRef>,
+        /// What somebody chose.
+        chosen: Chosen,
+    },
+}
+
+/// A record whose bytes passed, and what is to be known before it is sealed.
+pub struct Prepared {
+    passed: Passed,
+    will_read: Value,
+    second_person: Vec<SecondPerson>,
+}
+
+impl Prepared {
+    /// The section that is sealed, byte for byte.
+    pub fn section(&self) -> &Section {
+        self.passed.section()
+    }
+
+    /// The section, to be sealed as it is.
+    pub fn into_section(self) -> Section {
+        self.passed.into_section()
+    }
+
+    /// What the receiver will read, decoded from the bytes of the section.
+    pub fn will_read(&self) -> &Value {
+        &self.will_read
+    }
+
+    /// What the statement will commit to, in hexadecimal.
+    pub fn hash(&self) -> String {
+        self.passed.commitment().to_string()
+    }
+
+    /// Why a second person is needed.
+    pub fn second_person(&self) -> &[SecondPerson] {
+        &self.second_person
+    }
+}
+
+/// The guard for a message that says something of the persons of `case`: the one function that every
+/// such message asks, whatever its tier. There is no way round it.
+///
+/// # Errors
+/// [`Tier1Refusal::Consent`] for the first person who is not covered, and what else keeps persons
+/// from being sent.
+pub fn check_consent(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    purpose: ConsentPurpose,
+    tier: ConsentTier,
+) -> Result<(), Tier1Refusal> {
+    let source = CaseSource::of(case);
+    persons_to_send(&Guard { case: &source, to, today, purpose, tier }).map(|_| ())
+}
+
+/// Makes the record that is `wanted` of `case` for the one receiver `to`, as of `today`.
+///
+/// # Errors
+/// [`Tier1Refusal`]; nothing is made of a case that does not pass whole.
+pub fn prepare(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    wanted: &Wanted,
+    rng: &mut impl CryptoRng,
+) -> Result<Prepared, Tier1Refusal> {
+    if let Wanted::Tier1 = wanted {
+        let record = build(case, to, today, rng)?;
+        let passed = passed(case, 1, &record, rng)?;
+        let read: Tier1 = passed.section().read().map_err(unreadable)?;
+        let second_person = needs_second_person(&read);
+        return Ok(Prepared { will_read: to_json(&read), passed, second_person });
+    }
+    let source = CaseSource::of(case);
+    if source.to_partner != to {
+        return Err(Tier1Refusal::OtherReceiver);
+    }
+    let (purpose, tier) = match wanted {
+        Wanted::Tier1 | Wanted::Tier2 => (ConsentPurpose::ReferralPseudonymised, ConsentTier::T2),
+        Wanted::Tier3 { purpose, .. } => (*purpose, ConsentTier::T3),
+    };
+    let guard = Guard { case: &source, to, today, purpose, tier };
+    let mut sent = numbered(persons_to_send(&guard)?, rng);
+    let passed = match wanted {
+        Wanted::Tier1 | Wanted::Tier2 => {
+            passed(case, 2, &tier2::assemble(case, &sent, to, today)?, rng)?
+        }
+        Wanted::Tier3 { person, chosen, .. } => {
+            if let Some(person) = person {
+                only(&mut sent, person)?;
+            }
+            let record = tier3::assemble(case, &sent, (to, today, purpose), chosen)?;
+            passed(case, 3, &record, rng)?
+        }
+    };
+    Ok(Prepared { will_read: passed.decoded().clone(), passed, second_person: Vec::new() })
+}
+
+fn only(sent: &mut Vec<Sent<'_>>, person: &LocalRef) -> Result<(), Tier1Refusal> {
+    sent.retain(|sent| sent.person.pid == person);
+    if sent.is_empty() { Err(Tier1Refusal::NotSent { person: person.clone() }) } else { Ok(()) }
+}
+
+fn passed<T: Leaves>(
+    case: &CaseFile,
+    tier: u8,
+    record: &T,
+    rng: &mut impl CryptoRng,
+) -> Result<Passed, Tier1Refusal> {
+    if saphan_protocol::cbor::encode(record).len() > T::LIMITS.bytes {
+        return Err(Tier1Refusal::TooLong);
+    }
+    Passed::check(record, &CaseWords::of(case, tier), rng).map_err(Tier1Refusal::Findings)
+}
+
+/// The same bytes were read a moment before.
+fn unreadable(_: CborError) -> Tier1Refusal {
+    Tier1Refusal::TooLong
+}
