@@ -8,6 +8,7 @@ mod demo;
 mod process;
 
 mod independent;
+mod notes;
 mod vectors;
 
 mod structure;

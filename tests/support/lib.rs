@@ -2,6 +2,7 @@
 pub mod bench;
 pub mod cases;
 pub mod demo;
+pub mod notes;
 #[cfg(unix)]
 pub mod process;
 pub mod vectors;
