@@ -350,6 +350,9 @@ pub struct Refer {
     /// Refer it
     #[arg(long)]
     pub send: bool,
+    /// Only if this is the hash that the preview showed
+    #[arg(long, value_name = "HEX", requires = "send")]
+    pub preview_hash: Option<String>,
 }
 
 /// Show the record that would be sealed of a case file.

@@ -208,6 +208,7 @@ impl From<OfficeError> for Failure {
             }
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
+            | E::PreviewChanged
             | E::NotPossible { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_) | E::NotOurCase(_) => Exit::Policy,

@@ -353,3 +353,24 @@ fn a_hub_that_serves_old_prekeys_gets_nothing_sealed_to_them() {
     assert_eq!(world.copies(VIENTIANE, &referral), 1);
     world.assert_all_is_well();
 }
+
+#[test]
+fn what_was_looked_at_is_what_leaves() {
+    let mut world = settled(21);
+    let number = world.import_case(GHENT, VIENTIANE);
+    let (to, now) = (id(VIENTIANE), world.now());
+
+    let (first, second, wrong, sent) = world.office(GHENT, async |office| {
+        let first = office.preview(&number, &to, now).await.expect("it may be referred").hash();
+        let second = office.preview(&number, &to, now).await.expect("it may be referred").hash();
+        let other = "0".repeat(64);
+        let wrong = office.refer_as_seen(&number, &to, Some(&other), now).await;
+        let sent = office.refer_as_seen(&number, &to, Some(&first), now).await;
+        (first, second, wrong, sent)
+    });
+
+    assert_eq!(first, second, "a draft is made once");
+    assert_eq!(wrong.expect_err("refused").code(), "preview-changed");
+    assert_eq!(sent.expect("referred").hash, first);
+    world.run_for(HOUR);
+}

@@ -204,7 +204,7 @@ pub(super) enum Referred {
         case: Number,
         to: PartnerId,
         will_read: Value,
-        /// Hash of the bytes shown; each preview has its own, since the salt is fresh.
+        /// Hash of the bytes shown, which are those that `--send` seals.
         hash: String,
         needs_second_person: Vec<&'static str>,
     },
@@ -213,6 +213,7 @@ pub(super) enum Referred {
         id: String,
         case: Number,
         to: PartnerId,
+        hash: String,
     },
 }
 
@@ -259,9 +260,10 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
     let (number, to) = (args.case.as_str(), args.to.clone());
     let case = Number::typed(&args.case);
     let referred = if args.send {
-        let sent = office.refer(number, &to, context.now).await?;
+        let seen = args.preview_hash.as_deref();
+        let sent = office.refer_as_seen(number, &to, seen, context.now).await?;
         let (referral, id) = (sent.code.to_string(), sent.id.to_string());
-        Referred::Sent { referral, id, case, to }
+        Referred::Sent { referral, id, case, to, hash: sent.hash }
     } else {
         let prepared = office.preview(number, &to, context.now).await?;
         Referred::Preview {

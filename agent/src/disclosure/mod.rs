@@ -34,7 +34,7 @@ mod words;
 pub use consent::ConsentProblem;
 pub use json::to_json;
 pub use passed::{Finding, Passed};
-pub use prepare::{Prepared, Wanted, check_consent, prepare};
+pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
 pub use tier3::Chosen;
 
 use age::Age;

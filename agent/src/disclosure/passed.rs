@@ -38,7 +38,17 @@ impl Passed {
         words: &CaseWords,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, Vec<Finding>> {
-        let section = Section::new(record, rng);
+        Self::check_section::<T>(Section::new(record, rng), words)
+    }
+
+    /// Holds every leaf of a section that was written down before against `words`.
+    ///
+    /// # Errors
+    /// As [`Passed::check`].
+    pub(super) fn check_section<T: Leaves>(
+        section: Section,
+        words: &CaseWords,
+    ) -> Result<Self, Vec<Finding>> {
         let unread = || vec![Finding { field: String::new(), kind: "unreadable" }];
         section.read::<T>().map_err(|_| unread())?;
         let tree: Cbor = cbor4ii::serde::from_slice(section.content()).map_err(|_| unread())?;

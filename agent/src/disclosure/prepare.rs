@@ -129,6 +129,25 @@ pub fn prepare(
     Ok(Prepared { will_read: passed.decoded().clone(), passed, second_person: Vec::new() })
 }
 
+/// What was made before of the same case for the same day, held against guard and words once more.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn again(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    section: Section,
+) -> Result<Prepared, Tier1Refusal> {
+    let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
+    check_consent(case, to, today, purpose, tier)?;
+    let passed = Passed::check_section::<Tier1>(section, &CaseWords::of(case, 1))
+        .map_err(Tier1Refusal::Findings)?;
+    let read: Tier1 = passed.section().read().map_err(unreadable)?;
+    let second_person = needs_second_person(&read);
+    Ok(Prepared { will_read: to_json(&read), passed, second_person })
+}
+
 fn only(sent: &mut Vec<Sent<'_>>, person: &LocalRef) -> Result<(), Tier1Refusal> {
     sent.retain(|sent| sent.person.pid == person);
     if sent.is_empty() { Err(Tier1Refusal::NotSent { person: person.clone() }) } else { Ok(()) }

@@ -55,6 +55,11 @@ pub enum OfficeError {
         /// Its receiver.
         to: PartnerId,
     },
+    /// What would leave is not what was looked at.
+    #[error(
+        "the case has changed since it was looked at; look at it again with: saphan-agent refer --preview"
+    )]
+    PreviewChanged,
     /// The step cannot follow.
     #[error(
         "{code} is {state}, and {step} cannot follow that here; look at it with: saphan-agent show {code}"
@@ -108,6 +113,7 @@ impl OfficeError {
             Self::Ourselves(_) => "partner-is-us",
             Self::NotOurCase(_) => "case-of-another",
             Self::Clock => "clock",
+            Self::PreviewChanged => "preview-changed",
             Self::AlreadyReferred { .. } => "already-referred",
             Self::NotPossible { .. } => "step-not-possible",
             Self::NotArrived(_) => "referral-not-arrived",

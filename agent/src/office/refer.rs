@@ -1,11 +1,14 @@
 //! Cases, and the referral that is made of one.
 
+use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::codes::ConsentPurpose;
-use saphan_protocol::ids::{PartnerId, ReferralCode, ReferralId};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralCode, ReferralId};
 use saphan_protocol::lifecycle::Step;
+use saphan_protocol::section::{CONTENT_LEN_MAX, Section};
 use saphan_protocol::statement::Tier;
 use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::outgoing::Saying;
@@ -21,6 +24,32 @@ pub struct Referred {
     pub id: ReferralId,
     /// What people call it.
     pub code: ReferralCode,
+    /// Hash of what leaves, as the statement commits to it.
+    pub hash: String,
+}
+
+/// What was shown, kept until it is sent.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Draft {
+    /// As of when.
+    today: Date,
+    /// Hash of the case file that it was made of.
+    made_of: Digest,
+    /// The section with its salt.
+    #[serde(with = "serde_bytes")]
+    section: Vec<u8>,
+}
+
+const DRAFT_LIMITS: Limits = Limits::new(CONTENT_LEN_MAX + 512, 16);
+
+impl Draft {
+    /// The section, if it was made of the same case on the same day.
+    fn read(kept: &[u8], made_of: Digest, today: Date) -> Option<Section> {
+        let draft: Self = cbor::decode_canonical(kept, DRAFT_LIMITS).ok()?;
+        let same = draft.made_of == made_of && draft.today == today;
+        Section::from_bytes(&draft.section).ok().filter(|_| same)
+    }
 }
 
 impl Office {
@@ -60,7 +89,8 @@ impl Office {
         Ok(all.into_iter().map(CaseFile::parse).collect::<Result<_, _>>()?)
     }
 
-    /// What would leave if the case were referred to `to` now.
+    /// What would leave if the case were referred to `to` now. It is kept, so that the same bytes are
+    /// sealed when the case is referred on the same day and has not changed.
     ///
     /// # Errors
     /// As [`Office::refer`].
@@ -77,7 +107,21 @@ impl Office {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
-        Ok(disclosure::prepare(&case, to, today, &Wanted::Tier1, &mut self.rng)?)
+        let made_of = Digest::of(case.as_json_bytes());
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        if let Some(kept) = tx.draft(number.as_bytes(), to).await?
+            && let Some(section) = Draft::read(&kept, made_of, today)
+        {
+            let prepared = disclosure::again(&case, to, today, section)?;
+            tx.commit().await?;
+            return Ok(prepared);
+        }
+        let prepared = disclosure::prepare(&case, to, today, &Wanted::Tier1, tx.rng())?;
+        let draft = Draft { made_of, section: prepared.section().to_bytes().to_vec(), today };
+        let draft = Zeroizing::new(cbor::encode(&draft));
+        tx.put_draft(number.as_bytes(), to, &draft).await?;
+        tx.commit().await?;
+        Ok(prepared)
     }
 
     fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
@@ -103,7 +147,27 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
-        let section = self.preview(number, to, now).await?.into_section();
+        self.refer_as_seen(number, to, None, now).await
+    }
+
+    /// As [`Office::refer`], if what leaves is what was looked at: `seen` is the hash that the preview
+    /// showed.
+    ///
+    /// # Errors
+    /// As [`Office::refer`], and [`OfficeError::PreviewChanged`].
+    pub async fn refer_as_seen(
+        &mut self,
+        number: &str,
+        to: &PartnerId,
+        seen: Option<&str>,
+        now: UnixSeconds,
+    ) -> Result<Referred, OfficeError> {
+        let prepared = self.preview(number, to, now).await?;
+        let hash = prepared.hash();
+        if seen.is_some_and(|seen| seen != hash) {
+            return Err(OfficeError::PreviewChanged);
+        }
+        let section = prepared.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut id = ReferralId::random(tx.rng());
         while !tx.referrals_by_code(&id.code()).await?.is_empty() {
@@ -121,6 +185,7 @@ impl Office {
         }
         let record = ReferralRecord { case: Some(case.into()), origin: true, partner: to.clone() };
         tx.put_referral(&id, &record).await?;
+        tx.put_draft(number.as_bytes(), to, &[]).await?; // it is said now, and never said again
         let saying = Saying {
             step: Step::Submit,
             recipient: to.clone(),
@@ -133,6 +198,6 @@ impl Office {
         tx.enqueue(&saying.into_record(now)).await?;
         tx.commit().await?;
         self.seal_due(now).await?;
-        Ok(Referred { id, code: id.code() })
+        Ok(Referred { id, code: id.code(), hash })
     }
 }

@@ -1,6 +1,10 @@
 //! The directory, notices, and single values.
 
+use saphan_protocol::cbor;
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::Bytes;
+use zeroize::Zeroizing;
 
 use super::records::Notice;
 use super::{StoreError, Tx, place};
@@ -122,5 +126,45 @@ impl Tx<'_> {
         .execute(&mut *self.sql)
         .await?;
         Ok(())
+    }
+
+    /// The draft that was made of `case` for `to`, as [`Tx::put_draft`] kept it.
+    pub async fn draft(
+        &mut self,
+        case: &[u8],
+        to: &PartnerId,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let name = self.draft_name(case, to);
+        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some(self.vault.open(place("fact", name.as_bytes()), &row.sealed)?))
+    }
+
+    /// Keeps a draft; a newer one of the same case for the same partner replaces it.
+    pub async fn put_draft(
+        &mut self,
+        case: &[u8],
+        to: &PartnerId,
+        draft: &[u8],
+    ) -> Result<(), StoreError> {
+        let name = self.draft_name(case, to);
+        let sealed = self.vault.seal(place("fact", name.as_bytes()), draft, self.rng);
+        sqlx::query!(
+            "INSERT INTO fact (name, sealed) VALUES (?, ?)
+             ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",
+            name,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// A name that says neither which case nor which partner.
+    fn draft_name(&self, case: &[u8], to: &PartnerId) -> String {
+        let of = cbor::encode(&(Bytes::new(case), to));
+        format!("draft-{}", Digest::from_bytes(self.vault.blind("draft", &of)))
     }
 }

@@ -119,7 +119,7 @@ impl Story {
         let Network { bsp, nkw, centre, .. } = &mut self.network;
         let case = GIRL_WITH_A_PASSPORT.case()?;
         bsp.office.import(&case).await?;
-        let Referred { id, code } =
+        let Referred { id, code, .. } =
             bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
         let left = sent(&bsp.office.referral(&id).await?)?;
         let arrived = sent(&nkw.sees(&id, State::Delivered).await?)?;
@@ -167,7 +167,7 @@ impl Story {
         let before = centre.hub.waiting(nkw.id()).await?.len();
         let case = MAN_FROM_A_COMPOUND.case()?;
         bsp.office.import(&case).await?;
-        let Referred { id, code } =
+        let Referred { id, code, .. } =
             bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
         let trouble = match bsp.visit(SHORT_VISIT).await? {
             Err(trouble @ Trouble::Silent) => trouble.to_string(),
@@ -319,7 +319,7 @@ impl Story {
         let Network { bsp, opb, centre, .. } = &mut self.network;
         let case = WOMAN_IN_BELGIUM.case()?;
         opb.office.import(&case).await?;
-        let Referred { id, code } =
+        let Referred { id, code, .. } =
             opb.office.refer(number(&case), bsp.id(), centre.clock.now()).await?;
         let arrived = sent(&bsp.sees(&id, State::Delivered).await?)?;
         opb.sees(&id, State::Delivered).await?;
