@@ -3,4 +3,6 @@
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;
+#[expect(clippy::unwrap_used, reason = "an example that cannot be read fails its test")]
+mod pseudonymise;
 mod setup;
