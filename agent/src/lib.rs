@@ -1,5 +1,6 @@
 //! agent
 
+pub mod attachment;
 pub mod casefile;
 pub mod cli;
 pub mod commands;

@@ -1,0 +1,125 @@
+//! Office documents: the text that people see is read out of the package and put into a new one.
+//!
+//! Nothing of the old package is copied: no part, no attribute, no name. That costs pictures and
+//! formatting, which are named among what was removed.
+
+mod package;
+mod sheet;
+mod text;
+mod xml;
+
+use super::{AttachmentError, Complete, Extract, Kind, Limits, Rebuilt, Tally};
+use package::Package;
+
+pub(super) fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError> {
+    let mut package = Package::open(bytes, limits)?;
+    let kind = kind(&mut package)?;
+    let mut tally = Tally::default();
+    count(&mut package, &mut tally)?;
+    let (parts, shown) = match kind {
+        Kind::Docx => {
+            let lines = text::of_docx(&mut package, &mut tally)?;
+            (text::docx(&lines)?, lines.join("\n"))
+        }
+        Kind::Odt => {
+            let lines = text::of_odt(&mut package, &mut tally)?;
+            (text::odt(&lines)?, lines.join("\n"))
+        }
+        Kind::Xlsx => {
+            let sheets = sheet::read(&mut package, &mut tally)?;
+            (sheet::write(&sheets)?, sheet::shown(&sheets))
+        }
+        Kind::Jpeg | Kind::Png | Kind::Pdf | Kind::Text => return Err(AttachmentError::Unknown),
+    };
+    tally.add("formatting", "document");
+    let bytes = package::write(&parts)?;
+    after_check(&bytes, &parts, limits)?;
+    Ok(Rebuilt {
+        kind,
+        bytes,
+        removed: tally.into_list(),
+        extract: Extract::new(shown, Complete::Complete),
+        parts: parts.into_iter().map(|(_, part)| part).collect(),
+    })
+}
+
+fn kind(package: &mut Package<'_>) -> Result<Kind, AttachmentError> {
+    let names = package.names();
+    let has = |name: &str| names.iter().any(|known| known == name);
+    let ends = |ending: &str| names.iter().any(|name| name.ends_with(ending));
+    if ends("vbaProject.bin") || names.iter().any(|name| name.starts_with("Basic/")) {
+        return Err(AttachmentError::Executable);
+    }
+    if has("word/document.xml") {
+        return Ok(Kind::Docx);
+    }
+    if has("xl/workbook.xml") {
+        return Ok(Kind::Xlsx);
+    }
+    if has("mimetype") && has("content.xml") {
+        let mime = package.read("mimetype")?;
+        let is_text = mime.trim_ascii() == b"application/vnd.oasis.opendocument.text";
+        return if is_text { Ok(Kind::Odt) } else { Err(AttachmentError::Unknown) };
+    }
+    if has("[Content_Types].xml") {
+        Err(AttachmentError::Unknown)
+    } else {
+        Err(AttachmentError::Archive)
+    }
+}
+
+/// Counts the parts that are left behind.
+fn count(package: &mut Package<'_>, tally: &mut Tally) -> Result<(), AttachmentError> {
+    for name in package.names() {
+        let in_folder = |folder: &str| name.contains(folder);
+        let (what, element) = match name.as_str() {
+            "docProps/core.xml" | "meta.xml" => {
+                let properties = xml::text_elements(&package.read(&name)?)?;
+                for element in properties {
+                    let what = match element.as_str() {
+                        "creator" | "lastModifiedBy" | "initial-creator" => "author",
+                        "created" | "modified" | "lastPrinted" | "creation-date" | "date" => "date",
+                        "title" | "subject" | "description" | "keywords" | "keyword" => "title",
+                        _ => "property",
+                    };
+                    tally.add(what, "properties");
+                }
+                continue;
+            }
+            "word/comments.xml" => ("comment", Some("comment")),
+            "word/people.xml" => ("person", Some("person")),
+            "word/settings.xml" => ("editing session", Some("rsid")),
+            _ if in_folder("xl/comments") => ("comment", Some("comment")),
+            _ if in_folder("xl/persons/") => ("person", Some("person")),
+            _ if in_folder("docProps/thumbnail") || in_folder("Thumbnails/") => ("thumbnail", None),
+            _ if in_folder("docProps/") => ("property", None),
+            _ if in_folder("/media/") || name.starts_with("Pictures/") => ("picture", None),
+            _ if in_folder("/embeddings/") || name.starts_with("Object ") => {
+                ("embedded object", None)
+            }
+            _ if name.starts_with("customXml/") => ("custom data", None),
+            _ if in_folder("word/header") || in_folder("word/footer") => ("header or footer", None),
+            _ if in_folder("xl/drawings/") || in_folder("xl/charts/") => ("drawing", None),
+            _ => continue,
+        };
+        let count = match element {
+            Some(element) => xml::count(&package.read(&name)?, element)?,
+            None => 1,
+        };
+        tally.add_many(what, "package", count);
+    }
+    Ok(())
+}
+
+/// Opens what was written: the parts that were meant, and no others.
+fn after_check(
+    bytes: &[u8],
+    parts: &[(&'static str, Vec<u8>)],
+    limits: &Limits,
+) -> Result<(), AttachmentError> {
+    let mut package = Package::open(bytes, limits).map_err(|_| AttachmentError::Left)?;
+    let names = package.names();
+    let same = names.len() == parts.len()
+        && parts.iter().all(|(name, part)| package.read(name).is_ok_and(|read| read == *part));
+    if same { Ok(()) } else { Err(AttachmentError::Left) }
+}

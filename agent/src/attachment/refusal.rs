@@ -1,0 +1,62 @@
+//! Why a file is not attached.
+
+/// Why a file is not attached. Nothing was stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AttachmentError {
+    /// Larger than what is taken, as it is or once rebuilt.
+    #[error("the file is larger than 25 MiB; save it smaller or split it")]
+    TooLarge,
+    /// It would take more memory than any honest file.
+    #[error("the file unpacks to more than an office document holds; print it to a new PDF")]
+    Bomb,
+    /// It is not what it begins as.
+    #[error("the file is damaged or not what it begins as; open it, save it again and attach that")]
+    Damaged,
+    /// Its pages are under a password.
+    #[error("the document is encrypted; open it with its password and print it to a new PDF")]
+    Encrypted,
+    /// Layers that nobody sees could hold anything.
+    #[error("the document has hidden layers; print it to a new PDF, which keeps what is seen")]
+    HiddenLayers,
+    /// A picture inside a document that cannot be rebuilt.
+    #[error("the document holds a kind of picture that cannot be rebuilt; print it to a new PDF")]
+    PictureInside,
+    /// HEIC, TIFF, GIF and others.
+    #[error("this kind of picture cannot be rebuilt; save it as JPEG or PNG")]
+    Picture,
+    /// Sound or film: a voice and a face identify, and nobody can check them by machine.
+    #[error("sound and film cannot be rebuilt or checked; hand them over in person")]
+    Recording,
+    /// A container of files.
+    #[error("archives are not opened; attach the files in it one by one")]
+    Archive,
+    /// Code `executable` of the list `attachment_refused`.
+    #[error("programs and documents with macros are refused (executable); print it to a new PDF")]
+    Executable,
+    /// Older documents and everything else.
+    #[error("this kind of file cannot be rebuilt; save it as PDF, DOCX, ODT, XLSX, JPEG or PNG")]
+    Unknown,
+    /// Something was left after all.
+    #[error("hidden data would be left in the rebuilt file; print it to a new PDF and attach that")]
+    Left,
+}
+
+impl AttachmentError {
+    /// Stable name for logs, exit codes and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "attachment-too-large",
+            Self::Bomb => "attachment-unpacks-too-large",
+            Self::Damaged => "attachment-damaged",
+            Self::Encrypted => "attachment-encrypted",
+            Self::HiddenLayers => "attachment-hidden-layers",
+            Self::PictureInside => "attachment-picture-inside",
+            Self::Picture => "attachment-picture",
+            Self::Recording => "attachment-recording",
+            Self::Archive => "attachment-archive",
+            Self::Executable => "attachment-executable",
+            Self::Unknown => "attachment-unknown",
+            Self::Left => "attachment-data-left",
+        }
+    }
+}
