@@ -14,10 +14,12 @@ use saphan_protocol::tier1::{Date, PersonNo};
 use crate::casefile::LocalRef;
 use crate::config::{HubAddress, Setting};
 
+pub use leak::{LeakCommand, LeakScan};
 pub use values::{CaseNumber, ReferralRef};
 
 use values::{code, fact, person};
 
+mod leak;
 mod values;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
@@ -163,6 +165,9 @@ pub enum Command {
     /// Look whether everything is in order; changes nothing
     #[command(after_help = "Example:\n  saphan-agent check --strict")]
     Check(Check),
+    /// The leak check: what in a text would tell who somebody is
+    #[command(subcommand)]
+    Leak(LeakCommand),
     /// Settings: what counts, and what would without any
     #[command(subcommand)]
     Config(ConfigCommand),

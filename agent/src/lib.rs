@@ -8,6 +8,7 @@ pub mod config;
 pub mod disclosure;
 pub mod exit;
 pub mod keyring;
+pub mod leak;
 pub mod office;
 pub mod service;
 pub mod store;

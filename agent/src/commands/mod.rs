@@ -11,7 +11,8 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global, PartnerCommand, Queue,
+    Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global, LeakCommand,
+    PartnerCommand, Queue,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -23,6 +24,7 @@ mod certificate;
 mod check;
 mod config;
 mod init;
+mod leak;
 mod log;
 mod office;
 mod outline;
@@ -175,6 +177,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
             Output::of(&certificate::request(&context, &args)?)
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
+        Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),
         Command::Config(ConfigCommand::Show(args)) => Output::of(&config::show(&context, &args)?),
         Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults()),
         Command::Completions(args) => Output::of(&about::completions(&args)),

@@ -1,0 +1,463 @@
+//! What one case knows of its people, made ready to be searched for.
+
+use std::collections::{HashMap, HashSet};
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use zeroize::Zeroizing;
+
+use super::dates::Day;
+use super::fold::{Folded, Squeezed};
+use super::script::{self, Script};
+use super::skeleton::skeleton;
+use super::words::Words;
+use super::zawgyi::Detector;
+use super::{Kind, LeakError};
+
+/// Most identifiers of one case; a case that has more cannot be checked and so not be sent.
+pub const IDENTIFIERS_MAX: usize = 200_000;
+/// Longest identifier that is searched for, in folded bytes; longer ones are searched by their parts.
+const IDENTIFIER_LEN_MAX: usize = 512;
+/// Longest name that spellings are looked up for, in letters.
+pub(super) const FUZZY_LEN_MAX: usize = 40;
+/// Fewest digits of a number that are taken for it.
+pub(super) const GRAM: usize = 6;
+/// Most numbers that are remembered for the same six digits.
+const SAME_GRAM_MAX: usize = 16;
+
+/// What an identifier is to the case.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    Name,
+    Alias,
+    Relative,
+    /// Staff, offenders, doctors, interpreters.
+    Other,
+    Phone,
+    /// Papers, accounts, plates, case numbers, file names.
+    Number,
+    Address,
+    /// A village or what is as small.
+    Place,
+    /// A district: only a hint.
+    District,
+    Handle,
+}
+
+/// How a match is judged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// A whole name.
+    Whole,
+    /// One part of a name.
+    Part,
+    /// A nickname, or two syllables of a longer Burmese name.
+    Nick,
+    /// Numbers with letters, handles: only between boundaries.
+    Code,
+    Address,
+    Place,
+}
+
+/// One thing that is searched for.
+pub(super) struct Entry {
+    pub(super) kind: Kind,
+    pub(super) rule: Rule,
+    pub(super) script: Script,
+    /// Letters after squeezing.
+    pub(super) len: usize,
+    /// Made of ordinary English words alone.
+    pub(super) is_common: bool,
+    /// Only a hint.
+    pub(super) is_hint: bool,
+}
+
+/// The identifiers of one case, indexed. Build it once, scan with it often.
+///
+/// Holds names. No `Debug`, `Clone` or `Serialize`. The lists are wiped on drop; the automaton
+/// built from them belongs to a library that does not wipe.
+pub struct Known {
+    pub(super) entries: Vec<Entry>,
+    pub(super) forms: Vec<Zeroizing<String>>,
+    pub(super) automaton: Option<AhoCorasick>,
+    /// Entries by the hash of a Latin skeleton.
+    pub(super) skeletons: HashMap<u64, Vec<u32>>,
+    /// Entries by the hash of themselves with at most one letter left out.
+    pub(super) spellings: HashMap<u64, Vec<u32>>,
+    pub(super) numbers: Vec<Zeroizing<String>>,
+    pub(super) grams: HashMap<u32, Vec<(u32, u32)>>,
+    /// A part of a name, and the first letter of another part.
+    pub(super) initials: HashSet<(u64, char)>,
+    /// First letters of whole names.
+    pub(super) monograms: HashSet<String>,
+    pub(super) births: Vec<Day>,
+}
+
+/// Collects identifiers before they are indexed.
+pub(super) struct Builder<'a> {
+    detector: &'a Detector,
+    words: &'a Words,
+    known: Known,
+    seen: HashSet<(u64, u8)>,
+    is_full: bool,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(detector: &'a Detector, words: &'a Words) -> Self {
+        let known = Known {
+            entries: Vec::new(),
+            forms: Vec::new(),
+            automaton: None,
+            skeletons: HashMap::new(),
+            spellings: HashMap::new(),
+            numbers: Vec::new(),
+            grams: HashMap::new(),
+            initials: HashSet::new(),
+            monograms: HashSet::new(),
+            births: Vec::new(),
+        };
+        Self { detector, words, known, seen: HashSet::new(), is_full: false }
+    }
+
+    /// Takes one identifier on.
+    pub(super) fn add(&mut self, class: Class, text: &str) {
+        let folded = Folded::identifier(text, self.detector);
+        if folded.tokens.is_empty() {
+            return;
+        }
+        match class {
+            Class::Name => self.name(Kind::Name, &folded),
+            Class::Relative => self.name(Kind::Relative, &folded),
+            Class::Other => self.name(Kind::Person, &folded),
+            Class::Alias => self.form(Kind::Alias, Rule::Nick, &folded, 0..folded.tokens.len()),
+            Class::Phone => self.number(&folded),
+            Class::Number => {
+                self.number(&folded);
+                self.form(Kind::Id, Rule::Code, &folded, 0..folded.tokens.len());
+            }
+            Class::Handle => self.handle(&folded),
+            Class::Address => self.address(&folded),
+            Class::Place => self.place(&folded, 0..folded.tokens.len(), false),
+            Class::District => self.place(&folded, 0..folded.tokens.len(), true),
+        }
+    }
+
+    pub(super) fn birth(&mut self, day: Day) {
+        self.known.births.push(day);
+    }
+
+    fn name(&mut self, kind: Kind, folded: &Folded) {
+        let tokens: Vec<usize> = (0..folded.tokens.len())
+            .filter(|i| folded.tokens[*i].script != Script::Digit)
+            .filter(|i| {
+                folded.tokens.len() == 1 || !self.words.is_title(folded.of(&folded.tokens[*i]))
+            })
+            .collect();
+        self.form(kind, Rule::Whole, folded, 0..folded.tokens.len());
+        if tokens.len() < 2 {
+            self.syllables(kind, folded);
+            return;
+        }
+        let part = |i: usize| folded.of(&folded.tokens[i]).to_owned();
+        let mut orders: Vec<Vec<String>> = vec![tokens.iter().map(|i| part(*i)).collect()];
+        let last = tokens[tokens.len() - 1];
+        orders.push([last].iter().chain(&tokens[..tokens.len() - 1]).map(|i| part(*i)).collect());
+        if tokens.len() > 2 {
+            orders.push(vec![part(tokens[0]), part(last)]);
+            orders.extend(tokens.windows(2).map(|pair| pair.iter().map(|i| part(*i)).collect()));
+        }
+        for order in &orders {
+            let text = Zeroizing::new(order.concat());
+            if order.len() == tokens.len() || text.chars().count() >= 7 {
+                self.squeezed(kind, Rule::Whole, &text, folded.tokens[tokens[0]].script, false);
+            }
+        }
+        for i in &tokens {
+            self.form(kind, Rule::Part, folded, *i..i + 1);
+            let hash = hash(part(*i).chars());
+            let others = tokens.iter().filter(|j| *j != i).filter_map(|j| part(*j).chars().next());
+            self.known.initials.extend(others.map(|first| (hash, first)));
+        }
+        let initial = |i: &usize| first_letter(folded.of(&folded.tokens[*i]));
+        self.known.monograms.extend([tokens.iter().filter_map(initial).collect::<String>()]);
+        let ends = [tokens[0], last];
+        self.known.monograms.insert(ends.iter().filter_map(initial).collect());
+    }
+
+    /// Burmese names are one word of several syllables; two of them name somebody too.
+    fn syllables(&mut self, kind: Kind, folded: &Folded) {
+        let Some(token) = folded.tokens.first().filter(|t| t.script == Script::Myanmar) else {
+            return;
+        };
+        let text = folded.of(token);
+        let starts = syllable_starts(text);
+        if starts.len() < 3 {
+            return;
+        }
+        let first = &text[..starts[2]];
+        let last = &text[starts[starts.len() - 2]..];
+        for part in [first, last] {
+            let part: Zeroizing<String> = Zeroizing::new(without_tones(part));
+            self.squeezed(kind, Rule::Nick, &part, Script::Myanmar, false);
+        }
+    }
+
+    fn handle(&mut self, folded: &Folded) {
+        let all = 0..folded.tokens.len();
+        self.form(Kind::Handle, Rule::Code, folded, all);
+        let text = &folded.text;
+        if let Some(at) = text.find('@').filter(|at| *at > 0) {
+            let spoken = text[at + 1..].replace('.', " dot ");
+            let spoken = Zeroizing::new(format!("{} at {spoken}", &text[..at]));
+            self.code(Kind::Email, &spoken);
+            self.code(Kind::Email, &text[..at]);
+        }
+        if let Some(slash) = text.rfind('/') {
+            self.code(Kind::Handle, &text[slash + 1..]);
+        }
+    }
+
+    fn code(&mut self, kind: Kind, text: &str) {
+        let folded = Folded::identifier(text, self.detector);
+        if folded.tokens.len() > 1 || text.len() >= 6 {
+            self.form(kind, Rule::Code, &folded, 0..folded.tokens.len());
+        }
+    }
+
+    /// An address: whole, shortened from either end, and by the places in it.
+    fn address(&mut self, folded: &Folded) {
+        let count = folded.tokens.len();
+        let has_number = folded.tokens.iter().any(|token| token.script == Script::Digit);
+        if !has_number && !folded.text.contains(',') {
+            return self.place(folded, 0..count, false);
+        }
+        self.form(Kind::Address, Rule::Address, folded, 0..count);
+        // Every run of words that begins with the house number or ends before the last place.
+        for end in 3..count {
+            let with_number = folded.tokens[..end].iter().any(|t| t.script == Script::Digit);
+            if with_number {
+                self.form(Kind::Address, Rule::Address, folded, 0..end);
+            }
+        }
+        let mut part = 0;
+        let mut parts = Vec::new();
+        for i in 1..=count {
+            let ends = i == count || {
+                let (left, right) = (&folded.tokens[i - 1], &folded.tokens[i]);
+                let gap = folded.between(left, right);
+                let native = right.script.is_unspaced() && gap.contains(' ');
+                native || gap.contains([',', '\u{104a}', '\u{104b}', ';', '\n'])
+            };
+            if ends {
+                parts.push(part..i);
+                part = i;
+            }
+        }
+        // The last part is the province: it identifies nobody.
+        let below = parts.len().saturating_sub(1).max(1);
+        for range in parts.into_iter().take(below) {
+            self.place(folded, range, false);
+        }
+    }
+
+    /// A place, without the words for its kind and without its number.
+    fn place(&mut self, folded: &Folded, range: std::ops::Range<usize>, is_hint: bool) {
+        let tokens = &folded.tokens[range.clone()];
+        self.form_hint(Kind::Place, Rule::Place, folded, range.clone(), is_hint);
+        let is_district = tokens.iter().any(|token| self.words.is_district_word(folded.of(token)));
+        let first = tokens.iter().position(|token| {
+            token.script != Script::Digit && !self.words.is_place_word(folded.of(token))
+        });
+        let Some(first) = first.map(|at| range.start + at) else { return };
+        let mut end = range.end;
+        while end > first + 1 && {
+            let token = &folded.tokens[end - 1];
+            token.script == Script::Digit || self.words.is_place_word(folded.of(token))
+        } {
+            end -= 1;
+        }
+        self.form_hint(Kind::Place, Rule::Place, folded, first..end, is_hint || is_district);
+        let token = &folded.tokens[first];
+        if let Some(bare) = self.words.without_place_word(folded.of(token), token.script) {
+            let bare = Zeroizing::new(without_tones(bare));
+            self.squeezed(Kind::Place, Rule::Place, &bare, token.script, is_hint || is_district);
+        }
+    }
+
+    fn number(&mut self, folded: &Folded) {
+        let digits: String = folded.text.chars().filter(char::is_ascii_digit).collect();
+        let digits = Zeroizing::new(digits);
+        if digits.len() < GRAM || self.known.numbers.len() >= IDENTIFIERS_MAX {
+            return;
+        }
+        // Lists are shorter than `IDENTIFIERS_MAX`, identifiers than 2^32 digits.
+        let index = self.known.numbers.len() as u32;
+        for at in 0..=digits.len().min(IDENTIFIER_LEN_MAX) - GRAM {
+            let Ok(gram) = digits[at..at + GRAM].parse() else { continue };
+            let same = self.known.grams.entry(gram).or_default();
+            if same.len() < SAME_GRAM_MAX {
+                same.push((index, at as u32));
+            }
+        }
+        self.known.numbers.push(digits);
+    }
+
+    fn form(&mut self, kind: Kind, rule: Rule, of: &Folded, range: std::ops::Range<usize>) {
+        self.form_hint(kind, rule, of, range, false);
+    }
+
+    fn form_hint(
+        &mut self,
+        kind: Kind,
+        rule: Rule,
+        of: &Folded,
+        range: std::ops::Range<usize>,
+        is_hint: bool,
+    ) {
+        let Some(tokens) = of.tokens.get(range).filter(|tokens| !tokens.is_empty()) else { return };
+        let text: String = tokens.iter().map(|token| without_tones(of.of(token))).collect();
+        let text = Zeroizing::new(text);
+        let common = tokens.iter().all(|token| {
+            token.script == Script::Digit
+                || (token.script == Script::Latin && self.words.is_common(of.of(token)))
+        });
+        let script = tokens.iter().map(|token| token.script).find(|s| *s != Script::Digit);
+        let before = self.known.entries.len();
+        self.squeezed(kind, rule, &text, script.unwrap_or(Script::Digit), is_hint);
+        if let Some(entry) = self.known.entries.get_mut(before) {
+            entry.is_common = common;
+        }
+    }
+
+    /// Takes a squeezed form on, unless it is known already or too short to mean anything.
+    fn squeezed(&mut self, kind: Kind, rule: Rule, text: &str, script: Script, is_hint: bool) {
+        let len = text.chars().count();
+        let least = match rule {
+            Rule::Whole => 3,
+            Rule::Part | Rule::Nick | Rule::Address | Rule::Place => 2,
+            Rule::Code => 4,
+        };
+        let only_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        if len < least || text.len() > IDENTIFIER_LEN_MAX || only_digits {
+            return;
+        }
+        if !self.seen.insert((hash(text.chars()), rule as u8)) {
+            return;
+        }
+        if self.known.entries.len() >= IDENTIFIERS_MAX {
+            self.is_full = true;
+            return;
+        }
+        let index = self.known.entries.len() as u32;
+        let is_common = script == Script::Latin && self.words.is_common(text);
+        self.known.entries.push(Entry { kind, rule, script, len, is_common, is_hint });
+        self.known.forms.push(Zeroizing::new(text.to_owned()));
+        self.spellings_of(index, rule, text, script, len);
+    }
+
+    fn spellings_of(&mut self, index: u32, rule: Rule, text: &str, script: Script, len: usize) {
+        let is_name = matches!(rule, Rule::Whole | Rule::Part | Rule::Place);
+        if !is_name || len > FUZZY_LEN_MAX {
+            return;
+        }
+        if len >= 5 {
+            for hash in deletions(text) {
+                self.known.spellings.entry(hash).or_default().push(index);
+            }
+        }
+        let bones = skeleton(text, script);
+        let least = if rule == Rule::Whole { 4 } else { 3 };
+        if bones.len() >= least {
+            self.known.skeletons.entry(hash(bones.chars())).or_default().push(index);
+        }
+    }
+
+    /// Builds the automaton.
+    pub(super) fn finish(mut self) -> Result<Known, LeakError> {
+        if self.is_full {
+            return Err(LeakError::TooManyIdentifiers);
+        }
+        let forms = self.known.forms.iter().map(|form| form.as_str());
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(forms)
+            .map_err(|_| LeakError::TooManyIdentifiers)?;
+        self.known.automaton = Some(automaton);
+        Ok(self.known)
+    }
+}
+
+/// A text without its tone signs.
+pub(super) fn without_tones(text: &str) -> String {
+    text.chars().filter(|c| !script::is_tone(*c)).collect()
+}
+
+/// The first consonant of a word: Thai and Lao write some vowels before it.
+pub(super) fn first_letter(word: &str) -> Option<char> {
+    word.chars().find(|c| !matches!(c, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}'))
+}
+
+/// Where the syllables of a Burmese word begin, in bytes.
+pub(super) fn syllable_starts(text: &str) -> Vec<usize> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    let mut starts = Vec::new();
+    for (i, (at, c)) in letters.iter().enumerate() {
+        let is_consonant =
+            matches!(c, '\u{1000}'..='\u{102a}' | '\u{103f}' | '\u{1075}'..='\u{1081}');
+        let is_stacked = i > 0 && letters[i - 1].1 == '\u{1039}';
+        let following = letters[i + 1..].iter().take_while(|(_, c)| script::is_mark(*c));
+        let is_killed = following.clone().any(|(_, c)| *c == '\u{103a}') && following.count() <= 2;
+        let carries = letters.get(i + 1).is_some_and(|(_, c)| *c == '\u{1039}');
+        if is_consonant && !is_stacked && !is_killed && !carries {
+            starts.push(*at);
+        }
+    }
+    starts
+}
+
+/// FNV-1a over characters.
+pub(super) fn hash(text: impl Iterator<Item = char>) -> u64 {
+    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
+        (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// Hashes of a text and of the text with each one of its letters left out.
+pub(super) fn deletions(text: &str) -> impl Iterator<Item = u64> + '_ {
+    let len = text.chars().count();
+    (0..=len).map(move |left_out| {
+        let kept = text.chars().enumerate().filter(move |(i, _)| *i != left_out);
+        hash(kept.map(|(_, c)| c))
+    })
+}
+
+impl Known {
+    /// The identifiers as an outline: how many of each sort, for people who wonder what is searched.
+    pub fn len(&self) -> usize {
+        self.entries.len() + self.numbers.len() + self.births.len()
+    }
+
+    /// Whether nothing is known at all.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The squeezed form of an entry.
+    pub(super) fn form(&self, index: u32) -> &str {
+        self.forms.get(index as usize).map_or("", |form| form.as_str())
+    }
+}
+
+impl Drop for Known {
+    fn drop(&mut self) {
+        use zeroize::Zeroize as _;
+        for text in self.monograms.drain() {
+            Zeroizing::new(text).zeroize();
+        }
+    }
+}
+
+/// What a text looks like to the search: folded and squeezed.
+pub(super) struct Page<'a> {
+    pub(super) folded: &'a Folded,
+    pub(super) squeezed: &'a Squeezed,
+}

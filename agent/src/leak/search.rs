@@ -1,0 +1,424 @@
+//! Looking for what a case knows: whole and in parts, joined and spaced, misspelt, in another script
+//! or order, as initials, as a run of digits.
+
+use std::collections::HashSet;
+
+use super::cues;
+use super::digits::{self, Run};
+use super::fold::{Folded, Token};
+use super::known::{Entry, FUZZY_LEN_MAX, GRAM, Known, Page, Rule, deletions, first_letter, hash};
+use super::script::Script;
+use super::skeleton::skeleton;
+use super::words::Words;
+use super::{Hits, Kind, Level, Reason};
+
+/// Most characters between two words of one name: a line break, dashes, dots.
+const GAP_MAX: usize = 4;
+/// Most words that may be one name.
+const WINDOW_MAX: usize = 5;
+/// Most entries of one hash that are compared.
+const CANDIDATES_MAX: usize = 64;
+
+/// Everything that is known and stands in the text.
+pub(super) fn known(page: &Page<'_>, known: &Known, words: &Words, hits: &mut Hits) {
+    exact(page, known, words, hits);
+    alike(page.folded, known, words, hits);
+    initials(page.folded, known, hits);
+    numbers(page.folded, known, hits);
+}
+
+fn exact(page: &Page<'_>, known: &Known, words: &Words, hits: &mut Hits) {
+    let Some(automaton) = &known.automaton else { return };
+    let text = page.squeezed.text.as_str();
+    for found in automaton.find_overlapping_iter(text) {
+        if hits.is_full() {
+            return;
+        }
+        let entry = &known.entries[found.pattern().as_usize()];
+        let (start, end, first, last) = page.squeezed.place(found.start(), found.end());
+        let tokens = &page.folded.tokens;
+        let seen = Seen {
+            folded: page.folded,
+            start,
+            end,
+            first,
+            last,
+            at_start: found.start() == 0
+                || page.squeezed.place(found.start() - 1, found.start()).3 != first,
+            at_end: found.end() == text.len()
+                || page.squeezed.place(found.end(), found.end() + 1).2 != last,
+        };
+        let is_near = (first..last)
+            .all(|i| page.folded.between(&tokens[i], &tokens[i + 1]).chars().count() <= gap(entry));
+        if !is_near {
+            continue;
+        }
+        if let Some((level, reason)) = seen.judge(entry, words) {
+            hits.add(page.folded, start, end, entry.kind, level, reason);
+        }
+    }
+}
+
+fn gap(entry: &Entry) -> usize {
+    match entry.rule {
+        Rule::Address | Rule::Code => GAP_MAX + 4,
+        Rule::Whole | Rule::Part | Rule::Nick | Rule::Place => GAP_MAX,
+    }
+}
+
+/// One match and what stands around it.
+struct Seen<'a> {
+    folded: &'a Folded,
+    start: usize,
+    end: usize,
+    first: usize,
+    last: usize,
+    at_start: bool,
+    at_end: bool,
+}
+
+impl Seen<'_> {
+    fn judge(&self, entry: &Entry, words: &Words) -> Option<(Level, Reason)> {
+        let whole_words = self.at_start && self.at_end;
+        let native = entry.script.is_unspaced();
+        let is_known = match entry.rule {
+            Rule::Whole if native => entry.len >= 4 || whole_words || self.after_name_cue(),
+            Rule::Whole => whole_words || entry.len >= 9,
+            Rule::Code => whole_words && (entry.len >= 5 || self.first < self.last),
+            Rule::Address => whole_words || native,
+            Rule::Part if native => self.native_part(entry, words),
+            Rule::Part => whole_words && self.latin_part(entry, words),
+            Rule::Nick if native => self.native_nick(entry),
+            Rule::Nick => whole_words && self.latin_nick(entry, words),
+            Rule::Place => self.place(entry, words),
+        };
+        if !is_known {
+            return None;
+        }
+        let is_weak = entry.is_hint
+            || (matches!(entry.rule, Rule::Part | Rule::Nick) && !native && entry.len <= 3);
+        let level = if is_weak { Level::Look } else { Level::Stop };
+        let reason = match entry.rule {
+            Rule::Part | Rule::Nick => Reason::KnownPart,
+            Rule::Whole | Rule::Code | Rule::Address | Rule::Place => Reason::Known,
+        };
+        Some((level, reason))
+    }
+
+    fn token(&self) -> &Token {
+        &self.folded.tokens[self.first]
+    }
+
+    fn after_name_cue(&self) -> bool {
+        cues::is_after_name_cue(self.folded, self.start)
+    }
+
+    fn is_spaced(&self) -> bool {
+        self.at_start && self.at_end
+    }
+
+    /// Part of a Latin name: written like a name, and no ordinary word unless a cue precedes it.
+    fn latin_part(&self, entry: &Entry, words: &Words) -> bool {
+        let text = self.folded.of(self.token());
+        if self.after_name_cue() {
+            return true;
+        }
+        if words.is_public(text) {
+            return false;
+        }
+        if entry.is_common {
+            return self.token().is_capital && !cues::begins_sentence(self.folded, self.start);
+        }
+        self.token().is_capital || entry.len >= 6
+    }
+
+    fn latin_nick(&self, entry: &Entry, words: &Words) -> bool {
+        if self.after_name_cue() || cues::is_before_doing(self.folded, self.end) {
+            return self.token().is_capital || !entry.is_common;
+        }
+        let text = self.folded.of(self.token());
+        if words.is_public(text) || !self.token().is_capital {
+            return false;
+        }
+        !entry.is_common || !cues::begins_sentence(self.folded, self.start)
+    }
+
+    fn native_part(&self, entry: &Entry, words: &Words) -> bool {
+        let text = &self.folded.text[self.start..self.end];
+        if self.after_name_cue() {
+            return true;
+        }
+        if words.is_native_word(text) {
+            return false;
+        }
+        self.is_spaced() || entry.len >= 5 || (self.at_start && self.is_before_doing())
+    }
+
+    fn native_nick(&self, entry: &Entry) -> bool {
+        if self.after_name_cue() {
+            return true;
+        }
+        if entry.script == Script::Myanmar && entry.len >= 6 {
+            return self.at_start || self.at_end;
+        }
+        if self.is_spaced() {
+            let next = self.folded.tokens.get(self.last + 1);
+            return next.is_none_or(|next| next.script != Script::Digit);
+        }
+        self.at_start && self.is_before_doing()
+    }
+
+    fn is_before_doing(&self) -> bool {
+        cues::is_before_doing(self.folded, self.end)
+    }
+
+    fn place(&self, entry: &Entry, words: &Words) -> bool {
+        let text = &self.folded.text[self.start..self.end];
+        if words.is_public(text) {
+            return false;
+        }
+        if cues::is_after_place_cue(self.folded, self.start) {
+            return true;
+        }
+        if entry.script.is_unspaced() {
+            let is_free = cues::is_before_place_word(self.folded, self.end) || self.is_spaced();
+            return entry.len >= 6 || (entry.len >= 3 && is_free);
+        }
+        if !self.is_spaced() {
+            return entry.len >= 10;
+        }
+        if entry.is_common && self.first == self.last {
+            return self.token().is_capital && !cues::begins_sentence(self.folded, self.start);
+        }
+        self.token().is_capital || entry.len >= 8
+    }
+}
+
+/// Names that are spelt, typed or transcribed otherwise: every short run of words is compared with
+/// what sounds alike and with what differs by a letter.
+fn alike(folded: &Folded, known: &Known, words: &Words, hits: &mut Hits) {
+    if known.spellings.is_empty() && known.skeletons.is_empty() {
+        return;
+    }
+    for first in 0..folded.tokens.len() {
+        let mut text = String::new();
+        for last in first..(first + WINDOW_MAX).min(folded.tokens.len()) {
+            let token = &folded.tokens[last];
+            let is_apart = last > first
+                && folded.between(&folded.tokens[last - 1], token).chars().count() > GAP_MAX;
+            if matches!(token.script, Script::Digit | Script::OtherLetter)
+                || token.script != folded.tokens[first].script
+                || is_apart
+                || text.len() + token.end - token.start > FUZZY_LEN_MAX * 3
+                || hits.is_full()
+            {
+                break;
+            }
+            text.push_str(&super::known::without_tones(folded.of(token)));
+            window(folded, (first, last), &text, known, words, hits);
+        }
+        // In an unspaced script a cue and the name after it are one run of letters.
+        let token = &folded.tokens[first];
+        if token.script.is_unspaced()
+            && let Some(at) = cues::name_within(folded.of(token))
+        {
+            let bare = Token { start: token.start + at, ..*token };
+            let text = super::known::without_tones(folded.of(&bare));
+            compare(folded, (bare, bare), &text, 1, known, words, hits);
+        }
+    }
+}
+
+fn window(
+    folded: &Folded,
+    (first, last): (usize, usize),
+    text: &str,
+    known: &Known,
+    words: &Words,
+    hits: &mut Hits,
+) {
+    let tokens = (folded.tokens[first], folded.tokens[last]);
+    let is_ordinary = |i: usize| {
+        let word = folded.of(&folded.tokens[i]);
+        words.is_common(word) || words.is_public(word)
+    };
+    if tokens.0.script == Script::Latin {
+        // A name does not consist of ordinary words, nor begin or end with one that is not in capitals.
+        let is_plain = |i: usize| is_ordinary(i) && !folded.tokens[i].is_capital;
+        if (first..=last).all(is_ordinary) || is_plain(first) || is_plain(last) {
+            return;
+        }
+    }
+    compare(folded, tokens, text, last - first + 1, known, words, hits);
+}
+
+fn compare(
+    folded: &Folded,
+    (first, last): (Token, Token),
+    text: &str,
+    count: usize,
+    known: &Known,
+    words: &Words,
+    hits: &mut Hits,
+) {
+    let len = text.chars().count();
+    if !(3..=FUZZY_LEN_MAX).contains(&len) {
+        return;
+    }
+    let script = first.script;
+    let mut seen = HashSet::new();
+    if len >= 4 {
+        for hash in deletions(text) {
+            for index in known.spellings.get(&hash).into_iter().flatten().take(CANDIDATES_MAX) {
+                if seen.insert(*index) && is_misspelt(known, *index, text, len, first, count) {
+                    let entry = &known.entries[*index as usize];
+                    let level = level(entry);
+                    hits.add(folded, first.start, last.end, entry.kind, level, Reason::Misspelt);
+                }
+            }
+        }
+    }
+    let bones = skeleton(text, script);
+    let Some(candidates) = known.skeletons.get(&hash(bones.chars())) else { return };
+    for index in candidates.iter().take(CANDIDATES_MAX) {
+        let entry = &known.entries[*index as usize];
+        let form = known.form(*index);
+        let sounds = match (entry.rule, entry.script == script) {
+            (_, true) if script.is_unspaced() => strsim::normalized_levenshtein(form, text) >= 0.75,
+            (Rule::Whole, true) => strsim::normalized_levenshtein(form, text) >= 0.5,
+            (Rule::Whole, false) => bones.len() >= 4 && skeleton(form, entry.script) == bones,
+            (Rule::Part | Rule::Place, true) => {
+                len >= 4
+                    && first.is_capital
+                    && !words.is_public(text)
+                    && strsim::normalized_levenshtein(form, text) >= 0.7
+            }
+            (Rule::Part | Rule::Place, false) => {
+                bones.len() >= 4 && len >= 5 && !words.is_public(text)
+            }
+            (Rule::Nick | Rule::Code | Rule::Address, _) => false,
+        };
+        if sounds {
+            hits.add(folded, first.start, last.end, entry.kind, level(entry), Reason::SoundsAlike);
+        }
+    }
+}
+
+/// Only a whole name that is almost right is surely that name.
+fn level(entry: &Entry) -> Level {
+    if entry.rule == Rule::Whole && !entry.is_hint { Level::Stop } else { Level::Look }
+}
+
+fn is_misspelt(
+    known: &Known,
+    index: u32,
+    text: &str,
+    len: usize,
+    first: Token,
+    count: usize,
+) -> bool {
+    let entry = &known.entries[index as usize];
+    if entry.script != first.script {
+        return false;
+    }
+    let (most, least) = match entry.rule {
+        Rule::Whole => (if entry.len >= 8 { 2 } else { 1 }, 6),
+        Rule::Part | Rule::Place => (1, if first.script.is_unspaced() { 5 } else { 6 }),
+        Rule::Nick | Rule::Code | Rule::Address => return false,
+    };
+    let is_written_like_one = entry.rule == Rule::Whole || first.is_capital || count > 1;
+    len >= least
+        && (is_written_like_one || first.script.is_unspaced())
+        && strsim::osa_distance(known.form(index), text) <= most
+}
+
+/// `N. Panthong`, `Nipon P.` and `N.P.` where the case knows such a name.
+fn initials(folded: &Folded, known: &Known, hits: &mut Hits) {
+    let dot = |left: &Token, right: &Token| {
+        let gap = folded.between(left, right);
+        gap.starts_with('.') && gap.trim_matches(['.', ' ', '\u{a0}']).is_empty() && gap.len() <= 3
+    };
+    for pair in folded.tokens.windows(2) {
+        let [left, right] = pair else { continue };
+        let (l, r) = (folded.of(left), folded.of(right));
+        let single = |word: &str| word.chars().count() == 1;
+        let is_name = |word: &str, letter: &str| {
+            let letter = letter.chars().next();
+            letter.is_some_and(|letter| known.initials.contains(&(hash(word.chars()), letter)))
+        };
+        let follows_dot = folded.text[right.end..].starts_with('.');
+        let near = folded.between(left, right).chars().count() <= 2;
+        if single(l) && !single(r) && (dot(left, right) || left.is_capital) && near && is_name(r, l)
+            || single(r) && near && (follows_dot || right.is_capital) && is_name(l, r)
+        {
+            let end = right.end + usize::from(single(r) && follows_dot);
+            hits.add(folded, left.start, end, Kind::Name, Level::Stop, Reason::Initials);
+        }
+    }
+    let mut i = 0;
+    while i < folded.tokens.len() {
+        let mut letters = String::new();
+        let mut last = i;
+        while let Some(token) = folded.tokens.get(last) {
+            let word = folded.of(token);
+            let is_initial = word.chars().count() == 1
+                && token.script != Script::Digit
+                && folded.text[token.end..].starts_with('.')
+                && (last == i || dot(&folded.tokens[last - 1], token));
+            let Some(letter) = first_letter(word).filter(|_| is_initial) else { break };
+            letters.push(letter);
+            last += 1;
+        }
+        if last - i >= 2 {
+            let (start, end) = (folded.tokens[i].start, folded.tokens[last - 1].end + 1);
+            if known.monograms.contains(&letters) && !cues::is_abbreviation(&letters) {
+                hits.add(folded, start, end, Kind::Name, Level::Look, Reason::Initials);
+            }
+        }
+        i = last.max(i + 1);
+    }
+}
+
+/// Numbers of the case: the last digits of a telephone, six digits of an id, in any grouping.
+fn numbers(folded: &Folded, known: &Known, hits: &mut Hits) {
+    for run in digits::runs(folded) {
+        number(folded, &run, known, hits);
+    }
+}
+
+fn number(folded: &Folded, run: &Run, known: &Known, hits: &mut Hits) {
+    let digits = run.digits.as_bytes();
+    let mut at = 0;
+    while at + GRAM <= digits.len() && !hits.is_full() {
+        let gram = run.digits[at..at + GRAM].parse().ok();
+        let postings = gram.and_then(|gram: u32| known.grams.get(&gram));
+        let longest = postings.into_iter().flatten().map(|(number, from)| {
+            let number = known.numbers[*number as usize].as_bytes();
+            let rest = number.get(*from as usize..).unwrap_or_default();
+            digits[at..].iter().zip(rest).take_while(|(a, b)| a == b).count()
+        });
+        let Some(len) = longest.max().filter(|len| *len >= GRAM) else {
+            at += 1;
+            continue;
+        };
+        let is_group = run.is_group_start(at) && run.is_group_end(at + len);
+        if len >= 8 || is_group {
+            let (start, end) = if digits.len() <= len + 4 && !run.has_slash {
+                (run.place(0).0, run.place(digits.len() - 1).1)
+            } else {
+                (run.place(at).0, run.place(at + len - 1).1)
+            };
+            hits.add(folded, start, end, Kind::Phone, Level::Stop, Reason::KnownNumber);
+            at += len;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Numbers of the case that are written in words.
+pub(super) fn spoken(folded: &Folded, known: &Known, names: &digits::Names, hits: &mut Hits) {
+    for run in digits::spoken(folded, names) {
+        number(folded, &run, known, hits);
+    }
+}

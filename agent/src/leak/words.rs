@@ -1,0 +1,144 @@
+//! Words that are nobody's name: ordinary English, titles, words for kinds of places, and countries,
+//! provinces and large towns, which identify nobody.
+
+use std::collections::HashSet;
+
+use ring::digest::{SHA256, digest};
+
+use super::LeakError;
+use super::script::Script;
+
+/// Ordinary English words (docs/leak-check.md names their source and licence).
+const ENGLISH: &str = include_str!("../../data/leak/english.txt");
+/// SHA-256 of the list, so that a damaged program notices instead of overlooking names.
+const ENGLISH_SHA256: &str = include_str!("../../data/leak/english.txt.sha256");
+/// Countries, first-level areas and large towns of the region and of the partners.
+const PUBLIC: &str = include_str!("../../data/leak/public-places.txt");
+
+const TITLES: &str = "mr mrs ms miss dr prof sir madam sister brother father mother uncle aunt auntie \
+    nang nay nan thao ma daw ko maung u sai naw saw khun phi nong mae naang nai mme mlle monsieur \
+    madame mevrouw meneer dhr mevr herr fru froken";
+
+const PLACE_WORDS: &str = "ban baan moo mu tambon tumbon village vill house no number district amphoe \
+    amphur mueang muang township town tsp road street soi lane wat school temple quarter ward khwaeng \
+    khet province state division region flat studio apartment room block tract monastery ban. \
+    bang khong ต อ จ ม ต. ตำบล อำเภอ จังหวัด หมู่ หมู่ที่ บ้าน บ้านเลขที่ เลขที่ ถนน ซอย ตรอก วัด โรงเรียน แขวง เขต \
+    ບ້ານ ເມືອງ ແຂວງ ເຮືອນເລກທີ ເຮືອນ ຖະໜົນ ວັດ ໂຮງຮຽນ ຮ່ອມ ໜ່ວຍ အမှတ် ရွာ မြို့နယ် မြို့ ပြည်နယ် တိုင်း \
+    ရပ်ကွက် လမ်း";
+
+const DISTRICT_WORDS: &str = "district amphoe amphur township town tsp khet province state region \
+    อ อำเภอ จ จังหวัด เขต";
+
+/// What may be glued to a place: before it, or after it.
+const PLACE_PREFIXES: &str = "หมู่บ้าน|บ้าน|ตำบล|อำเภอ|วัด|โรงเรียน|ถนน|ซอย|ບ້ານ|ເມືອງ|ວັດ|ໂຮງຮຽນ|ແຂວງ";
+const PLACE_SUFFIXES: &str = "ကျေးရွာ|ရွာ|မြို့နယ်|မြို့|ရပ်ကွက်|လမ်း";
+const DISTRICT_PREFIXES: &str = "อำเภอ|ເມືອງ|ແຂວງ|จังหวัด";
+const DISTRICT_SUFFIXES: &str = "မြို့နယ်|မြို့";
+
+/// Given names that are also everyday words.
+const NATIVE_WORDS: &str = "สงกรานต์ สมใจ สุดใจ ดวงใจ สายฝน น้ำฝน วันดี สวัสดี พอใจ ดีใจ สุขใจ ยินดี ชาติ \
+    สวรรค์ สายใจ ร่มเย็น มาลี ดอกไม้ ແສງເດືອນ ສະຫວ່າງ ດອກໄມ້ ສົງການ ສະບາຍ ສຸກ ແກ້ວ ຄຳ บัว แก้ว ทอง คำ ใจ";
+
+const ORGANISATIONS: &str = "union office ministry court act foundation centre center police hospital \
+    department committee association network bank embassy commission agency council university \
+    programme program project party group team law protocol convention section chapter form version \
+    circular invoice reference flight bed room hotline line facebook telegram viber wechat whatsapp \
+    youtube tiktok messenger google instagram signal";
+
+/// The lists, folded like the texts they are compared with.
+pub(super) struct Words {
+    common: HashSet<String>,
+    titles: HashSet<String>,
+    place: HashSet<String>,
+    district: HashSet<String>,
+    place_prefixes: Vec<String>,
+    place_suffixes: Vec<String>,
+    district_affixes: Vec<String>,
+    native: HashSet<String>,
+    public: HashSet<String>,
+    organisations: HashSet<&'static str>,
+}
+
+impl Words {
+    pub(super) fn load(fold: impl Fn(&str) -> String) -> Result<Self, LeakError> {
+        let sum = digest(&SHA256, ENGLISH.as_bytes());
+        let sum: String = sum.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        if ENGLISH_SHA256.trim() != sum {
+            return Err(LeakError::Data("english.txt"));
+        }
+        let set = |list: &str| list.split_whitespace().map(&fold).collect::<HashSet<_>>();
+        let list = |list: &str| list.split('|').map(&fold).collect::<Vec<_>>();
+        let public: HashSet<String> = PUBLIC
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+            .map(|line| fold(line.trim()))
+            .collect();
+        if public.len() < 150 {
+            return Err(LeakError::Data("public-places.txt"));
+        }
+        Ok(Self {
+            common: ENGLISH.lines().map(str::to_owned).collect(),
+            titles: set(TITLES),
+            place: set(PLACE_WORDS),
+            district: set(DISTRICT_WORDS),
+            place_prefixes: list(PLACE_PREFIXES),
+            place_suffixes: list(PLACE_SUFFIXES),
+            district_affixes: list(DISTRICT_PREFIXES)
+                .into_iter()
+                .chain(list(DISTRICT_SUFFIXES))
+                .collect(),
+            native: set(NATIVE_WORDS),
+            public,
+            organisations: ORGANISATIONS.split_whitespace().collect(),
+        })
+    }
+
+    /// An ordinary English word, also in its plural.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        self.common.contains(word)
+    }
+
+    pub(super) fn is_title(&self, word: &str) -> bool {
+        self.titles.contains(word)
+    }
+
+    pub(super) fn is_place_word(&self, word: &str) -> bool {
+        self.place.contains(word)
+    }
+
+    pub(super) fn is_district_word(&self, word: &str) -> bool {
+        self.district.contains(word)
+            || self.district_affixes.iter().any(|affix| {
+                word.len() > affix.len()
+                    && (word.starts_with(affix.as_str()) || word.ends_with(affix.as_str()))
+            })
+    }
+
+    /// A native place without the word for its kind, if one is glued to it.
+    pub(super) fn without_place_word<'a>(&self, word: &'a str, script: Script) -> Option<&'a str> {
+        if !script.is_unspaced() {
+            return None;
+        }
+        let before =
+            self.place_prefixes.iter().find_map(|prefix| word.strip_prefix(prefix.as_str()));
+        let bare = before.unwrap_or(word);
+        let after =
+            self.place_suffixes.iter().find_map(|suffix| bare.strip_suffix(suffix.as_str()));
+        let bare = after.unwrap_or(bare);
+        (bare.len() < word.len() && bare.chars().count() >= 2).then_some(bare)
+    }
+
+    /// A name that is an everyday word too.
+    pub(super) fn is_native_word(&self, word: &str) -> bool {
+        self.native.contains(word)
+    }
+
+    /// A country, province or large town, a nationality, a month or a day.
+    pub(super) fn is_public(&self, word: &str) -> bool {
+        self.public.contains(word)
+    }
+
+    pub(super) fn is_organisation(&self, word: &str) -> bool {
+        self.organisations.contains(word)
+    }
+}
