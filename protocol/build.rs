@@ -23,6 +23,7 @@ fn main() {
 
     let mut closed = String::new();
     let mut open = String::new();
+    let mut named = String::new();
     for (name, rows) in &lists {
         let rows: Vec<Row<'_>> =
             rows.as_array().expect("a list is an array of rows").iter().map(Row).collect();
@@ -33,8 +34,14 @@ fn main() {
             table(&mut open, name, rows);
         } else {
             enumeration(&mut closed, name, &rows);
+            listed(&mut named, name, &rows);
         }
     }
+    closed.push_str(
+        "/// Every closed list, by its name.\npub static CLOSED_LISTS: &[ClosedList] = &[\n",
+    );
+    closed.push_str(&named);
+    closed.push_str("];\n");
 
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("codes_closed.rs"), closed).expect("OUT_DIR is writable");
@@ -115,6 +122,17 @@ fn enumeration(out: &mut String, list: &str, rows: &[Row<'_>]) {
     });
     extras(out, list, rows);
     writeln!(out, "}}\n\nclosed_list!({name}, {list:?});\n").expect(write);
+}
+
+/// The list as a row of the table of all lists, with what the standards call each code.
+fn listed(out: &mut String, list: &str, rows: &[Row<'_>]) {
+    let write = "writing to a string cannot fail";
+    writeln!(out, "    ClosedList {{ name: {list:?}, codes: &[").expect(write);
+    for row in rows {
+        let standard = row.0["htcds_or_ics_ref"].as_str().unwrap_or_default();
+        writeln!(out, "        ({:?}, {standard:?}),", row.text("code")).expect(write);
+    }
+    writeln!(out, "    ] }},").expect(write);
 }
 
 /// The further columns that some lists have.

@@ -67,12 +67,20 @@ pub struct Failure {
     cause: String,
     safety: &'static str,
     next: Option<String>,
+    problems: Vec<serde_json::Value>,
 }
 
 impl Failure {
     /// A failure that changed nothing.
     pub fn new(exit: Exit, code: &'static str, cause: impl Into<String>) -> Self {
-        Self { exit, code, cause: cause.into(), safety: UNCHANGED, next: None }
+        Self {
+            exit,
+            code,
+            cause: cause.into(),
+            safety: UNCHANGED,
+            next: None,
+            problems: Vec::new(),
+        }
     }
 
     /// Wrong usage that only the command itself can notice.
@@ -88,6 +96,11 @@ impl Failure {
     /// With what became of the data, where something was changed.
     pub fn safety(self, safety: &'static str) -> Self {
         Self { safety, ..self }
+    }
+
+    /// With each thing that is wrong, for programs; the cause tells them to people.
+    pub fn problems(self, problems: Vec<serde_json::Value>) -> Self {
+        Self { problems, ..self }
     }
 
     /// How the process ends.
@@ -113,7 +126,7 @@ impl Failure {
 
     /// For programs: one line of `saphan.error/1`.
     pub fn to_json(&self) -> String {
-        let value = json!({
+        let mut value = json!({
             "schema": "saphan.error/1",
             "code": self.code(),
             "exit": self.exit as u8,
@@ -121,6 +134,9 @@ impl Failure {
             "safety": self.safety,
             "hint": self.next,
         });
+        if !self.problems.is_empty() {
+            value["problems"] = json!(self.problems);
+        }
         format!("{value}\n")
     }
 }

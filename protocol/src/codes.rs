@@ -138,6 +138,50 @@ macro_rules! closed_list {
 
 include!(concat!(env!("OUT_DIR"), "/codes_closed.rs"));
 
+/// A closed list as data, for whoever reads lists by name: imports and their reports.
+#[derive(Debug, Clone, Copy)]
+pub struct ClosedList {
+    /// Name of the list, as in `codes.json`.
+    pub name: &'static str,
+    /// Each code, and what HTCDS and other standards call it; empty where they have no value.
+    pub codes: &'static [(&'static str, &'static str)],
+}
+
+impl ClosedList {
+    /// The list of this name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        CLOSED_LISTS.iter().find(|list| list.name == name)
+    }
+
+    /// The codes that HTCDS 2.0 calls `value`, in the order of the list; several where the standard
+    /// is coarser. Case and what is neither letter nor digit are not compared.
+    pub fn codes_of_htcds(&self, value: &str) -> impl Iterator<Item = &'static str> {
+        let wanted = bare(value);
+        self.codes
+            .iter()
+            .filter(move |(_, standard)| calls(standard, &wanted))
+            .map(|(code, _)| *code)
+    }
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether a reference names the value: `HTCDS 2.0 FIELD=Value (sheet) / OtherValue (definitions);
+/// CTDC ...`. The definitions repeat the field's name before the value.
+fn calls(standard: &str, wanted: &str) -> bool {
+    let wanted = wanted.strip_prefix("methodsofcontrol").unwrap_or(wanted);
+    let Some(htcds) = standard.split(';').find(|part| part.trim_start().starts_with("HTCDS"))
+    else {
+        return false;
+    };
+    !wanted.is_empty()
+        && htcds.split([' ', '=']).map(bare).any(|word| {
+            word == wanted || word.strip_prefix("methodsofcontrol").is_some_and(|w| w == wanted)
+        })
+}
+
 /// A part of the referral mechanism, into which the services fall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ServiceGroup {
@@ -202,6 +246,37 @@ mod tests {
 
         assert_eq!(error.nearest, None);
         assert!(!format!("{error} {error:?}").contains("Bouavone"));
+    }
+
+    #[test]
+    fn every_list_of_the_file_is_generated() {
+        let file: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(include_str!("../codes.json")).unwrap();
+        let open = ["country", "language", "adm1", "currency", "list_rules"];
+        let closed = file.keys().filter(|name| !open.contains(&name.as_str()));
+        for name in closed {
+            let list = ClosedList::named(name).unwrap_or_else(|| panic!("{name} is missing"));
+            assert_eq!(list.codes.len(), file[name].as_array().unwrap().len(), "{name}");
+        }
+        assert_eq!(CLOSED_LISTS.len() + open.len(), file.len());
+    }
+
+    #[test]
+    fn both_spellings_of_htcds_lead_to_one_means_of_control() {
+        let list = ClosedList::named("means_of_control").unwrap();
+        let codes = |value| list.codes_of_htcds(value).collect::<Vec<_>>();
+
+        for (sheet, definition, code) in [
+            ("PhysicalThreats", "Threats", "threats"),
+            ("ThreatsLawEnforcement", "ThreatOfLawEnforcement", "threat_of_authorities"),
+            ("ThreatensChildrenFamily", "ThreatensChildrenFamily", "threats_to_family"),
+            ("UsesChildren", "MethodsOfControlUsesChildren", "uses_children"),
+            ("RestrictsMovement", "MethodsOfControlRestrictsMovement", "restricts_movement"),
+        ] {
+            assert_eq!(codes(sheet), [code]);
+            assert_eq!(codes(definition), [code]);
+        }
+        assert!(codes("").is_empty());
     }
 
     #[test]

@@ -9,9 +9,9 @@ use saphan_protocol::tier1::{
     SERVICES_MAX,
 };
 
-use super::CaseFileError;
 use super::model::Content;
 use super::person::{Birth, ConsentRecord, Exploitation, Person};
+use super::problem::PROBLEMS_MAX;
 use super::text::LocalRef;
 
 /// Oldest age that is believed, in years.
@@ -76,170 +76,197 @@ pub enum CaseProblem {
     CoversNobody,
 }
 
-type Outcome = Result<(), CaseFileError>;
+/// What is wrong, and where.
+#[derive(Default)]
+struct Findings(Vec<(String, CaseProblem)>);
 
-fn wrong(path: impl Into<String>, problem: CaseProblem) -> CaseFileError {
-    CaseFileError::Inconsistent { path: path.into(), problem }
-}
-
-fn require(holds: bool, path: impl FnOnce() -> String, problem: CaseProblem) -> Outcome {
-    if holds { Ok(()) } else { Err(wrong(path(), problem)) }
-}
-
-fn at_most<T>(list: &[T], max: usize, path: impl FnOnce() -> String) -> Outcome {
-    require(list.len() <= max, path, CaseProblem::TooMany { max })
-}
-
-pub(super) fn check(content: &Content) -> Outcome {
-    let persons = &content.persons;
-    at_most(persons, PERSONS_MAX, || "persons".to_owned())?;
-    at_most(&content.legal.proceedings, PROCEEDINGS_MAX, || "legal.proceedings".to_owned())?;
-    let pids = unique("persons", "pid", persons.iter().map(|person| &person.pid))?;
-    let sids = unique("staff", "sid", content.staff.iter().map(|staff| &staff.sid))?;
-    unique("offenders", "oid", content.offenders.iter().map(|offender| &offender.oid))?;
-    unique("attachments", "aid", content.attachments.iter().map(|attachment| &attachment.aid))?;
-    unique("narratives", "nid", content.narratives.iter().map(|narrative| &narrative.nid))?;
-    let consents = persons.iter().flat_map(|person| &person.consents);
-    unique("persons[*].consents", "cid", consents.map(|consent| &consent.cid))?;
-    if !persons.iter().any(|person| person.role == PersonRole::Survivor) {
-        return Err(wrong("persons", CaseProblem::NoSurvivor));
-    }
-    check_referral(content, &pids)?;
-    for (at, person) in persons.iter().enumerate() {
-        let path = format!("persons[{at}]");
-        check_person(&path, person, content.referral.prepared_on, &pids)?;
-        for (at, consent) in person.consents.iter().enumerate() {
-            check_consent(&format!("{path}.consents[{at}]"), consent, &pids, &sids)?;
+impl Findings {
+    fn require(&mut self, holds: bool, path: impl FnOnce() -> String, problem: CaseProblem) {
+        // A hostile file may hold thousands.
+        if !holds && self.0.len() < PROBLEMS_MAX {
+            self.0.push((path(), problem));
         }
     }
-    Ok(())
-}
 
-fn unique<'a>(
-    list: &str,
-    field: &str,
-    ids: impl Iterator<Item = &'a LocalRef>,
-) -> Result<HashSet<&'a LocalRef>, CaseFileError> {
-    let mut seen = HashSet::new();
-    for (at, id) in ids.enumerate() {
-        require(seen.insert(id), || format!("{list}[{at}].{field}"), CaseProblem::RepeatedId)?;
+    fn at_most<T>(&mut self, list: &[T], max: usize, path: impl FnOnce() -> String) {
+        self.require(list.len() <= max, path, CaseProblem::TooMany { max });
     }
-    Ok(seen)
+
+    fn follows(
+        &mut self,
+        first: Option<Date>,
+        second: Option<Date>,
+        path: impl FnOnce() -> String,
+    ) {
+        let holds = first.zip(second).is_none_or(|(first, second)| first <= second);
+        self.require(holds, path, CaseProblem::DateOrder);
+    }
+
+    fn unique<'a>(
+        &mut self,
+        ids: impl Iterator<Item = (String, &'a LocalRef)>,
+    ) -> HashSet<&'a LocalRef> {
+        let mut seen = HashSet::new();
+        for (path, id) in ids {
+            self.require(seen.insert(id), || path, CaseProblem::RepeatedId);
+        }
+        seen
+    }
 }
 
-fn check_referral(content: &Content, pids: &HashSet<&LocalRef>) -> Outcome {
+/// Everything that does not fit together, at most [`PROBLEMS_MAX`].
+pub(super) fn check(content: &Content) -> Vec<(String, CaseProblem)> {
+    let mut found = Findings::default();
+    let persons = &content.persons;
+    found.at_most(persons, PERSONS_MAX, || "persons".to_owned());
+    found.at_most(&content.legal.proceedings, PROCEEDINGS_MAX, || "legal.proceedings".to_owned());
+    let pids = found.unique(listed("persons", "pid", persons.iter().map(|person| &person.pid)));
+    let staff = content.staff.iter().map(|staff| &staff.sid);
+    let sids = found.unique(listed("staff", "sid", staff));
+    let offenders = content.offenders.iter().map(|offender| &offender.oid);
+    found.unique(listed("offenders", "oid", offenders));
+    let attachments = content.attachments.iter().map(|attachment| &attachment.aid);
+    found.unique(listed("attachments", "aid", attachments));
+    found.unique(listed("narratives", "nid", content.narratives.iter().map(|told| &told.nid)));
+    found.unique(persons.iter().enumerate().flat_map(|(at, person)| {
+        let list = format!("persons[{at}].consents");
+        listed(list, "cid", person.consents.iter().map(|consent| &consent.cid))
+    }));
+    let survivor = persons.iter().any(|person| person.role == PersonRole::Survivor);
+    found.require(survivor, || "persons".to_owned(), CaseProblem::NoSurvivor);
+    check_referral(&mut found, content, &pids);
+    for (at, person) in persons.iter().enumerate() {
+        let path = format!("persons[{at}]");
+        check_person(&mut found, &path, person, content.referral.prepared_on, &pids);
+        for (at, consent) in person.consents.iter().enumerate() {
+            check_consent(&mut found, &format!("{path}.consents[{at}]"), consent, &pids, &sids);
+        }
+    }
+    found.0
+}
+
+/// Each id with its path.
+fn listed<'a>(
+    list: impl Into<String>,
+    field: &'static str,
+    ids: impl Iterator<Item = &'a LocalRef>,
+) -> impl Iterator<Item = (String, &'a LocalRef)> {
+    let list = list.into();
+    ids.enumerate().map(move |(at, id)| (format!("{list}[{at}].{field}"), id))
+}
+
+fn check_referral(found: &mut Findings, content: &Content, pids: &HashSet<&LocalRef>) {
     let referral = &content.referral;
     let at = |field: &str| format!("referral.{field}");
     let own = referral.to_partner == content.case.origin_partner;
-    require(!own, || at("to_partner"), CaseProblem::ToSelf)?;
+    found.require(!own, || at("to_partner"), CaseProblem::ToSelf);
     let in_order = content.case.opened_on <= referral.prepared_on;
-    require(in_order, || at("prepared_on"), CaseProblem::DateOrder)?;
+    found.require(in_order, || at("prepared_on"), CaseProblem::DateOrder);
     if referral.kind == ReferralKind::Transfer {
-        require(referral.handover.is_some(), || at("handover"), CaseProblem::NoHandover)?;
+        found.require(referral.handover.is_some(), || at("handover"), CaseProblem::NoHandover);
     }
     let services = &referral.services_requested;
-    at_most(services, SERVICES_MAX, || at("services_requested"))?;
+    found.at_most(services, SERVICES_MAX, || at("services_requested"));
     for (row, request) in services.iter().enumerate() {
         let path = || format!("referral.services_requested[{row}].persons");
         let known =
             !request.persons.is_empty() && request.persons.iter().all(|pid| pids.contains(pid));
-        require(known, path, CaseProblem::UnknownPerson)?;
+        found.require(known, path, CaseProblem::UnknownPerson);
     }
-    Ok(())
 }
 
 fn check_person(
+    found: &mut Findings,
     path: &str,
     person: &Person,
     prepared_on: Date,
     pids: &HashSet<&LocalRef>,
-) -> Outcome {
+) {
     let at = |field: &str| format!("{path}.{field}");
-    require(!person.names.is_empty(), || at("names"), CaseProblem::NoName)?;
-    require(!person.nationality.is_empty(), || at("nationality"), CaseProblem::NoNationality)?;
-    at_most(&person.nationality, NATIONALITIES_MAX, || at("nationality"))?;
-    at_most(&person.documents, DOCUMENTS_MAX, || at("documents"))?;
-    at_most(&person.exploitation, EXPLOITATION_MAX, || at("exploitation"))?;
+    found.require(!person.names.is_empty(), || at("names"), CaseProblem::NoName);
+    found.require(!person.nationality.is_empty(), || at("nationality"), CaseProblem::NoNationality);
+    found.at_most(&person.nationality, NATIONALITIES_MAX, || at("nationality"));
+    found.at_most(&person.documents, DOCUMENTS_MAX, || at("documents"));
+    found.at_most(&person.exploitation, EXPLOITATION_MAX, || at("exploitation"));
     if let Some(to) = &person.relation_to {
-        require(pids.contains(&to.pid), || at("relation_to.pid"), CaseProblem::UnknownPerson)?;
-        require(to.pid != person.pid, || at("relation_to.pid"), CaseProblem::RelatedToSelf)?;
+        found.require(pids.contains(&to.pid), || at("relation_to.pid"), CaseProblem::UnknownPerson);
+        found.require(to.pid != person.pid, || at("relation_to.pid"), CaseProblem::RelatedToSelf);
     } else {
         let alone = matches!(person.role, PersonRole::Survivor | PersonRole::Witness);
-        require(alone, || at("relation_to"), CaseProblem::NoRelation)?;
+        found.require(alone, || at("relation_to"), CaseProblem::NoRelation);
     }
-    check_birth(path, &person.birth, prepared_on)?;
+    check_birth(found, path, &person.birth, prepared_on);
     let years = person.age_decision.age_years;
-    require(plausible(years), || at("age_decision.age_years"), CaseProblem::Age)?;
+    found.require(plausible(years), || at("age_decision.age_years"), CaseProblem::Age);
     let denied = years.is_some_and(|years| years < 18) && !person.age_decision.minor;
-    require(!denied, || at("age_decision.minor"), CaseProblem::MinorDenied)?;
+    found.require(!denied, || at("age_decision.minor"), CaseProblem::MinorDenied);
     for (row, address) in person.addresses.iter().enumerate() {
         let within = address.adm1.is_none_or(|area| area.country() == address.country);
-        require(within, || format!("{path}.addresses[{row}].adm1"), CaseProblem::AreaElsewhere)?;
+        found.require(
+            within,
+            || format!("{path}.addresses[{row}].adm1"),
+            CaseProblem::AreaElsewhere,
+        );
     }
     for (row, document) in person.documents.iter().enumerate() {
         let path = || format!("{path}.documents[{row}].expires_on");
-        follows(document.issued_on, document.expires_on, path)?;
+        found.follows(document.issued_on, document.expires_on, path);
     }
     for (row, situation) in person.exploitation.iter().enumerate() {
-        check_exploitation(&format!("{path}.exploitation[{row}]"), situation)?;
+        check_exploitation(found, &format!("{path}.exploitation[{row}]"), situation);
     }
-    Ok(())
 }
 
 fn plausible(years: Option<u8>) -> bool {
     years.is_none_or(|years| years <= AGE_MAX)
 }
 
-fn follows(first: Option<Date>, second: Option<Date>, path: impl FnOnce() -> String) -> Outcome {
-    let holds = first.zip(second).is_none_or(|(first, second)| first <= second);
-    require(holds, path, CaseProblem::DateOrder)
-}
-
-fn check_birth(path: &str, birth: &Birth, prepared_on: Date) -> Outcome {
+fn check_birth(found: &mut Findings, path: &str, birth: &Birth, prepared_on: Date) {
     for (field, date) in
         [("date_claimed", birth.date_claimed), ("date_document", birth.date_document)]
     {
         let path = || format!("{path}.birth.{field}");
         let born = date
             .is_none_or(|born| (0..=i16::from(AGE_MAX)).contains(&born.years_until(prepared_on)));
-        require(born, path, CaseProblem::Age)?;
+        found.require(born, path, CaseProblem::Age);
     }
     let path = || format!("{path}.birth.assessed_max");
-    require(
+    found.require(
         plausible(birth.assessed_min) && plausible(birth.assessed_max),
         path,
         CaseProblem::Age,
-    )?;
+    );
     let ordered = birth.assessed_min.zip(birth.assessed_max).is_none_or(|(min, max)| min <= max);
-    require(ordered, path, CaseProblem::Age)
+    found.require(ordered, path, CaseProblem::Age);
 }
 
-fn check_exploitation(path: &str, situation: &Exploitation) -> Outcome {
+fn check_exploitation(found: &mut Findings, path: &str, situation: &Exploitation) {
     let typed = !situation.types.is_empty();
-    require(typed, || format!("{path}.types"), CaseProblem::NoExploitationType)?;
-    follows(situation.from, situation.to, || format!("{path}.to"))?;
-    follows(situation.recruited_on, situation.to, || format!("{path}.to"))?;
+    found.require(typed, || format!("{path}.types"), CaseProblem::NoExploitationType);
+    found.follows(situation.from, situation.to, || format!("{path}.to"));
+    found.follows(situation.recruited_on, situation.to, || format!("{path}.to"));
     let age = plausible(situation.age_when_trafficked);
-    require(age, || format!("{path}.age_when_trafficked"), CaseProblem::Age)?;
+    found.require(age, || format!("{path}.age_when_trafficked"), CaseProblem::Age);
     let within = situation.adm1.is_none_or(|area| area.country() == situation.country);
-    require(within, || format!("{path}.adm1"), CaseProblem::AreaElsewhere)
+    found.require(within, || format!("{path}.adm1"), CaseProblem::AreaElsewhere);
 }
 
 fn check_consent(
+    found: &mut Findings,
     path: &str,
     consent: &ConsentRecord,
     pids: &HashSet<&LocalRef>,
     sids: &HashSet<&LocalRef>,
-) -> Outcome {
+) {
     let at = |field: &str| format!("{path}.{field}");
-    require(!consent.covers.is_empty(), || at("covers"), CaseProblem::CoversNobody)?;
+    found.require(!consent.covers.is_empty(), || at("covers"), CaseProblem::CoversNobody);
     let known = consent.covers.iter().all(|pid| pids.contains(pid));
-    require(known, || at("covers"), CaseProblem::UnknownPerson)?;
+    found.require(known, || at("covers"), CaseProblem::UnknownPerson);
     for (field, giver) in [("giver_ref", &consent.giver_ref), ("recorded_by", &consent.recorded_by)]
     {
         let known = giver.as_ref().is_none_or(|id| pids.contains(id) || sids.contains(id));
-        require(known, || at(field), CaseProblem::UnknownGiver)?;
+        found.require(known, || at(field), CaseProblem::UnknownGiver);
     }
-    follows(Some(consent.given_on), Some(consent.valid_until), || at("valid_until"))?;
-    follows(Some(consent.given_on), consent.withdrawn_on, || at("withdrawn_on"))
+    found.follows(Some(consent.given_on), Some(consent.valid_until), || at("valid_until"));
+    found.follows(Some(consent.given_on), consent.withdrawn_on, || at("withdrawn_on"));
 }

@@ -8,23 +8,49 @@ use std::fmt::Write as _;
 
 use saphan_protocol::codes::nearest;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
 
+use super::locate::{Step, locate, steps};
 use super::model::Content;
-use super::{CaseFileError, FieldProblem};
+use super::problem::{FieldProblem, Problem, What};
+use super::survey::survey;
+use super::{CaseFileError, Problems};
 
 /// Parses `json` as one case file and nothing after it.
 ///
 /// # Errors
-/// [`CaseFileError::CutOff`], [`CaseFileError::NotJson`] and [`CaseFileError::Field`].
+/// [`CaseFileError::NotText`], [`CaseFileError::CutOff`], [`CaseFileError::NotJson`] and
+/// [`CaseFileError::Problems`].
 pub(super) fn read(json: &[u8]) -> Result<Content, CaseFileError> {
-    let mut parser = serde_json::Deserializer::from_slice(json);
-    let content: Content = serde_path_to_error::deserialize(&mut parser).map_err(|error| {
-        let path = error.path().clone();
-        described(&path, &error.into_inner())
+    let text = str::from_utf8(json).map_err(|error| {
+        let good = &json[..error.valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        match error.error_len() {
+            Some(_) => CaseFileError::NotText { line },
+            None => CaseFileError::CutOff { line },
+        }
     })?;
+    let mut parser = serde_json::Deserializer::from_str(text);
+    let read = serde_path_to_error::deserialize::<_, Content>(&mut parser);
+    let content = match read {
+        Ok(content) => content,
+        Err(error) if error.inner().classify() == Category::Data => {
+            // What follows a wrong field may be no JSON at all; that comes first.
+            whole(text)?;
+            let (path, problem) = described(error.path(), error.inner());
+            let at = locate(text, &steps(&path));
+            let first = Problem { path, at, what: What::Field(problem) };
+            return Err(CaseFileError::Problems(Problems(survey(text, first))));
+        }
+        Err(error) => return Err(described_outside(error.inner())),
+    };
     parser.end().map_err(|error| described_outside(&error))?;
     Ok(content)
+}
+
+fn whole(text: &str) -> Result<(), CaseFileError> {
+    serde_json::from_str::<&RawValue>(text).map(drop).map_err(|error| described_outside(&error))
 }
 
 fn described_outside(error: &serde_json::Error) -> CaseFileError {
@@ -35,18 +61,24 @@ fn described_outside(error: &serde_json::Error) -> CaseFileError {
     }
 }
 
-fn described(path: &Path, error: &serde_json::Error) -> CaseFileError {
-    if error.classify() != Category::Data {
-        return described_outside(error);
-    }
-    let line = error.line();
+/// Where, in known names only, and what.
+pub(super) fn described(path: &Path, error: &serde_json::Error) -> (String, FieldProblem) {
     let text = error.to_string();
-    // serde_json appends its position to the message.
-    let message = text.rfind(" at line ").map_or(text.as_str(), |end| &text[..end]);
-    let problem = problem(message);
+    // serde_json appends its position to the message of a text; a tree has none.
+    let end = if error.line() == 0 { None } else { text.rfind(" at line ") };
+    let problem = problem(end.map_or(text.as_str(), |end| &text[..end]));
     // The last segment of an unknown field is the field itself, which comes from the file.
     let known = path.iter().len() - usize::from(matches!(problem, FieldProblem::Unknown { .. }));
-    CaseFileError::Field { path: rendered(path, known), line, problem }
+    let steps: Vec<Step> = path
+        .iter()
+        .take(known)
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(Step::Index(*index)),
+            Segment::Map { key } => Some(Step::Key(key.clone())),
+            Segment::Enum { .. } | Segment::Unknown => None,
+        })
+        .collect();
+    (rendered(&steps), problem)
 }
 
 /// Sorts the message of serde's derived code, whose beginnings are fixed; any other message was
@@ -95,21 +127,20 @@ fn nearest_expected(rest: &str) -> Option<String> {
     nearest(&rest[..at], listed).map(str::to_owned)
 }
 
-/// `persons[0].risk.flags[2]` from the first `known` segments.
-fn rendered(path: &Path, known: usize) -> String {
+/// `persons[0].risk.flags[2]`.
+pub(super) fn rendered(path: &[Step]) -> String {
     let mut text = String::new();
-    for segment in path.iter().take(known) {
-        match segment {
-            Segment::Seq { index } => {
+    for step in path {
+        match step {
+            Step::Index(index) => {
                 write!(text, "[{index}]").expect("writing to a string cannot fail");
             }
-            Segment::Map { key } => {
+            Step::Key(key) => {
                 if !text.is_empty() {
                     text.push('.');
                 }
                 text.push_str(key);
             }
-            Segment::Enum { .. } | Segment::Unknown => {}
         }
     }
     if text.is_empty() { "the file".to_owned() } else { text }

@@ -1,7 +1,9 @@
 //! Case files: everything an office knows about a case, read from `saphan.casefile/0`.
 //!
 //! A file is read whole or not at all. [`CaseFile::parse`] knows every field and every code, and
-//! its errors say where and what without repeating the file.
+//! its errors say where and what without repeating the file: a mistyped code may be a name.
+
+use std::fmt;
 
 use zeroize::Zeroizing;
 
@@ -9,12 +11,17 @@ use saphan_protocol::ids::PartnerId;
 
 mod check;
 mod import;
+mod locate;
 pub mod model;
 pub mod person;
+mod problem;
+mod survey;
 mod text;
+mod warn;
 
 pub use check::CaseProblem;
-pub use text::{CASE_TEXT_LEN_MAX, CaseText, LIST_LEN_MAX, List, LocalRef};
+pub use problem::{FieldProblem, Notice, PROBLEMS_MAX, Position, Problem, Warning, What};
+pub use text::{CASE_TEXT_LEN_MAX, CaseText, Codes, LIST_LEN_MAX, List, LocalRef};
 
 use model::Content;
 
@@ -44,56 +51,39 @@ pub enum CaseFileError {
         /// Column in bytes, from 1.
         column: usize,
     },
-    /// A field is not as the layout has it.
-    #[error("{path}, line {line}: {problem}; correct it and import the file again")]
-    Field {
-        /// Where in the file, like `persons[0].risk.flags[2]`.
-        path: String,
+    /// Not UTF-8.
+    #[error("line {line} is not UTF-8 text; save the file as UTF-8 and import it again")]
+    NotText {
         /// Line, from 1.
         line: usize,
-        /// What is wrong.
-        problem: FieldProblem,
     },
-    /// Each field is right, together they are not.
-    #[error("{path}: {problem}; correct it and import the file again")]
-    Inconsistent {
-        /// Where in the file.
-        path: String,
-        /// What is wrong.
-        problem: CaseProblem,
-    },
+    /// Read to its end, and something in it is wrong.
+    #[error("{0}")]
+    Problems(Problems),
 }
 
-/// What is wrong with one field.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FieldProblem {
-    /// The layout has no such field.
-    #[error("unknown field{}", .near.as_ref().map(|name| format!(", perhaps `{name}`")).unwrap_or_default())]
-    Unknown {
-        /// The field of the layout that is spelt most alike.
-        near: Option<String>,
-    },
-    /// A field is missing.
-    #[error("`{field}` is missing")]
-    Missing {
-        /// Its name.
-        field: String,
-    },
-    /// A field stands twice.
-    #[error("`{field}` stands twice")]
-    Repeated {
-        /// Its name.
-        field: String,
-    },
-    /// Another kind of value.
-    #[error("wrong kind of value, expected {expected}")]
-    WrongType {
-        /// What belongs there.
-        expected: String,
-    },
-    /// The right kind, but not a value of its list or shape.
-    #[error("{0}")]
-    Value(String),
+/// What is wrong with a file, at least one thing and at most [`PROBLEMS_MAX`], in the order of the
+/// file. Fields that do not fit together are sought only where each is right by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problems(pub(crate) Vec<Problem>);
+
+impl Problems {
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{problem}")?;
+        }
+        if self.0.len() >= PROBLEMS_MAX {
+            writeln!(f, "there may be more")?;
+        }
+        f.write_str("correct it and import the file again")
+    }
 }
 
 impl CaseFileError {
@@ -103,8 +93,8 @@ impl CaseFileError {
             Self::TooLarge { .. } => "case-file-too-large",
             Self::CutOff { .. } => "case-file-cut-off",
             Self::NotJson { .. } => "case-file-not-json",
-            Self::Field { .. } => "case-file-field",
-            Self::Inconsistent { .. } => "case-file-inconsistent",
+            Self::NotText { .. } => "case-file-not-text",
+            Self::Problems(_) => "case-file-problems",
         }
     }
 }
@@ -121,14 +111,23 @@ impl CaseFile {
     /// Reads a case file.
     ///
     /// # Errors
-    /// [`CaseFileError::TooLarge`] before anything is read; then the first thing that is wrong.
+    /// [`CaseFileError::TooLarge`] before anything is read; then [`CaseFileError::NotJson`] and its like, or all that is wrong.
     pub fn parse(json: Zeroizing<Vec<u8>>) -> Result<Self, CaseFileError> {
         if json.len() > CASE_FILE_LEN_MAX {
             return Err(CaseFileError::TooLarge { len: json.len() });
         }
         let content = import::read(&json)?;
-        check::check(&content)?;
+        let wrong = check::check(&content);
+        if !wrong.is_empty() {
+            let text = str::from_utf8(&json).unwrap_or_default();
+            return Err(CaseFileError::Problems(Problems(located(text, wrong))));
+        }
         Ok(Self { json, content })
+    }
+
+    /// What a case worker should look at.
+    pub fn warnings(&self) -> Vec<Warning> {
+        warn::warnings(&self.content)
     }
 
     /// The file as it came.
@@ -155,6 +154,19 @@ impl CaseFile {
     pub fn to_partner(&self) -> &PartnerId {
         &self.content.referral.to_partner
     }
+}
+
+fn located(text: &str, wrong: Vec<(String, CaseProblem)>) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = wrong
+        .into_iter()
+        .take(PROBLEMS_MAX)
+        .map(|(path, problem)| {
+            let at = locate::locate(text, &locate::steps(&path));
+            Problem { path, at, what: What::Together(problem) }
+        })
+        .collect();
+    problems.sort_by_key(|problem| problem.at);
+    problems
 }
 
 #[cfg(test)]

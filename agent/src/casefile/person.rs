@@ -13,7 +13,7 @@ use saphan_protocol::ids::PartnerId;
 use saphan_protocol::tier1::Date;
 use serde::Deserialize;
 
-use super::text::{CaseText, List, LocalRef};
+use super::text::{CaseText, Codes, List, LocalRef};
 
 /// A person on the survivor's side.
 #[derive(Deserialize)]
@@ -258,7 +258,7 @@ pub enum AddressUse {
 #[serde(deny_unknown_fields)]
 pub struct Exploitation {
     /// What it was.
-    pub types: List<ExploitationType>,
+    pub types: Codes<ExploitationType>,
     /// Forms of sexual exploitation.
     #[serde(default)]
     pub sexual_forms: List<SexualExploitationForm>,
@@ -266,21 +266,21 @@ pub struct Exploitation {
     pub sector: Option<LabourSector>,
     /// Acts in the sense of the Protocol.
     #[serde(default)]
-    pub acts: List<Act>,
+    pub acts: Codes<Act>,
     /// Means in the sense of the Protocol.
     #[serde(default)]
-    pub means_legal: List<MeansLegal>,
+    pub means_legal: Codes<MeansLegal>,
     /// How the person was held.
     #[serde(default)]
-    pub means_of_control: List<MeansOfControl>,
+    pub means_of_control: Codes<MeansOfControl>,
     /// What the recruiter was to the person.
     pub recruitment_relation: Option<RecruitmentRelation>,
     /// How the person was found.
     #[serde(default)]
-    pub recruitment_channel: List<RecruitmentChannel>,
+    pub recruitment_channel: Codes<RecruitmentChannel>,
     /// On which platforms.
     #[serde(default)]
-    pub platforms: List<Platform>,
+    pub platforms: Codes<Platform>,
     /// Country.
     pub country: Country,
     /// The house.
@@ -306,7 +306,7 @@ pub struct Risk {
     /// How much.
     pub level: RiskLevel,
     /// What.
-    pub flags: List<RiskFlag>,
+    pub flags: Codes<RiskFlag>,
     /// When it was assessed.
     pub assessed_on: Option<Date>,
     /// What the survivor herself thinks of it, in her words.
@@ -318,7 +318,7 @@ pub struct Risk {
 #[serde(deny_unknown_fields)]
 pub struct Protection {
     /// As codes.
-    pub constraints: List<ProtectionConstraint>,
+    pub constraints: Codes<ProtectionConstraint>,
     /// In words.
     pub notes: Option<CaseText>,
 }
@@ -364,7 +364,7 @@ pub struct ConsentRecord {
     /// The last day on which it stands.
     pub valid_until: Date,
     /// For what.
-    pub purposes: List<ConsentPurpose>,
+    pub purposes: Codes<ConsentPurpose>,
     /// To whom.
     pub recipients: List<PartnerId>,
     /// How much.
@@ -379,7 +379,7 @@ pub struct ConsentRecord {
     pub withdrawn_on: Option<Date>,
     /// Which purposes were withdrawn, if not all.
     #[serde(default)]
-    pub withdrawn_scope: List<ConsentPurpose>,
+    pub withdrawn_scope: Codes<ConsentPurpose>,
     /// Whether it was explained how to withdraw.
     pub told_how_to_withdraw: Option<bool>,
     /// Whether it was explained how long data are kept.

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use proptest::prelude::*;
@@ -40,7 +41,28 @@ fn refusal(change: impl FnOnce(&mut Value)) -> CaseFileError {
 
 #[track_caller]
 fn inconsistent(path: &str, problem: CaseProblem, change: impl FnOnce(&mut Value)) {
-    assert_eq!(refusal(change), CaseFileError::Inconsistent { path: path.to_owned(), problem });
+    let problems = problems(refusal(change));
+
+    let expected = What::Together(problem);
+    let found = problems.iter().any(|found| found.path == path && found.what == expected);
+    assert!(found, "{path} is not among {problems:?}");
+    assert!(problems.iter().all(|problem| problem.at.is_some()), "{problems:?}");
+}
+
+#[track_caller]
+fn problems(error: CaseFileError) -> Vec<Problem> {
+    let CaseFileError::Problems(problems) = error else { panic!("{error}") };
+    problems.0
+}
+
+/// The only problem of the first example after `change`, which is in a field.
+#[track_caller]
+fn field(change: impl FnOnce(&mut Value)) -> (String, Position, FieldProblem) {
+    let mut problems = problems(refusal(change));
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let problem = problems.remove(0);
+    let What::Field(what) = problem.what else { panic!("{problem}") };
+    (problem.path, problem.at.unwrap(), what)
 }
 
 #[test]
@@ -62,15 +84,14 @@ fn every_example_is_read_and_keeps_its_bytes() {
 
 #[test]
 fn a_wrong_code_is_refused_with_its_place_its_line_and_the_nearest_code() {
-    let error =
-        refusal(|case| case["persons"][0]["risk"]["flags"][3] = json!("trafficker_in_famly"));
+    let (path, at, problem) =
+        field(|case| case["persons"][0]["risk"]["flags"][3] = json!("trafficker_in_famly"));
 
-    let CaseFileError::Field { path, line, problem } = &error else { panic!("{error}") };
     assert_eq!(path, "persons[0].risk.flags[3]");
     let lines = serde_json::to_string_pretty(&first()).unwrap();
-    let expected =
-        lines.lines().position(|line| line.contains("trafficker_in_family")).unwrap() + 1;
-    assert_eq!(*line, expected);
+    let (before, line) =
+        lines.lines().enumerate().find(|(_, line)| line.contains("trafficker_in_family")).unwrap();
+    assert_eq!(at, Position { line: before + 1, column: line.find('"').unwrap() + 1 });
     assert_eq!(
         problem.to_string(),
         "not a code of the list risk_flag; the nearest one is `trafficker_in_family`"
@@ -79,11 +100,176 @@ fn a_wrong_code_is_refused_with_its_place_its_line_and_the_nearest_code() {
 
 #[test]
 fn an_unknown_field_is_refused_with_the_nearest_one() {
-    let error = refusal(|case| case["persons"][0]["nationalitty"] = json!("LA"));
+    let (path, _, problem) = field(|case| case["persons"][0]["nationalitty"] = json!("LA"));
 
-    let CaseFileError::Field { path, problem, .. } = error else { panic!("{error}") };
     assert_eq!(path, "persons[0]");
     assert_eq!(problem, FieldProblem::Unknown { near: Some("nationality".to_owned()) });
+}
+
+#[test]
+fn all_problems_of_a_file_are_told_at_once_in_its_order() {
+    let mut case = first();
+    case["case"]["status"] = json!("activ");
+    case["case"]["opened_on"] = json!("2025-02-30");
+    case["referral"]["urgency"] = json!(7);
+    case["persons"][0]["languages"][1]["code"] = json!("laos");
+    case["persons"][0]["sexx"] = json!("female");
+    case["persons"][0].as_object_mut().unwrap().remove("nationality");
+    case["persons"][0]["documents"][1] = json!("passport");
+    case["persons"][1].as_object_mut().unwrap().remove("age_decision");
+    case["persons"][1]["names"][0]["full"] = json!("a\u{202e}b");
+    let json = serde_json::to_vec_pretty(&case).unwrap();
+
+    let problems = problems(parse(json).err().unwrap());
+
+    let paths: HashSet<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(
+        paths,
+        HashSet::from([
+            "case.opened_on",
+            "case.status",
+            "persons[0]",
+            "persons[0].documents[1]",
+            "persons[0].languages[1].code",
+            "persons[1]",
+            "persons[1].names[0].full",
+            "referral.urgency",
+        ])
+    );
+    assert_eq!(problems.len(), 9, "{problems:#?}");
+    assert!(problems.is_sorted_by_key(|problem| problem.at));
+}
+
+#[test]
+fn of_a_file_full_of_problems_a_bounded_number_is_told() {
+    let error = refusal(|case| {
+        let names: Vec<Value> = (0..200).map(|_| json!({ "kind": 1, "script": 2 })).collect();
+        case["persons"][0]["names"] = json!(names);
+    });
+
+    assert!(error.to_string().contains("there may be more"));
+    assert_eq!(problems(error).len(), PROBLEMS_MAX);
+}
+
+#[test]
+fn text_that_steers_or_deceives_is_refused_and_joiners_are_not() {
+    for hostile in
+        ["a\u{0}b", "a\u{1b}[2J", "a\u{202e}b", "\u{2066}a", "a\u{feff}", "\u{fffd}", "\u{9b}"]
+    {
+        let (path, _, _) = field(|case| case["persons"][0]["names"][0]["full"] = json!(hostile));
+        assert_eq!(path, "persons[0].names[0].full");
+    }
+    let (_, _, problem) = field(|case| case["notice"] = json!("x".repeat(10 * 1024 * 1024)));
+    assert!(problem.to_string().contains("256 KiB"));
+
+    let mut case = first();
+    case["persons"][0]["names"][0]["full"] = json!("က\u{200b}ခ\u{200d}ဂ\u{200c}\nline\ttab");
+    parse(serde_json::to_vec(&case).unwrap()).unwrap();
+}
+
+#[test]
+fn codes_of_the_office_stay_in_the_file_and_are_not_part_of_its_content() {
+    let mut case = first();
+    case["persons"][0]["risk"]["flags"][0] = json!("x_bsp-th_raid_next_door");
+    let json = serde_json::to_vec(&case).unwrap();
+
+    let read = parse(json.clone()).unwrap();
+
+    assert_eq!(read.as_json_bytes(), json);
+    let flags = &read.content().persons[0].risk.as_ref().unwrap().flags;
+    assert_eq!((flags.len(), flags.own()), (6, 1));
+    let notices: Vec<Notice> = read.warnings().iter().map(|warning| warning.notice).collect();
+    assert!(notices.contains(&Notice::OwnCodes), "{notices:?}");
+    for bad in ["x_", "x_raid", "x_bsp-th_", "x_bsp-th_Bouavone", "x_BSP_raid"] {
+        field(|case| case["persons"][0]["risk"]["flags"][0] = json!(bad));
+    }
+    field(|case| case["case"]["status"] = json!("x_bsp-th_waiting"));
+}
+
+#[track_caller]
+fn notices(change: impl FnOnce(&mut Value)) -> Vec<(String, Notice)> {
+    let mut case = first();
+    change(&mut case);
+    let read = parse(serde_json::to_vec(&case).unwrap()).unwrap_or_else(|error| panic!("{error}"));
+    read.warnings().into_iter().map(|warning| (warning.path, warning.notice)).collect()
+}
+
+#[test]
+fn what_contradicts_the_rules_on_age_and_consent_is_warned_of() {
+    let warned = |path: &str, notice: Notice, change: fn(&mut Value)| {
+        let found = notices(change);
+        assert!(found.contains(&(path.to_owned(), notice)), "{notice:?} is not among {found:?}");
+    };
+
+    warned("persons[0].age_decision.minor", Notice::EvidenceOfMinor, |case| {
+        case["persons"][0]["age_decision"] =
+            json!({ "age_years": 19, "basis": "age_claimed", "minor": false });
+    });
+    warned("persons[0].age_decision.age_years", Notice::NotLowestAge, |case| {
+        case["persons"][0]["age_decision"]["age_years"] = json!(17);
+    });
+    warned("persons[0].birth.assessment_methods", Notice::BonesAlone, |case| {
+        case["persons"][0]["age_decision"] =
+            json!({ "age_years": 18, "basis": "assessed", "minor": false });
+        case["persons"][0]["birth"]["assessment_methods"] = json!(["bone_age_xray"]);
+    });
+    warned("persons[0].risk.flags", Notice::NoAgeDisputed, |case| {
+        case["persons"][0]["risk"]["flags"] = json!(["minor"]);
+    });
+    warned("persons[0].age_decision.age_years", Notice::AgeAndBirth, |case| {
+        case["persons"][0]["age_decision"]["basis"] = json!("birth_date_claimed");
+        case["persons"][0]["age_decision"]["age_years"] = json!(12);
+    });
+    warned("persons[0].consents", Notice::NoConsent, |case| {
+        case["persons"][0]["consents"] = json!([]);
+    });
+    warned("persons[0].consents", Notice::NoConsent, |case| {
+        case["persons"][0]["consents"][0]["recipients"] = json!(["other-la"]);
+    });
+    warned("persons[0].consents", Notice::NoAssent, |case| {
+        case["persons"][0]["consents"][0].as_object_mut().unwrap().remove("assent");
+    });
+    warned("persons[0].consents[0].valid_until", Notice::ConsentEnded, |case| {
+        case["persons"][0]["consents"][0]["valid_until"] = json!("2025-03-25");
+    });
+    warned("persons[0].consents[0].valid_until", Notice::ConsentLong, |case| {
+        case["persons"][0]["consents"][0]["valid_until"] = json!("2027-01-01");
+    });
+}
+
+#[test]
+fn a_mistake_in_any_field_of_any_example_names_that_field_or_is_read() {
+    for (name, json) in examples() {
+        let whole: Value = serde_json::from_slice(&json).unwrap();
+        let mut pointers = Vec::new();
+        collect(&whole, String::new(), &mut pointers);
+        for pointer in pointers.iter().filter(|pointer| !pointer.is_empty()) {
+            let mut case = whole.clone();
+            *case.pointer_mut(pointer).unwrap() = json!({ "\u{1}": 1 });
+
+            let error = parse(serde_json::to_vec(&case).unwrap()).err();
+
+            let problems = problems(error.unwrap_or_else(|| panic!("{name} {pointer} is read")));
+            let first = &problems[0].path;
+            assert_eq!(&as_path(pointer), first, "{name} {pointer}: {problems:?}");
+        }
+    }
+}
+
+/// `/persons/0/sex` as `persons[0].sex`.
+fn as_path(pointer: &str) -> String {
+    let mut path = String::new();
+    for part in pointer.split('/').skip(1) {
+        if part.parse::<usize>().is_ok() {
+            path.push_str(&format!("[{part}]"));
+        } else {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(part);
+        }
+    }
+    path
 }
 
 #[test]
@@ -122,7 +308,8 @@ fn no_error_repeats_what_stands_in_the_file() {
         let error = refusal(trick);
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(NAME), "trick {at}: {shown}");
-        assert!(shown.contains("line"), "trick {at}: {shown}");
+        let placed = problems(error).iter().all(|problem| problem.at.is_some());
+        assert!(placed, "trick {at}: {shown}");
     }
 }
 
@@ -157,7 +344,7 @@ fn deep_nesting_is_refused_without_exhausting_the_stack() {
     let error = refusal(|case| {
         case["notice"] = (0..100).fold(json!(1), |inner, _| json!([inner]));
     });
-    assert!(matches!(error, CaseFileError::Field { .. }), "{error}");
+    assert_eq!(problems(error).len(), 1);
 }
 
 #[test]
@@ -193,7 +380,7 @@ fn another_layout_is_refused() {
 fn abuse_material_is_no_type_of_attachment() {
     for refused in ["child_abuse_material", "executable", "unscanned"] {
         let error = refusal(|case| case["attachments"][0]["type"] = json!(refused));
-        assert!(matches!(error, CaseFileError::Field { .. }), "{refused}: {error}");
+        assert_eq!(problems(error).len(), 1, "{refused}");
     }
 }
 
@@ -273,8 +460,40 @@ fn a_case_has_a_survivor_with_a_name_and_a_transfer_a_hand_over() {
     });
 }
 
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+    ];
+    let key = prop_oneof!["case|referral|persons|schema|names|risk|pid|legal|birth", ".{0,6}"];
+    leaf.prop_recursive(6, 64, 8, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..8).prop_map(Value::from),
+            prop::collection::hash_map(key.clone(), inner, 0..8)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn any_tree_of_values_is_refused_or_read(tree in any_json(), place in 0usize..4) {
+        let mut case = first();
+        match place {
+            0 => case = tree,
+            1 => case["persons"] = tree,
+            2 => case["persons"][0] = tree,
+            _ => case["case"] = tree,
+        }
+
+        if let Err(error) = parse(serde_json::to_vec(&case).unwrap()) {
+            prop_assert!(!error.to_string().is_empty());
+        }
+    }
 
     #[test]
     fn a_damaged_file_is_read_or_refused(
@@ -294,7 +513,7 @@ proptest! {
 
         match parse(json.clone()) {
             Ok(case) => prop_assert_eq!(case.as_json_bytes(), json.as_slice()),
-            Err(error) => prop_assert!(error.to_string().len() < 400),
+            Err(error) => prop_assert!(error.to_string().len() < 400 * PROBLEMS_MAX),
         }
     }
 

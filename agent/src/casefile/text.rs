@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use saphan_protocol::codes::Code;
+use saphan_protocol::ids::PartnerId;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use zeroize::ZeroizeOnDrop;
 
@@ -43,12 +45,133 @@ impl<'de> Deserialize<'de> for CaseText {
                 if text.len() > CASE_TEXT_LEN_MAX {
                     return Err(E::custom("text longer than 256 KiB; split it"));
                 }
+                if let Some(unfit) = unfit(text) {
+                    return Err(E::custom(unfit));
+                }
                 Ok(CaseText(text.to_owned()))
             }
         }
 
         deserializer.deserialize_str(Text)
     }
+}
+
+/// Why a text is not taken, if it is not: nothing is cleaned in silence, since what a cleaned name
+/// looks like is not for a program to say.
+///
+/// Line feeds, carriage returns and tabs are text. The joiners and spaces without width that Lao,
+/// Thai and Burmese need are text. Control characters steer terminals, and the marks that turn the
+/// direction of writing show one name and store another.
+pub(super) fn unfit(text: &str) -> Option<&'static str> {
+    text.chars().find_map(|c| match c {
+        '\n' | '\r' | '\t' => None,
+        c if c.is_control() => Some("a control character in the text; type it again"),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some("a mark that turns the direction of writing; type the text again")
+        }
+        '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{fffd}' => {
+            Some("a character that stands for a damaged one; type the text again")
+        }
+        _ => None,
+    })
+}
+
+/// Beginning of the codes that an office adds for itself.
+const OWN_CODE: &str = "x_";
+/// Longest code of an office, in bytes.
+const OWN_CODE_LEN_MAX: usize = 64;
+
+/// The codes of one list that takes several, at most [`LIST_LEN_MAX`].
+///
+/// A code of the office itself, `x_` and then its partner id and a word (`x_bsp-th_raid`), is kept in
+/// the file and is none of these: what is made from them cannot contain it, so it never leaves.
+pub struct Codes<T> {
+    codes: Vec<T>,
+    own: usize,
+}
+
+impl<T> Codes<T> {
+    /// How many codes of the office itself stand in the file beside these.
+    pub fn own(&self) -> usize {
+        self.own
+    }
+}
+
+impl<T> Default for Codes<T> {
+    fn default() -> Self {
+        Self { codes: Vec::new(), own: 0 }
+    }
+}
+
+impl<T> Deref for Codes<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.codes
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Codes<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.codes.iter()
+    }
+}
+
+impl<'de, T: Code> Deserialize<'de> for Codes<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let entries: List<Entry<T>> = List::deserialize(deserializer)?;
+        let mut codes = Self::default();
+        for entry in entries.0 {
+            match entry {
+                Entry::Listed(code) => codes.codes.push(code),
+                Entry::Own => codes.own += 1,
+            }
+        }
+        Ok(codes)
+    }
+}
+
+enum Entry<T> {
+    Listed(T),
+    Own,
+}
+
+impl<'de, T: Code> Deserialize<'de> for Entry<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct One<T>(PhantomData<T>);
+
+        impl<T: Code> Visitor<'_> for One<T> {
+            type Value = Entry<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a code of the list {}", T::LIST)
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Entry<T>, E> {
+                match text.strip_prefix(OWN_CODE) {
+                    None => text.parse().map(Entry::Listed).map_err(E::custom),
+                    Some(own) if is_own(own) => Ok(Entry::Own),
+                    Some(_) => Err(E::custom(
+                        "a code of the office is `x_`, its partner id, `_` and a word, like x_bsp-th_raid",
+                    )),
+                }
+            }
+        }
+
+        deserializer.deserialize_str(One(PhantomData))
+    }
+}
+
+/// Whether `own` is a partner id, an underscore and a word of small letters, digits and underscores.
+fn is_own(own: &str) -> bool {
+    own.len() <= OWN_CODE_LEN_MAX
+        && own.split_once('_').is_some_and(|(partner, word)| {
+            let small = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+            partner.parse::<PartnerId>().is_ok() && !word.is_empty() && word.bytes().all(small)
+        })
 }
 
 /// An id within one case file: `P1` for a person, `C1` or `C-P1` for a consent, `S1` for staff.

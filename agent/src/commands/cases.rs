@@ -1,16 +1,17 @@
 //! `file` and `refer`: cases of this office, and what a partner would read of them.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use saphan_certs::files;
 use saphan_protocol::codes::Urgency;
 use saphan_protocol::ids::PartnerId;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::{Context, Outcome, office, outline, pseudonymise};
-use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
+use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
 use crate::exit::{Exit, Failure};
 
@@ -56,6 +57,14 @@ pub(super) struct Imported {
     #[serde(skip_serializing_if = "Option::is_none")]
     new: Option<bool>,
     dry_run: bool,
+    /// What to look at before referring.
+    warnings: Vec<Warned>,
+}
+
+#[derive(Serialize)]
+struct Warned {
+    path: String,
+    notice: String,
 }
 
 impl Outcome for Imported {
@@ -67,7 +76,11 @@ impl Outcome for Imported {
             Some(true) => "is in the store",
             Some(false) => "has replaced the earlier one of this number",
         };
-        format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons)
+        let mut text = format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons);
+        for Warned { path, notice } in &self.warnings {
+            writeln!(text, "warning: {path}: {notice}").expect("strings take every text");
+        }
+        text
     }
 
     fn next(&self) -> Option<String> {
@@ -87,7 +100,7 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
         let cause = format!("cannot read {}: {error}", path.display());
         Failure::new(Exit::NotFound, "case-file-read", cause)
     })?;
-    let case = CaseFile::parse(json)?;
+    let case = CaseFile::parse(json).map_err(|error| refused(path, error))?;
     if case.origin_partner() != keyring.partner() {
         let cause = format!(
             "the case file is of {}, and this office is {}",
@@ -110,7 +123,37 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
         persons: case.content().persons.len(),
         new,
         dry_run: args.change.dry_run,
+        warnings: case
+            .warnings()
+            .into_iter()
+            .map(|warning| Warned { path: warning.path, notice: warning.notice.to_string() })
+            .collect(),
     })
+}
+
+/// A refused file, each problem as `file:line:column: where: what`.
+fn refused(path: &Path, error: CaseFileError) -> Failure {
+    let CaseFileError::Problems(problems) = &error else { return error.into() };
+    let mut cause = "the file was not imported:".to_owned();
+    for problem in problems.iter() {
+        let after = if problem.at.is_some() { "" } else { " " };
+        write!(cause, "\n  {}:{after}{problem}", path.display()).expect("strings take every text");
+    }
+    write!(
+        cause,
+        "\n  {} problems; correct them and import the file again",
+        problems.iter().count()
+    )
+    .expect("strings take every text");
+    let listed = problems.iter().map(|problem| {
+        json!({
+            "path": problem.path,
+            "line": problem.at.map(|at| at.line),
+            "column": problem.at.map(|at| at.column),
+            "problem": problem.what.to_string(),
+        })
+    });
+    Failure::new(Exit::Failed, error.code(), cause).problems(listed.collect())
 }
 
 #[derive(Serialize)]
