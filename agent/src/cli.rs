@@ -14,11 +14,15 @@ use saphan_protocol::tier1::{Date, PersonNo};
 use crate::casefile::LocalRef;
 use crate::config::{HubAddress, Setting};
 
+pub use attachments::{
+    Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
+};
 pub use leak::{LeakCommand, LeakScan};
 pub use values::{CaseNumber, ReferralRef};
 
 use values::{code, fact, person};
 
+mod attachments;
 mod leak;
 mod values;
 
@@ -114,6 +118,13 @@ pub enum Command {
     /// Case files of this office
     #[command(subcommand)]
     File(FileCommand),
+    /// Attach a file to a case: what people see of it is rebuilt, all else is left behind
+    #[command(after_help = "Example:\n  saphan-agent attach 2026-0031 letter.pdf \
+        --type court_document --show-removed")]
+    Attach(Attach),
+    /// Files of a case
+    #[command(subcommand)]
+    Attachment(AttachmentCommand),
     /// Refer a case: show what the partner would read, or send it
     #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
     Refer(Refer),

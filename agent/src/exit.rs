@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
 use serde_json::json;
 
+use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::config::ConfigError;
 use crate::keyring::KeyringError;
@@ -219,9 +220,11 @@ impl From<OfficeError> for Failure {
         use OfficeError as E;
         let exit = match &error {
             E::Store(store) if store.is_busy() => Exit::InUse,
-            E::NoSuchCase | E::NoSuchReferral(_) | E::NotArrived(_) | E::NotAPartner(_) => {
-                Exit::NotFound
-            }
+            E::NoSuchCase
+            | E::NoSuchAttachment(_)
+            | E::NoSuchReferral(_)
+            | E::NotArrived(_)
+            | E::NotAPartner(_) => Exit::NotFound,
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
@@ -238,6 +241,12 @@ impl From<OfficeError> for Failure {
             | E::Vault(_) => Exit::Failed,
         };
         Self::new(exit, error.code(), error.to_string())
+    }
+}
+
+impl From<AttachmentError> for Failure {
+    fn from(error: AttachmentError) -> Self {
+        Self::new(Exit::Policy, error.code(), error.to_string())
     }
 }
 

@@ -5,6 +5,7 @@
 //! office was opened with. A statement that comes in goes through [`Office::receive`], one that
 //! goes out through [`Office::refer`] or a step of `steps.rs`, then [`Office::seal_due`].
 
+mod attachments;
 mod directory;
 mod effects;
 mod error;
@@ -25,6 +26,7 @@ use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::section::Contacts;
 
+pub use attachments::{Attached, Attaching};
 pub use error::OfficeError;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;

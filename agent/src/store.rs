@@ -4,6 +4,7 @@
 //! transaction that takes the write lock at its start, so that the command line and the service
 //! can share the store, and that is durable when [`Tx::commit`] returns.
 
+mod attachments;
 mod cases;
 mod facts;
 mod outbox;
@@ -22,6 +23,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{Connection as _, Sqlite, Transaction};
 
+pub use attachments::{AttachmentRecord, Checked, Copy as AttachmentCopy, SealedName};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;

@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 pub struct Removed {
     /// What it was, like `GPS position`.
     pub what: String,
+    /// How many.
+    pub count: u32,
     /// Where in the file it stood, like `EXIF`.
     #[serde(rename = "where")]
     pub place: String,
-    /// How many.
-    pub count: u32,
 }
 
 /// Counts what is left behind.

@@ -24,6 +24,23 @@ fn what_is_no_fact_is_refused_without_being_repeated() {
     }
 }
 
+/// The list may grow: each entry needs its own word about what to do instead.
+#[test]
+fn every_refused_type_of_attachment_says_what_to_do() {
+    let lists: serde_json::Value =
+        serde_json::from_str(include_str!("../../../protocol/codes.json")).unwrap();
+    let list = lists["attachment_refused"].as_array().unwrap().clone();
+
+    let listed: Vec<&str> = list.iter().map(|entry| entry["code"].as_str().unwrap()).collect();
+
+    let known: Vec<&str> = values::ATTACHMENT_REFUSED.iter().map(|(code, _)| *code).collect();
+    assert_eq!(known, listed);
+    for code in listed {
+        assert!(values::attachment_type(code).is_err());
+    }
+    assert!(values::attachment_type("court_document").is_ok());
+}
+
 #[test]
 fn every_leaf_has_an_example() {
     fn look(command: &clap::Command, found: &mut usize) {

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use saphan_protocol::codes::Code;
+use saphan_protocol::codes::{AttachmentType, Code};
 use saphan_protocol::ids::{NameError, ReferralCode, ReferralId};
 use saphan_protocol::section::Fact;
 use saphan_protocol::tier1::PersonNo;
@@ -54,6 +54,28 @@ impl FromStr for CaseNumber {
 pub(super) fn code<T: Code + Send + Sync>() -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(T::CODES.iter().map(|code| code.code()))
         .map(|text| text.parse().expect("only codes of the list pass"))
+}
+
+/// Types of files that no case holds: the list `attachment_refused` of `protocol/codes.json`.
+pub(super) const ATTACHMENT_REFUSED: [(&str, &str); 3] = [
+    (
+        "child_abuse_material",
+        "images of child abuse never enter this program; law enforcement takes them, and the case \
+         holds the number of the police file",
+    ),
+    ("executable", "programs and documents with macros are refused; print it to a new PDF"),
+    ("unscanned", "look at the file first, then say what it is"),
+];
+
+/// What a file is. The types that are refused say what to do instead.
+pub(super) fn attachment_type(text: &str) -> Result<AttachmentType, String> {
+    if let Some((_, what)) = ATTACHMENT_REFUSED.iter().find(|(code, _)| *code == text) {
+        return Err((*what).to_owned());
+    }
+    text.parse().map_err(|_| {
+        let codes: Vec<&str> = AttachmentType::CODES.iter().map(|code| code.code()).collect();
+        format!("a file is one of: {}", codes.join(", "))
+    })
 }
 
 /// A person of a referral, as it is shown or as a bare number: `P1` or `1`.

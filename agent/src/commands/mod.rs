@@ -11,14 +11,15 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global, LeakCommand,
-    PartnerCommand, Queue,
+    AttachmentCommand, Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global,
+    LeakCommand, PartnerCommand, Queue,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
 
 mod about;
+mod attachments;
 mod cases;
 mod certificate;
 mod check;
@@ -148,6 +149,19 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::File(FileCommand::List) => Output::of(&cases::list(&context).await?),
         Command::File(FileCommand::Show(args)) => Output::of(&cases::show(&context, &args).await?),
+        Command::Attach(args) => Output::of(&attachments::attach(&context, &args).await?),
+        Command::Attachment(AttachmentCommand::List(args)) => {
+            Output::of(&attachments::list(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Show(args)) => {
+            Output::of(&attachments::show(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Remove(args)) => {
+            Output::of(&attachments::remove(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Clean(args)) => {
+            Output::of(&attachments::clean(&args)?)
+        }
         Command::Refer(args) => Output::of(&cases::refer(&context, &args).await?),
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
         Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),

@@ -25,6 +25,9 @@ pub enum OfficeError {
     /// No such case.
     #[error("there is no case with this number; see them with: saphan-agent file list")]
     NoSuchCase,
+    /// No such attachment.
+    #[error("the case has no attachment {0}; see them with: saphan-agent attachment list CASE")]
+    NoSuchAttachment(u32),
     /// No such referral.
     #[error("there is no referral {0}; see them with: saphan-agent inbox")]
     NoSuchReferral(ReferralCode),
@@ -107,6 +110,7 @@ impl OfficeError {
             Self::CaseFile(error) => error.code(),
             Self::Refused(error) => error.code(),
             Self::NoSuchCase => "case-unknown",
+            Self::NoSuchAttachment(_) => "attachment-not-there",
             Self::NoSuchReferral(_) => "referral-unknown",
             Self::AmbiguousCode(_) => "referral-ambiguous",
             Self::NotAPartner(_) => "partner-not-active",

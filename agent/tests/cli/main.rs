@@ -1,5 +1,7 @@
 //! The program as people and scripts meet it: exit codes, help, JSON.
 
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod attachments;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;
