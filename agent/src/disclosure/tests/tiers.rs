@@ -317,7 +317,7 @@ proptest! {
     #[test]
     fn no_text_of_a_case_reaches_tier_1(
         number in EXAMPLES,
-        hostile in "[ກ-ຮກ-ຮa-zA-Z0-9\u{200b}\u{202e}\"'<>&\u{1000}-\u{1020}ก-ฮ]{6,24}",
+        hostile in "[ກ-ຮກ-ຮa-zA-Z0-9\u{200b}\"'<>&\u{1000}-\u{1020}ก-ฮ]{6,24}",
     ) {
         let case = sendable(number);
         let mut changed = case.clone();
@@ -329,7 +329,7 @@ proptest! {
             }
         });
         let made = prepared(&changed, &Wanted::Tier1).unwrap();
-        let folded = |text: &str| text.to_lowercase().replace(['\u{200b}', '\u{202e}'], "");
+        let folded = |text: &str| text.to_lowercase().replace('\u{200b}', "");
         let told = folded(&String::from_utf8_lossy(made.section().content()));
         prop_assert!(!told.contains(&folded(&hostile)) || folded(&hostile).len() < 6);
     }
