@@ -8,6 +8,7 @@ mod demo;
 mod process;
 
 mod independent;
+mod leak;
 mod notes;
 mod vectors;
 
