@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use jiff::civil::{Date, ISOWeekDate, Weekday};
+use jiff::civil::{Date, DateTime, ISOWeekDate, Weekday, date};
 use serde::{Deserialize, Serialize};
 
 const DAY_S: u64 = 86_400;
@@ -73,10 +73,16 @@ impl UnixSeconds {
 
     /// The UTC calendar date.
     pub fn date(self) -> Date {
-        jiff::Timestamp::from_second(self.0 as i64)
-            .expect("the year 9999 is within jiff's range")
-            .to_zoned_datetime(jiff::tz::TimeZone::UTC)
-            .date()
+        self.civil().date()
+    }
+
+    /// Date and time of day in UTC. Counted in the calendar, because jiff's timestamps end some
+    /// hours before the year 9999 does.
+    fn civil(self) -> DateTime {
+        date(1970, 1, 1)
+            .at(0, 0, 0, 0)
+            .checked_add(Duration::from_secs(self.0))
+            .expect("the year 9999 is within the calendar")
     }
 
     /// The ISO 8601 week in UTC.
@@ -89,9 +95,7 @@ impl UnixSeconds {
 /// RFC 3339 in UTC, to the second.
 impl fmt::Display for UnixSeconds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = jiff::Timestamp::from_second(self.0 as i64)
-            .expect("the year 9999 is within jiff's range");
-        write!(f, "{at}")
+        write!(f, "{}Z", self.civil())
     }
 }
 
@@ -217,6 +221,17 @@ mod tests {
         assert_eq!(last_of_2026.plus(1), IsoWeek::new(2027, 1).unwrap());
         assert_eq!(last_of_2026.end(), last_of_2026.plus(1).start());
         assert_eq!(IsoWeek::new(2027, 53), None);
+    }
+
+    #[test]
+    fn the_last_moment_has_a_date_and_a_week() {
+        let last = UnixSeconds::new(u64::MAX);
+
+        assert_eq!(last.to_string(), "9999-12-31T23:59:59Z");
+        assert_eq!(last.day().end(), last);
+        assert_eq!(last.week().to_string(), "9999-W52");
+        assert_eq!(last.week().end(), last);
+        assert_eq!(last.week().plus(1), last.week());
     }
 
     #[test]
