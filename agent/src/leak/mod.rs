@@ -23,7 +23,10 @@ mod cues;
 mod dates;
 mod digits;
 mod fold;
+mod grammar;
 mod known;
+mod names;
+mod native;
 mod patterns;
 mod people;
 mod places;
@@ -188,6 +191,8 @@ pub enum Reason {
     Pattern,
     /// A word before it that precedes names.
     Cue,
+    /// A name that people are given.
+    GivenName,
     /// Written like a name.
     Capitals,
     /// A word beside it that goes with places.
@@ -212,6 +217,7 @@ impl Reason {
             Self::Checksum => "checksum",
             Self::Pattern => "pattern",
             Self::Cue => "cue",
+            Self::GivenName => "given-name",
             Self::Capitals => "capitals",
             Self::PlaceCue => "place-cue",
             Self::BirthCue => "birth-cue",
@@ -232,6 +238,7 @@ impl Reason {
             Self::Checksum => "is a number with right check digits",
             Self::Pattern => "has the shape of something that identifies",
             Self::Cue => "follows a word that precedes names",
+            Self::GivenName => "is a name that people are given",
             Self::Capitals => "is written like a name",
             Self::PlaceCue => "goes with a word for small places",
             Self::BirthCue => "is a date after a word about birth",

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::cues;
 use super::digits::{self, Run};
 use super::fold::{Folded, Token};
+use super::grammar;
 use super::known::{Entry, FUZZY_LEN_MAX, GRAM, Known, Page, Rule, deletions, first_letter, hash};
 use super::script::Script;
 use super::skeleton::skeleton;
@@ -133,7 +134,7 @@ impl Seen<'_> {
     }
 
     fn latin_nick(&self, entry: &Entry, words: &Words) -> bool {
-        if self.after_name_cue() || cues::is_before_doing(self.folded, self.end) {
+        if self.after_name_cue() || grammar::is_before_doing(self.folded, self.end) {
             return self.token().is_capital || !entry.is_common;
         }
         let text = self.folded.of(self.token());
@@ -169,7 +170,7 @@ impl Seen<'_> {
     }
 
     fn is_before_doing(&self) -> bool {
-        cues::is_before_doing(self.folded, self.end)
+        grammar::is_before_doing(self.folded, self.end)
     }
 
     fn place(&self, entry: &Entry, words: &Words) -> bool {

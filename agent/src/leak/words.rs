@@ -61,9 +61,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn load(fold: impl Fn(&str) -> String) -> Result<Self, LeakError> {
-        let sum = digest(&SHA256, ENGLISH.as_bytes());
-        let sum: String = sum.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-        if ENGLISH_SHA256.trim() != sum {
+        if !whole(ENGLISH, ENGLISH_SHA256) {
             return Err(LeakError::Data("english.txt"));
         }
         let set = |list: &str| list.split_whitespace().map(&fold).collect::<HashSet<_>>();
@@ -141,4 +139,11 @@ impl Words {
     pub(super) fn is_organisation(&self, word: &str) -> bool {
         self.organisations.contains(word)
     }
+}
+
+/// Whether a list has the sum that was written down beside it.
+pub(super) fn whole(list: &str, sha256: &str) -> bool {
+    let sum = digest(&SHA256, list.as_bytes());
+    let sum: String = sum.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    sha256.trim() == sum
 }
