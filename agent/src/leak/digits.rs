@@ -189,15 +189,38 @@ pub(super) fn runs(folded: &Folded) -> Vec<Run> {
     runs
 }
 
-/// A letter that stands for a figure: figures on both sides, or one beside it and no letter.
+/// Most letters in a row that may all stand for figures.
+const ALIKE_MAX: usize = 6;
+
+/// A letter that stands for a figure: the row of such letters around it touches a figure on one side
+/// and no letter on the other, or is a group of `o` between two groups of figures.
 fn is_figure(text: &str, at: usize) -> bool {
-    let before = text[..at].chars().next_back();
-    let after = text[at + 1..].chars().next();
+    let alike = |byte: &u8| matches!(byte, b'o' | b'l' | b'i');
+    let bytes = text.as_bytes();
+    let back = bytes[..at].iter().rev().take(ALIKE_MAX).take_while(|byte| alike(byte)).count();
+    let on = bytes[at..].iter().take(ALIKE_MAX).take_while(|byte| alike(byte)).count();
+    let (start, end) = (at - back, at + on);
+    let before = text[..start].chars().next_back();
+    let after = text[end..].chars().next();
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    let alike = |c: Option<char>| matches!(c, Some('o' | 'l' | 'i'));
-    (digit(before) && (!letter(after) || alike(after)))
-        || (digit(after) && (!letter(before) || alike(before)))
+    if (digit(before) && !letter(after)) || (digit(after) && !letter(before)) {
+        return true;
+    }
+    let is_gap = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'-' | b'.'));
+    let is_figure = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_digit() || *b == b'o');
+    let (last, next) = (start.checked_sub(1), end);
+    let left = last.is_some_and(|last| {
+        is_gap(bytes.get(last)) && last.checked_sub(1).is_some_and(|i| is_figure(bytes.get(i)))
+    });
+    let right = is_gap(bytes.get(next)) && is_figure(bytes.get(next + 1));
+    // A lone `o` at the end of a number too: `009 0007 O`.
+    let ends = !letter(after) && left && start + 1 == end && is_digits(&bytes[..start - 1]);
+    bytes[start..end].iter().all(|byte| *byte == b'o') && (left && right || ends)
+}
+
+fn is_digits(before: &[u8]) -> bool {
+    before.iter().rev().take(2).filter(|byte| byte.is_ascii_digit()).count() == 2
 }
 
 /// All runs of digits in words.

@@ -39,6 +39,8 @@ pub(super) struct Token {
     pub(super) script: Script,
     /// Begins with a capital in the original.
     pub(super) is_capital: bool,
+    /// Two letters or more, and all of them capitals.
+    pub(super) is_shouted: bool,
 }
 
 /// A folded text.
@@ -199,6 +201,8 @@ impl Folded {
             last_was_capital = capital;
             if let Some(token) = &mut open {
                 if token.script == script && !hump {
+                    token.is_shouted =
+                        capital && (token.is_shouted || token.end - token.start == 1);
                     token.end = byte + c.len_utf8();
                     continue;
                 }
@@ -209,6 +213,7 @@ impl Folded {
                 end: byte + c.len_utf8(),
                 script,
                 is_capital: capital,
+                is_shouted: false,
             });
         }
         self.tokens.extend(open);

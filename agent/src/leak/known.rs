@@ -179,8 +179,22 @@ impl<'a> Builder<'a> {
         }
         let initial = |i: &usize| first_letter(folded.of(&folded.tokens[*i]));
         self.known.monograms.extend([tokens.iter().filter_map(initial).collect::<String>()]);
+        let all = folded.tokens.iter().filter(|token| token.script != Script::Digit);
+        self.known.monograms.insert(all.filter_map(|it| first_letter(folded.of(it))).collect());
+        self.titles(kind, folded);
         let ends = [tokens[0], last];
         self.known.monograms.insert(ends.iter().filter_map(initial).collect());
+    }
+
+    /// Titles that people are called by alone, as `Nang` and `Naw`: a hint.
+    fn titles(&mut self, kind: Kind, folded: &Folded) {
+        for (i, token) in folded.tokens.iter().enumerate() {
+            let text = folded.of(token);
+            let is_title = token.script == Script::Latin && self.words.is_name_title(text);
+            if is_title {
+                self.form_hint(kind, Rule::Nick, folded, i..i + 1, true);
+            }
+        }
     }
 
     /// Burmese names are one word of several syllables; two of them name somebody too.

@@ -487,4 +487,6 @@ impl Hits {
 }
 
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;

@@ -51,7 +51,7 @@ const ROLES: &str = "พี่สาว พี่ชาย น้องสาว
 const LINKS: &str = "พบกับ พบ เจอกับ เจอ โทรหา โทรถึง คุยกับ ฝากไว้กับ ฝากกับ ไปหา มาหา รู้จัก ติดต่อ อยู่กับ ไปกับ มากับ กับ และ โดย ถาม บอก ของ จาก \
     ให้ ถึง หา ພົບກັບ ພົບ ເຈີ ໂທຫາ ລົມກັບ ຢູ່ກັບ ໄປກັບ ກັບ ແລະ ໂດຍ ຖາມ ບອກ ຂອງ ຈາກ ໃຫ້ ຮູ້ຈັກ";
 /// Words that begin like a cue.
-const WORDS: &str = "นายกรัฐมนตรี นายก นายทะเบียน นายประกัน นายทุน นายช่าง นายทหาร นายตำรวจ นายอำเภอ นายแพทย์ นายท่า นางแบบ นางพยาบาล นางงาม \
+const WORDS: &str = "นายกรัฐมนตรี นายกสมาคม นายกเทศ นายกอบ นายทะเบียน นายประกัน นายทุน นายช่าง นายทหาร นายตำรวจ นายอำเภอ นายแพทย์ นายท่า นางแบบ นางพยาบาล นางงาม \
     นางฟ้า แม่น้ำ แม่สอด แม่ฮ่องสอน แม่สาย แม่แท้ แม่นยำ แม่พิมพ์ แม่ข่าย แม่สื่อ แม่โขง พ่อแม่ พ่อครัว คุณภาพ คุณสมบัติ คุณธรรม คุณค่า คุณวุฒิ คุณประโยชน์ \
     คุณลักษณะ คุณแม่ คุณพ่อ คุณหมอ คุณครู ชื่อเสียง ชื่อย่อ ชื่อบัญชี ชื่อผู้ใช้ ชื่อภาษา ชื่อเดิม ชื่อสกุล ชื่ออื่น ชื่อแฝง หมอนวด หมอน หมอก พี่น้อง พี่เลี้ยง น้องๆ พี่ๆ \
     ตาม ตาย ตาราง ตาก ตาล น้ำ น้าน ย่าน ยายาม ปู่ย่า ลุงป้า ป้าย พ่อบ้าน เพื่อนๆ ครูผู้สอน พบว่า บอกว่า ให้การ ของกลาง ของขวัญ กับดัก จากนั้น หาย หาก ถึงแม้ \
@@ -73,7 +73,8 @@ const NO_NAMES: &str = "อายุ เบอร์ โทร ทำ อยู�
     เธอ เขา บอก โทรศัพท์ ไม้ น้ำ ครัว บ้าน เด็ก ใน เคย อาชีพ นัดหมาย จาก ซึ่ง ก็ ต้อง อาจ ขอ ทุก ใหม่ เก่า แรก ใหญ่ เล็ก \
     ชุมชน พนักงาน สัญชาติ แพทย์ ตำรวจ สาว ชาย หญิง หน้า ครู ช่วย ดี แบบ เอกสาร ยา ทหาร คะ ค่ะ ครับ จ๋า จ้ะ นะ นี้ นั้น จ้าง ก่อน \
     หลัง ระหว่าง เมื่อ ขณะ เพราะ ตาม อีเมล เฟซ แชท ข้อความ หนังสือ เงิน รถ ร้าน โรงงาน พูด แจ้ง ยึด พา ร่วม หลาย สอง สาม ทั้ง เรียก รับ ส่ง \
-    เลี้ยง แต่ง ทราบ เห็น เล่า เข้า ออก กลับ กำลัง ยืน ยัน สัมภาษณ์ แนะนำ ต่าง อีก นอน กิน เดิน หรือ แต่ \
+    เลี้ยง แต่ง ทราบ เห็น เล่า เข้า ออก กลับ กำลัง ยืน ยัน สัมภาษณ์ แนะนำ ต่าง อีก นอน กิน เดิน หรือ แต่ วันนี้ วันที่ วันนั้น เมื่อวาน พรุ่งนี้ \
+    ตอน เวลา เช้า เย็น คืน กลางคืน สัปดาห์ เดือน ขึ้น ลง ใช้ ใส่ พร้อม ไว้ แล ส่วน ฝ่าย ประจำ ขณะนี้ ด้วย เพื่อ ตัว \
     ອາຍຸ ເບີ ໂທ ເຮັດ ຢູ່ ເປັນ ຂອງ ແລະ ທີ່ ມີ ບໍ່ ໄດ້ ຈະ ໃຫ້ ມາ ໄປ ນັດ ເກີດ ບັດ ຄື ວ່າ ກັບ ຖືກ ແລ້ວ ຍັງ ຄ່າ ບ້ານ \
     ຜູ້ ໂຄງການ ອົງການ ຄົນ ລາວ ບອກ ເດັກ ໃນ ຈາກ ຊື່ ນາມສະກຸນ ສາວ ຊາຍ ແພດ ໝໍ ຕຳຫຼວດ ອີເມລ ເຟສ ພາສາ ໜັງສື ເງິນ ລົດ ຮ້ານ ໂຮງງານ ເວົ້າ ແຈ້ງ ຍຶດ ພາ ຮ່ວມ \
     ຫຼາຍ ສອງ ສາມ ນີ້ ນັ້ນ ເອີ້ນ ຮັບ ສົ່ງ ກ່ອນ ຫຼັງ ເມື່ອ ຕ້ອງ ເຄີຍ ແຕ່ ຫຼື ເຫັນ ເລົ່າ ຂໍ ຊ່ວຍ ນຳ ກຳລັງ ສຳພາດ \
@@ -129,6 +130,9 @@ impl Native {
         for found in self.cues.find_iter(&folded.text) {
             let cue = self.kinds.get(found.as_str()).copied().unwrap_or(Cue::Word);
             if cue == Cue::Word || hits.is_full() || continues(&folded.text[found.end()..]) {
+                continue;
+            }
+            if is_inside(&folded.text[..found.start()], found.as_str()) {
                 continue;
             }
             if self.is_word_start(folded, found.start(), found.as_str(), cue) {
@@ -203,7 +207,8 @@ impl Native {
     ) {
         let open = folded.text[at..].trim_start_matches([' ', ':', '"', '\'', '(']);
         let start = folded.text.len() - open.len();
-        if start > at + 3 {
+        let is_syllable = matches!(&folded.text[cue_at..at], "ကို" | "မ");
+        if start > at + 3 || (is_syllable && start > at) {
             return;
         }
         let index = folded.tokens.partition_point(|token| token.end <= start);
@@ -333,10 +338,20 @@ impl Native {
     fn is_no_name(&self, text: &str) -> bool {
         self.no_names.iter().any(|word| {
             text.strip_prefix(word.as_str()).is_some_and(|rest| {
-                rest.is_empty() || (word.chars().count() > 2 && !continues(rest))
+                // No name begins with these vowels and one letter.
+                let is_long = word.chars().count() > 2 || word.starts_with(['ใ', 'ไ', 'ໃ', 'ໄ']);
+                rest.is_empty() || (is_long && !continues(rest))
             })
         })
     }
+}
+
+/// Whether a cue begins in the midst of a syllable: after a vowel that is written before its consonant,
+/// or after the silent ho that raises a sonorant.
+fn is_inside(before: &str, cue: &str) -> bool {
+    before.ends_with(|c| matches!(c, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}'))
+        || before.ends_with(['\u{e2b}', '\u{eab}'])
+            && cue.starts_with(['น', 'ม', 'ย', 'ง', 'ว', 'ล', 'ร', 'ນ', 'ມ', 'ຍ', 'ງ', 'ວ', 'ລ'])
 }
 
 /// The beginning of a run of letters, as far as a name can reach.

@@ -5,9 +5,10 @@ use regex::Regex;
 
 use super::digits::{self, Run};
 use super::fold::Folded;
+use super::script::Script;
 use super::{Hits, Kind, LeakError, Level, Reason};
 
-/// Shapes that are certain: kind, expression over the folded text, and the group that is marked.
+/// Shapes that are certain over the folded text; the first group is marked, or else all of it.
 const CERTAIN: &[(Kind, &str)] = &[
     (Kind::Url, r"(?:https?://|www\.)[^\s<>\x22]{3,300}"),
     (
@@ -45,7 +46,7 @@ const CERTAIN: &[(Kind, &str)] = &[
     (Kind::Plate, r"(?:^|[^\x{e81}-\x{ecd}])([\x{e81}-\x{eae}]{2} ?\d{4})\b"),
     (
         Kind::Plate,
-        r"\b(?:[a-z]{2}\d{2} ?[a-z]{3}|\d-[a-z]{3}-\d{3}|[a-z]{2}-\d{3}-[a-z]{2}|\d[a-z]-\d{4})\b",
+        r"\b(?:[a-z]{2}(?:[0-2]\d|[5-7]\d) ?[a-z]{3}|\d-[a-z]{3}-\d{3}|[a-z]{2}-\d{3}-[a-z]{2}|\d[a-z]{1,2} ?[-/] ?\d{4})\b",
     ),
     (Kind::Id, r"\b[a-ceghj-prstw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b"),
     (
@@ -54,6 +55,12 @@ const CERTAIN: &[(Kind, &str)] = &[
     ),
     (Kind::Id, r"\b[a-z]<?[a-z]{3}[a-z<]{5,}<[a-z0-9<]{5,}"),
     (Kind::Id, r"\b\d{2} ?- ?\d{2} ?\d{7}\b"),
+    (
+        Kind::Email,
+        r"\b[a-z0-9][a-z0-9._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a|arobase|arroba) ?[)\]}] ?| at )[a-z0-9-]{1,63}(?:(?:\.| ?[(\[{] ?(?:dot|punt|point|punkt) ?[)\]}] ?| dot )[a-z0-9-]{2,24}){1,4}\b",
+    ),
+    (Kind::Bank, r"\b[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}\b"),
+    (Kind::Ip, r"\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b"),
 ];
 
 const PHONE_CUE: &str = r"(?:phone|\btel|mobile|\bcall|number|\bcell|whatsapp|viber|\bsms|contact|reached (?:at|on)|hotline of|โทร|เบอร|มือถือ|หมายเลข|ເບີ|ໂທ|ຕິດຕໍ່|ဖုန်း|ဆက်သွယ်|telefoon|gsm|mobil|telefon|portable|numero|ၽူၼ်း)[^\d\n]{0,24}$";
@@ -71,9 +78,6 @@ pub(super) struct Patterns {
     id_cue: Regex,
     other_cue: Regex,
     money_after: Regex,
-    iban: Regex,
-    ipv4: Regex,
-    mail: Regex,
 }
 
 impl Patterns {
@@ -90,11 +94,6 @@ impl Patterns {
             id_cue: regex(ID_CUE)?,
             other_cue: regex(OTHER_CUE)?,
             money_after: regex(MONEY_AFTER)?,
-            iban: regex(r"\b[a-z]{2}\d{2}(?: ?[a-z0-9]){11,30}\b")?,
-            ipv4: regex(r"\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b")?,
-            mail: regex(
-                r"\b[a-z0-9][a-z0-9._%+-]{0,63}(?: ?@ ?| ?[(\[{] ?(?:at|a|arobase|arroba) ?[)\]}] ?| at )[a-z0-9-]{1,63}(?:(?:\.| ?[(\[{] ?(?:dot|punt|point|punkt) ?[)\]}] ?| dot )[a-z0-9-]{2,24}){1,4}\b",
-            )?,
         })
     }
 
@@ -103,30 +102,14 @@ impl Patterns {
         for (kind, regex) in &self.certain {
             for found in regex.captures_iter(text) {
                 let Some(group) = found.get(1).or_else(|| found.get(0)) else { continue };
-                let marked = text[group.range()].trim();
+                let marked = group.as_str().trim();
                 let start = group.start() + (group.len() - group.as_str().trim_start().len());
-                if !marked.is_empty() && is_plausible(*kind, marked) {
-                    hits.add(
-                        folded,
-                        start,
-                        start + marked.len(),
-                        *kind,
-                        Level::Stop,
-                        Reason::Pattern,
-                    );
+                if !marked.is_empty() && is_plausible(*kind, folded, start, marked) {
+                    let reason =
+                        if *kind == Kind::Bank { Reason::Checksum } else { Reason::Pattern };
+                    hits.add(folded, start, start + marked.len(), *kind, Level::Stop, reason);
                 }
             }
-        }
-        for found in self.mail.find_iter(text) {
-            hits.add(folded, found.start(), found.end(), Kind::Email, Level::Stop, Reason::Pattern);
-        }
-        for found in self.iban.find_iter(text).filter(|found| is_iban(found.as_str())) {
-            hits.add(folded, found.start(), found.end(), Kind::Bank, Level::Stop, Reason::Checksum);
-        }
-        for found in
-            self.ipv4.find_iter(text).filter(|found| is_ip(text, found.start(), found.as_str()))
-        {
-            hits.add(folded, found.start(), found.end(), Kind::Ip, Level::Stop, Reason::Pattern);
         }
         for run in digits::runs(folded) {
             self.number(folded, &run, hits);
@@ -229,17 +212,16 @@ fn looks_like_date(run: &Run) -> bool {
     matches!(groups(run)[..], [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [4, 4])
 }
 
-fn is_plausible(kind: Kind, text: &str) -> bool {
+fn is_plausible(kind: Kind, folded: &Folded, start: usize, text: &str) -> bool {
+    let digits = || text.chars().filter(char::is_ascii_digit).count();
     match kind {
-        Kind::Plate => {
-            // A Thai word of two letters before a number is more often a word than a plate.
-            const WORDS: [&str; 12] =
-                ["คน", "ปี", "วัน", "รถ", "ครบ", "อบ", "ผล", "กม", "นน", "ชม", "มก", "คม"];
-            let digits = text.chars().filter(char::is_ascii_digit).count();
-            digits >= 3 && !WORDS.iter().any(|word| text.starts_with(word))
-        }
-        Kind::Gps => text.chars().filter(char::is_ascii_digit).count() >= 4,
+        Kind::Plate => is_plate(folded, start, text, digits()),
+        Kind::Gps => digits() >= 4,
         Kind::Handle => text.chars().any(|c| c.is_ascii_alphabetic()),
+        Kind::Bank => is_iban(text),
+        Kind::Ip => is_ip(&folded.text, start, text),
+        // Somebody who is `called at 081...` has no such mail domain.
+        Kind::Email => text.contains('@') || text.chars().rev().take(2).all(char::is_alphabetic),
         Kind::Name
         | Kind::Alias
         | Kind::Relative
@@ -249,12 +231,27 @@ fn is_plausible(kind: Kind, text: &str) -> bool {
         | Kind::Dob
         | Kind::Address
         | Kind::Place
-        | Kind::Email
         | Kind::Url
-        | Kind::Bank
-        | Kind::Ip
         | Kind::Text => true,
     }
+}
+
+fn is_plate(folded: &Folded, start: usize, text: &str, digits: usize) -> bool {
+    // A Thai word of two letters before a number is more often a word than a plate.
+    const WORDS: [&str; 12] =
+        ["คน", "ปี", "วัน", "รถ", "ครบ", "อบ", "ผล", "กม", "นน", "ชม", "มก", "คม"];
+    if WORDS.iter().any(|word| text.starts_with(word)) {
+        return false;
+    }
+    let last = text.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic());
+    if digits != 2 || !last {
+        return digits >= 3;
+    }
+    // British: all letters are capitals, or it is `in 24 may`.
+    let from = folded.tokens.partition_point(|token| token.end <= start);
+    let own = folded.tokens[from..].iter().take_while(|token| token.start < start + text.len());
+    let mut letters = own.filter(|token| token.script == Script::Latin);
+    letters.all(|token| token.is_shouted)
 }
 
 /// ISO 13616: letters become numbers, the first four go last, the rest of 97 is 1.

@@ -151,12 +151,17 @@ fn capitals(folded: &Folded, words: &Words, hits: &mut Hits) {
         {
             let (start, end) = (run[from].start, run[run.len() - 1].end);
             hits.add(folded, start, end, Kind::Person, Level::Look, Reason::Capitals);
-        } else if run.len() - from.min(run.len()) == 1
-            && strange == 1
-            && grammar::is_before_saying(folded, run[run.len() - 1].end)
-        {
+        } else if run.len() - from.min(run.len()) == 1 && strange == 1 {
             let token = run[run.len() - 1];
-            hits.add(folded, token.start, token.end, Kind::Person, Level::Look, Reason::Capitals);
+            let after_link = || {
+                !token.is_shouted
+                    && !ends_in_organisation
+                    && !public
+                    && cues::is_after_link(folded, token.start)
+            };
+            if grammar::is_before_saying(folded, token.end) || after_link() {
+                hits.add(folded, token.start, token.end, Kind::Person, Level::Look, Reason::Capitals);
+            }
         }
         i = last.max(i + 1);
     }

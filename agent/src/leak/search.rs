@@ -134,6 +134,9 @@ impl Seen<'_> {
     }
 
     fn latin_nick(&self, entry: &Entry, words: &Words) -> bool {
+        if entry.is_hint {
+            return self.title_alone();
+        }
         if self.after_name_cue() || grammar::is_before_doing(self.folded, self.end) {
             return self.token().is_capital || !entry.is_common;
         }
@@ -142,6 +145,16 @@ impl Seen<'_> {
             return false;
         }
         !entry.is_common || !cues::begins_sentence(self.folded, self.start)
+    }
+
+    /// A title that stands where a name stands: not before another name.
+    fn title_alone(&self) -> bool {
+        let next = self.folded.tokens.get(self.last + 1).filter(|next| {
+            next.script == Script::Latin && self.folded.between(self.token(), next) == " "
+        });
+        self.token().is_capital
+            && !cues::begins_sentence(self.folded, self.start)
+            && next.is_none_or(|next| !next.is_capital)
     }
 
     fn native_part(&self, entry: &Entry, words: &Words) -> bool {
@@ -372,7 +385,8 @@ fn initials(folded: &Folded, known: &Known, hits: &mut Hits) {
         }
         if last - i >= 2 {
             let (start, end) = (folded.tokens[i].start, folded.tokens[last - 1].end + 1);
-            if known.monograms.contains(&letters) && !cues::is_abbreviation(&letters) {
+            let is_word = cues::is_abbreviation(&letters) && !cues::is_after_name_cue(folded, start);
+            if known.monograms.contains(&letters) && !is_word {
                 hits.add(folded, start, end, Kind::Name, Level::Look, Reason::Initials);
             }
         }

@@ -46,7 +46,8 @@ fn latin(text: &str) -> String {
             b's' | b'x' => 's',
             b'f' => 'f',
             b'v' | b'w' => {
-                if i > 0 && !before.is_some_and(is_vowel) {
+                // Only between vowels or first: `kw` and `aew` are said without a letter of their own.
+                if i > 0 && !(before.is_some_and(is_vowel) && after.is_some_and(is_vowel)) {
                     continue;
                 }
                 'w'

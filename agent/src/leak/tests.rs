@@ -12,13 +12,21 @@ fn checker() -> &'static Checker {
 }
 
 /// What was found, as the original has it.
-fn found(identity: Value, text: &str) -> Vec<(String, Kind, Level)> {
+pub(super) fn found(identity: Value, text: &str) -> Vec<(String, Kind, Level)> {
     let checker = checker();
     let known = checker.known_from_identity(&identity).expect("few identifiers");
     let letters: Vec<char> = text.chars().collect();
     let findings = checker.scan(text, &known);
     let quote = |f: &Finding| letters[f.start as usize..f.end as usize].iter().collect();
     findings.iter().map(|f| (quote(f), f.kind, f.level)).collect()
+}
+
+/// Where something was found in a text of a case that knows nothing.
+pub(super) fn marked(text: &str) -> Vec<std::ops::Range<usize>> {
+    let checker = checker();
+    let known = checker.known_from_identity(&json!({})).expect("no identifiers");
+    let range = |f: &Finding| f.start as usize..f.end as usize;
+    checker.scan(text, &known).iter().map(range).collect()
 }
 
 fn stopped(identity: Value, text: &str) -> Vec<String> {

@@ -19,6 +19,9 @@ const TITLES: &str = "mr mrs ms miss dr prof sir madam sister brother father mot
     nang nay nan thao ma daw ko maung u sai naw saw khun phi nong mae naang nai mme mlle monsieur \
     madame mevrouw meneer dhr mevr herr fru froken";
 
+/// Titles by which people are called without their name.
+const NAME_TITLES: [&str; 6] = ["nang", "naang", "naw", "saw", "sai", "nan"];
+
 const PLACE_WORDS: &str = "ban baan moo mu tambon tumbon village vill house no number district amphoe \
     amphur mueang muang township town tsp road street soi lane wat school temple quarter ward khwaeng \
     khet province state division region flat studio apartment room block tract monastery ban. \
@@ -37,7 +40,8 @@ const DISTRICT_SUFFIXES: &str = "မြို့နယ်|မြို့";
 
 /// Given names that are also everyday words.
 const NATIVE_WORDS: &str = "สงกรานต์ สมใจ สุดใจ ดวงใจ สายฝน น้ำฝน วันดี สวัสดี พอใจ ดีใจ สุขใจ ยินดี ชาติ \
-    สวรรค์ สายใจ ร่มเย็น มาลี ดอกไม้ ແສງເດືອນ ສະຫວ່າງ ດອກໄມ້ ສົງການ ສະບາຍ ສຸກ ແກ້ວ ຄຳ บัว แก้ว ทอง คำ ใจ";
+    สวรรค์ สายใจ ร่มเย็น มาลี ดอกไม้ ແສງເດືອນ ສະຫວ່າງ ດອກໄມ້ ສົງການ ສະບາຍ ສຸກ ແກ້ວ ຄຳ บัว แก้ว ทอง คำ ใจ မိသားစု သူငယ် မင်းသား \
+    ငယ်ငယ် ကြီးကြီး သာသာ ထူးထူး";
 
 const ORGANISATIONS: &str = "union office ministry court act foundation centre center police hospital \
     department committee association network bank embassy commission agency council university \
@@ -98,6 +102,11 @@ impl Words {
 
     pub(super) fn is_title(&self, word: &str) -> bool {
         self.titles.contains(word)
+    }
+
+    /// A title that stands for the whole name too.
+    pub(super) fn is_name_title(&self, word: &str) -> bool {
+        NAME_TITLES.contains(&word)
     }
 
     pub(super) fn is_place_word(&self, word: &str) -> bool {
