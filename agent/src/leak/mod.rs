@@ -12,18 +12,19 @@
 //! # Ok::<(), saphan_agent::leak::LeakError>(())
 //! ```
 
-use std::collections::{BTreeMap, HashMap};
-
 use serde_json::Value;
 
 use crate::casefile::CaseFile;
 
 mod case;
+mod combine;
 mod cues;
 mod dates;
 mod digits;
+mod finding;
 mod fold;
 mod grammar;
+mod hits;
 mod known;
 mod names;
 mod native;
@@ -36,15 +37,16 @@ mod skeleton;
 mod words;
 mod zawgyi;
 
+pub use finding::{Finding, Kind, Level, Reason};
+pub use hits::FINDINGS_MAX;
 pub use known::{IDENTIFIERS_MAX, Known};
 
 use fold::{Folded, Reading, Squeezed};
+use hits::{Hits, too_much};
 use known::{Builder, Class, Page};
 
 /// Longest text that is scanned, in bytes; a longer one is one finding that stops it.
 pub const TEXT_LEN_MAX: usize = 16 * 1024 * 1024;
-/// Most findings of one text before it counts as one that cannot be checked.
-pub const FINDINGS_MAX: usize = 100_000;
 
 /// Why the check cannot run. Whoever gets it must not send.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -67,203 +69,6 @@ impl LeakError {
     }
 }
 
-/// What a finding obliges to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// May be kept with a reason.
-    Look,
-    /// Must be taken out.
-    Stop,
-}
-
-impl Level {
-    /// As it is written in reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Look => "LOOK",
-            Self::Stop => "STOP",
-        }
-    }
-}
-
-/// What was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// A name of the survivor.
-    Name,
-    /// A nickname.
-    Alias,
-    /// A name of a relative.
-    Relative,
-    /// A name of somebody else.
-    Person,
-    /// A telephone number.
-    Phone,
-    /// Number of a paper or file.
-    Id,
-    /// A birth date.
-    Dob,
-    /// House and street.
-    Address,
-    /// A village, sub-district, school, temple or street.
-    Place,
-    /// A name in a messenger or network.
-    Handle,
-    /// An e-mail address.
-    Email,
-    /// A page in the internet.
-    Url,
-    /// An account.
-    Bank,
-    /// Coordinates.
-    Gps,
-    /// A number plate.
-    Plate,
-    /// An address in the internet.
-    Ip,
-    /// A text that cannot be checked.
-    Text,
-}
-
-impl Kind {
-    /// As it is written in reports.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "NAME",
-            Self::Alias => "ALIAS",
-            Self::Relative => "RELATIVE",
-            Self::Person => "PERSON",
-            Self::Phone => "PHONE",
-            Self::Id => "ID",
-            Self::Dob => "DOB",
-            Self::Address => "ADDRESS",
-            Self::Place => "PLACE",
-            Self::Handle => "HANDLE",
-            Self::Email => "EMAIL",
-            Self::Url => "URL",
-            Self::Bank => "BANK",
-            Self::Gps => "GPS",
-            Self::Plate => "PLATE",
-            Self::Ip => "IP",
-            Self::Text => "TEXT",
-        }
-    }
-
-    /// The word in a placeholder.
-    fn placeholder(self) -> &'static str {
-        match self {
-            Self::Name | Self::Alias => "SURVIVOR",
-            Self::Relative => "RELATIVE",
-            Self::Person => "PERSON",
-            Self::Phone => "PHONE",
-            Self::Id => "NUMBER",
-            Self::Dob => "AGE BAND",
-            Self::Address | Self::Place | Self::Gps => "PLACE",
-            Self::Handle | Self::Email | Self::Url => "CONTACT",
-            Self::Bank => "ACCOUNT",
-            Self::Plate => "VEHICLE",
-            Self::Ip => "ADDRESS",
-            Self::Text => "REMOVED",
-        }
-    }
-}
-
-/// Why something was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// Stands in the case file.
-    Known,
-    /// Part of a name of the case file.
-    KnownPart,
-    /// Almost a name of the case file.
-    Misspelt,
-    /// Sounds like a name of the case file.
-    SoundsAlike,
-    /// Initials of a name of the case file.
-    Initials,
-    /// A number of the case file.
-    KnownNumber,
-    /// A birth date of the case file.
-    KnownBirth,
-    /// Its check digits are right.
-    Checksum,
-    /// Its shape.
-    Pattern,
-    /// A word before it that precedes names.
-    Cue,
-    /// A name that people are given.
-    GivenName,
-    /// Written like a name.
-    Capitals,
-    /// A word beside it that goes with places.
-    PlaceCue,
-    /// A date after a word about birth.
-    BirthCue,
-    /// Too long or too full to be checked.
-    TooMuch,
-}
-
-impl Reason {
-    /// Stable name.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Known => "known",
-            Self::KnownPart => "known-part",
-            Self::Misspelt => "misspelt",
-            Self::SoundsAlike => "sounds-alike",
-            Self::Initials => "initials",
-            Self::KnownNumber => "known-number",
-            Self::KnownBirth => "known-birth",
-            Self::Checksum => "checksum",
-            Self::Pattern => "pattern",
-            Self::Cue => "cue",
-            Self::GivenName => "given-name",
-            Self::Capitals => "capitals",
-            Self::PlaceCue => "place-cue",
-            Self::BirthCue => "birth-cue",
-            Self::TooMuch => "too-much",
-        }
-    }
-
-    /// For people.
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::Known => "stands in the case file",
-            Self::KnownPart => "is part of a name in the case file",
-            Self::Misspelt => "is almost a name in the case file",
-            Self::SoundsAlike => "sounds like a name in the case file",
-            Self::Initials => "are initials of a name in the case file",
-            Self::KnownNumber => "is a number in the case file",
-            Self::KnownBirth => "is a birth date in the case file",
-            Self::Checksum => "is a number with right check digits",
-            Self::Pattern => "has the shape of something that identifies",
-            Self::Cue => "follows a word that precedes names",
-            Self::GivenName => "is a name that people are given",
-            Self::Capitals => "is written like a name",
-            Self::PlaceCue => "goes with a word for small places",
-            Self::BirthCue => "is a date after a word about birth",
-            Self::TooMuch => "is too long to be checked; shorten the text",
-        }
-    }
-}
-
-/// Something that should not leave. It holds no text of the original.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// First code point, from 0.
-    pub start: u32,
-    /// Code point after the last.
-    pub end: u32,
-    /// What.
-    pub kind: Kind,
-    /// What it obliges to.
-    pub level: Level,
-    /// Why.
-    pub reason: Reason,
-    /// What to write instead: the same for the same thing within one text.
-    pub suggestion: String,
-}
-
 /// The detector with its lists, loaded once.
 pub struct Checker {
     detector: zawgyi::Detector,
@@ -273,6 +78,7 @@ pub struct Checker {
     places: places::Places,
     dates: dates::Words,
     digits: digits::Names,
+    combinations: combine::Combinations,
     birth_cue: regex::Regex,
 }
 
@@ -295,6 +101,7 @@ impl Checker {
             places: places::Places::load()?,
             dates: dates::Words::load(Folded::word),
             digits: digits::Names::load(Folded::word),
+            combinations: combine::Combinations::load()?,
             birth_cue,
         })
     }
@@ -365,16 +172,18 @@ impl Checker {
         let page = Page { folded: &folded, squeezed: &squeezed };
         search::known(&page, known, &self.words, hits);
         search::spoken(&folded, known, &self.digits, hits);
-        self.births(&folded, known, hits);
+        let days = dates::dates(&folded, &self.dates);
+        self.births(&folded, &days, known, hits);
         self.patterns.find(&folded, &self.digits, hits);
         self.people.find(&folded, &self.words, hits);
         self.places.find(&folded, &self.words, hits);
+        self.combinations.find(&folded, &days, hits);
         folded.is_ambiguous
     }
 
-    fn births(&self, folded: &Folded, known: &Known, hits: &mut Hits) {
-        for date in dates::dates(folded, &self.dates) {
-            let is_known = date.year.is_some() && known.births.iter().any(|birth| birth.is(&date));
+    fn births(&self, folded: &Folded, days: &[dates::Written], known: &Known, hits: &mut Hits) {
+        for date in days {
+            let is_known = date.year.is_some() && known.births.iter().any(|birth| birth.is(date));
             let mut from = date.start.saturating_sub(96);
             while !folded.text.is_char_boundary(from) {
                 from += 1;
@@ -394,95 +203,6 @@ impl Checker {
                 hits.add(folded, start, end, Kind::Dob, Level::Stop, Reason::KnownBirth);
             }
         }
-    }
-}
-
-fn too_much(text: &str) -> Finding {
-    Finding {
-        start: 0,
-        end: u32::try_from(text.chars().count()).unwrap_or(u32::MAX),
-        kind: Kind::Text,
-        level: Level::Stop,
-        reason: Reason::TooMuch,
-        suggestion: "[REMOVED]".to_owned(),
-    }
-}
-
-/// Findings on their way: spans of the original, and what the same thing is recognised by.
-#[derive(Default)]
-struct Hits(Vec<Hit>);
-
-struct Hit {
-    start: u32,
-    end: u32,
-    kind: Kind,
-    level: Level,
-    reason: Reason,
-    same: u64,
-}
-
-impl Hits {
-    fn is_full(&self) -> bool {
-        self.0.len() > FINDINGS_MAX
-    }
-
-    /// Takes a finding on: bytes of the folded text.
-    fn add(
-        &mut self,
-        of: &Folded,
-        start: usize,
-        end: usize,
-        kind: Kind,
-        level: Level,
-        why: Reason,
-    ) {
-        let Some(text) = of.text.get(start..end).filter(|text| !text.is_empty()) else { return };
-        if self.is_full() {
-            return;
-        }
-        let same = known::hash(text.chars().filter(|c| c.is_alphanumeric()));
-        let (start, end) = of.span(start, end);
-        self.0.push(Hit { start, end, kind, level, reason: why, same });
-    }
-
-    /// Sorts, joins what overlaps, and numbers the placeholders. Of overlapping findings the stronger
-    /// one, then the longer one gives its kind.
-    fn finish(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end)));
-        let mut joined: Vec<Hit> = Vec::new();
-        for hit in self.0 {
-            let Some(last) = joined.last_mut().filter(|last| hit.start < last.end) else {
-                joined.push(hit);
-                continue;
-            };
-            let end = last.end.max(hit.end);
-            let len = |hit: &Hit| hit.end - hit.start;
-            let is_stronger = (hit.level, len(&hit)) > (last.level, len(last));
-            if is_stronger {
-                *last = Hit { start: last.start, ..hit };
-            }
-            last.end = end;
-        }
-        let mut seen: HashMap<(&str, u64), usize> = HashMap::new();
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        let number = |hit: Hit| {
-            let word = hit.kind.placeholder();
-            let number = *seen.entry((word, hit.same)).or_insert_with(|| {
-                let count = counts.entry(word).or_default();
-                *count += 1;
-                *count
-            });
-            let Hit { start, end, kind, level, reason, .. } = hit;
-            let suggestion = if matches!(kind, Kind::Name | Kind::Alias) {
-                "[SURVIVOR]".to_owned()
-            } else if kind == Kind::Dob {
-                "an age band".to_owned()
-            } else {
-                format!("[{word}-{number}]")
-            };
-            Finding { start, end, kind, level, reason, suggestion }
-        };
-        joined.into_iter().map(number).collect()
     }
 }
 

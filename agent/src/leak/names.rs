@@ -71,9 +71,9 @@ impl Names {
         let ends = text.char_indices().skip(1).map(|(at, _)| at).chain([text.len()]);
         let ends: Vec<usize> = ends.take(NAME_LEN_MAX).collect();
         let longest_first = ends.iter().enumerate().skip(THAI_LEN_MIN - 1).rev();
-        longest_first.map(|(_, end)| *end).find(|end| {
-            !continues(&text[*end..]) && self.thai.contains(&text[..*end])
-        })
+        longest_first
+            .map(|(_, end)| *end)
+            .find(|end| !continues(&text[*end..]) && self.thai.contains(&text[..*end]))
     }
 
     fn lao(&self, text: &str) -> Option<usize> {
@@ -109,6 +109,7 @@ fn longest(text: &str, parts: &[String]) -> Option<usize> {
 /// Whether the text goes on with a sign of the letter before it, so that no word ends here.
 pub(super) fn continues(text: &str) -> bool {
     text.starts_with(|c| {
-        script::is_mark(c) || matches!(c, '\u{e30}' | '\u{e32}' | '\u{e33}' | '\u{eb0}' | '\u{eb2}' | '\u{eb3}')
+        script::is_mark(c)
+            || matches!(c, '\u{e30}' | '\u{e32}' | '\u{e33}' | '\u{eb0}' | '\u{eb2}' | '\u{eb3}')
     })
 }

@@ -65,7 +65,8 @@ const MODIFIERS: &str = "คนหนึ่ง คนนึง ท่านห�
     တစ်ယောက် တစ်ဦး ဖြစ်သူ ဖြစ်သော ၏အမည်မှာ အမည်မှာ အမည် နာမည် ၏ ရဲ့";
 const NAMED: &str = "ชื่อ ຊື່ အမည် နာမည်";
 /// Burmese words right after a name.
-const AFTER_NAME: &str = r"([\x{1000}-\x{103f}\x{1050}-\x{109f}]{3,90}) ?(?:ဆိုသူ|ဆိုသော|ဆိုတဲ့|အမည်ရှိ|အမည်ရ|ဟု ?ခေါ်|လို့ ?ခေါ်|ဟူသော)";
+const AFTER_NAME: &str =
+    r"([\x{1000}-\x{103f}\x{1050}-\x{109f}]{3,90}) ?(?:ဆိုသူ|ဆိုသော|ဆိုတဲ့|အမည်ရှိ|အမည်ရ|ဟု ?ခေါ်|လို့ ?ခေါ်|ဟူသော)";
 
 /// What a Thai, Lao or Burmese name does not begin with after a cue.
 const NO_NAMES: &str = "อายุ เบอร์ โทร ทำ อยู่ เป็น ของ และ ที่ มี ไม่ ได้ จะ ให้ มา ไป นัด เกิด บัตร ไลน์ คือ ว่า กับ \
@@ -96,7 +97,8 @@ impl Native {
     pub(super) fn load() -> Result<Self, LeakError> {
         let damaged = |_| LeakError::Data("people");
         let mut kinds = HashMap::new();
-        let lists = [(LINKS, Cue::Link), (ROLES, Cue::Role), (TITLES, Cue::Title), (WORDS, Cue::Word)];
+        let lists =
+            [(LINKS, Cue::Link), (ROLES, Cue::Role), (TITLES, Cue::Title), (WORDS, Cue::Word)];
         for (list, kind) in lists {
             kinds.extend(list.split_whitespace().map(|word| (Folded::word(word), kind)));
         }
@@ -140,7 +142,8 @@ impl Native {
                 self.name(folded, cue, found.start(), at, words, hits);
             }
             if cue != Cue::Link {
-                let gap = folded.text[found.end()..].len() - folded.text[found.end()..].trim_start_matches([' ', ':']).len();
+                let gap = folded.text[found.end()..].len()
+                    - folded.text[found.end()..].trim_start_matches([' ', ':']).len();
                 latin(found.end() + gap.min(2), hits);
             }
         }
@@ -168,7 +171,8 @@ impl Native {
         if !before.ends_with(|c| script(c) == Script::Myanmar || is_mark(c)) {
             return !before.trim_end().ends_with(|c: char| c.is_ascii_digit());
         }
-        text.chars().count() >= LONG_CUE && cue != Cue::Link || before.ends_with(&self.named[..].concat())
+        text.chars().count() >= LONG_CUE && cue != Cue::Link
+            || before.ends_with(&self.named[..].concat())
     }
 
     /// Behind the words that may stand between a role and a name.
@@ -180,9 +184,8 @@ impl Native {
             if skipped > 1 {
                 break;
             }
-            let fits = |word: &&String| {
-                open.starts_with(word.as_str()) && !continues(&open[word.len()..])
-            };
+            let fits =
+                |word: &&String| open.starts_with(word.as_str()) && !continues(&open[word.len()..]);
             let Some(word) = self.modifiers.iter().find(fits) else { break };
             if cue == Cue::Link {
                 break;
@@ -212,12 +215,17 @@ impl Native {
             return;
         }
         let index = folded.tokens.partition_point(|token| token.end <= start);
-        let Some(token) = folded.tokens.get(index).filter(|token| token.start <= start) else { return };
+        let Some(token) = folded.tokens.get(index).filter(|token| token.start <= start) else {
+            return;
+        };
         if !token.script.is_unspaced() {
             return;
         }
         let rest = clipped(&folded.text[start..token.end]);
-        if continues(rest) || self.is_no_name(rest) || !begins_syllable(folded, token, cue_at, start) {
+        if continues(rest)
+            || self.is_no_name(rest)
+            || !begins_syllable(folded, token, cue_at, start)
+        {
             return;
         }
         let cue_text = &folded.text[cue_at..at];
@@ -231,7 +239,14 @@ impl Native {
     }
 
     /// How long the name is, if there is one.
-    fn len(&self, rest: &str, script: Script, cue: Cue, cue_text: &str, apart: bool) -> Option<usize> {
+    fn len(
+        &self,
+        rest: &str,
+        script: Script,
+        cue: Cue,
+        cue_text: &str,
+        apart: bool,
+    ) -> Option<usize> {
         let given = self.names.given(rest, script).filter(|len| self.ends(&rest[*len..], script));
         let short = script == Script::Myanmar && cue_text.chars().count() == 1;
         if cue == Cue::Link || short || (cue == Cue::Role && !apart) {
@@ -242,7 +257,9 @@ impl Native {
         }
         // After another title the name begins behind it.
         let inner = self.cues.find(rest).filter(|found| found.start() == 0);
-        if inner.is_some_and(|inner| inner.end() < rest.len() && self.kinds.get(inner.as_str()) != Some(&Cue::Link)) {
+        if inner.is_some_and(|inner| {
+            inner.end() < rest.len() && self.kinds.get(inner.as_str()) != Some(&Cue::Link)
+        }) {
             return None;
         }
         Some(self.cut(rest, script))
@@ -251,7 +268,11 @@ impl Native {
     /// Whether a name may end before this text.
     fn ends(&self, text: &str, script: Script) -> bool {
         text.is_empty()
-            || if script == Script::Myanmar { grammar::is_particle(text) } else { grammar::is_verb(text) }
+            || if script == Script::Myanmar {
+                grammar::is_particle(text)
+            } else {
+                grammar::is_verb(text)
+            }
     }
 
     /// Where the name ends within a run of letters: before a word that follows names, or after as
@@ -259,7 +280,8 @@ impl Native {
     fn cut(&self, text: &str, script: Script) -> usize {
         if script == Script::Myanmar {
             let starts = syllable_starts(text);
-            let particle = starts.iter().skip(2).copied().find(|at| grammar::is_particle(&text[*at..]));
+            let particle =
+                starts.iter().skip(2).copied().find(|at| grammar::is_particle(&text[*at..]));
             let most = starts.get(SYLLABLES_MAX).copied().unwrap_or(text.len());
             return particle.unwrap_or(most).min(most);
         }

@@ -232,6 +232,7 @@ fn is_plausible(kind: Kind, folded: &Folded, start: usize, text: &str) -> bool {
         | Kind::Address
         | Kind::Place
         | Kind::Url
+        | Kind::Combination
         | Kind::Text => true,
     }
 }

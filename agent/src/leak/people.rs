@@ -2,7 +2,6 @@
 
 use regex::Regex;
 
-
 use super::fold::{Folded, Token};
 use super::native::Native;
 use super::script::Script;
@@ -26,11 +25,7 @@ impl People {
         let regex = |text: &str| {
             Regex::new(&super::patterns::folded_words(text)).map_err(|_| LeakError::Data("people"))
         };
-        Ok(Self {
-            titles: regex(LATIN_TITLES)?,
-            cues: regex(LATIN_CUES)?,
-            native: Native::load()?,
-        })
+        Ok(Self { titles: regex(LATIN_TITLES)?, cues: regex(LATIN_CUES)?, native: Native::load()? })
     }
 
     pub(super) fn find(&self, folded: &Folded, words: &Words, hits: &mut Hits) {
@@ -160,7 +155,14 @@ fn capitals(folded: &Folded, words: &Words, hits: &mut Hits) {
                     && cues::is_after_link(folded, token.start)
             };
             if grammar::is_before_saying(folded, token.end) || after_link() {
-                hits.add(folded, token.start, token.end, Kind::Person, Level::Look, Reason::Capitals);
+                hits.add(
+                    folded,
+                    token.start,
+                    token.end,
+                    Kind::Person,
+                    Level::Look,
+                    Reason::Capitals,
+                );
             }
         }
         i = last.max(i + 1);

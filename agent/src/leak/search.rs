@@ -385,7 +385,8 @@ fn initials(folded: &Folded, known: &Known, hits: &mut Hits) {
         }
         if last - i >= 2 {
             let (start, end) = (folded.tokens[i].start, folded.tokens[last - 1].end + 1);
-            let is_word = cues::is_abbreviation(&letters) && !cues::is_after_name_cue(folded, start);
+            let is_word =
+                cues::is_abbreviation(&letters) && !cues::is_after_name_cue(folded, start);
             if known.monograms.contains(&letters) && !is_word {
                 hits.add(folded, start, end, Kind::Name, Level::Look, Reason::Initials);
             }
