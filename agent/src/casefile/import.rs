@@ -7,11 +7,13 @@
 use std::fmt::Write as _;
 
 use saphan_protocol::codes::nearest;
+use saphan_protocol::tier1::DateError;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 use serde_path_to_error::{Path, Segment};
 
-use super::locate::{Step, locate, steps};
+use super::dates;
+use super::locate::{Step, locate, steps, value_at};
 use super::model::Content;
 use super::problem::{FieldProblem, Problem, What};
 use super::survey::survey;
@@ -39,7 +41,8 @@ pub(super) fn read(json: &[u8]) -> Result<Content, CaseFileError> {
             // What follows a wrong field may be no JSON at all; that comes first.
             whole(text)?;
             let (path, problem) = described(error.path(), error.inner());
-            let at = locate(text, &steps(&path));
+            let place = steps(&path);
+            let (at, problem) = (locate(text, &place), advised(text, &place, problem));
             let first = Problem { path, at, what: What::Field(problem) };
             return Err(CaseFileError::Problems(Problems(survey(text, first))));
         }
@@ -79,6 +82,16 @@ pub(super) fn described(path: &Path, error: &serde_json::Error) -> (String, Fiel
         })
         .collect();
     (rendered(&steps), problem)
+}
+
+/// Says what to write where a date has a year of the Buddhist era. A year points to nobody.
+pub(super) fn advised(text: &str, path: &[Step], problem: FieldProblem) -> FieldProblem {
+    let no_date = DateError::Date.to_string();
+    if !matches!(&problem, FieldProblem::Value(message) if *message == no_date) {
+        return problem;
+    }
+    let written = value_at(text, path).map(|value| value.trim_start_matches('"'));
+    written.and_then(dates::advice).map_or(problem, FieldProblem::Value)
 }
 
 /// Sorts the message of serde's derived code, whose beginnings are fixed; any other message was

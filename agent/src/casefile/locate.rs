@@ -33,6 +33,18 @@ pub(super) fn steps(path: &str) -> Vec<Step> {
 
 /// Where the value at `path` begins; where the path leads nowhere, the last value on the way.
 pub(super) fn locate(text: &str, path: &[Step]) -> Option<Position> {
+    let (value, _) = follow(text, path)?;
+    let offset = value.get().as_ptr() as usize - text.as_ptr() as usize;
+    Some(Position::of(text, offset))
+}
+
+/// The value at `path` as it is written, if the path leads to one.
+pub(super) fn value_at<'t>(text: &'t str, path: &[Step]) -> Option<&'t str> {
+    follow(text, path).filter(|(_, arrived)| *arrived).map(|(value, _)| value.get())
+}
+
+/// The last value on the way, and whether it is the end of the way.
+fn follow<'t>(text: &'t str, path: &[Step]) -> Option<(&'t RawValue, bool)> {
     let mut here: &RawValue = serde_json::from_str(text).ok()?;
     for step in path {
         let next = match step {
@@ -45,11 +57,10 @@ pub(super) fn locate(text: &str, path: &[Step]) -> Option<Position> {
         };
         match next {
             Some(next) => here = next,
-            None => break,
+            None => return Some((here, false)),
         }
     }
-    let offset = here.get().as_ptr() as usize - text.as_ptr() as usize;
-    Some(Position::of(text, offset))
+    Some((here, true))
 }
 
 #[cfg(test)]

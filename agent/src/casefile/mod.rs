@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use saphan_protocol::ids::PartnerId;
 
 mod check;
+mod dates;
 mod import;
 mod locate;
 pub mod model;
@@ -18,6 +19,7 @@ mod problem;
 mod survey;
 mod text;
 mod warn;
+mod zawgyi;
 
 pub use check::CaseProblem;
 pub use problem::{FieldProblem, Notice, PROBLEMS_MAX, Position, Problem, Warning, What};
@@ -125,9 +127,13 @@ impl CaseFile {
         Ok(Self { json, content })
     }
 
-    /// What a case worker should look at.
+    /// What a case worker should look at, at most [`PROBLEMS_MAX`]: of the texts first, then of what
+    /// they say.
     pub fn warnings(&self) -> Vec<Warning> {
-        warn::warnings(&self.content)
+        let mut found = zawgyi::warnings(&self.json);
+        found.extend(warn::warnings(&self.content));
+        found.truncate(PROBLEMS_MAX);
+        found
     }
 
     /// The file as it came.

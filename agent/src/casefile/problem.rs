@@ -144,6 +144,12 @@ pub enum Notice {
         "a consent stands 12 months at most, 30 days without the person's word; ask again in time"
     )]
     ConsentLong,
+    /// A text of another encoding under the same code points.
+    #[error(
+        "this text looks like Zawgyi, which others read as other letters; convert it to Unicode and \
+         import the file again"
+    )]
+    Zawgyi,
     /// Codes of the office itself.
     #[error(
         "codes of this office stay in the file and never leave; the receiver reads the others only"

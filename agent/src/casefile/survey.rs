@@ -13,7 +13,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde_json::{Map, Value};
 use zeroize::Zeroize as _;
 
-use super::import::{described, rendered};
+use super::import::{advised, described, rendered};
 use super::locate::{Step, locate};
 use super::model::{Content, SCHEMA};
 use super::problem::{FieldProblem, PROBLEMS_MAX, Problem, What};
@@ -44,7 +44,7 @@ const FILLERS: [&str; 14] = [
 ];
 
 /// A tree of a file that is wiped when dropped.
-struct Tree(Value);
+pub(super) struct Tree(pub(super) Value);
 
 impl Drop for Tree {
     fn drop(&mut self) {
@@ -128,7 +128,8 @@ impl Survey<'_> {
         let of_a_replacement = (0..=own.len()).any(|len| self.replaced.contains_key(&own[..len]));
         if !of_a_replacement {
             let at = locate(self.text, &path);
-            self.problems.push(Problem { path: shown, at, what: What::Field(problem.clone()) });
+            let what = What::Field(advised(self.text, &path, problem.clone()));
+            self.problems.push(Problem { path: shown, at, what });
         }
         if let FieldProblem::Unknown { .. } = problem
             && let Some(Step::Key(field)) = path.pop()

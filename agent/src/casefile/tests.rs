@@ -7,6 +7,8 @@ use zeroize::Zeroizing;
 
 use super::*;
 
+mod told;
+
 fn examples() -> Vec<(String, Vec<u8>)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/data/examples");
     let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)

@@ -40,6 +40,8 @@ mod zawgyi;
 pub use finding::{Finding, Kind, Level, Reason};
 pub use hits::FINDINGS_MAX;
 pub use known::{IDENTIFIERS_MAX, Known};
+pub(crate) use script::digit;
+pub(crate) use zawgyi::looks_like_zawgyi;
 
 use fold::{Folded, Reading, Squeezed};
 use hits::{Hits, too_much};

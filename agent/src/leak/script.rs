@@ -70,7 +70,7 @@ pub(super) fn is_ignorable(c: char) -> bool {
 }
 
 /// The value of a decimal digit of any script that offices here meet.
-pub(super) fn digit(c: char) -> Option<char> {
+pub(crate) fn digit(c: char) -> Option<char> {
     const ZEROS: [u32; 20] = [
         0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50,
         0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x19d0, 0xa9f0,

@@ -4,6 +4,8 @@
 //! order in which they are seen. The detector is the Markov model of `myanmar-tools`; the conversion
 //! goes syllable by syllable.
 
+use std::sync::LazyLock;
+
 use super::LeakError;
 use super::fold::Piece;
 
@@ -66,6 +68,21 @@ impl Detector {
         }
         seen.then(|| 1.0 / (1.0 + total.exp()))
     }
+}
+
+/// From this probability on a text is called Zawgyi where nothing but a warning follows.
+const LIKELY: f64 = 0.95;
+
+/// Whether a text holds a paragraph that is most likely Zawgyi. Short texts can be both.
+pub(crate) fn looks_like_zawgyi(text: &str) -> bool {
+    static DETECTOR: LazyLock<Option<Detector>> = LazyLock::new(|| Detector::load().ok());
+    let is_burmese = |c: char| ('\u{1000}'..='\u{109f}').contains(&c);
+    // A damaged model stops the leak check, and with it everything that leaves.
+    let Some(detector) = DETECTOR.as_ref() else { return false };
+    let mut paragraphs = text.lines().filter(|paragraph| paragraph.contains(is_burmese));
+    paragraphs.any(|paragraph| {
+        detector.probability(paragraph.chars()).is_some_and(|chance| chance >= LIKELY)
+    })
 }
 
 /// The model's number for a character.
