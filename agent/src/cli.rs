@@ -323,9 +323,19 @@ pub struct Man {
 /// Case files.
 #[derive(Subcommand)]
 pub enum FileCommand {
-    /// Read a case file into the store; an earlier one of the same number is replaced
-    #[command(after_help = "Example:\n  saphan-agent file import case.json --dry-run")]
+    /// Read a case file or a table of cases into the store; earlier ones of the same number are replaced
+    #[command(
+        after_help = "Example:\n  saphan-agent file import case.json --dry-run\n  saphan-agent file import cases.csv --map map.toml"
+    )]
     Import(FileImport),
+    /// Print a column map for tables, to fill in
+    #[command(after_help = "Example:\n  saphan-agent file map > map.toml")]
+    Map,
+    /// Write one person's own data to a file for her, without the others of her case
+    #[command(
+        after_help = "Example:\n  saphan-agent file export 2026-0031 --person P1 --out p1.json"
+    )]
+    Export(FileExport),
     /// List the cases, without names
     #[command(after_help = "Example:\n  saphan-agent file list")]
     List,
@@ -337,11 +347,28 @@ pub enum FileCommand {
 /// Read a case file.
 #[derive(Args)]
 pub struct FileImport {
-    /// Case file in JSON
+    /// Case file in JSON, or a table of cases in CSV with one row per person
     pub file: PathBuf,
+    /// Column map of a table, in TOML
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
     /// Dry run
     #[command(flatten)]
     pub change: Change,
+}
+
+/// Write one person's own data.
+#[derive(Args)]
+pub struct FileExport {
+    /// The office's own number of the case
+    #[arg(value_name = "CASE")]
+    pub case: CaseNumber,
+    /// Person of the case file, like P1
+    #[arg(long, value_name = "PID")]
+    pub person: LocalRef,
+    /// File to write, for its owner only; never one that exists [default: person-PID.json]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Print a case file.

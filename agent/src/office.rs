@@ -31,7 +31,7 @@ pub use error::OfficeError;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use receive::Received;
-pub use refer::Referred;
+pub use refer::{Kept, Referred};
 pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
 
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};

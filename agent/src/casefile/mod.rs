@@ -11,11 +11,13 @@ use saphan_protocol::ids::PartnerId;
 
 mod check;
 mod dates;
+pub mod export;
 mod import;
 mod locate;
 pub mod model;
 pub mod person;
 mod problem;
+pub mod sheet;
 mod survey;
 mod text;
 mod warn;

@@ -1,6 +1,6 @@
 //! `file` and `refer`: cases of this office, and what a partner would read of them.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::path::Path;
 
 use saphan_certs::files;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::{Context, Outcome, office, outline, pseudonymise};
-use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError};
+use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
 use crate::exit::{Exit, Failure};
 
@@ -19,7 +19,7 @@ use crate::exit::{Exit, Failure};
 pub(super) struct Number(Zeroizing<String>);
 
 impl Number {
-    fn of(case: &CaseFile) -> Self {
+    pub(super) fn of(case: &CaseFile) -> Self {
         Self(Zeroizing::new(case.local_case_no().expose().to_owned()))
     }
 
@@ -27,7 +27,7 @@ impl Number {
         Self(Zeroizing::new(number.as_str().to_owned()))
     }
 
-    fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         &self.0
     }
 
@@ -67,6 +67,17 @@ struct Warned {
     notice: String,
 }
 
+impl fmt::Display for Warned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.notice)
+    }
+}
+
+fn warned(case: &CaseFile) -> Vec<Warned> {
+    let told = |warning: Warning| Warned { path: warning.path, notice: warning.notice.to_string() };
+    case.warnings().into_iter().map(told).collect()
+}
+
 impl Outcome for Imported {
     const SCHEMA: &'static str = "saphan.file.import/1";
 
@@ -77,8 +88,8 @@ impl Outcome for Imported {
             Some(false) => "has replaced the earlier one of this number",
         };
         let mut text = format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons);
-        for Warned { path, notice } in &self.warnings {
-            writeln!(text, "warning: {path}: {notice}").expect("strings take every text");
+        for warning in &self.warnings {
+            writeln!(text, "warning: {warning}").expect("strings take every text");
         }
         text
     }
@@ -123,11 +134,7 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
         persons: case.content().persons.len(),
         new,
         dry_run: args.change.dry_run,
-        warnings: case
-            .warnings()
-            .into_iter()
-            .map(|warning| Warned { path: warning.path, notice: warning.notice.to_string() })
-            .collect(),
+        warnings: warned(&case),
     })
 }
 

@@ -34,6 +34,7 @@ mod pseudonymise;
 mod referrals;
 mod secret;
 mod serve;
+mod sheets;
 mod status;
 mod sync;
 mod thaw;
@@ -144,6 +145,13 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
     }
     Ok(match cli.command {
         Command::Init(args) => Output::of(&init::init(&context, &args)?),
+        Command::File(FileCommand::Import(args)) if sheets::is_table(&args) => {
+            Output::of(&sheets::import(&context, &args).await?)
+        }
+        Command::File(FileCommand::Map) => Output::of(&sheets::map()),
+        Command::File(FileCommand::Export(args)) => {
+            Output::of(&sheets::export(&context, &args).await?)
+        }
         Command::File(FileCommand::Import(args)) => {
             Output::of(&cases::import(&context, &args).await?)
         }

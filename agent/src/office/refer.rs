@@ -28,6 +28,17 @@ pub struct Referred {
     pub hash: String,
 }
 
+/// What became of a case file that was to be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// The first of its number.
+    New,
+    /// The same file was there already.
+    Same,
+    /// Another file of its number was there and is gone.
+    Replaced,
+}
+
 /// What was shown, kept until it is sent.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,6 +75,34 @@ impl Office {
         let is_new = tx.put_case(number, case.as_json_bytes()).await?;
         tx.commit().await?;
         Ok(is_new)
+    }
+
+    /// Keeps all of these case files or none. `watch` is told how many were looked at.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn import_all(
+        &mut self,
+        cases: &[&CaseFile],
+        mut watch: impl FnMut(usize),
+    ) -> Result<Vec<Kept>, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut kept = Vec::with_capacity(cases.len());
+        for (done, case) in cases.iter().enumerate() {
+            watch(done);
+            let (number, json) = (case.local_case_no().expose().as_bytes(), case.as_json_bytes());
+            let known = tx.case(number).await?;
+            kept.push(match known {
+                Some((_, known)) if *known == json => Kept::Same,
+                Some(_) => Kept::Replaced,
+                None => Kept::New,
+            });
+            if kept.last() != Some(&Kept::Same) {
+                tx.put_case(number, json).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(kept)
     }
 
     /// A case file by its local number.

@@ -37,3 +37,29 @@ fn a_text_in_zawgyi_is_warned_of_with_its_place_and_one_in_unicode_is_not() {
         assert!(warnings.iter().all(|found| found.notice != Notice::Zawgyi), "{name}");
     }
 }
+
+#[test]
+fn the_document_names_every_field_that_the_examples_have() {
+    fn fields(value: &Value, found: &mut HashSet<String>) {
+        match value {
+            Value::Object(all) => {
+                for (name, value) in all {
+                    found.insert(name.clone());
+                    fields(value, found);
+                }
+            }
+            Value::Array(all) => all.iter().for_each(|value| fields(value, found)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let document = include_str!("../../../../docs/case-file.md");
+    let mut found = HashSet::new();
+    for (_, json) in examples() {
+        fields(&serde_json::from_slice(&json).unwrap(), &mut found);
+    }
+
+    assert!(found.len() > 80, "{}", found.len());
+    for field in found {
+        assert!(document.contains(&format!("`{field}`")), "docs/case-file.md lacks `{field}`");
+    }
+}

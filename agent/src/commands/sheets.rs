@@ -1,0 +1,329 @@
+//! `file import` of a table, `file map` and `file export`.
+
+use std::fmt::Write as _;
+use std::fs::OpenOptions;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use saphan_certs::files;
+use saphan_protocol::ids::PartnerId;
+use serde::Serialize;
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use super::cases::Number;
+use super::{Context, Outcome, office};
+use crate::casefile::export;
+use crate::casefile::sheet::{
+    self, MAP_LEN_MAX, Map, Progress, RowProblem, SHEET_LEN_MAX, Sheet, SheetError,
+};
+use crate::cli::{FileExport, FileImport};
+use crate::exit::{Exit, Failure};
+use crate::office::Kept;
+
+/// Endings of tables, and of workbooks, which are told what they are.
+const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
+
+/// Whether the file is a table by its name.
+pub(super) fn is_table(args: &FileImport) -> bool {
+    let ending = args.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    args.map.is_some() || ENDINGS.iter().any(|table| ending.eq_ignore_ascii_case(table))
+}
+
+/// How far a long import is, on one line of a terminal; nothing elsewhere.
+struct ProgressLine {
+    is_wanted: bool,
+    len: usize,
+}
+
+impl ProgressLine {
+    fn new(context: &Context) -> Self {
+        Self { is_wanted: !context.global.quiet && io::stderr().is_terminal(), len: 0 }
+    }
+
+    fn show(&mut self, text: &str) {
+        if self.is_wanted {
+            // Progress that cannot be shown is no failure of the import.
+            let _ = write!(io::stderr().lock(), "\r{text:<len$}", len = self.len);
+            self.len = text.len();
+        }
+    }
+
+    fn reading(&mut self, progress: Progress) {
+        match progress {
+            Progress::Rows(0) => {}
+            Progress::Rows(rows) => self.show(&format!("{rows} rows read")),
+            Progress::Cases { done: 0, .. } => {}
+            Progress::Cases { done, total } => {
+                self.show(&format!("{done} of {total} cases checked"))
+            }
+        }
+    }
+
+    fn storing(&mut self, done: usize, total: usize) {
+        if done > 0 && done.is_multiple_of(STORED_BETWEEN_REPORTS) {
+            self.show(&format!("{done} of {total} cases stored"));
+        }
+    }
+}
+
+/// Cases between two reports of progress.
+const STORED_BETWEEN_REPORTS: usize = 100;
+
+impl Drop for ProgressLine {
+    fn drop(&mut self) {
+        if self.len > 0 {
+            let _ = write!(io::stderr().lock(), "\r{:len$}\r", "", len = self.len);
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct TableImported {
+    cases: Vec<CaseOfTable>,
+    /// Places of columns that were not read, from 1, with the column that may be meant.
+    unread_columns: Vec<UnreadColumn>,
+    notices: Vec<RowNotice>,
+    /// Notices that are not listed.
+    more_notices: usize,
+    dry_run: bool,
+}
+
+#[derive(Serialize)]
+struct CaseOfTable {
+    line: u64,
+    case: Number,
+    to: PartnerId,
+    persons: usize,
+    /// `new`, `unchanged` or `replaced`; absent in a dry run, which does not look into the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct UnreadColumn {
+    column: usize,
+    near: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RowNotice {
+    line: u64,
+    column: Option<&'static str>,
+    notice: String,
+}
+
+fn word(kept: Kept) -> &'static str {
+    match kept {
+        Kept::New => "new",
+        Kept::Same => "unchanged",
+        Kept::Replaced => "replaced",
+    }
+}
+
+impl Outcome for TableImported {
+    const SCHEMA: &'static str = "saphan.file.import-table/1";
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        let write = "strings take every text";
+        for CaseOfTable { line, case, to, persons, kept } in &self.cases {
+            let done = match *kept {
+                None => "is a good case",
+                Some("new") => "is in the store",
+                Some("unchanged") => "was in the store already, unchanged",
+                Some(_) => "has replaced the earlier one of this number",
+            };
+            let number = case.as_str();
+            writeln!(text, "{number} (line {line}) {done}; to {to}, persons: {persons}.")
+                .expect(write);
+        }
+        for UnreadColumn { column, near } in &self.unread_columns {
+            let next = match near {
+                Some(near) => format!("perhaps `{near}` is meant; name it in a map"),
+                None => "name it in a map, under `ignore` if it is not needed".to_owned(),
+            };
+            writeln!(text, "warning: column {column} was not read: {next}").expect(write);
+        }
+        for RowNotice { line, column, notice } in &self.notices {
+            let column = column.map(|column| format!(", column {column}")).unwrap_or_default();
+            writeln!(text, "warning: line {line}{column}: {notice}").expect(write);
+        }
+        if self.more_notices > 0 {
+            writeln!(text, "warning: {} more of these", self.more_notices).expect(write);
+        }
+        text
+    }
+
+    fn next(&self) -> Option<String> {
+        let next =
+            if self.dry_run { "the same without --dry-run" } else { "saphan-agent file list" };
+        Some(next.to_owned())
+    }
+}
+
+/// Reads a table of cases; all of them are kept or none.
+pub(super) async fn import(context: &Context, args: &FileImport) -> Result<TableImported, Failure> {
+    let keyring = context.keyring()?;
+    let map = map_of(args)?;
+    let bytes = files::read_bytes(&args.file, SHEET_LEN_MAX).map(Zeroizing::new);
+    let bytes = bytes.map_err(|error| {
+        if error.kind() == io::ErrorKind::FileTooLarge {
+            return refused(&args.file, &SheetError::TooLarge);
+        }
+        unreadable(&args.file, "table-read", &error)
+    })?;
+    let mut line = ProgressLine::new(context);
+    let table =
+        sheet::read(&bytes, &map, keyring.partner(), &mut |progress| line.reading(progress))
+            .map_err(|error| refused(&args.file, &error))?;
+    check_origin(&table, keyring.partner())?;
+    let kept = if args.change.dry_run {
+        vec![None; table.cases.len()]
+    } else {
+        let mut office = office::open(context).await?;
+        let files: Vec<_> = table.cases.iter().map(|case| &case.file).collect();
+        let kept = office.import_all(&files, |done| line.storing(done, files.len())).await?;
+        office.close().await;
+        kept.into_iter().map(Some).collect()
+    };
+    let cases = table.cases.iter().zip(kept).map(|(case, kept)| CaseOfTable {
+        line: case.line,
+        case: Number::of(&case.file),
+        to: case.file.to_partner().clone(),
+        persons: case.file.content().persons.len(),
+        kept: kept.map(word),
+    });
+    let unread = table.unread.iter();
+    Ok(TableImported {
+        cases: cases.collect(),
+        unread_columns: unread
+            .map(|unread| UnreadColumn { column: unread.place, near: unread.near })
+            .collect(),
+        notices: table.notices.iter().map(noticed).collect(),
+        more_notices: table.more_notices,
+        dry_run: args.change.dry_run,
+    })
+}
+
+fn noticed(notice: &RowProblem) -> RowNotice {
+    RowNotice { line: notice.line, column: notice.column, notice: notice.problem.clone() }
+}
+
+fn map_of(args: &FileImport) -> Result<Map, Failure> {
+    let Some(path) = &args.map else { return Ok(Map::default()) };
+    let text = files::read_text(path, MAP_LEN_MAX)
+        .map_err(|error| unreadable(path, "map-read", &error))?;
+    Map::parse(&text).map_err(|error| {
+        let cause = format!("{}: {error}", path.display());
+        Failure::new(Exit::Failed, error.code(), cause).next("saphan-agent file map")
+    })
+}
+
+fn check_origin(table: &Sheet, us: &PartnerId) -> Result<(), Failure> {
+    let Some(other) = table.cases.iter().find(|case| case.file.origin_partner() != us) else {
+        return Ok(());
+    };
+    let (line, origin) = (other.line, other.file.origin_partner());
+    let cause = format!("the case at line {line} is of {origin}, and this office is {us}");
+    Err(Failure::new(Exit::Policy, "case-of-another", cause))
+}
+
+fn unreadable(path: &Path, code: &'static str, error: &io::Error) -> Failure {
+    Failure::new(Exit::NotFound, code, format!("cannot read {}: {error}", path.display()))
+}
+
+/// A refused table, each problem as `file:line: column: what`.
+fn refused(path: &Path, error: &SheetError) -> Failure {
+    let SheetError::Rows(rows) = error else {
+        let cause = format!("{} was not imported: {error}", path.display());
+        return Failure::new(Exit::Failed, error.code(), cause);
+    };
+    let mut cause = "the table was not imported:".to_owned();
+    let write = "strings take every text";
+    for row in rows.iter() {
+        let column = row.column.map(|column| format!(" {column}:")).unwrap_or_default();
+        write!(cause, "\n  {}:{}:{column} {}", path.display(), row.line, row.problem).expect(write);
+    }
+    let total = rows.iter().count();
+    write!(cause, "\n  {total} problems; correct them and import the table again").expect(write);
+    let listed = rows
+        .iter()
+        .map(|row| json!({ "line": row.line, "column": row.column, "problem": row.problem }));
+    Failure::new(Exit::Failed, error.code(), cause).problems(listed.collect())
+}
+
+#[derive(Serialize)]
+pub(super) struct MapTemplate {
+    map: String,
+}
+
+impl Outcome for MapTemplate {
+    const SCHEMA: &'static str = "saphan.file.map/1";
+
+    fn text(&self) -> String {
+        self.map.clone()
+    }
+
+    fn is_verbatim(&self) -> bool {
+        true
+    }
+}
+
+/// A column map to fill in.
+pub(super) fn map() -> MapTemplate {
+    MapTemplate { map: Map::template() }
+}
+
+#[derive(Serialize)]
+pub(super) struct Exported {
+    person: String,
+    file: PathBuf,
+    warning: &'static str,
+}
+
+impl Outcome for Exported {
+    const SCHEMA: &'static str = "saphan.file.export/1";
+
+    fn text(&self) -> String {
+        format!("{} is in {}.\nwarning: {}\n", self.person, self.file.display(), self.warning)
+    }
+}
+
+/// Writes one person's data to a new file that only its owner can read.
+pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Exported, Failure> {
+    let file = args.out.clone().unwrap_or_else(|| format!("person-{}.json", args.person).into());
+    let mut office = office::open(context).await?;
+    let case = office.case(args.case.as_str()).await?;
+    office.close().await;
+    let json = export::of_person(&case, &args.person).ok_or_else(|| {
+        let cause = format!("the case has no person {}", args.person);
+        Failure::new(Exit::NotFound, "no-such-person", cause)
+    })?;
+    write_new(&file, &json).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            let cause = format!("{} is there already; choose another file", file.display());
+            return Failure::new(Exit::Conflict, "export-exists", cause);
+        }
+        let cause = format!("cannot write {}: {error}", file.display());
+        Failure::new(Exit::Failed, "export-write", cause)
+    })?;
+    Ok(Exported {
+        person: args.person.to_string(),
+        file,
+        warning: "this file is not encrypted and says who the person is; hand it over in person and delete it",
+    })
+}
+
+/// Writes a file that was not there, for its owner only.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+        // Half a file is of no use to anybody; its loss is no second failure.
+        let _ = std::fs::remove_file(path);
+    })
+}
