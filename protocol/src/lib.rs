@@ -5,6 +5,7 @@
 //! are those of `docs/protocol.md`.
 
 pub mod agent_session;
+pub mod approval;
 pub mod budgets;
 pub mod cbor;
 pub mod codes;

@@ -8,8 +8,9 @@ use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::approval::{self, APPROVALS_MAX, ApprovalV1, Checked, SignedApproval};
 use crate::cbor::{self, CborError, Limits};
-use crate::codes::ConsentPurpose;
+use crate::codes::{ConsentPurpose, UserRole};
 use crate::cose::{CoseError, Sign1Message, Signed, sign};
 use crate::directory::{Checkpoint, Directory, Standing};
 use crate::envelope::{Blank, CLOCK_TOLERANCE, Envelope, EnvelopeError, KEEP_DAYS};
@@ -19,6 +20,7 @@ use crate::lifecycle::Step;
 use crate::prekey::Prekey;
 use crate::seal::PrekeySecret;
 use crate::section::{CONTENT_LEN_MAX, Commitment, SECTIONS_MAX, Section, SectionV1};
+use crate::tier1::{SecondPerson, Tier1, needs_second_person};
 use crate::time::{UnixDay, UnixSeconds};
 
 /// How far of the other's numbers one has everything.
@@ -120,7 +122,7 @@ impl Core {
 pub type Statement = Sign1Message<Core>;
 
 #[derive(Serialize, Deserialize)]
-struct Content(#[serde(with = "serde_bytes")] Vec<u8>, Vec<SectionV1>);
+struct Content(#[serde(with = "serde_bytes")] Vec<u8>, Vec<SectionV1>, Vec<ApprovalV1>);
 
 const CONTENT_LIMITS: Limits = Limits::new(64 << 10, 128);
 
@@ -130,6 +132,8 @@ pub struct Draft {
     pub core: Core,
     /// The sections.
     pub sections: Vec<Section>,
+    /// Who of the sender's office stands behind it.
+    pub approvals: Vec<SignedApproval>,
 }
 
 /// An envelope and the statement that went into it.
@@ -168,7 +172,9 @@ impl Draft {
 
     fn content(&self, statement: &Statement) -> Zeroizing<Vec<u8>> {
         let sections = self.sections.iter().map(Section::to_wire).collect();
-        Zeroizing::new(cbor::encode(&Content(statement.as_bytes().to_vec(), sections)))
+        let approvals = self.approvals.iter().map(SignedApproval::to_wire).collect();
+        let statement = statement.as_bytes().to_vec();
+        Zeroizing::new(cbor::encode(&Content(statement, sections, approvals)))
     }
 }
 
@@ -219,6 +225,26 @@ pub enum StatementError {
     /// [E-118] Fields that do not go together.
     #[error("[E-118] statement of step {0} lacks or exceeds what the step carries")]
     Shape(Step),
+    /// [E-119] An approval's certificate is not one that the sender gave for that minute.
+    #[error("[E-119] an approval is not by an officer of the sender{}", .0.as_ref().map(|source| format!(": {source}")).unwrap_or_default())]
+    StaffCertificate(Option<CoseError>),
+    /// [E-120] An approval is not signed by the officer that it names.
+    #[error("[E-120] an approval is not signed by its officer: {0}")]
+    ApprovalSignature(#[source] CoseError),
+    /// [E-121] An approval was given for something else.
+    #[error("[E-121] an approval was given for another statement")]
+    ApprovalOther,
+    /// [E-122] The officer may not act so.
+    #[error("[E-122] an officer has approved or drafted as {0}, and may not")]
+    ApprovalRole(UserRole),
+    /// [E-123] The same person, or the same key, twice.
+    #[error("[E-123] one officer cannot be the second person for their own draft")]
+    ApprovalPersons,
+    /// [E-124] The record must not leave without a second person, and none has approved it.
+    #[error(
+        "[E-124] a referral that needs a second person came without one; ask the sender to have it approved and refer again"
+    )]
+    ApprovalMissing,
 }
 
 impl StatementError {
@@ -237,6 +263,12 @@ impl StatementError {
             Self::Sections => "statement-sections",
             Self::Expired => "statement-expired",
             Self::Shape(_) => "statement-shape",
+            Self::StaffCertificate(_) => "approval-certificate",
+            Self::ApprovalSignature(_) => "approval-signature",
+            Self::ApprovalOther => "approval-other",
+            Self::ApprovalRole(_) => "approval-role",
+            Self::ApprovalPersons => "approval-persons",
+            Self::ApprovalMissing => "approval-missing",
         }
     }
 }
@@ -248,6 +280,7 @@ pub struct Opened {
     expires: UnixDay,
     statement: Statement,
     sections: Vec<Section>,
+    approvals: Vec<SignedApproval>,
 }
 
 impl Opened {
@@ -273,19 +306,25 @@ impl Opened {
         if padding.iter().any(|byte| *byte != 0) {
             return Err(StatementError::Padding);
         }
-        let Content(statement, sections) =
+        let Content(statement, sections, approvals) =
             cbor::decode_canonical(content, CONTENT_LIMITS).map_err(StatementError::Content)?;
         let statement =
             Statement::parse(&statement).map_err(|_| StatementError::Content(CborError::Shape))?;
-        if sections.len() > SECTIONS_MAX {
+        if sections.len() > SECTIONS_MAX || approvals.len() > APPROVALS_MAX {
             return Err(StatementError::Content(CborError::TooManyItems));
         }
+        let approvals = approvals
+            .iter()
+            .map(SignedApproval::from_wire)
+            .collect::<Option<Vec<_>>>()
+            .ok_or(StatementError::Content(CborError::Shape))?;
         Ok(Self {
             header: envelope.header_digest(),
             prekey: secret.public().digest(),
             expires: envelope.header().expires,
             statement,
             sections: sections.into_iter().map(Section::from_wire).collect(),
+            approvals,
         })
     }
 
@@ -298,7 +337,7 @@ impl Opened {
     /// time, against which a revocation counts.
     ///
     /// # Errors
-    /// E-109 to E-118, in that order.
+    /// E-109 to E-124, in that order.
     pub fn verify(
         self,
         us: &PartnerId,
@@ -323,7 +362,32 @@ impl Opened {
             .verify(&partner.key)
             .map_err(|source| StatementError::Signature { sender, source })?;
         self.check(&core, us, directory, relayed)?;
-        Ok(Verified { core, statement: self.statement, sections: self.sections })
+        let checked = approval::verify_all(&self.approvals, &core, &partner.key)?;
+        self.check_second_person(&core, &checked)?;
+        let (statement, sections) = (self.statement, self.sections);
+        Ok(Verified { core, statement, sections, approvals: self.approvals, checked })
+    }
+
+    /// What must not leave on one person's word must not arrive so either. An emergency may: its
+    /// approval follows within a day.
+    fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
+        if core.step != Step::Submit {
+            return Ok(());
+        }
+        // A record that does not read is refused by its reader, with the number of what is wrong.
+        let records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+        for record in records {
+            let reasons = needs_second_person(&record);
+            let enough = if reasons.contains(&SecondPerson::Emergency) {
+                approval::is_drafted(checked)
+            } else {
+                reasons.is_empty() || approval::is_approved(checked)
+            };
+            if !enough {
+                return Err(StatementError::ApprovalMissing);
+            }
+        }
+        Ok(())
     }
 
     fn check(
@@ -367,6 +431,8 @@ pub struct Verified {
     core: Core,
     statement: Statement,
     sections: Vec<Section>,
+    approvals: Vec<SignedApproval>,
+    checked: Vec<Checked>,
 }
 
 impl Verified {
@@ -383,5 +449,15 @@ impl Verified {
     /// What it carries.
     pub fn sections(&self) -> &[Section] {
         &self.sections
+    }
+
+    /// Who of the sender's office stands behind it, checked.
+    pub fn approved_by(&self) -> &[Checked] {
+        &self.checked
+    }
+
+    /// The approvals as they were signed, to be kept as evidence.
+    pub fn approvals(&self) -> &[SignedApproval] {
+        &self.approvals
     }
 }

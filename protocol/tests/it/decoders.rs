@@ -1,6 +1,7 @@
 //! Every decoder, whatever arrives: it reads back exactly what it would write, or refuses.
 
 use proptest::prelude::*;
+use saphan_protocol::approval::{Approval, StaffCertificate};
 use saphan_protocol::cbor::{Limits, decode_canonical, encode};
 use saphan_protocol::cose::{Sign1Message, Signed};
 use saphan_protocol::custody::{CustodyReceipt, GroupBody};
@@ -50,6 +51,8 @@ fn all_decoders(bytes: &[u8]) {
     signed_reads_itself::<CheckpointNote>(bytes);
     signed_reads_itself::<GroupBody>(bytes);
     signed_reads_itself::<PrekeyBody>(bytes);
+    signed_reads_itself::<StaffCertificate>(bytes);
+    signed_reads_itself::<Approval>(bytes);
     if let Ok(envelope) = Envelope::parse(bytes.to_vec()) {
         assert_eq!(envelope.as_bytes(), bytes);
     }

@@ -20,6 +20,7 @@ mod lifecycle;
 mod pair;
 
 mod agent_session;
+mod approval;
 mod hub_session;
 mod wire;
 

@@ -100,7 +100,7 @@ impl Correspondence {
             incarnation: Incarnation::from_bytes([9; 16]),
         };
         let sections = vec![Section::new(&self.record, rng)];
-        Draft { core, sections }
+        Draft { core, sections, approvals: Vec::new() }
             .seal(&self.prekey, &self.origin_key, self.now, rng)
             .expect("the record fits the class that it was made for")
     }

@@ -146,7 +146,9 @@ pub(super) fn core(step: Step) -> Core {
 
 /// The honest way from a core and its sections to an envelope.
 pub(super) fn seal(core: Core, sections: Vec<Section>) -> SealedStatement {
-    Draft { core, sections }.seal(&checked_prekey(), &origin(), NOW, &mut rng(11)).unwrap()
+    Draft { core, sections, approvals: Vec::new() }
+        .seal(&checked_prekey(), &origin(), NOW, &mut rng(11))
+        .unwrap()
 }
 
 /// An envelope whose sealed content is `content`, whatever that is.
@@ -166,7 +168,8 @@ pub(super) struct WireSection {
 
 /// The plaintext of a statement with these sections.
 pub(super) fn content(statement: &[u8], sections: &[WireSection]) -> Vec<u8> {
-    cbor::encode(&(ByteBuf::from(statement), sections))
+    let approvals: [ByteBuf; 0] = [];
+    cbor::encode(&(ByteBuf::from(statement), sections, approvals))
 }
 
 /// An envelope whose core fits header, prekey and sections until `spoil` has had its way; then it
@@ -189,12 +192,12 @@ pub(super) fn forged(
     blank.seal(&key, &joined(statement.as_bytes(), &encoded), &mut rng(13)).unwrap()
 }
 
-/// A plaintext from parts that are encoded already: `[statement, [* section]]`.
+/// A plaintext from parts that are encoded already: `[statement, [* section], []]`.
 pub(super) fn joined(statement: &[u8], sections: &[Vec<u8>]) -> Vec<u8> {
     let count = u8::try_from(sections.len()).unwrap();
     assert!(count < 24, "one byte says how many");
-    let head = [vec![0x82], cbor::encode(&ByteBuf::from(statement)), vec![0x80 | count]];
-    [head.concat(), sections.concat()].concat()
+    let head = [vec![0x83], cbor::encode(&ByteBuf::from(statement)), vec![0x80 | count]];
+    [head.concat(), sections.concat(), vec![0x80]].concat()
 }
 
 /// The hub's receipts for `envelopes`, taken in one commit group from position 1 on.

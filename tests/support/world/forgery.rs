@@ -1,6 +1,7 @@
 //! Attacks by a partner with a valid certificate, and on the meaning of signatures.
 
 use saphan_hub::store::Store;
+use saphan_protocol::approval::{Approval, StaffCertificate};
 use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
 use saphan_protocol::custody::GroupBody;
 use saphan_protocol::directory::{CheckpointNote, DirectoryEntry};
@@ -50,7 +51,7 @@ impl World {
             checkpoint: self.directory.checkpoint(),
             incarnation: self.agents[&claimed].incarnation(),
         };
-        let draft = Draft { core, sections: Vec::new() };
+        let draft = Draft { core, sections: Vec::new(), approvals: Vec::new() };
         let key = self.agents[&forger].identity();
         let sealed = draft.seal(&prekey, key, now, &mut self.rng).expect("a heartbeat fits");
         self.submit_raw(&forger, sealed.envelope.as_bytes().to_vec());
@@ -105,6 +106,8 @@ fn has_one_meaning<T: Signed>(message: &[u8], key: &VerifyingKey) {
     refused_as::<T, PrekeyBody>(message, key);
     refused_as::<T, GroupBody>(message, key);
     refused_as::<T, Core>(message, key);
+    refused_as::<T, StaffCertificate>(message, key);
+    refused_as::<T, Approval>(message, key);
 }
 
 fn refused_as<T: Signed, Other: Signed>(message: &[u8], key: &VerifyingKey) {

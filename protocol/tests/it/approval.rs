@@ -1,0 +1,254 @@
+//! Who stands behind a statement: E-119 to E-124.
+
+use std::time::Duration;
+
+use saphan_protocol::approval::{
+    APPROVALS_MAX, Approval, ApprovalKind, SignedApproval, StaffCertificate,
+};
+use saphan_protocol::cbor::CborError;
+use saphan_protocol::codes::{AgeBand, Urgency, UserRole};
+use saphan_protocol::cose::{CoseError, sign};
+use saphan_protocol::ids::{Digest, ReferralId};
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::lifecycle::Step;
+use saphan_protocol::section::Section;
+use saphan_protocol::statement::{Core, Draft, Opened, StatementError, Tier, Verified};
+use saphan_protocol::tier1::Tier1;
+
+use crate::fixtures::{
+    NOW, bsp, checked_prekey, core, directory, key, mekong, nkw, origin, partner, receiver,
+    refused, rng, secret,
+};
+use crate::section::record;
+
+fn drafter() -> SigningKey {
+    key(41)
+}
+
+fn supervisor() -> SigningKey {
+    key(42)
+}
+
+fn certificate(code: &str, key: &SigningKey, role: UserRole) -> StaffCertificate {
+    StaffCertificate {
+        key: key.verifying_key(),
+        code: code.parse().unwrap(),
+        from: NOW.minute(),
+        roles: vec![role],
+        until: NOW.plus(Duration::from_secs(86_400)),
+        network: mekong(),
+        partner: bsp(),
+    }
+}
+
+fn minors_record() -> Tier1 {
+    let mut record = record();
+    record.persons[0].minor = true;
+    record.persons[0].age_band = AgeBand::A15_17;
+    record
+}
+
+/// Two signatures over `core` with these sections, before anything is spoilt.
+struct Pair {
+    certificates: [StaffCertificate; 2],
+    approvals: [Approval; 2],
+    certifier: SigningKey,
+    signers: [SigningKey; 2],
+}
+
+impl Pair {
+    fn over(core: &Core, sections: &[Section]) -> Self {
+        let approval = |kind, role| Approval {
+            at: NOW.minute(),
+            kind,
+            late: false,
+            role,
+            step: core.step,
+            tier: core.tier,
+            sender: core.sender.clone(),
+            network: core.network.clone(),
+            purpose: core.purpose,
+            referral: core.referral.unwrap(),
+            sections: sections.iter().map(Section::commitment).collect(),
+            recipient: core.recipient.clone(),
+        };
+        Self {
+            certificates: [
+                certificate("cw-01", &drafter(), UserRole::CaseWorker),
+                certificate("sv-01", &supervisor(), UserRole::Supervisor),
+            ],
+            approvals: [
+                approval(ApprovalKind::Drafted, UserRole::CaseWorker),
+                approval(ApprovalKind::Approved, UserRole::Supervisor),
+            ],
+            certifier: origin(),
+            signers: [drafter(), supervisor()],
+        }
+    }
+
+    fn sign(&self) -> Vec<SignedApproval> {
+        (0..2)
+            .map(|at| SignedApproval {
+                certificate: sign(&self.certifier, &self.certificates[at]),
+                approval: sign(&self.signers[at], &self.approvals[at]),
+            })
+            .collect()
+    }
+}
+
+fn submission() -> Core {
+    Core { tier: Some(Tier::T1), ..core(Step::Submit) }
+}
+
+fn received(
+    record: &Tier1,
+    spoil: impl FnOnce(&mut Pair),
+    choose: impl FnOnce(Vec<SignedApproval>) -> Vec<SignedApproval>,
+) -> Result<Verified, StatementError> {
+    let sections = vec![Section::new(record, &mut rng(3))];
+    let core = submission();
+    let mut pair = Pair::over(&core, &sections);
+    spoil(&mut pair);
+    let approvals = choose(pair.sign());
+    let sealed = Draft { core, sections, approvals }
+        .seal(&checked_prekey(), &origin(), NOW, &mut rng(11))
+        .unwrap();
+    Opened::open(&sealed.envelope, &secret()).unwrap()?.verify(&nkw(), &directory(), NOW)
+}
+
+fn spoilt(spoil: impl FnOnce(&mut Pair)) -> Result<(), StatementError> {
+    received(&minors_record(), spoil, |all| all).map(|_| ())
+}
+
+#[test]
+fn a_minors_referral_that_two_officers_signed_arrives_with_their_codes() {
+    let verified = received(&minors_record(), |_| (), |all| all);
+
+    let verified = verified.unwrap_or_else(|error| panic!("{error}"));
+    let codes: Vec<&str> = verified.approved_by().iter().map(|one| one.code.as_str()).collect();
+    assert_eq!(codes, ["cw-01", "sv-01"]);
+    assert_eq!(verified.approvals().len(), 2);
+}
+
+/// E-119: another certifier, another partner or network, not valid at that minute, no roles.
+#[test]
+fn an_approval_by_somebody_who_is_no_officer_of_the_sender_is_refused() {
+    let error = StatementError::StaffCertificate(None);
+    let spoils: [fn(&mut StaffCertificate); 6] = [
+        |one| one.partner = partner("ghn-be"),
+        |one| one.network = "danube".parse().unwrap(),
+        |one| one.from = NOW.plus(Duration::from_secs(60)),
+        |one| one.until = NOW.minute(),
+        |one| one.roles.clear(),
+        |one| one.roles = vec![UserRole::Supervisor; 2],
+    ];
+    for spoil in spoils {
+        refused(spoilt(|pair| spoil(&mut pair.certificates[1])), "E-119", &error);
+    }
+    assert_eq!(error.code(), "approval-certificate");
+
+    let source = CoseError::OtherKey { found: receiver().verifying_key().id() };
+    let foreign = StatementError::StaffCertificate(Some(source));
+    refused(spoilt(|pair| pair.certifier = receiver()), "E-119", &foreign);
+}
+
+/// E-120
+#[test]
+fn an_approval_that_its_officer_did_not_sign_is_refused() {
+    let found = key(99).verifying_key().id();
+    let error = StatementError::ApprovalSignature(CoseError::OtherKey { found });
+
+    refused(spoilt(|pair| pair.signers[1] = key(99)), "E-120", &error);
+    assert_eq!(error.code(), "approval-signature");
+}
+
+/// E-121: an approval cannot be used again for another referral, receiver, record or tier.
+#[test]
+fn an_approval_of_something_else_is_refused() {
+    let error = StatementError::ApprovalOther;
+    let spoils: [fn(&mut Approval); 7] = [
+        |one| one.referral = ReferralId::from_bytes([8; 16]),
+        |one| one.recipient = partner("ghn-be"),
+        |one| one.sender = nkw(),
+        |one| one.network = "danube".parse().unwrap(),
+        |one| one.tier = None,
+        |one| one.step = Step::Recall,
+        |one| one.sections[0].digest = Digest::of(b"other"),
+    ];
+    for spoil in spoils {
+        refused(spoilt(|pair| spoil(&mut pair.approvals[1])), "E-121", &error);
+    }
+    assert_eq!(error.code(), "approval-other");
+}
+
+/// E-122: a case worker who approves, a supervisor's role that the certificate does not have.
+#[test]
+fn an_officer_acts_in_a_role_that_is_theirs_and_fits() {
+    let error = StatementError::ApprovalRole(UserRole::CaseWorker);
+    let by_case_worker = |pair: &mut Pair| {
+        pair.certificates[1].roles = vec![UserRole::CaseWorker];
+        pair.approvals[1].role = UserRole::CaseWorker;
+    };
+    refused(spoilt(by_case_worker), "E-122", &error);
+    let without_the_role =
+        |pair: &mut Pair| pair.certificates[1].roles = vec![UserRole::CaseWorker];
+    let error = StatementError::ApprovalRole(UserRole::Supervisor);
+    refused(spoilt(without_the_role), "E-122", &error);
+    let by_administrator = |pair: &mut Pair| {
+        pair.certificates[0].roles = vec![UserRole::Administrator];
+        pair.approvals[0].role = UserRole::Administrator;
+    };
+    let error = StatementError::ApprovalRole(UserRole::Administrator);
+    refused(spoilt(by_administrator), "E-122", &error);
+    assert_eq!(error.code(), "approval-role");
+}
+
+/// E-123: one code with two keys, one key with two codes.
+#[test]
+fn a_drafter_is_not_the_second_person() {
+    let error = StatementError::ApprovalPersons;
+    let one_code = |pair: &mut Pair| pair.certificates[1].code = "cw-01".parse().unwrap();
+    refused(spoilt(one_code), "E-123", &error);
+    let one_key = |pair: &mut Pair| {
+        pair.signers[1] = drafter();
+        pair.certificates[1].key = drafter().verifying_key();
+    };
+    refused(spoilt(one_key), "E-123", &error);
+    assert_eq!(error.code(), "approval-persons");
+}
+
+/// E-124: nobody, only the drafter, only the supervisor, only afterwards.
+#[test]
+fn a_minors_referral_without_a_second_person_is_refused() {
+    let error = StatementError::ApprovalMissing;
+    let one = |at: usize| move |mut all: Vec<SignedApproval>| vec![all.remove(at)];
+    let minor = minors_record();
+    refused(received(&minor, |_| (), |_| Vec::new()).map(|_| ()), "E-124", &error);
+    refused(received(&minor, |_| (), one(0)).map(|_| ()), "E-124", &error);
+    refused(received(&minor, |_| (), one(1)).map(|_| ()), "E-124", &error);
+    refused(spoilt(|pair| pair.approvals[1].late = true), "E-124", &error);
+    assert_eq!(error.code(), "approval-missing");
+
+    let adult = received(&record(), |_| (), |_| Vec::new());
+    assert!(adult.is_ok(), "an adult's ordinary referral needs nobody else");
+}
+
+#[test]
+fn an_emergency_may_leave_on_its_drafters_word_and_no_other_may() {
+    let mut emergency = minors_record();
+    emergency.urgency = Urgency::Emergency;
+    let first = |mut all: Vec<SignedApproval>| vec![all.remove(0)];
+
+    assert!(received(&emergency, |_| (), first).is_ok());
+    let nobody = received(&emergency, |_| (), |_| Vec::new()).map(|_| ());
+    refused(nobody, "E-124", &StatementError::ApprovalMissing);
+}
+
+/// E-107 stands for more approvals than are allowed.
+#[test]
+fn the_number_of_approvals_is_bounded() {
+    let error = StatementError::Content(CborError::TooManyItems);
+    let many = |all: Vec<SignedApproval>| vec![all[0].clone(); APPROVALS_MAX + 1];
+
+    refused(received(&minors_record(), |_| (), many).map(|_| ()), "E-107", &error);
+}
