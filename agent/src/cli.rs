@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::codes::{ConsentPurpose, DeclineReason, InfoTopic, RecallReason, Service};
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
 use saphan_protocol::section::Fact;
 use saphan_protocol::tier1::{Date, PersonNo};
 
@@ -18,12 +18,16 @@ pub use attachments::{
     Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
 };
 pub use leak::{LeakCommand, LeakScan};
+pub use staff::{
+    Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
+};
 pub use values::{CaseNumber, ReferralRef};
 
 use values::{code, fact, person};
 
 mod attachments;
 mod leak;
+mod staff;
 mod values;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
@@ -55,6 +59,10 @@ pub struct Global {
     /// File whose first line is the passphrase [default: ask]
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    /// Officer who acts, like `lo-01`; the passphrase is then that officer's own [default: $SAPHAN_AS,
+    /// else the one in agent.toml, else the office passphrase]
+    #[arg(long = "as", global = true, value_name = "CODE")]
+    pub officer: Option<StaffCode>,
     /// Language of what is said: en th lo my shn fr nl sv
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
@@ -154,6 +162,25 @@ pub enum Command {
     /// Take a referral of this office back
     #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
     Recall(RecallArgs),
+    /// Look at a draft as its second person, and let it leave
+    #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
+    Approve(Approve),
+    /// Send a draft back to whoever made it
+    #[command(
+        after_help = "Example:\n  saphan-agent return 7F3-K2Q --reason wrong-service --as sv-01"
+    )]
+    Return(Return),
+    /// Officers of this office, each with a key and passphrase of their own
+    #[command(subcommand)]
+    Staff(Staff),
+    /// The log of who did what
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Open a case for 15 minutes although your role does not allow it; others are told
+    #[command(
+        after_help = "Example:\n  saphan-agent break-glass 2026-0031 --reason hospital-asks\n  saphan-agent break-glass --list --month 2026-11 --as dp-01"
+    )]
+    BreakGlass(BreakGlass),
     /// What waits to leave, and why
     #[command(after_help = "Example:\n  saphan-agent queue")]
     Queue {

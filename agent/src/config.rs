@@ -39,6 +39,8 @@ pub enum Setting {
     OfficeContact,
     /// Who stands in.
     OfficeDeputy,
+    /// Who acts where nobody is named.
+    OfficeStaff,
     /// Minutes between two visits to the hub.
     FetchEveryMinutes,
     /// How much is logged.
@@ -49,12 +51,13 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Language,
         Self::Calendar,
         Self::HubAddress,
         Self::OfficeContact,
         Self::OfficeDeputy,
+        Self::OfficeStaff,
         Self::FetchEveryMinutes,
         Self::LogLevel,
         Self::LogFormat,
@@ -68,6 +71,7 @@ impl Setting {
             Self::HubAddress => "hub.address",
             Self::OfficeContact => "office.contact",
             Self::OfficeDeputy => "office.deputy",
+            Self::OfficeStaff => "office.staff",
             Self::FetchEveryMinutes => "network.fetch_every_minutes",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
@@ -82,6 +86,7 @@ impl Setting {
             Self::HubAddress => "SAPHAN_HUB_ADDRESS",
             Self::OfficeContact => "SAPHAN_OFFICE_CONTACT",
             Self::OfficeDeputy => "SAPHAN_OFFICE_DEPUTY",
+            Self::OfficeStaff => "SAPHAN_AS",
             Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
             Self::LogLevel => "SAPHAN_LOG_LEVEL",
             Self::LogFormat => "SAPHAN_LOG_FORMAT",
@@ -101,7 +106,7 @@ impl Setting {
             Self::FetchEveryMinutes => Some("5"),
             Self::LogLevel => Some("info"),
             Self::LogFormat => Some("text"),
-            Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy => None,
+            Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy | Self::OfficeStaff => None,
         }
     }
 }
@@ -269,6 +274,8 @@ pub struct Config {
     pub contact: Option<StaffCode>,
     /// Who stands in for the contact.
     pub deputy: Option<StaffCode>,
+    /// Which officer acts where the command names none.
+    pub staff: Option<StaffCode>,
     /// Between two visits to the hub.
     pub fetch_every: Duration,
     /// How much is logged.
@@ -360,6 +367,7 @@ impl Config {
             hub: optional(&values, S::HubAddress, address)?,
             contact: optional(&values, S::OfficeContact, staff)?,
             deputy: optional(&values, S::OfficeDeputy, staff)?,
+            staff: optional(&values, S::OfficeStaff, staff)?,
             fetch_every: required(&values, S::FetchEveryMinutes, minutes)
                 .map(|minutes| Duration::from_secs(60 * minutes))?,
             log_level: required(&values, S::LogLevel, level)?,

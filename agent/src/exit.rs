@@ -173,6 +173,7 @@ impl From<KeyringError> for Failure {
             E::Disk { .. } | E::Damaged(_) | E::Request(_) => {
                 (Exit::Failed, Some("saphan-agent check"))
             }
+            E::NoOfficer(_) => (Exit::NotFound, Some("saphan-agent staff list")),
             E::Issued(_) | E::OtherRoot { .. } => (Exit::NotTrusted, None),
             E::Older => (Exit::Conflict, None),
         };
@@ -230,8 +231,17 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::NotPossible { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
-            E::Refused(_) | E::NotOurCase(_) => Exit::Policy,
-            E::Ourselves(_) | E::NotInReferral(_) => Exit::Usage,
+            E::Refused(_)
+            | E::NotOurCase(_)
+            | E::NotPermitted { .. }
+            | E::NeedsStaff
+            | E::OwnDraft(_)
+            | E::LastOfficer(_) => Exit::Policy,
+            E::NoSuchOfficer(_) | E::NoDraft(_) => Exit::NotFound,
+            E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
+                Exit::Conflict
+            }
+            E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
             E::NoContacts => Exit::Config,
             E::Store(_)
             | E::CaseFile(_)

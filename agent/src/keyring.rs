@@ -5,6 +5,7 @@
 //! transport.key     in clear, for its owner only: a locked service must reach the hub
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
+//! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
 //! `office.key` is written last, so that its presence means that the rest is there. A stolen
@@ -29,7 +30,7 @@ use saphan_certs::sealed_file::{
 use saphan_certs::x509::Root;
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::directory::Directory;
-use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
+use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId, StaffCode};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,9 @@ pub const TRANSPORT_FILE: &str = "transport.key";
 pub const REQUEST_FILE: &str = "office.request";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
+
+/// Holds the officers' keys.
+const STAFF_FOLDER: &str = "staff";
 
 const LOCK_FILE: &str = "office.lock";
 
@@ -80,6 +84,9 @@ pub enum KeyringError {
     /// `office.key` does not open.
     #[error(transparent)]
     Sealed(#[from] SealedFileError),
+    /// The officer has no key on this machine.
+    #[error("no officer {0} has a key on this machine; see them with: saphan-agent staff list")]
+    NoOfficer(StaffCode),
     /// A file opens but does not hold what it should.
     #[error("{0} is damaged or of another office; restore the newest backup")]
     Damaged(&'static str),
@@ -115,6 +122,7 @@ impl KeyringError {
             Self::Disk { .. } => "office-disk",
             Self::Passphrase(_) => "passphrase-unfit",
             Self::Sealed(error) => error.code(),
+            Self::NoOfficer(_) => "officer-no-key",
             Self::Damaged(_) => "office-damaged",
             Self::Request(error) => error.code(),
             Self::Issued(error) => error.code(),
@@ -135,6 +143,28 @@ impl Keys {
     /// The store's vault, the identity key, and which life of the store this is.
     pub fn into_parts(self) -> (Vault, SigningKey, Incarnation) {
         (Vault::new(self.master), self.identity, self.incarnation)
+    }
+
+    /// The same keys once more, for what is sealed under an officer's passphrase.
+    fn of(secrets: &OfficeKeyV1) -> Self {
+        Self {
+            master: Zeroizing::new(*secrets.master),
+            identity: SigningKey::from_seed(Zeroizing::new(*secrets.identity)),
+            incarnation: secrets.incarnation,
+        }
+    }
+
+    fn to_secrets(&self) -> OfficeKeyV1 {
+        OfficeKeyV1 {
+            master: ByteArray::new(*self.master),
+            identity: ByteArray::new(*self.identity.expose_seed()),
+            incarnation: self.incarnation,
+        }
+    }
+
+    /// A second set, for an office that is opened while an officer is added to it.
+    pub fn duplicate(&self) -> Self {
+        Self::of(&self.to_secrets())
     }
 
     /// The identity key.
@@ -161,6 +191,20 @@ impl Drop for OfficeKeyV1 {
     fn drop(&mut self) {
         self.master.zeroize();
         self.identity.zeroize();
+    }
+}
+
+/// What `staff/CODE.key` holds inside its seal.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfficerKeyV1 {
+    seed: ByteArray<KEY_LEN>,
+    office: OfficeKeyV1,
+}
+
+impl Drop for OfficerKeyV1 {
+    fn drop(&mut self) {
+        self.seed.zeroize();
     }
 }
 
@@ -318,6 +362,68 @@ impl Keyring {
         Ok(Keys { master, identity, incarnation: secrets.incarnation })
     }
 
+    /// Makes the key of an officer, and seals it with what opens the office under the officer's own
+    /// passphrase. A file that nobody certified is written over.
+    ///
+    /// # Errors
+    /// [`KeyringError::Passphrase`], [`KeyringError::Disk`], [`SealedFileError::Memory`].
+    pub fn add_officer(
+        &self,
+        code: &StaffCode,
+        keys: &Keys,
+        passphrase: &Passphrase,
+        cost: KdfCost,
+        rng: &mut impl CryptoRng,
+    ) -> Result<VerifyingKey, KeyringError> {
+        passphrase.check_new()?;
+        let dir = self.dir.join(STAFF_FOLDER);
+        create_folder(&dir)?;
+        let key = SigningKey::random(rng);
+        let secrets =
+            OfficerKeyV1 { seed: ByteArray::new(*key.expose_seed()), office: keys.to_secrets() };
+        let plaintext = Zeroizing::new(cbor::encode(&secrets));
+        let sealed = sealed_file::seal(passphrase, &plaintext, cost, rng)?;
+        write(&dir, &officer_file(code), &sealed, Readers::Owner)?;
+        Ok(key.verifying_key())
+    }
+
+    /// Opens the key of an officer, and with it the office.
+    ///
+    /// # Errors
+    /// [`KeyringError::NoOfficer`], else as [`Keyring::unlock`].
+    pub fn unlock_officer(
+        &self,
+        code: &StaffCode,
+        passphrase: &Passphrase,
+    ) -> Result<(Keys, SigningKey), KeyringError> {
+        const LIMITS: Limits = Limits::new(512, 12);
+        let path = self.dir.join(STAFF_FOLDER).join(officer_file(code));
+        if !path.exists() {
+            return Err(KeyringError::NoOfficer(code.clone()));
+        }
+        let sealed = files::read_bytes(&path, SEALED_LEN_MAX).map_err(disk(&path))?;
+        let plaintext = sealed_file::open(passphrase, &sealed)?;
+        let secrets: OfficerKeyV1 = cbor::decode_canonical(&plaintext, LIMITS)
+            .map_err(|_| KeyringError::Damaged("the officer's key file"))?;
+        let keys = Keys::of(&secrets.office);
+        if keys.identity.verifying_key() != *self.identity_key() {
+            return Err(KeyringError::Damaged("the officer's key file"));
+        }
+        Ok((keys, SigningKey::from_seed(Zeroizing::new(*secrets.seed))))
+    }
+
+    /// Takes the key file of an officer away, if there is one.
+    ///
+    /// # Errors
+    /// [`KeyringError::Disk`].
+    pub fn remove_officer(&self, code: &StaffCode) -> Result<(), KeyringError> {
+        let path = self.dir.join(STAFF_FOLDER).join(officer_file(code));
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk(&path)(error)),
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
     /// The key of connections; no passphrase is needed.
     ///
     /// # Errors
@@ -444,6 +550,10 @@ fn is_open_to_others(about: &std::fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_open_to_others(_: &std::fs::Metadata) -> bool {
     false
+}
+
+fn officer_file(code: &StaffCode) -> String {
+    format!("{code}.key")
 }
 
 fn create_folder(dir: &Path) -> Result<(), KeyringError> {

@@ -1,6 +1,7 @@
 //! agent
 
 pub mod attachment;
+pub mod audit;
 pub mod casefile;
 pub mod cli;
 pub mod commands;
@@ -11,5 +12,6 @@ pub mod keyring;
 pub mod leak;
 pub mod office;
 pub mod service;
+pub mod staff;
 pub mod store;
 pub mod vault;

@@ -5,16 +5,20 @@
 //! office was opened with. A statement that comes in goes through [`Office::receive`], one that
 //! goes out through [`Office::refer`] or a step of `steps.rs`, then [`Office::seal_due`].
 
+mod approve;
 mod attachments;
+mod cases;
 mod directory;
 mod effects;
 mod error;
 mod line;
 mod locked;
+mod log;
 mod outgoing;
 mod prekeys;
 mod receive;
 mod refer;
+mod staff;
 mod steps;
 mod upkeep;
 mod view;
@@ -26,14 +30,18 @@ use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::section::Contacts;
 
+pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
+pub use cases::Kept;
 pub use error::OfficeError;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
+pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use receive::Received;
-pub use refer::{Kept, Referred};
+pub use refer::Referred;
 pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
 
+use crate::staff::Actor;
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};
 use crate::vault::Vault;
 
@@ -57,6 +65,7 @@ pub struct Office {
     store: Store,
     directory: Directory,
     contacts: Option<Contacts>,
+    actor: Actor,
     rng: Entropy,
 }
 
@@ -77,8 +86,11 @@ impl Office {
     ) -> Result<Self, StoreError> {
         let store = Store::open(dir, vault, durability).await?;
         let directory = Directory::new(us.network.clone(), us.authority);
-        let mut office = Self { us, store, directory, contacts, rng };
+        // Until it is known whether there is staff, the one who may least.
+        let actor = Actor::Keyholder;
+        let mut office = Self { us, store, directory, contacts, actor, rng };
         office.refresh().await?;
+        office.sign_out().await?;
         Ok(office)
     }
 

@@ -5,6 +5,7 @@
 //! can share the store, and that is durable when [`Tx::commit`] returns.
 
 mod attachments;
+mod audit;
 mod cases;
 mod facts;
 mod outbox;
@@ -12,6 +13,7 @@ mod pairs;
 mod prekeys;
 mod records;
 mod referrals;
+mod staff;
 mod watch;
 
 use std::path::Path;
@@ -28,7 +30,10 @@ pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
-pub use records::{Held, Notice, OutboxRecord, ReferralRecord, StepRecord, Waiting};
+pub use records::{
+    DraftRecord, GlassRecord, Held, Notice, OutboxRecord, ReferralRecord, ReturnRecord,
+    StaffRecord, StepRecord, Waiting,
+};
 
 pub use watch::StoreWatch;
 

@@ -29,6 +29,7 @@ const FORMAT: u8 = 1;
 const RECORD_CONTEXT: &str = "saphan/1/store/record";
 const WRAP_CONTEXT: &str = "saphan/1/store/wrap";
 const INDEX_CONTEXT: &str = "saphan/1/store/index";
+const TAG_CONTEXT: &str = "saphan/1/store/tag";
 const LENGTH_LEN: usize = 8;
 
 /// Where a record lies; it opens nowhere else.
@@ -151,6 +152,16 @@ impl DataKey {
     /// [`VaultError::Format`], [`VaultError::Damaged`].
     pub fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, VaultError> {
         open_padded(&self.aead(), place, sealed)
+    }
+
+    /// A keyed hash of `value` that nobody can make or check any more once this key is destroyed.
+    pub fn tag(&self, purpose: &'static str, value: &[u8]) -> [u8; 32] {
+        let extracted = hkdf::Salt::new(hkdf::HKDF_SHA256, &[]).extract(self.0.as_ref());
+        let info = [TAG_CONTEXT.as_bytes()];
+        let key: hmac::Key =
+            extracted.expand(&info, hmac::HMAC_SHA256).expect("32 bytes are one block").into();
+        let tagged = Zeroizing::new(cbor::encode(&(TAG_CONTEXT, purpose, Bytes::new(value))));
+        hmac::sign(&key, &tagged).as_ref().try_into().expect("HMAC-SHA256 gives 32 bytes")
     }
 
     fn aead(&self) -> LessSafeKey {

@@ -1,4 +1,5 @@
 //! saphan's tests
+pub mod approvals;
 pub mod bench;
 pub mod cases;
 pub mod demo;

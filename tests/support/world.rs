@@ -37,7 +37,8 @@ use saphan_protocol::time::UnixSeconds;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-pub use agents::{Agent, OfficerAct};
+pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, OfficerAct, SUPERVISOR};
+pub use forgery::ForgedApproval;
 pub use lies::Lie;
 pub use links::Faults;
 

@@ -124,7 +124,7 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
         None
     } else {
         let mut office = office::open(context).await?;
-        let new = office.import(&case).await?;
+        let new = office.import(&case, context.now).await?;
         office.close().await;
         Some(new)
     };
@@ -220,6 +220,12 @@ pub(super) async fn list(context: &Context) -> Result<Cases, Failure> {
 /// The whole case, names and all: the one command that prints them.
 pub(super) struct CaseShown(CaseFile);
 
+impl CaseShown {
+    pub(super) fn of(case: CaseFile) -> Self {
+        Self(case)
+    }
+}
+
 impl Serialize for CaseShown {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::{Error as _, SerializeMap as _};
@@ -242,7 +248,7 @@ impl Outcome for CaseShown {
 
 pub(super) async fn show(context: &Context, args: &FileShow) -> Result<CaseShown, Failure> {
     let mut office = office::open(context).await?;
-    let case = office.case(args.case.as_str()).await?;
+    let case = office.case(args.case.as_str(), context.now).await?;
     office.close().await;
     Ok(CaseShown(case))
 }
@@ -264,6 +270,8 @@ pub(super) enum Referred {
         case: Number,
         to: PartnerId,
         hash: String,
+        needs_second_person: Vec<&'static str>,
+        pending_approval: bool,
     },
 }
 
@@ -284,6 +292,16 @@ impl Outcome for Referred {
                 writeln!(text, "Hash of these bytes: {hash}").expect("strings take every text");
                 text
             }
+            Self::Sent {
+                referral, case, to, pending_approval: true, needs_second_person, ..
+            } => {
+                format!(
+                    "Case {} is drafted for {to} as {referral}, and nothing has left.\n\
+                     A supervisor who did not draft it has to approve it: {}.\n",
+                    case.as_str(),
+                    needs_second_person.join(", ")
+                )
+            }
             Self::Sent { referral, case, to, .. } => {
                 let mut text = String::new();
                 writeln!(text, "Case {} is referred to {to} as {referral}.", case.as_str())
@@ -297,6 +315,9 @@ impl Outcome for Referred {
         Some(match self {
             Self::Preview { case, to, .. } => {
                 format!("saphan-agent refer {} --to {to} --send", case.quoted())
+            }
+            Self::Sent { referral, pending_approval: true, .. } => {
+                format!("saphan-agent approve {referral} --as SUPERVISOR")
             }
             Self::Sent { referral, .. } => {
                 format!("saphan-agent sync, then: saphan-agent show {referral}")
@@ -313,7 +334,9 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
         let seen = args.preview_hash.as_deref();
         let sent = office.refer_as_seen(number, &to, seen, context.now).await?;
         let (referral, id) = (sent.code.to_string(), sent.id.to_string());
-        Referred::Sent { referral, id, case, to, hash: sent.hash }
+        let needs_second_person = sent.second_person.iter().map(|why| why.as_str()).collect();
+        let (hash, pending_approval) = (sent.hash, sent.waits);
+        Referred::Sent { referral, id, case, to, hash, needs_second_person, pending_approval }
     } else {
         let prepared = office.preview(number, &to, context.now).await?;
         Referred::Preview {

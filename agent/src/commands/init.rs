@@ -126,7 +126,9 @@ fn settings(hub: &HubAddress) -> String {
          [hub]\naddress = \"{hub}\"\n\n\
          [office]\n\
          # Who answers for referrals, by staff code; both are needed to open one.\n\
-         # contact = \"lo-01\"\n# deputy = \"sv-01\"\n"
+         # contact = \"lo-01\"\n# deputy = \"sv-01\"\n\
+         # Who acts where a command does not say --as CODE; see saphan-agent staff.\n\
+         # staff = \"lo-01\"\n"
     )
 }
 

@@ -11,15 +11,17 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    AttachmentCommand, Certificate, Cli, Colour, Command, ConfigCommand, FileCommand, Global,
-    LeakCommand, PartnerCommand, Queue,
+    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand, FileCommand,
+    Global, LeakCommand, PartnerCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
 
 mod about;
+mod approve;
 mod attachments;
+mod audit;
 mod cases;
 mod certificate;
 mod check;
@@ -35,6 +37,7 @@ mod referrals;
 mod secret;
 mod serve;
 mod sheets;
+mod staff;
 mod status;
 mod sync;
 mod thaw;
@@ -179,6 +182,19 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
         Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
         Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
+        Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
+        Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),
+        Command::Staff(Staff::List) => Output::of(&staff::list(&context).await?),
+        Command::Staff(Staff::Role(args)) => Output::of(&staff::role(&context, &args).await?),
+        Command::Staff(Staff::Disable { code, change }) => {
+            Output::of(&staff::disable(&context, &code, change.dry_run).await?)
+        }
+        Command::Audit(AuditCommand::Verify) => Output::of(&audit::verify(&context).await?),
+        Command::Audit(AuditCommand::Export(args)) => {
+            Output::of(&audit::export(&context, &args).await?)
+        }
+        Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,
         Command::Queue { command: None | Some(Queue::List) } => {
             Output::of(&status::queue(&context).await?)
         }

@@ -7,16 +7,31 @@ use saphan_protocol::section::Contacts;
 use super::{Context, secret};
 use crate::cli::ReferralRef;
 use crate::exit::Failure;
+use crate::keyring::{Keyring, Keys};
 use crate::office::{Identity, Office};
 use crate::store::Durability;
 
-/// Unlocks the office, hands it what the authority wrote about the network, and lets it judge what
-/// came while it was locked.
+/// Unlocks the office, as the officer who is named or else with the office passphrase, hands it what
+/// the authority wrote about the network, and lets it judge what came while it was locked.
 pub(super) async fn open(context: &Context) -> Result<Office, Failure> {
+    Ok(open_with_keys(context).await?.0)
+}
+
+/// The same, with the keys once more for a new officer.
+pub(super) async fn open_with_keys(context: &Context) -> Result<(Office, Keyring, Keys), Failure> {
     let config = context.config()?;
     let keyring = context.keyring()?;
     let papers = keyring.papers()?;
-    let keys = keyring.unlock(&secret::passphrase(context)?)?;
+    let officer = context.global.officer.clone().or(config.staff);
+    let passphrase = secret::passphrase(context)?;
+    let (keys, signed_in) = match officer {
+        Some(code) => {
+            let (keys, key) = keyring.unlock_officer(&code, &passphrase)?;
+            (keys, Some((code, key)))
+        }
+        None => (keyring.unlock(&passphrase)?, None),
+    };
+    let copy = keys.duplicate();
     let (vault, key, incarnation) = keys.into_parts();
     let us = Identity {
         partner: keyring.partner().clone(),
@@ -31,13 +46,16 @@ pub(super) async fn open(context: &Context) -> Result<Office, Failure> {
     };
     let (dir, rng) = (keyring.dir(), Box::new(context.rng()));
     let mut office = Office::open(dir, us, vault, contacts, Durability::Full, rng).await?;
+    if let Some((code, key)) = signed_in {
+        office.sign_in(&code, key, context.now).await?;
+    }
     let known = office.directory().len();
     if papers.directory.len() > known {
         let newer = papers.directory.since(known, ENTRIES_MAX);
         office.handle_entries(newer, None, context.now).await?;
     }
     office.catch_up(context.now).await?;
-    Ok(office)
+    Ok((office, keyring, copy))
 }
 
 /// The referral that a person means.

@@ -29,6 +29,11 @@ struct ReferralLine {
     state: &'static str,
     urgency: Option<String>,
     due: bool,
+    /// Who in this office, where it is not simply whoever answers for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to_act: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
 }
 
@@ -38,16 +43,26 @@ impl ReferralLine {
             referral: view.code.to_string(),
             id: view.id.to_string(),
             partner: view.partner.clone(),
-            state: state_text(view.state),
+            state: state_of(view),
             urgency: view.tier1.as_ref().map(|record| record.urgency.to_string()),
             due: view.is_ours_to_act(),
+            to_act: view
+                .draft
+                .as_ref()
+                .filter(|draft| draft.waits())
+                .map(|draft| format!("a supervisor, not {}", draft.by)),
+            signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
         }
     }
 }
 
-fn state_text(state: Option<State>) -> &'static str {
-    state.map_or("not arrived", State::as_str)
+fn state_of(view: &ReferralView) -> &'static str {
+    match (&view.draft, view.state) {
+        (Some(draft), None) if draft.returned.is_some() => "returned",
+        (Some(_), None) => "pending_approval",
+        (_, state) => state.map_or("not arrived", State::as_str),
+    }
 }
 
 impl Outcome for Referrals {
@@ -60,7 +75,10 @@ impl Outcome for Referrals {
                 line.partner.to_string(),
                 line.state.to_owned(),
                 line.urgency.clone().unwrap_or_default(),
-                if line.due { "this office" } else { "" }.to_owned(),
+                match &line.to_act {
+                    Some(who) => who.clone(),
+                    None => if line.due { "this office" } else { "" }.to_owned(),
+                },
             ]
         });
         outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT"], rows)
@@ -99,6 +117,8 @@ pub(super) struct Referral {
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    returned: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<Value>,
     #[serde(skip)]
     side: Side,
@@ -121,7 +141,10 @@ impl Outcome for Referral {
     fn text(&self) -> String {
         let line = &self.line;
         let way = if self.side == Side::Receiver { "from" } else { "to" };
-        let due = if line.due { "; this office has to act" } else { "" };
+        let due = match &line.to_act {
+            Some(who) => format!("; {who}, has to act"),
+            None => if line.due { "; this office has to act" } else { "" }.to_owned(),
+        };
         let mut text = format!("{} {way} {}: {}{due}\n", line.referral, line.partner, line.state);
         for step in &line.waiting_to_leave {
             writeln!(text, "  {step} of this office has not left yet")
@@ -134,6 +157,8 @@ impl Outcome for Referral {
             "answer": self.answer.as_ref().map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
             "accepted": self.accepted,
             "reason": self.reason,
+            "returned": self.returned,
+            "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
         });
         outline::write(&mut text, &facts);
         text.push_str("History\n");
@@ -198,7 +223,11 @@ fn referral(view: ReferralView) -> Referral {
         },
     });
     let code = view.code;
+    let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());
     let next = match (view.state, view.side) {
+        _ if view.draft.as_ref().is_some_and(|draft| draft.waits()) => {
+            Some(format!("saphan-agent approve {code}, or return {code} --reason TEXT"))
+        }
         (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => {
             Some(format!("saphan-agent accept {code}, or ask, or decline"))
         }
@@ -217,6 +246,10 @@ fn referral(view: ReferralView) -> Referral {
         answer: view.answer.map(|answer| answer.facts.iter().map(to_value).collect()),
         accepted: view.acceptance.as_ref().map(to_value),
         reason: reason.or_else(|| view.recall.map(|recall| recall.reason.to_string())),
+        returned: returned.map(|(by, reason)| match by {
+            Some(by) => format!("{by}: {reason}"),
+            None => reason,
+        }),
         record: view.tier1.as_ref().map(disclosure::to_json),
         side: view.side,
         next,

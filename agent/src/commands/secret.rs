@@ -30,6 +30,20 @@ pub(super) fn new_passphrase(context: &Context) -> Result<Passphrase, Failure> {
         passphrase.check_new()?;
         return Ok(passphrase);
     }
+    asked_twice()
+}
+
+/// An officer's own new passphrase; never the one that opens the office now.
+pub(super) fn officers_passphrase(file: Option<&Path>) -> Result<Passphrase, Failure> {
+    let passphrase = match file {
+        Some(path) => read(path)?,
+        None => asked_twice()?,
+    };
+    passphrase.check_new()?;
+    Ok(passphrase)
+}
+
+fn asked_twice() -> Result<Passphrase, Failure> {
     let passphrase = asked("New passphrase, four or five words: ")?;
     passphrase.check_new()?;
     if passphrase.is_same(&asked("The same again: ")?) {

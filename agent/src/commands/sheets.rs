@@ -183,7 +183,8 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Table
     } else {
         let mut office = office::open(context).await?;
         let files: Vec<_> = table.cases.iter().map(|case| &case.file).collect();
-        let kept = office.import_all(&files, |done| line.storing(done, files.len())).await?;
+        let watch = |done| line.storing(done, files.len());
+        let kept = office.import_all(&files, watch, context.now).await?;
         office.close().await;
         kept.into_iter().map(Some).collect()
     };
@@ -294,7 +295,7 @@ impl Outcome for Exported {
 pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Exported, Failure> {
     let file = args.out.clone().unwrap_or_else(|| format!("person-{}.json", args.person).into());
     let mut office = office::open(context).await?;
-    let case = office.case(args.case.as_str()).await?;
+    let case = office.case(args.case.as_str(), context.now).await?;
     office.close().await;
     let json = export::of_person(&case, &args.person).ok_or_else(|| {
         let cause = format!("the case has no person {}", args.person);

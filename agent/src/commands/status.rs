@@ -128,6 +128,9 @@ pub(super) struct StatusShown {
     may_seal: bool,
     waiting_here: usize,
     at_hub: usize,
+    to_approve: usize,
+    overdue_approvals: usize,
+    unseen_break_glass: usize,
     notices: Vec<String>,
 }
 
@@ -151,6 +154,22 @@ impl Outcome for StatusShown {
         }
         if !self.may_seal {
             text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
+        }
+        for (count, about) in [
+            (self.to_approve, "wait for a supervisor: saphan-agent inbox --sent --due"),
+            (
+                self.overdue_approvals,
+                "left as an emergency, and a supervisor is overdue since a day",
+            ),
+            (
+                self.unseen_break_glass,
+                "times a case was opened beyond a role, and supervisor and focal person have not \
+                 both seen it: saphan-agent break-glass --list",
+            ),
+        ] {
+            if count > 0 {
+                writeln!(text, "! {count} {about}").expect("strings take every text");
+            }
         }
         for notice in &self.notices {
             writeln!(text, "! {notice}").expect("strings take every text");
@@ -181,6 +200,9 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         may_seal: status.is_fresh,
         waiting_here: status.waiting_here,
         at_hub: status.at_hub,
+        to_approve: status.to_approve,
+        overdue_approvals: status.overdue,
+        unseen_break_glass: status.unseen_glass,
         notices: status.notices.iter().map(notice_text).collect(),
     })
 }

@@ -35,6 +35,7 @@ struct HubTable {
 struct OfficeTable {
     contact: Option<Spanned<String>>,
     deputy: Option<Spanned<String>>,
+    staff: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -76,6 +77,7 @@ impl AgentToml {
             Setting::HubAddress => &self.hub.address,
             Setting::OfficeContact => &self.office.contact,
             Setting::OfficeDeputy => &self.office.deputy,
+            Setting::OfficeStaff => &self.office.staff,
             Setting::LogLevel => &self.log.level,
             Setting::LogFormat => &self.log.format,
             Setting::FetchEveryMinutes => {

@@ -1,5 +1,6 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
+use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
@@ -70,7 +71,12 @@ async fn referral_step(
         }
         Some(_) => {}
         None if by_origin && core.sender != *us => {
-            let record = ReferralRecord { case: None, origin: false, partner: core.sender.clone() };
+            let record = ReferralRecord {
+                by: None,
+                case: None,
+                origin: false,
+                partner: core.sender.clone(),
+            };
             tx.put_referral(&id, &record).await?;
         }
         None => return Ok(Some("referral-unknown")),
@@ -89,6 +95,7 @@ async fn put_their_step(
         at: Some(relayed),
         ours: false,
         sections: sections_to_bytes(verified.sections()),
+        approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
     };
     tx.put_step(referral, &verified.core().step_id(), &step).await

@@ -1,8 +1,9 @@
 //! What an officer is told when something is not done.
 
 use saphan_protocol::cbor::CborError;
+use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
-use saphan_protocol::ids::{PartnerId, ReferralCode};
+use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
 
 use crate::casefile::CaseFileError;
@@ -91,6 +92,64 @@ pub enum OfficeError {
         "say first who answers for referrals here: set contact and deputy under [office] in agent.toml, like contact = \"lo-01\""
     )]
     NoContacts,
+    /// The role of whoever acts does not allow it.
+    #[error(
+        "your role in this office does not allow {permission}; ask an officer of the role {ask}, or sign in as one with --as CODE"
+    )]
+    NotPermitted {
+        /// What is missing.
+        permission: Permission,
+        /// Who has it.
+        ask: UserRole,
+    },
+    /// It needs a second person, and the office has no officers.
+    #[error(
+        "this needs a second person, and this office has no officers with keys of their own; add them with: saphan-agent staff add CODE --role ROLE"
+    )]
+    NeedsStaff,
+    /// No such officer may act here.
+    #[error(
+        "{0} is not an officer who may act in this office now; see them with: saphan-agent staff list"
+    )]
+    NoSuchOfficer(StaffCode),
+    /// There is such an officer already.
+    #[error(
+        "there is an officer {0} already; change roles with: saphan-agent staff role {0} --role ROLE"
+    )]
+    OfficerExists(StaffCode),
+    /// No role was named, or there is no place for another officer.
+    #[error("an officer needs at least one role, and an office has at most 256 officers")]
+    Roles,
+    /// Nobody would be left in this role.
+    #[error(
+        "this is the last {0} of the office; add another one first: saphan-agent staff add CODE --role {0}"
+    )]
+    LastOfficer(UserRole),
+    /// Drafter and second person are one.
+    #[error("you drafted {0} yourself; another supervisor has to look at it")]
+    OwnDraft(ReferralCode),
+    /// Nothing waits under this code.
+    #[error("{0} does not wait for a second person; look at it with: saphan-agent show {0}")]
+    NoDraft(ReferralCode),
+    /// The draft still waits, so no step can follow.
+    #[error(
+        "{0} has not left: it waits for a second person; saphan-agent approve {0}, or return {0}"
+    )]
+    StillDraft(ReferralCode),
+    /// What was drafted is not what would be sent now.
+    #[error("{code} does not count any more: {reason}; draft it again with: saphan-agent refer")]
+    DraftVoid {
+        /// The draft.
+        code: ReferralCode,
+        /// Why.
+        reason: &'static str,
+    },
+    /// An emergency has left on its drafter's word.
+    #[error("{0} has left already; take it back with: saphan-agent recall {0} --reason REASON")]
+    AlreadyLeft(ReferralCode),
+    /// A reason that says nothing, or too much.
+    #[error("give a reason of 3 to 500 characters on one line with --reason")]
+    Reason,
     /// It does not fit an envelope.
     #[error(transparent)]
     TooLarge(#[from] EnvelopeError),
@@ -124,6 +183,18 @@ impl OfficeError {
             Self::NotInReferral(_) => "not-in-referral",
             Self::NoSuchQuestion(_) => "question-unknown",
             Self::NoContacts => "no-contacts",
+            Self::NotPermitted { .. } => "not-permitted",
+            Self::NeedsStaff => "needs-staff",
+            Self::NoSuchOfficer(_) => "officer-unknown",
+            Self::OfficerExists(_) => "officer-exists",
+            Self::Roles => "officer-roles",
+            Self::LastOfficer(_) => "officer-last",
+            Self::OwnDraft(_) => "draft-own",
+            Self::NoDraft(_) => "draft-unknown",
+            Self::StillDraft(_) => "draft-waits",
+            Self::DraftVoid { .. } => "draft-void",
+            Self::AlreadyLeft(_) => "already-left",
+            Self::Reason => "reason-unfit",
             Self::TooLarge(error) => error.code(),
             Self::Record(error) => error.code(),
             Self::Vault(error) => error.code(),

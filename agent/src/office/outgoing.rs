@@ -17,6 +17,7 @@ use saphan_protocol::statement::{Core, Draft, Repeats, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
+use super::approve::read_approvals;
 use super::{Identity, Office, OfficeError};
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
@@ -50,6 +51,18 @@ impl Saying {
         Self { step, recipient, referral, sections, tier, purpose, after }
     }
 
+    pub(super) fn submission(id: ReferralId, to: PartnerId, sections: Vec<Section>) -> Self {
+        Self {
+            step: Step::Submit,
+            recipient: to,
+            referral: Some(id),
+            sections,
+            tier: Some(Tier::T1),
+            purpose: Some(ConsentPurpose::ReferralPseudonymised),
+            after: None,
+        }
+    }
+
     pub(super) fn into_record(self, now: UnixSeconds) -> OutboxRecord {
         OutboxRecord {
             step: self.step,
@@ -62,6 +75,7 @@ impl Saying {
             numbered: None,
             referral: self.referral.map(|id| ByteBuf::from(id.as_bytes().as_slice())),
             sections: sections_to_bytes(&self.sections),
+            approvals: Vec::new(),
             recipient: self.recipient,
         }
     }
@@ -257,7 +271,8 @@ async fn seal(
     };
     pair.outgoing.number(&mut core);
     let sections = sections_from_bytes(&record.sections)?;
-    let sealed = Draft { core, sections }.seal(prekey, &us.key, now, tx.rng())?;
+    let approvals = read_approvals(&record)?;
+    let sealed = Draft { core, sections, approvals }.seal(prekey, &us.key, now, tx.rng())?;
     pair.outgoing.advance(&sealed.core);
     let digest = sealed.core.digest();
     tx.put_pair(&record.recipient, &pair).await?;
@@ -269,6 +284,7 @@ async fn seal(
             at: None,
             ours: true,
             sections: record.sections.clone(),
+            approvals: record.approvals.clone(),
             statement: sealed.statement.as_bytes().to_vec(),
         };
         tx.put_step(id, &digest, &step).await?;

@@ -19,6 +19,7 @@ use saphan_protocol::time::UnixSeconds;
 use super::effects::{effect, give_receipt, give_receipt_again};
 use super::outgoing::Saying;
 use super::{Office, OfficeError};
+use crate::audit::Act;
 use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
 
 /// What became of an envelope. All but [`Received::NotKept`] are on disk, and the hub may forget
@@ -238,6 +239,9 @@ impl Office {
                 Some(_) => None,
             };
             tx.put_effect(&first, receipt).await?;
+            if let (None, Some(id)) = (refused, &core.referral) {
+                tx.audit(now, None, Act::StatementTaken, Some(id.as_bytes())).await?;
+            }
         }
         note_seen(&mut tx, &self.us.incarnation, core).await?;
         note_missing(&mut tx, &sender, &pair).await?;

@@ -1,21 +1,25 @@
 //! Cases, and the referral that is made of one.
 
+use saphan_protocol::approval::ApprovalKind;
 use saphan_protocol::cbor::{self, Limits};
-use saphan_protocol::codes::ConsentPurpose;
+use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::ids::{Digest, PartnerId, ReferralCode, ReferralId};
-use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{CONTENT_LEN_MAX, Section};
-use saphan_protocol::statement::Tier;
-use saphan_protocol::tier1::Date;
+use saphan_protocol::tier1::{Date, SecondPerson};
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
-use super::outgoing::Saying;
-use super::{Office, OfficeError};
+use super::approve::{approval, submission};
+use super::outgoing::{Saying, sections_to_bytes};
+use super::staff::still_active;
+use super::{Identity, Office, OfficeError};
+use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::disclosure::{self, Prepared, Wanted};
-use crate::store::{ReferralRecord, StoreError};
+use crate::staff::Officer;
+use crate::store::{DraftRecord, ReferralRecord, Tx};
 
 /// A referral that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,17 +30,10 @@ pub struct Referred {
     pub code: ReferralCode,
     /// Hash of what leaves, as the statement commits to it.
     pub hash: String,
-}
-
-/// What became of a case file that was to be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// The first of its number.
-    New,
-    /// The same file was there already.
-    Same,
-    /// Another file of its number was there and is gone.
-    Replaced,
+    /// Why a second person has to look at it; empty if none has to.
+    pub second_person: Vec<SecondPerson>,
+    /// Whether it leaves only once that person has approved it.
+    pub waits: bool,
 }
 
 /// What was shown, kept until it is sent.
@@ -64,68 +61,13 @@ impl Draft {
 }
 
 impl Office {
-    /// Keeps a case file; an earlier one of the same number is replaced. Returns whether it was
-    /// new.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn import(&mut self, case: &CaseFile) -> Result<bool, StoreError> {
-        let mut tx = self.store.begin(&mut self.rng).await?;
-        let number = case.local_case_no().expose().as_bytes();
-        let is_new = tx.put_case(number, case.as_json_bytes()).await?;
-        tx.commit().await?;
-        Ok(is_new)
-    }
-
-    /// Keeps all of these case files or none. `watch` is told how many were looked at.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub async fn import_all(
-        &mut self,
-        cases: &[&CaseFile],
-        mut watch: impl FnMut(usize),
-    ) -> Result<Vec<Kept>, StoreError> {
-        let mut tx = self.store.begin(&mut self.rng).await?;
-        let mut kept = Vec::with_capacity(cases.len());
-        for (done, case) in cases.iter().enumerate() {
-            watch(done);
-            let (number, json) = (case.local_case_no().expose().as_bytes(), case.as_json_bytes());
-            let known = tx.case(number).await?;
-            kept.push(match known {
-                Some((_, known)) if *known == json => Kept::Same,
-                Some(_) => Kept::Replaced,
-                None => Kept::New,
-            });
-            if kept.last() != Some(&Kept::Same) {
-                tx.put_case(number, json).await?;
-            }
-        }
-        tx.commit().await?;
-        Ok(kept)
-    }
-
-    /// A case file by its local number.
-    ///
-    /// # Errors
-    /// [`OfficeError::NoSuchCase`].
-    pub async fn case(&mut self, number: &str) -> Result<CaseFile, OfficeError> {
+    /// A case file, for a record that is made of it.
+    async fn case_to_refer(&mut self, number: &str) -> Result<CaseFile, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let found = tx.case(number.as_bytes()).await?;
         tx.commit().await?;
         let (_, json) = found.ok_or(OfficeError::NoSuchCase)?;
         Ok(CaseFile::parse(json)?)
-    }
-
-    /// All case files.
-    ///
-    /// # Errors
-    /// [`OfficeError::CaseFile`] if one does not read.
-    pub async fn cases(&mut self) -> Result<Vec<CaseFile>, OfficeError> {
-        let mut tx = self.store.begin(&mut self.rng).await?;
-        let all: Vec<Zeroizing<Vec<u8>>> = tx.cases().await?;
-        tx.commit().await?;
-        Ok(all.into_iter().map(CaseFile::parse).collect::<Result<_, _>>()?)
     }
 
     /// What would leave if the case were referred to `to` now. It is kept, so that the same bytes are
@@ -139,9 +81,10 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<Prepared, OfficeError> {
+        self.require(Permission::ReferralDraft)?;
         self.refresh().await?;
         self.check_receiver(to)?;
-        let case = self.case(number).await?;
+        let case = self.case_to_refer(number).await?;
         if *case.origin_partner() != self.us.partner {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
@@ -201,42 +144,105 @@ impl Office {
         seen: Option<&str>,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
+        self.require(Permission::ReferralSend)?;
         let prepared = self.preview(number, to, now).await?;
+        let second_person = prepared.second_person().to_vec();
+        let officer = self.actor.officer();
+        if !second_person.is_empty() && officer.is_none() {
+            return Err(OfficeError::NeedsStaff);
+        }
         let hash = prepared.hash();
         if seen.is_some_and(|seen| seen != hash) {
             return Err(OfficeError::PreviewChanged);
         }
         let section = prepared.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
         let mut id = ReferralId::random(tx.rng());
         while !tx.referrals_by_code(&id.code()).await?.is_empty() {
             id = ReferralId::random(tx.rng()); // people in this office must not mix two up
         }
-        let (case, _) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
-        for (earlier, record) in tx.referrals().await? {
-            let same = record.origin
-                && record.partner == *to
-                && record.case.as_ref().is_some_and(|known| **known == case);
-            if same && !Self::course(&mut tx, &earlier).await?.is_over() {
-                let code = earlier.code();
-                return Err(OfficeError::AlreadyReferred { code, to: to.clone() });
-            }
-        }
-        let record = ReferralRecord { case: Some(case.into()), origin: true, partner: to.clone() };
+        let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
+        check_not_referred(&mut tx, &case, to).await?;
+        let by = self.actor.code();
+        let record = ReferralRecord {
+            by: by.clone(),
+            case: Some(case.clone().into()),
+            origin: true,
+            partner: to.clone(),
+        };
         tx.put_referral(&id, &record).await?;
         tx.put_draft(number.as_bytes(), to, &[]).await?; // it is said now, and never said again
-        let saying = Saying {
-            step: Step::Submit,
-            recipient: to.clone(),
-            referral: Some(id),
-            sections: vec![section],
-            tier: Some(Tier::T1),
-            purpose: Some(ConsentPurpose::ReferralPseudonymised),
-            after: None,
-        };
-        tx.enqueue(&saying.into_record(now)).await?;
+        let emergency = second_person.contains(&SecondPerson::Emergency);
+        let waits = !second_person.is_empty() && !emergency;
+        match officer.filter(|_| !second_person.is_empty()) {
+            Some(officer) => {
+                let case = (case, Digest::of(&json));
+                let mut draft = drafted(&self.us, officer, &id, to, case, &section, now)?;
+                if emergency {
+                    draft.sent = Some(now);
+                    tx.enqueue(&submission(&id, &draft, vec![section], now)).await?;
+                }
+                tx.put_pending(&id, &draft).await?;
+            }
+            None => {
+                let saying = Saying::submission(id, to.clone(), vec![section]);
+                tx.enqueue(&saying.into_record(now)).await?;
+            }
+        }
+        let act = if waits { Act::ReferralDrafted } else { Act::ReferralSent };
+        tx.audit(now, by, act, Some(id.as_bytes())).await?;
         tx.commit().await?;
         self.seal_due(now).await?;
-        Ok(Referred { id, code: id.code(), hash })
+        Ok(Referred { id, code: id.code(), hash, second_person, waits })
     }
+}
+
+/// Whether the case is on its way to this partner, or there. What was sent back to its drafter is not.
+async fn check_not_referred(
+    tx: &mut Tx<'_>,
+    case: &[u8],
+    to: &PartnerId,
+) -> Result<(), OfficeError> {
+    for (earlier, record) in tx.referrals().await? {
+        let same = record.origin
+            && record.partner == *to
+            && record.case.as_ref().is_some_and(|known| **known == *case);
+        let returned = tx.pending(&earlier).await?.is_some_and(|draft| draft.returned.is_some());
+        if same && !returned && !Office::course(tx, &earlier).await?.is_over() {
+            let code = earlier.code();
+            return Err(OfficeError::AlreadyReferred { code, to: to.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// A draft with its drafter's signature.
+fn drafted(
+    us: &Identity,
+    officer: &Officer,
+    id: &ReferralId,
+    to: &PartnerId,
+    (case, case_digest): (Vec<u8>, Digest),
+    section: &Section,
+    now: UnixSeconds,
+) -> Result<DraftRecord, OfficeError> {
+    let permission = Permission::ReferralDraft;
+    let role = officer
+        .drafts_as()
+        .ok_or(OfficeError::NotPermitted { permission, ask: UserRole::Supervisor })?;
+    let sections = std::slice::from_ref(section);
+    let body = approval(us, (ApprovalKind::Drafted, role, false), id, to, sections, now);
+    Ok(DraftRecord {
+        by: officer.code().clone(),
+        case: ByteBuf::from(case),
+        sent: None,
+        created: now,
+        returned: None,
+        sections: sections_to_bytes(sections),
+        approvals: vec![officer.sign(&body).to_wire()],
+        recipient: to.clone(),
+        case_digest,
+        is_approved: false,
+    })
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, Service};
-use saphan_protocol::ids::{Digest, ReferralCode, ReferralId};
+use saphan_protocol::approval::SignedApproval;
+use saphan_protocol::codes::{DeclineReason, InfoTopic, Permission, RecallReason, Service};
+use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
 use saphan_protocol::section::{
     Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section, SectionKind,
@@ -12,7 +13,10 @@ use saphan_protocol::tier1::{PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
+use super::staff::still_active;
 use super::{Office, OfficeError};
+use crate::audit::Act;
+use crate::staff::Grant;
 use crate::store::{OutboxState, ReferralRecord, StepRecord, StoreError, Tx};
 
 /// A referral's life with what this office has decided and not yet sealed.
@@ -31,6 +35,19 @@ impl Course {
     /// Whether nothing can follow any more.
     pub(super) fn is_over(&self) -> bool {
         self.state.is_some_and(State::is_final)
+    }
+
+    /// The officers of the origin who stand behind the submission.
+    pub(super) fn signed_by(&self) -> Vec<StaffCode> {
+        let submission = self.steps.iter().find_map(|(_, step)| {
+            let (_, core) = step.said()?;
+            (core.step == Step::Submit).then_some(&step.approvals)
+        });
+        let officers = submission.into_iter().flatten().filter_map(|wire| {
+            let signed = SignedApproval::from_wire(wire)?;
+            Some(signed.certificate.body().ok()?.code)
+        });
+        officers.collect()
     }
 
     /// The sections of the last step of this kind that counts, ours included.
@@ -109,12 +126,23 @@ impl Office {
         &mut self,
         id: &ReferralId,
         now: UnixSeconds,
+        (permission, act): (Permission, Act),
         content: impl FnOnce(&Course, &mut Tx<'_>) -> Result<(Step, Section), OfficeError>,
     ) -> Result<State, OfficeError> {
         let code = id.code();
+        let granted = self.require(permission)?;
+        let denied = self.not_permitted(permission);
+        let actor = self.actor.code();
         let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        if granted == Grant::Own && record.by != actor {
+            return Err(denied);
+        }
         let course = Self::course(&mut tx, id).await?;
+        if course.state.is_none() && tx.pending(id).await?.is_some() {
+            return Err(OfficeError::StillDraft(code));
+        }
         let state = course.state.ok_or(OfficeError::NotArrived(code))?;
         let (step, section) = content(&course, &mut tx)?;
         let next = State::after(course.state, step, record.side())
@@ -129,6 +157,7 @@ impl Office {
             after: None,
         };
         tx.enqueue(&saying.into_record(now)).await?;
+        tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         tx.commit().await?;
         self.seal_due(now).await?;
         Ok(next)
@@ -154,9 +183,12 @@ impl Office {
             return Ok(());
         }
         let contacts = self.contacts.clone().ok_or(OfficeError::NoContacts)?;
-        self.decide(id, now, |_, tx| Ok((Step::Acknowledge, Section::new(&contacts, tx.rng()))))
-            .await
-            .map(|_| ())
+        let what = (Permission::InboxOpen, Act::ReferralOpened);
+        self.decide(id, now, what, |_, tx| {
+            Ok((Step::Acknowledge, Section::new(&contacts, tx.rng())))
+        })
+        .await
+        .map(|_| ())
     }
 
     /// Asks the origin about a topic.
@@ -169,8 +201,11 @@ impl Office {
         topic: InfoTopic,
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
-        self.decide(id, now, |_, tx| Ok((Step::Ask, Section::new(&Question { topic }, tx.rng()))))
-            .await
+        let what = (Permission::ReferralAnswer, Act::ReferralAsked);
+        self.decide(id, now, what, |_, tx| {
+            Ok((Step::Ask, Section::new(&Question { topic }, tx.rng())))
+        })
+        .await
     }
 
     /// Answers the open question.
@@ -184,7 +219,8 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
         let code = id.code();
-        self.decide(id, now, |course, tx| {
+        let what = (Permission::ReferralSend, Act::ReferralAnswered);
+        self.decide(id, now, what, |course, tx| {
             let open: Option<Question> = course.section()?;
             let Question { topic } = open.ok_or(OfficeError::NoSuchQuestion(code))?;
             Ok((Step::Answer, Section::new(&Answer { facts, topic }, tx.rng())))
@@ -205,7 +241,8 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
         let code = id.code();
-        self.decide(id, now, |course, tx| {
+        let what = (Permission::ReferralAnswer, Act::ReferralAccepted);
+        self.decide(id, now, what, |course, tx| {
             let tier1: Tier1 = course.section()?.ok_or(OfficeError::NotArrived(code))?;
             let asked: BTreeSet<Service> = tier1.services.iter().map(|one| one.service).collect();
             let listed: BTreeSet<PersonNo> = tier1.persons.iter().map(|one| one.pid).collect();
@@ -228,7 +265,8 @@ impl Office {
         reason: DeclineReason,
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
-        self.decide(id, now, |_, tx| {
+        let what = (Permission::ReferralAnswer, Act::ReferralDeclined);
+        self.decide(id, now, what, |_, tx| {
             Ok((Step::Decline, Section::new(&Decline { reason }, tx.rng())))
         })
         .await
@@ -244,8 +282,11 @@ impl Office {
         reason: RecallReason,
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
-        self.decide(id, now, |_, tx| Ok((Step::Recall, Section::new(&Recall { reason }, tx.rng()))))
-            .await
+        let what = (Permission::ReferralRecall, Act::ReferralRecalled);
+        self.decide(id, now, what, |_, tx| {
+            Ok((Step::Recall, Section::new(&Recall { reason }, tx.rng())))
+        })
+        .await
     }
 }
 

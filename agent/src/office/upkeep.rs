@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tracing::{info, warn};
 
+use saphan_protocol::codes::Permission;
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
@@ -13,6 +14,8 @@ use saphan_protocol::time::UnixSeconds;
 use super::effects::repeat;
 use super::outgoing::{RECEIPT_DUE, Saying};
 use super::{Office, OfficeError};
+use crate::audit::Act;
+use crate::staff::Grant;
 use crate::store::{Held, Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
 
 /// How long missing numbers may take before they are asked for again.
@@ -168,6 +171,10 @@ impl Office {
         partner: &PartnerId,
         now: UnixSeconds,
     ) -> Result<bool, OfficeError> {
+        if self.actor.may(Permission::ReferralAnswer) == Grant::No {
+            self.require(Permission::UserManage)?;
+        }
+        let actor = self.actor.code();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let Some(mut pair) = tx.pair(partner).await? else {
             return Err(OfficeError::NotAPartner(partner.clone()));
@@ -176,6 +183,7 @@ impl Office {
         tx.put_pair(partner, &pair).await?;
         tx.drop_notice(&format!("fork of {partner}")).await?;
         tx.rejudge_frozen().await?;
+        tx.audit(now, actor, Act::PartnerThawed, None).await?;
         tx.commit().await?;
         self.judge_held(now).await?;
         Ok(was_frozen)

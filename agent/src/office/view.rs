@@ -1,15 +1,19 @@
 //! What the office shows: referrals, queue, partners, status. No names, no case text.
 
-use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId};
+use saphan_protocol::codes::Permission;
+use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
 use saphan_protocol::statement::Statement;
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 
+use super::approve::{DraftView, count_waiting};
+use super::log::unseen_glass;
 use super::outgoing::referral_of;
 use super::steps::side_of;
 use super::{Office, OfficeError};
+use crate::staff::{Actor, Grant};
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
 };
@@ -39,6 +43,10 @@ pub struct ReferralView {
     pub partner: PartnerId,
     /// Which side this office is.
     pub side: Side,
+    /// The draft that it was, where a second person has to look at it.
+    pub draft: Option<DraftView>,
+    /// Who of the origin's office stands behind it, by code.
+    pub signed_by: Vec<StaffCode>,
     /// Where it stands, our own waiting decisions counted in; `None` if only a later step came.
     pub state: Option<State>,
     /// Our decisions that are not yet sealed.
@@ -71,9 +79,9 @@ impl ReferralView {
         }
     }
 
-    /// Whether this office has to act next.
+    /// Whether this office has to act next: towards the partner, or as a second person.
     pub fn is_ours_to_act(&self) -> bool {
-        self.next() == Some(self.side)
+        self.next() == Some(self.side) || self.draft.as_ref().is_some_and(DraftView::waits)
     }
 }
 
@@ -144,6 +152,12 @@ pub struct Status {
     pub waiting_here: usize,
     /// Items at the hub.
     pub at_hub: usize,
+    /// Drafts that wait for a second person.
+    pub to_approve: usize,
+    /// Emergencies whose second person is overdue.
+    pub overdue: usize,
+    /// Accesses beyond a role that supervisor and focal person have not both seen.
+    pub unseen_glass: usize,
     /// What people must be told.
     pub notices: Vec<Notice>,
 }
@@ -154,12 +168,13 @@ impl Office {
     /// # Errors
     /// [`OfficeError::NoSuchReferral`].
     pub async fn referral(&mut self, id: &ReferralId) -> Result<ReferralView, OfficeError> {
+        self.require(Permission::InboxList)?;
         let us = self.us.partner.clone();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(id.code()))?;
         let view = view(&mut tx, &us, id, &record).await?;
         tx.commit().await?;
-        Ok(view)
+        Ok(cover(view, &self.actor))
     }
 
     /// The signed steps of a referral as evidence: the messages exactly as they were signed.
@@ -178,12 +193,14 @@ impl Office {
     /// # Errors
     /// [`OfficeError`] if a record does not read.
     pub async fn referrals(&mut self, side: Side) -> Result<Vec<ReferralView>, OfficeError> {
+        self.require(Permission::InboxList)?;
         let us = self.us.partner.clone();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut views = Vec::new();
         for (id, record) in tx.referrals().await? {
             if record.side() == side {
-                views.push(view(&mut tx, &us, &id, &record).await?);
+                let view = view(&mut tx, &us, &id, &record).await?;
+                views.push(cover(view, &self.actor));
             }
         }
         tx.commit().await?;
@@ -248,6 +265,8 @@ impl Office {
         let online = tx.moment(Moment::Online).await?;
         let drained = tx.moment(Moment::Drained).await?;
         let notices = tx.notices().await?;
+        let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
+        let unseen_glass = unseen_glass(&mut tx).await?;
         tx.commit().await?;
         Ok(Status {
             partner: self.us.partner.clone(),
@@ -259,6 +278,9 @@ impl Office {
             drained,
             waiting_here,
             at_hub,
+            to_approve,
+            overdue,
+            unseen_glass,
             notices,
         })
     }
@@ -283,6 +305,32 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
         next_try: item.next_try,
         created: item.record.created,
     })
+}
+
+/// The view as the actor may see it: that something is there, and what is in it only to whoever may
+/// open it.
+fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
+    let permission = match view.side {
+        Side::Origin => Permission::ReferralDraft,
+        Side::Receiver => Permission::InboxOpen,
+    };
+    let assigned = view.contacts.as_ref().is_some_and(|contacts| {
+        let code = actor.code();
+        code.as_ref() == Some(&contacts.contact) || code.as_ref() == Some(&contacts.deputy)
+    });
+    match actor.may(permission) {
+        Grant::Yes => view,
+        Grant::Own if assigned => view,
+        Grant::No | Grant::Technical | Grant::Own => ReferralView {
+            tier1: None,
+            question: None,
+            answer: None,
+            acceptance: None,
+            decline: None,
+            recall: None,
+            ..view
+        },
+    }
 }
 
 async fn view(
@@ -310,6 +358,8 @@ async fn view(
         code: id.code(),
         partner: record.partner.clone(),
         side: record.side(),
+        draft: tx.pending(id).await?.map(DraftView::of),
+        signed_by: course.signed_by(),
         state: course.state,
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,

@@ -75,6 +75,19 @@ impl Tx<'_> {
         Ok(Some((row.id, json)))
     }
 
+    /// The case file of an id.
+    pub async fn case_by_id(
+        &mut self,
+        id: &[u8],
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let row = sqlx::query!("SELECT sealed FROM case_file WHERE id = ?", id)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let key = self.data_key(id).await?;
+        Ok(Some(key.open(place("case_file", id), &row.sealed)?))
+    }
+
     /// All case files.
     pub async fn cases(&mut self) -> Result<Vec<Zeroizing<Vec<u8>>>, StoreError> {
         let rows =

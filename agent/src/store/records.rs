@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
+use saphan_protocol::approval::ApprovalV1;
 use saphan_protocol::cbor::{self, CborError, Limits};
-use saphan_protocol::codes::ConsentPurpose;
-use saphan_protocol::ids::{Digest, PartnerId};
+use saphan_protocol::codes::{ConsentPurpose, UserRole};
+use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::pair::{Incoming, Outgoing};
 use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
@@ -29,6 +31,9 @@ pub(super) trait Record: Serialize + serde::de::DeserializeOwned {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferralRecord {
+    /// Who of this office drafted it, at the origin.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub by: Option<StaffCode>,
     /// The case it came from, at the origin.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub case: Option<ByteBuf>,
@@ -58,6 +63,9 @@ pub struct StepRecord {
     pub ours: bool,
     /// Its sections.
     pub sections: Vec<ByteBuf>,
+    /// Who of its author's office stands behind it.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub approvals: Vec<ApprovalV1>,
     /// The signed message.
     #[serde(with = "serde_bytes")]
     pub statement: Vec<u8>,
@@ -126,11 +134,114 @@ pub struct OutboxRecord {
     pub referral: Option<ByteBuf>,
     /// Its sections.
     pub sections: Vec<ByteBuf>,
+    /// Who of this office stands behind it.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub approvals: Vec<ApprovalV1>,
     /// Whom it is for.
     pub recipient: PartnerId,
 }
 
 impl Record for OutboxRecord {}
+
+/// An officer of this office.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffRecord {
+    /// Public half of the officer's key.
+    pub key: VerifyingKey,
+    /// Role and number.
+    pub code: StaffCode,
+    /// Since when.
+    pub from: UnixSeconds,
+    /// What the officer may act as, sorted.
+    pub roles: Vec<UserRole>,
+    /// End of the certificate.
+    pub until: UnixSeconds,
+    /// Since when the officer may act no more.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub disabled: Option<UnixSeconds>,
+    /// The certificate.
+    #[serde(with = "serde_bytes")]
+    pub certificate: Vec<u8>,
+}
+
+impl Record for StaffRecord {}
+
+/// Whose case it is.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct KeeperRecord {
+    pub(super) code: StaffCode,
+}
+
+impl Record for KeeperRecord {}
+
+/// A referral that an officer wants to send.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftRecord {
+    /// Who drafted it.
+    pub by: StaffCode,
+    /// The case.
+    pub case: ByteBuf,
+    /// When it left without a second person, as an emergency may.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub sent: Option<UnixSeconds>,
+    /// When.
+    pub created: UnixSeconds,
+    /// Who sent it back, and why.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub returned: Option<ReturnRecord>,
+    /// The exact bytes that would leave.
+    pub sections: Vec<ByteBuf>,
+    /// The signatures under it so far.
+    pub approvals: Vec<ApprovalV1>,
+    /// Whom it is for.
+    pub recipient: PartnerId,
+    /// Hash of the case file as it was then.
+    pub case_digest: Digest,
+    /// Whether the second person has approved it.
+    pub is_approved: bool,
+}
+
+impl Record for DraftRecord {}
+
+/// Why a draft did not leave.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReturnRecord {
+    /// When.
+    pub at: UnixSeconds,
+    /// Who sent it back; absent if the case was changed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub by: Option<StaffCode>,
+    /// Why, in that officer's words; they stay in this office.
+    pub reason: String,
+}
+
+/// Somebody opened a case beyond their role.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlassRecord {
+    /// When.
+    pub at: UnixSeconds,
+    /// Who.
+    pub by: StaffCode,
+    /// Which case.
+    pub case: ByteBuf,
+    /// Who has seen this.
+    pub seen: Vec<StaffCode>,
+    /// Until when it stayed open.
+    pub until: UnixSeconds,
+    /// Why, in that officer's words.
+    pub reason: String,
+    /// Whether a supervisor has seen it.
+    pub by_supervisor: bool,
+    /// Whether the focal person for data protection has seen it.
+    pub by_focal_person: bool,
+}
+
+impl Record for GlassRecord {}
 
 /// The counters of one partner.
 #[derive(Clone, Serialize, Deserialize)]

@@ -20,6 +20,8 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use crate::approvals::signed_by_two;
+
 const EXAMPLE: &str = include_str!("../../data/examples/01-lao-minor-falsified-passport.json");
 /// The day on which the example was prepared, at noon: its consents stand.
 const PREPARED_AT: UnixSeconds = UnixSeconds::new(1_743_595_200); // 2025-04-02T12:00:00Z
@@ -100,7 +102,8 @@ impl Correspondence {
             incarnation: Incarnation::from_bytes([9; 16]),
         };
         let sections = vec![Section::new(&self.record, rng)];
-        Draft { core, sections, approvals: Vec::new() }
+        let approvals = signed_by_two(&core, &sections, &self.origin_key);
+        Draft { core, sections, approvals }
             .seal(&self.prekey, &self.origin_key, self.now, rng)
             .expect("the record fits the class that it was made for")
     }

@@ -6,19 +6,22 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use saphan_agent::config::{CONFIG_FILE, HubAddress};
 use saphan_agent::keyring::Keyring;
-use saphan_agent::office::{Desk, Identity, Office, ReferralView};
+use saphan_agent::office::{Desk, Identity, Office, ReferralView, Referred};
 use saphan_agent::service::{self, Clock, Dialler, Service, ServiceLock, Synced, Trouble};
 use saphan_agent::store::{Durability, StoreError};
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::Credentials;
 use saphan_certs::x509::{Root, TransportCertificate};
+use saphan_protocol::codes::UserRole;
 use saphan_protocol::directory::ENTRIES_MAX;
-use saphan_protocol::ids::{PartnerId, ReferralId};
+use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
+use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::Contacts;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+use zeroize::Zeroizing;
 
 use super::caller::Caller;
 use super::hub::Hub;
@@ -30,6 +33,8 @@ use super::{PASSPHRASE, eventually, rng};
 pub(super) const CONTACT: &str = "lo-01";
 /// Who stands in.
 pub(super) const DEPUTY: &str = "lo-02";
+/// Who is the second person.
+const SUPERVISOR: &str = "sv-01";
 
 /// A partner.
 pub(super) struct Partner {
@@ -40,6 +45,7 @@ pub(super) struct Partner {
     pub(super) line: Line,
     /// The office as an officer has it open, beside the service.
     pub(super) office: Office,
+    officers: [(StaffCode, SigningKey); 2],
     serving: Option<Serving>,
 }
 
@@ -70,12 +76,45 @@ impl Partner {
         keyring.install(&offer)?;
         let line = Line::to(hub.address()).await?;
         let settings = format!(
-            "[hub]\naddress = \"{}\"\n\n[office]\ncontact = \"{CONTACT}\"\ndeputy = \"{DEPUTY}\"\n",
+            "[hub]\naddress = \"{}\"\n\n[office]\ncontact = \"{CONTACT}\"\ndeputy = \"{DEPUTY}\"\nstaff = \"{CONTACT}\"\n",
             line.address()
         );
         std::fs::write(dir.join(CONFIG_FILE), settings)?;
-        let office = open(&keyring, clock).await?;
-        Ok(Self { id, keyring, clock, line, office, serving: None })
+        let mut office = open(&keyring, clock).await?;
+        let keys = keyring.unlock(&passphrase()?)?;
+        let mut make = |code: &str| -> Result<(StaffCode, SigningKey)> {
+            let code = code.parse()?;
+            keyring.add_officer(&code, &keys, &passphrase()?, KdfCost::LOW, rng)?;
+            let (_, key) = keyring.unlock_officer(&code, &passphrase()?)?;
+            Ok((code, key))
+        };
+        let officers = [make(CONTACT)?, make(SUPERVISOR)?];
+        let roles: [&[UserRole]; 2] =
+            [&[UserRole::CaseWorker, UserRole::LiaisonOfficer], &[UserRole::Supervisor]];
+        for ((code, key), roles) in officers.iter().zip(roles) {
+            office.add_staff(code, roles, key.verifying_key(), now).await?;
+        }
+        let mut partner = Self { id, keyring, clock, line, office, officers, serving: None };
+        partner.sign_in(0).await?;
+        Ok(partner)
+    }
+
+    async fn sign_in(&mut self, which: usize) -> Result<()> {
+        let (code, key) = &self.officers[which];
+        let key = SigningKey::from_seed(Zeroizing::new(*key.expose_seed()));
+        Ok(self.office.sign_in(code, key, self.clock.now()).await?)
+    }
+
+    /// The supervisor looks at what waits and lets it leave.
+    pub(super) async fn approves(&mut self, referred: &Referred) -> Result<()> {
+        if !referred.waits {
+            return Ok(());
+        }
+        self.sign_in(1).await?;
+        let approved = self.office.approve(&referred.id, self.clock.now()).await;
+        self.sign_in(0).await?;
+        approved?;
+        Ok(())
     }
 
     /// Its id.

@@ -118,9 +118,10 @@ impl Story {
     async fn referral(&mut self, report: &mut Report<'_>) -> Result<ReferralId> {
         let Network { bsp, nkw, centre, .. } = &mut self.network;
         let case = GIRL_WITH_A_PASSPORT.case()?;
-        bsp.office.import(&case).await?;
-        let Referred { id, code, .. } =
-            bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
+        bsp.office.import(&case, centre.clock.now()).await?;
+        let referred = bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
+        bsp.approves(&referred).await?;
+        let Referred { id, code, .. } = referred;
         let left = sent(&bsp.office.referral(&id).await?)?;
         let arrived = sent(&nkw.sees(&id, State::Delivered).await?)?;
         ensure!(left == arrived, "what arrived is not what left");
@@ -143,7 +144,7 @@ impl Story {
         self.network.is_quiet().await?;
         let Network { bsp, nkw, centre, .. } = &mut self.network;
         let case = FOUR_SURVIVORS.case()?;
-        bsp.office.import(&case).await?;
+        bsp.office.import(&case, centre.clock.now()).await?;
         let refused = bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await;
         let Err(OfficeError::Refused(reason)) = refused else {
             bail!("a case without the assent of a child was not refused")
@@ -166,9 +167,10 @@ impl Story {
         bsp.line.cut();
         let before = centre.hub.waiting(nkw.id()).await?.len();
         let case = MAN_FROM_A_COMPOUND.case()?;
-        bsp.office.import(&case).await?;
-        let Referred { id, code, .. } =
-            bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
+        bsp.office.import(&case, centre.clock.now()).await?;
+        let referred = bsp.office.refer(number(&case), nkw.id(), centre.clock.now()).await?;
+        bsp.approves(&referred).await?;
+        let Referred { id, code, .. } = referred;
         let trouble = match bsp.visit(SHORT_VISIT).await? {
             Err(trouble @ Trouble::Silent) => trouble.to_string(),
             Err(trouble) => bail!("another trouble than silence: {trouble}"),
@@ -318,9 +320,10 @@ impl Story {
     async fn third_partner(&mut self, report: &mut Report<'_>) -> Result<()> {
         let Network { bsp, opb, centre, .. } = &mut self.network;
         let case = WOMAN_IN_BELGIUM.case()?;
-        opb.office.import(&case).await?;
-        let Referred { id, code, .. } =
-            opb.office.refer(number(&case), bsp.id(), centre.clock.now()).await?;
+        opb.office.import(&case, centre.clock.now()).await?;
+        let referred = opb.office.refer(number(&case), bsp.id(), centre.clock.now()).await?;
+        opb.approves(&referred).await?;
+        let Referred { id, code, .. } = referred;
         let arrived = sent(&bsp.sees(&id, State::Delivered).await?)?;
         opb.sees(&id, State::Delivered).await?;
         self.search.clean_bytes("what left", arrived.to_string().as_bytes())?;

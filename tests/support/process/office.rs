@@ -56,6 +56,20 @@ impl Office {
         fs::write(&path, settings).expect("written");
     }
 
+    /// Adds a case worker, who acts from now on where nobody else is named, and a supervisor.
+    pub(super) fn staff(&self) {
+        let passphrase = self.passphrase.to_str().expect("a plain name");
+        for (code, roles) in [("lo-01", "case_worker,liaison_officer"), ("sv-01", "supervisor")] {
+            let arguments =
+                ["staff", "add", code, "--role", roles, "--kdf", "low", "--new-passphrase-file"];
+            self.run(&[&arguments[..], &[passphrase]].concat()).done();
+        }
+        let path = self.dir.join("agent.toml");
+        let settings = fs::read_to_string(&path).expect("init writes settings");
+        assert!(settings.contains("\n# staff ="), "init names where the officer is set");
+        fs::write(&path, settings.replace("# staff =", "staff =")).expect("written");
+    }
+
     /// Which partner it is.
     pub fn partner(&self) -> &PartnerId {
         &self.partner

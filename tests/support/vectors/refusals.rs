@@ -1,8 +1,10 @@
 //! One refusal of each check on bytes alone: C, S, E, T and F.
 
+use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
 use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Leaves, Section};
@@ -14,11 +16,13 @@ use super::messages::{answer_body, envelope, header};
 use super::vector::Vector;
 use super::world::{
     admit, authority, content, core, directory, forged, hub, key, next_entry, note, origin, rng,
-    sealed_bytes, signed_as,
+    seal_approved, sealed_bytes, signed_as,
 };
+use crate::approvals::signed_by_two;
 
 pub(super) fn all() -> Vec<Vector> {
-    [cbor(), signed(), envelopes(), statements(), tier1(), later_tiers(), frames()].concat()
+    let all = [cbor(), signed(), envelopes(), statements(), approvals(), tier1()];
+    [all.concat(), later_tiers(), frames()].concat()
 }
 
 fn cbor() -> Vec<Vector> {
@@ -191,6 +195,68 @@ fn statements() -> Vec<Vector> {
         spoilt("E-118", "statement-shape", "A submission of no referral.", |core| {
             core.referral = None;
         }),
+    ]
+}
+
+/// The referral of a minor, signed by two officers until `spoil` has had its way.
+fn approved(
+    check: &str,
+    code: &str,
+    about: &str,
+    spoil: impl FnOnce(&mut Vec<SignedApproval>),
+) -> Vector {
+    Vector::refusal(check, code, "envelope", about, minors_referral(spoil).as_bytes().to_vec())
+}
+
+pub(super) fn minors_referral(spoil: impl FnOnce(&mut Vec<SignedApproval>)) -> Envelope {
+    let mut record = record();
+    record.persons[0].minor = true;
+    record.persons[0].age_band = saphan_protocol::codes::AgeBand::A15_17;
+    let sections = vec![Section::new(&record, &mut rng(3))];
+    let core = core(Step::Submit);
+    let mut approvals = signed_by_two(&core, &sections, &origin());
+    spoil(&mut approvals);
+    seal_approved(core, sections, approvals).envelope
+}
+
+fn approvals() -> Vec<Vector> {
+    let other = |spoil: fn(&mut Core, &mut Vec<Section>)| {
+        let mut sections = vec![Section::new(&record(), &mut rng(3))];
+        let mut core = core(Step::Submit);
+        spoil(&mut core, &mut sections);
+        signed_by_two(&core, &sections, &origin())
+    };
+    let by_receiver = {
+        let sections = [Section::new(&record(), &mut rng(3))];
+        signed_by_two(&core(Step::Submit), &sections, &super::world::receiver())
+    };
+    let elsewhere = other(|core, _| core.recipient = super::world::bsp());
+    vec![
+        approved(
+            "E-119",
+            "approval-certificate",
+            "The supervisor is certified by nkw-la.",
+            |all| all[1] = by_receiver[1].clone(),
+        ),
+        approved(
+            "E-120",
+            "approval-signature",
+            "The drafter's signature under the supervisor's certificate.",
+            |all| all[1].approval = all[0].approval.clone(),
+        ),
+        approved("E-121", "approval-other", "An approval for another receiver.", |all| {
+            all[1] = elsewhere[1].clone();
+        }),
+        approved("E-122", "approval-role", "A case worker approves.", |all| {
+            let mut body = all[0].approval.body().expect("just signed");
+            body.kind = saphan_protocol::approval::ApprovalKind::Approved;
+            all[1].certificate = all[0].certificate.clone();
+            all[1].approval = cose::sign(&key(41), &body);
+        }),
+        approved("E-123", "approval-persons", "The drafter twice.", |all| {
+            all[1] = all[0].clone();
+        }),
+        approved("E-124", "approval-missing", "Nobody has signed.", Vec::clear),
     ]
 }
 

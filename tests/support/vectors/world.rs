@@ -3,6 +3,7 @@
 
 use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
+use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor;
 use saphan_protocol::cose::{self, Sign1Message, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
@@ -147,6 +148,17 @@ pub(super) fn core(step: Step) -> Core {
 /// The honest way from a core and its sections to an envelope.
 pub(super) fn seal(core: Core, sections: Vec<Section>) -> SealedStatement {
     Draft { core, sections, approvals: Vec::new() }
+        .seal(&checked_prekey(), &origin(), NOW, &mut rng(11))
+        .unwrap()
+}
+
+/// The same with signatures of officers.
+pub(super) fn seal_approved(
+    core: Core,
+    sections: Vec<Section>,
+    approvals: Vec<SignedApproval>,
+) -> SealedStatement {
+    Draft { core, sections, approvals }
         .seal(&checked_prekey(), &origin(), NOW, &mut rng(11))
         .unwrap()
 }

@@ -7,9 +7,9 @@ use saphan_agent::office::{Desk, Identity, Line, LockedOffice, Office, OfficeErr
 use saphan_agent::store::{Durability, PREKEY_FILE};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
-use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason};
+use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, UserRole};
 use saphan_protocol::directory::Act;
-use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId};
+use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::{Contacts, Fact};
@@ -23,11 +23,31 @@ use super::links::{ConnectionId, Event};
 /// seldom as its own deadlines of hours allow.
 const TICK: Duration = Duration::from_secs(4 * 3600);
 
+/// Who works in an office when nobody else is named.
+pub const OFFICER: &str = "lo-01";
+/// The second person.
+pub const SUPERVISOR: &str = "sv-01";
+/// Who watches over personal data.
+pub const FOCAL_PERSON: &str = "dp-01";
+/// Certificates and users, no cases.
+pub const ADMINISTRATOR: &str = "ad-01";
+/// A liaison officer and nothing else.
+pub const LIAISON: &str = "lo-02";
+
+const OFFICERS: [(&str, &[UserRole]); 5] = [
+    (OFFICER, &[UserRole::CaseWorker, UserRole::LiaisonOfficer]),
+    (SUPERVISOR, &[UserRole::Supervisor]),
+    (FOCAL_PERSON, &[UserRole::DataProtectionFocal]),
+    (ADMINISTRATOR, &[UserRole::Administrator]),
+    (LIAISON, &[UserRole::LiaisonOfficer]),
+];
+
 /// One partner's machine.
 pub struct Agent {
     pub(super) dir: PathBuf,
     master: [u8; 32],
     identity: SigningKey,
+    pub(super) officers: Vec<(StaffCode, SigningKey)>,
     incarnation: Incarnation,
     pub(super) desk: Option<Desk>,
     line: Option<Line>,
@@ -57,12 +77,17 @@ impl World {
             partner: partner.clone(),
             certificate: vec![0x30, 0],
         });
+        let officers = OFFICERS
+            .map(|(code, _)| (staff_code(code), SigningKey::random(&mut self.rng)))
+            .into_iter()
+            .collect();
         let mut master = [0; 32];
         rand_core::Rng::fill_bytes(&mut self.rng, &mut master);
         let agent = Agent {
             dir,
             master,
             identity,
+            officers,
             incarnation: Incarnation::random(&mut self.rng),
             desk: None,
             line: None,
@@ -97,13 +122,20 @@ impl World {
             incarnation: agent.incarnation,
         };
         let vault = Vault::new(Zeroizing::new(agent.master));
-        let staff = |code: &str| code.parse().expect("a staff code");
-        let contacts = Some(Contacts { deputy: staff("lo-02"), contact: staff("lo-01") });
+        let contacts = Some(Contacts { deputy: staff_code("lo-02"), contact: staff_code("lo-01") });
+        let officers: Vec<_> = agent.officers.iter().map(copied).collect();
         let dir = agent.dir.clone();
         let now = self.now();
         let office = self.runtime.block_on(async {
             let durability = Durability::Simulated;
             let mut office = Office::open(&dir, us, vault, contacts, durability, rng).await?;
+            if office.staff().await?.is_empty() {
+                for ((code, key), (_, roles)) in officers.iter().zip(OFFICERS) {
+                    office.add_staff(code, roles, key.verifying_key(), now).await?;
+                }
+            }
+            let (code, key) = officers.into_iter().next().expect("an office has officers");
+            office.sign_in(&code, key, now).await?;
             office.catch_up(now).await?;
             Ok::<_, OfficeError>(office)
         });
@@ -272,6 +304,76 @@ impl World {
         done
     }
 
+    /// Lets another officer than the usual one use an office for a moment.
+    pub fn as_officer<T>(
+        &mut self,
+        name: &str,
+        code: &str,
+        work: impl AsyncFnOnce(&mut Office) -> T,
+    ) -> T {
+        let now = self.now();
+        let officers = &self.agents[&id(name)].officers;
+        let key = |wanted: &str| {
+            let found = officers.iter().find(|(code, _)| code.as_str() == wanted);
+            copied(found.expect("an officer of the world"))
+        };
+        let ((code, key), (usual, usual_key)) = (key(code), key(OFFICER));
+        self.office(name, async |office: &mut Office| {
+            office.sign_in(&code, key, now).await.expect("the officer may act");
+            let done = work(office).await;
+            office.sign_in(&usual, usual_key, now).await.expect("the officer may act");
+            done
+        })
+    }
+
+    /// An administrator disables an officer while that one has the office open.
+    ///
+    /// # Panics
+    /// If it is not possible.
+    pub fn disable(&mut self, name: &str, code: &str) {
+        let now = self.now();
+        let keys = |world: &Self, wanted: &str| {
+            let found =
+                world.agents[&id(name)].officers.iter().find(|one| one.0.as_str() == wanted);
+            copied(found.expect("an officer of the world"))
+        };
+        let (administrator, key) = keys(self, ADMINISTRATOR);
+        let code = staff_code(code);
+        self.office(name, async |office: &mut Office| {
+            office.sign_in(&administrator, key, now).await?;
+            office.disable_staff(&code, now).await
+        })
+        .expect("an administrator may");
+    }
+
+    /// An officer approves and stays signed in.
+    ///
+    /// # Errors
+    /// Why the office refuses.
+    pub fn approve_as_signed_in(
+        &mut self,
+        name: &str,
+        code: &str,
+        referral: &ReferralId,
+    ) -> Result<(), OfficeError> {
+        self.sign_in(name, code)?;
+        let now = self.now();
+        self.office(name, async |office: &mut Office| {
+            office.approve(referral, now).await.map(|_| ())
+        })
+    }
+
+    /// An officer signs in, and stays so.
+    ///
+    /// # Errors
+    /// Why the office refuses.
+    pub fn sign_in(&mut self, name: &str, code: &str) -> Result<(), OfficeError> {
+        let now = self.now();
+        let found = self.agents[&id(name)].officers.iter().find(|one| one.0.as_str() == code);
+        let (code, key) = copied(found.expect("an officer of the world"));
+        self.office(name, async |office: &mut Office| office.sign_in(&code, key, now).await)
+    }
+
     /// Whether an officer could use the office now.
     pub fn is_open(&self, name: &str) -> bool {
         matches!(self.agents[&id(name)].desk, Some(Desk::Open(_)))
@@ -284,10 +386,15 @@ impl World {
         let now = self.now();
         let receiver = to_id.clone();
         let referred = self.office(origin, async |office: &mut Office| {
-            office.import(&case).await?;
+            office.import(&case, now).await?;
             office.refer(&number, &receiver, now).await
         });
         let referred = referred.expect("the example may be referred");
+        assert!(referred.waits, "the example is a minor's");
+        self.as_officer(origin, SUPERVISOR, async |office: &mut Office| {
+            office.approve(&referred.id, now).await
+        })
+        .expect("the supervisor approves");
         self.referred.insert(referred.id, (origin_id, to_id));
         referred.id
     }
@@ -295,7 +402,9 @@ impl World {
     /// An officer imports a new case without referring it.
     pub fn import_case(&mut self, origin: &str, to: &str) -> String {
         let (number, case) = self.make_case(&id(origin), &id(to));
-        let imported = self.office(origin, async |office: &mut Office| office.import(&case).await);
+        let now = self.now();
+        let imported =
+            self.office(origin, async |office: &mut Office| office.import(&case, now).await);
         assert!(imported.expect("the store works"), "the number is new");
         number
     }
@@ -382,6 +491,14 @@ impl World {
             Err(error) => panic!("{partner} could not {act:?}: {error}"),
         }
     }
+}
+
+fn staff_code(code: &str) -> StaffCode {
+    code.parse().expect("a staff code")
+}
+
+fn copied((code, key): &(StaffCode, SigningKey)) -> (StaffCode, SigningKey) {
+    (code.clone(), SigningKey::from_seed(Zeroizing::new(*key.expose_seed())))
 }
 
 /// What an officer does with a referral.

@@ -144,6 +144,23 @@ impl World {
         self.assert_nothing_lost_or_doubled();
         self.assert_hub_never_saw_a_person();
         self.assert_signatures_have_one_meaning();
+        self.assert_audit_logs_are_whole();
+    }
+
+    /// Every office's log of who did what verifies.
+    ///
+    /// # Panics
+    /// If one does not.
+    pub fn assert_audit_logs_are_whole(&mut self) {
+        for partner in self.partners() {
+            if !self.is_open(partner.as_str()) {
+                continue;
+            }
+            let log = self
+                .office(partner.as_str(), async |office: &mut Office| office.verify_audit().await);
+            let entries = log.expect("the log can be read");
+            assert!(entries.is_ok(), "seed {}: {partner}: {entries:?}", self.seed);
+        }
     }
 
     /// Whether an office tells its people about something.

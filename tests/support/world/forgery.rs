@@ -15,31 +15,95 @@ use saphan_protocol::wire::{PREFIX_LEN, Request, VERSION};
 
 use super::World;
 use super::id;
+use crate::approvals::signed_by_two;
+
+/// How a partner with a valid certificate cheats with approvals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ForgedApproval {
+    /// There is none.
+    Missing,
+    /// The officers are another partner's.
+    Foreign,
+    /// The signatures were given for another receiver.
+    Reused,
+    /// The drafter signed both.
+    OwnDraft,
+}
+
+impl ForgedApproval {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Missing, Self::Foreign, Self::Reused, Self::OwnDraft];
+}
 
 impl World {
-    /// `forger` seals a statement to `to` that says it comes from `claimed`, with the number that
-    /// `claimed` would use next, and submits it. Returns whether that was possible at all.
-    pub fn forge(&mut self, forger: &str, claimed: &str, to: &str) -> bool {
-        let (forger, claimed, to) = (id(forger), id(claimed), id(to));
+    /// `from` seals the referral of a minor to `to` past its own office, with forged approvals.
+    /// Returns the code with which it must be refused.
+    ///
+    /// # Panics
+    /// If the hub is down or knows no prekey.
+    pub fn refer_unapproved(
+        &mut self,
+        from: &str,
+        to: &str,
+        forged: ForgedApproval,
+    ) -> &'static str {
+        let (sender, to) = (id(from), id(to));
         let now = self.now();
-        let Some(relay) = &self.hub.relay else { return false };
-        let published = self.runtime.block_on(relay.store().prekeys(&to, now.week()));
-        let Some(message) = published.expect("prekeys can be read").into_iter().next() else {
-            return false;
+        let (_, case) = self.make_case(&sender, &to);
+        let today = saphan_protocol::tier1::Date::try_from(now.date()).expect("a day");
+        let wanted = saphan_agent::disclosure::Wanted::Tier1;
+        let prepared = saphan_agent::disclosure::prepare(&case, &to, today, &wanted, &mut self.rng);
+        let section = prepared.unwrap_or_else(|error| panic!("{error}")).into_section();
+        let referral = saphan_protocol::ids::ReferralId::random(&mut self.rng);
+        let prekey = self.prekey_of(&to).expect("the hub has a prekey");
+        let mut core = self.core(&sender, &to, Step::Submit);
+        core.referral = Some(referral);
+        core.tier = Some(saphan_protocol::statement::Tier::T1);
+        // A life of its own, so that its numbers stand beside those of the honest office.
+        core.incarnation = saphan_protocol::ids::Incarnation::random(&mut self.rng);
+        let sections = vec![section];
+        let key = self.agents[&sender].identity();
+        let (approvals, code) = match forged {
+            ForgedApproval::Missing => (Vec::new(), "approval-missing"),
+            ForgedApproval::Foreign => {
+                let other = self.agents[&to].identity();
+                (signed_by_two(&core, &sections, other), "approval-certificate")
+            }
+            ForgedApproval::Reused => {
+                let elsewhere = Core { recipient: id(super::CHIANG_MAI), ..core.clone() };
+                (signed_by_two(&elsewhere, &sections, key), "approval-other")
+            }
+            ForgedApproval::OwnDraft => {
+                let mut both = signed_by_two(&core, &sections, key);
+                both[1] = both[0].clone();
+                (both, "approval-persons")
+            }
         };
+        let draft = Draft { core, sections, approvals };
+        let sealed = draft.seal(&prekey, key, now, &mut self.rng).expect("it fits");
+        self.submit_raw(&sender, sealed.envelope.as_bytes().to_vec());
+        code
+    }
+
+    fn prekey_of(&self, to: &PartnerId) -> Option<prekey::Prekey> {
+        let now = self.now();
+        let relay = self.hub.relay.as_ref()?;
+        let published = self.runtime.block_on(relay.store().prekeys(to, now.week()));
+        let message = published.expect("prekeys can be read").into_iter().next()?;
         let signed = SignedPrekey::parse(&message).expect("the hub keeps what it checked");
-        let Ok(prekey) = prekey::check_current(&signed, &to, &self.directory, now) else {
-            return false;
-        };
-        let core = Core {
+        prekey::check_current(&signed, to, &self.directory, now).ok()
+    }
+
+    fn core(&self, sender: &PartnerId, to: &PartnerId, step: Step) -> Core {
+        Core {
             seen: None,
-            step: Step::Heartbeat,
+            step,
             tier: None,
             after: None,
             header: Digest::of(&[]),
             prekey: Digest::of(&[]),
-            sender: claimed.clone(),
-            created: now.minute(),
+            sender: sender.clone(),
+            created: self.now().minute(),
             network: self.directory.network().clone(),
             purpose: None,
             repeats: None,
@@ -47,10 +111,19 @@ impl World {
             referral: None,
             sections: Vec::new(),
             sequence: 1,
-            recipient: to,
+            recipient: to.clone(),
             checkpoint: self.directory.checkpoint(),
-            incarnation: self.agents[&claimed].incarnation(),
-        };
+            incarnation: self.agents[sender].incarnation(),
+        }
+    }
+
+    /// `forger` seals a statement to `to` that says it comes from `claimed`, with the number that
+    /// `claimed` would use next, and submits it. Returns whether that was possible at all.
+    pub fn forge(&mut self, forger: &str, claimed: &str, to: &str) -> bool {
+        let (forger, claimed, to) = (id(forger), id(claimed), id(to));
+        let now = self.now();
+        let Some(prekey) = self.prekey_of(&to) else { return false };
+        let core = self.core(&claimed, &to, Step::Heartbeat);
         let draft = Draft { core, sections: Vec::new(), approvals: Vec::new() };
         let key = self.agents[&forger].identity();
         let sealed = draft.seal(&prekey, key, now, &mut self.rng).expect("a heartbeat fits");

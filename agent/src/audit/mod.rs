@@ -1,0 +1,251 @@
+//! The audit log: who did what when, without anything about a person.
+//!
+//! Each entry names the hash of the one before, is sealed like every record, and is written in the
+//! transaction of the act itself. A case or referral stands in it as a keyed commitment whose key is
+//! the case's own: once that is destroyed, the entry no longer points anywhere, and the chain still
+//! verifies.
+
+use std::fmt;
+
+use saphan_protocol::cbor;
+use saphan_protocol::ids::{Digest, StaffCode};
+use saphan_protocol::time::UnixSeconds;
+use serde::{Deserialize, Serialize};
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// A case file was read into the store.
+    CaseCreated,
+    /// A case file was replaced.
+    CaseEdited,
+    /// A case file was shown.
+    CaseRead,
+    /// A case was opened by somebody whose role does not allow it.
+    GlassBroken,
+    /// A supervisor or focal person has seen that.
+    GlassSeen,
+    /// A referral was drafted and waits for a second person.
+    ReferralDrafted,
+    /// A referral was decided and leaves.
+    ReferralSent,
+    /// The second person approved it.
+    ReferralApproved,
+    /// The second person approved it after it had left.
+    ReferralApprovedLate,
+    /// The second person sent the draft back.
+    DraftReturned,
+    /// A received referral was opened.
+    ReferralOpened,
+    /// The origin was asked.
+    ReferralAsked,
+    /// A question was answered.
+    ReferralAnswered,
+    /// A referral was accepted, whole or in part.
+    ReferralAccepted,
+    /// A referral was declined.
+    ReferralDeclined,
+    /// A referral was taken back.
+    ReferralRecalled,
+    /// A partner's statement took effect.
+    StatementTaken,
+    /// An officer was added.
+    StaffAdded,
+    /// An officer's roles were changed.
+    StaffChanged,
+    /// An officer was disabled.
+    StaffDisabled,
+    /// A frozen partner takes part again.
+    PartnerThawed,
+    /// The audit log was exported.
+    AuditExported,
+}
+
+impl Act {
+    /// Stable name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::CaseCreated => "case_created",
+            Self::CaseEdited => "case_edited",
+            Self::CaseRead => "case_read",
+            Self::GlassBroken => "glass_broken",
+            Self::GlassSeen => "glass_seen",
+            Self::ReferralDrafted => "referral_drafted",
+            Self::ReferralSent => "referral_sent",
+            Self::ReferralApproved => "referral_approved",
+            Self::ReferralApprovedLate => "referral_approved_late",
+            Self::DraftReturned => "draft_returned",
+            Self::ReferralOpened => "referral_opened",
+            Self::ReferralAsked => "referral_asked",
+            Self::ReferralAnswered => "referral_answered",
+            Self::ReferralAccepted => "referral_accepted",
+            Self::ReferralDeclined => "referral_declined",
+            Self::ReferralRecalled => "referral_recalled",
+            Self::StatementTaken => "statement_taken",
+            Self::StaffAdded => "staff_added",
+            Self::StaffChanged => "staff_changed",
+            Self::StaffDisabled => "staff_disabled",
+            Self::PartnerThawed => "partner_thawed",
+            Self::AuditExported => "audit_exported",
+        }
+    }
+
+    /// Whether it concerns machines and users and no case, so that an administrator may read it.
+    pub const fn is_technical(self) -> bool {
+        matches!(
+            self,
+            Self::StaffAdded
+                | Self::StaffChanged
+                | Self::StaffDisabled
+                | Self::PartnerThawed
+                | Self::AuditExported
+        )
+    }
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// When.
+    pub at: UnixSeconds,
+    /// What.
+    pub act: Act,
+    /// By whom; absent for the office passphrase and for what the office does by itself.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub actor: Option<StaffCode>,
+    /// Its number, from 1.
+    pub number: u64,
+    /// The case or referral, as a commitment under a key that dies with it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub subject: Option<Digest>,
+    /// Hash of the entry before; of nothing for the first.
+    pub previous: Digest,
+}
+
+impl Entry {
+    /// The hash by which the next entry names this one.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&cbor::encode(self))
+    }
+}
+
+/// How far the log goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// Hash of the last entry.
+    pub last: Digest,
+    /// Its number.
+    pub number: u64,
+}
+
+/// What is wrong with the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// An entry is not where it belongs: removed, reordered or put in.
+    #[error("entry {0} of the audit log is missing or misplaced")]
+    Missing(u64),
+    /// An entry was changed, or comes from another log.
+    #[error("entry {0} of the audit log was changed")]
+    Changed(u64),
+    /// The log ends before its head, or after it.
+    #[error("the audit log should end with entry {0}, and does not")]
+    Cut(u64),
+}
+
+impl Broken {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "audit-missing",
+            Self::Changed(_) => "audit-changed",
+            Self::Cut(_) => "audit-cut",
+        }
+    }
+}
+
+/// Checks the chain of `entries`, as they lie in the store, against its head. `None` stands for an
+/// entry that does not open.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub fn verify(entries: &[(u64, Option<Entry>)], head: Option<Head>) -> Result<(), Broken> {
+    let mut previous = Digest::of(&[]);
+    for ((at, entry), number) in entries.iter().zip(1..) {
+        if *at != number {
+            return Err(Broken::Missing(number));
+        }
+        let entry = entry.as_ref().ok_or(Broken::Changed(number))?;
+        if entry.number != number || entry.previous != previous {
+            return Err(Broken::Changed(number));
+        }
+        previous = entry.digest();
+    }
+    let found = entries.len() as u64;
+    match head {
+        None if found == 0 => Ok(()),
+        Some(head) if head.number == found && head.last == previous => Ok(()),
+        Some(head) if head.number == found => Err(Broken::Changed(found)),
+        Some(head) => Err(Broken::Cut(head.number)),
+        None => Err(Broken::Cut(0)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log(count: u64) -> (Vec<(u64, Option<Entry>)>, Option<Head>) {
+        let mut previous = Digest::of(&[]);
+        let mut entries = Vec::new();
+        for number in 1..=count {
+            let at = UnixSeconds::new(number);
+            let (act, actor) = (Act::CaseRead, Some("cw-01".parse().unwrap()));
+            let entry = Entry { at, act, actor, number, subject: None, previous };
+            previous = entry.digest();
+            entries.push((number, Some(entry)));
+        }
+        (entries, Some(Head { last: previous, number: count }))
+    }
+
+    #[test]
+    fn an_untouched_log_verifies() {
+        let (entries, head) = log(5);
+        assert_eq!(verify(&entries, head), Ok(()));
+        assert_eq!(verify(&[], None), Ok(()));
+    }
+
+    #[test]
+    fn a_removed_changed_reordered_or_cut_entry_is_found() {
+        let (whole, head) = log(5);
+        let mut removed = whole.clone();
+        removed.remove(2);
+        assert_eq!(verify(&removed, head), Err(Broken::Missing(3)));
+
+        let mut changed = whole.clone();
+        changed[1].1.as_mut().unwrap().act = Act::CaseEdited;
+        assert_eq!(verify(&changed, head), Err(Broken::Changed(3)));
+
+        let mut last = whole.clone();
+        last[4].1.as_mut().unwrap().actor = None;
+        assert_eq!(verify(&last, head), Err(Broken::Changed(5)));
+
+        let mut reordered = whole.clone();
+        reordered.swap(1, 2);
+        assert_eq!(verify(&reordered, head), Err(Broken::Missing(2)));
+        (reordered[1].0, reordered[2].0) = (2, 3);
+        assert_eq!(verify(&reordered, head), Err(Broken::Changed(2)));
+
+        assert_eq!(verify(&whole[..4], head), Err(Broken::Cut(5)));
+        assert_eq!(verify(&whole, None), Err(Broken::Cut(0)));
+        assert_eq!(verify(&[], head), Err(Broken::Cut(5)));
+    }
+}

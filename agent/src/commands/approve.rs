@@ -1,0 +1,100 @@
+//! `approve` and `return`: the second person.
+
+use saphan_protocol::ids::PartnerId;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{Context, Outcome, office, outline, secret};
+use crate::cli::{Approve, Return};
+use crate::disclosure;
+use crate::exit::{Exit, Failure};
+
+#[derive(Serialize)]
+pub(super) struct Approved {
+    referral: String,
+    to: PartnerId,
+    drafted_by: String,
+    will_read: Value,
+    approved: bool,
+    late: bool,
+}
+
+impl Outcome for Approved {
+    const SCHEMA: &'static str = "saphan.approve/1";
+
+    fn text(&self) -> String {
+        let Self { referral, to, drafted_by, .. } = self;
+        if self.late {
+            return format!("{referral} is approved, marked late: it had left before.\n");
+        }
+        if self.approved {
+            return format!("{referral} is approved and leaves with the next connection.\n");
+        }
+        let mut text = format!("{to} will read this of {drafted_by}, and nothing else:\n");
+        outline::write(&mut text, &self.will_read);
+        text
+    }
+
+    fn next(&self) -> Option<String> {
+        let referral = &self.referral;
+        Some(if self.approved {
+            "saphan-agent sync".to_owned()
+        } else {
+            format!("saphan-agent approve {referral}, or return {referral} --reason TEXT")
+        })
+    }
+}
+
+pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approved, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    let (record, to, draft) = office.draft(&id).await?;
+    let mut done = Approved {
+        referral: id.code().to_string(),
+        to,
+        drafted_by: draft.by.to_string(),
+        will_read: disclosure::to_json(&record),
+        approved: false,
+        late: false,
+    };
+    if !args.change.dry_run {
+        if !args.yes {
+            // The second person signs what they have seen: the bytes that will leave, decoded.
+            let question = format!("{}Approve exactly this?", done.text());
+            if !secret::confirmed(&question, "give --yes")? {
+                let cause = "nobody approved it";
+                return Err(Failure::new(Exit::Policy, "not-confirmed", cause)
+                    .next(format!("saphan-agent return {} --reason TEXT", done.referral)));
+            }
+        }
+        let approved = office.approve(&id, context.now).await?;
+        (done.approved, done.late) = (true, approved.late);
+    }
+    office.close().await;
+    Ok(done)
+}
+
+#[derive(Serialize)]
+pub(super) struct Returned {
+    referral: String,
+}
+
+impl Outcome for Returned {
+    const SCHEMA: &'static str = "saphan.return/1";
+
+    fn text(&self) -> String {
+        format!("{} went back to its drafter; nothing of it leaves.\n", self.referral)
+    }
+
+    fn next(&self) -> Option<String> {
+        Some("saphan-agent inbox --sent".to_owned())
+    }
+}
+
+pub(super) async fn send_back(context: &Context, args: &Return) -> Result<Returned, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    office.return_draft(&id, &args.reason, context.now).await?;
+    office.close().await;
+    Ok(Returned { referral: id.code().to_string() })
+}

@@ -1,0 +1,262 @@
+//! The second person: a draft waits with the exact bytes that would leave, until somebody else has
+//! seen them and signed, or sent them back.
+
+use std::time::Duration;
+
+use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
+use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
+use saphan_protocol::lifecycle::Step;
+use saphan_protocol::section::Section;
+use saphan_protocol::statement::Tier;
+use saphan_protocol::tier1::{Date, Tier1};
+use saphan_protocol::time::UnixSeconds;
+
+use super::log::checked_reason;
+use super::outgoing::{Saying, sections_from_bytes};
+use super::staff::{active, still_active};
+use super::{Identity, Office, OfficeError};
+use crate::audit::Act;
+use crate::casefile::CaseFile;
+use crate::disclosure;
+use crate::store::{DraftRecord, OutboxRecord, ReturnRecord, StoreError, Tx};
+
+/// How long after an emergency has left its second person may take.
+pub const LATE_APPROVAL_DUE: Duration = Duration::from_secs(24 * 3600);
+
+/// A draft, as the list of what waits shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftView {
+    /// Who drafted it.
+    pub by: StaffCode,
+    /// When.
+    pub created: UnixSeconds,
+    /// When it left without a second person.
+    pub sent: Option<UnixSeconds>,
+    /// Whether the second person has approved it.
+    pub is_approved: bool,
+    /// Who sent it back, if anybody did, and why.
+    pub returned: Option<(Option<StaffCode>, String)>,
+}
+
+impl DraftView {
+    pub(super) fn of(draft: DraftRecord) -> Self {
+        Self {
+            by: draft.by,
+            created: draft.created,
+            sent: draft.sent,
+            is_approved: draft.is_approved,
+            returned: draft.returned.map(|returned| (returned.by, returned.reason)),
+        }
+    }
+
+    /// Whether a second person has to look at it.
+    pub fn waits(&self) -> bool {
+        !self.is_approved && self.returned.is_none()
+    }
+}
+
+/// What the second person did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Approved {
+    /// Whether the referral had left before.
+    pub late: bool,
+}
+
+impl Office {
+    /// What would leave, read back from the exact bytes that wait, with receiver and drafter.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoDraft`] if nothing waits under this id.
+    pub async fn draft(
+        &mut self,
+        id: &ReferralId,
+    ) -> Result<(Tier1, PartnerId, DraftView), OfficeError> {
+        self.require(Permission::ReferralDraft)?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let draft = waiting_draft(&mut tx, id).await?;
+        tx.commit().await?;
+        let record = record_of(&draft)?;
+        Ok((record, draft.recipient.clone(), DraftView::of(draft)))
+    }
+
+    /// Signs a draft as its second person. It leaves then; an emergency has left already, and the
+    /// approval is marked late.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`], [`OfficeError::OwnDraft`], [`OfficeError::NoDraft`],
+    /// [`OfficeError::DraftVoid`] if the case was changed or the drafter disabled meanwhile, and
+    /// [`OfficeError::Refused`] if the case must not be referred any more.
+    pub async fn approve(
+        &mut self,
+        id: &ReferralId,
+        now: UnixSeconds,
+    ) -> Result<Approved, OfficeError> {
+        self.require(Permission::ReferralApprove)?;
+        let code = id.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let officer = self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
+        let mut draft = waiting_draft(&mut tx, id).await?;
+        if draft.by == *officer.code() {
+            return Err(OfficeError::OwnDraft(code));
+        }
+        let late = draft.sent.is_some();
+        if !late && let Some(reason) = void(&mut tx, &draft, now).await? {
+            draft.returned = Some(ReturnRecord { at: now, by: None, reason: reason.to_owned() });
+            tx.put_pending(id, &draft).await?;
+            tx.audit(now, None, Act::DraftReturned, Some(id.as_bytes())).await?;
+            tx.commit().await?;
+            return Err(OfficeError::DraftVoid { code, reason });
+        }
+        if !late {
+            still_allowed(&mut tx, &draft, now).await?;
+        }
+        let sections = sections_from_bytes(&draft.sections)?;
+        let kind = (ApprovalKind::Approved, UserRole::Supervisor, late);
+        let approval = approval(&self.us, kind, id, &draft.recipient, &sections, now);
+        draft.approvals.push(officer.sign(&approval).to_wire());
+        draft.is_approved = true;
+        tx.put_pending(id, &draft).await?;
+        let act = if late { Act::ReferralApprovedLate } else { Act::ReferralApproved };
+        let actor = Some(officer.code().clone());
+        tx.audit(now, actor, act, Some(id.as_bytes())).await?;
+        if !late {
+            let record = submission(id, &draft, sections, now);
+            tx.enqueue(&record).await?;
+        }
+        tx.commit().await?;
+        self.seal_due(now).await?;
+        Ok(Approved { late })
+    }
+
+    /// Sends a draft back: nothing of it leaves. Its drafter may take it back too.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`], [`OfficeError::Reason`], [`OfficeError::NoDraft`], and
+    /// [`OfficeError::AlreadyLeft`] for an emergency, which only a recall takes back.
+    pub async fn return_draft(
+        &mut self,
+        id: &ReferralId,
+        reason: &str,
+        now: UnixSeconds,
+    ) -> Result<(), OfficeError> {
+        let reason = checked_reason(reason)?;
+        let by = self.actor.code();
+        let may = self.require(Permission::ReferralApprove).map(|_| ());
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let mut draft = waiting_draft(&mut tx, id).await?;
+        if by.as_ref() != Some(&draft.by) {
+            may?;
+        }
+        if draft.sent.is_some() {
+            return Err(OfficeError::AlreadyLeft(id.code()));
+        }
+        draft.returned = Some(ReturnRecord { at: now, by: by.clone(), reason });
+        tx.put_pending(id, &draft).await?;
+        tx.audit(now, by, Act::DraftReturned, Some(id.as_bytes())).await?;
+        Ok(tx.commit().await?)
+    }
+}
+
+async fn waiting_draft(tx: &mut Tx<'_>, id: &ReferralId) -> Result<DraftRecord, OfficeError> {
+    let draft = tx.pending(id).await?;
+    let waits = |draft: &DraftRecord| draft.returned.is_none() && !draft.is_approved;
+    draft.filter(waits).ok_or(OfficeError::NoDraft(id.code()))
+}
+
+fn record_of(draft: &DraftRecord) -> Result<Tier1, OfficeError> {
+    let sections = sections_from_bytes(&draft.sections)?;
+    let section = sections.first().ok_or(saphan_protocol::cbor::CborError::Shape)?;
+    Ok(section.read()?)
+}
+
+/// Why a draft does not count any more, if it does not.
+async fn void(
+    tx: &mut Tx<'_>,
+    draft: &DraftRecord,
+    now: UnixSeconds,
+) -> Result<Option<&'static str>, OfficeError> {
+    let staff = tx.staff().await?;
+    if active(&staff, &draft.by, now).is_none() {
+        return Ok(Some("the officer who drafted it may act no more"));
+    }
+    let json = tx.case_by_id(&draft.case).await?;
+    let same = json.is_some_and(|json| Digest::of(&json) == draft.case_digest);
+    Ok((!same).then_some("the case was changed after it was drafted"))
+}
+
+/// Whether these bytes may still leave: a consent may have ended since they were drafted.
+async fn still_allowed(
+    tx: &mut Tx<'_>,
+    draft: &DraftRecord,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    let json = tx.case_by_id(&draft.case).await?.ok_or(OfficeError::NoSuchCase)?;
+    let case = CaseFile::parse(json)?;
+    let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
+    for section in sections_from_bytes(&draft.sections)? {
+        disclosure::again(&case, &draft.recipient, today, section)?;
+    }
+    Ok(())
+}
+
+/// What an officer signs about a submission.
+pub(super) fn approval(
+    us: &Identity,
+    (kind, role, late): (ApprovalKind, UserRole, bool),
+    id: &ReferralId,
+    to: &PartnerId,
+    sections: &[Section],
+    now: UnixSeconds,
+) -> Approval {
+    Approval {
+        at: now.minute(),
+        kind,
+        late,
+        role,
+        step: Step::Submit,
+        tier: Some(Tier::T1),
+        sender: us.partner.clone(),
+        network: us.network.clone(),
+        purpose: Some(ConsentPurpose::ReferralPseudonymised),
+        referral: *id,
+        sections: sections.iter().map(Section::commitment).collect(),
+        recipient: to.clone(),
+    }
+}
+
+/// The outbox record of a submission with whatever stands under its draft.
+pub(super) fn submission(
+    id: &ReferralId,
+    draft: &DraftRecord,
+    sections: Vec<Section>,
+    now: UnixSeconds,
+) -> OutboxRecord {
+    let saying = Saying::submission(*id, draft.recipient.clone(), sections);
+    OutboxRecord { approvals: draft.approvals.clone(), ..saying.into_record(now) }
+}
+
+/// The signatures that a stored record holds.
+pub(super) fn read_approvals(record: &OutboxRecord) -> Result<Vec<SignedApproval>, OfficeError> {
+    let read = record.approvals.iter().map(SignedApproval::from_wire).collect::<Option<_>>();
+    Ok(read.ok_or(saphan_protocol::cbor::CborError::Shape)?)
+}
+
+/// Drafts that a second person has to look at, and emergencies for which that is overdue.
+pub(super) async fn count_waiting(
+    tx: &mut Tx<'_>,
+    now: UnixSeconds,
+) -> Result<(usize, usize), StoreError> {
+    let waiting: Vec<DraftView> = tx
+        .pendings()
+        .await?
+        .into_iter()
+        .map(|(_, draft)| DraftView::of(draft))
+        .filter(DraftView::waits)
+        .collect();
+    let overdue =
+        |draft: &&DraftView| draft.sent.is_some_and(|sent| now.since(sent) >= LATE_APPROVAL_DUE);
+    Ok((waiting.len(), waiting.iter().filter(overdue).count()))
+}
