@@ -7,12 +7,13 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::codes::{ConsentPurpose, DeclineReason, InfoTopic, RecallReason, Service};
-use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
+use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::section::Fact;
 use saphan_protocol::tier1::{Date, PersonNo};
 
 use crate::casefile::LocalRef;
 use crate::config::{HubAddress, Setting};
+use crate::staff::ActAs;
 
 pub use attachments::{
     Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
@@ -59,10 +60,10 @@ pub struct Global {
     /// File whose first line is the passphrase [default: ask]
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-    /// Officer who acts, like `lo-01`; the passphrase is then that officer's own [default: $SAPHAN_AS,
-    /// else the one in agent.toml, else the office passphrase]
+    /// Officer who acts, like `lo-01`; the passphrase is then that officer's own, with `office` that of
+    /// the office [default: $SAPHAN_AS, else `staff` in agent.toml, else office]
     #[arg(long = "as", global = true, value_name = "CODE")]
-    pub officer: Option<StaffCode>,
+    pub officer: Option<ActAs>,
     /// Language of what is said: en th lo my shn fr nl sv
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,

@@ -13,6 +13,7 @@ use tracing::level_filters::LevelFilter;
 
 pub use hub_address::{HubAddress, NotHubAddress};
 
+use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
 mod file;
@@ -274,8 +275,8 @@ pub struct Config {
     pub contact: Option<StaffCode>,
     /// Who stands in for the contact.
     pub deputy: Option<StaffCode>,
-    /// Which officer acts where the command names none.
-    pub staff: Option<StaffCode>,
+    /// Who acts where the command names nobody.
+    pub staff: Option<ActAs>,
     /// Between two visits to the hub.
     pub fetch_every: Duration,
     /// How much is logged.
@@ -367,7 +368,9 @@ impl Config {
             hub: optional(&values, S::HubAddress, address)?,
             contact: optional(&values, S::OfficeContact, staff)?,
             deputy: optional(&values, S::OfficeDeputy, staff)?,
-            staff: optional(&values, S::OfficeStaff, staff)?,
+            staff: optional(&values, S::OfficeStaff, |text| {
+                text.parse().map_err(|_| format!("{STAFF}, or office"))
+            })?,
             fetch_every: required(&values, S::FetchEveryMinutes, minutes)
                 .map(|minutes| Duration::from_secs(60 * minutes))?,
             log_level: required(&values, S::LogLevel, level)?,

@@ -9,9 +9,8 @@ use serde::{Deserialize, Serialize};
 
 const DAY_S: u64 = 86_400;
 
-/// Last moment that the protocol can name, in the last days of the year 9999: no calendar of any
-/// time zone reaches beyond that year then.
-const UNIX_SECONDS_MAX: u64 = 253_402_207_200;
+/// Last moment that the protocol can name: the end of the year 9999.
+const UNIX_SECONDS_MAX: u64 = 253_402_300_799;
 
 /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

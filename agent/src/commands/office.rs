@@ -9,6 +9,7 @@ use crate::cli::ReferralRef;
 use crate::exit::Failure;
 use crate::keyring::{Keyring, Keys};
 use crate::office::{Identity, Office};
+use crate::staff::ActAs;
 use crate::store::Durability;
 
 /// Unlocks the office, as the officer who is named or else with the office passphrase, hands it what
@@ -25,11 +26,11 @@ pub(super) async fn open_with_keys(context: &Context) -> Result<(Office, Keyring
     let officer = context.global.officer.clone().or(config.staff);
     let passphrase = secret::passphrase(context)?;
     let (keys, signed_in) = match officer {
-        Some(code) => {
+        Some(ActAs::Officer(code)) => {
             let (keys, key) = keyring.unlock_officer(&code, &passphrase)?;
             (keys, Some((code, key)))
         }
-        None => (keyring.unlock(&passphrase)?, None),
+        None | Some(ActAs::Office) => (keyring.unlock(&passphrase)?, None),
     };
     let copy = keys.duplicate();
     let (vault, key, incarnation) = keys.into_parts();

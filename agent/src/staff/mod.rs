@@ -3,10 +3,12 @@
 
 mod permission;
 
+use std::str::FromStr;
+
 use saphan_protocol::approval::{Approval, SignedApproval, StaffCertificate};
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::cose::{Sign1Message, sign};
-use saphan_protocol::ids::StaffCode;
+use saphan_protocol::ids::{NameError, StaffCode};
 use saphan_protocol::keys::SigningKey;
 
 pub use permission::{Grant, grant, whom_to_ask};
@@ -15,6 +17,23 @@ pub use permission::{Grant, grant, whom_to_ask};
 pub const CERTIFICATE_DAYS: u64 = 365;
 /// Most officers of one office.
 pub const STAFF_MAX: usize = 256;
+
+/// With whose passphrase a command opens the office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActAs {
+    /// The office's own.
+    Office,
+    /// An officer's.
+    Officer(StaffCode),
+}
+
+impl FromStr for ActAs {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        if text == "office" { Ok(Self::Office) } else { text.parse().map(Self::Officer) }
+    }
+}
 
 /// Who acts in the office.
 pub enum Actor {

@@ -10,3 +10,5 @@ mod pseudonymise;
 mod setup;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod tables;
+#[expect(clippy::unwrap_used, reason = "an office that cannot be made fails its test")]
+mod staff;

@@ -2,12 +2,12 @@
 
 use std::fs;
 
-use crate::place::{Place, case_of_today, code, json, stderr, stdout};
+use crate::place::{Place, case_for_two, case_of_today, code, json, stderr, stdout};
 
 #[test]
 fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
-    let place = Place::admitted("bsp-th");
-    let case = case_of_today();
+    let place = Place::staffed("bsp-th");
+    let case = case_for_two();
     let number = place.imports(&case);
 
     let listed = json(&place.run(&["file", "list", "--json"]));
@@ -21,6 +21,9 @@ fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
 
     let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
     let referral = sent["referral"].as_str().unwrap();
+    assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
+    let approved = place.run(&["approve", referral, "--yes", "--as", "sv-01"]);
+    assert_eq!(code(&approved), 0, "{}", stderr(&approved));
     let queue = json(&place.run(&["queue", "list", "--json"]));
     assert_eq!(queue["queue"][0]["referral"], referral);
     assert_eq!(queue["queue"][0]["waits_for"], "news of who belongs to the network");
@@ -63,7 +66,7 @@ fn without_a_valid_consent_nothing_is_referred() {
 
 #[test]
 fn a_referral_that_has_not_left_is_recalled() {
-    let place = Place::admitted("bsp-th");
+    let place = Place::staffed("bsp-th");
     let number = place.imports(&case_of_today());
     let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
     let referral = sent["referral"].as_str().unwrap();

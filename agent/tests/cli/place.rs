@@ -92,6 +92,28 @@ impl Place {
         place
     }
 
+    /// The same with a case worker, who acts where nobody else is named, and a supervisor.
+    pub(crate) fn staffed(partner: &str) -> Self {
+        let place = Self::admitted(partner);
+        for (code, roles) in [("lo-01", "case_worker,liaison_officer"), ("sv-01", "supervisor")] {
+            place.adds(code, roles);
+        }
+        let path = place.path("office/agent.toml");
+        let settings = fs::read_to_string(&path).unwrap();
+        assert!(settings.contains("\n# staff = \"lo-01\""), "init names where the officer is set");
+        fs::write(&path, settings.replace("# staff =", "staff =")).unwrap();
+        place
+    }
+
+    /// Adds an officer under the passphrase of the place.
+    pub(crate) fn adds(&self, officer: &str, roles: &str) {
+        let passphrase = self.path("passphrase");
+        let new = ["--kdf", "low", "--new-passphrase-file", passphrase.to_str().unwrap()];
+        let add = ["staff", "add", officer, "--role", roles, "--as", "office"];
+        let added = self.run(&[&add[..], &new[..]].concat());
+        assert_eq!(code(&added), 0, "{}", stderr(&added));
+    }
+
     pub(crate) fn answer_to(&self, partner: &str) -> (PathBuf, String) {
         let now = now();
         let mut rng = chacha20::ChaCha20Rng::from_seed([5; 32]);
@@ -159,6 +181,19 @@ pub(crate) fn case_of_today() -> Value {
     let consent = &mut case["persons"][0]["consents"][0];
     consent["given_on"] = before(5);
     consent["valid_until"] = after(60);
+    case
+}
+
+/// A case whose referral waits for a second person, since it rests on no consent. An emergency would
+/// leave at once.
+pub(crate) fn case_for_two() -> Value {
+    let mut case = case_of_today();
+    case["referral"]["urgency"] = "urgent".into();
+    let consent = &mut case["persons"][0]["consents"][0];
+    consent["basis"] = "vital_interest".into();
+    consent["giver"] = "none_vital_interest".into();
+    let valid_until = now().plus(Duration::from_secs(20 * 86_400)).date();
+    consent["valid_until"] = valid_until.to_string().into();
     case
 }
 

@@ -23,10 +23,7 @@ impl SmallDisk {
         mount.args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(dir);
         let is_mounted = mount.output().is_ok_and(|output| output.status.success());
         if is_mounted {
-            for entry in fs::read_dir(&aside).unwrap() {
-                let from = entry.unwrap().path();
-                fs::copy(&from, dir.join(from.file_name().unwrap())).unwrap();
-            }
+            copy_all(&aside, dir);
             return Some(Self { at: dir.to_owned() });
         }
         fs::remove_dir(dir).unwrap();
@@ -54,6 +51,20 @@ impl SmallDisk {
         let mut mount = Command::new("mount");
         mount.args(["-o", &format!("remount,{how}")]).arg(&self.at);
         assert!(mount.status().unwrap().success());
+    }
+}
+
+/// What is in a folder, folders in it too.
+fn copy_all(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let copy = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            fs::create_dir(&copy).unwrap();
+            copy_all(&entry.path(), &copy);
+        } else {
+            fs::copy(entry.path(), copy).unwrap();
+        }
     }
 }
 
