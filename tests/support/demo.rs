@@ -74,6 +74,9 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     runtime.block_on(async {
         let mut report = Report::new(out);
         let (mut network, accepted) = story::tell(place.path(), &mut report).await?;
+        for partner in [&network.bsp, &network.nkw, &network.opb] {
+            partner.certifies_for_today().await?;
+        }
         let tour = Tour::of(&network, accepted.code());
         tour.try_out().await.context("look around")?;
         if !options.check {

@@ -26,8 +26,8 @@ fn power_cuts_lose_no_referral_and_double_none() {
     campaign(number("SAPHAN_KILL_ROUNDS", ROUNDS), number("SAPHAN_KILL_SEED", 1));
 }
 
-/// In each round a case is referred, and at a random moment one of the programs is killed and
-/// started again.
+/// In each round a case is referred or its draft approved, by turns, and at a random moment of that
+/// one of the programs is killed and started again.
 fn campaign(rounds: u32, seed: u32) {
     println!("{rounds} cuts, seed {seed}");
     let mut rng = ChaCha20Rng::seed_from_u64(seed.into());
@@ -36,12 +36,18 @@ fn campaign(rounds: u32, seed: u32) {
     network.bsp.serve();
     let mut cases = Vec::new();
 
-    for _ in 0..rounds {
+    for round in 0..rounds {
         let case = network.imports_a_case();
         let cut_after = Duration::from_millis((rng.next_u32() % CUT_AFTER_MAX_MS).into());
+        let refer = ["refer", &case, "--to", "nkw-la", "--send"];
+        let mut command = if round % 2 == 0 {
+            network.bsp.command(&refer)
+        } else {
+            let draft = text_of(&network.bsp.run(&refer).done()["id"]);
+            network.bsp.command(&["approve", &draft, "--yes", "--as", "sv-01"])
+        };
         let start = Instant::now();
-        let mut refer = network.bsp.command(&["refer", &case, "--to", "nkw-la", "--send"]);
-        let mut referring = refer.stdout(std::process::Stdio::null()).spawn().unwrap();
+        let mut deciding = command.stdout(std::process::Stdio::null()).spawn().unwrap();
         eventually("the moment of the cut", || (start.elapsed() >= cut_after).then_some(()));
         match rng.next_u32() % 4 {
             0 => {
@@ -56,9 +62,9 @@ fn campaign(rounds: u32, seed: u32) {
                 network.nkw.kill();
                 network.nkw.serve();
             }
-            _ => referring.kill().unwrap(),
+            _ => deciding.kill().unwrap(),
         }
-        referring.wait().unwrap();
+        deciding.wait().unwrap();
         cases.push(case);
     }
 
@@ -70,8 +76,8 @@ fn campaign(rounds: u32, seed: u32) {
     network.end();
 }
 
-/// Refers again what a cut hit before it was decided. Whoever is told that it was decided already
-/// (18) has not referred it twice.
+/// Refers and approves again what a cut hit before it was decided. Whoever is told that it was
+/// decided already (18, 17) has not done it twice.
 fn all_referred(network: &Network, cases: &[String]) -> BTreeSet<String> {
     for case in cases {
         let again = network.bsp.run(&["refer", case, "--to", "nkw-la", "--send"]);
@@ -79,7 +85,12 @@ fn all_referred(network: &Network, cases: &[String]) -> BTreeSet<String> {
     }
     let sent = network.bsp.referrals(&["--sent"]);
     assert_eq!(sent.len(), cases.len(), "each case is referred once");
-    sent.iter().map(|line| text_of(&line["id"])).collect()
+    let all: BTreeSet<String> = sent.iter().map(|line| text_of(&line["id"])).collect();
+    for referral in &all {
+        let again = network.bsp.run(&["approve", referral, "--yes", "--as", "sv-01"]);
+        assert!([0, 17].contains(&again.code), "{}", again.stderr);
+    }
+    all
 }
 
 fn assert_once_at_both_ends(network: &Network, referrals: &BTreeSet<String>) {

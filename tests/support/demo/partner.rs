@@ -36,6 +36,10 @@ pub(super) const DEPUTY: &str = "lo-02";
 /// Who is the second person.
 const SUPERVISOR: &str = "sv-01";
 
+/// What [`CONTACT`] and [`SUPERVISOR`] are.
+const ROLES: [&[UserRole]; 2] =
+    [&[UserRole::CaseWorker, UserRole::LiaisonOfficer], &[UserRole::Supervisor]];
+
 /// A partner.
 pub(super) struct Partner {
     id: PartnerId,
@@ -89,9 +93,7 @@ impl Partner {
             Ok((code, key))
         };
         let officers = [make(CONTACT)?, make(SUPERVISOR)?];
-        let roles: [&[UserRole]; 2] =
-            [&[UserRole::CaseWorker, UserRole::LiaisonOfficer], &[UserRole::Supervisor]];
-        for ((code, key), roles) in officers.iter().zip(roles) {
+        for ((code, key), roles) in officers.iter().zip(ROLES) {
             office.add_staff(code, roles, key.verifying_key(), now).await?;
         }
         let mut partner = Self { id, keyring, clock, line, office, officers, serving: None };
@@ -114,6 +116,16 @@ impl Partner {
         let approved = self.office.approve(&referred.id, self.clock.now()).await;
         self.sign_in(0).await?;
         approved?;
+        Ok(())
+    }
+
+    /// Certifies the officers for today's date, so that commands work for them after the demo.
+    pub(super) async fn certifies_for_today(&self) -> Result<()> {
+        let mut office = open(&self.keyring, self.clock).await?;
+        for ((code, _), roles) in self.officers.iter().zip(ROLES) {
+            office.set_roles(code, roles, Clock::system().now()).await?;
+        }
+        office.close().await;
         Ok(())
     }
 
