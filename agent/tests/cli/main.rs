@@ -8,7 +8,7 @@ mod place;
 #[expect(clippy::unwrap_used, reason = "an example that cannot be read fails its test")]
 mod pseudonymise;
 mod setup;
-#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
-mod tables;
 #[expect(clippy::unwrap_used, reason = "an office that cannot be made fails its test")]
 mod staff;
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod tables;
