@@ -9,6 +9,8 @@ use zeroize::Zeroizing;
 
 use saphan_protocol::ids::PartnerId;
 
+#[cfg(test)]
+pub(crate) mod any;
 mod check;
 mod dates;
 pub mod export;

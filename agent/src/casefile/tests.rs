@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::*;
 
+mod disclosed;
 mod told;
 
 fn examples() -> Vec<(String, Vec<u8>)> {
