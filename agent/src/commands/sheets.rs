@@ -13,10 +13,10 @@ use zeroize::Zeroizing;
 
 use super::cases::Number;
 use super::{Context, Outcome, office};
-use crate::casefile::export;
 use crate::casefile::sheet::{
     self, MAP_LEN_MAX, Map, Progress, RowProblem, SHEET_LEN_MAX, Sheet, SheetError,
 };
+use crate::casefile::{PROBLEMS_MAX, export};
 use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure};
 use crate::office::Kept;
@@ -247,7 +247,9 @@ fn refused(path: &Path, error: &SheetError) -> Failure {
         write!(cause, "\n  {}:{}:{column} {}", path.display(), row.line, row.problem).expect(write);
     }
     let total = rows.iter().count();
-    write!(cause, "\n  {total} problems; correct them and import the table again").expect(write);
+    let all = if total < PROBLEMS_MAX { "" } else { "the first " };
+    write!(cause, "\n  {all}{total} problems; correct them and import the table again")
+        .expect(write);
     let listed = rows
         .iter()
         .map(|row| json!({ "line": row.line, "column": row.column, "problem": row.problem }));
