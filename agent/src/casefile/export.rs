@@ -104,7 +104,10 @@ fn holds(list: &Value, pid: &LocalRef) -> bool {
 mod tests {
     use std::path::{Path, PathBuf};
 
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::casefile::any::case_file;
 
     fn examples() -> Vec<PathBuf> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/examples");
@@ -195,5 +198,45 @@ mod tests {
         let case = case(&examples()[0]);
 
         assert!(of_person(&case, &"P99".parse().unwrap()).is_none());
+    }
+
+    /// Texts and numbers, no codes, ids or days.
+    fn texts(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::Object(all) => all.values().for_each(|value| texts(value, into)),
+            Value::Array(all) => all.iter().for_each(|value| texts(value, into)),
+            Value::String(text) => {
+                let digits = text.chars().filter(char::is_ascii_digit).count();
+                if !text.is_ascii() || text.contains(' ') || digits > 8 {
+                    into.push(text.clone());
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_stands_elsewhere_in_any_case_stands_in_one_persons_data(
+            json in case_file(),
+        ) {
+            let bytes = Zeroizing::new(serde_json::to_vec(&json).unwrap());
+            let case = CaseFile::parse(bytes).unwrap_or_else(|error| panic!("{error}"));
+            for (at, person) in case.content().persons.iter().enumerate() {
+                let export = of_person(&case, &person.pid).unwrap();
+                let mut read: Value = serde_json::from_slice(&export).unwrap();
+                let (mut told, mut hers, mut rest) = (Vec::new(), Vec::new(), json.clone());
+                // Names of parts, which are ours.
+                read["left_out"].take();
+                texts(&read, &mut told);
+                texts(&rest["persons"][at].take(), &mut hers);
+                let mut others = Vec::new();
+                texts(&rest, &mut others);
+
+                prop_assert!(!told.is_empty());
+                prop_assert!(told.iter().all(|text| hers.contains(text)));
+                prop_assert!(others.iter().all(|text| hers.contains(text) || !told.contains(text)));
+            }
+        }
     }
 }
