@@ -13,6 +13,7 @@ use saphan_protocol::tier1::{Date, PersonNo};
 
 use crate::casefile::LocalRef;
 use crate::config::{HubAddress, Setting};
+use crate::disclosure::Settlement;
 use crate::staff::ActAs;
 
 pub use attachments::{
@@ -424,6 +425,12 @@ pub struct Refer {
     /// Only if this is the hash that the preview showed
     #[arg(long, value_name = "HEX", requires = "send")]
     pub preview_hash: Option<String>,
+    /// What becomes of a finding in the summary: 1=replace, 1=generalise:"a town", 1=keep:"reason"
+    #[arg(long, value_name = "N=HOW")]
+    pub settle: Vec<Settlement>,
+    /// Why it rests on something other than consent; the second person reads it
+    #[arg(long, value_name = "TEXT", requires = "send")]
+    pub basis_reason: Option<String>,
 }
 
 /// Show the record that would be sealed of a case file.
@@ -444,6 +451,12 @@ pub struct Pseudonymise {
     /// At tier 3 what the identity is for; `identity_disclosure` if left out
     #[arg(long, value_name = "PURPOSE")]
     pub purpose: Option<ConsentPurpose>,
+    /// At tier 1 with the summary of the case, as an office that allows summaries sends it
+    #[arg(long)]
+    pub safe_summary: bool,
+    /// What becomes of a finding in the summary: 1=replace, 1=generalise:"a town", 1=keep:"reason"
+    #[arg(long, value_name = "N=HOW", requires = "safe_summary")]
+    pub settle: Vec<Settlement>,
     /// The day it is made as of; the day the case was prepared if left out
     #[arg(long, value_name = "DATE")]
     pub today: Option<Date>,

@@ -42,6 +42,8 @@ pub enum Setting {
     OfficeDeputy,
     /// Who acts where nobody is named.
     OfficeStaff,
+    /// Whether summaries may leave.
+    SafeSummary,
     /// Minutes between two visits to the hub.
     FetchEveryMinutes,
     /// How much is logged.
@@ -52,13 +54,14 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Language,
         Self::Calendar,
         Self::HubAddress,
         Self::OfficeContact,
         Self::OfficeDeputy,
         Self::OfficeStaff,
+        Self::SafeSummary,
         Self::FetchEveryMinutes,
         Self::LogLevel,
         Self::LogFormat,
@@ -73,6 +76,7 @@ impl Setting {
             Self::OfficeContact => "office.contact",
             Self::OfficeDeputy => "office.deputy",
             Self::OfficeStaff => "office.staff",
+            Self::SafeSummary => "disclosure.safe_summary",
             Self::FetchEveryMinutes => "network.fetch_every_minutes",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
@@ -88,6 +92,7 @@ impl Setting {
             Self::OfficeContact => "SAPHAN_OFFICE_CONTACT",
             Self::OfficeDeputy => "SAPHAN_OFFICE_DEPUTY",
             Self::OfficeStaff => "SAPHAN_AS",
+            Self::SafeSummary => "SAPHAN_DISCLOSURE_SAFE_SUMMARY",
             Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
             Self::LogLevel => "SAPHAN_LOG_LEVEL",
             Self::LogFormat => "SAPHAN_LOG_FORMAT",
@@ -104,6 +109,7 @@ impl Setting {
         match self {
             Self::Language => Some("en"),
             Self::Calendar => Some("auto"),
+            Self::SafeSummary => Some("off"),
             Self::FetchEveryMinutes => Some("5"),
             Self::LogLevel => Some("info"),
             Self::LogFormat => Some("text"),
@@ -277,6 +283,8 @@ pub struct Config {
     pub deputy: Option<StaffCode>,
     /// Who acts where the command names nobody.
     pub staff: Option<ActAs>,
+    /// Whether the summary of a case may leave with tier 1.
+    pub safe_summary: bool,
     /// Between two visits to the hub.
     pub fetch_every: Duration,
     /// How much is logged.
@@ -370,6 +378,11 @@ impl Config {
             deputy: optional(&values, S::OfficeDeputy, staff)?,
             staff: optional(&values, S::OfficeStaff, |text| {
                 text.parse().map_err(|_| format!("{STAFF}, or office"))
+            })?,
+            safe_summary: required(&values, S::SafeSummary, |text| match text {
+                "on" => Ok(true),
+                "off" => Ok(false),
+                _ => Err("on or off".to_owned()),
             })?,
             fetch_every: required(&values, S::FetchEveryMinutes, minutes)
                 .map(|minutes| Duration::from_secs(60 * minutes))?,

@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::config::ConfigError;
+use crate::disclosure::{Tier1Refusal, findings_to_json};
 use crate::keyring::KeyringError;
 use crate::office::OfficeError;
 use crate::store::StoreError;
@@ -235,6 +236,8 @@ impl From<OfficeError> for Failure {
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff
+            | E::BasisReason
+            | E::LeakCheck(_)
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
             E::NoSuchOfficer(_) | E::NoDraft(_) => Exit::NotFound,
@@ -250,7 +253,13 @@ impl From<OfficeError> for Failure {
             | E::Record(_)
             | E::Vault(_) => Exit::Failed,
         };
-        Self::new(exit, error.code(), error.to_string())
+        let failure = Self::new(exit, error.code(), error.to_string());
+        match &error {
+            E::Refused(Tier1Refusal::Findings(found)) => failure
+                .problems(findings_to_json(found))
+                .next("the same with --settle 1=replace, once for each of them"),
+            _ => failure,
+        }
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Sighting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sightings {
+    /// Places in the text that may point to somebody; a person judges them.
+    pub look: u32,
     /// Identifiers in the text that people see.
     pub text: u32,
     /// Identifiers elsewhere in the file.
@@ -32,7 +34,7 @@ pub struct Sightings {
 impl Sightings {
     /// Whether the file must not leave before the referral is accepted.
     pub fn stop(&self) -> bool {
-        self.text > 0 || self.bytes > 0
+        self.text > 0 || self.bytes > 0 || self.look > 0
     }
 }
 

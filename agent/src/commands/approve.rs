@@ -1,5 +1,7 @@
 //! `approve` and `return`: the second person.
 
+use std::fmt::Write as _;
+
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 use serde_json::Value;
@@ -7,13 +9,17 @@ use serde_json::Value;
 use super::{Context, Outcome, office, outline, secret};
 use crate::cli::{Approve, Return};
 use crate::disclosure;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, printable};
 
 #[derive(Serialize)]
 pub(super) struct Approved {
     referral: String,
     to: PartnerId,
     drafted_by: String,
+    /// Why it rests on something other than consent.
+    basis_reason: Option<String>,
+    /// Why each finding of the leak check that is still in it was kept.
+    kept: Vec<String>,
     will_read: Value,
     approved: bool,
     late: bool,
@@ -32,6 +38,11 @@ impl Outcome for Approved {
         }
         let mut text = format!("{to} will read this of {drafted_by}, and nothing else:\n");
         outline::write(&mut text, &self.will_read);
+        let reasons = self.basis_reason.iter().map(|reason| ("Without consent because", reason));
+        let kept = self.kept.iter().map(|reason| ("A finding was kept because", reason));
+        for (what, reason) in reasons.chain(kept) {
+            writeln!(text, "{what}: {}", printable(reason)).expect("strings take every text");
+        }
         text
     }
 
@@ -53,6 +64,8 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
         referral: id.code().to_string(),
         to,
         drafted_by: draft.by.to_string(),
+        basis_reason: draft.basis_reason,
+        kept: draft.kept,
         will_read: disclosure::to_json(&record),
         approved: false,
         late: false,

@@ -107,8 +107,16 @@ impl Outcome for AttachedFile {
             Some(name) => format!("Attached as {name}; the original is kept here, sealed.\n"),
             None => "It can be attached.\n".to_owned(),
         };
-        let Sightings { text: seen, bytes } = self.known_identifiers;
-        if self.known_identifiers.stop() {
+        let Sightings { look, text: seen, bytes } = self.known_identifiers;
+        if look > 0 {
+            writeln!(
+                text,
+                "LOOK: {look} places in its text may point to somebody; while they stand there it \
+                 must not leave before the referral is accepted."
+            )
+            .expect("strings take every text");
+        }
+        if seen + bytes > 0 {
             writeln!(
                 text,
                 "STOP: names or numbers of this case stand in it ({seen} in its text, {bytes} \
@@ -186,7 +194,7 @@ impl Outcome for Attachments {
 
 pub(super) async fn list(context: &Context, args: &AttachmentList) -> Result<Attachments, Failure> {
     let mut office = office::open(context).await?;
-    let found = office.attachments(args.case.as_str()).await?;
+    let found = office.attachments(args.case.as_str(), context.now).await?;
     office.close().await;
     let attachments = found
         .into_iter()
@@ -229,7 +237,8 @@ impl Outcome for Shown {
 pub(super) async fn show(context: &Context, args: &AttachmentShow) -> Result<Shown, Failure> {
     let copy = if args.original { AttachmentCopy::Original } else { AttachmentCopy::Rebuilt };
     let mut office = office::open(context).await?;
-    let (record, bytes) = office.attachment(args.case.as_str(), args.attachment, copy).await?;
+    let (record, bytes) =
+        office.attachment(args.case.as_str(), args.attachment, copy, context.now).await?;
     office.close().await;
     write_out(&args.out, &bytes)?;
     let name = name(args.attachment, &record);
@@ -260,7 +269,7 @@ pub(super) async fn remove(
             .next("saphan-agent attachment list CASE"));
     }
     let mut office = office::open(context).await?;
-    office.remove_attachment(args.case.as_str(), attachment).await?;
+    office.remove_attachment(args.case.as_str(), attachment, context.now).await?;
     office.close().await;
     Ok(RemovedFile { attachment })
 }

@@ -13,7 +13,9 @@ use zeroize::Zeroizing;
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
+use crate::disclosure::Summary;
 use crate::exit::{Exit, Failure};
+use crate::office::Referring;
 
 /// A case number as it is shown inside the office, wiped when dropped.
 pub(super) struct Number(Zeroizing<String>);
@@ -330,15 +332,18 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
     let mut office = office::open(context).await?;
     let (number, to) = (args.case.as_str(), args.to.clone());
     let case = Number::typed(&args.case);
+    let allowed = context.config()?.safe_summary;
+    let summary = Summary { allowed, settlements: args.settle.clone() };
     let referred = if args.send {
-        let seen = args.preview_hash.as_deref();
-        let sent = office.refer_as_seen(number, &to, seen, context.now).await?;
+        let (seen, basis_reason) = (args.preview_hash.clone(), args.basis_reason.clone());
+        let how = Referring { seen, summary, basis_reason };
+        let sent = office.refer_so(number, &to, &how, context.now).await?;
         let (referral, id) = (sent.code.to_string(), sent.id.to_string());
         let needs_second_person = sent.second_person.iter().map(|why| why.as_str()).collect();
         let (hash, pending_approval) = (sent.hash, sent.waits);
         Referred::Sent { referral, id, case, to, hash, needs_second_person, pending_approval }
     } else {
-        let prepared = office.preview(number, &to, context.now).await?;
+        let prepared = office.preview(number, &to, &summary, context.now).await?;
         Referred::Preview {
             case,
             to,

@@ -5,13 +5,13 @@ use saphan_certs::files;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::{Context, Outcome, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::Pseudonymise;
-use crate::disclosure::{self, Chosen, Prepared, Tier1Refusal, Wanted};
+use crate::disclosure::{self, Chosen, Prepared, Summary, Tier1Refusal, Wanted};
 use crate::exit::{Exit, Failure};
 
 #[derive(Serialize)]
@@ -68,7 +68,9 @@ pub(super) fn pseudonymise(
     let case = CaseFile::parse(json)?;
     let today = args.today.unwrap_or(case.content().referral.prepared_on);
     let wanted = match args.tier {
-        1 => Wanted::Tier1,
+        1 => {
+            Wanted::Tier1(Summary { allowed: args.safe_summary, settlements: args.settle.clone() })
+        }
         2 => Wanted::Tier2,
         _ => Wanted::Tier3 {
             purpose: args.purpose.unwrap_or(ConsentPurpose::IdentityDisclosure),
@@ -95,10 +97,7 @@ pub(super) fn pseudonymise(
             record: None,
             hash: None,
             needs_second_person: Vec::new(),
-            findings: found
-                .iter()
-                .map(|finding| json!({ "field": finding.field, "kind": finding.kind }))
-                .collect(),
+            findings: disclosure::findings_to_json(&found),
         }),
         Err(refusal) => Err(Failure::new(Exit::Policy, refusal.code(), refusal.to_string())),
     }

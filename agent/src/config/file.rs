@@ -19,6 +19,8 @@ pub(super) struct AgentToml {
     #[serde(default)]
     office: OfficeTable,
     #[serde(default)]
+    disclosure: DisclosureTable,
+    #[serde(default)]
     network: NetworkTable,
     #[serde(default)]
     log: LogTable,
@@ -36,6 +38,12 @@ struct OfficeTable {
     contact: Option<Spanned<String>>,
     deputy: Option<Spanned<String>>,
     staff: Option<Spanned<String>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DisclosureTable {
+    safe_summary: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -78,6 +86,7 @@ impl AgentToml {
             Setting::OfficeContact => &self.office.contact,
             Setting::OfficeDeputy => &self.office.deputy,
             Setting::OfficeStaff => &self.office.staff,
+            Setting::SafeSummary => &self.disclosure.safe_summary,
             Setting::LogLevel => &self.log.level,
             Setting::LogFormat => &self.log.format,
             Setting::FetchEveryMinutes => {

@@ -5,6 +5,8 @@ use std::fmt::Display;
 use saphan_protocol::tier1::{Consent, Exploitation, Person, PersonNo, Tier1};
 use serde_json::{Map, Value, json};
 
+use super::Finding;
+
 /// Renders `record` with one name per fact.
 ///
 /// Beside the record's own fields `services` and `document_authenticity` are given as plain lists
@@ -37,6 +39,9 @@ pub fn to_json(record: &Tier1) -> Value {
         .iter()
         .map(|entry| json!({ "stage": text(entry.stage), "country": text(entry.country) }));
     fields.insert("proceedings".to_owned(), proceedings.collect());
+    if let Some(summary) = &record.safe_summary {
+        fields.insert("safe_summary".to_owned(), json!(summary));
+    }
     optional(&mut fields, "handover_mode", record.handover_mode);
     optional(&mut fields, "working_language", record.working_language);
     optional(&mut fields, "contact", record.contact.as_ref());
@@ -157,4 +162,21 @@ fn object(value: Value) -> Map<String, Value> {
             Map::new()
         }
     }
+}
+
+/// Findings, each with the number by which it is settled.
+pub fn findings_to_json(findings: &[Finding]) -> Vec<Value> {
+    let one = |(at, finding): (usize, &Finding)| {
+        json!({
+            "number": at + 1,
+            "field": finding.field,
+            "start": finding.start,
+            "end": finding.end,
+            "type": finding.kind,
+            "level": finding.level.as_str(),
+            "reason": finding.reason,
+            "suggestion": finding.suggestion,
+        })
+    };
+    findings.iter().enumerate().map(one).collect()
 }

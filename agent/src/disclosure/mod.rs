@@ -16,6 +16,7 @@ use saphan_protocol::tier1::{Date, PersonNo, Tier1, Tier1Error};
 use saphan_protocol::tier2::RecordError;
 
 use crate::casefile::{CaseFile, LocalRef};
+use crate::leak::LeakError;
 
 mod age;
 mod consent;
@@ -25,6 +26,7 @@ mod passed;
 mod population;
 mod prepare;
 mod record;
+mod settle;
 mod source;
 pub mod table;
 mod tier2;
@@ -32,9 +34,10 @@ mod tier3;
 mod words;
 
 pub use consent::ConsentProblem;
-pub use json::to_json;
+pub use json::{findings_to_json, to_json};
 pub use passed::{Finding, Passed};
 pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
+pub use settle::{KeptFinding, NotSettlement, Settlement, Summary};
 pub use tier3::Chosen;
 
 use age::Age;
@@ -86,10 +89,22 @@ pub enum Tier1Refusal {
     Record(#[from] Tier1Error),
     /// Something in it would say who a person is.
     #[error(
-        "{} of its texts would say who a person is; change them in the case and try again",
-        .0.len()
+        "{} places in it would say who a person is; settle each or change the case:{}",
+        .0.len(), listed(.0)
     )]
     Findings(Vec<Finding>),
+    /// A part of the leak check cannot run.
+    #[error("the leak check cannot run, so nothing leaves: {0}")]
+    LeakCheck(#[from] LeakError),
+    /// A decision about a finding that cannot be carried out.
+    #[error(
+        "finding {number} is none, is decided twice, or must not be kept; a STOP is replaced or \
+         generalised"
+    )]
+    Settlement {
+        /// The number, from 1.
+        number: usize,
+    },
     /// A text of the case does not fit its field in the record.
     #[error("{part}: {problem}")]
     Text {
@@ -125,12 +140,27 @@ impl Tier1Refusal {
             Self::Consent { problem, .. } => problem.code(),
             Self::Record(error) => error.code(),
             Self::Findings(_) => "disclosure-findings",
+            Self::LeakCheck(error) => error.code(),
+            Self::Settlement { .. } => "disclosure-settlement",
             Self::Text { problem, .. } => problem.code(),
             Self::Later(error) => error.code(),
             Self::NotSent { .. } => "disclosure-not-sent",
             Self::TooLong => "tier1-too-long",
         }
     }
+}
+
+/// A line for each finding, with the number by which it is settled.
+fn listed(findings: &[Finding]) -> String {
+    let line = |(at, finding): (usize, &Finding)| {
+        let Finding { field, start, end, level, reason, suggestion, .. } = finding;
+        let instead =
+            if suggestion.is_empty() { String::new() } else { format!("; write {suggestion}") };
+        let number = at + 1;
+        let level = level.as_str();
+        format!("\n  [{number}] {level} {field}, characters {start} to {end}: {reason}{instead}")
+    };
+    findings.iter().enumerate().map(line).collect()
 }
 
 /// Makes the tier-1 record of `case` for the one receiver `to`, as of `today`.

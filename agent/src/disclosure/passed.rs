@@ -1,5 +1,5 @@
-//! A record whose exact bytes were held against the words of the case. Only such a record becomes a
-//! section: [`Passed`] has no other way in.
+//! A record whose exact bytes were held against the words of the case and the leak check. Only such a
+//! record becomes a section: [`Passed`] has no other way in.
 
 use cbor4ii::core::Value as Cbor;
 use rand_core::CryptoRng;
@@ -7,7 +7,11 @@ use saphan_protocol::section::{Leaves, Section};
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
+use super::Tier1Refusal;
+use super::settle::KeptFinding;
 use super::words::CaseWords;
+use crate::casefile::CaseFile;
+use crate::leak::{self, Checker, Kind, Known, Level};
 
 /// Fields of a record in which people write freely, by their last name.
 const WRITTEN: &[&str] =
@@ -18,9 +22,103 @@ const WRITTEN: &[&str] =
 pub struct Finding {
     /// Where, like `persons[0].health`.
     pub field: String,
+    /// First code point of the field, from 0.
+    pub start: u32,
+    /// Code point after the last.
+    pub end: u32,
     /// What was found.
     pub kind: &'static str,
+    /// What it obliges to.
+    pub level: Level,
+    /// Why, to stand after "this".
+    pub reason: &'static str,
+    /// What to write instead.
+    pub suggestion: String,
 }
+
+impl Finding {
+    /// A field that must not leave as it is.
+    fn whole(field: &str, text: &str, kind: &'static str, reason: &'static str) -> Self {
+        Self {
+            field: field.to_owned(),
+            start: 0,
+            end: text.chars().count() as u32,
+            kind,
+            level: Level::Stop,
+            reason,
+            suggestion: String::new(),
+        }
+    }
+}
+
+/// What a record of one case and tier is held against.
+pub(super) struct Against {
+    words: CaseWords,
+    /// Identity is what tier 3 is for: only what was written freely before it is scanned.
+    scan: Option<(&'static Checker, Known)>,
+    kept: Vec<KeptFinding>,
+}
+
+impl Against {
+    /// Loads all that a record is held against.
+    ///
+    /// # Errors
+    /// [`Tier1Refusal::LeakCheck`] if a part of it cannot run: nothing leaves then, whether there is
+    /// free text or not.
+    pub(super) fn of(case: &CaseFile, tier: u8) -> Result<Self, Tier1Refusal> {
+        let checker = Checker::shared()?;
+        let known = checker.known_from_case(case)?;
+        let scan = (tier < 3).then_some((checker, known));
+        Ok(Self { words: CaseWords::of(case, tier), scan, kept: Vec::new() })
+    }
+
+    /// With what somebody decided to keep.
+    pub(super) fn keeping(self, kept: Vec<KeptFinding>) -> Self {
+        Self { kept, ..self }
+    }
+
+    /// What in a freely written field would identify somebody and nobody decided to keep.
+    pub(super) fn scan(&self, field: &str, text: &str) -> Vec<Finding> {
+        // Where somebody is met is told from tier 2 on; who lives there is not.
+        let is_place = field.ends_with("handover.place");
+        let told =
+            |found: &leak::Finding| is_place && matches!(found.kind, Kind::Place | Kind::Address);
+        let scanned = self.scan.iter().flat_map(|(checker, known)| checker.scan(text, known));
+        let mut findings: Vec<Finding> = scanned
+            .filter(|found| !told(found))
+            .map(|found| Finding {
+                field: field.to_owned(),
+                start: found.start,
+                end: found.end,
+                kind: found.kind.as_str(),
+                level: found.level,
+                reason: found.reason.text(),
+                suggestion: found.suggestion,
+            })
+            .filter(|finding| !self.kept.iter().any(|kept| kept.covers(finding)))
+            .collect();
+        let is_stopped = findings.iter().any(|finding| finding.level == Level::Stop);
+        if !is_stopped && self.words.are_in(text) {
+            findings = vec![Finding::whole(field, text, "known_identifier", KNOWN)];
+        }
+        findings
+    }
+
+    fn leaf(&self, field: &str, text: &str) -> Vec<Finding> {
+        let name = field.rsplit('.').next().unwrap_or(field);
+        if !WRITTEN.contains(&name) {
+            let found = self.words.are(text);
+            return found
+                .then(|| Finding::whole(field, text, "known_identifier", KNOWN))
+                .into_iter()
+                .collect();
+        }
+        // What this tier tells by design is no leak.
+        if self.words.told(text) { Vec::new() } else { self.scan(field, text) }
+    }
+}
+
+const KNOWN: &str = "stands in the case as something that identifies";
 
 /// A section whose bytes passed.
 pub struct Passed {
@@ -29,31 +127,31 @@ pub struct Passed {
 }
 
 impl Passed {
-    /// Writes `record` down and holds every leaf of the bytes against `words`.
+    /// Writes `record` down and holds every leaf of the bytes against all that is known.
     ///
     /// # Errors
     /// What was found. Bytes that cannot be read back are found whole.
     pub(super) fn check<T: Leaves>(
         record: &T,
-        words: &CaseWords,
+        against: &Against,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, Vec<Finding>> {
-        Self::check_section::<T>(Section::new(record, rng), words)
+        Self::check_section::<T>(Section::new(record, rng), against)
     }
 
-    /// Holds every leaf of a section that was written down before against `words`.
+    /// Holds every leaf of a section that was written down before against all that is known.
     ///
     /// # Errors
     /// As [`Passed::check`].
     pub(super) fn check_section<T: Leaves>(
         section: Section,
-        words: &CaseWords,
+        against: &Against,
     ) -> Result<Self, Vec<Finding>> {
-        let unread = || vec![Finding { field: String::new(), kind: "unreadable" }];
+        let unread = || vec![Finding::whole("", "", "unreadable", "cannot be read back")];
         section.read::<T>().map_err(|_| unread())?;
         let tree: Cbor = cbor4ii::serde::from_slice(section.content()).map_err(|_| unread())?;
         let mut findings = Vec::new();
-        let decoded = search(&tree, "", words, &mut findings);
+        let decoded = search(&tree, "", against, &mut findings);
         if findings.is_empty() { Ok(Self { section, decoded }) } else { Err(findings) }
     }
 
@@ -78,26 +176,20 @@ impl Passed {
     }
 }
 
-fn search(tree: &Cbor, path: &str, words: &CaseWords, findings: &mut Vec<Finding>) -> Value {
-    let mut leaf = |text: &str, written: bool| {
-        let found = if written { words.are_in(text) } else { words.are(text) };
-        if found {
-            findings.push(Finding { field: path.to_owned(), kind: "known_identifier" });
-        }
-    };
+fn search(tree: &Cbor, path: &str, against: &Against, findings: &mut Vec<Finding>) -> Value {
+    let mut leaf = |text: &str| findings.extend(against.leaf(path, text));
     match tree {
         Cbor::Text(text) => {
-            let name = path.rsplit('.').next().unwrap_or(path);
-            leaf(text, WRITTEN.contains(&name));
+            leaf(text);
             Value::String(text.clone())
         }
         Cbor::Bytes(bytes) => {
             let text = Zeroizing::new(hex(bytes));
-            leaf(&text, false);
+            leaf(&text);
             Value::String(text.to_string())
         }
         Cbor::Integer(number) => {
-            leaf(&number.to_string(), false);
+            leaf(&number.to_string());
             i64::try_from(*number).map_or_else(
                 |_| u64::try_from(*number).map_or(Value::Null, Value::from),
                 Value::from,
@@ -107,14 +199,14 @@ fn search(tree: &Cbor, path: &str, words: &CaseWords, findings: &mut Vec<Finding
         Cbor::Array(entries) => entries
             .iter()
             .enumerate()
-            .map(|(at, entry)| search(entry, &format!("{path}[{at}]"), words, findings))
+            .map(|(at, entry)| search(entry, &format!("{path}[{at}]"), against, findings))
             .collect(),
         Cbor::Map(fields) => {
             let mut map = Map::new();
             for (name, value) in fields {
                 let Cbor::Text(name) = name else { continue };
                 let inside = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                map.insert(name.clone(), search(value, &inside, words, findings));
+                map.insert(name.clone(), search(value, &inside, against, findings));
             }
             Value::Object(map)
         }

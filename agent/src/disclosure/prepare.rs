@@ -9,19 +9,19 @@ use saphan_protocol::tier1::{Date, SecondPerson, Tier1, needs_second_person};
 use serde_json::Value;
 
 use super::consent::Guard;
-use super::passed::Passed;
+use super::passed::{Against, Passed};
 use super::record::Sent;
+use super::settle::{KeptFinding, Summary, settle};
 use super::source::CaseSource;
 use super::tier3::Chosen;
-use super::words::CaseWords;
 use super::{Tier1Refusal, build, numbered, persons_to_send, tier2, tier3, to_json};
 use crate::casefile::{CaseFile, LocalRef};
 
 /// Which record is wanted.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Wanted {
     /// The pseudonymised referral.
-    Tier1,
+    Tier1(Summary),
     /// What a partner reads after it has accepted.
     Tier2,
     /// Who the persons are.
@@ -40,9 +40,15 @@ pub struct Prepared {
     passed: Passed,
     will_read: Value,
     second_person: Vec<SecondPerson>,
+    kept: Vec<KeptFinding>,
 }
 
 impl Prepared {
+    /// What somebody decided to keep in it.
+    pub fn kept(&self) -> &[KeptFinding] {
+        &self.kept
+    }
+
     /// The section that is sealed, byte for byte.
     pub fn section(&self) -> &Section {
         self.passed.section()
@@ -97,39 +103,52 @@ pub fn prepare(
     wanted: &Wanted,
     rng: &mut impl CryptoRng,
 ) -> Result<Prepared, Tier1Refusal> {
-    if let Wanted::Tier1 = wanted {
-        let record = build(case, to, today, rng)?;
-        let passed = passed(case, 1, &record, rng)?;
-        let read: Tier1 = passed.section().read().map_err(unreadable)?;
-        let second_person = needs_second_person(&read);
-        return Ok(Prepared { will_read: to_json(&read), passed, second_person });
+    if let Wanted::Tier1(summary) = wanted {
+        let mut record = build(case, to, today, rng)?;
+        let against = Against::of(case, 1)?;
+        let settled = settle(case, summary, &against)?;
+        record.safe_summary = settled.text;
+        record.check()?;
+        let against = against.keeping(settled.kept.clone());
+        return tier1(passed(&record, &against, rng)?, settled.kept);
     }
     let source = CaseSource::of(case);
     if source.to_partner != to {
         return Err(Tier1Refusal::OtherReceiver);
     }
     let (purpose, tier) = match wanted {
-        Wanted::Tier1 | Wanted::Tier2 => (ConsentPurpose::ReferralPseudonymised, ConsentTier::T2),
+        Wanted::Tier1(_) | Wanted::Tier2 => {
+            (ConsentPurpose::ReferralPseudonymised, ConsentTier::T2)
+        }
         Wanted::Tier3 { purpose, .. } => (*purpose, ConsentTier::T3),
     };
     let guard = Guard { case: &source, to, today, purpose, tier };
     let mut sent = numbered(persons_to_send(&guard)?, rng);
     let passed = match wanted {
-        Wanted::Tier1 | Wanted::Tier2 => {
-            passed(case, 2, &tier2::assemble(case, &sent, to, today)?, rng)?
+        Wanted::Tier1(_) | Wanted::Tier2 => {
+            passed(&tier2::assemble(case, &sent, to, today)?, &Against::of(case, 2)?, rng)?
         }
         Wanted::Tier3 { person, chosen, .. } => {
             if let Some(person) = person {
                 only(&mut sent, person)?;
             }
             let record = tier3::assemble(case, &sent, (to, today, purpose), chosen)?;
-            passed(case, 3, &record, rng)?
+            passed(&record, &Against::of(case, 3)?, rng)?
         }
     };
-    Ok(Prepared { will_read: passed.decoded().clone(), passed, second_person: Vec::new() })
+    let will_read = passed.decoded().clone();
+    Ok(Prepared { will_read, passed, second_person: Vec::new(), kept: Vec::new() })
 }
 
-/// What was made before of the same case for the same day, held against guard and words once more.
+/// A tier-1 record that passed, decoded from its bytes.
+fn tier1(passed: Passed, kept: Vec<KeptFinding>) -> Result<Prepared, Tier1Refusal> {
+    let read: Tier1 = passed.section().read().map_err(unreadable)?;
+    let second_person = needs_second_person(&read);
+    Ok(Prepared { will_read: to_json(&read), passed, second_person, kept })
+}
+
+/// What was made before of the same case for the same day, held against guard, words and leak check
+/// once more; `kept` is what was decided to stay in it.
 ///
 /// # Errors
 /// As [`prepare`].
@@ -138,14 +157,14 @@ pub fn again(
     to: &PartnerId,
     today: Date,
     section: Section,
+    kept: Vec<KeptFinding>,
 ) -> Result<Prepared, Tier1Refusal> {
     let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
     check_consent(case, to, today, purpose, tier)?;
-    let passed = Passed::check_section::<Tier1>(section, &CaseWords::of(case, 1))
-        .map_err(Tier1Refusal::Findings)?;
-    let read: Tier1 = passed.section().read().map_err(unreadable)?;
-    let second_person = needs_second_person(&read);
-    Ok(Prepared { will_read: to_json(&read), passed, second_person })
+    let against = Against::of(case, 1)?.keeping(kept.clone());
+    let passed =
+        Passed::check_section::<Tier1>(section, &against).map_err(Tier1Refusal::Findings)?;
+    tier1(passed, kept)
 }
 
 fn only(sent: &mut Vec<Sent<'_>>, person: &LocalRef) -> Result<(), Tier1Refusal> {
@@ -154,15 +173,14 @@ fn only(sent: &mut Vec<Sent<'_>>, person: &LocalRef) -> Result<(), Tier1Refusal>
 }
 
 fn passed<T: Leaves>(
-    case: &CaseFile,
-    tier: u8,
     record: &T,
+    against: &Against,
     rng: &mut impl CryptoRng,
 ) -> Result<Passed, Tier1Refusal> {
     if saphan_protocol::cbor::encode(record).len() > T::LIMITS.bytes {
         return Err(Tier1Refusal::TooLong);
     }
-    Passed::check(record, &CaseWords::of(case, tier), rng).map_err(Tier1Refusal::Findings)
+    Passed::check(record, against, rng).map_err(Tier1Refusal::Findings)
 }
 
 /// The same bytes were read a moment before.

@@ -20,6 +20,7 @@ const FORM_CHARS_MAX: usize = 200;
 pub(super) struct CaseWords {
     forms: Vec<Zeroizing<String>>,
     digits: Vec<Zeroizing<String>>,
+    told: Vec<Zeroizing<String>>,
 }
 
 impl CaseWords {
@@ -35,7 +36,14 @@ impl CaseWords {
         Self {
             forms: words.forms.into_iter().map(Zeroizing::new).collect(),
             digits: words.digits.into_iter().map(Zeroizing::new).collect(),
+            told: told.into_iter().map(Zeroizing::new).collect(),
         }
+    }
+
+    /// Whether `text` is, as it stands, what this tier tells.
+    pub(super) fn told(&self, text: &str) -> bool {
+        let form = folded(text);
+        self.told.iter().any(|told| **told == form)
     }
 
     /// Whether `text`, written by a person, holds one of the words.
@@ -177,6 +185,7 @@ mod tests {
         CaseWords {
             forms: collected.forms.into_iter().map(Zeroizing::new).collect(),
             digits: collected.digits.into_iter().map(Zeroizing::new).collect(),
+            told: Vec::new(),
         }
     }
 

@@ -12,6 +12,8 @@
 //! # Ok::<(), saphan_agent::leak::LeakError>(())
 //! ```
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
 use crate::casefile::CaseFile;
@@ -106,6 +108,15 @@ impl Checker {
             combinations: combine::Combinations::load()?,
             birth_cue,
         })
+    }
+
+    /// The one detector of this process, loaded when it is first asked for.
+    ///
+    /// # Errors
+    /// As [`Checker::new`], each time.
+    pub fn shared() -> Result<&'static Self, LeakError> {
+        static SHARED: OnceLock<Result<Checker, LeakError>> = OnceLock::new();
+        SHARED.get_or_init(Self::new).as_ref().map_err(|error| *error)
     }
 
     /// The identifiers of a note as test sets give them: an object of lists `names`, `aliases`,

@@ -35,6 +35,10 @@ pub struct DraftView {
     pub sent: Option<UnixSeconds>,
     /// Whether the second person has approved it.
     pub is_approved: bool,
+    /// Why it rests on something other than consent.
+    pub basis_reason: Option<String>,
+    /// Why each finding of the leak check that is still in it was kept.
+    pub kept: Vec<String>,
     /// Who sent it back, if anybody did, and why.
     pub returned: Option<(Option<StaffCode>, String)>,
 }
@@ -46,6 +50,8 @@ impl DraftView {
             created: draft.created,
             sent: draft.sent,
             is_approved: draft.is_approved,
+            basis_reason: draft.basis_reason,
+            kept: draft.kept.iter().map(|kept| kept.reason().to_owned()).collect(),
             returned: draft.returned.map(|returned| (returned.by, returned.reason)),
         }
     }
@@ -197,7 +203,7 @@ async fn still_allowed(
     let case = CaseFile::parse(json)?;
     let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
     for section in sections_from_bytes(&draft.sections)? {
-        disclosure::again(&case, &draft.recipient, today, section)?;
+        disclosure::again(&case, &draft.recipient, today, section, draft.kept.clone())?;
     }
     Ok(())
 }

@@ -1,13 +1,17 @@
 //! Files of a case: attached, looked at, removed.
 
 use ring::hmac;
-use saphan_protocol::codes::AttachmentType;
+use saphan_protocol::codes::{AttachmentType, Permission};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+use super::cases::{may_read, may_touch};
+use super::staff::still_active;
 use super::{Office, OfficeError};
 use crate::attachment::{Complete, Identifiers, Rebuilt, Sightings};
+use crate::audit::Act;
 use crate::casefile::CaseFile;
+use crate::leak::{Checker, Level};
 use crate::store::{AttachmentCopy, AttachmentRecord, Checked, SealedName, Tx};
 
 /// A file that is to be attached.
@@ -32,10 +36,12 @@ pub struct Attached {
 }
 
 impl Office {
-    /// Searches a rebuilt file for what the case knows, and keeps both files unless `dry_run`.
+    /// Searches a rebuilt file for what the case knows and what the leak check finds, and keeps both
+    /// files unless `dry_run`.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchCase`].
+    /// [`OfficeError::NoSuchCase`], [`OfficeError::NotPermitted`], and [`OfficeError::LeakCheck`] if the
+    /// check cannot run.
     pub async fn attach(
         &mut self,
         number: &str,
@@ -45,7 +51,9 @@ impl Office {
     ) -> Result<Attached, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
-        let sighted = Identifiers::of(&CaseFile::parse(json)?).search(file.rebuilt);
+        still_active(&mut tx, &self.actor, now).await?;
+        may_touch(&mut tx, &self.actor, Permission::CaseEdit, Some(&case)).await?;
+        let sighted = sightings(&CaseFile::parse(json)?, file.rebuilt)?;
         if dry_run {
             return Ok(Attached { number: None, sighted });
         }
@@ -66,6 +74,7 @@ impl Office {
             commitment_key,
         };
         let number = tx.put_attachment(&case, &record, file.original, &file.rebuilt.bytes).await?;
+        tx.audit(now, self.actor.code(), Act::CaseEdited, Some(&case)).await?;
         tx.commit().await?;
         Ok(Attached { number: Some(number), sighted })
     }
@@ -73,13 +82,16 @@ impl Office {
     /// The attachments of a case by number.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchCase`].
+    /// [`OfficeError::NoSuchCase`], [`OfficeError::NotPermitted`].
     pub async fn attachments(
         &mut self,
         number: &str,
+        now: UnixSeconds,
     ) -> Result<Vec<(u32, AttachmentRecord)>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let case = case_id(&mut tx, number).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        may_read(&mut tx, &self.actor, Some(&case), now).await?;
         let found = tx.attachments(&case).await?;
         tx.commit().await?;
         Ok(found)
@@ -88,20 +100,24 @@ impl Office {
     /// One file of an attachment. The original is handed out only where the case is ours.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchAttachment`], [`OfficeError::NotOurCase`].
+    /// [`OfficeError::NoSuchAttachment`], [`OfficeError::NotOurCase`], [`OfficeError::NotPermitted`].
     pub async fn attachment(
         &mut self,
         number: &str,
         attachment: u32,
         copy: AttachmentCopy,
+        now: UnixSeconds,
     ) -> Result<(AttachmentRecord, Zeroizing<Vec<u8>>), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
+        still_active(&mut tx, &self.actor, now).await?;
+        may_read(&mut tx, &self.actor, Some(&case), now).await?;
         let owner = CaseFile::parse(json)?;
         if copy == AttachmentCopy::Original && *owner.origin_partner() != self.us.partner {
             return Err(OfficeError::NotOurCase(owner.origin_partner().clone()));
         }
         let found = tx.attachment(&case, attachment, copy).await?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&case)).await?;
         tx.commit().await?;
         found.ok_or(OfficeError::NoSuchAttachment(attachment))
     }
@@ -109,19 +125,32 @@ impl Office {
     /// Removes an attachment and both its files.
     ///
     /// # Errors
-    /// [`OfficeError::NoSuchAttachment`].
+    /// [`OfficeError::NoSuchAttachment`], [`OfficeError::NotPermitted`].
     pub async fn remove_attachment(
         &mut self,
         number: &str,
         attachment: u32,
+        now: UnixSeconds,
     ) -> Result<(), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let case = case_id(&mut tx, number).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        may_touch(&mut tx, &self.actor, Permission::CaseEdit, Some(&case)).await?;
         if !tx.remove_attachment(&case, attachment).await? {
             return Err(OfficeError::NoSuchAttachment(attachment));
         }
+        tx.audit(now, self.actor.code(), Act::CaseEdited, Some(&case)).await?;
         Ok(tx.commit().await?)
     }
+}
+
+/// What points to somebody in a rebuilt file.
+fn sightings(case: &CaseFile, rebuilt: &Rebuilt) -> Result<Sightings, OfficeError> {
+    let checker = Checker::shared()?;
+    let found = checker.scan(&rebuilt.extract.text, &checker.known_from_case(case)?);
+    let count = |level| found.iter().filter(|one| one.level == level).count() as u32;
+    let known = Identifiers::of(case).search(rebuilt);
+    Ok(Sightings { look: count(Level::Look), text: known.text.max(count(Level::Stop)), ..known })
 }
 
 async fn case_id(tx: &mut Tx<'_>, number: &str) -> Result<Vec<u8>, OfficeError> {

@@ -63,12 +63,7 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let found = tx.case(number.as_bytes()).await?;
-        let id = found.as_ref().map(|(id, _)| id.as_slice());
-        if self.actor.may(Permission::CaseReadAll) != Grant::Yes
-            && !is_open(&mut tx, &self.actor, id, now).await?
-        {
-            may_touch(&mut tx, &self.actor, Permission::CaseReadOwn, id).await?;
-        }
+        may_read(&mut tx, &self.actor, found.as_ref().map(|(id, _)| id.as_slice()), now).await?;
         let (id, json) = found.ok_or(OfficeError::NoSuchCase)?;
         tx.audit(now, self.actor.code(), Act::CaseRead, Some(&id)).await?;
         tx.commit().await?;
@@ -120,9 +115,22 @@ async fn keep(
     Ok(kept)
 }
 
+/// Whether the actor may read a case: by role, or because the glass was broken a moment ago.
+pub(super) async fn may_read(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    case: Option<&[u8]>,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    if actor.may(Permission::CaseReadAll) == Grant::Yes || is_open(tx, actor, case, now).await? {
+        return Ok(());
+    }
+    may_touch(tx, actor, Permission::CaseReadOwn, case).await
+}
+
 /// Whether the actor may do this with a case; what is granted for one's own only is held against
 /// whose it is. A case from before there was staff is everybody's own.
-async fn may_touch(
+pub(super) async fn may_touch(
     tx: &mut Tx<'_>,
     actor: &Actor,
     permission: Permission,

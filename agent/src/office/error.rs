@@ -8,6 +8,7 @@ use saphan_protocol::lifecycle::{State, Step};
 
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
+use crate::leak::LeakError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -102,6 +103,12 @@ pub enum OfficeError {
         /// Who has it.
         ask: UserRole,
     },
+    /// A part of the leak check cannot run.
+    #[error("the leak check cannot run, so nothing is taken: {0}")]
+    LeakCheck(#[from] LeakError),
+    /// It rests on something other than consent, and nobody wrote why.
+    #[error("this rests on no consent; write why for the second person: --basis-reason \"...\"")]
+    BasisReason,
     /// It needs a second person, and the office has no officers.
     #[error(
         "this needs a second person, and this office has no officers with keys of their own; add them with: saphan-agent staff add CODE --role ROLE"
@@ -184,6 +191,8 @@ impl OfficeError {
             Self::NoSuchQuestion(_) => "question-unknown",
             Self::NoContacts => "no-contacts",
             Self::NotPermitted { .. } => "not-permitted",
+            Self::LeakCheck(error) => error.code(),
+            Self::BasisReason => "basis-reason-missing",
             Self::NeedsStaff => "needs-staff",
             Self::NoSuchOfficer(_) => "officer-unknown",
             Self::OfficerExists(_) => "officer-exists",

@@ -12,12 +12,13 @@ use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use super::approve::{approval, submission};
+use super::log::checked_reason;
 use super::outgoing::{Saying, sections_to_bytes};
 use super::staff::still_active;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
-use crate::disclosure::{self, Prepared, Wanted};
+use crate::disclosure::{self, KeptFinding, Prepared, Summary, Wanted};
 use crate::staff::Officer;
 use crate::store::{DraftRecord, ReferralRecord, Tx};
 
@@ -36,10 +37,23 @@ pub struct Referred {
     pub waits: bool,
 }
 
+/// How a case is referred.
+#[derive(Clone, Default)]
+pub struct Referring {
+    /// Only if this is the hash that the preview showed.
+    pub seen: Option<String>,
+    /// What becomes of the summary.
+    pub summary: Summary,
+    /// Why it rests on something other than consent, for the second person.
+    pub basis_reason: Option<String>,
+}
+
 /// What was shown, kept until it is sent.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Draft {
+    /// What somebody decided to keep in it.
+    kept: Vec<KeptFinding>,
     /// As of when.
     today: Date,
     /// Hash of the case file that it was made of.
@@ -47,16 +61,27 @@ struct Draft {
     /// The section with its salt.
     #[serde(with = "serde_bytes")]
     section: Vec<u8>,
+    /// Whether a summary was allowed.
+    summary: bool,
 }
 
-const DRAFT_LIMITS: Limits = Limits::new(CONTENT_LEN_MAX + 512, 16);
+const DRAFT_LIMITS: Limits = Limits::new(2 * CONTENT_LEN_MAX, 4096);
 
 impl Draft {
-    /// The section, if it was made of the same case on the same day.
-    fn read(kept: &[u8], made_of: Digest, today: Date) -> Option<Section> {
-        let draft: Self = cbor::decode_canonical(kept, DRAFT_LIMITS).ok()?;
-        let same = draft.made_of == made_of && draft.today == today;
-        Section::from_bytes(&draft.section).ok().filter(|_| same)
+    /// The section and what was kept in it, if it was made of the same case on the same day.
+    fn read(
+        bytes: &[u8],
+        made_of: Digest,
+        today: Date,
+        summary: &Summary,
+    ) -> Option<(Section, Vec<KeptFinding>)> {
+        let draft: Self = cbor::decode_canonical(bytes, DRAFT_LIMITS).ok()?;
+        let same = draft.made_of == made_of
+            && draft.today == today
+            && draft.summary == summary.allowed
+            && summary.settlements.is_empty();
+        let section = Section::from_bytes(&draft.section).ok().filter(|_| same)?;
+        Some((section, draft.kept))
     }
 }
 
@@ -79,6 +104,7 @@ impl Office {
         &mut self,
         number: &str,
         to: &PartnerId,
+        summary: &Summary,
         now: UnixSeconds,
     ) -> Result<Prepared, OfficeError> {
         self.require(Permission::ReferralDraft)?;
@@ -92,14 +118,21 @@ impl Office {
         let made_of = Digest::of(case.as_json_bytes());
         let mut tx = self.store.begin(&mut self.rng).await?;
         if let Some(kept) = tx.draft(number.as_bytes(), to).await?
-            && let Some(section) = Draft::read(&kept, made_of, today)
+            && let Some((section, kept)) = Draft::read(&kept, made_of, today, summary)
         {
-            let prepared = disclosure::again(&case, to, today, section)?;
+            let prepared = disclosure::again(&case, to, today, section, kept)?;
             tx.commit().await?;
             return Ok(prepared);
         }
-        let prepared = disclosure::prepare(&case, to, today, &Wanted::Tier1, tx.rng())?;
-        let draft = Draft { made_of, section: prepared.section().to_bytes().to_vec(), today };
+        let wanted = Wanted::Tier1(summary.clone());
+        let prepared = disclosure::prepare(&case, to, today, &wanted, tx.rng())?;
+        let draft = Draft {
+            kept: prepared.kept().to_vec(),
+            today,
+            section: prepared.section().to_bytes().to_vec(),
+            summary: summary.allowed,
+            made_of,
+        };
         let draft = Zeroizing::new(cbor::encode(&draft));
         tx.put_draft(number.as_bytes(), to, &draft).await?;
         tx.commit().await?;
@@ -129,32 +162,40 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
-        self.refer_as_seen(number, to, None, now).await
+        self.refer_so(number, to, &Referring::default(), now).await
     }
 
-    /// As [`Office::refer`], if what leaves is what was looked at: `seen` is the hash that the preview
-    /// showed.
+    /// As [`Office::refer`], with everything that somebody decides about it.
     ///
     /// # Errors
-    /// As [`Office::refer`], and [`OfficeError::PreviewChanged`].
-    pub async fn refer_as_seen(
+    /// As [`Office::refer`], [`OfficeError::PreviewChanged`], and [`OfficeError::BasisReason`] where it
+    /// rests on no consent and nobody said why.
+    pub async fn refer_so(
         &mut self,
         number: &str,
         to: &PartnerId,
-        seen: Option<&str>,
+        how: &Referring,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
-        let prepared = self.preview(number, to, now).await?;
+        let prepared = self.preview(number, to, &how.summary, now).await?;
         let second_person = prepared.second_person().to_vec();
         let officer = self.actor.officer();
         if !second_person.is_empty() && officer.is_none() {
             return Err(OfficeError::NeedsStaff);
         }
+        let basis_reason = match &how.basis_reason {
+            Some(reason) => Some(checked_reason(reason)?),
+            None if second_person.contains(&SecondPerson::NonConsentBasis) => {
+                return Err(OfficeError::BasisReason);
+            }
+            None => None,
+        };
         let hash = prepared.hash();
-        if seen.is_some_and(|seen| seen != hash) {
+        if how.seen.as_ref().is_some_and(|seen| *seen != hash) {
             return Err(OfficeError::PreviewChanged);
         }
+        let kept = prepared.kept().to_vec();
         let section = prepared.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
@@ -179,6 +220,7 @@ impl Office {
             Some(officer) => {
                 let case = (case, Digest::of(&json));
                 let mut draft = drafted(&self.us, officer, &id, to, case, &section, now)?;
+                (draft.kept, draft.basis_reason) = (kept, basis_reason);
                 if emergency {
                     draft.sent = Some(now);
                     tx.enqueue(&submission(&id, &draft, vec![section], now)).await?;
@@ -236,6 +278,7 @@ fn drafted(
     Ok(DraftRecord {
         by: officer.code().clone(),
         case: ByteBuf::from(case),
+        kept: Vec::new(),
         sent: None,
         created: now,
         returned: None,
@@ -244,5 +287,6 @@ fn drafted(
         recipient: to.clone(),
         case_digest,
         is_approved: false,
+        basis_reason: None,
     })
 }

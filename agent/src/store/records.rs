@@ -14,6 +14,8 @@ use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
+use crate::disclosure::KeptFinding;
+
 const LIMITS: Limits = Limits::new(1 << 20, 1 << 16);
 
 /// A record of the store.
@@ -184,6 +186,8 @@ pub struct DraftRecord {
     pub by: StaffCode,
     /// The case.
     pub case: ByteBuf,
+    /// What the drafter decided to keep of what the leak check found.
+    pub kept: Vec<KeptFinding>,
     /// When it left without a second person, as an emergency may.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sent: Option<UnixSeconds>,
@@ -202,6 +206,9 @@ pub struct DraftRecord {
     pub case_digest: Digest,
     /// Whether the second person has approved it.
     pub is_approved: bool,
+    /// Why it rests on something other than consent.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub basis_reason: Option<String>,
 }
 
 impl Record for DraftRecord {}

@@ -141,3 +141,19 @@ fn a_file_is_rebuilt_without_an_office() {
     assert_eq!(report["kind"], "docx");
     assert!(out.exists());
 }
+
+#[test]
+fn a_name_of_the_case_in_other_letters_is_found_in_a_file_too() {
+    let place = Place::admitted("bsp-th");
+    let number = place.imports(&case_of_today());
+    let name = case_of_today()["persons"][0]["names"][0]["full"].as_str().unwrap().to_owned();
+    let spaced: String = name.to_uppercase().chars().flat_map(|c| [c, ' ']).collect();
+    let file = place.path("note.txt");
+    fs::write(&file, format!("Seen today: {spaced}.\n")).unwrap();
+
+    let arguments = ["attach", &number, file.to_str().unwrap(), "--type", "other", "--json"];
+    let attached = json(&place.run(&arguments));
+
+    assert_eq!(attached["may_leave_before_acceptance"], false, "{attached}");
+    assert!(attached["known_identifiers"]["text"].as_u64().unwrap() > 0, "{attached}");
+}

@@ -19,7 +19,9 @@ fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
     assert!(stdout(&preview).contains("mkn-mm will read this"));
     assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
 
-    let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
+    let why = ["--basis-reason", "she is unconscious"];
+    let refer = [&["refer", &number, "--to", "mkn-mm", "--send", "--json"][..], &why].concat();
+    let sent = json(&place.run(&refer));
     let referral = sent["referral"].as_str().unwrap();
     assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
     let approved = place.run(&["approve", referral, "--yes", "--as", "sv-01"]);
@@ -27,8 +29,7 @@ fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
     let queue = json(&place.run(&["queue", "list", "--json"]));
     assert_eq!(queue["queue"][0]["referral"], referral);
     assert_eq!(queue["queue"][0]["waits_for"], "news of who belongs to the network");
-    let again = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
-    assert_eq!(code(&again), 18);
+    assert_eq!(code(&place.run(&refer)), 18);
     let status = json(&place.run(&["status", "--json"]));
     assert_eq!((&status["waiting_here"], &status["may_seal"]), (&1.into(), &false.into()));
     let inbox = json(&place.run(&["inbox", "--sent", "--json"]));

@@ -2,6 +2,9 @@
 
 use crate::place::{Place, case_for_two, case_of_today, code, json, stderr, stdout};
 
+/// Why it rests on no consent.
+const WHY: [&str; 2] = ["--basis-reason", "she is unconscious"];
+
 #[test]
 fn one_person_alone_sends_nothing_that_needs_a_second() {
     let place = Place::admitted("bsp-th");
@@ -20,7 +23,10 @@ fn the_drafter_does_not_approve_and_a_supervisor_who_drafts_needs_another() {
     place.adds("sv-02", "supervisor,case_worker");
     let number = place.imports(&case_for_two());
     let args = ["refer", &number, "--to", "mkn-mm", "--send", "--json", "--as", "sv-02"];
-    let sent = json(&place.run(&args));
+    let no_reason = place.run(&args);
+    assert_eq!(code(&no_reason), 15, "{}", stderr(&no_reason));
+    assert!(stderr(&no_reason).contains("BASIS_REASON_MISSING"), "{}", stderr(&no_reason));
+    let sent = json(&place.run(&[&args[..], &WHY].concat()));
     let referral = sent["referral"].as_str().unwrap();
 
     let own = place.run(&["approve", referral, "--yes", "--as", "sv-02"]);
@@ -31,6 +37,7 @@ fn the_drafter_does_not_approve_and_a_supervisor_who_drafts_needs_another() {
     assert_eq!((code(&own), code(&no_role)), (15, 15));
     assert!(stderr(&no_role).contains("supervisor"), "{}", stderr(&no_role));
     assert!(stdout(&tried).contains("mkn-mm will read this of sv-02"), "{}", stdout(&tried));
+    assert!(stdout(&tried).contains("she is unconscious"), "the second person reads why");
     assert_eq!(json(&approved)["approved"], true, "{}", stderr(&approved));
     assert_eq!(json(&approved)["drafted_by"], "sv-02");
 }
@@ -39,7 +46,7 @@ fn the_drafter_does_not_approve_and_a_supervisor_who_drafts_needs_another() {
 fn a_draft_that_went_back_is_drafted_again() {
     let place = Place::staffed("bsp-th");
     let number = place.imports(&case_for_two());
-    let refer = ["refer", &number, "--to", "mkn-mm", "--send", "--json"];
+    let refer = [&["refer", &number, "--to", "mkn-mm", "--send", "--json"][..], &WHY].concat();
     let first = json(&place.run(&refer));
     let referral = first["referral"].as_str().unwrap();
 

@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::*;
 use crate::casefile::any::{PREPARED_ON, case_file};
 use crate::disclosure::table::{Class, row};
-use crate::disclosure::{Prepared, Tier1Refusal, Wanted, prepare};
+use crate::disclosure::{Prepared, Summary, Tier1Refusal, Wanted, prepare};
 
 /// Every text of the case in a field of class D or L; ids and codes are no texts.
 fn identifying(value: &Value, field: &str, into: &mut Vec<String>) {
@@ -71,7 +71,13 @@ fn stands_in(prepared: &Prepared, form: &str) -> bool {
 
 fn prepared(case: &CaseFile) -> Result<Prepared, Tier1Refusal> {
     let today = PREPARED_ON.parse().unwrap();
-    prepare(case, case.to_partner(), today, &Wanted::Tier1, &mut ChaCha8Rng::seed_from_u64(1))
+    prepare(
+        case,
+        case.to_partner(),
+        today,
+        &Wanted::Tier1(Summary::default()),
+        &mut ChaCha8Rng::seed_from_u64(1),
+    )
 }
 
 fn parses(case: &Value) -> CaseFile {

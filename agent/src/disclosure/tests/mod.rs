@@ -8,9 +8,13 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use super::*;
+use crate::leak::Level;
+use saphan_protocol::section::Section;
+use saphan_protocol::tier1::SecondPerson;
 
 mod examples;
 mod guard;
+mod settle;
 mod tiers;
 
 /// The twelve example cases, by number.
