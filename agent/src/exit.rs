@@ -254,12 +254,11 @@ impl From<OfficeError> for Failure {
             | E::Vault(_) => Exit::Failed,
         };
         let failure = Self::new(exit, error.code(), error.to_string());
-        match &error {
-            E::Refused(Tier1Refusal::Findings(found)) => failure
-                .problems(findings_to_json(found))
-                .next("the same with --settle 1=replace, once for each of them"),
-            _ => failure,
+        if let E::Refused(Tier1Refusal::Findings(found)) = &error {
+            let next = "the same with --settle 1=replace, once for each of them";
+            return failure.problems(findings_to_json(found)).next(next);
         }
+        failure
     }
 }
 
