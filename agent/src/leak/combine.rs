@@ -116,7 +116,7 @@ impl Combinations {
         let text = folded.text.as_str();
         let mut add = |sort, at: std::ops::Range<usize>| {
             let (start, end) = folded.span(at.start, at.end);
-            let word = super::known::hash(text[at.clone()].chars());
+            let word = super::spelling::hash(text[at.clone()].chars());
             facts.push(Fact { start, end, sort, word, at: Some((at.start, at.end)) });
         };
         for (sort, regex) in &self.facts {

@@ -24,11 +24,6 @@ const BEFORE_NAME: &str = "call her|call him|call them|call me|called her|called
     ชื่อย่อ|อักษรย่อ|\
     ຊື່ຫຍໍ້";
 
-/// Verbs and small words before somebody who is met, told or lived with.
-const LINKS: &str = "met|meets|meet|saw|told|tell|asked|ask|phoned|texted|messaged|visited|knows|knew|trusts|married|joined|helped|helps|\
-    with|and|thanks|like|loves|contacted|contact|reached|blames|fears|met with|owes|owed|paid|pays|introduced|by|to|from|for|of|\
-    rencontre|avec|chez|appelle|met|zag|sprak met|traf|traffade|ringde|med|hos|och|en|et";
-
 /// Cues that precede a place.
 const BEFORE_PLACE: &str = "village|village of|in|at|from|near|to|behind|ban|baan|tambon|moo|ward|street|road|lives in|\
     everyone in|\
@@ -47,7 +42,6 @@ const ABBREVIATIONS: &str = "eg|ie|am|pm|us|usa|un|uk|eu|po|nb|ps|ad|bc|be|ce|ng
     ມກ|ສປປ|ພສ|ຄສ";
 
 struct Cues {
-    links: Vec<String>,
     before_name: Vec<String>,
     before_place: Vec<String>,
     after_place: Vec<String>,
@@ -55,7 +49,6 @@ struct Cues {
 }
 
 static CUES: LazyLock<Cues> = LazyLock::new(|| Cues {
-    links: grammar::folded(LINKS),
     before_name: grammar::folded(BEFORE_NAME),
     before_place: grammar::folded(BEFORE_PLACE),
     after_place: grammar::folded(AFTER_PLACE),
@@ -87,11 +80,6 @@ pub(super) fn is_after_name_cue(folded: &Folded, at: usize) -> bool {
     let quoted = folded.text[..at].ends_with(['"', '\'']);
     quoted && !text.is_empty() && folded.text[..at].trim_end_matches(['"', '\'']).ends_with(' ')
         || ends_with_cue(text, &CUES.before_name)
-}
-
-/// Whether a verb of meeting or a small word stands right before, in the same sentence.
-pub(super) fn is_after_link(folded: &Folded, at: usize) -> bool {
-    folded.text[..at].ends_with(' ') && ends_with_cue(before(folded, at), &CUES.links)
 }
 
 pub(super) fn is_after_place_cue(folded: &Folded, at: usize) -> bool {

@@ -1,6 +1,8 @@
 //! Dates in a text, in any order of day, month and year, by both eras, with month names of the
 //! languages of the region and of the partners.
 
+use std::collections::HashMap;
+
 use super::fold::Folded;
 
 /// A day of the common era; the year is not known where only day and month are written.
@@ -82,19 +84,24 @@ const FILLERS: &str = "of|the|de|den|st|nd|rd|th|er|e|ของ|เดือน|
 
 /// Words in the folded form in which texts are searched.
 pub(super) struct Words {
-    months: Vec<(String, u8)>,
+    /// Names and numbers of months by the first letter.
+    months: HashMap<char, Vec<(String, u8)>>,
     fillers: Vec<String>,
 }
 
 impl Words {
     pub(super) fn load(fold: impl Fn(&str) -> String) -> Self {
-        let mut months: Vec<(String, u8)> = (1..)
-            .zip(MONTHS)
-            .flat_map(|(month, names)| names.split('|').map(move |name| (name, month)))
-            .map(|(name, month)| (fold(name), month))
-            .collect();
-        months.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        let mut fillers: Vec<String> = FILLERS.split('|').map(fold).collect();
+        let mut months: HashMap<char, Vec<(String, u8)>> = HashMap::new();
+        for (month, names) in (1..).zip(MONTHS) {
+            for name in names.split('|').map(&fold) {
+                let first = name.chars().next().unwrap_or(' ');
+                months.entry(first).or_default().push((name, month));
+            }
+        }
+        for list in months.values_mut() {
+            list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        }
+        let mut fillers: Vec<String> = FILLERS.split('|').map(&fold).collect();
         fillers.sort_by_key(|filler| std::cmp::Reverse(filler.len()));
         Self { months, fillers }
     }
@@ -152,7 +159,7 @@ fn parts(text: &str, words: &Words) -> Vec<Placed> {
         }
         let is_start = !c.is_ascii_lowercase()
             || !text[..at].chars().next_back().is_some_and(|c| c.is_ascii_lowercase());
-        let month = words.months.iter().find(|(name, _)| {
+        let month = words.months.get(&c).into_iter().flatten().find(|(name, _)| {
             let ends = || {
                 !c.is_ascii_lowercase()
                     || !rest[name.len()..].starts_with(|c: char| c.is_ascii_lowercase())

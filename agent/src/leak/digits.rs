@@ -1,5 +1,7 @@
 //! Runs of digits in any grouping, in figures or in words.
 
+use std::collections::HashMap;
+
 use super::fold::Folded;
 
 /// Most digits of a run: what is longer is no number of anybody.
@@ -133,18 +135,25 @@ const NAMES: &[(&str, char)] = &[
     ("ႁႃႈ", '5'),
 ];
 
-/// The names of digits in the form in which texts are searched.
-pub(super) struct Names(Vec<(String, char)>);
+/// The names of digits in the form in which texts are searched, by their first letter.
+pub(super) struct Names(HashMap<char, Vec<(String, char)>>);
 
 impl Names {
     pub(super) fn load(fold: impl Fn(&str) -> String) -> Self {
-        let mut names: Vec<_> = NAMES.iter().map(|(name, digit)| (fold(name), *digit)).collect();
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        let mut names: HashMap<char, Vec<_>> = HashMap::new();
+        for (name, digit) in NAMES {
+            let name = fold(name);
+            let first = name.chars().next().unwrap_or(' ');
+            names.entry(first).or_default().push((name, *digit));
+        }
+        for list in names.values_mut() {
+            list.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        }
         Self(names)
     }
 
-    fn at<'a>(&'a self, text: &str) -> Option<&'a (String, char)> {
-        self.0.iter().find(|(name, _)| text.starts_with(name.as_str()))
+    fn at<'a>(&'a self, first: char, text: &str) -> Option<&'a (String, char)> {
+        self.0.get(&first)?.iter().find(|(name, _)| text.starts_with(name.as_str()))
     }
 }
 
@@ -239,7 +248,7 @@ pub(super) fn spoken(folded: &Folded, names: &Names) -> Vec<Run> {
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
         let free = at == 0 || !c.is_ascii_lowercase() || !ends_in_letter(&text[..at]);
-        if let Some((name, digit)) = names.at(rest).filter(|(name, _)| {
+        if let Some((name, digit)) = names.at(c, rest).filter(|(name, _)| {
             let is_word = !c.is_ascii_lowercase() || !starts_with_letter(&rest[name.len()..]);
             free && is_word
         }) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::finding::{Finding, Kind, Level, Reason};
 use super::fold::Folded;
-use super::known::hash;
+use super::spelling::hash;
 
 /// Most findings of one text before it counts as one that cannot be checked.
 pub const FINDINGS_MAX: usize = 100_000;

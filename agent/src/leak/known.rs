@@ -7,8 +7,9 @@ use zeroize::Zeroizing;
 
 use super::dates::Day;
 use super::fold::{Folded, Squeezed};
-use super::script::{self, Script};
+use super::script::Script;
 use super::skeleton::skeleton;
+use super::spelling::{deletions, first_letter, hash, syllable_starts, without_tones};
 use super::words::Words;
 use super::zawgyi::Detector;
 use super::{Kind, LeakError};
@@ -398,50 +399,6 @@ impl<'a> Builder<'a> {
         self.known.automaton = Some(automaton);
         Ok(self.known)
     }
-}
-
-/// A text without its tone signs.
-pub(super) fn without_tones(text: &str) -> String {
-    text.chars().filter(|c| !script::is_tone(*c)).collect()
-}
-
-/// The first consonant of a word: Thai and Lao write some vowels before it.
-pub(super) fn first_letter(word: &str) -> Option<char> {
-    word.chars().find(|c| !matches!(c, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}'))
-}
-
-/// Where the syllables of a Burmese word begin, in bytes.
-pub(super) fn syllable_starts(text: &str) -> Vec<usize> {
-    let letters: Vec<(usize, char)> = text.char_indices().collect();
-    let mut starts = Vec::new();
-    for (i, (at, c)) in letters.iter().enumerate() {
-        let is_consonant =
-            matches!(c, '\u{1000}'..='\u{102a}' | '\u{103f}' | '\u{1075}'..='\u{1081}');
-        let is_stacked = i > 0 && letters[i - 1].1 == '\u{1039}';
-        let following = letters[i + 1..].iter().take_while(|(_, c)| script::is_mark(*c));
-        let is_killed = following.clone().any(|(_, c)| *c == '\u{103a}') && following.count() <= 2;
-        let carries = letters.get(i + 1).is_some_and(|(_, c)| *c == '\u{1039}');
-        if is_consonant && !is_stacked && !is_killed && !carries {
-            starts.push(*at);
-        }
-    }
-    starts
-}
-
-/// FNV-1a over characters.
-pub(super) fn hash(text: impl Iterator<Item = char>) -> u64 {
-    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}
-
-/// Hashes of a text and of the text with each one of its letters left out.
-pub(super) fn deletions(text: &str) -> impl Iterator<Item = u64> + '_ {
-    let len = text.chars().count();
-    (0..=len).map(move |left_out| {
-        let kept = text.chars().enumerate().filter(move |(i, _)| *i != left_out);
-        hash(kept.map(|(_, c)| c))
-    })
 }
 
 impl Known {

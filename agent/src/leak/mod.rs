@@ -36,6 +36,7 @@ mod places;
 mod script;
 mod search;
 mod skeleton;
+mod spelling;
 mod words;
 mod zawgyi;
 
@@ -183,18 +184,26 @@ impl Checker {
         let folded = Folded::new(text, &self.detector, reading);
         let squeezed = Squeezed::new(&folded);
         let page = Page { folded: &folded, squeezed: &squeezed };
-        search::known(&page, known, &self.words, hits);
-        search::spoken(&folded, known, &self.digits, hits);
+        let mut runs = digits::runs(&folded);
+        runs.extend(digits::spoken(&folded, &self.digits));
+        search::known(&page, known, &self.words, &runs, hits);
         let days = dates::dates(&folded, &self.dates);
-        self.births(&folded, &days, known, hits);
-        self.patterns.find(&folded, &self.digits, hits);
+        self.births(&folded, &days, &runs, known, hits);
+        self.patterns.find(&folded, &runs, hits);
         self.people.find(&folded, &self.words, hits);
         self.places.find(&folded, &self.words, hits);
         self.combinations.find(&folded, &days, hits);
         folded.is_ambiguous
     }
 
-    fn births(&self, folded: &Folded, days: &[dates::Written], known: &Known, hits: &mut Hits) {
+    fn births(
+        &self,
+        folded: &Folded,
+        days: &[dates::Written],
+        runs: &[digits::Run],
+        known: &Known,
+        hits: &mut Hits,
+    ) {
         for date in days {
             let is_known = date.year.is_some() && known.births.iter().any(|birth| birth.is(date));
             let mut from = date.start.saturating_sub(96);
@@ -210,7 +219,7 @@ impl Checker {
             }
         }
         let compact: Vec<String> = known.births.iter().flat_map(|birth| birth.compact()).collect();
-        for run in digits::runs(folded).iter().filter(|run| run.digits.len() == 8) {
+        for run in runs.iter().filter(|run| !run.is_words && run.digits.len() == 8) {
             if compact.contains(&run.digits) {
                 let (start, end) = (run.place(0).0, run.place(7).1);
                 hits.add(folded, start, end, Kind::Dob, Level::Stop, Reason::KnownBirth);
@@ -219,6 +228,8 @@ impl Checker {
     }
 }
 
+#[cfg(test)]
+mod endurance;
 #[cfg(test)]
 mod sentences;
 #[cfg(test)]

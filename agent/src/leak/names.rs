@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use super::LeakError;
 use super::fold::Folded;
-use super::known::syllable_starts;
 use super::script::{self, Script};
+use super::spelling::syllable_starts;
 use super::words::whole;
 
 const THAI: &str = include_str!("../../data/leak/thai-names.txt");

@@ -3,7 +3,7 @@
 
 use regex::Regex;
 
-use super::digits::{self, Run};
+use super::digits::Run;
 use super::fold::Folded;
 use super::script::Script;
 use super::{Hits, Kind, LeakError, Level, Reason};
@@ -97,7 +97,7 @@ impl Patterns {
         })
     }
 
-    pub(super) fn find(&self, folded: &Folded, spoken: &digits::Names, hits: &mut Hits) {
+    pub(super) fn find(&self, folded: &Folded, runs: &[Run], hits: &mut Hits) {
         let text = folded.text.as_str();
         for (kind, regex) in &self.certain {
             for found in regex.captures_iter(text) {
@@ -111,12 +111,7 @@ impl Patterns {
                 }
             }
         }
-        for run in digits::runs(folded) {
-            self.number(folded, &run, hits);
-        }
-        for run in digits::spoken(folded, spoken) {
-            self.number(folded, &run, hits);
-        }
+        runs.iter().for_each(|run| self.number(folded, run, hits));
     }
 
     fn number(&self, folded: &Folded, run: &Run, hits: &mut Hits) {
@@ -182,12 +177,33 @@ impl Patterns {
 }
 
 /// An expression whose words are folded like the texts that it is compared with.
+///
+/// Folded texts have ASCII digits and Latin letters alone, so that `\b` and `\d` look at ASCII: on other
+/// texts the boundaries of Unicode would keep the expression from running as an automaton.
 pub(super) fn folded_words(text: &str) -> String {
     let mut out = String::new();
+    let mut is_in_class = false;
     for part in text.split_inclusive(|c: char| c.is_ascii()) {
         let native = part.trim_end_matches(|c: char| c.is_ascii());
         out.push_str(&Folded::word(native));
-        out.push_str(&part[native.len()..]);
+        let c = &part[native.len()..];
+        let is_escaped = native.is_empty() && out.ends_with('\\') && !out.ends_with("\\\\");
+        match c {
+            "d" | "b" if is_escaped => {
+                out.pop();
+                out.push_str(match (c, is_in_class) {
+                    ("b", _) => r"(?-u:\b)",
+                    (_, true) => "0-9",
+                    (_, false) => "[0-9]",
+                });
+            }
+            _ => {
+                if !is_escaped {
+                    is_in_class = (is_in_class || c == "[") && c != "]";
+                }
+                out.push_str(c);
+            }
+        }
     }
     out
 }

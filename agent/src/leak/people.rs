@@ -66,7 +66,14 @@ fn latin_name(folded: &Folded, at: usize, words: &Words, titled: bool) -> Option
     }
     let word = folded.of(token);
     let is_word = words.is_public(word) || words.is_organisation(word);
-    if is_word || (words.is_common(word) && !titled && !next_is_name(folded, first, words)) {
+    // `her friend Joy`: a capital where no sentence begins, after a cue that has none.
+    let is_plain = first > 0
+        && !folded.tokens[first - 1].is_capital
+        && !token.is_shouted
+        && folded.text[..token.start].ends_with(' ')
+        && !cues::begins_sentence(folded, token.start);
+    let is_name = titled || is_plain || next_is_name(folded, first, words);
+    if is_word || (words.is_common(word) && !is_name) {
         return None;
     }
     if word.chars().count() == 1 && !folded.text[token.end..].starts_with('.') {
@@ -74,6 +81,10 @@ fn latin_name(folded: &Folded, at: usize, words: &Words, titled: bool) -> Option
     }
     let mut last = first;
     while last + 1 < folded.tokens.len() && last + 1 < first + WORDS_MAX {
+        if let Some(behind) = behind_particles(folded, last) {
+            last = behind;
+            continue;
+        }
         let (left, right) = (&folded.tokens[last], &folded.tokens[last + 1]);
         let gap = folded.between(left, right);
         let joins = matches!(gap, "" | " " | "-" | "'" | ". ");
@@ -93,6 +104,27 @@ fn latin_name(folded: &Folded, at: usize, words: &Words, titled: bool) -> Option
     Some((token.start, folded.tokens[last].end))
 }
 
+/// The capitalised word behind `van den`, `de la`, `bin` after a word of a name.
+fn behind_particles(folded: &Folded, at: usize) -> Option<usize> {
+    const PARTICLES: [&str; 22] = [
+        "van", "den", "der", "de", "la", "le", "du", "des", "von", "zu", "af", "av", "bin",
+        "binti", "da", "dos", "di", "del", "ten", "ter", "el", "al",
+    ];
+    let mut next = at + 1;
+    while next <= at + 2
+        && folded.tokens.get(next).is_some_and(|token| {
+            folded.between(&folded.tokens[next - 1], token) == " "
+                && PARTICLES.contains(&folded.of(token))
+        })
+    {
+        next += 1;
+    }
+    let is_name = folded.tokens.get(next).is_some_and(|token| {
+        token.is_capital && folded.between(&folded.tokens[next - 1], token) == " "
+    });
+    (next > at + 1 && is_name).then_some(next)
+}
+
 fn next_is_name(folded: &Folded, at: usize, words: &Words) -> bool {
     folded.tokens.get(at + 1).is_some_and(|next| {
         next.is_capital
@@ -102,7 +134,8 @@ fn next_is_name(folded: &Folded, at: usize, words: &Words) -> bool {
     })
 }
 
-/// Two or more capitalised words in a row that are no English words and no known places.
+/// Capitalised words that are no English words and no known places: several in a row, or one in the midst of
+/// a sentence or before what only people do.
 fn capitals(folded: &Folded, words: &Words, hits: &mut Hits) {
     let is_name = |token: &Token| {
         let word = folded.of(token);
@@ -148,13 +181,15 @@ fn capitals(folded: &Folded, words: &Words, hits: &mut Hits) {
             hits.add(folded, start, end, Kind::Person, Level::Look, Reason::Capitals);
         } else if run.len() - from.min(run.len()) == 1 && strange == 1 {
             let token = run[run.len() - 1];
-            let after_link = || {
+            let is_mid_sentence = || {
                 !token.is_shouted
                     && !ends_in_organisation
                     && !public
-                    && cues::is_after_link(folded, token.start)
+                    && folded.text[..token.start].ends_with(' ')
+                    && !cues::begins_sentence(folded, token.start)
+                    && !words.is_title(folded.of(&token))
             };
-            if grammar::is_before_saying(folded, token.end) || after_link() {
+            if grammar::is_before_saying(folded, token.end) || is_mid_sentence() {
                 hits.add(
                     folded,
                     token.start,

@@ -133,7 +133,9 @@ impl Places {
         let bare = words
             .without_place_word(text, super::script::script(text.chars().next().unwrap_or(' ')));
         let bare = bare.unwrap_or(text);
-        !words.is_public(bare)
+        // A kind of school without a name.
+        !text.ends_with("တန်းကျောင်း")
+            && !words.is_public(bare)
             && !words.is_public(text)
             && !self.no_places.iter().any(|word| bare.starts_with(word.as_str()))
     }

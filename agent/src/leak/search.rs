@@ -4,12 +4,13 @@
 use std::collections::HashSet;
 
 use super::cues;
-use super::digits::{self, Run};
+use super::digits::Run;
 use super::fold::{Folded, Token};
 use super::grammar;
-use super::known::{Entry, FUZZY_LEN_MAX, GRAM, Known, Page, Rule, deletions, first_letter, hash};
+use super::known::{Entry, FUZZY_LEN_MAX, GRAM, Known, Page, Rule};
 use super::script::Script;
 use super::skeleton::skeleton;
+use super::spelling::{deletions, first_letter, hash};
 use super::words::Words;
 use super::{Hits, Kind, Level, Reason};
 
@@ -21,11 +22,11 @@ const WINDOW_MAX: usize = 5;
 const CANDIDATES_MAX: usize = 64;
 
 /// Everything that is known and stands in the text.
-pub(super) fn known(page: &Page<'_>, known: &Known, words: &Words, hits: &mut Hits) {
+pub(super) fn known(page: &Page<'_>, known: &Known, words: &Words, runs: &[Run], hits: &mut Hits) {
     exact(page, known, words, hits);
     alike(page.folded, known, words, hits);
     initials(page.folded, known, hits);
-    numbers(page.folded, known, hits);
+    runs.iter().for_each(|run| number(page.folded, run, known, hits));
 }
 
 fn exact(page: &Page<'_>, known: &Known, words: &Words, hits: &mut Hits) {
@@ -228,7 +229,7 @@ fn alike(folded: &Folded, known: &Known, words: &Words, hits: &mut Hits) {
             {
                 break;
             }
-            text.push_str(&super::known::without_tones(folded.of(token)));
+            text.push_str(&super::spelling::without_tones(folded.of(token)));
             window(folded, (first, last), &text, known, words, hits);
         }
         // In an unspaced script a cue and the name after it are one run of letters.
@@ -237,7 +238,7 @@ fn alike(folded: &Folded, known: &Known, words: &Words, hits: &mut Hits) {
             && let Some(at) = cues::name_within(folded.of(token))
         {
             let bare = Token { start: token.start + at, ..*token };
-            let text = super::known::without_tones(folded.of(&bare));
+            let text = super::spelling::without_tones(folded.of(&bare));
             compare(folded, (bare, bare), &text, 1, known, words, hits);
         }
     }
@@ -395,13 +396,7 @@ fn initials(folded: &Folded, known: &Known, hits: &mut Hits) {
     }
 }
 
-/// Numbers of the case: the last digits of a telephone, six digits of an id, in any grouping.
-fn numbers(folded: &Folded, known: &Known, hits: &mut Hits) {
-    for run in digits::runs(folded) {
-        number(folded, &run, known, hits);
-    }
-}
-
+/// Numbers of the case: the last digits of a telephone, six digits of an id, in any grouping or words.
 fn number(folded: &Folded, run: &Run, known: &Known, hits: &mut Hits) {
     let digits = run.digits.as_bytes();
     let mut at = 0;
@@ -429,12 +424,5 @@ fn number(folded: &Folded, run: &Run, known: &Known, hits: &mut Hits) {
         } else {
             at += 1;
         }
-    }
-}
-
-/// Numbers of the case that are written in words.
-pub(super) fn spoken(folded: &Folded, known: &Known, names: &digits::Names, hits: &mut Hits) {
-    for run in digits::spoken(folded, names) {
-        number(folded, &run, known, hits);
     }
 }

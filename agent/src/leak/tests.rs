@@ -6,7 +6,7 @@ use serde_json::json;
 use super::*;
 
 /// Loading takes longer than a scan.
-fn checker() -> &'static Checker {
+pub(super) fn checker() -> &'static Checker {
     static CHECKER: OnceLock<Checker> = OnceLock::new();
     CHECKER.get_or_init(|| Checker::new().expect("the data is whole"))
 }

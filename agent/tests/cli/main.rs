@@ -2,6 +2,8 @@
 
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod attachments;
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod leak;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;
