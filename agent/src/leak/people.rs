@@ -104,6 +104,11 @@ fn latin_name(folded: &Folded, at: usize, words: &Words, titled: bool) -> Option
     Some((token.start, folded.tokens[last].end))
 }
 
+/// Whether a label stands before, as in `Driver: Gintaras`.
+fn is_after_label(folded: &Folded, token: &Token) -> bool {
+    folded.text[..token.start].ends_with(": ")
+}
+
 /// The capitalised word behind `van den`, `de la`, `bin` after a word of a name.
 fn behind_particles(folded: &Folded, at: usize) -> Option<usize> {
     const PARTICLES: [&str; 22] = [
@@ -186,10 +191,12 @@ fn capitals(folded: &Folded, words: &Words, hits: &mut Hits) {
                     && !ends_in_organisation
                     && !public
                     && folded.text[..token.start].ends_with(' ')
-                    && !cues::begins_sentence(folded, token.start)
+                    && (!cues::begins_sentence(folded, token.start)
+                        || is_after_label(folded, &token))
                     && !words.is_title(folded.of(&token))
             };
-            if grammar::is_before_saying(folded, token.end) || is_mid_sentence() {
+            let is_doing = !token.is_shouted && grammar::is_before_doing(folded, token.end);
+            if grammar::is_before_saying(folded, token.end) || is_doing || is_mid_sentence() {
                 hits.add(
                     folded,
                     token.start,

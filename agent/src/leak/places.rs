@@ -92,12 +92,14 @@ const NO_PLACES: &str = "ใน ที่ ของ และ มี ไม่ �
     พักฉุกเฉิน เกิด เมือง เลขที่ ปลอดภัย เช่า เพื่อน พ่อ แม่ ຂອງ ທີ່ ແລະ ມີ ບໍ່ ເປັນ ໄດ້ ຢູ່ ຈະ ເກີດ ພັກ ນີ້ ນັ້ນ ເຮົາ ດຽວ ໃໝ່ ເລກ ເພື່ອນ \
     ဒီ ထို ဤ သူ့ ဘုန်းကြီး စာသင် ကျွန်မ မိမိ အခြား တစ် ထိုင် ကျေး နေ အစိုးရ ပုဂ္ဂလိက \
     ဘုရား တက္ကသိုလ် သင်တန်း ညနေ ကိုယ်ပိုင် အမျိုးသမီး ကလေး အနီး နီးစပ် တွင် ဘော်ဒါ နိုင်ငံ မူလတန်းကျောင်းတွင် အလယ်တန်းကျောင်းတွင် အထက်တန်းကျောင်းတွင် \
-    แล้ว ละ แต่ ถึง ไหน ใด กับ จาก ไป เขา เธอ ก่อน หลัง เพื่อ ว่า ชั้น ประถม มัธยม สอน ดัง รัฐ ເຮັດ ແລ້ວ ໃດ ໄປ ກັບ ກ່ອນ";
+    แล้ว ละ แต่ ถึง ไหน ใด กับ จาก ไป เขา เธอ ก่อน หลัง เพื่อ ว่า ชั้น ประถม มัธยม สอน ดัง รัฐ ເຮັດ ແລ້ວ ໃດ ໄປ ກັບ ກ່ອນ ຂຶ້ນ ລົງ ເຊົ່າ ຫຼັງ ທຸກ ขึ้น ลง หลาย บอก ขอ ให้ ไม่";
 
 /// The expressions and lists.
 pub(super) struct Places {
     shapes: Vec<(Kind, Regex, bool)>,
     no_places: Vec<String>,
+    /// What a kind of school ends in that has no name.
+    schools: String,
 }
 
 impl Places {
@@ -110,6 +112,7 @@ impl Places {
         Ok(Self {
             shapes: PLACES.iter().map(compile).collect::<Result<_, LeakError>>()?,
             no_places: NO_PLACES.split_whitespace().map(Folded::word).collect(),
+            schools: Folded::word("တန်းကျောင်း"),
         })
     }
 
@@ -133,8 +136,7 @@ impl Places {
         let bare = words
             .without_place_word(text, super::script::script(text.chars().next().unwrap_or(' ')));
         let bare = bare.unwrap_or(text);
-        // A kind of school without a name.
-        !text.ends_with("တန်းကျောင်း")
+        !text.ends_with(self.schools.as_str())
             && !words.is_public(bare)
             && !words.is_public(text)
             && !self.no_places.iter().any(|word| bare.starts_with(word.as_str()))

@@ -40,14 +40,15 @@ const DISTRICT_SUFFIXES: &str = "မြို့နယ်|မြို့";
 
 /// Given names that are also everyday words.
 const NATIVE_WORDS: &str = "สงกรานต์ สมใจ สุดใจ ดวงใจ สายฝน น้ำฝน วันดี สวัสดี พอใจ ดีใจ สุขใจ ยินดี ชาติ \
-    สวรรค์ สายใจ ร่มเย็น มาลี ดอกไม้ ແສງເດືອນ ສະຫວ່າງ ດອກໄມ້ ສົງການ ສະບາຍ ສຸກ ແກ້ວ ຄຳ บัว แก้ว ทอง คำ ใจ မိသားစု သူငယ် မင်းသား \
-    ငယ်ငယ် ကြီးကြီး သာသာ ထူးထူး";
+    สวรรค์ สายใจ ร่มเย็น มาลี ดอกไม้ ແສງເດືອນ ສະຫວ່າງ ດອກໄມ້ ສົງການ ສະບາຍ ສຸກ ແກ້ວ ຄຳ บัว แก้ว ทอง คำ ใจ";
 
 const ORGANISATIONS: &str = "union office ministry court act foundation centre center police hospital \
     department committee association network bank embassy commission agency council university \
     programme program project party group team law protocol convention section chapter form version \
     circular invoice reference flight bed room hotline line facebook telegram viber wechat whatsapp \
-    youtube tiktok messenger google instagram signal";
+    youtube tiktok messenger google instagram signal \
+    toyota honda isuzu nissan mazda suzuki yamaha ford volvo mercedes bmw mitsubishi hyundai kia samsung nokia oppo \
+    vivo huawei iphone android windows xiaomi";
 
 /// The lists, folded like the texts they are compared with.
 pub(super) struct Words {
