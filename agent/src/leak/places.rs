@@ -94,12 +94,15 @@ const NO_PLACES: &str = "ใน ที่ ของ และ มี ไม่ �
     ဘုရား တက္ကသိုလ် သင်တန်း ညနေ ကိုယ်ပိုင် အမျိုးသမီး ကလေး အနီး နီးစပ် တွင် ဘော်ဒါ နိုင်ငံ မူလတန်းကျောင်းတွင် အလယ်တန်းကျောင်းတွင် အထက်တန်းကျောင်းတွင် \
     แล้ว ละ แต่ ถึง ไหน ใด กับ จาก ไป เขา เธอ ก่อน หลัง เพื่อ ว่า ชั้น ประถม มัธยม สอน ดัง รัฐ ເຮັດ ແລ້ວ ໃດ ໄປ ກັບ ກ່ອນ ຂຶ້ນ ລົງ ເຊົ່າ ຫຼັງ ທຸກ ขึ้น ลง หลาย บอก ขอ ให้ ไม่";
 
+const SCHOOLS: &str = "မူလတန်းကျောင်း အလယ်တန်းကျောင်း အထက်တန်းကျောင်း အခြေခံပညာမူလတန်းကျောင်း အခြေခံပညာအလယ်တန်းကျောင်း \
+    အခြေခံပညာအထက်တန်းကျောင်း အခြေခံပညာကျောင်း";
+
 /// The expressions and lists.
 pub(super) struct Places {
     shapes: Vec<(Kind, Regex, bool)>,
     no_places: Vec<String>,
-    /// What a kind of school ends in that has no name.
-    schools: String,
+    /// Kinds of schools without a name.
+    schools: Vec<String>,
 }
 
 impl Places {
@@ -112,7 +115,7 @@ impl Places {
         Ok(Self {
             shapes: PLACES.iter().map(compile).collect::<Result<_, LeakError>>()?,
             no_places: NO_PLACES.split_whitespace().map(Folded::word).collect(),
-            schools: Folded::word("တန်းကျောင်း"),
+            schools: SCHOOLS.split_whitespace().map(Folded::word).collect(),
         })
     }
 
@@ -136,7 +139,7 @@ impl Places {
         let bare = words
             .without_place_word(text, super::script::script(text.chars().next().unwrap_or(' ')));
         let bare = bare.unwrap_or(text);
-        !text.ends_with(self.schools.as_str())
+        !self.schools.iter().any(|school| school == text)
             && !words.is_public(bare)
             && !words.is_public(text)
             && !self.no_places.iter().any(|word| bare.starts_with(word.as_str()))
