@@ -3,11 +3,15 @@
 
 use std::time::Duration;
 
-use saphan_agent::office::{QueueState, ReferralView};
+use saphan_agent::casefile::CaseFile;
+use saphan_agent::disclosure::Summary;
+use saphan_agent::office::{Office, QueueState, ReferralView, Referring};
 use saphan_agent::store::{Notice, Waiting};
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{Outcome, State, Step};
+use saphan_protocol::section::Fact;
 use saphan_tests::world::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World, id};
+use serde_json::{Value, json};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -47,6 +51,31 @@ fn a_referral_crosses_the_bridge_and_is_answered() {
         [Step::Submit, Step::Delivered, Step::Acknowledge, Step::Ask, Step::Answer, Step::Accept];
     assert_eq!(steps, whole);
     assert!(origin.timeline.iter().all(|entry| entry.relayed.is_some()), "the hub's time is known");
+    world.assert_all_is_well();
+}
+
+#[test]
+fn once_consent_is_withdrawn_no_question_is_answered() {
+    let mut world = settled(29);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Ask));
+    world.run_for(HOUR);
+    let now = world.now();
+
+    let answered = world.office(GHENT, async |office: &mut Office| {
+        let kept = office.cases().await.expect("the store works");
+        let mut case: Value = serde_json::from_slice(kept[0].as_json_bytes()).expect("JSON");
+        case["persons"][0]["consents"][0]["status"] = json!("withdrawn");
+        let changed = serde_json::to_vec(&case).expect("JSON is written");
+        let changed = CaseFile::parse(changed.into()).expect("it reads");
+        office.import(&changed, now).await.expect("the store works");
+        office.answer(&referral, vec![Fact::Yes], now).await
+    });
+
+    assert_eq!(answered.expect_err("refused").code(), "consent-status");
+    world.run_until_idle();
     world.assert_all_is_well();
 }
 
@@ -360,12 +389,17 @@ fn what_was_looked_at_is_what_leaves() {
     let number = world.import_case(GHENT, VIENTIANE);
     let (to, now) = (id(VIENTIANE), world.now());
 
+    let looked = async |office: &mut Office| {
+        let shown = office.preview(&number, &to, &Summary::default(), now).await;
+        shown.expect("it may be referred").hash()
+    };
+    let seen = |hash: &str| Referring { seen: Some(hash.to_owned()), ..Referring::default() };
     let (first, second, wrong, sent) = world.office(GHENT, async |office| {
-        let first = office.preview(&number, &to, now).await.expect("it may be referred").hash();
-        let second = office.preview(&number, &to, now).await.expect("it may be referred").hash();
+        let first = looked(office).await;
+        let second = looked(office).await;
         let other = "0".repeat(64);
-        let wrong = office.refer_as_seen(&number, &to, Some(&other), now).await;
-        let sent = office.refer_as_seen(&number, &to, Some(&first), now).await;
+        let wrong = office.refer_so(&number, &to, &seen(&other), now).await;
+        let sent = office.refer_so(&number, &to, &seen(&first), now).await;
         (first, second, wrong, sent)
     });
 

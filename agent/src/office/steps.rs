@@ -3,19 +3,23 @@
 use std::collections::BTreeSet;
 
 use saphan_protocol::approval::SignedApproval;
-use saphan_protocol::codes::{DeclineReason, InfoTopic, Permission, RecallReason, Service};
+use saphan_protocol::codes::{
+    ConsentPurpose, ConsentTier, DeclineReason, InfoTopic, Permission, RecallReason, Service,
+};
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
 use saphan_protocol::section::{
     Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section, SectionKind,
 };
-use saphan_protocol::tier1::{PersonNo, Tier1};
+use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
 use super::staff::still_active;
 use super::{Office, OfficeError};
 use crate::audit::Act;
+use crate::casefile::CaseFile;
+use crate::disclosure::check_consent;
 use crate::staff::Grant;
 use crate::store::{OutboxState, ReferralRecord, StepRecord, StoreError, Tx};
 
@@ -208,10 +212,11 @@ impl Office {
         .await
     }
 
-    /// Answers the open question.
+    /// Answers the open question, if the consent that let the referral go still stands.
     ///
     /// # Errors
-    /// [`OfficeError::NotPossible`], [`OfficeError::NoSuchQuestion`] if none is open.
+    /// [`OfficeError::NotPossible`], [`OfficeError::NoSuchQuestion`] if none is open, and
+    /// [`OfficeError::Refused`] by the guard.
     pub async fn answer(
         &mut self,
         id: &ReferralId,
@@ -219,6 +224,7 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
         let code = id.code();
+        self.check_consent_stands(id, now).await?;
         let what = (Permission::ReferralSend, Act::ReferralAnswered);
         self.decide(id, now, what, |course, tx| {
             let open: Option<Question> = course.section()?;
@@ -226,6 +232,24 @@ impl Office {
             Ok((Step::Answer, Section::new(&Answer { facts, topic }, tx.rng())))
         })
         .await
+    }
+
+    /// Asks the guard once more for the case of a referral of ours, as the case file is now.
+    async fn check_consent_stands(
+        &mut self,
+        id: &ReferralId,
+        now: UnixSeconds,
+    ) -> Result<(), OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?;
+        let ours = record.as_ref().and_then(|record| Some((record.case.as_ref()?, record)));
+        let Some((case, record)) = ours else { return Ok(()) };
+        let json = tx.case_by_id(case).await?.ok_or(OfficeError::NoSuchCase)?;
+        tx.commit().await?;
+        let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
+        let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
+        check_consent(&CaseFile::parse(json)?, &record.partner, today, purpose, tier)?;
+        Ok(())
     }
 
     /// Accepts for these services and persons; empty lists mean all. What is less than all is an

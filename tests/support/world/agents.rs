@@ -486,7 +486,8 @@ impl World {
                 OfficeError::NotPossible { .. }
                 | OfficeError::NoSuchReferral(_)
                 | OfficeError::NotArrived(_)
-                | OfficeError::NoSuchQuestion(_),
+                | OfficeError::NoSuchQuestion(_)
+                | OfficeError::Refused(_),
             ) => false,
             Err(error) => panic!("{partner} could not {act:?}: {error}"),
         }

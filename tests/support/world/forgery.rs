@@ -51,7 +51,7 @@ impl World {
         let now = self.now();
         let (_, case) = self.make_case(&sender, &to);
         let today = saphan_protocol::tier1::Date::try_from(now.date()).expect("a day");
-        let wanted = saphan_agent::disclosure::Wanted::Tier1;
+        let wanted = saphan_agent::disclosure::Wanted::Tier1(Default::default());
         let prepared = saphan_agent::disclosure::prepare(&case, &to, today, &wanted, &mut self.rng);
         let section = prepared.unwrap_or_else(|error| panic!("{error}")).into_section();
         let referral = saphan_protocol::ids::ReferralId::random(&mut self.rng);
