@@ -38,7 +38,7 @@ pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use receive::Received;
-pub use refer::{Referred, Referring};
+pub use refer::{HubView, Preview, Referred, Referring};
 pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
 
 use crate::staff::Actor;

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use saphan_agent::disclosure::Summary;
 use saphan_agent::office::{Office, OfficeError};
 use saphan_protocol::codes::UserRole;
+use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::State;
 use saphan_tests::world::{
@@ -35,6 +37,29 @@ fn approve(world: &mut World, who: &str, referral: &ReferralId) -> Result<(), Of
     world
         .as_officer(GHENT, who, async |office: &mut Office| office.approve(referral, now).await)
         .map(|approved| assert!(!approved.late))
+}
+
+#[test]
+fn the_preview_says_what_the_hub_will_see() {
+    let mut world = settled(64);
+    let number = world.import_case(GHENT, VIENTIANE);
+    let (to, now) = (id(VIENTIANE), world.now());
+
+    let (shown, referred) = world.office(GHENT, async |office: &mut Office| {
+        let shown = office.preview(&number, &to, &Summary::default(), now).await;
+        (shown.expect("it may be referred").hub, office.refer(&number, &to, now).await)
+    });
+    approve(&mut world, SUPERVISOR, &referred.expect("drafted").id).expect("approved");
+    let leaving = world.office(GHENT, async |office: &mut Office| office.to_submit(now).await);
+
+    let leaving = leaving.expect("the store works");
+    let referral = leaving.iter().max_by_key(|(_, envelope)| envelope.len());
+    let (_, envelope) = referral.expect("it is sealed");
+    let header = Envelope::parse(envelope.clone()).expect("an envelope");
+    assert_eq!(header.header().mailbox, shown.mailbox);
+    assert_eq!((envelope.len(), header.header().class), (shown.size.bytes(), shown.size));
+    world.run_until_idle();
+    world.assert_all_is_well();
 }
 
 #[test]

@@ -391,7 +391,7 @@ fn what_was_looked_at_is_what_leaves() {
 
     let looked = async |office: &mut Office| {
         let shown = office.preview(&number, &to, &Summary::default(), now).await;
-        shown.expect("it may be referred").hash()
+        shown.expect("it may be referred").prepared.hash()
     };
     let seen = |hash: &str| Referring { seen: Some(hash.to_owned()), ..Referring::default() };
     let (first, second, wrong, sent) = world.office(GHENT, async |office| {

@@ -13,9 +13,9 @@ use zeroize::Zeroizing;
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
-use crate::disclosure::Summary;
+use crate::disclosure::{Beside, Summary};
 use crate::exit::{Exit, Failure};
-use crate::office::Referring;
+use crate::office::{Preview, Referring};
 
 /// A case number as it is shown inside the office, wiped when dropped.
 pub(super) struct Number(Zeroizing<String>);
@@ -261,7 +261,11 @@ pub(super) enum Referred {
     Preview {
         case: Number,
         to: PartnerId,
+        /// Decoded from the bytes that `--send` seals.
         will_read: Value,
+        hub_can_see: HubSees,
+        /// Every field that stands in the file.
+        your_file: Vec<FieldOfFile>,
         /// Hash of the bytes shown, which are those that `--send` seals.
         hash: String,
         needs_second_person: Vec<&'static str>,
@@ -277,15 +281,70 @@ pub(super) enum Referred {
     },
 }
 
+#[derive(Serialize)]
+pub(super) struct HubSees {
+    from: PartnerId,
+    mailbox: PartnerId,
+    /// Padded, at most.
+    size: String,
+    day: String,
+    kept_days: u32,
+}
+
+#[derive(Serialize)]
+pub(super) struct FieldOfFile {
+    field: &'static str,
+    class: char,
+    /// What becomes of it; absent if it stays here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    told_as: Option<&'static str>,
+}
+
+impl HubSees {
+    fn lines(&self) -> Vec<String> {
+        vec![
+            format!("From   {}", self.from),
+            format!("To     {}", self.mailbox),
+            format!("Size   {} at most (padded)", self.size),
+            format!("When   {}", self.day),
+            format!("Kept   until fetched, {} days at most", self.kept_days),
+            "Text   nothing".to_owned(),
+        ]
+    }
+}
+
+/// What the file holds and the partner does not read: first what points to somebody by itself.
+fn stays(file: &[FieldOfFile]) -> String {
+    let staying: Vec<_> = file.iter().filter(|field| field.told_as.is_none()).collect();
+    let direct = staying.iter().filter(|field| matches!(field.class, 'D' | 'L'));
+    let named: Vec<&str> = direct.map(|field| field.field).collect();
+    format!(
+        "Stays here: {} of {} fields of your file, among them {}.\n",
+        staying.len(),
+        file.len(),
+        named.join(", ")
+    )
+}
+
 impl Outcome for Referred {
     const SCHEMA: &'static str = "saphan.refer/1";
 
     fn text(&self) -> String {
         match self {
-            Self::Preview { to, will_read, hash, needs_second_person, .. } => {
-                let mut text = format!("{to} will read this, and nothing else:\n");
-                outline::write(&mut text, will_read);
-                text += "The hub sees the two partners, a padded size and the time it comes.\n";
+            Self::Preview {
+                to,
+                will_read,
+                hub_can_see,
+                your_file,
+                hash,
+                needs_second_person,
+                ..
+            } => {
+                let mut read = format!("{to} will read this, and nothing else:\n");
+                outline::write(&mut read, will_read);
+                let hub = std::iter::once("The hub can see:".to_owned());
+                let mut text = outline::beside(&read, hub.chain(hub_can_see.lines()));
+                text += &stays(your_file);
                 if !needs_second_person.is_empty() {
                     let reasons = needs_second_person.join(", ");
                     writeln!(text, "A second person has to look at it: {reasons}.")
@@ -343,10 +402,25 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
         let (hash, pending_approval) = (sent.hash, sent.waits);
         Referred::Sent { referral, id, case, to, hash, needs_second_person, pending_approval }
     } else {
-        let prepared = office.preview(number, &to, &summary, context.now).await?;
+        let Preview { prepared, beside, hub } =
+            office.preview(number, &to, &summary, context.now).await?;
+        let field = |one: Beside| FieldOfFile {
+            field: one.row.field,
+            class: one.row.class.letter(),
+            told_as: one.is_told.then_some(one.row.rule),
+        };
+        let hub_can_see = HubSees {
+            from: hub.from,
+            mailbox: hub.mailbox,
+            size: hub.size.to_string(),
+            day: hub.day.to_string(),
+            kept_days: hub.kept_days,
+        };
         Referred::Preview {
             case,
             to,
+            hub_can_see,
+            your_file: beside.into_iter().map(field).collect(),
             will_read: prepared.will_read().clone(),
             hash: prepared.hash(),
             needs_second_person: pseudonymise::reasons(&prepared),

@@ -28,6 +28,28 @@ pub(super) fn table<const N: usize>(
     text
 }
 
+/// Widest first column beside which a second one still fits on a screen, in characters.
+const BESIDE_MAX: usize = 72;
+
+/// Lines with others to their right; where a line is too wide, what stands beside it comes below it.
+pub(super) fn beside(left: &str, right: impl Iterator<Item = String>) -> String {
+    let width = left.lines().map(|line| line.chars().count()).filter(|len| *len <= BESIDE_MAX);
+    let width = width.max().unwrap_or_default();
+    let (mut text, mut right) = (String::new(), right.peekable());
+    for line in left.lines() {
+        let fits = line.chars().count() <= width;
+        match right.next_if(|_| fits) {
+            Some(beside) => writeln!(text, "{line:width$}  | {beside}"),
+            None => writeln!(text, "{line}"),
+        }
+        .expect("strings take every text");
+    }
+    for beside in right {
+        writeln!(text, "{:width$}  | {beside}", "").expect("strings take every text");
+    }
+    text
+}
+
 /// A record as indented lines: a name and its value, lists of plain values on one line.
 pub(super) fn write(text: &mut String, record: &Value) {
     write_at(text, record, 1);
@@ -86,6 +108,16 @@ mod tests {
         let shown = table(["A", "B"], rows.into_iter());
 
         assert_eq!(shown, "A       B\nລາວ     x\nnkw-la  y\n");
+    }
+
+    #[test]
+    fn lines_stand_beside_others_and_below_what_is_too_wide() {
+        let wide = "x".repeat(BESIDE_MAX + 1);
+        let right = ["one", "two", "three"].map(str::to_owned);
+
+        let shown = beside(&format!("ab\n{wide}\nabc\n"), right.into_iter());
+
+        assert_eq!(shown, format!("ab   | one\n{wide}\nabc  | two\n     | three\n"));
     }
 
     #[test]

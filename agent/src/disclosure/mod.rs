@@ -19,6 +19,7 @@ use crate::casefile::{CaseFile, LocalRef};
 use crate::leak::LeakError;
 
 mod age;
+mod beside;
 mod consent;
 mod generalise;
 mod json;
@@ -33,6 +34,7 @@ mod tier2;
 mod tier3;
 mod words;
 
+pub use beside::{Beside, beside};
 pub use consent::ConsentProblem;
 pub use json::{findings_to_json, to_json};
 pub use passed::{Finding, Passed};

@@ -33,7 +33,7 @@ impl Class {
 }
 
 /// One field of the case file.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
     /// Its path, without the numbers of list entries.
     pub field: &'static str,

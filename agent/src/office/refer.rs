@@ -3,10 +3,11 @@
 use saphan_protocol::approval::ApprovalKind;
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::codes::{Permission, UserRole};
+use saphan_protocol::envelope::{EnvelopeError, KEEP_DAYS, SizeClass};
 use saphan_protocol::ids::{Digest, PartnerId, ReferralCode, ReferralId};
 use saphan_protocol::section::{CONTENT_LEN_MAX, Section};
 use saphan_protocol::tier1::{Date, SecondPerson};
-use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
@@ -18,7 +19,7 @@ use super::staff::still_active;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
-use crate::disclosure::{self, KeptFinding, Prepared, Summary, Wanted};
+use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Wanted};
 use crate::staff::Officer;
 use crate::store::{DraftRecord, ReferralRecord, Tx};
 
@@ -35,6 +36,36 @@ pub struct Referred {
     pub second_person: Vec<SecondPerson>,
     /// Whether it leaves only once that person has approved it.
     pub waits: bool,
+}
+
+/// Most bytes of an envelope besides its sections: header, seal and statement.
+const STATEMENT_LEN_MAX: usize = 2304;
+/// Most bytes that the approvals of two officers add.
+const APPROVALS_LEN_MAX: usize = 1792;
+
+/// A referral as it is shown before it is sent.
+pub struct Preview {
+    /// The record, decoded from the bytes that will be sealed.
+    pub prepared: Prepared,
+    /// The fields of the case file, and which of them are told.
+    pub beside: Vec<Beside>,
+    /// What the hub can see of it.
+    pub hub: HubView,
+}
+
+/// What the hub can see of a referral: whose line it comes from, and the envelope's header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubView {
+    /// Whose connection it comes through.
+    pub from: PartnerId,
+    /// Whose mailbox it lies in.
+    pub mailbox: PartnerId,
+    /// Its padded size, at most.
+    pub size: SizeClass,
+    /// The day on which it comes if it left now.
+    pub day: UnixDay,
+    /// Days that it is kept if nobody fetches it.
+    pub kept_days: u32,
 }
 
 /// How a case is referred.
@@ -95,12 +126,35 @@ impl Office {
         Ok(CaseFile::parse(json)?)
     }
 
-    /// What would leave if the case were referred to `to` now. It is kept, so that the same bytes are
-    /// sealed when the case is referred on the same day and has not changed.
+    /// What would leave if the case were referred to `to` now, beside the file and what the hub can see
+    /// of it. It is kept, so that the same bytes are sealed when the case is referred on the same day
+    /// and has not changed.
     ///
     /// # Errors
     /// As [`Office::refer`].
     pub async fn preview(
+        &mut self,
+        number: &str,
+        to: &PartnerId,
+        summary: &Summary,
+        now: UnixSeconds,
+    ) -> Result<Preview, OfficeError> {
+        let prepared = self.prepare(number, to, summary, now).await?;
+        let beside = disclosure::beside(&self.case_to_refer(number).await?, 1);
+        let approvals = if prepared.second_person().is_empty() { 0 } else { APPROVALS_LEN_MAX };
+        let len = prepared.section().to_bytes().len() + STATEMENT_LEN_MAX + approvals;
+        let size = SizeClass::ALL.into_iter().find(|class| len <= class.bytes());
+        let hub = HubView {
+            from: self.us.partner.clone(),
+            mailbox: to.clone(),
+            size: size.ok_or(EnvelopeError::TooLarge(len))?,
+            day: now.day(),
+            kept_days: KEEP_DAYS,
+        };
+        Ok(Preview { prepared, beside, hub })
+    }
+
+    async fn prepare(
         &mut self,
         number: &str,
         to: &PartnerId,
@@ -178,7 +232,7 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
-        let prepared = self.preview(number, to, &how.summary, now).await?;
+        let prepared = self.prepare(number, to, &how.summary, now).await?;
         let second_person = prepared.second_person().to_vec();
         let officer = self.actor.officer();
         if !second_person.is_empty() && officer.is_none() {

@@ -17,6 +17,9 @@ fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
     let preview = place.run(&["refer", &number, "--to", "mkn-mm"]);
     assert_eq!(code(&preview), 0, "{}", stderr(&preview));
     assert!(stdout(&preview).contains("mkn-mm will read this"));
+    for said in ["| The hub can see:", "| From   bsp-th", "Stays here: ", "persons.names.full"] {
+        assert!(stdout(&preview).contains(said), "{said}: {}", stdout(&preview));
+    }
     assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
 
     let why = ["--basis-reason", "she is unconscious"];

@@ -12,6 +12,7 @@ use crate::leak::Level;
 use saphan_protocol::section::Section;
 use saphan_protocol::tier1::SecondPerson;
 
+mod beside;
 mod examples;
 mod guard;
 mod settle;
