@@ -15,16 +15,19 @@ use saphan_protocol::prekey::{self, Prekey};
 use saphan_protocol::seal::PrekeySecret;
 use saphan_protocol::section::Section;
 use saphan_protocol::statement::{Core, Draft, Opened, SealedStatement, Tier, Verified};
-use saphan_protocol::tier1::Tier1;
+use saphan_protocol::tier1::{Tier1, needs_second_person};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use crate::approvals::signed_by_two;
 
-const EXAMPLE: &str = include_str!("../../data/examples/01-lao-minor-falsified-passport.json");
-/// The day on which the example was prepared, at noon: its consents stand.
-const PREPARED_AT: UnixSeconds = UnixSeconds::new(1_743_595_200); // 2025-04-02T12:00:00Z
+/// A minor's case, whose referral two officers sign.
+const OF_A_MINOR: &str = include_str!("../../data/examples/01-lao-minor-falsified-passport.json");
+/// A woman's case, which one officer may refer.
+const OF_A_WOMAN: &str = include_str!("../../data/examples/08-surrogacy-pregnant-lao-woman.json");
+/// The day on which the later one was prepared, at noon: the consents of both stand.
+const PREPARED_AT: UnixSeconds = UnixSeconds::new(1_752_580_800); // 2025-07-15T12:00:00Z
 
 /// A partner that refers, a partner that receives, and what both need for it.
 pub struct Correspondence {
@@ -42,8 +45,8 @@ pub struct Correspondence {
 }
 
 impl Correspondence {
-    /// A referral that fills an envelope of `class`: the first example case, with as many persons
-    /// like the one in it as that takes. Sealed and opened on the day of the example.
+    /// A referral that fills an envelope of `class`: an example case with as many persons like the one
+    /// in it as that takes, and the signatures of two officers where it needs them.
     ///
     /// # Panics
     /// If the example is no longer what it was.
@@ -71,7 +74,7 @@ impl Correspondence {
         let prekey = prekey::publish(&secret, week, &network, &receiver, now, &receiver_key);
         let prekey = prekey::check_current(&prekey, &receiver, &directory, now)
             .expect("the receiver publishes a prekey for this week");
-        let record = record(persons_for(class), &receiver);
+        let record = record(class, &receiver);
         Self { directory, hub, receiver, origin_key, secret, prekey, record, now }
     }
 
@@ -102,7 +105,9 @@ impl Correspondence {
             incarnation: Incarnation::from_bytes([9; 16]),
         };
         let sections = vec![Section::new(&self.record, rng)];
-        let approvals = signed_by_two(&core, &sections, &self.origin_key);
+        let needs_two = !needs_second_person(&self.record).is_empty();
+        let approvals =
+            if needs_two { signed_by_two(&core, &sections, &self.origin_key) } else { Vec::new() };
         Draft { core, sections, approvals }
             .seal(&self.prekey, &self.origin_key, self.now, rng)
             .expect("the record fits the class that it was made for")
@@ -156,18 +161,15 @@ fn append(directory: &mut Directory, act: Act) {
     directory.append(message.as_bytes()).expect("the authority signs what fits");
 }
 
-/// How many persons fill an envelope of `class` and no smaller one.
-fn persons_for(class: SizeClass) -> usize {
-    match class {
-        SizeClass::Small => 1,
-        SizeClass::Medium => 8,
-        SizeClass::Large => 32,
-    }
-}
-
-/// The example's only survivor, `persons` times, each with a consent of her own.
-fn record(persons: usize, to: &PartnerId) -> Tier1 {
-    let mut case: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
+/// The only survivor of an example as often as fills an envelope of `class` and no smaller one, each
+/// with a consent of her own.
+fn record(class: SizeClass, to: &PartnerId) -> Tier1 {
+    let (example, persons) = match class {
+        SizeClass::Small => (OF_A_WOMAN, 1),
+        SizeClass::Medium => (OF_A_MINOR, 8),
+        SizeClass::Large => (OF_A_MINOR, 32),
+    };
+    let mut case: Value = serde_json::from_str(example).expect("the example is JSON");
     let first = case["persons"][0].clone();
     let all = case["persons"].as_array_mut().expect("persons");
     for number in 1..persons {
