@@ -22,7 +22,9 @@ fn a_case_travels_to_the_other_office_and_its_answer_back() {
     let shown = network.nkw.run(&["show", &referral]).done();
     assert_eq!(shown["record"]["persons"].as_array().map(Vec::len), Some(1), "{shown}");
     network.bsp.awaits(&referral, "acknowledged");
-    network.nkw.run(&["accept", &referral]).done();
+    let accepted = network.nkw.run(&["accept", &referral]).done();
+    let never = serde_json::json!(["village_authority", "media"]);
+    assert_eq!(accepted["never_tell"], never, "the consent binds who accepts");
     network.bsp.awaits(&referral, "accepted");
     eventually("nothing waits at bsp-th", || network.bsp.queue().is_empty().then_some(()));
 

@@ -1,5 +1,6 @@
 //! `inbox`, `show` and the steps: what officers do with referrals.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use saphan_protocol::ids::{PartnerId, ReferralId};
@@ -266,6 +267,9 @@ pub(super) struct Decided {
     referral: String,
     step: &'static str,
     state: &'static str,
+    /// Whom nobody tells anything: the consent binds the receiver too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    never_tell: Vec<&'static str>,
     dry_run: bool,
 }
 
@@ -274,10 +278,19 @@ impl Outcome for Decided {
 
     fn text(&self) -> String {
         let Self { referral, step, state, .. } = self;
-        if self.dry_run {
-            return format!("{step} can follow here; {referral} would be {state}.\n");
+        let mut text = if self.dry_run {
+            format!("{step} can follow here; {referral} would be {state}.\n")
+        } else {
+            format!(
+                "{referral} is {state}. It is on disk here and leaves with the next connection.\n"
+            )
+        };
+        if !self.never_tell.is_empty() {
+            let whom = self.never_tell.join(", ");
+            writeln!(text, "Never tell: {whom}. The consent binds your office too.")
+                .expect("strings take every text");
         }
-        format!("{referral} is {state}. It is on disk here and leaves with the next connection.\n")
+        text
     }
 
     fn next(&self) -> Option<String> {
@@ -327,6 +340,13 @@ pub(super) async fn recall(context: &Context, args: &RecallArgs) -> Result<Decid
     decide(context, &args.referral, &args.change, Decision::Recall(args)).await
 }
 
+/// Whom the consents of a received referral shut out, by code and without repeats.
+fn never_tell(view: &ReferralView) -> Vec<&'static str> {
+    let consents = view.tier1.iter().flat_map(|record| &record.consents);
+    let all: BTreeSet<_> = consents.flat_map(|consent| &consent.withhold_from).collect();
+    all.into_iter().map(|whom| whom.as_str()).collect()
+}
+
 async fn decide(
     context: &Context,
     referral: &ReferralRef,
@@ -349,9 +369,11 @@ async fn decide(
             Decision::Recall(args) => office.recall(&id, args.reason, now).await?,
         }
     };
+    let never_tell =
+        if step == Step::Accept { never_tell(&office.referral(&id).await?) } else { Vec::new() };
     office.close().await;
     let (referral, step) = (id.code().to_string(), step.as_str());
-    Ok(Decided { referral, step, state: state.as_str(), dry_run: change.dry_run })
+    Ok(Decided { referral, step, state: state.as_str(), never_tell, dry_run: change.dry_run })
 }
 
 /// The state that a step would lead to, without taking it.

@@ -117,13 +117,13 @@ impl Draft {
 }
 
 impl Office {
-    /// A case file, for a record that is made of it.
-    async fn case_to_refer(&mut self, number: &str) -> Result<CaseFile, OfficeError> {
+    /// A case file with its id, for a record that is made of it.
+    async fn case_to_refer(&mut self, number: &str) -> Result<(Vec<u8>, CaseFile), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let found = tx.case(number.as_bytes()).await?;
         tx.commit().await?;
-        let (_, json) = found.ok_or(OfficeError::NoSuchCase)?;
-        Ok(CaseFile::parse(json)?)
+        let (id, json) = found.ok_or(OfficeError::NoSuchCase)?;
+        Ok((id, CaseFile::parse(json)?))
     }
 
     /// What would leave if the case were referred to `to` now, beside the file and what the hub can see
@@ -140,7 +140,7 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<Preview, OfficeError> {
         let prepared = self.prepare(number, to, summary, now).await?;
-        let beside = disclosure::beside(&self.case_to_refer(number).await?, 1);
+        let beside = disclosure::beside(&self.case_to_refer(number).await?.1, 1);
         let approvals = if prepared.second_person().is_empty() { 0 } else { APPROVALS_LEN_MAX };
         let len = prepared.section().to_bytes().len() + STATEMENT_LEN_MAX + approvals;
         let size = SizeClass::ALL.into_iter().find(|class| len <= class.bytes());
@@ -164,14 +164,14 @@ impl Office {
         self.require(Permission::ReferralDraft)?;
         self.refresh().await?;
         self.check_receiver(to)?;
-        let case = self.case_to_refer(number).await?;
+        let (case_id, case) = self.case_to_refer(number).await?;
         if *case.origin_partner() != self.us.partner {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
         let made_of = Digest::of(case.as_json_bytes());
         let mut tx = self.store.begin(&mut self.rng).await?;
-        if let Some(kept) = tx.draft(number.as_bytes(), to).await?
+        if let Some(kept) = tx.draft(&case_id, to).await?
             && let Some((section, kept)) = Draft::read(&kept, made_of, today, summary)
         {
             let prepared = disclosure::again(&case, to, today, section, kept)?;
@@ -188,7 +188,7 @@ impl Office {
             made_of,
         };
         let draft = Zeroizing::new(cbor::encode(&draft));
-        tx.put_draft(number.as_bytes(), to, &draft).await?;
+        tx.put_draft(&case_id, to, &draft).await?;
         tx.commit().await?;
         Ok(prepared)
     }
@@ -267,7 +267,7 @@ impl Office {
             partner: to.clone(),
         };
         tx.put_referral(&id, &record).await?;
-        tx.put_draft(number.as_bytes(), to, &[]).await?; // it is said now, and never said again
+        tx.put_draft(&case, to, &[]).await?; // it is said now, and never said again
         let emergency = second_person.contains(&SecondPerson::Emergency);
         let waits = !second_person.is_empty() && !emergency;
         match officer.filter(|_| !second_person.is_empty()) {

@@ -128,7 +128,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The draft that was made of `case` for `to`, as [`Tx::put_draft`] kept it.
+    /// The draft that was made of the case of this id for `to`, as [`Tx::put_draft`] kept it.
     pub async fn draft(
         &mut self,
         case: &[u8],
@@ -139,10 +139,11 @@ impl Tx<'_> {
             .fetch_optional(&mut *self.sql)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        Ok(Some(self.vault.open(place("fact", name.as_bytes()), &row.sealed)?))
+        let key = self.data_key(case).await?;
+        Ok(Some(key.open(place("fact", name.as_bytes()), &row.sealed)?))
     }
 
-    /// Keeps a draft; a newer one of the same case for the same partner replaces it.
+    /// Keeps a draft under the data key of its case; a newer one of the same case for the same partner replaces it.
     pub async fn put_draft(
         &mut self,
         case: &[u8],
@@ -150,7 +151,8 @@ impl Tx<'_> {
         draft: &[u8],
     ) -> Result<(), StoreError> {
         let name = self.draft_name(case, to);
-        let sealed = self.vault.seal(place("fact", name.as_bytes()), draft, self.rng);
+        let key = self.data_key(case).await?;
+        let sealed = key.seal(place("fact", name.as_bytes()), draft, self.rng);
         sqlx::query!(
             "INSERT INTO fact (name, sealed) VALUES (?, ?)
              ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",
