@@ -2,7 +2,7 @@
 //! when something is wrong.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod common;
 

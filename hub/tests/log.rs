@@ -1,6 +1,6 @@
 //! What the hub writes into its log, and what it never does.
 
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod common;
 

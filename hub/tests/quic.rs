@@ -1,7 +1,5 @@
 //! The hub as partners meet it: real QUIC over loopback, certificates of a real authority.
 
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
-
 mod common;
 
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! Sessions and store together, without sockets: frames in, frames out.
 
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod common;
 

@@ -1,7 +1,7 @@
 //! What every engine of the hub's store must do. Each claim is a function over [`Store`]; the macro
 //! at the end makes one test of each for each engine.
 
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod common;
 

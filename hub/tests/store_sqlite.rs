@@ -1,6 +1,6 @@
 //! What only the SQLite store has to show: crashes, full and read-only disks, its settings.
 
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod common;
 

@@ -1,7 +1,7 @@
 //! Partners, keys and envelopes for the hub's tests.
 
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part of this")]
-#![allow(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 pub mod quic;
 
