@@ -1,6 +1,9 @@
-use super::*;
 use clap::CommandFactory as _;
-use saphan_protocol::codes::AgeBasis;
+use saphan_protocol::codes::{AgeBasis, Service};
+use saphan_protocol::section::Fact;
+
+use super::values::fact;
+use super::*;
 
 #[test]
 fn the_command_line_is_consistent() {

@@ -1,0 +1,158 @@
+//! Arguments of the office itself: setting it up, its certificate, its line to the hub, its settings.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_protocol::ids::{NetworkName, PartnerId};
+
+use super::Change;
+use crate::config::HubAddress;
+
+/// Set up an office.
+#[derive(Args)]
+pub struct Init {
+    /// Network to join, like `mekong`
+    #[arg(long)]
+    pub network: NetworkName,
+    /// What this office is called there, like `nkw-la`
+    #[arg(long)]
+    pub partner: PartnerId,
+    /// Where the hub is reached, like `hub.example.org:4433`
+    #[arg(long, value_name = "ADDRESS")]
+    pub hub: HubAddress,
+    /// Where to write the request for the administrator; it holds no secret
+    #[arg(long, value_name = "FILE")]
+    pub request: PathBuf,
+    /// What a guess at the passphrase costs; low suits machines with little memory
+    #[arg(long, value_enum, default_value = "standard")]
+    pub kdf: Kdf,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// What a guess at the passphrase costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kdf {
+    /// 256 MiB and about a second.
+    Standard,
+    /// 64 MiB.
+    Low,
+}
+
+/// Certificates.
+#[derive(Subcommand)]
+pub enum Certificate {
+    /// Install the administrator's answer after comparing its fingerprint
+    #[command(after_help = "Example:\n  saphan-agent certificate install nkw-la.pem")]
+    Install(CertificateInstall),
+    /// Write the request again, signed anew, for the same keys
+    #[command(after_help = "Example:\n  saphan-agent certificate request nkw-la.request")]
+    Request(CertificateRequest),
+}
+
+/// Install an answer.
+#[derive(Args)]
+pub struct CertificateInstall {
+    /// File that came from the administrator
+    pub file: PathBuf,
+    /// Root fingerprint as it was compared; instead of being asked
+    #[arg(long, value_name = "HEX")]
+    pub fingerprint: Option<Fingerprint>,
+    /// Trust the root of the file without asking; for scripts that got it on a safe way
+    #[arg(long, conflicts_with = "fingerprint")]
+    pub yes: bool,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// Write the request again.
+#[derive(Args)]
+pub struct CertificateRequest {
+    /// Where to write it
+    pub file: PathBuf,
+}
+
+/// Keep a line to the hub.
+#[derive(Args)]
+pub struct Serve {
+    /// File to write once the service runs; it is taken away when the service stops
+    #[arg(long, value_name = "FILE")]
+    pub ready_file: Option<PathBuf>,
+}
+
+/// Visit the hub once.
+#[derive(Args)]
+pub struct Sync {
+    /// Longest time to spend, in seconds
+    #[arg(long, value_name = "SECONDS", default_value = "60",
+        value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: u64,
+}
+
+/// Look whether everything is in order.
+#[derive(Args)]
+pub struct Check {
+    /// Exit with 19 for warnings too
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Settings.
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Print the settings that count
+    #[command(after_help = "Example:\n  saphan-agent config show --origin")]
+    Show(ConfigShow),
+    /// Print what counts if nothing is set
+    #[command(after_help = "Example:\n  saphan-agent config defaults > agent.toml")]
+    Defaults,
+}
+
+/// Print the settings that count.
+#[derive(Args)]
+pub struct ConfigShow {
+    /// With the place that each value comes from
+    #[arg(long)]
+    pub origin: bool,
+}
+
+/// Print the completion script.
+#[derive(Args)]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Print the manual page.
+#[derive(Args)]
+pub struct Man {
+    /// Folder to write one page per command into
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+}
+
+/// Partners of the network.
+#[derive(Subcommand)]
+pub enum PartnerCommand {
+    /// List the partners of the network
+    #[command(after_help = "Example:\n  saphan-agent partner list")]
+    List,
+    /// Let a frozen partner take part again, after telephoning them
+    #[command(after_help = "Example:\n  saphan-agent partner thaw bsp-th")]
+    Thaw(Thaw),
+}
+
+/// Let a frozen partner take part again.
+#[derive(Args)]
+pub struct Thaw {
+    /// Partner that was frozen because two histories of its store were seen
+    pub partner: PartnerId,
+    /// It was telephoned; do not ask
+    #[arg(long)]
+    pub yes: bool,
+}

@@ -1,0 +1,202 @@
+//! What came out of an envelope: believed by nobody first, then verified.
+
+use super::{CONTENT_LIMITS, Content, Core, Statement, StatementError};
+use crate::approval::{self, APPROVALS_MAX, Checked, SignedApproval};
+use crate::cbor::{self, CborError};
+use crate::directory::{Directory, Standing};
+use crate::envelope::{CLOCK_TOLERANCE, Envelope, EnvelopeError};
+use crate::ids::{Digest, PartnerId};
+use crate::lifecycle::Step;
+use crate::seal::PrekeySecret;
+use crate::section::{CONTENT_LEN_MAX, SECTIONS_MAX, Section};
+use crate::tier1::{SecondPerson, Tier1, needs_second_person};
+use crate::time::{UnixDay, UnixSeconds};
+
+/// What was inside a seal: parsed, believed by nobody yet.
+pub struct Opened {
+    header: Digest,
+    prekey: Digest,
+    expires: UnixDay,
+    statement: Statement,
+    sections: Vec<Section>,
+    approvals: Vec<SignedApproval>,
+}
+
+impl Opened {
+    /// Opens `envelope` with `secret`.
+    ///
+    /// # Errors
+    /// E-105 inside the outer result; E-107 and E-108 inside the inner one.
+    pub fn open(
+        envelope: &Envelope,
+        secret: &PrekeySecret,
+    ) -> Result<Result<Self, StatementError>, EnvelopeError> {
+        let plaintext = envelope.open(secret)?;
+        Ok(Self::parse(&plaintext, envelope, secret))
+    }
+
+    fn parse(
+        plaintext: &[u8],
+        envelope: &Envelope,
+        secret: &PrekeySecret,
+    ) -> Result<Self, StatementError> {
+        let (content, padding) =
+            cbor::split_item(plaintext, CONTENT_LIMITS).map_err(StatementError::Content)?;
+        if padding.iter().any(|byte| *byte != 0) {
+            return Err(StatementError::Padding);
+        }
+        let Content(statement, sections, approvals) =
+            cbor::decode_canonical(content, CONTENT_LIMITS).map_err(StatementError::Content)?;
+        let statement =
+            Statement::parse(&statement).map_err(|_| StatementError::Content(CborError::Shape))?;
+        if sections.len() > SECTIONS_MAX || approvals.len() > APPROVALS_MAX {
+            return Err(StatementError::Content(CborError::TooManyItems));
+        }
+        let approvals = approvals
+            .iter()
+            .map(SignedApproval::from_wire)
+            .collect::<Option<Vec<_>>>()
+            .ok_or(StatementError::Content(CborError::Shape))?;
+        Ok(Self {
+            header: envelope.header_digest(),
+            prekey: secret.public().digest(),
+            expires: envelope.header().expires,
+            statement,
+            sections: sections.into_iter().map(Section::from_wire).collect(),
+            approvals,
+        })
+    }
+
+    /// What it says of itself, believed by nobody: a planted bug acts on it.
+    pub fn unverified(&self) -> Option<Core> {
+        self.statement.body().ok()
+    }
+
+    /// Checks everything that can be known without our own counters; `relayed` is the hub's signed
+    /// time, against which a revocation counts.
+    ///
+    /// # Errors
+    /// E-109 to E-124, in that order.
+    pub fn verify(
+        self,
+        us: &PartnerId,
+        directory: &Directory,
+        relayed: UnixSeconds,
+    ) -> Result<Verified, StatementError> {
+        let claimed = self.statement.body();
+        let sender = match &claimed {
+            Ok(core) => core.sender.clone(),
+            Err(_) => return Err(StatementError::Content(CborError::Shape)),
+        };
+        let partner = directory
+            .partner(&sender)
+            .ok_or_else(|| StatementError::UnknownSender(sender.clone()))?;
+        if let Standing::Revoked { since, .. } = partner.standing
+            && relayed >= since
+        {
+            return Err(StatementError::RevokedSender(sender));
+        }
+        let core = self
+            .statement
+            .verify(&partner.key)
+            .map_err(|source| StatementError::Signature { sender, source })?;
+        self.check(&core, us, directory, relayed)?;
+        let checked = approval::verify_all(&self.approvals, &core, &partner.key)?;
+        self.check_second_person(&core, &checked)?;
+        let (statement, sections) = (self.statement, self.sections);
+        Ok(Verified { core, statement, sections, approvals: self.approvals, checked })
+    }
+
+    /// What must not leave on one person's word must not arrive so either. An emergency may: its
+    /// approval follows within a day.
+    fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
+        if core.step != Step::Submit {
+            return Ok(());
+        }
+        // A record that does not read is refused by its reader, with the number of what is wrong.
+        let records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+        for record in records {
+            let reasons = needs_second_person(&record);
+            let enough = if reasons.contains(&SecondPerson::Emergency) {
+                approval::is_drafted(checked)
+            } else {
+                reasons.is_empty() || approval::is_approved(checked)
+            };
+            if !enough {
+                return Err(StatementError::ApprovalMissing);
+            }
+        }
+        Ok(())
+    }
+
+    fn check(
+        &self,
+        core: &Core,
+        us: &PartnerId,
+        directory: &Directory,
+        relayed: UnixSeconds,
+    ) -> Result<(), StatementError> {
+        if core.network != *directory.network() {
+            return Err(StatementError::Network(core.network.clone()));
+        }
+        if core.recipient != *us {
+            return Err(StatementError::Recipient(core.recipient.clone()));
+        }
+        if core.header != self.header {
+            return Err(StatementError::Header);
+        }
+        if core.prekey != self.prekey {
+            return Err(StatementError::Prekey);
+        }
+        let fit = core.sections.len() == self.sections.len()
+            && self.sections.iter().zip(&core.sections).all(|(section, said)| section.fits(said));
+        if !fit {
+            return Err(StatementError::Sections);
+        }
+        if relayed >= self.expires.end().plus(CLOCK_TOLERANCE) {
+            return Err(StatementError::Expired);
+        }
+        let kinds = self.sections.iter().map(Section::kind);
+        let shaped = core.sequence > 0
+            && core.step.carries().iter().copied().eq(kinds)
+            && core.step.is_about_a_referral() == core.referral.is_some()
+            && self.sections.iter().all(|section| section.content().len() <= CONTENT_LEN_MAX);
+        if shaped { Ok(()) } else { Err(StatementError::Shape(core.step)) }
+    }
+}
+
+/// A statement that its sender signed for us, in this envelope, with these sections.
+pub struct Verified {
+    core: Core,
+    statement: Statement,
+    sections: Vec<Section>,
+    approvals: Vec<SignedApproval>,
+    checked: Vec<Checked>,
+}
+
+impl Verified {
+    /// What was said.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+
+    /// The signed message, to be kept as evidence.
+    pub fn statement(&self) -> &Statement {
+        &self.statement
+    }
+
+    /// What it carries.
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// Who of the sender's office stands behind it, checked.
+    pub fn approved_by(&self) -> &[Checked] {
+        &self.checked
+    }
+
+    /// The approvals as they were signed, to be kept as evidence.
+    pub fn approvals(&self) -> &[SignedApproval] {
+        &self.approvals
+    }
+}
