@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chacha20::ChaCha8Rng;
+use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use rand_core::SeedableRng as _;

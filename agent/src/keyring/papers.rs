@@ -1,0 +1,124 @@
+//! What the authority answered: examined, compared by a person, installed.
+
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use saphan_certs::files::{self, Readers};
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::issued::{ISSUED_LEN_MAX, Issued, IssuedError};
+use saphan_certs::x509::Root;
+use saphan_protocol::directory::Directory;
+use saphan_protocol::time::UnixSeconds;
+
+use super::{CERTIFICATES_FILE, Keyring, KeyringError, disk, lock, write};
+
+/// What the authority answered, as far as a locked office needs it.
+#[derive(Debug, Clone)]
+pub struct Papers {
+    /// The pinned root of the network.
+    pub root: Root,
+    /// Our identity certificate; whether it stands today is for its user to check.
+    pub identity: CertificateDer<'static>,
+    /// Our way into the hub, as TLS shows it.
+    pub transport: CertificateDer<'static>,
+    /// The directory as it was when the certificates were issued; the store's own is newer.
+    pub directory: Directory,
+}
+
+/// An answer of the authority that is good for our keys, before a person has compared its root.
+#[derive(Debug)]
+pub struct Offer {
+    pem: String,
+    fingerprint: Fingerprint,
+    pinned: bool,
+    identity_until: UnixSeconds,
+    transport_until: UnixSeconds,
+}
+
+impl Offer {
+    /// What a person compares with the administrator, by telephone.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.fingerprint
+    }
+
+    /// Whether this root was compared and pinned before.
+    pub fn is_pinned(&self) -> bool {
+        self.pinned
+    }
+
+    /// Last second of the identity and of the transport certificate.
+    pub fn until(&self) -> (UnixSeconds, UnixSeconds) {
+        (self.identity_until, self.transport_until)
+    }
+}
+
+impl Keyring {
+    /// Whether the authority's answer is installed.
+    pub fn is_installed(&self) -> bool {
+        self.dir.join(CERTIFICATES_FILE).exists()
+    }
+
+    /// What is installed.
+    ///
+    /// # Errors
+    /// [`KeyringError::NotInstalled`], [`KeyringError::Disk`], [`KeyringError::Issued`],
+    /// [`KeyringError::Damaged`] for a file of another network.
+    pub fn papers(&self) -> Result<Papers, KeyringError> {
+        if !self.is_installed() {
+            return Err(KeyringError::NotInstalled);
+        }
+        let path = self.dir.join(CERTIFICATES_FILE);
+        let pem = files::read_text(&path, ISSUED_LEN_MAX).map_err(disk(&path))?;
+        let issued = Issued::parse(&pem)?;
+        let damaged = || KeyringError::Damaged(CERTIFICATES_FILE);
+        let certificates = CertificateDer::pem_slice_iter(pem.as_bytes())
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|_| damaged())?;
+        let [_, identity, transport] = certificates.try_into().map_err(|_| damaged())?;
+        let root = issued.root().clone();
+        if root.network() != self.network() {
+            return Err(damaged());
+        }
+        Ok(Papers { root, identity, transport, directory: issued.trust().directory().clone() })
+    }
+
+    /// Checks an answer of the authority against our keys and, if there is one, the pinned root.
+    ///
+    /// # Errors
+    /// [`KeyringError::Issued`] with the number of the failed check, [`KeyringError::OtherRoot`],
+    /// [`KeyringError::Older`].
+    pub fn examine(&self, pem: String, now: UnixSeconds) -> Result<Offer, KeyringError> {
+        let issued = Issued::parse(&pem)?;
+        let pinned = self.is_installed();
+        if pinned {
+            let installed = self.papers()?;
+            let (found, pinned) = (issued.fingerprint(), installed.root.fingerprint());
+            if found != pinned {
+                return Err(KeyringError::OtherRoot { found, pinned });
+            }
+            let newer = issued.trust().directory();
+            if newer.len() < installed.directory.len() {
+                return Err(KeyringError::Older);
+            }
+            newer.compare(&installed.directory.checkpoint()).map_err(IssuedError::from)?;
+        }
+        let (identity, transport) = (self.identity_key(), self.transport_key());
+        let papers =
+            issued.open_partner(self.network(), self.partner(), identity, transport, now)?;
+        Ok(Offer {
+            pem,
+            fingerprint: papers.root.fingerprint(),
+            pinned,
+            identity_until: papers.identity.not_after(),
+            transport_until: papers.transport.not_after(),
+        })
+    }
+
+    /// Installs an answer whose root a person has compared; from now on that root is pinned.
+    ///
+    /// # Errors
+    /// [`KeyringError::InUse`], [`KeyringError::Disk`]; what was installed then still stands.
+    pub fn install(&self, offer: &Offer) -> Result<(), KeyringError> {
+        let _lock = lock(&self.dir)?;
+        write(&self.dir, CERTIFICATES_FILE, offer.pem.as_bytes(), Readers::Usual)
+    }
+}
