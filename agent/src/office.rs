@@ -11,6 +11,7 @@ mod cases;
 mod directory;
 mod effects;
 mod error;
+mod late;
 mod line;
 mod locked;
 mod log;
@@ -32,14 +33,18 @@ use saphan_protocol::section::Contacts;
 
 pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
-pub use cases::Kept;
+pub use cases::{Fallen, Imported, Kept};
 pub use error::OfficeError;
+pub use late::LateApproval;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
-pub use view::{PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry};
+pub use view::{
+    NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
+    WaitingDraft,
+};
 
 use crate::staff::Actor;
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};

@@ -234,3 +234,26 @@ pub fn is_approved(checked: &[Checked]) -> bool {
 pub fn is_drafted(checked: &[Checked]) -> bool {
     checked.iter().any(|one| one.kind == ApprovalKind::Drafted)
 }
+
+/// Checks the late approval that a statement of its own brought, against the submission that it is
+/// about and whoever signed that.
+///
+/// # Errors
+/// E-119 to E-123 for the submission's signatures and this one together, and E-125.
+pub fn verify_late(
+    late: &[SignedApproval],
+    submission: &Core,
+    drafted: &[SignedApproval],
+    identity: &VerifyingKey,
+) -> Result<Checked, StatementError> {
+    let [late] = late else { return Err(StatementError::ApprovalLate) };
+    let all: Vec<SignedApproval> = drafted.iter().chain([late]).cloned().collect();
+    let mut checked = verify_all(&all, submission, identity)?;
+    let second = checked.pop().ok_or(StatementError::ApprovalLate)?;
+    let is_late = second.kind == ApprovalKind::Approved && second.late;
+    if is_late && is_drafted(&checked) && !is_approved(&checked) {
+        Ok(second)
+    } else {
+        Err(StatementError::ApprovalLate)
+    }
+}

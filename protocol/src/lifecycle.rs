@@ -45,6 +45,8 @@ pub enum Step {
     Decline,
     /// The origin takes it back.
     Recall,
+    /// The origin's second person approves an emergency that has left.
+    ApproveLate,
     /// Once a day: I am here, and this is how far I have your statements.
     Heartbeat,
     /// Numbers of yours are missing.
@@ -68,6 +70,7 @@ impl Step {
             Self::AcceptInPart => "accept_in_part",
             Self::Decline => "decline",
             Self::Recall => "recall",
+            Self::ApproveLate => "approve_late",
             Self::Heartbeat => "heartbeat",
             Self::Gap => "gap",
             Self::Reseal => "reseal",
@@ -88,7 +91,7 @@ impl Step {
             Self::Recall => &[SectionKind::Recall],
             Self::Gap => &[SectionKind::Gap],
             Self::Reseal => &[SectionKind::Reseal],
-            Self::Heartbeat | Self::Nothing => &[],
+            Self::ApproveLate | Self::Heartbeat | Self::Nothing => &[],
         }
     }
 
@@ -217,6 +220,13 @@ const ROWS: &[Row] = {
             Origin,
             S::Recalled,
         ),
+        // A late approval moves nothing.
+        row(&[Some(S::Submitted)], Step::ApproveLate, Origin, S::Submitted),
+        row(&[Some(S::Delivered)], Step::ApproveLate, Origin, S::Delivered),
+        row(&[Some(S::Acknowledged)], Step::ApproveLate, Origin, S::Acknowledged),
+        row(&[Some(S::InfoRequested)], Step::ApproveLate, Origin, S::InfoRequested),
+        row(&[Some(S::Accepted)], Step::ApproveLate, Origin, S::Accepted),
+        row(&[Some(S::AcceptedInPart)], Step::ApproveLate, Origin, S::AcceptedInPart),
     ]
 };
 

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use saphan_agent::audit::Act;
+use saphan_agent::casefile::CaseFile;
 use saphan_agent::disclosure::Summary;
-use saphan_agent::office::{Office, OfficeError};
+use saphan_agent::office::{Fallen, Kept, LateApproval, NextActor, Office, OfficeError};
 use saphan_protocol::codes::UserRole;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::ReferralId;
@@ -12,6 +14,7 @@ use saphan_tests::world::{
     ADMINISTRATOR, FOCAL_PERSON, GHENT, LIAISON, OFFICER, OfficerAct, SUPERVISOR, VIENTIANE, World,
     id,
 };
+use zeroize::Zeroizing;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -260,4 +263,125 @@ fn an_administrator_sees_that_something_came_and_not_what() {
     assert!(view.tier1.is_none());
     assert_eq!(opened, "not-permitted");
     world.assert_all_is_well();
+}
+
+/// Where the second person of an emergency stands, as a partner's office shows it.
+fn late_approval(world: &mut World, partner: &str, referral: &ReferralId) -> LateApproval {
+    let view = world.office(partner, async |office: &mut Office| office.referral(referral).await);
+    view.expect("it is here").late_approval.expect("an emergency owes one")
+}
+
+#[test]
+fn an_emergency_is_approved_late_and_the_partner_sees_due_overdue_and_given() {
+    let mut world = settled(69);
+    let referral = world.refer_emergency(GHENT, VIENTIANE);
+    world.run_until_idle();
+    assert_eq!(world.state(VIENTIANE, &referral), Some(State::Delivered));
+    let due = late_approval(&mut world, VIENTIANE, &referral);
+    assert!(due.given.is_none() && !due.is_overdue(world.now()));
+
+    world.run_for(25 * HOUR);
+    let now = world.now();
+    assert!(late_approval(&mut world, VIENTIANE, &referral).is_overdue(now));
+    let status = world.office(VIENTIANE, async |office: &mut Office| office.status(now).await);
+    let status = status.expect("read");
+    assert_eq!((status.late_approvals, status.late_overdue), (1, 1));
+
+    let approved = world.as_officer(GHENT, SUPERVISOR, async |office: &mut Office| {
+        office.approve(&referral, now).await
+    });
+    assert!(approved.expect("a supervisor may").late);
+    world.run_until_idle();
+
+    for partner in [GHENT, VIENTIANE] {
+        let late = late_approval(&mut world, partner, &referral);
+        let (by, at) = late.given.clone().expect("it came");
+        assert_eq!((by.as_str(), at), (SUPERVISOR, now.minute()));
+        assert!(!late.is_overdue(world.now()));
+        assert_eq!(world.state(partner, &referral), Some(State::Delivered), "it moves nothing");
+    }
+    let now = world.now();
+    let status = world.office(VIENTIANE, async |office: &mut Office| office.status(now).await);
+    assert_eq!(status.expect("read").late_approvals, 0);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_case_that_is_imported_anew_takes_its_drafts_down_and_names_them() {
+    let mut world = settled(70);
+    let (number, referral) = drafted(&mut world);
+    let now = world.now();
+    let waiting = world.office(GHENT, async |office: &mut Office| office.waiting_drafts().await);
+    let next =
+        NextActor::Approver { role: UserRole::Supervisor, not: OFFICER.parse().expect("a code") };
+    assert_eq!(waiting.expect("read")[0].next, next);
+
+    let imported = world.office(GHENT, async |office: &mut Office| {
+        let case = office.case(&number, now).await?;
+        let mut json: serde_json::Value =
+            serde_json::from_slice(case.as_json_bytes()).expect("it was read");
+        json["referral"]["urgency"] = "standard".into();
+        let changed = serde_json::to_vec(&json).expect("JSON is written");
+        office.import(&CaseFile::parse(Zeroizing::new(changed))?, now).await
+    });
+
+    let imported = imported.expect("the store works");
+    assert_eq!(imported.kept, [Kept::Replaced]);
+    assert_eq!(imported.fallen, [Fallen { case: 0, referral: referral.code() }]);
+    let (drafts, view) = world.office(GHENT, async |office: &mut Office| {
+        (office.waiting_drafts().await, office.referral(&referral).await)
+    });
+    assert!(drafts.expect("read").is_empty());
+    let draft = view.expect("it is here").draft.expect("it was one");
+    assert!(draft.returned.is_some_and(|(by, why)| by.is_none() && why.contains("changed")));
+    let refused = approve(&mut world, SUPERVISOR, &referral).expect_err("it fell");
+    assert_eq!(refused.code(), "draft-unknown");
+    world.run_for(5 * HOUR);
+    assert_eq!(world.inbox_len(VIENTIANE), 0);
+    world.assert_all_is_well();
+}
+
+#[test]
+fn an_export_of_one_person_is_an_act_of_its_own_and_one_of_nobody_is_none() {
+    let mut world = settled(71);
+    let (number, _) = drafted(&mut world);
+    let now = world.now();
+    let person = "P1".parse().expect("an id");
+    let nobody = "P99".parse().expect("an id");
+
+    let exported = world.as_officer(GHENT, SUPERVISOR, async |office: &mut Office| {
+        let found = office.export_person(&number, &nobody, now).await.expect("may look");
+        assert!(found.is_none());
+        office.export_person(&number, &person, now).await
+    });
+
+    assert!(exported.expect("a supervisor may").is_some());
+    let log = world.as_officer(GHENT, FOCAL_PERSON, async |office: &mut Office| {
+        office.audit_log(now).await.expect("they may")
+    });
+    let acts: Vec<Act> = log.iter().map(|entry| entry.act).collect();
+    assert_eq!(acts.iter().filter(|act| **act == Act::PersonExported).count(), 1);
+    assert!(!acts.contains(&Act::CaseRead));
+    world.assert_all_is_well();
+}
+
+#[test]
+fn only_an_administrator_asks_for_certificates_and_the_log_says_so() {
+    let mut world = settled(72);
+    let now = world.now();
+    for who in [OFFICER, LIAISON, SUPERVISOR, FOCAL_PERSON] {
+        let refused = world.as_officer(GHENT, who, async |office: &mut Office| {
+            office.request_certificate(now).await.expect_err("not their role").code()
+        });
+        assert_eq!(refused, "not-permitted", "{who}");
+    }
+
+    let log = world.as_officer(GHENT, ADMINISTRATOR, async |office: &mut Office| {
+        office.request_certificate(now).await.expect("an administrator may");
+        office.audit_log(now).await.expect("they may")
+    });
+
+    let asked = log.iter().filter(|entry| entry.act == Act::CertificateRequested);
+    let by: Vec<&str> = asked.filter_map(|entry| Some(entry.actor.as_ref()?.as_str())).collect();
+    assert_eq!(by, [ADMINISTRATOR]);
 }

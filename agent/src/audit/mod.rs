@@ -22,6 +22,8 @@ pub enum Act {
     CaseEdited,
     /// A case file was shown.
     CaseRead,
+    /// One person's own data was written to a file for her.
+    PersonExported,
     /// A case was opened by somebody whose role does not allow it.
     GlassBroken,
     /// A supervisor or focal person has seen that.
@@ -56,6 +58,8 @@ pub enum Act {
     StaffChanged,
     /// An officer was disabled.
     StaffDisabled,
+    /// The authority is asked for certificates anew.
+    CertificateRequested,
     /// A frozen partner takes part again.
     PartnerThawed,
     /// The audit log was exported.
@@ -69,6 +73,7 @@ impl Act {
             Self::CaseCreated => "case_created",
             Self::CaseEdited => "case_edited",
             Self::CaseRead => "case_read",
+            Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",
             Self::ReferralDrafted => "referral_drafted",
@@ -86,6 +91,7 @@ impl Act {
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",
             Self::StaffDisabled => "staff_disabled",
+            Self::CertificateRequested => "certificate_requested",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
         }
@@ -98,6 +104,7 @@ impl Act {
             Self::StaffAdded
                 | Self::StaffChanged
                 | Self::StaffDisabled
+                | Self::CertificateRequested
                 | Self::PartnerThawed
                 | Self::AuditExported
         )

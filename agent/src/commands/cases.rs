@@ -15,7 +15,7 @@ use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
 use crate::disclosure::{Beside, Summary};
 use crate::exit::{Exit, Failure};
-use crate::office::{Preview, Referring};
+use crate::office::{Kept, Preview, Referring};
 
 /// A case number as it is shown inside the office, wiped when dropped.
 pub(super) struct Number(Zeroizing<String>);
@@ -58,6 +58,9 @@ pub(super) struct Imported {
     /// Absent in a dry run, which does not look into the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     new: Option<bool>,
+    /// Drafts that went back to their drafters, since they were made of the earlier file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fallen_drafts: Vec<String>,
     dry_run: bool,
     /// What to look at before referring.
     warnings: Vec<Warned>,
@@ -90,6 +93,7 @@ impl Outcome for Imported {
             Some(false) => "has replaced the earlier one of this number",
         };
         let mut text = format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons);
+        text += &fallen_text(&self.fallen_drafts);
         for warning in &self.warnings {
             writeln!(text, "warning: {warning}").expect("strings take every text");
         }
@@ -122,22 +126,33 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
         );
         return Err(Failure::new(Exit::Policy, "case-of-another", cause));
     }
-    let new = if args.change.dry_run {
-        None
-    } else {
+    let (mut new, mut fallen_drafts) = (None, Vec::new());
+    if !args.change.dry_run {
         let mut office = office::open(context).await?;
-        let new = office.import(&case, context.now).await?;
+        let imported = office.import(&case, context.now).await?;
         office.close().await;
-        Some(new)
-    };
+        new = Some(imported.kept == [Kept::New]);
+        fallen_drafts = imported.fallen.iter().map(|one| one.referral.to_string()).collect();
+    }
     Ok(Imported {
         case: Number::of(&case),
         to: case.to_partner().clone(),
         persons: case.content().persons.len(),
         new,
+        fallen_drafts,
         dry_run: args.change.dry_run,
         warnings: warned(&case),
     })
+}
+
+/// What an import says of the drafts that fell with it.
+pub(super) fn fallen_text(drafts: &[String]) -> String {
+    let line = |draft: &String| {
+        format!(
+            "  draft {draft} was made of the earlier file and went back; nothing of it leaves\n"
+        )
+    };
+    drafts.iter().map(line).collect()
 }
 
 /// A refused file, each problem as `file:line:column: where: what`.

@@ -5,7 +5,7 @@ use saphan_certs::issued::ISSUED_LEN_MAX;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
-use super::{Context, Outcome, secret};
+use super::{Context, Outcome, office, secret};
 use crate::cli::{CertificateInstall, CertificateRequest};
 use crate::exit::{Exit, Failure};
 use crate::keyring::Offer;
@@ -105,14 +105,26 @@ impl Outcome for Requested {
     }
 }
 
-pub(super) fn request(context: &Context, args: &CertificateRequest) -> Result<Requested, Failure> {
+pub(super) async fn request(
+    context: &Context,
+    args: &CertificateRequest,
+) -> Result<Requested, Failure> {
     let keyring = context.keyring()?;
     let path = &args.file;
     if path.exists() {
         let cause = format!("{} exists already", path.display());
         return Err(Failure::new(Exit::Conflict, "request-file-exists", cause));
     }
-    let keys = keyring.unlock(&secret::passphrase(context)?)?;
+    let (keyring, keys) = if keyring.is_installed() {
+        let (mut office, keyring, keys) = office::open_with_keys(context).await?;
+        office.request_certificate(context.now).await?;
+        office.close().await;
+        (keyring, keys)
+    } else {
+        // Before the first answer there is no office yet, and no staff: who set it up asks again.
+        let keys = keyring.unlock(&secret::passphrase(context)?)?;
+        (keyring, keys)
+    };
     let keyring = keyring.renew_request(&keys, context.now)?;
     write_atomically(path, keyring.request_pem().as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());

@@ -212,7 +212,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
             Output::of(&certificate::install(&context, &args)?)
         }
         Command::Certificate(Certificate::Request(args)) => {
-            Output::of(&certificate::request(&context, &args)?)
+            Output::of(&certificate::request(&context, &args).await?)
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),

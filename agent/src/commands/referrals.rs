@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State, Step};
 use saphan_protocol::section::Fact;
+use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -15,7 +16,7 @@ use crate::cli::{
 };
 use crate::disclosure;
 use crate::exit::Failure;
-use crate::office::{Office, OfficeError, ReferralView};
+use crate::office::{LateApproval, Office, OfficeError, ReferralView};
 
 #[derive(Serialize)]
 pub(super) struct Referrals {
@@ -36,10 +37,41 @@ struct ReferralLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
+    /// The second person of an emergency that left without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    late_approval: Option<LateShown>,
+}
+
+#[derive(Serialize)]
+struct LateShown {
+    /// `given`, `due` or `overdue`.
+    state: &'static str,
+    until: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+}
+
+impl LateShown {
+    fn of(late: &LateApproval, now: UnixSeconds) -> Self {
+        let state = match &late.given {
+            Some(_) => "given",
+            None if late.is_overdue(now) => "overdue",
+            None => "due",
+        };
+        let by = late.given.as_ref().map(|(code, at)| format!("{code} at {at}"));
+        Self { state, until: late.due.to_string(), by }
+    }
+
+    fn text(&self) -> String {
+        match &self.by {
+            Some(by) => format!("given by {by}"),
+            None => format!("{} by {}", self.state, self.until),
+        }
+    }
 }
 
 impl ReferralLine {
-    fn of(view: &ReferralView) -> Self {
+    fn of(view: &ReferralView, now: UnixSeconds) -> Self {
         Self {
             referral: view.code.to_string(),
             id: view.id.to_string(),
@@ -54,6 +86,7 @@ impl ReferralLine {
                 .map(|draft| format!("a supervisor, not {}", draft.by)),
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
+            late_approval: view.late_approval.as_ref().map(|late| LateShown::of(late, now)),
         }
     }
 }
@@ -97,7 +130,7 @@ pub(super) async fn inbox(context: &Context, args: &Inbox) -> Result<Referrals, 
     let views = office.referrals(side).await?;
     office.close().await;
     let shown = views.iter().filter(|view| !args.due || view.is_ours_to_act());
-    Ok(Referrals { referrals: shown.map(ReferralLine::of).collect() })
+    Ok(Referrals { referrals: shown.map(|view| ReferralLine::of(view, context.now)).collect() })
 }
 
 #[derive(Serialize)]
@@ -159,6 +192,7 @@ impl Outcome for Referral {
             "accepted": self.accepted,
             "reason": self.reason,
             "returned": self.returned,
+            "late_approval": line.late_approval.as_ref().map(LateShown::text),
             "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
         });
         outline::write(&mut text, &facts);
@@ -208,10 +242,10 @@ pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Fai
     }
     let view = office.referral(&id).await?;
     office.close().await;
-    Ok(referral(view))
+    Ok(referral(view, context.now))
 }
 
-fn referral(view: ReferralView) -> Referral {
+fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
     let history = view.timeline.iter().map(|entry| Entry {
         step: entry.step.as_str(),
         by: entry.by.clone(),
@@ -239,7 +273,7 @@ fn referral(view: ReferralView) -> Referral {
     };
     let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
     Referral {
-        line: ReferralLine::of(&view),
+        line: ReferralLine::of(&view, now),
         history: history.collect(),
         contact: view.contacts.as_ref().map(|contacts| contacts.contact.to_string()),
         deputy: view.contacts.as_ref().map(|contacts| contacts.deputy.to_string()),

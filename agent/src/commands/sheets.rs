@@ -13,10 +13,10 @@ use zeroize::Zeroizing;
 
 use super::cases::Number;
 use super::{Context, Outcome, office};
+use crate::casefile::PROBLEMS_MAX;
 use crate::casefile::sheet::{
     self, MAP_LEN_MAX, Map, Progress, RowProblem, SHEET_LEN_MAX, Sheet, SheetError,
 };
-use crate::casefile::{PROBLEMS_MAX, export};
 use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure};
 use crate::office::Kept;
@@ -98,6 +98,9 @@ struct CaseOfTable {
     /// `new`, `unchanged` or `replaced`; absent in a dry run, which does not look into the store.
     #[serde(skip_serializing_if = "Option::is_none")]
     kept: Option<&'static str>,
+    /// Drafts that went back to their drafters, since they were made of the earlier file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fallen_drafts: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -127,7 +130,7 @@ impl Outcome for TableImported {
     fn text(&self) -> String {
         let mut text = String::new();
         let write = "strings take every text";
-        for CaseOfTable { line, case, to, persons, kept } in &self.cases {
+        for CaseOfTable { line, case, to, persons, kept, fallen_drafts } in &self.cases {
             let done = match *kept {
                 None => "is a good case",
                 Some("new") => "is in the store",
@@ -137,6 +140,7 @@ impl Outcome for TableImported {
             let number = case.as_str();
             writeln!(text, "{number} (line {line}) {done}; to {to}, persons: {persons}.")
                 .expect(write);
+            text += &super::cases::fallen_text(fallen_drafts);
         }
         for UnreadColumn { column, near } in &self.unread_columns {
             let next = match near {
@@ -178,17 +182,24 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Table
         sheet::read(&bytes, &map, keyring.partner(), &mut |progress| line.reading(progress))
             .map_err(|error| refused(&args.file, &error))?;
     check_origin(&table, keyring.partner())?;
+    let mut fallen = Vec::new();
     let kept = if args.change.dry_run {
         vec![None; table.cases.len()]
     } else {
         let mut office = office::open(context).await?;
         let files: Vec<_> = table.cases.iter().map(|case| &case.file).collect();
         let watch = |done| line.storing(done, files.len());
-        let kept = office.import_all(&files, watch, context.now).await?;
+        let imported = office.import_all(&files, watch, context.now).await?;
         office.close().await;
-        kept.into_iter().map(Some).collect()
+        fallen = imported.fallen;
+        imported.kept.into_iter().map(Some).collect()
     };
-    let cases = table.cases.iter().zip(kept).map(|(case, kept)| CaseOfTable {
+    let drafts_of = |place| {
+        let own = fallen.iter().filter(move |one| one.case == place);
+        own.map(|one| one.referral.to_string()).collect()
+    };
+    let cases = table.cases.iter().zip(kept).enumerate().map(|(place, (case, kept))| CaseOfTable {
+        fallen_drafts: drafts_of(place),
         line: case.line,
         case: Number::of(&case.file),
         to: case.file.to_partner().clone(),
@@ -297,9 +308,9 @@ impl Outcome for Exported {
 pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Exported, Failure> {
     let file = args.out.clone().unwrap_or_else(|| format!("person-{}.json", args.person).into());
     let mut office = office::open(context).await?;
-    let case = office.case(args.case.as_str(), context.now).await?;
+    let json = office.export_person(args.case.as_str(), &args.person, context.now).await?;
     office.close().await;
-    let json = export::of_person(&case, &args.person).ok_or_else(|| {
+    let json = json.ok_or_else(|| {
         let cause = format!("the case has no person {}", args.person);
         Failure::new(Exit::NotFound, "no-such-person", cause)
     })?;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
@@ -18,12 +19,14 @@ pub(super) struct QueueList {
 
 #[derive(Serialize)]
 struct QueueLine {
-    number: i64,
+    /// Absent for a draft, which is not on its way yet.
+    number: Option<i64>,
     step: &'static str,
     to: PartnerId,
     referral: Option<String>,
     state: &'static str,
     waits_for: &'static str,
+    to_act: String,
     tries: i64,
     next_try: Option<String>,
     decided: String,
@@ -44,9 +47,10 @@ impl Outcome for QueueList {
                 line.to.to_string(),
                 line.state.to_owned(),
                 line.waits_for.to_owned(),
+                line.to_act.clone(),
             ]
         });
-        outline::table(["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR"], rows)
+        outline::table(["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR", "TO ACT"], rows)
     }
 
     fn next(&self) -> Option<String> {
@@ -56,12 +60,26 @@ impl Outcome for QueueList {
 
 pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
     let mut office = office::open(context).await?;
+    let drafts = office.waiting_drafts().await?;
     let items = office.queue().await?;
     office.close().await;
+    let drafts = drafts.into_iter().map(|draft| QueueLine {
+        number: None,
+        step: if draft.has_left { Step::ApproveLate } else { Step::Submit }.as_str(),
+        to: draft.to,
+        referral: Some(draft.referral.to_string()),
+        state: if draft.has_left { "has left" } else { "draft" },
+        waits_for: "a second person",
+        to_act: draft.next.to_string(),
+        tries: 0,
+        next_try: None,
+        decided: draft.created.to_string(),
+    });
     let queue = items
         .into_iter()
         .map(|item| QueueLine {
-            number: item.number,
+            to_act: item.next().to_string(),
+            number: Some(item.number),
             step: item.step.as_str(),
             to: item.to,
             referral: item.referral.map(|code| code.to_string()),
@@ -75,6 +93,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
             next_try: (item.next_try > context.now).then(|| item.next_try.to_string()),
             decided: item.created.to_string(),
         })
+        .chain(drafts)
         .collect();
     Ok(QueueList { queue })
 }
@@ -130,6 +149,8 @@ pub(super) struct StatusShown {
     at_hub: usize,
     to_approve: usize,
     overdue_approvals: usize,
+    late_approvals_due: usize,
+    late_approvals_overdue: usize,
     unseen_break_glass: usize,
     notices: Vec<String>,
 }
@@ -160,6 +181,15 @@ impl Outcome for StatusShown {
             (
                 self.overdue_approvals,
                 "left as an emergency, and a supervisor is overdue since a day",
+            ),
+            (
+                self.late_approvals_due,
+                "came as an emergency, and the partner's second person has not approved yet: \
+                 saphan-agent inbox",
+            ),
+            (
+                self.late_approvals_overdue,
+                "of these are overdue since a day; telephone the partner",
             ),
             (
                 self.unseen_break_glass,
@@ -202,6 +232,8 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         at_hub: status.at_hub,
         to_approve: status.to_approve,
         overdue_approvals: status.overdue,
+        late_approvals_due: status.late_approvals,
+        late_approvals_overdue: status.late_overdue,
         unseen_break_glass: status.unseen_glass,
         notices: status.notices.iter().map(notice_text).collect(),
     })

@@ -24,6 +24,9 @@ use crate::store::{DraftRecord, OutboxRecord, ReturnRecord, StoreError, Tx};
 /// How long after an emergency has left its second person may take.
 pub const LATE_APPROVAL_DUE: Duration = Duration::from_secs(24 * 3600);
 
+/// Why a draft falls whose case has another file.
+const CASE_CHANGED: &str = "the case was changed after it was drafted";
+
 /// A draft, as the list of what waits shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftView {
@@ -87,7 +90,7 @@ impl Office {
     }
 
     /// Signs a draft as its second person. It leaves then; an emergency has left already, and the
-    /// approval is marked late.
+    /// approval, marked late, follows it unless the referral is over.
     ///
     /// # Errors
     /// [`OfficeError::NotPermitted`], [`OfficeError::OwnDraft`], [`OfficeError::NoDraft`],
@@ -121,7 +124,8 @@ impl Office {
         let sections = sections_from_bytes(&draft.sections)?;
         let kind = (ApprovalKind::Approved, UserRole::Supervisor, late);
         let approval = approval(&self.us, kind, id, &draft.recipient, &sections, now);
-        draft.approvals.push(officer.sign(&approval).to_wire());
+        let signed = officer.sign(&approval).to_wire();
+        draft.approvals.push(signed.clone());
         draft.is_approved = true;
         tx.put_pending(id, &draft).await?;
         let act = if late { Act::ReferralApprovedLate } else { Act::ReferralApproved };
@@ -129,6 +133,10 @@ impl Office {
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         if !late {
             let record = submission(id, &draft, sections, now);
+            tx.enqueue(&record).await?;
+        } else if !Self::course(&mut tx, id).await?.is_over() {
+            let saying = Saying::late_approval(*id, draft.recipient.clone());
+            let record = OutboxRecord { approvals: vec![signed], ..saying.into_record(now) };
             tx.enqueue(&record).await?;
         }
         tx.commit().await?;
@@ -190,7 +198,29 @@ async fn void(
     }
     let json = tx.case_by_id(&draft.case).await?;
     let same = json.is_some_and(|json| Digest::of(&json) == draft.case_digest);
-    Ok((!same).then_some("the case was changed after it was drafted"))
+    Ok((!same).then_some(CASE_CHANGED))
+}
+
+/// Sends the drafts of a case back that has another file now. What has left is not a draft any
+/// more. Returns which fell.
+pub(super) async fn void_drafts(
+    tx: &mut Tx<'_>,
+    case: &[u8],
+    by: Option<&StaffCode>,
+    now: UnixSeconds,
+) -> Result<Vec<ReferralId>, StoreError> {
+    let mut fallen = Vec::new();
+    for (id, mut draft) in tx.pendings().await? {
+        let waits = draft.returned.is_none() && !draft.is_approved && draft.sent.is_none();
+        if !waits || draft.case.as_slice() != case {
+            continue;
+        }
+        draft.returned = Some(ReturnRecord { at: now, by: None, reason: CASE_CHANGED.to_owned() });
+        tx.put_pending(&id, &draft).await?;
+        tx.audit(now, by.cloned(), Act::DraftReturned, Some(id.as_bytes())).await?;
+        fallen.push(id);
+    }
+    Ok(fallen)
 }
 
 /// Whether these bytes may still leave: a consent may have ended since they were drafted.

@@ -1,13 +1,15 @@
 //! Case files: who may write them, and who may read them.
 
 use saphan_protocol::codes::Permission;
+use saphan_protocol::ids::{ReferralCode, ReferralId};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+use super::approve::void_drafts;
 use super::staff::still_active;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::casefile::CaseFile;
+use crate::casefile::{CaseFile, LocalRef, export};
 use crate::staff::{Actor, Grant, whom_to_ask};
 use crate::store::{GlassRecord, Tx};
 
@@ -22,15 +24,36 @@ pub enum Kept {
     Replaced,
 }
 
+/// A draft that fell since its case has another file now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fallen {
+    /// The case, by its place among the imported ones.
+    pub case: usize,
+    /// The draft.
+    pub referral: ReferralCode,
+}
+
+/// What became of all that was to be kept.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// A word for each case, in their order.
+    pub kept: Vec<Kept>,
+    /// Drafts that fell with an earlier file.
+    pub fallen: Vec<Fallen>,
+}
+
 impl Office {
-    /// Keeps a case file; an earlier one of the same number is replaced, and a draft made of that
-    /// does not count any more. Returns whether it was new.
+    /// Keeps a case file; an earlier one of the same number is replaced, and the drafts made of that
+    /// go back to their drafters.
     ///
     /// # Errors
     /// [`OfficeError::NotPermitted`].
-    pub async fn import(&mut self, case: &CaseFile, now: UnixSeconds) -> Result<bool, OfficeError> {
-        let kept = self.import_all(&[case], |_| {}, now).await?;
-        Ok(kept == [Kept::New])
+    pub async fn import(
+        &mut self,
+        case: &CaseFile,
+        now: UnixSeconds,
+    ) -> Result<Imported, OfficeError> {
+        self.import_all(&[case], |_| {}, now).await
     }
 
     /// Keeps all of these case files or none. `watch` is told how many were looked at.
@@ -42,16 +65,19 @@ impl Office {
         cases: &[&CaseFile],
         mut watch: impl FnMut(usize),
         now: UnixSeconds,
-    ) -> Result<Vec<Kept>, OfficeError> {
+    ) -> Result<Imported, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
-        let mut kept = Vec::with_capacity(cases.len());
-        for (done, case) in cases.iter().enumerate() {
-            watch(done);
-            kept.push(keep(&mut tx, &self.actor, case, now).await?);
+        let mut imported = Imported { kept: Vec::with_capacity(cases.len()), fallen: Vec::new() };
+        for (place, case) in cases.iter().enumerate() {
+            watch(place);
+            let (kept, fallen) = keep(&mut tx, &self.actor, case, now).await?;
+            imported.kept.push(kept);
+            let fallen = fallen.iter().map(|id| Fallen { case: place, referral: id.code() });
+            imported.fallen.extend(fallen);
         }
         tx.commit().await?;
-        Ok(kept)
+        Ok(imported)
     }
 
     /// A case file by its local number, for somebody whose role allows it or who has broken the
@@ -70,6 +96,30 @@ impl Office {
         Ok(CaseFile::parse(json)?)
     }
 
+    /// One person's own data of a case, to be handed to her: an act of its own in the log. Nothing,
+    /// and no entry, if the case has no such person.
+    ///
+    /// # Errors
+    /// As [`Office::case`].
+    pub async fn export_person(
+        &mut self,
+        number: &str,
+        person: &LocalRef,
+        now: UnixSeconds,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let found = tx.case(number.as_bytes()).await?;
+        may_read(&mut tx, &self.actor, found.as_ref().map(|(id, _)| id.as_slice()), now).await?;
+        let (id, json) = found.ok_or(OfficeError::NoSuchCase)?;
+        let exported = export::of_person(&CaseFile::parse(json)?, person);
+        if exported.is_some() {
+            tx.audit(now, self.actor.code(), Act::PersonExported, Some(&id)).await?;
+        }
+        tx.commit().await?;
+        Ok(exported)
+    }
+
     /// All case files, for a list that names none of the persons in them.
     ///
     /// # Errors
@@ -83,13 +133,13 @@ impl Office {
     }
 }
 
-/// Writes one case file, if the actor may.
+/// Writes one case file, if the actor may. Returns the drafts that fall with the earlier one.
 async fn keep(
     tx: &mut Tx<'_>,
     actor: &Actor,
     case: &CaseFile,
     now: UnixSeconds,
-) -> Result<Kept, OfficeError> {
+) -> Result<(Kept, Vec<ReferralId>), OfficeError> {
     let (number, json) = (case.local_case_no().expose().as_bytes(), case.as_json_bytes());
     let known = tx.case(number).await?;
     let kept = match &known {
@@ -103,7 +153,7 @@ async fn keep(
     };
     may_touch(tx, actor, permission, known.as_ref().map(|(id, _)| id.as_slice())).await?;
     if kept == Kept::Same {
-        return Ok(kept);
+        return Ok((kept, Vec::new()));
     }
     tx.put_case(number, json).await?;
     let (id, _) = tx.case(number).await?.ok_or(OfficeError::NoSuchCase)?;
@@ -111,8 +161,13 @@ async fn keep(
         tx.put_keeper(&id, &code).await?;
     }
     let act = if kept == Kept::New { Act::CaseCreated } else { Act::CaseEdited };
-    tx.audit(now, actor.code(), act, Some(&id)).await?;
-    Ok(kept)
+    let by = actor.code();
+    tx.audit(now, by.clone(), act, Some(&id)).await?;
+    let fallen = match kept {
+        Kept::Replaced => void_drafts(tx, &id, by.as_ref(), now).await?,
+        Kept::New | Kept::Same => Vec::new(),
+    };
+    Ok((kept, fallen))
 }
 
 /// Whether the actor may read a case: by role, or because the glass was broken a moment ago.

@@ -1,6 +1,7 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
 use saphan_protocol::approval::SignedApproval;
+use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
@@ -9,9 +10,9 @@ use saphan_protocol::section::{Gap, Receipt, Reseal, Section};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
-use super::OfficeError;
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
 use super::steps::sections_read;
+use super::{Office, OfficeError};
 use crate::store::{
     OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
 };
@@ -20,6 +21,7 @@ use crate::store::{
 pub(super) async fn effect(
     tx: &mut Tx<'_>,
     us: &PartnerId,
+    directory: &Directory,
     verified: &Verified,
     relayed: UnixSeconds,
     now: UnixSeconds,
@@ -50,7 +52,8 @@ pub(super) async fn effect(
         | Step::Accept
         | Step::AcceptInPart
         | Step::Decline
-        | Step::Recall => referral_step(tx, us, verified, relayed).await,
+        | Step::Recall
+        | Step::ApproveLate => referral_step(tx, us, directory, verified, relayed).await,
     }
 }
 
@@ -58,12 +61,14 @@ pub(super) async fn effect(
 async fn referral_step(
     tx: &mut Tx<'_>,
     us: &PartnerId,
+    directory: &Directory,
     verified: &Verified,
     relayed: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
-    let by_origin = matches!(core.step, Step::Submit | Step::Answer | Step::Recall);
+    let by_origin =
+        matches!(core.step, Step::Submit | Step::Answer | Step::Recall | Step::ApproveLate);
     match tx.referral(&id).await? {
         // Somebody else's referral, or a step that is not theirs to take.
         Some(known) if known.partner != core.sender || known.origin == by_origin => {
@@ -80,6 +85,16 @@ async fn referral_step(
             tx.put_referral(&id, &record).await?;
         }
         None => return Ok(Some("referral-unknown")),
+    }
+    if core.step == Step::ApproveLate {
+        let key = directory.partner(&core.sender).map(|partner| partner.key);
+        let course = Office::course(tx, &id).await?;
+        // One that overtook its submission is judged once both are here, when it is shown.
+        if let (Some(submission), Some(key)) = (course.submission(), key)
+            && let Err(error) = submission.verify_late(verified.approvals(), &key)
+        {
+            return Ok(Some(error.code()));
+        }
     }
     put_their_step(tx, &id, verified, relayed).await?;
     Ok(None)

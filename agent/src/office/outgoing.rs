@@ -63,6 +63,12 @@ impl Saying {
         }
     }
 
+    /// The statement that brings the late approval of an emergency.
+    pub(super) fn late_approval(id: ReferralId, to: PartnerId) -> Self {
+        let saying = Self::housekeeping(Step::ApproveLate, to, Vec::new());
+        Self { referral: Some(id), ..saying }
+    }
+
     pub(super) fn into_record(self, now: UnixSeconds) -> OutboxRecord {
         OutboxRecord {
             step: self.step,

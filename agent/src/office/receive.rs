@@ -233,7 +233,8 @@ impl Office {
             give_receipt_again(&mut tx, &first, now).await?;
         } else {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
-            refused = effect(&mut tx, &self.us.partner, &verified, relayed, now).await?;
+            refused =
+                effect(&mut tx, &self.us.partner, &self.directory, &verified, relayed, now).await?;
             let receipt = match refused {
                 None => give_receipt(&mut tx, envelope, core, &first, now).await?,
                 Some(_) => None,

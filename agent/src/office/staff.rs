@@ -177,6 +177,18 @@ impl Office {
         Ok(tx.commit().await?)
     }
 
+    /// Notes that the authority is asked for certificates anew, by whoever may ask.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`], [`OfficeError::NoSuchOfficer`].
+    pub async fn request_certificate(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.require(Permission::CertRequest)?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        tx.audit(now, self.actor.code(), Act::CertificateRequested, None).await?;
+        Ok(tx.commit().await?)
+    }
+
     fn certify(
         &self,
         code: &StaffCode,

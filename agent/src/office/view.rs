@@ -1,6 +1,9 @@
 //! What the office shows: referrals, queue, partners, status. No names, no case text.
 
-use saphan_protocol::codes::Permission;
+use std::fmt;
+
+use saphan_protocol::codes::{Permission, UserRole};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
@@ -9,10 +12,11 @@ use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
+use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
 use super::steps::side_of;
-use super::{Office, OfficeError};
+use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
@@ -47,6 +51,8 @@ pub struct ReferralView {
     pub draft: Option<DraftView>,
     /// Who of the origin's office stands behind it, by code.
     pub signed_by: Vec<StaffCode>,
+    /// The second person of an emergency, where one is owed after it has left.
+    pub late_approval: Option<LateApproval>,
     /// Where it stands, our own waiting decisions counted in; `None` if only a later step came.
     pub state: Option<State>,
     /// Our decisions that are not yet sealed.
@@ -118,6 +124,62 @@ pub struct QueueItem {
     pub created: UnixSeconds,
 }
 
+impl QueueItem {
+    /// Who has to act next, so that it moves.
+    pub fn next(&self) -> NextActor {
+        match self.waits {
+            Waiting::Service | Waiting::StaleDirectory | Waiting::Busy(_) | Waiting::Refused => {
+                NextActor::Line
+            }
+            Waiting::NoPrekey | Waiting::Recipient => NextActor::Partner(self.to.clone()),
+            Waiting::NotActive | Waiting::Returned => NextActor::Office,
+        }
+    }
+}
+
+/// Who has to act next, so that something that waits moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextActor {
+    /// Somebody of this office.
+    Office,
+    /// A second person of this office.
+    Approver {
+        /// The role that may approve.
+        role: UserRole,
+        /// Who drafted it, and may not.
+        not: StaffCode,
+    },
+    /// The partner.
+    Partner(PartnerId),
+    /// The line to the hub, or the hub.
+    Line,
+}
+
+impl fmt::Display for NextActor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Office => f.write_str("this office"),
+            Self::Approver { role, not } => write!(f, "a {role}, not {not}"),
+            Self::Partner(partner) => write!(f, "{partner}"),
+            Self::Line => f.write_str("the line to the hub"),
+        }
+    }
+}
+
+/// A draft in the queue: what waits for a second person before it leaves, or has left before.
+pub struct WaitingDraft {
+    /// The referral that it is or would be.
+    pub referral: ReferralCode,
+    /// Whom it is for.
+    pub to: PartnerId,
+    /// Whether it has left, as an emergency.
+    pub has_left: bool,
+    /// When it was drafted.
+    pub created: UnixSeconds,
+    /// Who has to act next.
+    pub next: NextActor,
+}
+
 /// A partner of the network.
 pub struct PartnerView {
     /// Its id.
@@ -156,6 +218,10 @@ pub struct Status {
     pub to_approve: usize,
     /// Emergencies whose second person is overdue.
     pub overdue: usize,
+    /// Emergencies of partners whose second person has not approved yet.
+    pub late_approvals: usize,
+    /// Those of them that are overdue.
+    pub late_overdue: usize,
     /// Accesses beyond a role that supervisor and focal person have not both seen.
     pub unseen_glass: usize,
     /// What people must be told.
@@ -169,10 +235,9 @@ impl Office {
     /// [`OfficeError::NoSuchReferral`].
     pub async fn referral(&mut self, id: &ReferralId) -> Result<ReferralView, OfficeError> {
         self.require(Permission::InboxList)?;
-        let us = self.us.partner.clone();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(id.code()))?;
-        let view = view(&mut tx, &us, id, &record).await?;
+        let view = view(&mut tx, &self.us, &self.directory, id, &record).await?;
         tx.commit().await?;
         Ok(cover(view, &self.actor))
     }
@@ -194,12 +259,11 @@ impl Office {
     /// [`OfficeError`] if a record does not read.
     pub async fn referrals(&mut self, side: Side) -> Result<Vec<ReferralView>, OfficeError> {
         self.require(Permission::InboxList)?;
-        let us = self.us.partner.clone();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut views = Vec::new();
         for (id, record) in tx.referrals().await? {
             if record.side() == side {
-                let view = view(&mut tx, &us, &id, &record).await?;
+                let view = view(&mut tx, &self.us, &self.directory, &id, &record).await?;
                 views.push(cover(view, &self.actor));
             }
         }
@@ -217,6 +281,26 @@ impl Office {
         let items = tx.outbox(OutboxState::ToSeal, OutboxState::Done).await?;
         tx.commit().await?;
         Ok(items.into_iter().filter_map(queue_item).collect())
+    }
+
+    /// What waits for a second person, oldest first.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if a record does not read.
+    pub async fn waiting_drafts(&mut self) -> Result<Vec<WaitingDraft>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let drafts = tx.pendings().await?;
+        tx.commit().await?;
+        let waiting = drafts.into_iter().filter_map(|(id, draft)| {
+            let (referral, to) = (id.code(), draft.recipient.clone());
+            let view = DraftView::of(draft);
+            let next = NextActor::Approver { role: UserRole::Supervisor, not: view.by.clone() };
+            let (has_left, created) = (view.sent.is_some(), view.created);
+            view.waits().then_some(WaitingDraft { referral, to, has_left, created, next })
+        });
+        let mut waiting: Vec<WaitingDraft> = waiting.collect();
+        waiting.sort_by_key(|draft| (draft.created, draft.referral));
+        Ok(waiting)
     }
 
     /// How many statements wait here, receipts and housekeeping included.
@@ -266,6 +350,7 @@ impl Office {
         let drained = tx.moment(Moment::Drained).await?;
         let notices = tx.notices().await?;
         let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
+        let (late_approvals, late_overdue) = count_late(&mut tx, &self.directory, now).await?;
         let unseen_glass = unseen_glass(&mut tx).await?;
         tx.commit().await?;
         Ok(Status {
@@ -280,6 +365,8 @@ impl Office {
             at_hub,
             to_approve,
             overdue,
+            late_approvals,
+            late_overdue,
             unseen_glass,
             notices,
         })
@@ -335,7 +422,8 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
 
 async fn view(
     tx: &mut Tx<'_>,
-    us: &PartnerId,
+    us: &Identity,
+    directory: &Directory,
     id: &ReferralId,
     record: &ReferralRecord,
 ) -> Result<ReferralView, OfficeError> {
@@ -347,12 +435,16 @@ async fn view(
         .filter_map(|(signed, outcome)| {
             let (_, step) = course.steps.iter().find(|(known, _)| *known == signed.id)?;
             let (_, core) = step.said()?;
-            let by = if step.ours { us.clone() } else { record.partner.clone() };
+            let by = if step.ours { us.partner.clone() } else { record.partner.clone() };
             debug_assert_eq!(side_of(record, step.ours), signed.side);
             let (relayed, created) = (step.at, core.created);
             Some(TimelineEntry { step: core.step, by, relayed, created, outcome: *outcome })
         })
         .collect();
+    let identity = match record.side() {
+        Side::Origin => Some(us.key.verifying_key()),
+        Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
+    };
     Ok(ReferralView {
         id: *id,
         code: id.code(),
@@ -360,6 +452,7 @@ async fn view(
         side: record.side(),
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
+        late_approval: course.late_approval(identity.as_ref()),
         state: course.state,
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,

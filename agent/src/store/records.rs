@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
-use saphan_protocol::approval::ApprovalV1;
+use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
 use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
@@ -76,6 +76,11 @@ pub struct StepRecord {
 impl Record for StepRecord {}
 
 impl StepRecord {
+    /// The approvals beside it that read as such.
+    pub fn signed(&self) -> Vec<SignedApproval> {
+        self.approvals.iter().filter_map(SignedApproval::from_wire).collect()
+    }
+
     /// The signed message and what it says; it was verified before it was stored.
     pub fn said(&self) -> Option<(Statement, Core)> {
         let statement = Statement::parse(&self.statement).ok()?;

@@ -73,6 +73,11 @@ pub enum StatementError {
         "[E-124] a referral that needs a second person came without one; ask the sender to have it approved and refer again"
     )]
     ApprovalMissing,
+    /// [E-125] Not the second person's approval of an emergency, given after it had left.
+    #[error(
+        "[E-125] a late approval is not one by a second person of a referral that left without; ask the sender to approve it anew"
+    )]
+    ApprovalLate,
 }
 
 impl StatementError {
@@ -97,6 +102,7 @@ impl StatementError {
             Self::ApprovalRole(_) => "approval-role",
             Self::ApprovalPersons => "approval-persons",
             Self::ApprovalMissing => "approval-missing",
+            Self::ApprovalLate => "approval-late",
         }
     }
 }

@@ -101,7 +101,12 @@ impl Opened {
             .verify(&partner.key)
             .map_err(|source| StatementError::Signature { sender, source })?;
         self.check(&core, us, directory, relayed)?;
-        let checked = approval::verify_all(&self.approvals, &core, &partner.key)?;
+        // A late approval is about its submission, which only the store has: `verify_late`.
+        let checked = if core.step == Step::ApproveLate {
+            Vec::new()
+        } else {
+            approval::verify_all(&self.approvals, &core, &partner.key)?
+        };
         self.check_second_person(&core, &checked)?;
         let (statement, sections) = (self.statement, self.sections);
         Ok(Verified { core, statement, sections, approvals: self.approvals, checked })
@@ -160,6 +165,7 @@ impl Opened {
         let shaped = core.sequence > 0
             && core.step.carries().iter().copied().eq(kinds)
             && core.step.is_about_a_referral() == core.referral.is_some()
+            && (core.step != Step::ApproveLate || self.approvals.len() == 1)
             && self.sections.iter().all(|section| section.content().len() <= CONTENT_LEN_MAX);
         if shaped { Ok(()) } else { Err(StatementError::Shape(core.step)) }
     }
@@ -190,7 +196,8 @@ impl Verified {
         &self.sections
     }
 
-    /// Who of the sender's office stands behind it, checked.
+    /// Who of the sender's office stands behind it, checked; nobody for a late approval, which is
+    /// held against its submission by [`approval::verify_late`].
     pub fn approved_by(&self) -> &[Checked] {
         &self.checked
     }

@@ -1,9 +1,9 @@
-//! Who stands behind a statement: E-119 to E-124.
+//! Who stands behind a statement: E-119 to E-125.
 
 use std::time::Duration;
 
 use saphan_protocol::approval::{
-    APPROVALS_MAX, Approval, ApprovalKind, SignedApproval, StaffCertificate,
+    self, APPROVALS_MAX, Approval, ApprovalKind, Checked, SignedApproval, StaffCertificate,
 };
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::codes::{AgeBand, Urgency, UserRole};
@@ -242,6 +242,67 @@ fn an_emergency_may_leave_on_its_drafters_word_and_no_other_may() {
     assert!(received(&emergency, |_| (), first).is_ok());
     let nobody = received(&emergency, |_| (), |_| Vec::new()).map(|_| ());
     refused(nobody, "E-124", &StatementError::ApprovalMissing);
+}
+
+/// Holds the late approval of an emergency, after `spoil`, against its submission.
+fn late(
+    spoil: impl FnOnce(&mut Pair),
+    came_with_it: impl FnOnce(&[SignedApproval]) -> Vec<SignedApproval>,
+) -> Result<Checked, StatementError> {
+    let sections = vec![Section::new(&minors_record(), &mut rng(3))];
+    let core =
+        Core { sections: sections.iter().map(Section::commitment).collect(), ..submission() };
+    let mut pair = Pair::over(&core, &sections);
+    pair.approvals[1].late = true;
+    spoil(&mut pair);
+    let signed = pair.sign();
+    approval::verify_late(&signed[1..], &core, &came_with_it(&signed), &origin().verifying_key())
+}
+
+#[test]
+fn a_late_approval_by_another_officer_completes_its_submission() {
+    let second = late(|_| (), |all| all[..1].to_vec());
+
+    let second = second.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((second.code.as_str(), second.late), ("sv-01", true));
+}
+
+/// E-125: not marked late, drafted once more, nobody had drafted it, or it had been approved.
+#[test]
+fn a_late_approval_of_what_needs_none_is_refused() {
+    let error = StatementError::ApprovalLate;
+    let drafted = |all: &[SignedApproval]| all[..1].to_vec();
+    let in_time = late(|pair| pair.approvals[1].late = false, drafted);
+    refused(in_time.map(|_| ()), "E-125", &error);
+    let again = late(|pair| pair.approvals[1].kind = ApprovalKind::Drafted, drafted);
+    refused(again.map(|_| ()), "E-125", &error);
+    refused(late(|_| (), |_| Vec::new()).map(|_| ()), "E-125", &error);
+    assert_eq!(error.code(), "approval-late");
+}
+
+/// E-121, E-122 and E-123 hold for a late approval as for one in time.
+#[test]
+fn a_late_approval_is_of_this_submission_by_another_supervisor() {
+    let drafted = |all: &[SignedApproval]| all[..1].to_vec();
+    let other = late(|pair| pair.approvals[1].sections[0].digest = Digest::of(b"other"), drafted);
+    refused(other.map(|_| ()), "E-121", &StatementError::ApprovalOther);
+    let role = |pair: &mut Pair| pair.certificates[1].roles = vec![UserRole::CaseWorker];
+    let error = StatementError::ApprovalRole(UserRole::Supervisor);
+    refused(late(role, drafted).map(|_| ()), "E-122", &error);
+    let same = |pair: &mut Pair| pair.certificates[1].code = "cw-01".parse().unwrap();
+    refused(late(same, drafted).map(|_| ()), "E-123", &StatementError::ApprovalPersons);
+}
+
+/// E-118: the statement that brings a late approval brings exactly one.
+#[test]
+fn a_late_approval_without_an_approval_is_refused() {
+    let error = StatementError::Shape(Step::ApproveLate);
+    let sealed = Draft { core: core(Step::ApproveLate), sections: vec![], approvals: vec![] }
+        .seal(&checked_prekey(), &origin(), NOW, &mut rng(11))
+        .unwrap();
+    let opened = Opened::open(&sealed.envelope, &secret()).unwrap().unwrap();
+
+    refused(opened.verify(&nkw(), &directory(), NOW).map(|_| ()), "E-118", &error);
 }
 
 /// E-107 stands for more approvals than are allowed.

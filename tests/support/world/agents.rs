@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use saphan_agent::office::{Desk, Identity, Line, LockedOffice, Office, OfficeError, Received};
+use saphan_agent::office::{
+    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received,
+};
 use saphan_agent::store::{Durability, PREKEY_FILE};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
@@ -405,8 +407,24 @@ impl World {
         let now = self.now();
         let imported =
             self.office(origin, async |office: &mut Office| office.import(&case, now).await);
-        assert!(imported.expect("the store works"), "the number is new");
+        assert_eq!(imported.expect("the store works").kept, [Kept::New], "the number is new");
         number
+    }
+
+    /// An officer refers a new case that is an emergency, without a second person.
+    pub fn refer_emergency(&mut self, origin: &str, to: &str) -> ReferralId {
+        let (origin_id, to_id) = (id(origin), id(to));
+        let (number, case) = self.make_emergency(&origin_id, &to_id);
+        let now = self.now();
+        let receiver = to_id.clone();
+        let referred = self.office(origin, async |office: &mut Office| {
+            office.import(&case, now).await?;
+            office.refer(&number, &receiver, now).await
+        });
+        let referred = referred.expect("an emergency may be referred");
+        assert!(!referred.waits, "an emergency leaves at once");
+        self.referred.insert(referred.id, (origin_id, to_id));
+        referred.id
     }
 
     /// Whether the hub has answered an agent's hello on the connection it has now.

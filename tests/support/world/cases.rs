@@ -18,6 +18,24 @@ impl World {
     /// A case of `origin` that may be referred to `to`, with its local number. Everything in it
     /// that identifies is searched for at the end.
     pub(super) fn make_case(&mut self, origin: &PartnerId, to: &PartnerId) -> (String, CaseFile) {
+        self.make(origin, to, |_| ())
+    }
+
+    /// The same as an emergency.
+    pub(super) fn make_emergency(
+        &mut self,
+        origin: &PartnerId,
+        to: &PartnerId,
+    ) -> (String, CaseFile) {
+        self.make(origin, to, |case| case["referral"]["urgency"] = json!("emergency"))
+    }
+
+    fn make(
+        &mut self,
+        origin: &PartnerId,
+        to: &PartnerId,
+        change: impl FnOnce(&mut Value),
+    ) -> (String, CaseFile) {
         self.cases_made += 1;
         let number = format!("CANARY-{}-{:04}", self.seed, self.cases_made);
         let mut case: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
@@ -29,6 +47,7 @@ impl World {
         for consent in lists.filter_map(Value::as_array_mut).flatten() {
             consent["recipients"] = json!([to.as_str()]);
         }
+        change(&mut case);
         if self.identifying.is_empty() {
             self.identifying = identifying();
         }
