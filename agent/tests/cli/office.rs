@@ -26,12 +26,16 @@ fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
     let refer = [&["refer", &number, "--to", "mkn-mm", "--send", "--json"][..], &why].concat();
     let sent = json(&place.run(&refer));
     let referral = sent["referral"].as_str().unwrap();
-    assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
+    let drafts = json(&place.run(&["queue", "--json"]));
+    assert_eq!(drafts["queue"].as_array().unwrap().len(), 1);
+    assert_eq!(drafts["queue"][0]["referral"], referral);
+    assert_eq!(drafts["queue"][0]["to_act"], "a supervisor, not lo-01");
     let approved = place.run(&["approve", referral, "--yes", "--as", "sv-01"]);
     assert_eq!(code(&approved), 0, "{}", stderr(&approved));
     let queue = json(&place.run(&["queue", "list", "--json"]));
     assert_eq!(queue["queue"][0]["referral"], referral);
     assert_eq!(queue["queue"][0]["waits_for"], "news of who belongs to the network");
+    assert_eq!(queue["queue"][0]["to_act"], "the line to the hub");
     assert_eq!(code(&place.run(&refer)), 18);
     let status = json(&place.run(&["status", "--json"]));
     assert_eq!((&status["waiting_here"], &status["may_seal"]), (&1.into(), &false.into()));

@@ -43,6 +43,39 @@ fn the_drafter_does_not_approve_and_a_supervisor_who_drafts_needs_another() {
 }
 
 #[test]
+fn certificates_are_asked_for_by_the_administrator_alone() {
+    let place = Place::staffed("bsp-th");
+    let (one, other) = (place.path("one.request"), place.path("other.request"));
+
+    let refused = place.run(&["certificate", "request", one.to_str().unwrap()]);
+    let asked = place.run(&["certificate", "request", other.to_str().unwrap(), "--as", "office"]);
+
+    assert_eq!((code(&refused), one.exists()), (15, false), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("administrator"), "{}", stderr(&refused));
+    assert_eq!((code(&asked), other.exists()), (0, true), "{}", stderr(&asked));
+}
+
+#[test]
+fn an_import_says_which_drafts_it_took_down() {
+    let place = Place::staffed("bsp-th");
+    let mut case = case_for_two();
+    let number = place.imports(&case);
+    let refer = [&["refer", &number, "--to", "mkn-mm", "--send", "--json"][..], &WHY].concat();
+    let referral = json(&place.run(&refer))["referral"].as_str().unwrap().to_owned();
+    case["referral"]["urgency"] = "standard".into();
+    let file = place.path("changed.json");
+    std::fs::write(&file, case.to_string()).unwrap();
+
+    let imported = place.run(&["file", "import", file.to_str().unwrap()]);
+
+    assert_eq!(code(&imported), 0, "{}", stderr(&imported));
+    let told = format!("draft {referral} was made of the earlier file and went back");
+    assert!(stdout(&imported).contains(&told), "{}", stdout(&imported));
+    let gone = place.run(&["approve", &referral, "--yes", "--as", "sv-01"]);
+    assert_eq!(code(&gone), 17, "{}", stderr(&gone));
+}
+
+#[test]
 fn a_draft_that_went_back_is_drafted_again() {
     let place = Place::staffed("bsp-th");
     let number = place.imports(&case_for_two());
