@@ -11,7 +11,7 @@ use ring::signature::{ED25519, UnparsedPublicKey};
 use saphan_protocol::cbor::{Limits, decode_canonical, split_item};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::statement::Core;
-use saphan_tests::vectors::submission;
+use saphan_tests::vectors::{officers, submission};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -85,6 +85,32 @@ fn coset_verifies_the_statement_of_a_referral() {
 
     assert!(message.verify_signature(b"", verify).is_ok());
     assert!(message.verify_signature(b"other context", verify).is_err());
+}
+
+#[test]
+fn libraries_of_others_verify_what_both_officers_signed_and_refuse_each_under_the_others_key() {
+    let office = submission().public_key;
+    let officers = officers();
+    assert_eq!(officers.len(), 2);
+
+    for (at, officer) in officers.iter().enumerate() {
+        let other = &officers[1 - at].public_key;
+        for (message, key, context) in [
+            (&officer.certificate, &office, "saphan/1/staff\n"),
+            (&officer.approval, &officer.public_key, "saphan/1/approval\n"),
+        ] {
+            let output = python("verify_statement.py", &[&hex(key)], message);
+            assert_eq!(printed(&output), context);
+            let parsed = CoseSign1::from_slice(message).unwrap();
+            let verified = |key: &[u8; 32]| {
+                let key = UnparsedPublicKey::new(&ED25519, key);
+                parsed.verify_signature(b"", |signature, signed| key.verify(signed, signature))
+            };
+            assert!(verified(key).is_ok() && verified(other).is_err());
+            let output = python("verify_statement.py", &[&hex(other)], message);
+            refused(&output, "not our headers, or another key");
+        }
+    }
 }
 
 fn hex(bytes: &[u8]) -> String {

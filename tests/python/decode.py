@@ -124,7 +124,7 @@ HEADER = {
     "expires": number,
 }
 
-STEPS = "submit delivered acknowledge ask answer accept accept_in_part decline recall heartbeat gap reseal nothing".split()
+STEPS = "submit delivered acknowledge ask answer accept accept_in_part decline recall approve_late heartbeat gap reseal nothing".split()
 KINDS = "tier1 contacts question answer acceptance decline recall receipt gap reseal tier2 tier3".split()
 
 CORE_OPTIONAL = ("seen", "tier", "after", "purpose", "repeats", "referral")

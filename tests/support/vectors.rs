@@ -41,3 +41,31 @@ pub fn submission() -> Submission {
         public_key: *world::origin().verifying_key().as_bytes(),
     }
 }
+
+/// What one officer signed about a submission, and the keys that a verifier needs.
+pub struct Officer {
+    /// The signed certificate.
+    pub certificate: Vec<u8>,
+    /// The signed approval.
+    pub approval: Vec<u8>,
+    /// The officer's public key.
+    pub public_key: [u8; 32],
+}
+
+/// Drafter and second person of the vector `envelope-approved`.
+///
+/// # Panics
+/// Never: both were just signed.
+pub fn officers() -> Vec<Officer> {
+    let mut all = Vec::new();
+    refusals::minors_referral(|signed| all.clone_from(signed));
+    let officer = |signed: saphan_protocol::approval::SignedApproval| {
+        let body = signed.certificate.body().expect("just signed");
+        Officer {
+            certificate: signed.certificate.as_bytes().to_vec(),
+            approval: signed.approval.as_bytes().to_vec(),
+            public_key: *body.key.as_bytes(),
+        }
+    };
+    all.into_iter().map(officer).collect()
+}

@@ -31,20 +31,24 @@ pub(super) fn is_table(args: &FileImport) -> bool {
 }
 
 /// How far a long import is, on one line of a terminal; nothing elsewhere.
-struct ProgressLine {
-    is_wanted: bool,
+struct ProgressLine<W: io::Write> {
+    /// The terminal, if there is one that wants it.
+    out: Option<W>,
     len: usize,
 }
 
-impl ProgressLine {
+impl ProgressLine<io::Stderr> {
     fn new(context: &Context) -> Self {
-        Self { is_wanted: !context.global.quiet && io::stderr().is_terminal(), len: 0 }
+        let is_wanted = !context.global.quiet && io::stderr().is_terminal();
+        Self { out: is_wanted.then(io::stderr), len: 0 }
     }
+}
 
+impl<W: io::Write> ProgressLine<W> {
     fn show(&mut self, text: &str) {
-        if self.is_wanted {
+        if let Some(out) = &mut self.out {
             // Progress that cannot be shown is no failure of the import.
-            let _ = write!(io::stderr().lock(), "\r{text:<len$}", len = self.len);
+            let _ = write!(out, "\r{text:<len$}", len = self.len);
             self.len = text.len();
         }
     }
@@ -70,10 +74,10 @@ impl ProgressLine {
 /// Cases between two reports of progress.
 const STORED_BETWEEN_REPORTS: usize = 100;
 
-impl Drop for ProgressLine {
+impl<W: io::Write> Drop for ProgressLine<W> {
     fn drop(&mut self) {
-        if self.len > 0 {
-            let _ = write!(io::stderr().lock(), "\r{:len$}\r", "", len = self.len);
+        if let (Some(out), 1..) = (&mut self.out, self.len) {
+            let _ = write!(out, "\r{:len$}\r", "", len = self.len);
         }
     }
 }
@@ -340,4 +344,49 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // Half a file is of no use to anybody; its loss is no second failure.
         let _ = std::fs::remove_file(path);
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_import_shows_how_far_it_is_on_one_line_and_clears_it() {
+        let mut shown = Vec::new();
+        let mut line = ProgressLine { out: Some(&mut shown), len: 0 };
+
+        line.reading(Progress::Rows(0));
+        line.reading(Progress::Rows(1000));
+        line.reading(Progress::Cases { done: 0, total: 250 });
+        line.reading(Progress::Cases { done: 100, total: 250 });
+        for done in 0..250 {
+            line.storing(done, 250);
+        }
+        drop(line);
+
+        let shown = String::from_utf8(shown).unwrap();
+        let parts: Vec<&str> = shown.split('\r').map(str::trim_end).collect();
+        let told = [
+            "1000 rows read",
+            "100 of 250 cases checked",
+            "100 of 250 cases stored",
+            "200 of 250 cases stored",
+        ];
+        assert_eq!(parts, [&[""], &told[..], &["", ""]].concat());
+        assert!(!shown.contains('\n'));
+    }
+
+    #[test]
+    fn a_short_import_and_one_without_a_terminal_show_nothing() {
+        let mut shown = Vec::new();
+        let mut line = ProgressLine { out: Some(&mut shown), len: 0 };
+        line.reading(Progress::Rows(0));
+        line.storing(0, 3);
+        drop(line);
+        assert!(shown.is_empty());
+
+        let mut line = ProgressLine::<Vec<u8>> { out: None, len: 0 };
+        line.reading(Progress::Rows(5000));
+        assert_eq!(line.len, 0);
+    }
 }

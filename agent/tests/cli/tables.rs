@@ -105,6 +105,41 @@ fn one_wrong_row_keeps_the_whole_table_out_and_is_told_by_line_and_column() {
     assert_eq!(error["problems"][0]["line"], 9);
 }
 
+/// Changes the schema behind the program's back.
+fn schema(place: &Place, statement: &str) {
+    const RUN: &str = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); \
+                       db.execute(sys.argv[2]); db.commit()";
+    let changed = std::process::Command::new("python3")
+        .args(["-c", RUN])
+        .arg(place.path("office").join("store.sqlite"))
+        .arg(statement)
+        .output()
+        .unwrap();
+    assert!(changed.status.success(), "{}", stderr(&changed));
+}
+
+#[test]
+fn a_store_that_fails_in_the_middle_of_a_table_keeps_none_of_it() {
+    let place = Place::admitted("bsp-th");
+    assert_eq!(place.cases().len(), 0);
+    // As SQLite does where a page cannot be written: it ends the transaction by itself.
+    schema(
+        &place,
+        "CREATE TRIGGER full BEFORE INSERT ON case_file WHEN (SELECT count(*) FROM case_file) = 2
+         BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END",
+    );
+
+    let failed = place.imports_table(example(), &[]);
+
+    assert_ne!(code(&failed), 0, "the third case cannot be written");
+    assert_eq!(place.cases().len(), 0, "nor are the two before it");
+    assert_eq!(code(&place.run(&["audit", "verify"])), 0);
+    schema(&place, "DROP TRIGGER full");
+    assert_eq!(code(&place.imports_table(example(), &[])), 0);
+    assert!(place.cases().len() > 2);
+    assert_eq!(code(&place.run(&["audit", "verify"])), 0);
+}
+
 #[test]
 fn a_table_is_read_as_spreadsheets_save_it() {
     let place = Place::admitted("bsp-th");

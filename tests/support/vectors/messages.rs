@@ -12,6 +12,7 @@ use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
 use serde_bytes::ByteBuf;
 
 use super::contents;
+use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
     NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
@@ -28,6 +29,11 @@ pub(super) fn submission() -> SealedStatement {
 
 pub(super) fn envelope() -> Envelope {
     submission().envelope
+}
+
+/// A referral that needs a second person, and has one.
+fn approved() -> Envelope {
+    minors_referral(|_| ())
 }
 
 /// The header at the front of an envelope.
@@ -61,6 +67,13 @@ fn sealed() -> Vec<Vector> {
             "A submission by bsp-th, sealed to nkw-la (sections 3 and 5). The secret of the prekey is
              32 times 05.",
             envelope.as_bytes().to_vec(),
+        ),
+        Vector::message(
+            "envelope-approved",
+            "envelope",
+            "The submission of a minor, drafted by cw-01 and approved by sv-01 of bsp-th (section 5.4).
+             The seeds of their keys are 32 times 29 and 32 times 2a.",
+            approved().as_bytes().to_vec(),
         ),
         Vector::message(
             "core",
