@@ -1,6 +1,6 @@
 //! What the hub keeps on disk: mailboxes, prekeys, the directory.
 //!
-//! [`Store`] is what every engine does in the same way; `tests/store_contract.rs` is its proof.
+//! [`Store`] is what every engine does in the same way; `tests/it/store_contract.rs` is its proof.
 
 mod custodian;
 mod error;

@@ -2,12 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
 use saphan_hub::relay::{Relay, RelayError};
 use saphan_hub::store::{Quota, SqliteStore, Store as _};
 use saphan_protocol::cose::Sign1Message;

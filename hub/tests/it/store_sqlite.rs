@@ -2,12 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-mod common;
-
 use std::path::Path;
 use std::sync::Arc;
 
-use common::*;
+use crate::common::*;
 use saphan_hub::store::{Quota, SqliteStore, Store, StoreError, Submission, Writer};
 use saphan_protocol::hub_session::Stored;
 use saphan_protocol::ids::Digest;

@@ -3,9 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use saphan_hub::store::{Quota, SqliteStore, Store, StoreError};
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};

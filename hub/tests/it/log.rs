@@ -2,12 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-mod common;
-
 use std::sync::{Arc, LazyLock, Mutex};
 
-use common::quic::*;
-use common::*;
+use crate::common::quic::*;
+use crate::common::*;
 use saphan_protocol::envelope::SizeClass;
 use saphan_protocol::wire::Answer;
 

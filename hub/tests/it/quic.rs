@@ -1,11 +1,9 @@
 //! The hub as partners meet it: real QUIC over loopback, certificates of a real authority.
 
-mod common;
-
 use std::time::Duration;
 
-use common::quic::*;
-use common::*;
+use crate::common::quic::*;
+use crate::common::*;
 use quinn::{ConnectionError, VarInt};
 use saphan_hub::relay::Relay;
 use saphan_hub::shell::{CLOSE_REFUSED, CLOSE_REPLACED, CLOSE_STOPPING};

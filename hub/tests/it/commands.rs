@@ -1,17 +1,14 @@
 //! The program as an operator meets it: from an empty folder to a running hub, and what it says
 //! when something is wrong.
 
-#![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
-
-mod common;
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use common::{ghent, network};
+use crate::common::{ghent, network};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use saphan_certs::authority::Authority;

@@ -29,24 +29,24 @@ use tokio::time::timeout;
 use super::{NOW, network};
 
 /// Longer than anything here takes; what hangs fails by it.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-pub fn clock() -> Clock {
+pub(crate) fn clock() -> Clock {
     Clock::new(|| NOW)
 }
 
-pub fn random_key() -> SigningKey {
+pub(crate) fn random_key() -> SigningKey {
     SigningKey::random(&mut UnwrapErr(SysRng))
 }
 
 /// An authority in a folder of its own.
-pub struct Ca {
-    pub authority: CertAuthority,
+pub(crate) struct Ca {
+    pub(crate) authority: CertAuthority,
     signer: FileSigner,
 }
 
 impl Ca {
-    pub fn new(place: &Path) -> Self {
+    pub(crate) fn new(place: &Path) -> Self {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let mut rng = UnwrapErr(SysRng);
         let authority =
@@ -56,7 +56,7 @@ impl Ca {
         Self { authority, signer }
     }
 
-    pub fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
+    pub(crate) fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
         let (identity, transport) = (random_key(), random_key());
         let request = PartnerRequest::create(&network(), partner, &identity, &transport, NOW);
         let request = PartnerRequest::parse(&request.unwrap()).unwrap();
@@ -68,7 +68,7 @@ impl Ca {
         (papers.root, Credentials::new(&papers.transport, &transport).unwrap())
     }
 
-    pub fn certify_hub(&mut self) -> (Credentials, SigningKey) {
+    pub(crate) fn certify_hub(&mut self) -> (Credentials, SigningKey) {
         let (transport, log) = (random_key(), random_key());
         let (name, hosts) = ("eu-1".parse().unwrap(), ["127.0.0.1".parse().unwrap()]);
         let request = HubRequest::create(&network(), &name, &hosts, &transport, &log, NOW);
@@ -80,26 +80,26 @@ impl Ca {
         (Credentials::new(&papers.transport, &transport).unwrap(), log)
     }
 
-    pub fn revoke(&mut self, partner: &PartnerId) {
+    pub(crate) fn revoke(&mut self, partner: &PartnerId) {
         let reason = RevocationReason::DeviceLost;
         self.authority.revoke(&self.signer, partner, reason, NOW, NOW).unwrap();
     }
 
-    pub fn entries(&self) -> Vec<Vec<u8>> {
+    pub(crate) fn entries(&self) -> Vec<Vec<u8>> {
         self.authority.directory().since(0, 1000).to_vec()
     }
 }
 
-pub struct World {
-    pub ca: Ca,
-    pub hub: Server<SqliteStore>,
-    pub store: PathBuf,
+pub(crate) struct World {
+    pub(crate) ca: Ca,
+    pub(crate) hub: Server<SqliteStore>,
+    pub(crate) store: PathBuf,
     _place: tempfile::TempDir,
 }
 
 impl World {
     /// A hub that serves, and its network's authority.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         let mut ca = Ca::new(&place.path().join("ca"));
         let (credentials, log_key) = ca.certify_hub();
@@ -119,7 +119,7 @@ impl World {
         Self { ca, hub, store, _place: place }
     }
 
-    pub async fn admit(&mut self, partner: &PartnerId) -> Caller {
+    pub(crate) async fn admit(&mut self, partner: &PartnerId) -> Caller {
         let (root, credentials) = self.ca.admit(partner);
         self.hub.load_directory(&self.ca.entries()).await.unwrap();
         Caller::new(self.hub.address(), root, credentials)
@@ -127,13 +127,13 @@ impl World {
 }
 
 /// An agent's socket with its certificate.
-pub struct Caller {
+pub(crate) struct Caller {
     endpoint: Endpoint,
     hub: SocketAddr,
 }
 
 impl Caller {
-    pub fn new(hub: SocketAddr, root: Root, credentials: Credentials) -> Self {
+    pub(crate) fn new(hub: SocketAddr, root: Root, credentials: Credentials) -> Self {
         let tls = client_config(credentials, root, Arc::new(clock())).unwrap();
         let crypto = QuicClientConfig::try_from(tls).unwrap();
         let mut endpoint = Endpoint::client(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
@@ -141,13 +141,13 @@ impl Caller {
         Self { endpoint, hub }
     }
 
-    pub async fn connect(&self) -> Line {
+    pub(crate) async fn connect(&self) -> Line {
         let connecting = self.endpoint.connect(self.hub, "127.0.0.1").unwrap();
         Line(timeout(PATIENCE, connecting).await.unwrap().unwrap())
     }
 
     /// Connected and greeted.
-    pub async fn greet(&self) -> Line {
+    pub(crate) async fn greet(&self) -> Line {
         let line = self.connect().await;
         let answer = line.ask(&hello()).await.unwrap();
         assert!(matches!(answer, Answer::Hello { version: VERSION, .. }));
@@ -155,19 +155,19 @@ impl Caller {
     }
 }
 
-pub fn hello() -> Request {
+pub(crate) fn hello() -> Request {
     Request::Hello { versions: vec![VERSION] }
 }
 
-pub fn submit(envelope: &Envelope) -> Request {
+pub(crate) fn submit(envelope: &Envelope) -> Request {
     Request::Submit { envelope: envelope.as_bytes().to_vec() }
 }
 
 /// One connection.
-pub struct Line(pub quinn::Connection);
+pub(crate) struct Line(pub(crate) quinn::Connection);
 
 impl Line {
-    pub async fn send(&self, frame: &[u8]) -> Result<RecvStream, ConnectionError> {
+    pub(crate) async fn send(&self, frame: &[u8]) -> Result<RecvStream, ConnectionError> {
         let (mut request, answer) = self.0.open_bi().await?;
         // What a refused peer cannot write it learns when reading.
         let _ = request.write_all(frame).await;
@@ -175,13 +175,13 @@ impl Line {
         Ok(answer)
     }
 
-    pub async fn ask(&self, request: &Request) -> Result<Answer, ConnectionError> {
+    pub(crate) async fn ask(&self, request: &Request) -> Result<Answer, ConnectionError> {
         let stream = self.send(&request.to_frame()).await?;
         self.answer(stream).await
     }
 
     /// The only answer of a stream.
-    pub async fn answer(&self, mut stream: RecvStream) -> Result<Answer, ConnectionError> {
+    pub(crate) async fn answer(&self, mut stream: RecvStream) -> Result<Answer, ConnectionError> {
         let read = stream.read_to_end(PREFIX_LEN + FRAME_LEN_MAX);
         match timeout(PATIENCE, read).await.unwrap() {
             Ok(frame) => Ok(Answer::from_body(&frame[PREFIX_LEN..]).unwrap()),
@@ -189,24 +189,24 @@ impl Line {
         }
     }
 
-    pub async fn subscribe(&self) -> Deliveries {
+    pub(crate) async fn subscribe(&self) -> Deliveries {
         Deliveries(self.send(&Request::Subscribe { after: 0 }.to_frame()).await.unwrap())
     }
 
-    pub async fn closed(&self) -> ConnectionError {
+    pub(crate) async fn closed(&self) -> ConnectionError {
         timeout(PATIENCE, self.0.closed()).await.unwrap()
     }
 
-    pub async fn close_code(&self) -> Option<u32> {
+    pub(crate) async fn close_code(&self) -> Option<u32> {
         let ConnectionError::ApplicationClosed(close) = self.closed().await else { return None };
         u32::try_from(u64::from(close.error_code)).ok()
     }
 }
 
-pub struct Deliveries(RecvStream);
+pub(crate) struct Deliveries(RecvStream);
 
 impl Deliveries {
-    pub async fn next(&mut self) -> Answer {
+    pub(crate) async fn next(&mut self) -> Answer {
         let read = async {
             let mut prefix = [0; PREFIX_LEN];
             self.0.read_exact(&mut prefix).await.unwrap();
@@ -217,7 +217,7 @@ impl Deliveries {
         timeout(PATIENCE, read).await.unwrap()
     }
 
-    pub async fn next_envelope(&mut self) -> Vec<u8> {
+    pub(crate) async fn next_envelope(&mut self) -> Vec<u8> {
         loop {
             if let Answer::Deliver { envelope, .. } = self.next().await {
                 return envelope;

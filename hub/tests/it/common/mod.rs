@@ -1,9 +1,8 @@
 //! Partners, keys and envelopes for the hub's tests.
 
-#![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part of this")]
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-pub mod quic;
+pub(crate) mod quic;
 
 use chacha20::ChaCha8Rng;
 use rand_core::SeedableRng as _;
@@ -19,58 +18,58 @@ use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use zeroize::Zeroizing;
 
 /// 2026-11-25T12:00:00Z, a Wednesday.
-pub const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000);
-pub const DAY: std::time::Duration = std::time::Duration::from_secs(86_400);
+pub(crate) const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000);
+pub(crate) const DAY: std::time::Duration = std::time::Duration::from_secs(86_400);
 
 const ROOT: u8 = 1;
 const LOG: u8 = 2;
 
-pub fn network() -> NetworkName {
+pub(crate) fn network() -> NetworkName {
     "mekong".parse().unwrap()
 }
 
-pub fn partner(name: &str) -> PartnerId {
+pub(crate) fn partner(name: &str) -> PartnerId {
     name.parse().unwrap()
 }
 
-pub fn vientiane() -> PartnerId {
+pub(crate) fn vientiane() -> PartnerId {
     partner("nkw-la")
 }
 
-pub fn ghent() -> PartnerId {
+pub(crate) fn ghent() -> PartnerId {
     partner("payoke-be")
 }
 
-pub fn key(seed: u8) -> SigningKey {
+pub(crate) fn key(seed: u8) -> SigningKey {
     SigningKey::from_seed(Zeroizing::new([seed; 32]))
 }
 
-pub fn root_key() -> VerifyingKey {
+pub(crate) fn root_key() -> VerifyingKey {
     key(ROOT).verifying_key()
 }
 
-pub fn log_key() -> SigningKey {
+pub(crate) fn log_key() -> SigningKey {
     key(LOG)
 }
 
-pub fn custodian() -> Custodian {
+pub(crate) fn custodian() -> Custodian {
     Custodian::new(network(), log_key())
 }
 
 /// The identity key of a partner, the same each time.
-pub fn identity(partner: &PartnerId) -> SigningKey {
+pub(crate) fn identity(partner: &PartnerId) -> SigningKey {
     key(partner.as_str().bytes().fold(3, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte)))
 }
 
 /// Signs directory entries one after the other.
-pub struct Authority {
+pub(crate) struct Authority {
     directory: Directory,
     entries: Vec<Vec<u8>>,
 }
 
 impl Authority {
     /// Vientiane and Ghent are admitted, and this hub.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let directory = Directory::new(network(), root_key());
         let mut authority = Self { directory, entries: Vec::new() };
         let key = log_key().verifying_key();
@@ -80,12 +79,12 @@ impl Authority {
         authority
     }
 
-    pub fn admit(&mut self, partner: &PartnerId) {
+    pub(crate) fn admit(&mut self, partner: &PartnerId) {
         let key = identity(partner).verifying_key();
         self.act(Act::Admit { key, partner: partner.clone(), certificate: vec![0; 8] });
     }
 
-    pub fn revoke(&mut self, partner: &PartnerId) {
+    pub(crate) fn revoke(&mut self, partner: &PartnerId) {
         let reason = RevocationReason::DeviceLost;
         self.act(Act::Revoke { since: NOW, reason, partner: partner.clone() });
     }
@@ -98,22 +97,22 @@ impl Authority {
         self.entries.push(message);
     }
 
-    pub fn entries(&self) -> &[Vec<u8>] {
+    pub(crate) fn entries(&self) -> &[Vec<u8>] {
         &self.entries
     }
 
-    pub fn directory(&self) -> &Directory {
+    pub(crate) fn directory(&self) -> &Directory {
         &self.directory
     }
 }
 
 /// An envelope for `mailbox`; another `seed` is another envelope.
-pub fn envelope(mailbox: &PartnerId, class: SizeClass, seed: u64) -> Envelope {
+pub(crate) fn envelope(mailbox: &PartnerId, class: SizeClass, seed: u64) -> Envelope {
     envelope_until(mailbox, class, seed, NOW.day().plus(KEEP_DAYS))
 }
 
 /// The same with its last day.
-pub fn envelope_until(
+pub(crate) fn envelope_until(
     mailbox: &PartnerId,
     class: SizeClass,
     seed: u64,
@@ -128,19 +127,19 @@ pub fn envelope_until(
 }
 
 /// Small envelopes for `mailbox`, one for each seed.
-pub fn envelopes(mailbox: &PartnerId, seeds: std::ops::Range<u64>) -> Vec<Envelope> {
+pub(crate) fn envelopes(mailbox: &PartnerId, seeds: std::ops::Range<u64>) -> Vec<Envelope> {
     seeds.map(|seed| envelope(mailbox, SizeClass::Small, seed)).collect()
 }
 
 /// Another envelope that claims the id of `envelope`: its last byte differs.
-pub fn impostor_of(envelope: &Envelope) -> Envelope {
+pub(crate) fn impostor_of(envelope: &Envelope) -> Envelope {
     let mut bytes = envelope.as_bytes().to_vec();
     *bytes.last_mut().unwrap() ^= 1;
     Envelope::parse(bytes).unwrap()
 }
 
 /// A prekey of `owner` for `week`, signed by its identity.
-pub fn prekey_of(owner: &PartnerId, week: IsoWeek, created: UnixSeconds) -> SignedPrekey {
+pub(crate) fn prekey_of(owner: &PartnerId, week: IsoWeek, created: UnixSeconds) -> SignedPrekey {
     let secret = PrekeySecret::from_seed(Zeroizing::new([created.get() as u8; 32]));
     prekey::publish(&secret, week, &network(), owner, created, &identity(owner))
 }

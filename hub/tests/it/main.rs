@@ -1,0 +1,15 @@
+//! The hub's tests in reading order: its store, sessions over it, the line, the log, the program.
+
+mod common;
+
+mod store_contract;
+mod store_sqlite;
+
+mod relay;
+
+mod quic;
+
+mod log;
+
+#[cfg(unix)]
+mod commands;
