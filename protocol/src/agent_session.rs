@@ -4,13 +4,15 @@
 //! "Connected" means answered: TLS 1.3 lets a client finish before the hub has judged its
 //! certificate, so [`Action::Online`] comes with the answer to the hello and not before.
 
+mod blobs;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use serde_bytes::ByteBuf;
 
 use crate::custody::CustodyReceipt;
-use crate::ids::{EnvelopeId, PartnerId};
+use crate::ids::{BlobId, EnvelopeId, PartnerId};
 use crate::time::{IsoWeek, UnixSeconds};
 use crate::wire::{ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, Request, VERSION};
 
@@ -86,6 +88,43 @@ pub enum Action {
     },
     /// Our prekeys are with the hub.
     Published,
+    /// The hub has so many chunks of an attachment on disk, from the first on.
+    BlobKept {
+        /// The attachment.
+        blob: BlobId,
+        /// The chunk that was put or asked for, if this is about one.
+        chunk: Option<u32>,
+        /// How many.
+        kept: u32,
+    },
+    /// A chunk that was asked for: put it on disk.
+    Chunk {
+        /// The attachment.
+        blob: BlobId,
+        /// Number of the chunk.
+        chunk: u32,
+        /// As it came: whether it is the right one, its opening shows.
+        sealed: Vec<u8>,
+    },
+    /// The hub does nothing about this attachment now.
+    BlobTryLater {
+        /// The attachment.
+        blob: BlobId,
+        /// Why.
+        reason: BusyReason,
+        /// When at the earliest.
+        after: Duration,
+    },
+    /// The hub does not take or hand out this attachment.
+    BlobRefused {
+        /// The attachment.
+        blob: BlobId,
+    },
+    /// The hub has forgotten these attachments.
+    BlobsForgotten {
+        /// Their ids.
+        blobs: Vec<BlobId>,
+    },
     /// Give the connection up.
     Close {
         /// Why.
@@ -138,6 +177,10 @@ enum Pending {
     Submit(EnvelopeId),
     Acknowledge,
     Prekeys(PartnerId),
+    PutChunk(BlobId, u32),
+    Kept(BlobId),
+    GetChunk(BlobId, u32),
+    ForgetBlobs(Vec<BlobId>),
 }
 
 /// One connection to the hub.
@@ -305,6 +348,13 @@ impl AgentSession {
                 self.delivery(answer)?;
             }
             (Pending::Submit(id), answer) => self.submitted(id, answer)?,
+            (
+                what @ (Pending::PutChunk(..)
+                | Pending::Kept(_)
+                | Pending::GetChunk(..)
+                | Pending::ForgetBlobs(_)),
+                answer,
+            ) => self.blob(what, answer)?,
             (Pending::Prekeys(partner), Answer::Prekeys { prekeys }) => {
                 let prekeys = prekeys.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Prekeys { partner, prekeys });

@@ -4,6 +4,8 @@
 //! The order of actions is the promise: a custody receipt is sent only after `handle_stored`, and
 //! nothing is forgotten that its recipient has not acknowledged.
 
+mod blobs;
+
 use std::collections::{BTreeMap, VecDeque};
 
 use serde_bytes::ByteBuf;
@@ -13,10 +15,12 @@ use crate::cose::Sign1Message;
 use crate::custody::CustodyReceipt;
 use crate::directory::{CheckpointNote, Directory};
 use crate::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
-use crate::ids::{EnvelopeId, PartnerId};
+use crate::ids::{BlobId, EnvelopeId, PartnerId};
 use crate::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
 use crate::time::{IsoWeek, UnixSeconds};
 use crate::wire::{Answer, BusyReason, ENTRIES_PER_ANSWER, FrameError, Request, VERSION};
+
+pub use blobs::{ChunkStored, FoundChunk, NewChunk};
 
 /// Envelopes delivered and not yet acknowledged on one subscription.
 pub const WINDOW: usize = 16;
@@ -60,6 +64,18 @@ pub enum Refusal {
     /// [H-111] Another envelope has this id.
     #[error("[H-111] another envelope has this id")]
     EnvelopeId,
+    /// [H-112] Not a chunk of an attachment of any size class.
+    #[error("[H-112] not a chunk of an attachment")]
+    Chunk,
+    /// [H-113] The attachment of this id has another mailbox or size, or another chunk there.
+    #[error("[H-113] another attachment has this id")]
+    BlobId,
+    /// [H-114] A chunk too far beyond what is on disk.
+    #[error("[H-114] chunk too far ahead")]
+    ChunkAhead,
+    /// [H-115] An attachment of another mailbox.
+    #[error("[H-115] attachment of another mailbox")]
+    BlobOwner,
 }
 
 impl Refusal {
@@ -77,6 +93,10 @@ impl Refusal {
             Self::Week => "prekey-week",
             Self::SecondSubscription => "second-subscription",
             Self::EnvelopeId => "envelope-id-taken",
+            Self::Chunk => "chunk-shape",
+            Self::BlobId => "blob-id-taken",
+            Self::ChunkAhead => "chunk-too-far-ahead",
+            Self::BlobOwner => "blob-of-another",
         }
     }
 }
@@ -129,6 +149,36 @@ pub enum Action {
         partner: PartnerId,
         /// From this week on.
         from: IsoWeek,
+    },
+    /// Put a chunk on disk, then call `handle_chunk_stored`.
+    StoreChunk {
+        /// The stream to name then.
+        stream: StreamId,
+        /// The chunk.
+        chunk: NewChunk,
+    },
+    /// See how much of an attachment is there, then call `handle_kept`.
+    LoadKept {
+        /// The stream to name then.
+        stream: StreamId,
+        /// The attachment.
+        blob: BlobId,
+    },
+    /// Read a chunk of an attachment of this partner, then call `handle_chunk`.
+    LoadChunk {
+        /// The stream to name then.
+        stream: StreamId,
+        /// The attachment.
+        blob: BlobId,
+        /// Number of the chunk.
+        chunk: u32,
+    },
+    /// Forget these attachments of this partner, then call `handle_done`.
+    ForgetBlobs {
+        /// The stream to name then.
+        stream: StreamId,
+        /// The attachments.
+        blobs: Vec<BlobId>,
     },
     /// Note in the log that a request was refused.
     Refused {
@@ -253,6 +303,22 @@ impl HubSession {
             }
             Request::Directory { since } => {
                 self.directory(stream, since, &context);
+                Ok(())
+            }
+            Request::PutChunk { blob, chunk, chunks, sealed, mailbox } => {
+                let chunk = NewChunk { blob, mailbox, number: chunk, chunks, sealed };
+                self.put_chunk(stream, chunk, &context)
+            }
+            Request::Kept { blob } => {
+                self.actions.push_back(Action::LoadKept { stream, blob });
+                Ok(())
+            }
+            Request::GetChunk { blob, chunk } => {
+                self.actions.push_back(Action::LoadChunk { stream, blob, chunk });
+                Ok(())
+            }
+            Request::ForgetBlobs { blobs } => {
+                self.actions.push_back(Action::ForgetBlobs { stream, blobs });
                 Ok(())
             }
         }

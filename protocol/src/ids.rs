@@ -211,6 +211,12 @@ byte_id! {
 random_id!(EnvelopeId);
 
 byte_id! {
+    /// One attachment on its way, chosen at random by its sender: it says nothing about the file.
+    BlobId, 16
+}
+random_id!(BlobId);
+
+byte_id! {
     /// One referral to one receiver: fresh for each, never derived from a case number.
     ReferralId, 16
 }

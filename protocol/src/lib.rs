@@ -6,6 +6,7 @@
 
 pub mod agent_session;
 pub mod approval;
+pub mod blob;
 pub mod budgets;
 pub mod cbor;
 pub mod codes;

@@ -6,7 +6,7 @@ use serde_bytes::ByteBuf;
 
 use crate::cbor::{self, CborError, Limits};
 use crate::custody::CustodyReceipt;
-use crate::ids::{EnvelopeId, PartnerId};
+use crate::ids::{BlobId, EnvelopeId, PartnerId};
 use crate::time::{IsoWeek, UnixSeconds};
 
 /// The application protocol of QUIC and TLS, RFC 7301.
@@ -19,6 +19,8 @@ pub const FRAME_LEN_MAX: usize = 128 << 10;
 pub const PREFIX_LEN: usize = 4;
 /// Most envelopes that one request acknowledges.
 pub const ACKNOWLEDGE_MAX: usize = 64;
+/// Most attachments that one request lets the hub forget.
+pub const FORGET_MAX: usize = 64;
 /// Most prekeys in one frame: this week and the 13 that follow, with room for one change.
 pub const PREKEYS_MAX: usize = 28;
 /// Most directory entries in one answer.
@@ -71,6 +73,37 @@ pub enum Request {
         /// From this number on.
         since: u64,
     },
+    /// Keep this chunk of an attachment for its mailbox.
+    PutChunk {
+        /// The attachment.
+        blob: BlobId,
+        /// Number of the chunk, from 0.
+        chunk: u32,
+        /// How many there will be.
+        chunks: u32,
+        /// The chunk, exactly [`crate::blob::CHUNK_LEN`] bytes.
+        #[serde(with = "serde_bytes")]
+        sealed: Vec<u8>,
+        /// Whose it is.
+        mailbox: PartnerId,
+    },
+    /// How much of an attachment is on your disk?
+    Kept {
+        /// The attachment.
+        blob: BlobId,
+    },
+    /// Hand out this chunk of an attachment of mine.
+    GetChunk {
+        /// The attachment.
+        blob: BlobId,
+        /// Number of the chunk.
+        chunk: u32,
+    },
+    /// Forget these attachments: I have them on disk, whole.
+    ForgetBlobs {
+        /// Their ids.
+        blobs: Vec<BlobId>,
+    },
 }
 
 /// What the hub replies.
@@ -116,6 +149,18 @@ pub enum Answer {
         /// Signed entries.
         entries: Vec<ByteBuf>,
     },
+    /// To a chunk that was put, to a question how much is there, and to one for a chunk that is not
+    /// there yet: so many chunks of the attachment, from the first on, are on disk.
+    Kept {
+        /// How many.
+        chunks: u32,
+    },
+    /// A chunk that was asked for.
+    Chunk {
+        /// Its bytes.
+        #[serde(with = "serde_bytes")]
+        sealed: Vec<u8>,
+    },
     /// Not now; nothing was changed, the same request may come again.
     Busy {
         /// Why.
@@ -137,6 +182,10 @@ pub enum BusyReason {
     MailboxFull,
     /// The hub's disk is full or cannot be written.
     Disk,
+    /// The recipient's room for attachments is used up.
+    BlobsFull,
+    /// The hub's room for attachments is used up.
+    HubFull,
 }
 
 impl BusyReason {
@@ -146,6 +195,12 @@ impl BusyReason {
             Self::Rate => "sent a lot in a short time; the hub asks to wait",
             Self::MailboxFull => "the partner's mailbox at the hub is full; they have not fetched",
             Self::Disk => "the hub cannot store anything now; its operator must act",
+            Self::BlobsFull => {
+                "the partner's room for attachments at the hub is full; they have to fetch what lies there"
+            }
+            Self::HubFull => {
+                "the hub's room for attachments is full; its operator must raise quota.blobs_mib"
+            }
         }
     }
 }
@@ -194,7 +249,11 @@ impl Request {
             Self::Submit { .. }
             | Self::Subscribe { .. }
             | Self::Prekeys { .. }
-            | Self::Directory { .. } => true,
+            | Self::Directory { .. }
+            | Self::PutChunk { .. }
+            | Self::Kept { .. }
+            | Self::GetChunk { .. } => true,
+            Self::ForgetBlobs { blobs } => blobs.len() <= FORGET_MAX,
         };
         if bounded { Ok(request) } else { Err(FrameError::ListTooLong) }
     }
@@ -220,6 +279,8 @@ impl Answer {
             | Self::Deliver { .. }
             | Self::Empty
             | Self::Done
+            | Self::Kept { .. }
+            | Self::Chunk { .. }
             | Self::Busy { .. }
             | Self::Refused => true,
         };
@@ -230,6 +291,12 @@ impl Answer {
 fn frame(body: &[u8]) -> Vec<u8> {
     let len = u32::try_from(body.len()).expect("frames are at most FRAME_LEN_MAX");
     [&len.to_be_bytes()[..], body].concat()
+}
+
+/// Whether `frame` carries a chunk of an attachment, which lets everything else go first.
+pub fn is_bulk(frame: &[u8]) -> bool {
+    // A map of one entry whose key is a text of nine bytes.
+    frame.get(PREFIX_LEN..).is_some_and(|body| body.starts_with(b"\xa1\x69put_chunk"))
 }
 
 /// The length that a frame's first four bytes announce.
@@ -270,6 +337,17 @@ mod tests {
         let frame = Request::Acknowledge { envelopes: ids }.to_frame();
 
         assert_eq!(Request::from_body(&frame[PREFIX_LEN..]), Err(FrameError::ListTooLong));
+    }
+
+    #[test]
+    fn only_a_chunk_is_bulk() {
+        let blob = BlobId::from_bytes([1; 16]);
+        let mailbox = "nkw-la".parse().unwrap();
+        let put = Request::PutChunk { blob, chunk: 0, chunks: 1, sealed: vec![0; 9], mailbox };
+
+        assert!(is_bulk(&put.to_frame()));
+        assert!(!is_bulk(&Request::GetChunk { blob, chunk: 0 }.to_frame()));
+        assert!(!is_bulk(b""));
     }
 
     proptest! {
