@@ -28,7 +28,9 @@ use std::time::Duration;
 use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
-use saphan_protocol::hub_session::{Action, Context, HubSession, Mail, Stored, StreamId};
+use saphan_protocol::hub_session::{
+    Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
+};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
@@ -103,6 +105,27 @@ pub enum Outcome {
         /// Signed prekeys.
         prekeys: Vec<Vec<u8>>,
     },
+    /// For `handle_chunk_stored`.
+    ChunkStored {
+        /// The stream of the chunk.
+        stream: StreamId,
+        /// What became of it.
+        stored: ChunkStored,
+    },
+    /// For `handle_kept`.
+    Kept {
+        /// The stream of the question.
+        stream: StreamId,
+        /// How much is there.
+        chunks: Option<u32>,
+    },
+    /// For `handle_chunk`.
+    Chunk {
+        /// The stream of the question.
+        stream: StreamId,
+        /// The chunk, if it is there.
+        found: FoundChunk,
+    },
     /// The mailbox cannot be read: the connection must end, since every answer would be a lie. The
     /// agent comes back.
     Unreadable,
@@ -133,6 +156,9 @@ impl Outcome {
             Self::Done { stream, done } => session.handle_done(stream, done),
             Self::Mail(mail) => session.handle_mail(mail),
             Self::Prekeys { stream, prekeys } => session.handle_prekeys(stream, prekeys),
+            Self::ChunkStored { stream, stored } => session.handle_chunk_stored(stream, stored),
+            Self::Kept { stream, chunks } => session.handle_kept(stream, chunks),
+            Self::Chunk { stream, found } => session.handle_chunk(stream, found),
             Self::Unreadable => settled.unreadable = true,
             Self::Talk(action) => settled.talk.push(action),
         }
@@ -370,8 +396,32 @@ impl<S: Store> Relay<S> {
                     }
                 }
             }
+            Action::StoreChunk { stream, chunk } => {
+                Outcome::ChunkStored { stream, stored: self.put_chunk(chunk, now).await }
+            }
+            Action::LoadKept { stream, blob } => {
+                Outcome::Kept { stream, chunks: noted(self.store.kept(&blob).await) }
+            }
+            Action::LoadChunk { stream, blob, chunk } => {
+                let found = noted(self.store.chunk(partner, &blob, chunk).await);
+                Outcome::Chunk { stream, found: found.unwrap_or(FoundChunk::Unreadable) }
+            }
+            Action::ForgetBlobs { stream, blobs } => {
+                let done = noted(self.store.forget_blobs(partner, &blobs).await).is_some();
+                Outcome::Done { stream, done }
+            }
             Action::Send { .. } | Action::Refused { .. } | Action::Close { .. } => {
                 Outcome::Talk(action)
+            }
+        }
+    }
+
+    async fn put_chunk(&self, chunk: NewChunk, now: UnixSeconds) -> ChunkStored {
+        match &self.writer {
+            Some(writer) => writer.put_chunk(chunk, now).await,
+            None => {
+                let stored = self.store.put_chunks(vec![chunk], &self.custodian, now).await;
+                stored.into_iter().next().expect("one chunk has one answer")
             }
         }
     }
@@ -407,4 +457,13 @@ impl<S: Store> Relay<S> {
         }
         settled
     }
+}
+
+/// What the store says of attachments; a failure is logged, and the peer waits.
+fn noted<T>(result: Result<T, StoreError>) -> Option<T> {
+    result
+        .inspect_err(|failure| {
+            error!(code = failure.code(), cause = %failure, "attachments cannot be read or deleted");
+        })
+        .ok()
 }

@@ -218,7 +218,13 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         match action {
-            Action::Request { .. } | Action::Close { .. } => {}
+            Action::Request { .. }
+            | Action::Close { .. }
+            | Action::BlobKept { .. }
+            | Action::Chunk { .. }
+            | Action::BlobTryLater { .. }
+            | Action::BlobRefused { .. }
+            | Action::BlobsForgotten { .. } => {}
             Action::Online { at: hub_time, directory } => {
                 info!(hub_time = %hub_time, directory, "the hub has answered");
                 office.handle_online(now).await?;
@@ -290,7 +296,12 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
-            | Action::Published => {}
+            | Action::Published
+            | Action::BlobKept { .. }
+            | Action::Chunk { .. }
+            | Action::BlobTryLater { .. }
+            | Action::BlobRefused { .. }
+            | Action::BlobsForgotten { .. } => {}
         }
         Ok(())
     }

@@ -20,6 +20,8 @@ pub(super) struct Status {
     bytes: u64,
     mailboxes: u64,
     prekeys: u64,
+    attachments: u64,
+    attachment_bytes: u64,
 }
 
 impl Outcome for Status {
@@ -34,11 +36,13 @@ impl Outcome for Status {
             None => "none that stands: saphan-hub check".to_owned(),
         };
         let kib = bytes / 1024;
+        let (attachments, attachment_mib) = (self.attachments, self.attachment_bytes >> 20);
         format!(
             "hub          {name} of network {network}, {running}\n\
              certificate  {until}\n\
              directory    {directory_entries} entries\n\
              waiting      {envelopes} envelopes, {kib} KiB, in {mailboxes} mailboxes\n\
+             attachments  {attachments}, {attachment_mib} MiB\n\
              prekeys      {prekeys}\n"
         )
     }
@@ -69,5 +73,7 @@ pub(super) async fn status(context: &Context) -> Result<Status, Failure> {
         bytes: counts.bytes,
         mailboxes: counts.mailboxes,
         prekeys: counts.prekeys,
+        attachments: counts.blobs,
+        attachment_bytes: counts.blob_bytes,
     })
 }

@@ -50,6 +50,8 @@ struct StoreTable {
 struct QuotaTable {
     mailbox_mib: Option<Spanned<i64>>,
     mailbox_envelopes: Option<Spanned<i64>>,
+    mailbox_blobs_mib: Option<Spanned<i64>>,
+    blobs_mib: Option<Spanned<i64>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -95,6 +97,8 @@ impl HubToml {
             Setting::StoreSizeMaxMib => text(&self.store.size_max_mib),
             Setting::QuotaMailboxMib => text(&self.quota.mailbox_mib),
             Setting::QuotaMailboxEnvelopes => text(&self.quota.mailbox_envelopes),
+            Setting::QuotaMailboxBlobsMib => text(&self.quota.mailbox_blobs_mib),
+            Setting::QuotaBlobsMib => text(&self.quota.blobs_mib),
             Setting::LimitsConnections => text(&self.limits.connections),
             Setting::LimitsConnectionsPerAddress => text(&self.limits.connections_per_address),
             Setting::LimitsPartnerRequestsPerS => text(&self.limits.partner_requests_per_s),

@@ -247,6 +247,8 @@ impl Config {
             quota: Quota {
                 mailbox_bytes: number(S::QuotaMailboxMib, 1, MIB_MAX)? << 20,
                 mailbox_envelopes: number(S::QuotaMailboxEnvelopes, 1, COUNT_MAX)?,
+                mailbox_blob_bytes: number(S::QuotaMailboxBlobsMib, 0, MIB_MAX)? << 20,
+                blob_bytes: number(S::QuotaBlobsMib, 0, MIB_MAX)? << 20,
             },
             limits: Limits {
                 connections: count(number(S::LimitsConnections, 1, COUNT_MAX)?),

@@ -15,6 +15,10 @@ pub enum Setting {
     QuotaMailboxMib,
     /// Envelopes of one mailbox.
     QuotaMailboxEnvelopes,
+    /// Bytes of attachments of one mailbox.
+    QuotaMailboxBlobsMib,
+    /// Bytes of all attachments.
+    QuotaBlobsMib,
     /// Connections in all.
     LimitsConnections,
     /// Connections from one address.
@@ -31,13 +35,15 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
         Self::StoreSizeMaxMib,
         Self::QuotaMailboxMib,
         Self::QuotaMailboxEnvelopes,
+        Self::QuotaMailboxBlobsMib,
+        Self::QuotaBlobsMib,
         Self::LimitsConnections,
         Self::LimitsConnectionsPerAddress,
         Self::LimitsPartnerRequestsPerS,
@@ -55,6 +61,8 @@ impl Setting {
             Self::StoreSizeMaxMib => "store.size_max_mib",
             Self::QuotaMailboxMib => "quota.mailbox_mib",
             Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
+            Self::QuotaMailboxBlobsMib => "quota.mailbox_blobs_mib",
+            Self::QuotaBlobsMib => "quota.blobs_mib",
             Self::LimitsConnections => "limits.connections",
             Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
             Self::LimitsPartnerRequestsPerS => "limits.partner_requests_per_s",
@@ -77,6 +85,8 @@ impl Setting {
             Self::StoreSizeMaxMib
             | Self::QuotaMailboxMib
             | Self::QuotaMailboxEnvelopes
+            | Self::QuotaMailboxBlobsMib
+            | Self::QuotaBlobsMib
             | Self::LimitsConnections
             | Self::LimitsConnectionsPerAddress
             | Self::LimitsPartnerRequestsPerS
@@ -98,6 +108,8 @@ impl Setting {
             Self::StoreSizeMaxMib => "0",
             Self::QuotaMailboxMib => "256",
             Self::QuotaMailboxEnvelopes => "20000",
+            Self::QuotaMailboxBlobsMib => "4096",
+            Self::QuotaBlobsMib => "32768",
             Self::LimitsConnections => "4096",
             Self::LimitsConnectionsPerAddress => "64",
             Self::LimitsPartnerRequestsPerS => "200",

@@ -232,7 +232,11 @@ impl<S: Store> Task<S> {
                 | Action::Forget { .. }
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
-                | Action::LoadPrekeys { .. } => self.work(action),
+                | Action::LoadPrekeys { .. }
+                | Action::StoreChunk { .. }
+                | Action::LoadKept { .. }
+                | Action::LoadChunk { .. }
+                | Action::ForgetBlobs { .. } => self.work(action),
             }
         }
     }

@@ -330,7 +330,12 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
         }
         match shared.relay.store().sweep(shared.clock.now()).await {
             Ok(swept) => {
-                info!(envelopes = swept.envelopes, prekeys = swept.prekeys, "swept");
+                info!(
+                    envelopes = swept.envelopes,
+                    prekeys = swept.prekeys,
+                    attachments = swept.blobs,
+                    "swept"
+                );
             }
             Err(cause) => warn!(code = cause.code(), %cause, "could not sweep"),
         }

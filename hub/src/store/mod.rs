@@ -1,4 +1,4 @@
-//! What the hub keeps on disk: mailboxes, prekeys, the directory.
+//! What the hub keeps on disk: mailboxes, attachments, prekeys, the directory.
 //!
 //! [`Store`] is what every engine does in the same way; `tests/it/store_contract.rs` is its proof.
 
@@ -10,8 +10,8 @@ pub mod writer;
 use std::future::Future;
 
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::hub_session::{Mail, Stored};
-use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, Stored};
+use saphan_protocol::ids::{BlobId, EnvelopeId, PartnerId};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 
 pub use custodian::Custodian;
@@ -26,12 +26,22 @@ pub struct Quota {
     pub mailbox_bytes: u64,
     /// Most envelopes.
     pub mailbox_envelopes: u64,
+    /// Most bytes of attachments for one mailbox, each at its full size from its first chunk on.
+    pub mailbox_blob_bytes: u64,
+    /// Most bytes of attachments for all mailboxes together.
+    pub blob_bytes: u64,
 }
 
 impl Default for Quota {
-    /// 256 MiB and 20,000 envelopes: a month of an office that does not fetch.
+    /// 256 MiB and 20,000 envelopes: a month of an office that does not fetch. Attachments: 4 GiB for
+    /// one mailbox, 32 GiB in all.
     fn default() -> Self {
-        Self { mailbox_bytes: 256 << 20, mailbox_envelopes: 20_000 }
+        Self {
+            mailbox_bytes: 256 << 20,
+            mailbox_envelopes: 20_000,
+            mailbox_blob_bytes: 4 << 30,
+            blob_bytes: 32 << 30,
+        }
     }
 }
 
@@ -66,11 +76,16 @@ pub struct Group {
     pub forget: Vec<(PartnerId, EnvelopeId)>,
     /// Prekeys by owner.
     pub prekeys: Vec<(PartnerId, NewPrekeys)>,
+    /// Chunks of attachments to keep.
+    pub chunks: Vec<NewChunk>,
 }
 
 impl Group {
     fn is_empty(&self) -> bool {
-        self.submissions.is_empty() && self.forget.is_empty() && self.prekeys.is_empty()
+        self.submissions.is_empty()
+            && self.forget.is_empty()
+            && self.prekeys.is_empty()
+            && self.chunks.is_empty()
     }
 }
 
@@ -79,6 +94,8 @@ impl Group {
 pub struct Committed {
     /// One answer for each submission, in order.
     pub stored: Vec<Stored>,
+    /// One answer for each chunk, in order.
+    pub chunks: Vec<ChunkStored>,
     /// Whether all else in the group is on disk.
     pub done: bool,
 }
@@ -90,6 +107,8 @@ pub struct Swept {
     pub envelopes: u64,
     /// Prekeys whose week was over.
     pub prekeys: u64,
+    /// Attachments whose last day was over.
+    pub blobs: u64,
 }
 
 /// What lies in the store, in figures that pair nobody with anybody.
@@ -105,6 +124,10 @@ pub struct Counts {
     pub prekeys: u64,
     /// Entries of the directory.
     pub directory: u64,
+    /// Attachments that were not fetched.
+    pub blobs: u64,
+    /// Their bytes, at full size.
+    pub blob_bytes: u64,
 }
 
 /// What an engine does for the hub. Each method is one transaction and safe to repeat.
@@ -113,7 +136,7 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// An envelope that is there already gets its first receipt; another envelope of the same id
     /// gets [`Stored::IdTaken`]; one for a full mailbox gets `Busy` for itself alone. If nothing
-    /// can be written, every submission gets `Busy`, `done` is false, nothing that was stored is
+    /// can be written, every submission and chunk gets `Busy`, `done` is false, nothing that was stored is
     /// lost, and what deletes is tried once more by itself, as it may make room.
     ///
     /// # Cancel safety
@@ -139,6 +162,25 @@ pub trait Store: Send + Sync + 'static {
         partner: &PartnerId,
         from: IsoWeek,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// How many chunks of an attachment are there, from the first on; all of one that was fetched.
+    fn kept(&self, blob: &BlobId) -> impl Future<Output = Result<u32, StoreError>> + Send;
+
+    /// Chunk `number` of an attachment of `mailbox`.
+    fn chunk(
+        &self,
+        mailbox: &PartnerId,
+        blob: &BlobId,
+        number: u32,
+    ) -> impl Future<Output = Result<FoundChunk, StoreError>> + Send;
+
+    /// Deletes attachments of `mailbox` that are there whole, and remembers until their last day that
+    /// they were fetched. Twice is no error.
+    fn forget_blobs(
+        &self,
+        mailbox: &PartnerId,
+        blobs: &[BlobId],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Deletes what is over at `now` and gives the space back.
     fn sweep(&self, now: UnixSeconds) -> impl Future<Output = Result<Swept, StoreError>> + Send;
@@ -191,6 +233,17 @@ pub trait Store: Send + Sync + 'static {
         let forget = ids.iter().map(|id| (mailbox.clone(), *id)).collect();
         let group = Group { forget, ..Group::default() };
         async move { self.commit(group, custodian, now).await.done }
+    }
+
+    /// Keeps chunks of attachments, all in one group.
+    fn put_chunks(
+        &self,
+        chunks: Vec<NewChunk>,
+        custodian: &Custodian,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Vec<ChunkStored>> + Send {
+        let group = Group { chunks, ..Group::default() };
+        async move { self.commit(group, custodian, now).await.chunks }
     }
 
     /// Hands prekeys out from now on; `false` if nothing could be written.

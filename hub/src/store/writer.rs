@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use saphan_protocol::custody::GROUP_LEN_MAX;
-use saphan_protocol::hub_session::Stored;
+use saphan_protocol::hub_session::{ChunkStored, NewChunk, Stored};
 use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
@@ -24,6 +24,7 @@ enum Job {
     Accept(Box<Submission>, oneshot::Sender<Stored>),
     Forget(PartnerId, Vec<EnvelopeId>, oneshot::Sender<bool>),
     KeepPrekeys(PartnerId, NewPrekeys, oneshot::Sender<bool>),
+    PutChunk(NewChunk, oneshot::Sender<ChunkStored>),
 }
 
 /// The way to the one task that writes. The task ends when the last of these is dropped.
@@ -69,6 +70,16 @@ impl Writer {
         self.ask(Job::KeepPrekeys(partner, prekeys, answer), now, answered).await.unwrap_or(false)
     }
 
+    /// As [`Store::put_chunks`] for one, with whoever else is waiting.
+    ///
+    /// # Cancel safety
+    /// Dropped, the chunk may be stored all the same; its sender will ask how much is there.
+    pub async fn put_chunk(&self, chunk: NewChunk, now: UnixSeconds) -> ChunkStored {
+        let (answer, answered) = oneshot::channel();
+        let stored = self.ask(Job::PutChunk(chunk, answer), now, answered).await;
+        stored.unwrap_or(ChunkStored::Busy(BusyReason::Disk))
+    }
+
     /// `None` if the writer has stopped: the hub is going down and nothing was promised.
     async fn ask<T>(
         &self,
@@ -105,6 +116,7 @@ struct Waiting {
     bytes: usize,
     now: Option<UnixSeconds>,
     stored: Vec<oneshot::Sender<Stored>>,
+    chunks: Vec<oneshot::Sender<ChunkStored>>,
     done: Vec<oneshot::Sender<bool>>,
 }
 
@@ -130,6 +142,11 @@ impl Waiting {
                 self.group.prekeys.push((partner, prekeys));
                 self.done.push(answer);
             }
+            Job::PutChunk(chunk, answer) => {
+                self.bytes += chunk.sealed.len();
+                self.group.chunks.push(chunk);
+                self.chunks.push(answer);
+            }
         }
     }
 
@@ -138,6 +155,9 @@ impl Waiting {
         let committed = store.commit(self.group, custodian, now).await;
         // A connection that went away meanwhile no longer wants its answer.
         for (answer, stored) in self.stored.into_iter().zip(committed.stored) {
+            let _ = answer.send(stored);
+        }
+        for (answer, stored) in self.chunks.into_iter().zip(committed.chunks) {
             let _ = answer.send(stored);
         }
         for answer in self.done {

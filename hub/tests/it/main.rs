@@ -7,6 +7,7 @@ mod store_sqlite;
 
 mod relay;
 
+mod blobs;
 mod quic;
 
 mod log;

@@ -92,7 +92,11 @@ impl Hub {
                     | Action::Forget { .. }
                     | Action::Load { .. }
                     | Action::KeepPrekeys { .. }
-                    | Action::LoadPrekeys { .. } => panic!("left undone: {action:?}"),
+                    | Action::LoadPrekeys { .. }
+                    | Action::StoreChunk { .. }
+                    | Action::LoadKept { .. }
+                    | Action::LoadChunk { .. }
+                    | Action::ForgetBlobs { .. } => panic!("left undone: {action:?}"),
                 }
             }
             for mailbox in settled.new_mail {

@@ -3,7 +3,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
+mod blobs;
+
 use crate::common::*;
+use blobs::*;
 use saphan_hub::store::{Quota, SqliteStore, Store, StoreError};
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
@@ -12,7 +15,12 @@ use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
-const ROOM_FOR_FIVE: Quota = Quota { mailbox_bytes: 48 << 10, mailbox_envelopes: 5 };
+const ROOM_FOR_FIVE: Quota = Quota {
+    mailbox_bytes: 48 << 10,
+    mailbox_envelopes: 5,
+    mailbox_blob_bytes: 256 << 10,
+    blob_bytes: 512 << 10,
+};
 
 fn receipt(stored: &Stored) -> &CustodyReceipt {
     match stored {
@@ -310,6 +318,13 @@ contract! { sqlite, super::sqlite_in:
         the_directory_grows_at_its_end_only,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,
+        chunks_in_any_order_count_from_the_first_on,
+        a_chunk_beyond_the_window_is_not_kept,
+        a_chunk_is_never_replaced,
+        only_its_recipient_reads_and_forgets_an_attachment,
+        what_was_fetched_is_gone_and_not_sent_again,
+        half_an_attachment_is_not_forgotten,
+        an_attachment_is_swept_after_its_last_day,
     ],
     super::ROOM_FOR_FIVE => [
         a_full_mailbox_turns_away_its_own_mail_only,
@@ -317,5 +332,7 @@ contract! { sqlite, super::sqlite_in:
         what_is_fetched_makes_room,
         a_repetition_is_answered_also_when_the_mailbox_is_full,
         sweeping_makes_room,
+        a_full_store_of_attachments_says_whose_room_is_used_up,
+        what_is_fetched_makes_room_for_attachments,
     ],
 }

@@ -154,6 +154,8 @@ async fn forgotten_envelopes_leave_the_disk() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("hub.sqlite");
     let store = open(&path, None).await;
+    // Sweeping brings the schema out of the log and into the file.
+    store.sweep(NOW).await.unwrap();
     let empty = std::fs::metadata(&path).unwrap().len();
     let sent = envelopes(&vientiane(), 0..300);
     let ids: Vec<_> = sent.iter().map(|envelope| envelope.header().id).collect();
@@ -187,6 +189,11 @@ async fn no_table_has_a_column_for_senders() {
     let expected =
         ["position", "mailbox", "envelope_id", "digest", "expires_day", "custody", "envelope"];
     assert_eq!(columns, expected);
+    let columns: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info('blob')")
+        .fetch_all(&mut raw)
+        .await
+        .unwrap();
+    assert_eq!(columns, ["blob_id", "mailbox", "chunks", "kept", "fetched", "expires_day"]);
 }
 
 #[tokio::test]

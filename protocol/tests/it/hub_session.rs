@@ -1,16 +1,17 @@
-//! The hub's side of a connection: H-101 to H-111, and the order of its actions.
+//! The hub's side of a connection: H-101 to H-115, and the order of its actions.
 
 use std::time::Duration;
 
+use saphan_protocol::blob::CHUNK_LEN;
 use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::cose::CoseError;
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
-    Action, Context, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
+    Action, ChunkStored, Context, FoundChunk, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
 };
-use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::ids::{BlobId, EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
@@ -452,4 +453,80 @@ fn what_the_store_did_is_told_on_its_stream() {
             (5, Answer::Busy { reason: BusyReason::Disk, after_s: 60 }),
         ]
     );
+}
+
+fn put_chunk(chunk: u32, chunks: u32, len: usize, mailbox: PartnerId) -> Request {
+    let blob = BlobId::from_bytes([5; 16]);
+    Request::PutChunk { blob, chunk, chunks, sealed: vec![1; len], mailbox }
+}
+
+/// H-112: the length, the place and the size class of a chunk.
+#[test]
+fn what_is_no_chunk_of_any_attachment_is_refused() {
+    let mut hub = Hub::greeted();
+    let stored = hub.request(1, &put_chunk(3, 4, CHUNK_LEN, nkw()));
+    assert!(matches!(stored[..], [Action::StoreChunk { stream: 1, .. }]));
+
+    for (chunk, chunks, len) in
+        [(0, 4, CHUNK_LEN - 1), (0, 4, 0), (4, 4, CHUNK_LEN), (0, 3, CHUNK_LEN), (0, 0, CHUNK_LEN)]
+    {
+        let actions = hub.request(2, &put_chunk(chunk, chunks, len, nkw()));
+        assert_eq!(refusal(&actions), (Refusal::Chunk, false));
+    }
+    let nobodys = hub.request(3, &put_chunk(0, 4, CHUNK_LEN, partner("ghn-be")));
+    assert_eq!(refusal(&nobodys), (Refusal::Mailbox, false));
+    refused::<(), _>(Err(Refusal::Chunk), "H-112", &Refusal::Chunk);
+    assert_eq!(Refusal::Chunk.code(), "chunk-shape");
+}
+
+/// H-113 and H-114 are found by the store; the answer goes out only after it has spoken.
+#[test]
+fn a_chunk_is_answered_for_once_the_store_has_it() {
+    let mut hub = Hub::greeted();
+    hub.request(1, &put_chunk(0, 4, CHUNK_LEN, nkw()));
+
+    hub.session.handle_chunk_stored(1, ChunkStored::Kept(1));
+    let kept = hub.actions();
+    assert!(matches!(kept[..], [Action::Send { answer: Answer::Kept { chunks: 1 }, .. }]));
+
+    hub.session.handle_chunk_stored(2, ChunkStored::Busy(BusyReason::BlobsFull));
+    let reason = BusyReason::BlobsFull;
+    let busy = hub.actions();
+    let expected = Answer::Busy { reason, after_s: 60 };
+    assert!(matches!(&busy[..], [Action::Send { answer, .. }] if *answer == expected));
+
+    for (stored, refused_as, number, code) in [
+        (ChunkStored::IdTaken, Refusal::BlobId, "H-113", "blob-id-taken"),
+        (ChunkStored::Ahead, Refusal::ChunkAhead, "H-114", "chunk-too-far-ahead"),
+    ] {
+        hub.session.handle_chunk_stored(3, stored);
+        assert_eq!(refusal(&hub.actions()), (refused_as.clone(), false));
+        assert_eq!(refused_as.code(), code);
+        refused::<(), _>(Err(refused_as.clone()), number, &refused_as);
+    }
+}
+
+/// H-115
+#[test]
+fn an_attachment_is_handed_to_its_recipient_only() {
+    let mut hub = Hub::greeted();
+    let blob = BlobId::from_bytes([5; 16]);
+    let load = hub.request(1, &Request::GetChunk { blob, chunk: 2 });
+    assert!(matches!(load[..], [Action::LoadChunk { stream: 1, chunk: 2, .. }]));
+
+    for (found, expected) in [
+        (FoundChunk::Here(vec![9; 3]), Answer::Chunk { sealed: vec![9; 3] }),
+        (FoundChunk::NotYet(2), Answer::Kept { chunks: 2 }),
+        (FoundChunk::Unreadable, Answer::Busy { reason: BusyReason::Disk, after_s: 60 }),
+    ] {
+        hub.session.handle_chunk(1, found);
+        let actions = hub.actions();
+        assert!(matches!(&actions[..], [Action::Send { answer, .. }] if *answer == expected));
+    }
+    hub.session.handle_chunk(1, FoundChunk::Foreign);
+    assert_eq!(refusal(&hub.actions()), (Refusal::BlobOwner, false));
+    refused::<(), _>(Err(Refusal::BlobOwner), "H-115", &Refusal::BlobOwner);
+    assert_eq!(Refusal::BlobOwner.code(), "blob-of-another");
+    let forget = hub.request(4, &Request::ForgetBlobs { blobs: vec![blob] });
+    assert!(matches!(&forget[..], [Action::ForgetBlobs { blobs, .. }] if *blobs == [blob]));
 }

@@ -158,7 +158,11 @@ impl World {
                 | Action::Forget { .. }
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
-                | Action::LoadPrekeys { .. } => {}
+                | Action::LoadPrekeys { .. }
+                | Action::StoreChunk { .. }
+                | Action::LoadKept { .. }
+                | Action::LoadChunk { .. }
+                | Action::ForgetBlobs { .. } => {}
             }
         }
         for mailbox in settled.new_mail {

@@ -92,6 +92,8 @@ impl World {
             Answer::Hello { .. }
             | Answer::Empty
             | Answer::Done
+            | Answer::Kept { .. }
+            | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
             | Answer::Directory { note: None, .. }
             | Answer::Busy { .. }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use saphan_protocol::custody::{CustodyReceipt, Taken};
-use saphan_protocol::hub_session::Stored;
+use saphan_protocol::hub_session::{ChunkStored, Stored};
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
@@ -16,7 +16,7 @@ use tracing::{debug, error, warn};
 
 use super::read::receipt;
 use super::texts::{self, ROWS_MAX};
-use super::{SqliteStore, classify};
+use super::{SqliteStore, blobs, classify};
 use crate::store::{Committed, Custodian, Group, NewPrekeys, Quota, StoreError, Submission};
 
 pub(super) async fn commit(
@@ -27,27 +27,28 @@ pub(super) async fn commit(
 ) -> Committed {
     let failure = match store.write(async |tx| write(store, tx, &group, custodian, now).await).await
     {
-        Ok(stored) => {
+        Ok((stored, chunks)) => {
             debug!(envelopes = stored.len(), forgotten = group.forget.len(), "group committed");
-            return Committed { stored, done: true };
+            return Committed { stored, chunks, done: true };
         }
         Err(failure) => failure,
     };
     report(&failure, group.submissions.len());
     let stored = vec![Stored::Busy(BusyReason::Disk); group.submissions.len()];
-    if stored.is_empty() {
-        return Committed { stored, done: false };
+    let chunks = vec![ChunkStored::Busy(BusyReason::Disk); group.chunks.len()];
+    if stored.is_empty() && chunks.is_empty() {
+        return Committed { stored, chunks, done: false };
     }
-    let rest = Group { submissions: Vec::new(), ..group };
+    let rest = Group { submissions: Vec::new(), chunks: Vec::new(), ..group };
     if rest.is_empty() {
-        return Committed { stored, done: true };
+        return Committed { stored, chunks, done: true };
     }
     // Senders wait; what deletes may make the room that they need.
     let again = store.write(async |tx| write(store, tx, &rest, custodian, now).await).await;
     if let Err(failure) = &again {
         report(failure, 0);
     }
-    Committed { stored, done: again.is_ok() }
+    Committed { stored, chunks, done: again.is_ok() }
 }
 
 fn report(failure: &StoreError, envelopes: usize) {
@@ -71,13 +72,17 @@ async fn write(
     group: &Group,
     custodian: &Custodian,
     now: UnixSeconds,
-) -> Result<Vec<Stored>, StoreError> {
+) -> Result<(Vec<Stored>, Vec<ChunkStored>), StoreError> {
     let stored = accept(store, tx, &group.submissions, custodian, now).await?;
     forget(tx, &group.forget).await?;
     for (partner, prekeys) in &group.prekeys {
         keep_prekeys(tx, partner, prekeys).await?;
     }
-    Ok(stored)
+    let mut chunks = Vec::with_capacity(group.chunks.len());
+    for chunk in &group.chunks {
+        chunks.push(blobs::put(tx, chunk, store.quota, now).await?);
+    }
+    Ok((stored, chunks))
 }
 
 /// A row to be written.

@@ -4,6 +4,7 @@
 //! One connection writes; readers have their own and are never in its way. Queries are put together
 //! at run time, because this SQL text also has to run on other engines: the contract tests prove it.
 
+mod blobs;
 mod commit;
 #[cfg(feature = "planted-bugs")]
 mod planted;
@@ -14,8 +15,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
-use saphan_protocol::hub_session::Mail;
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::hub_session::{FoundChunk, Mail};
+use saphan_protocol::ids::{BlobId, PartnerId};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
@@ -227,6 +228,23 @@ impl Store for SqliteStore {
         read::prekeys(&self.reads, partner, from).await
     }
 
+    async fn kept(&self, blob: &BlobId) -> Result<u32, StoreError> {
+        blobs::kept(&self.reads, blob).await
+    }
+
+    async fn chunk(
+        &self,
+        mailbox: &PartnerId,
+        blob: &BlobId,
+        number: u32,
+    ) -> Result<FoundChunk, StoreError> {
+        blobs::chunk(&self.reads, mailbox, blob, number).await
+    }
+
+    async fn forget_blobs(&self, mailbox: &PartnerId, blobs: &[BlobId]) -> Result<(), StoreError> {
+        blobs::forget(self, mailbox, blobs).await
+    }
+
     async fn sweep(&self, now: UnixSeconds) -> Result<Swept, StoreError> {
         // An office clock may be behind ours: what ended a moment ago is still asked for.
         let judged_at = now.minus(CLOCK_TOLERANCE);
@@ -243,6 +261,7 @@ impl Store for SqliteStore {
         swept.prekeys = self
             .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
             .await?;
+        swept.blobs = blobs::sweep(self, judged_at).await?;
         self.give_back().await?;
         Ok(swept)
     }
@@ -261,7 +280,9 @@ impl Store for SqliteStore {
     }
 
     async fn counts(&self) -> Result<Counts, StoreError> {
-        read::counts(&self.reads).await
+        let counts = read::counts(&self.reads).await?;
+        let (blobs, blob_bytes) = blobs::counts(&self.reads).await?;
+        Ok(Counts { blobs, blob_bytes, ..counts })
     }
 }
 

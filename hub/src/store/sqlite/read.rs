@@ -102,6 +102,7 @@ pub(super) async fn counts(pool: &SqlitePool) -> Result<Counts, StoreError> {
         mailboxes: count(mailboxes)?,
         prekeys: count(prekeys)?,
         directory: directory_len(pool).await?,
+        ..Counts::default()
     })
 }
 
