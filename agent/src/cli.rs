@@ -18,6 +18,7 @@ pub use office::{
     ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
 };
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
+pub use report::{AgeMoment, Format, ReportArgs};
 pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
@@ -28,6 +29,7 @@ mod cases;
 mod leak;
 mod office;
 mod referrals;
+mod report;
 mod staff;
 mod values;
 
@@ -177,6 +179,10 @@ pub enum Command {
     /// The log of who did what
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Counts for reports: tables R1 to R13, whose sums are checked
+    #[command(after_help = "Example:\n  saphan-agent report R1 R12 --from 2025-01-01 \
+        --to 2025-12-31 --audience network --format csv --out report.csv")]
+    Report(ReportArgs),
     /// Open a case for 15 minutes although your role does not allow it; others are told
     #[command(
         after_help = "Example:\n  saphan-agent break-glass 2026-0031 --reason hospital-asks\n  saphan-agent break-glass --list --month 2026-11 --as dp-01"

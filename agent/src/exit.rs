@@ -12,6 +12,7 @@ use crate::config::ConfigError;
 use crate::disclosure::{Tier1Refusal, findings_to_json};
 use crate::keyring::KeyringError;
 use crate::office::OfficeError;
+use crate::report::ReportError;
 use crate::store::StoreError;
 
 /// Exit codes; what is not listed and not zero is a failure too.
@@ -244,6 +245,8 @@ impl From<OfficeError> for Failure {
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }
+            E::Report(ReportError::Sums(_)) | E::Release => Exit::Failed,
+            E::Report(_) => Exit::Usage,
             E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
             E::NoContacts => Exit::Config,
             E::Store(_)

@@ -11,6 +11,7 @@ pub mod exit;
 pub mod keyring;
 pub mod leak;
 pub mod office;
+pub mod report;
 pub mod service;
 pub mod staff;
 pub mod store;

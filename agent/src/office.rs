@@ -19,6 +19,7 @@ mod outgoing;
 mod prekeys;
 mod receive;
 mod refer;
+mod report;
 mod staff;
 mod steps;
 mod upkeep;

@@ -13,6 +13,7 @@ mod pairs;
 mod prekeys;
 mod records;
 mod referrals;
+mod releases;
 mod staff;
 mod watch;
 

@@ -64,6 +64,10 @@ pub enum Act {
     PartnerThawed,
     /// The audit log was exported.
     AuditExported,
+    /// A report was made, or one that others have was shown again.
+    ReportMade,
+    /// The reports of a year for others were made.
+    ReportReleased,
 }
 
 impl Act {
@@ -94,6 +98,8 @@ impl Act {
             Self::CertificateRequested => "certificate_requested",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
+            Self::ReportMade => "report_made",
+            Self::ReportReleased => "report_released",
         }
     }
 

@@ -34,6 +34,7 @@ mod outline;
 mod place;
 mod pseudonymise;
 mod referrals;
+mod report;
 mod secret;
 mod serve;
 mod sheets;
@@ -194,6 +195,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Audit(AuditCommand::Export(args)) => {
             Output::of(&audit::export(&context, &args).await?)
         }
+        Command::Report(args) => Output::of(&report::report(&context, &args).await?),
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,
         Command::Queue { command: None | Some(Queue::List) } => {
             Output::of(&status::queue(&context).await?)

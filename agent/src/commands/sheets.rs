@@ -334,7 +334,7 @@ pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Expor
 }
 
 /// Writes a file that was not there, for its owner only.
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -9,6 +9,7 @@ use saphan_protocol::lifecycle::{State, Step};
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
 use crate::leak::LeakError;
+use crate::report::ReportError;
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -157,6 +158,12 @@ pub enum OfficeError {
     /// A reason that says nothing, or too much.
     #[error("give a reason of 3 to 500 characters on one line with --reason")]
     Reason,
+    /// No report of this kind.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// What was released of a year does not read.
+    #[error("the released report of this year is malformed; restore the last backup")]
+    Release,
     /// It does not fit an envelope.
     #[error(transparent)]
     TooLarge(#[from] EnvelopeError),
@@ -204,6 +211,8 @@ impl OfficeError {
             Self::DraftVoid { .. } => "draft-void",
             Self::AlreadyLeft(_) => "already-left",
             Self::Reason => "reason-unfit",
+            Self::Report(error) => error.code(),
+            Self::Release => "release-malformed",
             Self::TooLarge(error) => error.code(),
             Self::Record(error) => error.code(),
             Self::Vault(error) => error.code(),

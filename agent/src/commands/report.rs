@@ -1,0 +1,96 @@
+//! `report`.
+
+use std::io;
+use std::path::PathBuf;
+
+use saphan_protocol::tier1::Date;
+use serde::Serialize;
+use serde_json::json;
+
+use super::sheets::write_new;
+use super::{Context, Outcome, office};
+use crate::cli::{AgeMoment, Format, ReportArgs};
+use crate::exit::{Exit, Failure};
+use crate::report::{self, AgeAt, Audience, Days, Report};
+
+#[derive(Serialize)]
+pub(super) struct Reported {
+    #[serde(flatten)]
+    report: Report,
+    file: Option<PathBuf>,
+    #[serde(skip)]
+    text: String,
+}
+
+impl Outcome for Reported {
+    const SCHEMA: &'static str = "saphan.report/1";
+
+    fn text(&self) -> String {
+        match &self.file {
+            Some(file) => format!("The report is in {}.\n", file.display()),
+            None => self.text.clone(),
+        }
+    }
+
+    fn is_verbatim(&self) -> bool {
+        true
+    }
+}
+
+/// Makes the tables, or shows again what others have of a year.
+pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Reported, Failure> {
+    let today = Date::try_from(context.now.date()).map_err(|_| clock())?;
+    let days = days(args, today)?;
+    let at = match args.age_at {
+        AgeMoment::FirstContact => AgeAt::FirstContact,
+        AgeMoment::Exploitation => AgeAt::Exploitation,
+        AgeMoment::Today => AgeAt::Today(today),
+    };
+    let mut office = office::open(context).await?;
+    let made = office.report(days, args.audience, at, context.now).await;
+    office.close().await;
+    let report = made?.only(&args.tables);
+    let text = rendered(&report, args.format)?;
+    if let Some(path) = &args.out {
+        write_new(path, text.as_bytes()).map_err(|error| {
+            if error.kind() == io::ErrorKind::AlreadyExists {
+                let cause = format!("{} is there already; choose another file", path.display());
+                return Failure::new(Exit::Conflict, "report-exists", cause);
+            }
+            let cause = format!("cannot write {}: {error}", path.display());
+            Failure::new(Exit::Failed, "report-write", cause)
+        })?;
+    }
+    Ok(Reported { report, file: args.out.clone(), text })
+}
+
+fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
+    match format {
+        Format::Text => Ok(report::text(report)),
+        Format::Csv => report::csv(report).map_err(|error| {
+            Failure::new(
+                Exit::Failed,
+                "report-csv",
+                format!("the report cannot be written: {error}"),
+            )
+        }),
+        Format::Json => {
+            let mut value = json!(report);
+            value["schema"] = Reported::SCHEMA.into();
+            Ok(format!("{value}\n"))
+        }
+    }
+}
+
+/// The period that is asked for: of the own office this year so far, of others the last one.
+fn days(args: &ReportArgs, today: Date) -> Result<Days, Failure> {
+    let back = i16::from(args.audience != Audience::Own);
+    let year = today.civil().year() - back;
+    let first = Date::new(year, 1, 1).ok_or_else(clock)?;
+    let last = if back == 0 { today } else { Date::new(year, 12, 31).ok_or_else(clock)? };
+    Ok(Days { from: args.from.unwrap_or(first), to: args.to.unwrap_or(last) })
+}
+
+fn clock() -> Failure {
+    Failure::new(Exit::Failed, "clock", "this machine's clock is wrong; set it, then try again")
+}

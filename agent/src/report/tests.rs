@@ -1,0 +1,3 @@
+//! Tables made of facts by hand, and properties of all of them.
+
+mod protect;
