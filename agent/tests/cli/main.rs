@@ -9,6 +9,8 @@ mod office;
 mod place;
 #[expect(clippy::unwrap_used, reason = "an example that cannot be read fails its test")]
 mod pseudonymise;
+#[expect(clippy::unwrap_used, reason = "a report that cannot be read fails its test")]
+mod report;
 mod setup;
 #[expect(clippy::unwrap_used, reason = "an office that cannot be made fails its test")]
 mod staff;
