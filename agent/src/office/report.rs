@@ -14,15 +14,12 @@ use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::report::facts::{Facts, Handover, ReferralFacts, Who};
-use crate::report::{self, AgeAt, Audience, Days, Report, ReportError, gather};
+use crate::report::{
+    self, AgeAt, Audience, Days, FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED, Report, ReportError,
+    gather,
+};
 use crate::staff::{Actor, Grant};
 use crate::store::{ReferralRecord, Tx};
-
-/// Steps by which a hand-over ends, by their names on the wire.
-const RECEIVED: &str = "received";
-const HANDOVER_FAILED: &str = "handover_failed";
-/// The step of a contact after the arrival.
-const FOLLOW_UP: &str = "follow_up";
 
 /// The survivors of each case of this office that counts, by the case's id.
 type Survivors = BTreeMap<Vec<u8>, Vec<Who>>;
@@ -163,6 +160,9 @@ fn referral(
     } else {
         (named(HANDOVER_FAILED) > 0).then_some(Handover::Failed)
     };
+    let met = steps.iter().find(|(step, ..)| step.as_str() == RECEIVED);
+    let arrived =
+        met.and_then(|(_, at, created)| Date::try_from(at.unwrap_or(*created).date()).ok());
     let decided = [Step::Accept, Step::AcceptInPart, Step::Decline];
     let case = record.case.as_ref();
     let own = case.and_then(|case| survivors.get(case.as_slice())).cloned().unwrap_or_default();
@@ -185,8 +185,8 @@ fn referral(
             .zip(acceptance)
             .map(|(asked, taken)| taken_on(&asked, &taken))
             .unwrap_or_default(),
-        followups_due: 0,
-        followups_done: u32::try_from(named(FOLLOW_UP)).unwrap_or(u32::MAX),
+        arrived,
+        followups_done: u32::try_from(named(FOLLOW_UP_STEP)).unwrap_or(u32::MAX),
     }))
 }
 

@@ -134,8 +134,8 @@ pub struct ReferralFacts {
     pub handover: Option<Handover>,
     /// Services taken on, each with the number of its persons.
     pub services: Vec<(Service, u32)>,
-    /// Contacts after the arrival that were due by the end of the period.
-    pub followups_due: u32,
+    /// When the receiver met the person.
+    pub arrived: Option<Date>,
     /// Contacts after the arrival that took place.
     pub followups_done: u32,
 }

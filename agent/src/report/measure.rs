@@ -7,8 +7,11 @@ use saphan_protocol::lifecycle::Side;
 
 use super::facts::{Facts, ReferralFacts};
 use super::records::{Days, NOT_RECORDED, direction, opened, sent};
-use super::spec::TableId;
+use super::spec::{FOLLOW_UP, TableId, is_step};
 use super::{Audience, Measure, NETWORK_MIN, PUBLIC_MIN};
+
+/// When contacts after the arrival are due, in days: 48 hours, a week, then 1, 3, 6 and 12 months.
+const DUE_DAYS: [i64; 6] = [2, 7, 30, 91, 182, 365];
 
 const MINUTE_S: u64 = 60;
 const HOUR_MIN: u64 = 60;
@@ -140,17 +143,24 @@ fn behind(facts: &Facts, days: Days, audience: Audience) -> Vec<Measure> {
         .filter(|one| one.side == Side::Receiver)
         .map(|one| u64::from(one.survivor_count))
         .sum();
-    let due: u64 = sent(facts, days).map(|one| u64::from(one.followups_due)).sum();
+    let past = |one: &ReferralFacts| {
+        let since = one.arrived.map_or(0, |arrived| arrived.days_until(days.to));
+        DUE_DAYS.iter().filter(|due| **due <= since).count() as u64
+    };
+    let due: u64 = sent(facts, days).map(past).sum();
     let done: u64 = sent(facts, days).map(|one| u64::from(one.followups_done)).sum();
     let count = |title, unit, of, count: u64| {
         measure((title, unit), of, (Some(count.to_string()), count), audience)
     };
-    vec![
+    let mut all = vec![
         count("survivors referred, each once", "person", of(Side::Origin), from_us),
         count("survivors received", "person", of(Side::Receiver), to_us),
-        count("follow-ups due", "follow-up", Vec::new(), due),
-        count("follow-ups done", "follow-up", Vec::new(), done),
-    ]
+    ];
+    if is_step(FOLLOW_UP) {
+        all.push(count("follow-ups due", "follow-up", Vec::new(), due));
+        all.push(count("follow-ups done", "follow-up", Vec::new(), done));
+    }
+    all
 }
 
 #[cfg(test)]

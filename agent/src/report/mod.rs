@@ -27,12 +27,13 @@ pub use age::AgeAt;
 pub use facts::Facts;
 pub use records::Days;
 pub use spec::TableId;
+pub(crate) use spec::{FOLLOW_UP as FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED};
 pub use text::{csv, text};
 
 use count::{At, Counted, count};
 use protect::{Label, Labels, meaning, protect};
 use records::{Record, records};
-use spec::{SPECS, TableSpec, Unit, spec};
+use spec::{FOLLOW_UP, SPECS, TableSpec, Unit, is_step, spec};
 
 /// Smallest count that the network sees exactly.
 pub const NETWORK_MIN: u64 = 5;
@@ -311,7 +312,8 @@ impl<'a> Counts<'a> {
         let blocks: Vec<(_, Vec<Counted>)> = SPECS
             .iter()
             .map(|table| {
-                let counted = table.blocks.iter().map(|block| count(block, &records[&block.unit]));
+                let said = table.blocks.iter().filter(|block| block.step.is_none_or(is_step));
+                let counted = said.map(|block| count(block, &records[&block.unit]));
                 (table, counted.collect())
             })
             .collect();
@@ -349,7 +351,11 @@ impl<'a> Counts<'a> {
             id: spec.id,
             title: spec.title.to_owned(),
             sources: spec.sources.iter().map(|source| (*source).to_owned()).collect(),
-            blocks: blocks.iter().map(|block| self::block(block, told)).collect(),
+            blocks: blocks
+                .iter()
+                .filter(|block| is_for(block.spec.unit, audience))
+                .map(|block| self::block(block, told))
+                .collect(),
             measures: measure::measures(spec.id, self.facts, self.days, audience),
             not_supported: not_supported(spec),
         });
@@ -379,10 +385,20 @@ fn block(counted: &Counted, told: &dyn Fn(&Counted, &At) -> Told) -> Block {
     }
 }
 
+/// One person can have many services, so how many there are says nothing about how many persons are
+/// behind them.
+fn is_for(unit: Unit, audience: Audience) -> bool {
+    audience == Audience::Own || unit != Unit::ServiceInstance
+}
+
 fn not_supported(spec: &TableSpec) -> Vec<NotSupported> {
-    let all = spec.not_supported.iter();
-    all.map(|(what, why)| NotSupported { what: (*what).to_owned(), why: (*why).to_owned() })
-        .collect()
+    let why = "no signed step of this version says so";
+    let missing = spec.blocks.iter().filter(|block| block.step.is_some_and(|step| !is_step(step)));
+    let missing = missing.map(|block| (block.title, why));
+    let followed = spec.id == TableId::R12 && !is_step(FOLLOW_UP);
+    let followed = followed.then_some(("follow-ups due and done", why));
+    let all = spec.not_supported.iter().copied().chain(missing).chain(followed);
+    all.map(|(what, why)| NotSupported { what: what.to_owned(), why: why.to_owned() }).collect()
 }
 
 /// Holds the figures of a report, as they would be printed, against each other: no total may lie

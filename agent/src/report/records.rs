@@ -190,9 +190,7 @@ fn contact(files: &[(&CaseFacts, &PersonFacts)], days: Days) -> Option<&'static 
     let all = files.iter().flat_map(|(case, _)| {
         let alone = case.survivors.len() == 1;
         let seen = case.followups.iter().filter(move |(day, _)| days.has(*day));
-        seen.map(move |(day, outcome)| {
-            (*day, alone.then(|| kept(*outcome)).unwrap_or(NOT_RECORDED))
-        })
+        seen.map(move |(day, outcome)| (*day, if alone { kept(*outcome) } else { NOT_RECORDED }))
     });
     all.max().map(|(_, contact)| contact)
 }

@@ -4,6 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use saphan_protocol::lifecycle::Step;
+use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 /// A table.
@@ -184,6 +186,22 @@ pub(super) struct BlockSpec {
     /// Whether the network's total is the sum of the partners' totals. Where a partner counts what
     /// another one has counted, it is not.
     pub(super) adds_up_in_network: bool,
+    /// The signed step without which nothing of it can be known.
+    pub(super) step: Option<&'static str>,
+}
+
+/// Steps of the later life of a referral, by their names on the wire: the receiver has met the
+/// person, did not, or was in contact afterwards. Of those that the lifecycle does not know nothing
+/// is counted, and the report says so.
+pub(crate) const RECEIVED: &str = "received";
+/// See [`RECEIVED`].
+pub(crate) const HANDOVER_FAILED: &str = "handover_failed";
+/// See [`RECEIVED`].
+pub(crate) const FOLLOW_UP: &str = "follow_up";
+
+/// Whether a signed step of this name exists.
+pub(super) fn is_step(name: &str) -> bool {
+    Step::deserialize(StrDeserializer::<Error>::new(name)).is_ok()
 }
 
 /// One table.
@@ -204,7 +222,7 @@ const fn block(
     only: &'static [(Dim, &'static str)],
     by: &'static [Dim],
 ) -> BlockSpec {
-    BlockSpec { id, title, unit, only, by, adds_up_in_network: true }
+    BlockSpec { id, title, unit, only, by, adds_up_in_network: true, step: None }
 }
 
 /// A count of what another partner counts too.
@@ -351,6 +369,10 @@ pub(super) const SPECS: &[TableSpec] = {
             not_supported: &[
                 ("services given", "the case file keeps no log of single services"),
                 (
+                    "services for others than the own office",
+                    "one person can have many, so no number of them is safe by its size",
+                ),
+                (
                     "persons by service",
                     "a person of a received referral is not known as one of another",
                 ),
@@ -465,13 +487,16 @@ pub(super) const SPECS: &[TableSpec] = {
                     &[(Dim::Outcome, "declined")],
                     &[Dim::DeclineReason, Dim::Direction],
                 )),
-                ours_alone(block(
-                    "R12.4",
-                    "by hand-over and direction",
-                    Referral,
-                    &[],
-                    &[Dim::Handover, Dim::Direction],
-                )),
+                BlockSpec {
+                    step: Some(RECEIVED),
+                    ..ours_alone(block(
+                        "R12.4",
+                        "by hand-over and direction",
+                        Referral,
+                        &[],
+                        &[Dim::Handover, Dim::Direction],
+                    ))
+                },
             ],
             sources: &["signed steps of referrals that took effect, at the hub's time"],
             not_supported: &[],

@@ -80,7 +80,7 @@ fn a_report_is_written_as_a_table_to_a_new_file_only() {
     let mut reader = csv::Reader::from_path(&file).unwrap();
     let figure = reader.headers().unwrap().iter().position(|name| name == "figure").unwrap();
     let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
-    assert!(rows.iter().any(|row| &row[6] == "R1.1" && &row[figure] != ""));
+    assert!(rows.iter().any(|row| &row[6] == "R1.1" && !row[figure].is_empty()));
     assert!(rows.iter().all(|row| &row[5] == "R1"));
 }
 

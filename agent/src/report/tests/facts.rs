@@ -8,7 +8,9 @@ use saphan_protocol::codes::{
 use saphan_protocol::lifecycle::Side;
 use saphan_protocol::tier1::Date;
 
-use super::super::facts::{AgeFacts, CaseFacts, ClaimFacts, PersonFacts, ReferralFacts, Who};
+use super::super::facts::{
+    AgeFacts, CaseFacts, ClaimFacts, Handover, PersonFacts, ReferralFacts, Who,
+};
 use super::super::{
     AgeAt, Audience, Block, Cell, Days, Facts, Report, ReportError, TableId, Told, check,
     check_period, own, released, text,
@@ -78,7 +80,7 @@ fn referral(side: Side, state: ReferralState) -> ReferralFacts {
         to_decide_s: None,
         handover: None,
         services: Vec::new(),
-        followups_due: 0,
+        arrived: None,
         followups_done: 0,
     }
 }
@@ -229,6 +231,32 @@ fn referrals_are_counted_by_what_became_of_them() {
         all.find(|one| is(&one.of)).and_then(|one| one.value.clone()).unwrap()
     };
     assert_eq!((hours("median to open"), hours("median to decide")), ("2.0".into(), "6.0".into()));
+}
+
+/// What no step can say is named, and is no zero.
+#[test]
+fn a_hand_over_is_counted_only_where_the_lifecycle_has_one() {
+    let mut facts = office();
+    facts.referrals = vec![ReferralFacts {
+        handover: Some(Handover::Received),
+        arrived: Some(day("2025-11-01")),
+        followups_done: 1,
+        ..referral(Side::Receiver, ReferralState::Received)
+    }];
+    let report = made(&facts);
+
+    let table = report.tables.iter().find(|table| table.id == TableId::R12).unwrap();
+    let named = |what: &str| table.not_supported.iter().any(|lack| lack.what == what);
+    let counted = |id: &str| table.blocks.iter().any(|block| block.id == id);
+    let due = table.measures.iter().find(|one| one.title == "follow-ups due");
+    assert_eq!(counted("R12.4"), !named("by hand-over and direction"));
+    assert_eq!(due.is_some(), !named("follow-ups due and done"));
+    if counted("R12.4") {
+        assert_eq!(exact(&report, "R12.4", &["received", "received"]), 1);
+    }
+    if let Some(due) = due {
+        assert_eq!(due.value.as_deref(), Some("3"), "after 2, 7 and 30 days");
+    }
 }
 
 /// What the network's secretariat adds up.

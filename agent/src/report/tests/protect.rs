@@ -11,7 +11,15 @@ use super::super::records::Record;
 use super::super::spec::{BlockSpec, Dim, Unit};
 
 const fn spec(by: &'static [Dim]) -> BlockSpec {
-    BlockSpec { id: "T", title: "", unit: Unit::Person, only: &[], by, adds_up_in_network: true }
+    BlockSpec {
+        id: "T",
+        title: "",
+        unit: Unit::Person,
+        only: &[],
+        by,
+        adds_up_in_network: true,
+        step: None,
+    }
 }
 
 static CROSS: BlockSpec = spec(&[Dim::Form, Dim::Majority]);
