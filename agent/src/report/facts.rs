@@ -3,8 +3,8 @@
 use saphan_protocol::codes::{
     AgeAssessmentMethod, AgeBasis, CaseStatus, CompensationSource, CompensationStatus, Country,
     Currency, DeclineReason, ExploitationType, FollowupOutcome, MigrationStatus, OffenderKind,
-    OffenderStatus, ProceedingStage, ReferralKind, ReferralState, Service, Sex, TraffickingStatus,
-    Urgency,
+    OffenderStatus, ProceedingStage, RecruitmentRelation, ReferralKind, ReferralState, Service,
+    Sex, TraffickingStatus, Urgency,
 };
 use saphan_protocol::lifecycle::Side;
 use saphan_protocol::tier1::Date;
@@ -62,6 +62,8 @@ pub struct PersonFacts {
     pub age: AgeFacts,
     /// Forms of exploitation and their country.
     pub exploitation: Vec<(Vec<ExploitationType>, Country)>,
+    /// What recruiters were to her.
+    pub recruiters: Vec<RecruitmentRelation>,
     /// Whether a paper of hers tells a false birth date.
     pub false_birth_date: bool,
     /// How her age was found out.

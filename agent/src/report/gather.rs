@@ -97,6 +97,7 @@ fn person(person: &Person, who: Who) -> PersonFacts {
             .iter()
             .map(|one| (one.types.iter().copied().collect(), one.country))
             .collect(),
+        recruiters: person.exploitation.iter().filter_map(|one| one.recruitment_relation).collect(),
         false_birth_date: papers()
             .any(|paper| paper.false_particulars.contains(&DocumentParticular::BirthDate)),
         methods: birth.assessment_methods.iter().copied().collect(),
@@ -226,6 +227,91 @@ fn bare(text: &str) -> Zeroizing<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const EXAMPLE: &str =
+        include_str!("../../../tests/data/examples/04-four-survivors-hidden-brothel.json");
+
+    /// The example of four survivors, with changes.
+    fn example(change: impl FnOnce(&mut serde_json::Value)) -> CaseFile {
+        let mut case = serde_json::from_str(EXAMPLE).unwrap();
+        change(&mut case);
+        CaseFile::parse(Zeroizing::new(case.to_string().into_bytes())).unwrap()
+    }
+
+    fn people(files: &[CaseFile]) -> Vec<Vec<Who>> {
+        let cases = cases(files).into_iter().map(|case| {
+            case.into_iter().flat_map(|case| case.survivors).map(|person| person.who).collect()
+        });
+        cases.collect()
+    }
+
+    #[test]
+    fn a_person_of_two_files_is_known_by_a_paper_or_by_name_and_birth() {
+        let first = example(|_| {});
+        let second = example(|case| {
+            case["case"]["local_case_no"] = "OTHER-1".into();
+            // The paper of P1 is there; she has another name and birth date.
+            case["persons"][0]["names"][0]["full"] = "Other".into();
+            case["persons"][0]["birth"]["date_claimed"] = "2008-07-20".into();
+            // P2 has lost hers, and keeps name and birth date.
+            case["persons"][1]["documents"] = serde_json::json!([]);
+            // P3 has nothing in common with anybody but her role.
+            case["persons"][2]["documents"] = serde_json::json!([]);
+            case["persons"][2]["birth"]["date_claimed"] = "2007-06-07".into();
+        });
+
+        let people = people(&[first, second]);
+
+        assert_eq!(people[0].iter().collect::<BTreeSet<_>>().len(), 4);
+        let same: Vec<bool> = people[0].iter().zip(&people[1]).map(|(a, b)| a == b).collect();
+        assert_eq!(same, [true, true, false, true]);
+    }
+
+    #[test]
+    fn nobody_is_in_one_file_twice_whatever_the_papers_say() {
+        let twins = example(|case| {
+            case["persons"][1]["documents"][0]["number"] = "PB9900441".into();
+        });
+        let other = example(|case| case["case"]["local_case_no"] = "OTHER-1".into());
+
+        for people in people(&[twins, other]) {
+            assert_eq!(people.iter().collect::<BTreeSet<_>>().len(), 4);
+        }
+    }
+
+    #[test]
+    fn a_paper_of_somebody_else_is_no_sign() {
+        let change = |case: &mut serde_json::Value| {
+            case["persons"][0]["documents"][0]["authenticity"] = "genuine_other_holder".into();
+        };
+        let first = example(change);
+        let second = example(|case| {
+            change(case);
+            case["case"]["local_case_no"] = "OTHER-1".into();
+            case["persons"][0]["birth"]["date_claimed"] = "2008-07-20".into();
+        });
+
+        let people = people(&[first, second]);
+
+        assert_ne!(people[0][0], people[1][0]);
+    }
+
+    #[test]
+    fn a_merged_file_is_left_out_if_the_other_one_is_there() {
+        let kept = || example(|case| case["case"]["local_case_no"] = "KEPT-1".into());
+        let merged = |link: &str| {
+            example(|case| {
+                case["case"]["status"] = "merged".into();
+                case["case"]["linked_cases"] = serde_json::json!([link]);
+            })
+        };
+
+        let both = cases(&[merged("KEPT-1"), kept()]);
+        let alone = cases(&[merged("GONE-1"), kept()]);
+
+        assert_eq!(both.iter().map(Option::is_some).collect::<Vec<_>>(), [false, true]);
+        assert_eq!(alone.iter().map(Option::is_some).collect::<Vec<_>>(), [true, true]);
+    }
 
     #[test]
     fn an_amount_is_a_plain_number_or_none() {

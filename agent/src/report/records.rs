@@ -149,14 +149,17 @@ fn person(
         let sex = if person.sex == Sex::Unknown { NOT_RECORDED } else { person.sex.as_str() };
         let nationality = person.nationality.iter().map(ToString::to_string).collect();
         let band = band.map_or(NOT_RECORDED, |band| known(band.as_str()));
-        (majority, band, sex, single(nationality))
+        let then = age::band(&person.age, case, AgeAt::Exploitation);
+        let then = then.map_or(NOT_RECORDED, |b| if b.minor() { "minor" } else { "adult" });
+        (majority, band, sex, single(nationality), then)
     });
-    let (majority, band, sex, nationality) = told.min_by(|one, other| {
+    let (majority, band, sex, nationality, then) = told.min_by(|one, other| {
         // Doubt means minor.
         (one.0 != "minor", one).cmp(&(other.0 != "minor", other))
     })?;
     values.insert(Dim::Majority, majority.to_owned());
     values.insert(Dim::AgeBand, band.to_owned());
+    values.insert(Dim::MajorityThen, then.to_owned());
     values.insert(Dim::Sex, sex.to_owned());
     values.insert(Dim::Nationality, nationality);
     let methods = files.iter().flat_map(|(_, person)| &person.methods);
@@ -227,6 +230,7 @@ fn exploitation(
 ) {
     let all = || files.iter().flat_map(|(_, person)| &person.exploitation);
     let types: BTreeSet<ExploitationType> = all().flat_map(|(types, _)| types).copied().collect();
+    let recruiters = files.iter().flat_map(|(_, person)| &person.recruiters);
     let countries: BTreeSet<String> = all().map(|(_, country)| country.to_string()).collect();
     let abroad = countries.iter().any(|country| country != office);
     let place = match (countries.contains(office), abroad) {
@@ -250,6 +254,7 @@ fn exploitation(
         (Dim::SdgForm, single(sdg)),
         (Dim::Country, single(countries)),
         (Dim::Where, place.to_owned()),
+        (Dim::Recruiter, single(recruiters.map(ToString::to_string).collect())),
         (Dim::ForcedMarriage, yes_no(types.iter().any(marriage)).to_owned()),
         (Dim::Victim, yes_no(found && !only_other).to_owned()),
     ];

@@ -42,6 +42,7 @@ fn person(who: u32, years: u8, nationality: &str, form: ExploitationType) -> Per
         nationality: vec![nationality.parse().unwrap()],
         age,
         exploitation: vec![(vec![form], "TH".parse().unwrap())],
+        recruiters: Vec::new(),
         false_birth_date: false,
         methods: Vec::new(),
         migration: None,
