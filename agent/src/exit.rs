@@ -227,7 +227,8 @@ impl From<OfficeError> for Failure {
             | E::NoSuchAttachment(_)
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
-            | E::NotAPartner(_) => Exit::NotFound,
+            | E::NotAPartner(_)
+            | E::BlobNotHere => Exit::NotFound,
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
@@ -253,6 +254,7 @@ impl From<OfficeError> for Failure {
             | E::CaseFile(_)
             | E::Clock
             | E::TooLarge(_)
+            | E::Blob(_)
             | E::Record(_)
             | E::Vault(_) => Exit::Failed,
         };

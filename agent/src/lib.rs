@@ -2,6 +2,7 @@
 
 pub mod attachment;
 pub mod audit;
+mod blob;
 pub mod casefile;
 pub mod cli;
 pub mod commands;

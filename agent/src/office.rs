@@ -7,6 +7,7 @@
 
 mod approve;
 mod attachments;
+mod blobs;
 mod cases;
 mod directory;
 mod effects;
@@ -34,6 +35,7 @@ use saphan_protocol::section::Contacts;
 
 pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
+pub use blobs::BlobView;
 pub use cases::{Fallen, Imported, Kept};
 pub use error::OfficeError;
 pub use late::LateApproval;

@@ -32,7 +32,7 @@ pub use trouble::Trouble;
 
 use crate::office::{Desk, Line};
 use crate::store::{Entropy, StoreError, StoreWatch};
-use link::{Link, News};
+use link::{Link, News, SILENCE_MAX};
 
 /// How often the store is looked at for what another process has put into it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -41,18 +41,29 @@ const TEND_EVERY: Duration = Duration::from_secs(15);
 /// Longest wait after the store has failed: somebody is making room, and wants to see it work.
 const STORE_WAIT_MAX: Duration = Duration::from_secs(15);
 
+/// How long a line that was cut under an attachment is dialled without pause. Past that nobody is
+/// waiting at the screen any more.
+const HURRY: Duration = Duration::from_secs(15 * 60);
+/// Longest pause meanwhile.
+const HURRY_WAIT_MAX: Duration = Duration::from_secs(1);
+/// How long the hub may say nothing while an attachment is on its way, before it is asked for a sign
+/// of life.
+const PROBE_AFTER: Duration = Duration::from_secs(1);
+
 /// The service of one office.
 pub struct Service {
     dialler: Dialler,
     desk: Desk,
     clock: Clock,
     rng: Entropy,
+    /// Until when a cut line is dialled without pause.
+    hurry: Option<Instant>,
 }
 
 impl Service {
     /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
     pub fn new(dialler: Dialler, desk: Desk, clock: Clock, rng: Entropy) -> Self {
-        Self { dialler, desk, clock, rng }
+        Self { dialler, desk, clock, rng, hurry: None }
     }
 
     /// Runs until `stop`, then closes line and store.
@@ -79,6 +90,8 @@ impl Service {
             }
             let wait = backoff.next(&mut self.rng);
             let wait = if is_store { wait.min(STORE_WAIT_MAX) } else { wait };
+            let hurries = self.is_in_a_hurry() && !is_store && !trouble.is_about_trust();
+            let wait = if hurries { wait.min(HURRY_WAIT_MAX) } else { wait };
             report(&trouble, wait);
             self.wait(&mut ticks, wait, &stop).await;
         }
@@ -99,8 +112,15 @@ impl Service {
         let Some(mut link) = self.dial(ticks, stop).await? else { return Ok(()) };
         let mut line = Line::new(Instant::now());
         let ended = self.talk(&mut link, &mut line, ticks, was_online, stop).await;
+        if line.chunks_moved() > 0 {
+            self.hurry = line.is_transferring().then(|| Instant::now() + HURRY);
+        }
         link.close().await;
         ended
+    }
+
+    fn is_in_a_hurry(&self) -> bool {
+        self.hurry.is_some_and(|until| Instant::now() < until)
     }
 
     /// Dials while the office is tended as usual; `None` if the service is stopped meanwhile.
@@ -109,7 +129,9 @@ impl Service {
         ticks: &mut Ticks,
         stop: &CancellationToken,
     ) -> Result<Option<Link>, Trouble> {
-        let dialling = self.dialler.dial();
+        let (dialler, hurries) = (&self.dialler, self.is_in_a_hurry());
+        let dialling =
+            async { if hurries { dialler.dial_urgently().await } else { dialler.dial().await } };
         tokio::pin!(dialling);
         loop {
             tokio::select! {
@@ -144,7 +166,7 @@ impl Service {
                 news = link.next() => take(line, desk, news?, clock).await?,
                 () = ticks.next() => {
                     let at = Instant::now();
-                    if link.is_silent(at) {
+                    if is_dead(link, line, at) {
                         return Err(Trouble::Silent);
                     }
                     if ticks.is_due().await? || line.poll_timeout().is_some_and(|due| due <= at) {
@@ -179,6 +201,22 @@ impl Service {
             }
         }
     }
+}
+
+/// Whether the hub is silent. While an attachment comes down nothing of ours is on the way that its
+/// transport had to answer, so it is asked before it is judged.
+fn is_dead(link: &mut Link, line: &mut Line, at: Instant) -> bool {
+    if link.is_silent(at) {
+        return true;
+    }
+    let quiet = link.quiet_for(at);
+    if !line.is_transferring() || quiet < PROBE_AFTER {
+        return false;
+    }
+    if quiet < PROBE_AFTER + 2 * LOOK_EVERY {
+        line.probe(at);
+    }
+    quiet >= SILENCE_MAX
 }
 
 /// Hands the line's requests to the link, as many as it takes now.

@@ -6,6 +6,7 @@
 
 mod attachments;
 mod audit;
+mod blobs;
 mod cases;
 mod facts;
 mod outbox;
@@ -27,6 +28,7 @@ use sqlx::sqlite::{
 use sqlx::{Connection as _, Sqlite, Transaction};
 
 pub use attachments::{AttachmentRecord, Checked, Copy as AttachmentCopy, SealedName};
+pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;

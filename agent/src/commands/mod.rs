@@ -42,6 +42,7 @@ mod staff;
 mod status;
 mod sync;
 mod thaw;
+mod transfers;
 
 /// What a command did.
 trait Outcome: Serialize {

@@ -7,6 +7,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
+use super::transfers::{self, BlobLine};
 use super::{Context, Outcome, office, outline};
 use crate::exit::Failure;
 use crate::office::QueueState;
@@ -15,6 +16,7 @@ use crate::store::{Notice, Waiting};
 #[derive(Serialize)]
 pub(super) struct QueueList {
     queue: Vec<QueueLine>,
+    attachments: Vec<BlobLine>,
 }
 
 #[derive(Serialize)]
@@ -37,7 +39,7 @@ impl Outcome for QueueList {
 
     fn text(&self) -> String {
         if self.queue.is_empty() {
-            return "Nothing waits to leave.\n".to_owned();
+            return "Nothing waits to leave.\n".to_owned() + &transfers::table(&self.attachments);
         }
         let rows = self.queue.iter().map(|line| {
             [
@@ -50,7 +52,8 @@ impl Outcome for QueueList {
                 line.to_act.clone(),
             ]
         });
-        outline::table(["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR", "TO ACT"], rows)
+        let header = ["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR", "TO ACT"];
+        outline::table(header, rows) + &transfers::table(&self.attachments)
     }
 
     fn next(&self) -> Option<String> {
@@ -62,6 +65,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
     let mut office = office::open(context).await?;
     let drafts = office.waiting_drafts().await?;
     let items = office.queue().await?;
+    let attachments = office.transfers().await?;
     office.close().await;
     let drafts = drafts.into_iter().map(|draft| QueueLine {
         number: None,
@@ -95,7 +99,8 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
         })
         .chain(drafts)
         .collect();
-    Ok(QueueList { queue })
+    let attachments = attachments.into_iter().map(BlobLine::of).collect();
+    Ok(QueueList { queue, attachments })
 }
 
 pub(super) fn waiting_text(waits: Waiting) -> &'static str {

@@ -153,7 +153,7 @@ fn sightings(case: &CaseFile, rebuilt: &Rebuilt) -> Result<Sightings, OfficeErro
     Ok(Sightings { look: count(Level::Look), text: known.text.max(count(Level::Stop)), ..known })
 }
 
-async fn case_id(tx: &mut Tx<'_>, number: &str) -> Result<Vec<u8>, OfficeError> {
+pub(super) async fn case_id(tx: &mut Tx<'_>, number: &str) -> Result<Vec<u8>, OfficeError> {
     let found = tx.case(number.as_bytes()).await?;
     found.map(|(case, _)| case).ok_or(OfficeError::NoSuchCase)
 }

@@ -1,5 +1,6 @@
 //! What an officer is told when something is not done.
 
+use saphan_protocol::blob::BlobError;
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
@@ -170,6 +171,14 @@ pub enum OfficeError {
     /// A stored section does not read.
     #[error("a stored record is malformed: {0}; restore the last backup")]
     Record(#[from] CborError),
+    /// An attachment is not carried, or not the one that was signed for.
+    #[error(transparent)]
+    Blob(#[from] BlobError),
+    /// An attachment is not here yet.
+    #[error(
+        "this attachment is not here, or not all of it; see how far it is with: saphan-agent queue"
+    )]
+    BlobNotHere,
     /// A stored record does not open.
     #[error("a stored record is damaged: {0}; restore the last backup")]
     Vault(#[from] VaultError),
@@ -215,6 +224,8 @@ impl OfficeError {
             Self::Release => "release-malformed",
             Self::TooLarge(error) => error.code(),
             Self::Record(error) => error.code(),
+            Self::Blob(error) => error.code(),
+            Self::BlobNotHere => "blob-not-here",
             Self::Vault(error) => error.code(),
         }
     }

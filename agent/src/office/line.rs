@@ -13,6 +13,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{LockedOffice, Office, OfficeError, Received};
+use crate::blob::Courier;
 use crate::store::{StoreError, StoreWatch};
 
 /// Who sits behind the line.
@@ -73,6 +74,7 @@ pub struct Line {
     handed_over: usize,
     directory_asked: Option<Instant>,
     prekeys_asked: Option<Instant>,
+    courier: Courier,
     closed: Option<CloseReason>,
 }
 
@@ -88,6 +90,7 @@ impl Line {
             handed_over: 0,
             directory_asked: None,
             prekeys_asked: None,
+            courier: Courier::default(),
             closed: None,
         }
     }
@@ -112,10 +115,37 @@ impl Line {
         self.drained
     }
 
+    /// Whether an attachment is on its way: then silence is noticed soon, and a cut line is dialled
+    /// again at once.
+    pub fn is_transferring(&self) -> bool {
+        self.courier.is_busy()
+    }
+
+    /// Chunks of attachments that came across on this connection.
+    pub fn chunks_moved(&self) -> u64 {
+        self.courier.moved()
+    }
+
+    /// Asks the hub for a sign of life while an attachment is on its way.
+    pub fn probe(&mut self, at: Instant) {
+        if !self.is_online() {
+            return;
+        }
+        self.courier.probe(&mut self.session, at);
+        while let Some(action) = self.session.poll_action() {
+            if let Action::Request { stream, frame } = action {
+                self.frames.push_back(OutgoingFrame { stream, frame });
+            }
+        }
+    }
+
     /// Whether the mailbox is drained and every request was answered: there is nothing to wait for
     /// but what others may do.
     pub fn is_settled(&self) -> bool {
-        self.drained && self.frames.is_empty() && self.session.poll_timeout().is_none()
+        self.drained
+            && !self.courier.is_busy()
+            && self.frames.is_empty()
+            && self.session.poll_timeout().is_none()
     }
 
     /// Envelopes that the hub took on this connection, receipts and housekeeping included.
@@ -218,16 +248,19 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         match action {
-            Action::Request { .. }
-            | Action::Close { .. }
-            | Action::BlobKept { .. }
+            Action::Request { .. } | Action::Close { .. } => {}
+            Action::BlobKept { .. }
             | Action::Chunk { .. }
             | Action::BlobTryLater { .. }
             | Action::BlobRefused { .. }
-            | Action::BlobsForgotten { .. } => {}
+            | Action::BlobsForgotten { .. } => {
+                let (courier, session) = (&mut self.courier, &mut self.session);
+                courier.perform(&mut office.blob_store(), session, action, now, at).await?;
+            }
             Action::Online { at: hub_time, directory } => {
                 info!(hub_time = %hub_time, directory, "the hub has answered");
                 office.handle_online(now).await?;
+                self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.directory_asked = Some(at);
                 self.session.fetch_directory(office.directory().len(), at);
             }
@@ -285,6 +318,7 @@ impl Line {
             Action::Online { at: hub_time, directory } => {
                 info!(hub_time = %hub_time, directory, "the hub has answered");
                 self.session.subscribe(0, at);
+                self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.submit_locked(office, now, at).await?;
             }
             Action::Custody { id, receipt } => office.handle_custody(&id, &receipt, now).await?,
@@ -296,12 +330,15 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
-            | Action::Published
-            | Action::BlobKept { .. }
+            | Action::Published => {}
+            Action::BlobKept { .. }
             | Action::Chunk { .. }
             | Action::BlobTryLater { .. }
             | Action::BlobRefused { .. }
-            | Action::BlobsForgotten { .. } => {}
+            | Action::BlobsForgotten { .. } => {
+                let (courier, session) = (&mut self.courier, &mut self.session);
+                courier.perform(&mut office.blob_store(), session, action, now, at).await?;
+            }
         }
         Ok(())
     }
@@ -370,7 +407,10 @@ impl Line {
                 self.tend_open(office, now, at).await?;
                 self.ask_again(office, now, at).await
             }
-            Desk::Locked(office) => self.submit_locked(office, now, at).await,
+            Desk::Locked(office) => {
+                self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
+                self.submit_locked(office, now, at).await
+            }
         }
     }
 
@@ -381,6 +421,7 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         office.tend(now).await?;
+        self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
         self.submit_open(office, now, at).await
     }
 

@@ -44,6 +44,10 @@ impl LockedOffice {
         Ok(Self { store, rng })
     }
 
+    pub(super) fn parts(&mut self) -> (&Store, &mut Entropy) {
+        (&self.store, &mut self.rng)
+    }
+
     /// Envelopes for the hub, oldest first.
     ///
     /// # Errors

@@ -30,6 +30,7 @@ impl Office {
     pub async fn tend(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
         self.heartbeats(now).await?;
         self.look_again(now).await?;
+        self.sweep_blobs(now).await?;
         self.seal_due(now).await
     }
 
@@ -155,7 +156,7 @@ impl Office {
     /// [`StoreError`].
     pub async fn retry_all(&mut self) -> Result<u64, StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let count = tx.retry_all().await?;
+        let count = tx.retry_all().await? + tx.retry_blobs().await?;
         tx.commit().await?;
         Ok(count)
     }

@@ -18,6 +18,7 @@ use saphan_certs::x509::Root;
 use saphan_protocol::agent_session::StreamId;
 use saphan_protocol::wire::{self, FRAME_LEN_MAX, FrameError, PREFIX_LEN};
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 use tokio_util::task::TaskTracker;
 
 use super::clock::Clock;
@@ -35,8 +36,12 @@ const IDLE_MAX_MS: u32 = 60_000;
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// How long the handshake may take: the worst line of the project's measurements needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
+/// How often another attempt begins where an attachment waits for the line.
+const URGENT_EVERY: Duration = Duration::from_secs(2);
 /// What we sent and the hub must answer may go unanswered for so long.
-const SILENCE_MAX: Duration = Duration::from_secs(5);
+pub(super) const SILENCE_MAX: Duration = Duration::from_secs(4);
+/// Rank of what may wait; everything else has 0.
+const BULK: i32 = -1;
 /// How long a closing connection may take to say so.
 const FAREWELL: Duration = Duration::from_secs(1);
 /// A window holds two frames of the longest kind.
@@ -45,6 +50,7 @@ const STREAM_WINDOW: u32 = 2 * (FRAME_LEN_MAX as u32 + PREFIX_LEN as u32);
 const WINDOW: u32 = 4 * STREAM_WINDOW;
 
 /// How the hub is reached, for any number of connections.
+#[derive(Clone)]
 pub struct Dialler {
     config: quinn::ClientConfig,
     hub: HubAddress,
@@ -75,6 +81,38 @@ impl Dialler {
         match tokio::time::timeout(DIAL_DEADLINE, self.dial_each()).await {
             Ok(dialled) => dialled,
             Err(_) => Err(Trouble::Silent),
+        }
+    }
+
+    /// Connects as soon as the line is back: another attempt every two seconds beside those that are
+    /// under way, since a packet that was lost is repeated later and later. The first to get through
+    /// counts.
+    ///
+    /// # Errors
+    /// As [`Dialler::dial`], once the first attempt's time is over.
+    ///
+    /// # Cancel safety
+    /// Dropping the future drops all attempts.
+    pub async fn dial_urgently(&self) -> Result<Link, Trouble> {
+        let over = tokio::time::sleep(DIAL_DEADLINE);
+        tokio::pin!(over);
+        let mut every = tokio::time::interval(URGENT_EVERY);
+        let mut attempts = JoinSet::new();
+        let mut last = Trouble::Silent;
+        loop {
+            tokio::select! {
+                () = &mut over => return Err(last),
+                _ = every.tick() => {
+                    let dialler = self.clone();
+                    attempts.spawn(async move { dialler.dial().await });
+                }
+                Some(dialled) = attempts.join_next() => match dialled {
+                    Ok(Ok(link)) => return Ok(link),
+                    Ok(Err(trouble)) if trouble.is_about_trust() => return Err(trouble),
+                    Ok(Err(trouble)) => last = trouble,
+                    Err(_) => {}
+                },
+            }
         }
     }
 
@@ -203,6 +241,11 @@ impl Link {
         self.silence.note(stats.udp_rx.datagrams, asked, at)
     }
 
+    /// How long nothing has been heard from the hub, as far as [`Link::is_silent`] was asked.
+    pub fn quiet_for(&self, at: Instant) -> Duration {
+        self.silence.heard.map_or(Duration::ZERO, |heard| at.saturating_duration_since(heard))
+    }
+
     /// Says goodbye.
     pub async fn close(self) {
         self.connection.close(VarInt::from_u32(0), b"");
@@ -222,6 +265,7 @@ struct Silence {
     received: u64,
     asked: u64,
     since: Option<Instant>,
+    heard: Option<Instant>,
 }
 
 impl Silence {
@@ -229,6 +273,9 @@ impl Silence {
     fn note(&mut self, received: u64, asked: u64, at: Instant) -> bool {
         let has_heard = std::mem::replace(&mut self.received, received) != received;
         let has_asked = std::mem::replace(&mut self.asked, asked) != asked;
+        if has_heard || self.heard.is_none() {
+            self.heard = Some(at);
+        }
         if has_heard {
             self.since = None;
         } else if has_asked && self.since.is_none() {
@@ -255,6 +302,10 @@ async fn exchange(
     tell: &mpsc::Sender<News>,
 ) -> Over {
     let Ok((mut send, mut receive)) = connection.open_bi().await else { return Over::Lost };
+    if wire::is_bulk(&request.frame) {
+        // A statement overtakes an attachment. A stream that is gone needs no rank.
+        let _ = send.set_priority(BULK);
+    }
     let written = send.write_all(&request.frame).await;
     if matches!(written, Err(WriteError::ConnectionLost(_))) {
         return Over::Lost;
@@ -294,15 +345,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_question_without_an_answer_is_silence_after_five_seconds() {
+    fn a_question_without_an_answer_is_silence_after_four_seconds() {
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
         let mut silence = Silence::default();
 
         assert!(!silence.note(1, 1, at(0)));
         assert!(!silence.note(1, 2, at(1)));
-        assert!(!silence.note(1, 3, at(5)));
-        assert!(silence.note(1, 3, at(6)));
+        assert!(!silence.note(1, 3, at(4)));
+        assert!(silence.note(1, 3, at(5)));
     }
 
     #[test]

@@ -219,6 +219,48 @@ impl Tx<'_> {
         Ok(Some((record, bytes)))
     }
 
+    /// What is kept beside an attachment, and the id under which its pieces lie.
+    pub async fn attachment_record(
+        &mut self,
+        case: &[u8],
+        number: u32,
+    ) -> Result<Option<(Vec<u8>, AttachmentRecord)>, StoreError> {
+        let row = sqlx::query!(
+            "SELECT id, sealed FROM attachment WHERE owner = ? AND number = ?",
+            case,
+            number
+        )
+        .fetch_optional(&mut *self.sql)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let key = self.data_key(case).await?;
+        let record = key.open(place("attachment", &row.id), &row.sealed)?;
+        Ok(Some((row.id, AttachmentRecord::from_bytes(&record)?)))
+    }
+
+    /// One piece of a file, so that a large one need not be in memory as a whole; `None` behind the
+    /// last.
+    pub async fn attachment_piece(
+        &mut self,
+        case: &[u8],
+        id: &[u8],
+        copy: Copy,
+        number: i64,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let which = copy as i64;
+        let row = sqlx::query!(
+            "SELECT sealed FROM attachment_chunk WHERE attachment = ? AND copy = ? AND number = ?",
+            id,
+            which,
+            number
+        )
+        .fetch_optional(&mut *self.sql)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let key = self.data_key(case).await?;
+        Ok(Some(key.open(place("attachment_chunk", &chunk_id(id, copy, number)), &row.sealed)?))
+    }
+
     /// Removes an attachment and both its files; says whether there was one.
     pub async fn remove_attachment(
         &mut self,
