@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ReportError;
+use super::dim::Dim;
 use super::records::{NOT_RECORDED, Record};
 use super::spec::BlockSpec;
 
@@ -48,7 +49,7 @@ pub(super) fn count(spec: &'static BlockSpec, records: &[Record]) -> Counted {
     Counted { spec, values, cells }
 }
 
-pub(super) fn value(record: &Record, dim: super::spec::Dim) -> String {
+pub(super) fn value(record: &Record, dim: Dim) -> String {
     record.values.get(&dim).cloned().unwrap_or_else(|| NOT_RECORDED.to_owned())
 }
 

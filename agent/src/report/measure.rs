@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use saphan_protocol::codes::Urgency;
 use saphan_protocol::lifecycle::Side;
 
+use super::dim::{FOLLOW_UP, is_step};
 use super::facts::{Facts, ReferralFacts};
 use super::records::{Days, NOT_RECORDED, direction, opened, sent};
-use super::spec::{FOLLOW_UP, TableId, is_step};
+use super::spec::TableId;
 use super::{Audience, Measure, NETWORK_MIN, PUBLIC_MIN};
 
 /// When contacts after the arrival are due, in days: 48 hours, a week, then 1, 3, 6 and 12 months.

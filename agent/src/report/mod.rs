@@ -1,12 +1,13 @@
 //! Counts for reports: facts in, tables out, no file and no clock.
 //!
-//! `facts.rs` is all that a table can be made of. `spec.rs` declares the tables, `records.rs` turns
+//! `facts.rs` is all that a table can be made of. `dim.rs` and `spec.rs` declare the tables, `records.rs` turns
 //! facts into lines, `count.rs` counts them and proves the sums, `protect.rs` decides what others
 //! may see, `text.rs` prints. Who may ask for what, and what was released before, is the office's
 //! affair ([`crate::office`]).
 
 pub mod age;
 mod count;
+mod dim;
 pub mod facts;
 pub(crate) mod gather;
 mod measure;
@@ -24,16 +25,17 @@ use saphan_protocol::tier1::Date;
 use serde::{Deserialize, Serialize};
 
 pub use age::AgeAt;
+pub(crate) use dim::{FOLLOW_UP as FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED};
 pub use facts::Facts;
 pub use records::Days;
 pub use spec::TableId;
-pub(crate) use spec::{FOLLOW_UP as FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED};
 pub use text::{csv, text};
 
 use count::{At, Counted, count};
+use dim::{FOLLOW_UP, Unit, is_step};
 use protect::{Label, Labels, meaning, protect};
 use records::{Record, records};
-use spec::{FOLLOW_UP, SPECS, TableSpec, Unit, is_step, spec};
+use spec::{SPECS, TableSpec, spec};
 
 /// Smallest count that the network sees exactly.
 pub const NETWORK_MIN: u64 = 5;

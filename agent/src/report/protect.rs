@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::count::{Counted, masked, value};
+use super::dim::{Dim, Family};
 use super::records::Record;
-use super::spec::{Dim, Family};
 
 /// How a cell is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use saphan_protocol::lifecycle::Side;
 use saphan_protocol::tier1::Date;
 
 use super::age::{self, AgeAt};
+use super::dim::{Dim, Unit};
 use super::facts::{CaseFacts, Facts, Handover, PersonFacts, ReferralFacts, Who};
-use super::spec::{Dim, Unit};
 
 /// The value of what was not asked, or cannot be told.
 pub(super) const NOT_RECORDED: &str = "not_recorded";

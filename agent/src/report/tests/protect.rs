@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 
 use super::super::count::{At, Counted, count};
+use super::super::dim::{Dim, Unit};
 use super::super::protect::{Label, Labels, Meaning, meaning, protect};
 use super::super::records::Record;
-use super::super::spec::{BlockSpec, Dim, Unit};
+use super::super::spec::BlockSpec;
 
 const fn spec(by: &'static [Dim]) -> BlockSpec {
     BlockSpec {
