@@ -4,6 +4,8 @@ mod officers;
 mod seeds;
 mod stories;
 
+mod blobs;
+
 mod demo;
 #[cfg(unix)]
 mod process;

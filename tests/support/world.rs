@@ -34,6 +34,7 @@ use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReaso
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::PREFIX_LEN;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -73,6 +74,7 @@ pub struct World {
     referred: BTreeMap<ReferralId, (PartnerId, PartnerId)>,
     taken: BTreeMap<(PartnerId, Digest), u32>,
     relayed: Vec<Vec<u8>>,
+    connections: BTreeMap<PartnerId, u32>,
     dir: TempDir,
 }
 
@@ -113,6 +115,7 @@ impl World {
             referred: BTreeMap::new(),
             taken: BTreeMap::new(),
             relayed: Vec::new(),
+            connections: BTreeMap::new(),
             dir,
         };
         world.certify(Act::Hub {
@@ -187,6 +190,22 @@ impl World {
     /// How often the statement with this step id took effect at `partner`.
     pub fn times_taken(&self, partner: &str, step: &Digest) -> u32 {
         self.taken.get(&(id(partner), *step)).copied().unwrap_or(0)
+    }
+
+    /// How many frames so far have carried a chunk of an attachment, up and down.
+    pub fn chunks_relayed(&self) -> (usize, usize) {
+        let count = |key: &[u8], at: usize| {
+            let starts = |body: &&Vec<u8>| body.get(at..).is_some_and(|body| body.starts_with(key));
+            self.relayed.iter().filter(starts).count()
+        };
+        // Maps of one entry, whose key is a text of nine bytes, or of five. Answers are noted with
+        // their length before them.
+        (count(b"\xa1\x69put_chunk", 0), count(b"\xa1\x65chunk\xa1", PREFIX_LEN))
+    }
+
+    /// How often a partner has connected so far.
+    pub fn connections(&self, partner: &str) -> u32 {
+        self.connections.get(&id(partner)).copied().unwrap_or(0)
     }
 
     /// The partners of this world.

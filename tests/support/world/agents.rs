@@ -223,6 +223,7 @@ impl World {
         let agent = self.agent(partner);
         agent.connection = connection;
         agent.line = Some(Line::new(at));
+        *self.connections.entry(partner.clone()).or_default() += 1;
         self.drive(partner, Drive::Start);
     }
 

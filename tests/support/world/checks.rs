@@ -110,6 +110,15 @@ impl World {
         self.assert_no_sender_at_rest();
     }
 
+    /// Where `mark` occurs among the files of hub and offices and all that was relayed.
+    pub fn places_with(&self, mark: &[u8]) -> Vec<String> {
+        let offices = self.agents.values().map(|agent| agent.dir.clone());
+        let files = offices.chain([self.hub.dir.clone()]).flat_map(|dir| files_below(&dir));
+        let relayed = self.relayed.iter().map(|body| ("a frame".to_owned(), body.clone()));
+        let holds = |bytes: &[u8]| bytes.windows(mark.len()).any(|part| part == mark);
+        files.chain(relayed).filter(|(_, bytes)| holds(bytes)).map(|(name, _)| name).collect()
+    }
+
     fn assert_no_sender_at_rest(&mut self) {
         let path = self.hub.dir.join("hub.sqlite");
         let partners = self.partners();
