@@ -7,4 +7,6 @@ pub mod notes;
 #[cfg(unix)]
 pub mod process;
 pub mod vectors;
+#[cfg(unix)]
+pub mod wire;
 pub mod world;

@@ -18,6 +18,7 @@ mod office;
 mod programs;
 mod running;
 mod search;
+mod within;
 
 use std::fs;
 use std::net::UdpSocket;
@@ -158,6 +159,24 @@ impl Network {
         self.ca(&["issue", &request, "--out", &answer, "--yes"]).done();
         office.run(&["certificate", "install", &answer, "--yes"]).done();
         office.staff();
+    }
+
+    /// Where the hub listens.
+    ///
+    /// # Panics
+    /// Never: it was made of an address.
+    pub fn address(&self) -> std::net::SocketAddr {
+        self.address.parse().expect("an address of loopback")
+    }
+
+    /// Adds lines to the hub's settings, which count from its next start.
+    ///
+    /// # Panics
+    /// If they cannot be written.
+    pub fn hub_setting(&self, lines: &str) {
+        let path = self.path("hub").join("hub.toml");
+        let before = fs::read_to_string(&path).expect("init writes settings");
+        fs::write(&path, format!("{before}\n{lines}")).expect("its own settings");
     }
 
     /// Brings the authority's newest directory to the hub.

@@ -70,6 +70,20 @@ impl Office {
         fs::write(&path, settings.replace("# staff =", "staff =")).expect("written");
     }
 
+    /// Dials another address from its next start on.
+    ///
+    /// # Panics
+    /// If its settings do not name one.
+    pub fn dials(&self, hub: std::net::SocketAddr) {
+        let path = self.dir.join("agent.toml");
+        let settings = fs::read_to_string(&path).expect("init writes settings");
+        let is_hub = |line: &&str| line.contains("127.0.0.1:") && !line.starts_with('#');
+        let line = settings.lines().find(is_hub).expect("the hub's address stands there");
+        let (before, _) = line.split_once("127.0.0.1:").expect("it was found by that");
+        let settings = settings.replace(line, &format!("{before}{hub}\""));
+        fs::write(&path, settings).expect("written");
+    }
+
     /// Which partner it is.
     pub fn partner(&self) -> &PartnerId {
         &self.partner
