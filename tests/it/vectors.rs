@@ -90,7 +90,10 @@ fn only_refusals_that_no_bytes_provoke_have_no_vector() {
 
     assert!(specified.len() > 80);
     let without: Vec<&&str> = specified.difference(&covered).collect();
-    // E-125 is about two statements; a vector holds one.
+    // E-125 is about two statements; a vector holds one. A chunk alone has 64 KiB: the tests of
+    // attachments build what B-101 to B-105 and H-113 to H-115 refuse.
+    let long = ["B-101", "B-102", "B-103", "B-104", "B-105", "H-113", "H-114", "H-115"];
+    let without: Vec<&&str> = without.into_iter().filter(|check| !long.contains(check)).collect();
     assert_eq!(without, [&"A-105", &"D-106", &"E-106", &"E-125"]);
 }
 

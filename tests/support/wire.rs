@@ -129,18 +129,28 @@ async fn carry(front: std::net::UdpSocket, hub: SocketAddr, bytes_per_s: u64, st
             continue;
         }
         let key = (office, state.cuts.load(Ordering::SeqCst));
-        if !backs.contains_key(&key) {
-            let back = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a socket");
-            let back = Arc::new(back);
-            backs.insert(key, Arc::clone(&back));
-            let (front, down) = (Arc::clone(&front), Arc::clone(&down));
-            tokio::spawn(async move {
-                let mut packet = vec![0; 2048];
-                while let Ok((len, _)) = back.recv_from(&mut packet).await {
-                    down.send(&front, office, &packet[..len]);
-                }
-            });
-        }
-        up.send(&backs[&key], hub, &packet[..len]);
+        let back = match backs.get(&key) {
+            Some(back) => Arc::clone(back),
+            None => {
+                let back = answering(&front, office, &down).await;
+                backs.insert(key, Arc::clone(&back));
+                back
+            }
+        };
+        up.send(&back, hub, &packet[..len]);
     }
+}
+
+/// A socket towards the hub, whose packets go back to `office`.
+async fn answering(front: &Arc<UdpSocket>, office: SocketAddr, down: &Arc<Lane>) -> Arc<UdpSocket> {
+    let back = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a socket on loopback");
+    let back = Arc::new(back);
+    let (from, front, down) = (Arc::clone(&back), Arc::clone(front), Arc::clone(down));
+    tokio::spawn(async move {
+        let mut packet = vec![0; 2048];
+        while let Ok((len, _)) = from.recv_from(&mut packet).await {
+            down.send(&front, office, &packet[..len]);
+        }
+    });
+    back
 }

@@ -4,7 +4,7 @@ use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::ids::EnvelopeId;
+use saphan_protocol::ids::{BlobId, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::{SealedStatement, Tier};
@@ -194,8 +194,21 @@ fn requests() -> Vec<Vector> {
             &Request::Prekeys { from: NOW.week(), partner: nkw() },
         ),
         request("directory", "The directory from entry 0 on.", &Request::Directory { since: 0 }),
+        request("kept", "How much of this attachment is there?", &Request::Kept { blob: BLOB }),
+        request(
+            "get-chunk",
+            "The fourth chunk of this attachment.",
+            &Request::GetChunk { blob: BLOB, chunk: 3 },
+        ),
+        request(
+            "forget-blobs",
+            "This attachment is here, whole.",
+            &Request::ForgetBlobs { blobs: vec![BLOB] },
+        ),
     ]
 }
+
+const BLOB: BlobId = BlobId::from_bytes([7; 16]);
 
 pub(super) fn answer_body(answer: &Answer) -> Vec<u8> {
     answer.to_frame()[PREFIX_LEN..].to_vec()
@@ -219,6 +232,7 @@ fn answers() -> Vec<Vector> {
         answer("hello", "To a hello.", &Answer::Hello { at: NOW, version: 1, directory: 3 }),
         answer("custody", "To a submission: it is on disk.", &Answer::Custody { receipt }),
         answer("deliver", "An envelope of the mailbox.", &deliver),
+        answer("kept", "Twelve chunks are on disk.", &Answer::Kept { chunks: 12 }),
         answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
         answer("done", "To an acknowledgment or a publication.", &Answer::Done),
         answer("prekeys", "One prekey.", &Answer::Prekeys { prekeys }),
@@ -234,6 +248,8 @@ fn answers() -> Vec<Vector> {
         ),
         answer("busy-rate", "Too many requests.", &busy(BusyReason::Rate)),
         answer("busy-mailbox", "The mailbox is full.", &busy(BusyReason::MailboxFull)),
+        answer("busy-blobs", "The recipient's room is used up.", &busy(BusyReason::BlobsFull)),
+        answer("busy-hub", "The hub's room is used up.", &busy(BusyReason::HubFull)),
         answer("busy-disk", "The hub's disk is full.", &busy(BusyReason::Disk)),
         answer("refused", "No, without a reason.", &Answer::Refused),
     ]

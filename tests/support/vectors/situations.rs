@@ -7,7 +7,7 @@ use saphan_protocol::directory::{
     Act, Checkpoint, CheckpointNote, DirectoryEntry, RevocationReason,
 };
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::ids::Digest;
+use saphan_protocol::ids::{BlobId, Digest};
 use saphan_protocol::pair::Outgoing;
 use saphan_protocol::prekey::{self, PrekeyBody};
 use saphan_protocol::statement::Core;
@@ -288,6 +288,18 @@ fn requests() -> Vec<Vector> {
         .given("a subscription stands"),
         refusal("H-111", "envelope-id-taken", "An honest envelope.", &submit(&envelope()))
             .given("another envelope has the id"),
+        refusal(
+            "H-112",
+            "chunk-shape",
+            "A chunk of ten bytes.",
+            &Request::PutChunk {
+                blob: BlobId::from_bytes([1; 16]),
+                chunk: 0,
+                chunks: 1,
+                sealed: vec![0; 10],
+                mailbox: nkw(),
+            },
+        ),
     ]
 }
 
