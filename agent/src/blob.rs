@@ -60,12 +60,19 @@ pub(crate) struct Courier {
     down: Option<Down>,
     moved: u64,
     forgetting: Vec<BlobId>,
+    /// When something that was put off is due.
+    next: Option<UnixSeconds>,
 }
 
 impl Courier {
     /// Whether a file is on its way on this connection.
     pub(crate) fn is_busy(&self) -> bool {
         self.up.is_some() || self.down.is_some()
+    }
+
+    /// Whether something that was put off is due.
+    pub(crate) fn is_due(&self, now: UnixSeconds) -> bool {
+        self.next.is_some_and(|next| next <= now)
     }
 
     /// Chunks that were confirmed or came on this connection.
@@ -95,6 +102,8 @@ impl Courier {
         let mut tx = blobs.store.begin(blobs.rng).await?;
         let items = tx.blobs().await?;
         tx.commit().await?;
+        let put_off = items.iter().filter(|item| item.state == BlobState::UnderWay);
+        self.next = put_off.map(|item| item.next_try).filter(|next| *next > now).min();
         for item in &items {
             match item.state {
                 BlobState::UnderWay if item.next_try > now => {}
@@ -365,6 +374,7 @@ impl Courier {
         if up.is_none() && down.is_none() {
             return Ok(());
         }
+        self.next = Some(self.next.map_or(next_try, |next| next.min(next_try)));
         let mut tx = blobs.store.begin(blobs.rng).await?;
         if let Some(item) = tx.blob(id).await? {
             let kept = up.and_then(|up| up.transfer).map_or(item.kept, |transfer| transfer.kept());

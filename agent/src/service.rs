@@ -169,7 +169,9 @@ impl Service {
                     if is_dead(link, line, at) {
                         return Err(Trouble::Silent);
                     }
-                    if ticks.is_due().await? || line.poll_timeout().is_some_and(|due| due <= at) {
+                    let now = clock.now();
+                    let is_late = line.poll_timeout().is_some_and(|due| due <= at);
+                    if ticks.is_due().await? || is_late || line.is_due(now) {
                         line.handle_timeout(desk, clock.now(), at).await?;
                     }
                 }

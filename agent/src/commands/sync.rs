@@ -23,6 +23,7 @@ pub(super) struct SyncDone {
     refused: usize,
     mailbox_emptied: bool,
     left: usize,
+    attachments_under_way: usize,
     waiting: Vec<WaitingLine>,
 }
 
@@ -57,6 +58,10 @@ impl Outcome for SyncDone {
         let unnamed = self.left.saturating_sub(self.waiting.len());
         if unnamed > 0 {
             writeln!(text, "Still here: {unnamed} receipts and the like.")
+                .expect("strings take every text");
+        }
+        if self.attachments_under_way > 0 {
+            writeln!(text, "Attachments under way: {}.", self.attachments_under_way)
                 .expect("strings take every text");
         }
         if !self.mailbox_emptied {
@@ -104,6 +109,7 @@ pub(super) async fn sync(context: &Context, args: &cli::Sync) -> Result<SyncDone
         refused: synced.refused,
         mailbox_emptied: synced.is_drained,
         left: synced.left,
+        attachments_under_way: synced.attachments,
         waiting,
     })
 }

@@ -121,6 +121,11 @@ impl Line {
         self.courier.is_busy()
     }
 
+    /// Whether an attachment that was put off is due again.
+    pub fn is_due(&self, now: UnixSeconds) -> bool {
+        self.is_online() && self.courier.is_due(now)
+    }
+
     /// Chunks of attachments that came across on this connection.
     pub fn chunks_moved(&self) -> u64 {
         self.courier.moved()

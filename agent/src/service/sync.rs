@@ -7,6 +7,7 @@ use tokio::time::timeout;
 use super::link::{Dialler, Link};
 use super::{Clock, Trouble, send_all, take};
 use crate::office::{Desk, Line, Office, Received};
+use crate::store::{BlobState, StoreError};
 
 /// What a visit did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Synced {
     pub refused: usize,
     /// Statements that still wait here, receipts and housekeeping included.
     pub left: usize,
+    /// Attachments that are under way, up and down.
+    pub attachments: usize,
     /// Whether the mailbox was fetched to its end.
     pub is_drained: bool,
 }
@@ -30,7 +33,7 @@ pub struct Synced {
 impl Synced {
     /// Whether nothing is left to exchange.
     pub fn is_complete(&self) -> bool {
-        self.is_drained && self.left == 0
+        self.is_drained && self.left == 0 && self.attachments == 0
     }
 
     fn count(&mut self, received: &Received) {
@@ -60,14 +63,17 @@ pub async fn sync(
     let synced = visit(dialler, &mut desk, clock, deadline).await;
     let Desk::Open(mut office) = desk else { unreachable!("nothing locks a desk") };
     let synced = match synced {
-        Ok(synced) => office
-            .unsent()
-            .await
-            .map(|left| Synced { left, ..synced })
-            .map_err(|error| Trouble::Office(error.into())),
+        Ok(synced) => left_over(&mut office, synced).await.map_err(Trouble::from),
         Err(trouble) => Err(trouble),
     };
     (*office, synced)
+}
+
+async fn left_over(office: &mut Office, synced: Synced) -> Result<Synced, StoreError> {
+    let left = office.unsent().await?;
+    let transfers = office.transfers().await?;
+    let under_way = transfers.iter().filter(|one| one.state == BlobState::UnderWay);
+    Ok(Synced { left, attachments: under_way.count(), ..synced })
 }
 
 async fn visit(

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use saphan_agent::store::BlobState;
 use saphan_tests::process::{Network, eventually};
 
 /// A small file system of its own over a directory, which keeps what lies there.
@@ -104,6 +105,35 @@ fn a_full_disk_loses_nothing_and_the_service_goes_on_by_itself_once_there_is_roo
         network.bsp.awaits(referral, "delivered");
     }
     assert_eq!(network.nkw.referrals(&[]).len(), 4);
+    network.end();
+}
+
+#[test]
+fn an_attachment_waits_for_room_on_the_disk_and_arrives_whole() {
+    let mut network = Network::start();
+    network.bsp.serve();
+    network.nkw.serve();
+    let referral = network.refers_a_case();
+    network.bsp.awaits(&referral, "delivered");
+    network.nkw.stop();
+    network.bsp.stop();
+    let Some(disk) = SmallDisk::over(network.nkw.dir(), 10) else { return };
+    let case = network.imports_a_case();
+    let file: Vec<u8> = (0..2_000_000).map(|at| (at * 13 + at / 255) as u8).collect();
+    let manifest = network.bsp.offers(&case, &file, network.nkw.partner());
+    network.nkw.fetches(&referral, &manifest);
+    network.nkw.serve();
+    network.nkw.awaits_log("the hub has answered", 1);
+
+    disk.fill();
+    network.bsp.serve();
+    network.nkw.awaits_log("make room on the disk", 0);
+    disk.make_room();
+    eventually("the file has arrived", || {
+        (network.nkw.transfer(manifest.blob()).state == BlobState::Done).then_some(())
+    });
+
+    assert!(network.nkw.reads(manifest.blob()) == file);
     network.end();
 }
 
