@@ -9,7 +9,6 @@ use saphan_protocol::tier1::Date;
 
 use super::{CaseNumber, Change};
 use crate::casefile::LocalRef;
-use crate::disclosure::Settlement;
 
 /// Case files.
 #[derive(Subcommand)]
@@ -89,7 +88,7 @@ pub struct Refer {
     pub preview_hash: Option<String>,
     /// What becomes of a finding in the summary: 1=replace, 1=generalise:"a town", 1=keep:"reason"
     #[arg(long, value_name = "N=HOW")]
-    pub settle: Vec<Settlement>,
+    pub settle: Vec<String>,
     /// Why it rests on something other than consent; the second person reads it
     #[arg(long, value_name = "TEXT", requires = "send")]
     pub basis_reason: Option<String>,
@@ -116,9 +115,9 @@ pub struct Pseudonymise {
     /// At tier 1 with the summary of the case, as an office that allows summaries sends it
     #[arg(long)]
     pub safe_summary: bool,
-    /// What becomes of a finding in the summary: 1=replace, 1=generalise:"a town", 1=keep:"reason"
-    #[arg(long, value_name = "N=HOW", requires = "safe_summary")]
-    pub settle: Vec<Settlement>,
+    /// At tiers 1 and 2 what becomes of a finding: 1=replace, 1=generalise:"a town", 1=keep:"reason"
+    #[arg(long, value_name = "N=HOW")]
+    pub settle: Vec<String>,
     /// The day it is made as of; the day the case was prepared if left out
     #[arg(long, value_name = "DATE")]
     pub today: Option<Date>,

@@ -403,11 +403,12 @@ impl Outcome for Referred {
 }
 
 pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, Failure> {
+    let settlements = pseudonymise::settlements(&args.settle)?;
     let mut office = office::open(context).await?;
     let (number, to) = (args.case.as_str(), args.to.clone());
     let case = Number::typed(&args.case);
     let allowed = context.config()?.safe_summary;
-    let summary = Summary { allowed, settlements: args.settle.clone() };
+    let summary = Summary { allowed, settlements };
     let referred = if args.send {
         let (seen, basis_reason) = (args.preview_hash.clone(), args.basis_reason.clone());
         let how = Referring { seen, summary, basis_reason };

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::{Context, Outcome, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::Pseudonymise;
-use crate::disclosure::{self, Chosen, Prepared, Summary, Tier1Refusal, Wanted};
+use crate::disclosure::{self, Chosen, Prepared, Settlement, Summary, Tier1Refusal, Wanted};
 use crate::exit::{Exit, Failure};
 
 #[derive(Serialize)]
@@ -53,7 +53,16 @@ impl Outcome for Pseudonymised {
 
 /// Why a second person is needed, by name.
 pub(super) fn reasons(prepared: &Prepared) -> Vec<&'static str> {
-    prepared.second_person().iter().map(|reason| reason.as_str()).collect()
+    let kept = prepared.keeps_findings().then_some("finding_kept");
+    prepared.second_person().iter().map(|reason| reason.as_str()).chain(kept).collect()
+}
+
+/// What `--settle` says. It is read here and not with the other arguments, whose errors repeat what
+/// was typed: it may name somebody.
+pub(super) fn settlements(typed: &[String]) -> Result<Vec<Settlement>, Failure> {
+    let read = typed.iter().map(|one| one.parse::<Settlement>());
+    read.collect::<Result<_, _>>()
+        .map_err(|error| Failure::new(Exit::Usage, "settlement", error.to_string()))
 }
 
 pub(super) fn pseudonymise(
@@ -67,11 +76,14 @@ pub(super) fn pseudonymise(
     })?;
     let case = CaseFile::parse(json)?;
     let today = args.today.unwrap_or(case.content().referral.prepared_on);
+    let settlements = settlements(&args.settle)?;
+    if args.tier == 3 && !settlements.is_empty() {
+        let cause = "tier 3 says who a person is and has no findings to settle; leave --settle out";
+        return Err(Failure::new(Exit::Usage, "settlement", cause.to_owned()));
+    }
     let wanted = match args.tier {
-        1 => {
-            Wanted::Tier1(Summary { allowed: args.safe_summary, settlements: args.settle.clone() })
-        }
-        2 => Wanted::Tier2,
+        1 => Wanted::Tier1(Summary { allowed: args.safe_summary, settlements }),
+        2 => Wanted::Tier2(settlements),
         _ => Wanted::Tier3 {
             purpose: args.purpose.unwrap_or(ConsentPurpose::IdentityDisclosure),
             person: args.person.clone(),

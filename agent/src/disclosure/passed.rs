@@ -77,8 +77,13 @@ impl Against {
         Self { kept, ..self }
     }
 
+    /// What is found in a freely written field: nothing where it is what this tier tells by design.
+    pub(super) fn written(&self, field: &str, text: &str) -> Vec<Finding> {
+        if self.words.told(text) { Vec::new() } else { self.scan(field, text) }
+    }
+
     /// What in a freely written field would identify somebody and nobody decided to keep.
-    pub(super) fn scan(&self, field: &str, text: &str) -> Vec<Finding> {
+    fn scan(&self, field: &str, text: &str) -> Vec<Finding> {
         // Where somebody is met is told from tier 2 on; who lives there is not.
         let is_place = field.ends_with("handover.place");
         let told =
@@ -113,8 +118,7 @@ impl Against {
                 .into_iter()
                 .collect();
         }
-        // What this tier tells by design is no leak.
-        if self.words.told(text) { Vec::new() } else { self.scan(field, text) }
+        self.written(field, text)
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::consent::Guard;
 use super::passed::{Against, Passed};
 use super::record::Sent;
-use super::settle::{KeptFinding, Summary, settle};
+use super::settle::{KeptFinding, Settlement, Summary, Written, settle};
 use super::source::CaseSource;
 use super::tier3::Chosen;
 use super::{Tier1Refusal, build, numbered, persons_to_send, tier2, tier3, to_json};
@@ -22,8 +22,8 @@ use crate::casefile::{CaseFile, LocalRef};
 pub enum Wanted {
     /// The pseudonymised referral.
     Tier1(Summary),
-    /// What a partner reads after it has accepted.
-    Tier2,
+    /// What a partner reads after it has accepted, with what was decided about its texts.
+    Tier2(Vec<Settlement>),
     /// Who the persons are.
     Tier3 {
         /// For what.
@@ -69,9 +69,14 @@ impl Prepared {
         self.passed.commitment().to_string()
     }
 
-    /// Why a second person is needed.
+    /// Why the receiver asks for a second person.
     pub fn second_person(&self) -> &[SecondPerson] {
         &self.second_person
+    }
+
+    /// Whether somebody kept a finding: a second person reads why, whatever else the record says.
+    pub fn keeps_findings(&self) -> bool {
+        !self.kept.is_empty()
     }
 }
 
@@ -106,38 +111,50 @@ pub fn prepare(
     if let Wanted::Tier1(summary) = wanted {
         let mut record = build(case, to, today, rng)?;
         let against = Against::of(case, 1)?;
-        let settled = settle(case, summary, &against)?;
-        record.safe_summary = settled.text;
+        let settled = settle(summary_of(case, summary).as_slice(), &summary.settlements, &against)?;
+        record.safe_summary = settled.text("safe_summary", "safe_summary")?;
         record.check()?;
-        let against = against.keeping(settled.kept.clone());
-        return tier1(passed(&record, &against, rng)?, settled.kept);
+        let kept = settled.into_kept();
+        return tier1(passed(&record, &against.keeping(kept.clone()), rng)?, kept);
     }
     let source = CaseSource::of(case);
     if source.to_partner != to {
         return Err(Tier1Refusal::OtherReceiver);
     }
     let (purpose, tier) = match wanted {
-        Wanted::Tier1(_) | Wanted::Tier2 => {
+        Wanted::Tier1(_) | Wanted::Tier2(_) => {
             (ConsentPurpose::ReferralPseudonymised, ConsentTier::T2)
         }
         Wanted::Tier3 { purpose, .. } => (*purpose, ConsentTier::T3),
     };
     let guard = Guard { case: &source, to, today, purpose, tier };
     let mut sent = numbered(persons_to_send(&guard)?, rng);
-    let passed = match wanted {
-        Wanted::Tier1(_) | Wanted::Tier2 => {
-            passed(&tier2::assemble(case, &sent, to, today)?, &Against::of(case, 2)?, rng)?
+    let (passed, kept) = match wanted {
+        Wanted::Tier1(Summary { settlements, .. }) | Wanted::Tier2(settlements) => {
+            sent.sort_by_key(|sent| sent.number);
+            let against = Against::of(case, 2)?;
+            let settled = settle(&tier2::written(case, &sent), settlements, &against)?;
+            let record = tier2::assemble(case, &sent, &settled, (to, today))?;
+            let kept = settled.into_kept();
+            (passed(&record, &against.keeping(kept.clone()), rng)?, kept)
         }
         Wanted::Tier3 { person, chosen, .. } => {
             if let Some(person) = person {
                 only(&mut sent, person)?;
             }
             let record = tier3::assemble(case, &sent, (to, today, purpose), chosen)?;
-            passed(&record, &Against::of(case, 3)?, rng)?
+            (passed(&record, &Against::of(case, 3)?, rng)?, Vec::new())
         }
     };
     let will_read = passed.decoded().clone();
-    Ok(Prepared { will_read, passed, second_person: Vec::new(), kept: Vec::new() })
+    Ok(Prepared { will_read, passed, second_person: Vec::new(), kept })
+}
+
+/// The summary on its way into the record, where the office allows one.
+fn summary_of<'a>(case: &'a CaseFile, summary: &Summary) -> Option<Written<'a>> {
+    let words = case.content().referral.safe_summary.as_ref().filter(|_| summary.allowed)?;
+    let field = "safe_summary".to_owned();
+    Some(Written { label: field.clone(), field, text: words.expose() })
 }
 
 /// A tier-1 record that passed, decoded from its bytes.

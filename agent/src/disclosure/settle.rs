@@ -1,19 +1,17 @@
-//! The summary in a person's own words (domain.md 7.5): off unless the office allows it, and nothing
-//! of it leaves before each finding of the leak check is settled.
+//! What people wrote freely in a case (domain.md 7.5): nothing of it leaves before each finding of the
+//! leak check is settled. The summary of tier 1 is off besides, unless the office allows it.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use saphan_protocol::safe_text::{SUMMARY_CHARS_MAX, SafeText};
+use saphan_protocol::safe_text::SafeText;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Tier1Refusal;
 use super::passed::{Against, Finding};
-use crate::casefile::CaseFile;
 use crate::leak::Level;
 
-/// The field of the record.
-const FIELD: &str = "safe_summary";
 /// Fewest characters of a reason that says something.
 const REASON_CHARS_MIN: usize = 3;
 /// Most characters of a reason, and of the words that somebody writes instead.
@@ -77,6 +75,8 @@ impl FromStr for Settlement {
 pub struct KeptFinding {
     /// Code point after the last.
     end: u32,
+    /// Field of the record, like `persons[0].health`.
+    field: String,
     /// First code point.
     start: u32,
     /// Why it was kept.
@@ -92,42 +92,74 @@ impl KeptFinding {
     /// Whether this decision covers what was found. Nothing covers a [`Level::Stop`].
     pub(super) fn covers(&self, finding: &Finding) -> bool {
         let inside = self.start <= finding.start && finding.end <= self.end;
-        finding.field == FIELD && finding.level == Level::Look && inside
+        finding.field == self.field && finding.level == Level::Look && inside
     }
 }
 
-/// The summary as it may leave.
-pub(super) struct Settled {
-    pub(super) text: Option<SafeText<SUMMARY_CHARS_MAX>>,
-    pub(super) kept: Vec<KeptFinding>,
+/// A text of the case on its way into a record.
+pub(super) struct Written<'a> {
+    /// Where, as whoever holds the file knows it: `P1.health`. Persons are numbered anew in each record.
+    pub(super) label: String,
+    /// Where it will stand in the record.
+    pub(super) field: String,
+    pub(super) text: &'a str,
 }
 
-/// Carries out what was decided about the summary of `case`.
+/// Texts as they may leave.
+pub(super) struct Settled {
+    texts: BTreeMap<String, Zeroizing<String>>,
+    kept: Vec<KeptFinding>,
+}
+
+impl Settled {
+    /// The text of a field, if the case has one for it.
+    ///
+    /// # Errors
+    /// [`Tier1Refusal::Text`] if it does not fit.
+    pub(super) fn text<const MAX: usize>(
+        &self,
+        field: &str,
+        part: &'static str,
+    ) -> Result<Option<SafeText<MAX>>, Tier1Refusal> {
+        let text = self.texts.get(field).map(|text| SafeText::new(text.as_str()));
+        text.transpose().map_err(|problem| Tier1Refusal::Text { part, problem })
+    }
+
+    /// What somebody decided to keep.
+    pub(super) fn into_kept(self) -> Vec<KeptFinding> {
+        self.kept
+    }
+}
+
+/// Carries out what was decided about `written`. Findings are numbered through all the texts, in
+/// their order.
 ///
 /// # Errors
 /// [`Tier1Refusal::Findings`] with all of them, in the order of their numbers, while one is open;
 /// [`Tier1Refusal::Settlement`] for a number that no finding has or that is given twice, and for a
-/// STOP that is to be kept; [`Tier1Refusal::Text`].
+/// STOP that is to be kept.
 pub(super) fn settle(
-    case: &CaseFile,
-    summary: &Summary,
+    written: &[Written<'_>],
+    settlements: &[Settlement],
     against: &Against,
 ) -> Result<Settled, Tier1Refusal> {
-    let words = case.content().referral.safe_summary.as_ref().filter(|_| summary.allowed);
-    let Some(words) = words else {
-        let wrong = summary.settlements.first().map(|first| first.number);
-        return match wrong {
-            Some(number) => Err(Tier1Refusal::Settlement { number }),
-            None => Ok(Settled { text: None, kept: Vec::new() }),
-        };
+    let found: Vec<Vec<Finding>> =
+        written.iter().map(|one| against.written(&one.field, one.text)).collect();
+    let Some(decided) = decisions(&found.concat(), settlements)? else {
+        let labelled = written.iter().zip(found).flat_map(|(one, findings)| {
+            findings.into_iter().map(|it| Finding { field: one.label.clone(), ..it })
+        });
+        return Err(Tier1Refusal::Findings(labelled.collect()));
     };
-    let words = words.expose();
-    let findings = against.scan(FIELD, words);
-    let decided = decisions(&findings, &summary.settlements)?;
-    let Some(decided) = decided else { return Err(Tier1Refusal::Findings(findings)) };
-    let (text, kept) = rewritten(words, &findings, &decided);
-    let refused = |problem| Tier1Refusal::Text { part: FIELD, problem };
-    Ok(Settled { text: Some(SafeText::new(&text).map_err(refused)?), kept })
+    let mut decided = decided.into_iter();
+    let mut settled = Settled { texts: BTreeMap::new(), kept: Vec::new() };
+    for (one, findings) in written.iter().zip(&found) {
+        let decided: Vec<&How> = decided.by_ref().take(findings.len()).collect();
+        let (text, kept) = rewritten(one, findings, &decided);
+        settled.texts.insert(one.field.clone(), text);
+        settled.kept.extend(kept);
+    }
+    Ok(settled)
 }
 
 /// One decision for each finding; none if one is open.
@@ -149,11 +181,11 @@ fn decisions<'a>(
 }
 
 fn rewritten(
-    words: &str,
+    written: &Written<'_>,
     findings: &[Finding],
     decided: &[&How],
 ) -> (Zeroizing<String>, Vec<KeptFinding>) {
-    let chars = Zeroizing::new(words.chars().collect::<Vec<char>>());
+    let chars = Zeroizing::new(written.text.chars().collect::<Vec<char>>());
     let (mut text, mut kept, mut at) = (Zeroizing::new(String::new()), Vec::new(), 0);
     for (finding, how) in findings.iter().zip(decided) {
         let (start, end) = (finding.start as usize, finding.end as usize);
@@ -165,7 +197,8 @@ fn rewritten(
                 let start = text.chars().count() as u32;
                 text.extend(&chars[finding.start as usize..end]);
                 let end = start + (finding.end - finding.start);
-                kept.push(KeptFinding { start, end, reason: reason.clone() });
+                let (field, reason) = (written.field.clone(), reason.clone());
+                kept.push(KeptFinding { end, field, start, reason });
             }
         }
         at = end;

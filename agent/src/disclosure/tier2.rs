@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use saphan_protocol::codes::Service;
 use saphan_protocol::ids::PartnerId;
-use saphan_protocol::safe_text::{IdentityText, SafeText};
+use saphan_protocol::safe_text::IdentityText;
 use saphan_protocol::tier1::{Date, EXPLOITATION_MAX};
 use saphan_protocol::tier2::{
     Compensation, ENTRIES_MAX, Exploitation, FinerArea, Handover, Hearing, Person, StaffName,
@@ -13,6 +13,7 @@ use saphan_protocol::tier2::{
 
 use super::Tier1Refusal;
 use super::record::Sent;
+use super::settle::{Settled, Written};
 use crate::casefile::model::{Content, Legal};
 use crate::casefile::person::{self, Address, AddressUse};
 use crate::casefile::{CaseFile, CaseText, LocalRef};
@@ -20,29 +21,68 @@ use crate::casefile::{CaseFile, CaseText, LocalRef};
 /// Services that ethnicity and religion matter for: who houses, counsels or meets somebody daily.
 const PERSONAL: &[&str] = &["shelter", "counsel", "reception", "reintegration", "foster", "burial"];
 
-/// The record of `sent`.
+/// Field of the place where the hand-over is.
+const PLACE: &str = "handover.place";
+
+/// The texts that people wrote, in the order of the file; `sent` as the record lists them.
+pub(super) fn written<'a>(case: &'a CaseFile, sent: &[Sent<'_>]) -> Vec<Written<'a>> {
+    let content = case.content();
+    let personal = asks_for_personal(content);
+    let mut written = Vec::new();
+    let mut write = |label: String, field: String, text: Option<&'a CaseText>| {
+        let text = text.map(CaseText::expose).filter(|text| !text.trim().is_empty());
+        written.extend(text.map(|text| Written { label, field, text }));
+    };
+    for person in &content.persons {
+        let Some(at) = sent.iter().position(|sent| *sent.person.pid == person.pid) else {
+            continue;
+        };
+        for (part, text) in texts(person, personal) {
+            write(format!("{}.{part}", person.pid), field(at, part), text);
+        }
+    }
+    let place = content.referral.handover.as_ref().and_then(|handover| handover.place.as_ref());
+    write(PLACE.to_owned(), PLACE.to_owned(), place);
+    written
+}
+
+/// What people wrote of a person, by the last name of its field.
+fn texts(person: &person::Person, personal: bool) -> [(&'static str, Option<&CaseText>); 3] {
+    let health = person.health.as_ref().and_then(|health| health.summary.as_ref());
+    let personally = |text| Some(text).filter(|_| personal).flatten();
+    [
+        ("health", health),
+        ("religion", personally(person.religion.as_ref())),
+        ("ethnicity", personally(person.ethnicity.as_ref())),
+    ]
+}
+
+/// A field of the person who stands at this place in the record.
+fn field(at: usize, part: &str) -> String {
+    format!("persons[{at}].{part}")
+}
+
+/// The record of `sent`, who are in the order of their numbers, with the texts as they were settled.
 ///
 /// # Errors
 /// [`Tier1Refusal::Text`] if a text does not fit its field; [`Tier1Refusal::Later`].
 pub(super) fn assemble(
     case: &CaseFile,
     sent: &[Sent<'_>],
-    to: &PartnerId,
-    today: Date,
+    settled: &Settled,
+    (to, today): (&PartnerId, Date),
 ) -> Result<Tier2, Tier1Refusal> {
     let content = case.content();
-    let personal = content.referral.services_requested.iter().any(|it| is_personal(it.service));
     let mut persons = Vec::new();
-    for sent in sent {
+    for (at, sent) in sent.iter().enumerate() {
         if let Some(person) = by_id(content, sent.person.pid) {
-            persons.push(self::person(person, sent, personal)?);
+            persons.push(self::person(person, sent, at, settled)?);
         }
     }
-    persons.sort_by_key(|person| person.pid);
     let record = Tier2 {
         staff: staff(content)?,
         persons,
-        handover: handover(content)?,
+        handover: handover(content, settled)?,
         hearings: hearings(&content.legal),
         opened_in: content.case.opened_on.month(),
         to_partner: to.clone(),
@@ -58,39 +98,28 @@ pub(super) fn by_id<'a>(content: &'a Content, pid: &LocalRef) -> Option<&'a pers
     content.persons.iter().find(|person| person.pid == *pid)
 }
 
-fn is_personal(service: Service) -> bool {
-    PERSONAL.iter().any(|part| service.as_str().contains(part))
-}
-
-/// A text of the case that may stand in the record if the leak check lets it.
-fn safe<const MAX: usize>(
-    part: &'static str,
-    text: Option<&CaseText>,
-) -> Result<Option<SafeText<MAX>>, Tier1Refusal> {
-    let written = text.filter(|text| !text.expose().trim().is_empty());
-    written
-        .map(|text| SafeText::new(text.expose()))
-        .transpose()
-        .map_err(|problem| Tier1Refusal::Text { part, problem })
+fn asks_for_personal(content: &Content) -> bool {
+    let is_personal =
+        |service: Service| PERSONAL.iter().any(|part| service.as_str().contains(part));
+    content.referral.services_requested.iter().any(|wanted| is_personal(wanted.service))
 }
 
 fn person(
     person: &person::Person,
     sent: &Sent<'_>,
-    personal: bool,
+    at: usize,
+    settled: &Settled,
 ) -> Result<Person, Tier1Refusal> {
-    let health = person.health.as_ref().and_then(|health| health.summary.as_ref());
-    let personally = |text| Some(text).filter(|_| personal).flatten();
     let birth = person.birth.adm1.map(FinerArea::Adm1);
     let situations = person.exploitation.iter().map(exploitation);
     Ok(Person {
         pid: sent.number,
         area: area(&person.addresses),
         gender: person.gender,
-        health: safe("health", health)?,
-        religion: safe("religion", personally(person.religion.as_ref()))?,
+        health: settled.text(&field(at, "health"), "health")?,
+        religion: settled.text(&field(at, "religion"), "religion")?,
         education: person.education,
-        ethnicity: safe("ethnicity", personally(person.ethnicity.as_ref()))?,
+        ethnicity: settled.text(&field(at, "ethnicity"), "ethnicity")?,
         birth_area: birth.or(person.birth.country.map(FinerArea::Country)),
         // Words about what must not happen are typed for the receiver; the case has none.
         constraints: None,
@@ -128,12 +157,9 @@ fn staff(content: &Content) -> Result<Vec<StaffName>, Tier1Refusal> {
     Ok(sorted(names))
 }
 
-fn handover(content: &Content) -> Result<Option<Handover>, Tier1Refusal> {
+fn handover(content: &Content, settled: &Settled) -> Result<Option<Handover>, Tier1Refusal> {
     let Some(handover) = content.referral.handover.as_ref() else { return Ok(None) };
-    Ok(Some(Handover {
-        place: safe("handover.place", handover.place.as_ref())?,
-        planned_on: handover.planned_on,
-    }))
+    Ok(Some(Handover { place: settled.text(PLACE, PLACE)?, planned_on: handover.planned_on }))
 }
 
 fn hearings(legal: &Legal) -> Vec<Hearing> {

@@ -29,8 +29,12 @@ fn identifying(name: &str, path: &Path) -> Vec<String> {
 }
 
 fn pseudonymise(path: &Path, to: &str, more: &[&str]) -> Output {
+    at_tier("1", path, to, more)
+}
+
+fn at_tier(tier: &str, path: &Path, to: &str, more: &[&str]) -> Output {
     let mut program = program();
-    program.args(["pseudonymise", "--tier", "1", "--json", "--to", to, "--case"]).arg(path);
+    program.args(["pseudonymise", "--tier", tier, "--json", "--to", to, "--case"]).arg(path);
     program.args(more).output().unwrap()
 }
 
@@ -82,4 +86,39 @@ fn a_consent_that_has_ended_lets_nothing_leave() {
     let output = pseudonymise(path, &receiver(path), &["--today", "2036-01-01"]);
 
     assert_eq!(code(&output), 15, "{}", stdout(&output));
+}
+
+#[test]
+fn a_finding_in_a_text_of_tier_2_is_settled_by_the_number_that_it_was_told_with() {
+    let example = &examples()["01-lao-minor-falsified-passport"];
+    let mut case: Value = serde_json::from_str(&fs::read_to_string(example).unwrap()).unwrap();
+    case["persons"][0]["health"]["summary"] = "Her teacher Mrs Robertson calls each week.".into();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("case.json");
+    fs::write(&path, case.to_string()).unwrap();
+    let to = receiver(&path);
+
+    let open = json(&at_tier("2", &path, &to, &[]));
+    let found = open["findings"].as_array().unwrap();
+    assert_eq!((&found[0]["number"], &found[0]["field"]), (&1.into(), &"P1.health".into()));
+    let keep: Vec<String> =
+        (1..=found.len()).map(|at| format!("--settle={at}=keep:the partner knows her")).collect();
+    let keep: Vec<&str> = keep.iter().map(String::as_str).collect();
+    let settled = at_tier("2", &path, &to, &keep);
+
+    assert_eq!(code(&settled), 0, "{}", stderr(&settled));
+    assert!(stdout(&settled).contains("Mrs Robertson"));
+    assert_eq!(json(&settled)["needs_second_person"][0], "finding_kept");
+    assert_eq!(code(&at_tier("3", &path, &to, &keep)), 2, "tier 3 has nothing to settle");
+}
+
+#[test]
+fn a_settlement_that_is_not_understood_is_not_repeated() {
+    let path = &examples()["01-lao-minor-falsified-passport"];
+
+    let output = pseudonymise(path, &receiver(path), &["--settle", "1:replace Noy Vongsa"]);
+
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("1=replace"), "{}", stderr(&output));
+    assert!(!stderr(&output).contains("Vongsa") && stdout(&output).is_empty());
 }

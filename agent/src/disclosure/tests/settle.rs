@@ -123,3 +123,67 @@ fn a_settlement_is_written_in_one_way() {
         assert!(text.parse::<Settlement>().is_err(), "{text}");
     }
 }
+
+/// A case with these words about the health of its first two persons, at tier 2.
+fn second_tier(words: [&str; 2], decided: &[&str], seed: u64) -> Result<Prepared, Tier1Refusal> {
+    let case = with_health(words);
+    let settlements = decided.iter().map(|one| one.parse().unwrap()).collect();
+    prepare(&case, case.to_partner(), day(&case), &Wanted::Tier2(settlements), &mut rng(seed))
+}
+
+/// Example 6, a mother with two dependants.
+fn with_health(words: [&str; 2]) -> CaseFile {
+    let mut case = example(6);
+    for (at, words) in words.iter().enumerate() {
+        case["persons"][at]["health"] = json!({ "summary": words });
+    }
+    parsed(&case)
+}
+
+const TEACHER: &str = "Her teacher Mrs Robertson calls each week.";
+
+#[test]
+fn texts_of_tier_2_are_settled_by_numbers_that_do_not_follow_the_shuffle() {
+    let words = [TEACHER, "The doctor Mr Whitfield knows him."];
+
+    for seed in 1..=6 {
+        let found = findings(second_tier(words, &[], seed));
+
+        let fields: Vec<&str> = found.iter().map(|one| one.field.as_str()).collect();
+        assert_eq!(fields, ["P1.health", "P2.health"], "seed {seed}");
+        let decided = ["2=generalise:somebody", "1=keep:the partner knows her"];
+        let made = second_tier(words, &decided, seed).unwrap();
+        let told = health(&made);
+        assert!(told.contains(&TEACHER), "{told:?}");
+        assert!(told.contains(&"The doctor somebody knows him."), "{told:?}");
+        assert_eq!(made.kept()[0].reason(), "the partner knows her");
+        assert!(made.keeps_findings(), "a second person reads why");
+    }
+}
+
+#[test]
+fn what_is_kept_in_one_text_of_tier_2_is_kept_in_no_other() {
+    let words = [TEACHER, TEACHER];
+
+    let open = findings(second_tier(words, &["1=keep:the partner knows her"], 1));
+
+    assert_eq!(open.len(), 2, "one decision does not speak for both");
+}
+
+#[test]
+fn a_known_name_in_a_text_of_tier_2_is_never_kept() {
+    let name = example(6)["persons"][0]["names"][0]["full"].as_str().unwrap().to_owned();
+    let words = format!("{name} sleeps badly.");
+
+    let kept = second_tier([&words, "He is well."], &["1=keep:she wants it"], 1);
+
+    assert!(matches!(kept, Err(Tier1Refusal::Settlement { number: 1 })));
+    let made = second_tier([&words, "He is well."], &["1=generalise:The mother"], 1).unwrap();
+    assert!(health(&made).contains(&"The mother sleeps badly."));
+}
+
+/// What the partner will read of health.
+fn health(made: &Prepared) -> Vec<&str> {
+    let persons = made.will_read()["persons"].as_array().unwrap();
+    persons.iter().filter_map(|person| person["health"].as_str()).collect()
+}
