@@ -317,6 +317,7 @@ impl Maker {
         }));
         person["protection"] = fields(json!({
             "constraints": self.codes("protection_constraint"),
+            "in_words": self.maybe(Self::text),
             "notes": self.maybe(Self::text),
         }));
         person["health"] = fields(json!({

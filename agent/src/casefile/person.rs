@@ -319,7 +319,9 @@ pub struct Risk {
 pub struct Protection {
     /// As codes.
     pub constraints: Codes<ProtectionConstraint>,
-    /// In words.
+    /// In words, for the partner that has accepted.
+    pub in_words: Option<CaseText>,
+    /// In words, for whoever knows the survivor.
     pub notes: Option<CaseText>,
 }
 

@@ -167,6 +167,7 @@ pub const TABLE: &[Row] = rows! {
     "persons.risk.assessed_on" S 1 "month; quarter if rare"
     "persons.risk.own_view" S 3 "as it is"
     "persons.protection.constraints" O 1 "code"
+    "persons.protection.in_words" S 2 "as it is, after the leak check"
     "persons.protection.notes" D 3 "as it is"
     "persons.health.summary" S 2 "as it is, after the leak check"
     "persons.health.hospital" D 3 "as it is"

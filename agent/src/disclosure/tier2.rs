@@ -47,13 +47,15 @@ pub(super) fn written<'a>(case: &'a CaseFile, sent: &[Sent<'_>]) -> Vec<Written<
 }
 
 /// What people wrote of a person, by the last name of its field.
-fn texts(person: &person::Person, personal: bool) -> [(&'static str, Option<&CaseText>); 3] {
+fn texts(person: &person::Person, personal: bool) -> [(&'static str, Option<&CaseText>); 4] {
     let health = person.health.as_ref().and_then(|health| health.summary.as_ref());
+    let constraints = person.protection.as_ref().and_then(|it| it.in_words.as_ref());
     let personally = |text| Some(text).filter(|_| personal).flatten();
     [
         ("health", health),
         ("religion", personally(person.religion.as_ref())),
         ("ethnicity", personally(person.ethnicity.as_ref())),
+        ("constraints", constraints),
     ]
 }
 
@@ -121,8 +123,7 @@ fn person(
         education: person.education,
         ethnicity: settled.text(&field(at, "ethnicity"), "ethnicity")?,
         birth_area: birth.or(person.birth.country.map(FinerArea::Country)),
-        // Words about what must not happen are typed for the receiver; the case has none.
-        constraints: None,
+        constraints: settled.text(&field(at, "constraints"), "constraints")?,
         exploitation: sorted(situations).into_iter().take(EXPLOITATION_MAX).collect(),
         marital_status: person.marital_status,
     })

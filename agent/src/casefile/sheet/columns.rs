@@ -262,6 +262,7 @@ pub(super) static COLUMNS: &[Column] = &[
     person("risk_assessed_on", "risk.assessed_on", Date),
     person("risk_own_view", "risk.own_view", Text),
     person("constraints", "protection.constraints", Codes("protection_constraint")),
+    person("constraints_in_words", "protection.in_words", Text),
     person("protection_notes", "protection.notes", Text),
     person("health_summary", "health.summary", Text),
     person("best_interest", "best_interest", Code("best_interest_status")),

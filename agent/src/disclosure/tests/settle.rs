@@ -171,6 +171,23 @@ fn what_is_kept_in_one_text_of_tier_2_is_kept_in_no_other() {
 }
 
 #[test]
+fn what_must_not_happen_is_told_in_words_after_acceptance_and_not_before() {
+    let mut case = example(6);
+    let words = "Never call in the evening, her neighbours listen.";
+    case["persons"][0]["protection"]["in_words"] = json!(words);
+    let case = parsed(&case);
+    let made =
+        |wanted| prepare(&case, case.to_partner(), day(&case), &wanted, &mut rng(1)).unwrap();
+
+    let (first, second) =
+        (made(Wanted::Tier1(Summary::default())), made(Wanted::Tier2(Vec::new())));
+
+    assert!(!first.will_read().to_string().contains("evening"));
+    let persons = second.will_read()["persons"].as_array().unwrap();
+    assert_eq!(persons.iter().filter(|person| person["constraints"] == words).count(), 1);
+}
+
+#[test]
 fn a_known_name_in_a_text_of_tier_2_is_never_kept() {
     let name = example(6)["persons"][0]["names"][0]["full"].as_str().unwrap().to_owned();
     let words = format!("{name} sleeps badly.");
