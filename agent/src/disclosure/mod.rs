@@ -37,9 +37,9 @@ mod words;
 pub use beside::{Beside, beside};
 pub use consent::ConsentProblem;
 pub use json::{findings_to_json, to_json};
-pub use passed::{Finding, Passed};
+pub use passed::{Finding, KeptFinding, Passed};
 pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
-pub use settle::{KeptFinding, NotSettlement, Settlement, Summary};
+pub use settle::{NotSettlement, Settlement, Summary};
 pub use tier3::Chosen;
 
 use age::Age;

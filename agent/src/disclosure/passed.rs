@@ -4,11 +4,11 @@
 use cbor4ii::core::Value as Cbor;
 use rand_core::CryptoRng;
 use saphan_protocol::section::{Leaves, Section};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Tier1Refusal;
-use super::settle::KeptFinding;
 use super::words::CaseWords;
 use crate::casefile::CaseFile;
 use crate::leak::{self, Checker, Kind, Known, Level};
@@ -48,6 +48,33 @@ impl Finding {
             reason,
             suggestion: String::new(),
         }
+    }
+}
+
+/// A finding that somebody kept, where it stands in the bytes that leave. It stays in this office.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub struct KeptFinding {
+    /// Code point after the last.
+    pub(super) end: u32,
+    /// Field of the record, like `persons[0].health`.
+    pub(super) field: String,
+    /// First code point.
+    pub(super) start: u32,
+    /// Why it was kept.
+    pub(super) reason: String,
+}
+
+impl KeptFinding {
+    /// Why it was kept, for the second person.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Whether this decision covers what was found. Nothing covers a [`Level::Stop`].
+    fn covers(&self, finding: &Finding) -> bool {
+        let inside = self.start <= finding.start && finding.end <= self.end;
+        finding.field == self.field && finding.level == Level::Look && inside
     }
 }
 

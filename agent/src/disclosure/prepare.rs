@@ -9,9 +9,9 @@ use saphan_protocol::tier1::{Date, SecondPerson, Tier1, needs_second_person};
 use serde_json::Value;
 
 use super::consent::Guard;
-use super::passed::{Against, Passed};
+use super::passed::{Against, KeptFinding, Passed};
 use super::record::Sent;
-use super::settle::{KeptFinding, Settlement, Summary, Written, settle};
+use super::settle::{Settlement, Summary, Written, settle};
 use super::source::CaseSource;
 use super::tier3::Chosen;
 use super::{Tier1Refusal, build, numbered, persons_to_send, tier2, tier3, to_json};

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use saphan_protocol::safe_text::SafeText;
-use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::Tier1Refusal;
-use super::passed::{Against, Finding};
+use super::passed::{Against, Finding, KeptFinding};
 use crate::leak::Level;
 
 /// Fewest characters of a reason that says something.
@@ -66,33 +65,6 @@ impl FromStr for Settlement {
             _ => return Err(NotSettlement),
         };
         Ok(Self { number: number.ok_or(NotSettlement)?, how })
-    }
-}
-
-/// A finding that somebody kept, where it stands in the bytes that leave. It stays in this office.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-#[serde(deny_unknown_fields)]
-pub struct KeptFinding {
-    /// Code point after the last.
-    end: u32,
-    /// Field of the record, like `persons[0].health`.
-    field: String,
-    /// First code point.
-    start: u32,
-    /// Why it was kept.
-    reason: String,
-}
-
-impl KeptFinding {
-    /// Why it was kept, for the second person.
-    pub fn reason(&self) -> &str {
-        &self.reason
-    }
-
-    /// Whether this decision covers what was found. Nothing covers a [`Level::Stop`].
-    pub(super) fn covers(&self, finding: &Finding) -> bool {
-        let inside = self.start <= finding.start && finding.end <= self.end;
-        finding.field == self.field && finding.level == Level::Look && inside
     }
 }
 
