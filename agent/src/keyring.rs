@@ -68,7 +68,7 @@ impl Keyring {
     /// # Errors
     /// [`KeyringError::Passphrase`] for a weak one, [`KeyringError::InUse`],
     /// [`KeyringError::AlreadyInitialised`], [`KeyringError::Disk`], and
-    /// [`SealedFileError::Memory`] if the passphrase cannot be worked on.
+    /// [`sealed_file::SealedFileError::Memory`] if the passphrase cannot be worked on.
     pub fn init(
         dir: &Path,
         network: &NetworkName,
@@ -149,7 +149,7 @@ impl Keyring {
     /// Opens `office.key`.
     ///
     /// # Errors
-    /// [`KeyringError::Sealed`] with [`SealedFileError::WrongPassphrase`] first among its kinds;
+    /// [`KeyringError::Sealed`] with [`sealed_file::SealedFileError::WrongPassphrase`] first among its kinds;
     /// [`KeyringError::Damaged`] if the key inside is not the one that was asked for.
     pub fn unlock(&self, passphrase: &Passphrase) -> Result<Keys, KeyringError> {
         const LIMITS: Limits = Limits::new(512, 8);

@@ -5,9 +5,11 @@
 
 use std::fmt;
 
+use saphan_protocol::cbor;
+use saphan_protocol::codes::AttachmentType;
+use saphan_protocol::ids::{Digest, PartnerId};
+use serde_bytes::Bytes;
 use zeroize::Zeroizing;
-
-use saphan_protocol::ids::PartnerId;
 
 #[cfg(test)]
 pub(crate) mod any;
@@ -111,6 +113,7 @@ impl CaseFileError {
 pub struct CaseFile {
     json: Zeroizing<Vec<u8>>,
     content: Content,
+    attached: Vec<AttachmentType>,
 }
 
 impl CaseFile {
@@ -128,7 +131,32 @@ impl CaseFile {
             let text = str::from_utf8(&json).unwrap_or_default();
             return Err(CaseFileError::Problems(Problems(located(text, wrong))));
         }
-        Ok(Self { json, content })
+        Ok(Self { json, content, attached: Vec::new() })
+    }
+
+    /// With the files that the office keeps for the case.
+    pub fn with_attached(self, attached: Vec<AttachmentType>) -> Self {
+        Self { attached, ..self }
+    }
+
+    /// What there is of each type: as many as the file lists, or as are attached, whichever is more.
+    /// A file lists papers that nobody has scanned, and one may be attached that it does not list.
+    pub fn attachment_types(&self) -> Vec<AttachmentType> {
+        let listed = self.content.attachments.iter().map(|file| file.attachment_type);
+        let mut types: Vec<AttachmentType> = listed.collect();
+        let count = |all: &[AttachmentType], one| all.iter().filter(|it| **it == one).count();
+        for one in &self.attached {
+            if count(&types, *one) < count(&self.attached, *one) {
+                types.push(*one);
+            }
+        }
+        types
+    }
+
+    /// Hash of all that a record can be made of: the file, and the types of what is attached.
+    pub fn digest(&self) -> Digest {
+        let whole = (Bytes::new(&self.json), &self.attached);
+        Digest::of(&Zeroizing::new(cbor::encode(&whole)))
     }
 
     /// What a case worker should look at, at most [`PROBLEMS_MAX`]: of the texts first, then of what

@@ -167,7 +167,7 @@ impl<'a> CaseSource<'a> {
                 })
                 .collect(),
             persons: content.persons.iter().map(PersonSource::of).collect(),
-            attachments: content.attachments.iter().map(|file| file.attachment_type).collect(),
+            attachments: case.attachment_types(),
             proceedings: content
                 .legal
                 .proceedings

@@ -228,7 +228,7 @@ pub const TABLE: &[Row] = rows! {
     "legal.compensation.amount" S 2 "rounded to its first digit"
     "legal.compensation.currency" S 2 "code"
     "attachments.aid" O never ""
-    "attachments.type" O 1 "counted"
+    "attachments.type" O 1 "counted, with what is attached"
     "attachments.filename" D 3 "as it is"
     "attachments.contains_identity" O never ""
     "narratives.nid" O never ""

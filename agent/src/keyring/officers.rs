@@ -22,7 +22,7 @@ impl Keyring {
     /// passphrase. A file that nobody certified is written over.
     ///
     /// # Errors
-    /// [`KeyringError::Passphrase`], [`KeyringError::Disk`], [`SealedFileError::Memory`].
+    /// [`KeyringError::Passphrase`], [`KeyringError::Disk`], [`sealed_file::SealedFileError::Memory`].
     pub fn add_officer(
         &self,
         code: &StaffCode,

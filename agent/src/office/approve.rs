@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
 use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
-use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
+use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::Section;
 use saphan_protocol::statement::Tier;
@@ -14,10 +14,10 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::log::checked_reason;
 use super::outgoing::{Saying, sections_from_bytes};
+use super::refer::with_attached;
 use super::staff::{active, still_active};
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
-use crate::casefile::CaseFile;
 use crate::disclosure;
 use crate::store::{DraftRecord, OutboxRecord, ReturnRecord, StoreError, Tx};
 
@@ -196,8 +196,10 @@ async fn void(
     if active(&staff, &draft.by, now).is_none() {
         return Ok(Some("the officer who drafted it may act no more"));
     }
-    let json = tx.case_by_id(&draft.case).await?;
-    let same = json.is_some_and(|json| Digest::of(&json) == draft.case_digest);
+    let same = match tx.case_by_id(&draft.case).await? {
+        Some(json) => with_attached(tx, &draft.case, json).await?.digest() == draft.case_digest,
+        None => false,
+    };
     Ok((!same).then_some(CASE_CHANGED))
 }
 
@@ -230,7 +232,7 @@ async fn still_allowed(
     now: UnixSeconds,
 ) -> Result<(), OfficeError> {
     let json = tx.case_by_id(&draft.case).await?.ok_or(OfficeError::NoSuchCase)?;
-    let case = CaseFile::parse(json)?;
+    let case = with_attached(tx, &draft.case, json).await?;
     let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
     for section in sections_from_bytes(&draft.sections)? {
         disclosure::again(&case, &draft.recipient, today, section, draft.kept.clone())?;

@@ -87,7 +87,7 @@ struct Draft {
     kept: Vec<KeptFinding>,
     /// As of when.
     today: Date,
-    /// Hash of the case file that it was made of.
+    /// Hash of the case that it was made of.
     made_of: Digest,
     /// The section with its salt.
     #[serde(with = "serde_bytes")]
@@ -120,10 +120,10 @@ impl Office {
     /// A case file with its id, for a record that is made of it.
     async fn case_to_refer(&mut self, number: &str) -> Result<(Vec<u8>, CaseFile), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let found = tx.case(number.as_bytes()).await?;
+        let (id, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
+        let case = with_attached(&mut tx, &id, json).await?;
         tx.commit().await?;
-        let (id, json) = found.ok_or(OfficeError::NoSuchCase)?;
-        Ok((id, CaseFile::parse(json)?))
+        Ok((id, case))
     }
 
     /// What would leave if the case were referred to `to` now, beside the file and what the hub can see
@@ -169,7 +169,7 @@ impl Office {
             return Err(OfficeError::NotOurCase(case.origin_partner().clone()));
         }
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
-        let made_of = Digest::of(case.as_json_bytes());
+        let made_of = case.digest();
         let mut tx = self.store.begin(&mut self.rng).await?;
         if let Some(kept) = tx.draft(&case_id, to).await?
             && let Some((section, kept)) = Draft::read(&kept, made_of, today, summary)
@@ -272,7 +272,8 @@ impl Office {
         let waits = !second_person.is_empty() && !emergency;
         match officer.filter(|_| !second_person.is_empty()) {
             Some(officer) => {
-                let case = (case, Digest::of(&json));
+                let digest = with_attached(&mut tx, &case, json).await?.digest();
+                let case = (case, digest);
                 let mut draft = drafted(&self.us, officer, &id, to, case, &section, now)?;
                 (draft.kept, draft.basis_reason) = (kept, basis_reason);
                 if emergency {
@@ -292,6 +293,17 @@ impl Office {
         self.seal_due(now).await?;
         Ok(Referred { id, code: id.code(), hash, second_person, waits })
     }
+}
+
+/// A case as a record is made of it: the file, and what is attached.
+pub(super) async fn with_attached(
+    tx: &mut Tx<'_>,
+    id: &[u8],
+    json: Zeroizing<Vec<u8>>,
+) -> Result<CaseFile, OfficeError> {
+    let attached = tx.attachments(id).await?.into_iter();
+    let types = attached.map(|(_, record)| record.attachment_type).collect();
+    Ok(CaseFile::parse(json)?.with_attached(types))
 }
 
 /// Whether the case is on its way to this partner, or there. What was sent back to its drafter is not.

@@ -157,3 +157,29 @@ fn a_name_of_the_case_in_other_letters_is_found_in_a_file_too() {
     assert_eq!(attached["may_leave_before_acceptance"], false, "{attached}");
     assert!(attached["known_identifiers"]["text"].as_u64().unwrap() > 0, "{attached}");
 }
+
+#[test]
+fn what_is_attached_is_counted_into_the_record_and_changes_the_preview() {
+    let place = Place::admitted("bsp-th");
+    let number = place.imports(&case_of_today());
+    let (to, file) = ("mkn-mm", place.path("note.docx"));
+    letter(&file, "She asks for shelter.");
+    let preview = || json(&place.run(&["refer", &number, "--to", to, "--json"]));
+    let count = |preview: &Value| {
+        let counts = preview["will_read"]["attachments"].as_array().unwrap().clone();
+        let found = counts.iter().find(|one| one["type"] == "other");
+        found.map_or(0, |one| one["count"].as_u64().unwrap())
+    };
+
+    let before = preview();
+    for _ in 0..2 {
+        let attached = place.run(&["attach", &number, file.to_str().unwrap(), "--type", "other"]);
+        assert_eq!(code(&attached), 0, "{}", stderr(&attached));
+    }
+    let after = preview();
+
+    assert_eq!((count(&before), count(&after)), (0, 2));
+    let seen = before["hash"].as_str().unwrap();
+    let sent = place.run(&["refer", &number, "--to", to, "--send", "--preview-hash", seen]);
+    assert_ne!(code(&sent), 0, "what was shown is not what would leave now");
+}
