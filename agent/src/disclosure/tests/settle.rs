@@ -1,3 +1,4 @@
+use super::super::passed::Against;
 use super::*;
 
 /// The day on which it was prepared.
@@ -168,6 +169,11 @@ fn what_is_kept_in_one_text_of_tier_2_is_kept_in_no_other() {
     let open = findings(second_tier(words, &["1=keep:the partner knows her"], 1));
 
     assert_eq!(open.len(), 2, "one decision does not speak for both");
+    let made = second_tier([TEACHER, "He is well."], &["1=keep:the partner knows her"], 1).unwrap();
+    let case = with_health([TEACHER, "He is well."]);
+    let against = Against::of(&case, 2).unwrap().keeping(made.kept().to_vec());
+    let silent = |at: &usize| against.written(&format!("persons[{at}].health"), TEACHER).is_empty();
+    assert_eq!((0..3).filter(silent).count(), 1, "the same words elsewhere are found");
 }
 
 #[test]
