@@ -9,6 +9,7 @@ pub mod approval;
 pub mod blob;
 pub mod budgets;
 pub mod cbor;
+pub mod closing_days;
 pub mod codes;
 pub mod cose;
 pub mod custody;

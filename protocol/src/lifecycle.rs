@@ -2,17 +2,25 @@
 //! (docs/protocol.md, section 6; domain.md section 6).
 //!
 //! Both partners hold the same signed steps and fold them with [`fold`], whatever the order in
-//! which they came, to the same state. Steps that crossed on the wire have one outcome: a recall
-//! wins over everything that it did not know of, the origin goes before the receiver, and a step
-//! whose place is gone is [`Outcome::Superseded`], which both sides show.
+//! which they came, to the same [`Life`]. No clock takes part: that a time has run out is a step
+//! like any other. Steps that crossed on the wire have one outcome: a withdrawal wins over
+//! everything that it did not know of, then a recall, then the origin goes before the receiver, and
+//! a step whose place is gone is [`Outcome::Superseded`], which both sides show.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::closing_days::ClosingDays;
+use crate::codes::{HandoverMode, ReferralKind, Urgency};
 use crate::ids::Digest;
-use crate::section::SectionKind;
+use crate::tier1::Tier1;
+
+pub use step::Step;
+pub use table::State;
+
+mod step;
+mod table;
 
 /// One of two partners in a referral.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,215 +31,49 @@ pub enum Side {
     Receiver,
 }
 
-/// What a statement does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Step {
-    /// The origin refers a case.
-    Submit,
-    /// The receiver's agent has it, verified and on disk.
-    Delivered,
-    /// A person at the receiver has opened it.
-    Acknowledge,
-    /// The receiver needs to know something.
-    Ask,
-    /// The origin replies.
-    Answer,
-    /// The receiver takes all of it.
-    Accept,
-    /// The receiver takes some of it.
-    AcceptInPart,
-    /// The receiver does not take it.
-    Decline,
-    /// The origin takes it back.
-    Recall,
-    /// The origin's second person approves an emergency that has left.
-    ApproveLate,
-    /// Once a day: I am here, and this is how far I have your statements.
-    Heartbeat,
-    /// Numbers of yours are missing.
-    Gap,
-    /// An envelope cannot be opened.
-    Reseal,
-    /// Nothing: cover for the rest.
-    Nothing,
-}
-
-impl Step {
-    /// The name as it stands on the wire.
-    pub fn as_str(self) -> &'static str {
+impl Side {
+    /// The other one.
+    pub fn other(self) -> Self {
         match self {
-            Self::Submit => "submit",
-            Self::Delivered => "delivered",
-            Self::Acknowledge => "acknowledge",
-            Self::Ask => "ask",
-            Self::Answer => "answer",
-            Self::Accept => "accept",
-            Self::AcceptInPart => "accept_in_part",
-            Self::Decline => "decline",
-            Self::Recall => "recall",
-            Self::ApproveLate => "approve_late",
-            Self::Heartbeat => "heartbeat",
-            Self::Gap => "gap",
-            Self::Reseal => "reseal",
-            Self::Nothing => "nothing",
+            Self::Origin => Self::Receiver,
+            Self::Receiver => Self::Origin,
         }
     }
-
-    /// The kinds of sections that it carries, in their order.
-    pub fn carries(self) -> &'static [SectionKind] {
-        match self {
-            Self::Submit => &[SectionKind::Tier1],
-            Self::Delivered => &[SectionKind::Receipt],
-            Self::Acknowledge => &[SectionKind::Contacts],
-            Self::Ask => &[SectionKind::Question],
-            Self::Answer => &[SectionKind::Answer],
-            Self::Accept | Self::AcceptInPart => &[SectionKind::Acceptance],
-            Self::Decline => &[SectionKind::Decline],
-            Self::Recall => &[SectionKind::Recall],
-            Self::Gap => &[SectionKind::Gap],
-            Self::Reseal => &[SectionKind::Reseal],
-            Self::ApproveLate | Self::Heartbeat | Self::Nothing => &[],
-        }
-    }
-
-    /// Whether it belongs to a referral, and so names one.
-    pub fn is_about_a_referral(self) -> bool {
-        ROWS.iter().any(|row| row.step == self)
-    }
-
-    /// Whether the recipient owes a signed receipt for it. Receipts and housekeeping have none:
-    /// the high-water mark in later statements covers them.
-    pub fn wants_receipt(self) -> bool {
-        self.is_about_a_referral() && self != Self::Delivered
-    }
-
-    /// Steps that win over what they did not know of.
-    fn goes_first(self) -> bool {
-        self == Self::Recall
-    }
 }
 
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+/// What rules the life of a referral from its submission on: codes that outlive the erasure of the
+/// record which they repeat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// What is asked of the receiver.
+    pub kind: ReferralKind,
+    /// When the receiver works, as far as the origin knew.
+    pub closed: ClosingDays,
+    /// How soon.
+    pub urgency: Urgency,
+    /// How a person changes hands, if one does.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub handover: Option<HandoverMode>,
 }
 
-/// Where a referral stands, as far as both sides can know it.
-///
-/// What only one side knows (a draft, a place in the queue, the hub's custody) is that side's own
-/// affair and stands in its outbox.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// Signed by the origin; not yet known to be at the receiver.
-    Submitted,
-    /// At the receiver's office.
-    Delivered,
-    /// Opened by a person there.
-    Acknowledged,
-    /// A question is open.
-    InfoRequested,
-    /// Taken.
-    Accepted,
-    /// Taken in part.
-    AcceptedInPart,
-    /// Not taken.
-    Declined,
-    /// Taken back.
-    Recalled,
-}
-
-impl State {
-    /// The code of `referral_state` (domain.md section 6.1).
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Submitted => "queued",
-            Self::Delivered => "delivered",
-            Self::Acknowledged => "acknowledged",
-            Self::InfoRequested => "info_requested",
-            Self::Accepted => "accepted",
-            Self::AcceptedInPart => "accepted_in_part",
-            Self::Declined => "declined",
-            Self::Recalled => "recalled",
-        }
+impl Terms {
+    /// The terms of a record for a receiver that is closed then.
+    pub fn of(record: &Tier1, closed: ClosingDays) -> Self {
+        let Tier1 { kind, urgency, handover_mode: handover, .. } = record;
+        Self { kind: *kind, closed, urgency: *urgency, handover: *handover }
     }
 
-    /// Whether nothing can follow.
-    pub fn is_final(self) -> bool {
-        !ROWS.iter().any(|row| row.from.contains(&Some(self)))
-    }
-
-    /// The state after `step` by `side`, or `None` where that step cannot follow.
-    pub fn after(from: Option<Self>, step: Step, side: Side) -> Option<Self> {
-        ROWS.iter()
-            .find(|row| row.step == step && row.by == side && row.from.contains(&from))
-            .map(|row| row.to)
+    /// Whether they repeat what `record` says.
+    pub fn are_of(&self, record: &Tier1) -> bool {
+        self.kind == record.kind
+            && self.urgency == record.urgency
+            && self.handover == record.handover_mode
     }
 }
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-struct Row {
-    from: &'static [Option<State>],
-    step: Step,
-    by: Side,
-    to: State,
-}
-
-const fn row(from: &'static [Option<State>], step: Step, by: Side, to: State) -> Row {
-    Row { from, step, by, to }
-}
-
-/// The table of legal steps; everything not listed is refused. Rows 1 to 12 of domain.md 6.2 as
-/// far as they are built; `Delivered` is the receiver's automatic receipt for the submission.
-const ROWS: &[Row] = {
-    use Side::{Origin, Receiver};
-    use State as S;
-    const OPENED: &[Option<S>] = &[Some(S::Acknowledged), Some(S::InfoRequested)];
-    &[
-        row(&[None], Step::Submit, Origin, S::Submitted),
-        row(&[Some(S::Submitted)], Step::Delivered, Receiver, S::Delivered),
-        row(
-            &[Some(S::Submitted), Some(S::Delivered)],
-            Step::Acknowledge,
-            Receiver,
-            S::Acknowledged,
-        ),
-        row(OPENED, Step::Ask, Receiver, S::InfoRequested),
-        row(&[Some(S::InfoRequested)], Step::Answer, Origin, S::Acknowledged),
-        row(OPENED, Step::Accept, Receiver, S::Accepted),
-        row(OPENED, Step::AcceptInPart, Receiver, S::AcceptedInPart),
-        row(OPENED, Step::Decline, Receiver, S::Declined),
-        row(
-            &[
-                Some(S::Submitted),
-                Some(S::Delivered),
-                Some(S::Acknowledged),
-                Some(S::InfoRequested),
-                Some(S::Accepted),
-                Some(S::AcceptedInPart),
-            ],
-            Step::Recall,
-            Origin,
-            S::Recalled,
-        ),
-        // A late approval moves nothing.
-        row(&[Some(S::Submitted)], Step::ApproveLate, Origin, S::Submitted),
-        row(&[Some(S::Delivered)], Step::ApproveLate, Origin, S::Delivered),
-        row(&[Some(S::Acknowledged)], Step::ApproveLate, Origin, S::Acknowledged),
-        row(&[Some(S::InfoRequested)], Step::ApproveLate, Origin, S::InfoRequested),
-        row(&[Some(S::Accepted)], Step::ApproveLate, Origin, S::Accepted),
-        row(&[Some(S::AcceptedInPart)], Step::ApproveLate, Origin, S::AcceptedInPart),
-    ]
-};
 
 /// One signed step of a referral, as the fold sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedStep {
     /// Its name: the hash of its first core.
     pub id: Digest,
@@ -241,6 +83,10 @@ pub struct SignedStep {
     pub side: Side,
     /// The last step that its author knew.
     pub after: Option<Digest>,
+    /// The step that it is about, where [`Step::answers`].
+    pub answers: Option<Digest>,
+    /// Of a submission.
+    pub terms: Option<Terms>,
 }
 
 /// What became of a step.
@@ -254,13 +100,54 @@ pub enum Outcome {
     Waiting,
 }
 
+/// How one side has settled a withdrawal so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resolution {
+    /// What had to go is gone.
+    Erased,
+    /// It may not go yet.
+    Held,
+    /// The rest of the consent stands, and the work goes on.
+    Resumed,
+}
+
+impl Resolution {
+    fn of(step: Step) -> Option<Self> {
+        [(Step::Erased, Self::Erased), (Step::Held, Self::Held), (Step::Resume, Self::Resumed)]
+            .into_iter()
+            .find_map(|(said, means)| (said == step).then_some(means))
+    }
+}
+
 /// A referral as its steps make it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Life {
     /// Where it stands; `None` before the submission has come.
     pub state: Option<State>,
     /// The steps in the order in which they count, with what became of each.
     pub steps: Vec<(SignedStep, Outcome)>,
+    /// What it was submitted under.
+    pub terms: Option<Terms>,
+    /// Whether the receiver has met the person, and so answers for her if it is a transfer.
+    pub has_arrived: bool,
+    /// Whether what had expired was opened again, which is possible once.
+    pub reopened: bool,
+    /// Whether it was accepted in whole or in part.
+    pub accepted: Option<State>,
+    /// The open request for identity.
+    pub request: Option<Digest>,
+    /// The release that answers it.
+    pub release: Option<Digest>,
+    /// The newest plan of a hand-over that counts, and whose it is.
+    pub plan: Option<(Digest, Side)>,
+    /// The plan that both agree to.
+    pub agreed: Option<Digest>,
+    /// The proposal to finish.
+    pub finish: Option<Digest>,
+    /// Where it stood before consent was withdrawn.
+    pub frozen_in: Option<State>,
+    /// How origin and receiver have settled the withdrawal.
+    pub resolved: (Option<Resolution>, Option<Resolution>),
 }
 
 impl Life {
@@ -273,40 +160,115 @@ impl Life {
             .map(|(step, _)| step.id)
     }
 
-    /// The state that `step` by `side` would lead to now.
+    /// The state that `step` by `side` would lead to now, as an answer to what it answers.
     pub fn next(&self, step: Step, side: Side) -> Option<State> {
-        State::after(self.state, step, side)
+        table::after(self, &self.proposed(step, side))
+    }
+
+    /// Counts a decision in that is not signed yet. Returns the state, or `None` if it cannot
+    /// follow, and then nothing has changed.
+    pub fn anticipate(&mut self, step: Step, side: Side) -> Option<State> {
+        let proposed = self.proposed(step, side);
+        let next = table::after(self, &proposed)?;
+        self.apply(&proposed, next);
+        Some(next)
+    }
+
+    /// The partner that answers for the person: the origin, until the receiver of a transfer has
+    /// met her.
+    pub fn responsible(&self) -> Side {
+        let transfer =
+            self.terms.as_ref().is_some_and(|terms| terms.kind == ReferralKind::Transfer);
+        if transfer && self.has_arrived { Side::Receiver } else { Side::Origin }
+    }
+
+    /// The step that `step` has to name as what it is about, if it is one of those that do.
+    pub fn to_answer(&self, step: Step) -> Option<Digest> {
+        let plan = self.plan.map(|(id, _)| id);
+        let about = [
+            (Step::RefuseIdentity, self.request),
+            (Step::ReleaseIdentity, self.request),
+            (Step::IdentityOpened, self.release),
+            (Step::AgreePlan, plan),
+            (Step::Complete, self.finish),
+        ];
+        about.into_iter().find_map(|(one, id)| id.filter(|_| one == step))
+    }
+
+    /// `step` as it would be signed now; its id is not known yet and stands for nothing.
+    fn proposed(&self, step: Step, side: Side) -> SignedStep {
+        let answers = self.to_answer(step);
+        SignedStep { id: Digest::of(&[]), step, side, after: self.last(), answers, terms: None }
+    }
+
+    /// Moves to `next` by `step`, and remembers what later guards ask for.
+    fn apply(&mut self, step: &SignedStep, next: State) {
+        let before = self.state.replace(next);
+        let own = match step.side {
+            Side::Origin => &mut self.resolved.0,
+            Side::Receiver => &mut self.resolved.1,
+        };
+        if let Some(resolution) = Resolution::of(step.step) {
+            *own = Some(resolution);
+        }
+        if let Some(terms) = &step.terms {
+            self.terms = Some(terms.clone());
+        }
+        if matches!(step.step, Step::Accept | Step::AcceptInPart) {
+            self.accepted = Some(next);
+        }
+        self.reopened |= step.step == Step::Reopen;
+        self.has_arrived |= step.step == Step::Received;
+        if step.step == Step::AskIdentity {
+            (self.request, self.release) = (Some(step.id), None);
+        }
+        if step.step == Step::ReleaseIdentity {
+            self.release = Some(step.id);
+        }
+        if step.step == Step::Plan {
+            self.plan = Some((step.id, step.side));
+        }
+        if step.step == Step::AgreePlan {
+            self.agreed = step.answers;
+        }
+        if step.step == Step::Finish {
+            self.finish = Some(step.id);
+        }
+        if step.step == Step::Withdraw {
+            self.resolved = (None, None);
+            self.frozen_in = before.filter(|state| *state != State::Frozen).or(self.frozen_in);
+        }
     }
 }
 
 /// Folds the steps of one referral into its life. The order of `steps` does not matter, nor do
 /// repetitions.
 ///
-/// A step counts once everything it was signed after has counted. Of those that may count next,
-/// a recall goes first, then the origin's, then by hash.
+/// A step counts once everything it was signed after has counted. Of those that may count next, a
+/// withdrawal goes first, then a recall, then the origin's, then by hash.
 pub fn fold(steps: &[SignedStep]) -> Life {
-    let mut left: BTreeMap<Digest, SignedStep> =
-        steps.iter().map(|step| (step.id, *step)).collect();
+    let mut left: BTreeMap<Digest, &SignedStep> =
+        steps.iter().map(|step| (step.id, step)).collect();
     let mut done: BTreeSet<Digest> = BTreeSet::new();
-    let mut life = Life { state: None, steps: Vec::with_capacity(left.len()) };
+    let mut life = Life { steps: Vec::with_capacity(left.len()), ..Life::default() };
     loop {
         let next = left
             .values()
             .filter(|step| step.after.is_none_or(|after| done.contains(&after)))
-            .min_by_key(|step| (!step.step.goes_first(), step.side, step.id))
+            .min_by_key(|step| (step.step.rank(), step.side, step.id))
             .copied();
         let Some(step) = next else { break };
         left.remove(&step.id);
         done.insert(step.id);
-        let outcome = match State::after(life.state, step.step, step.side) {
+        let outcome = match table::after(&life, step) {
             Some(state) => {
-                life.state = Some(state);
+                life.apply(step, state);
                 Outcome::Applied
             }
             None => Outcome::Superseded,
         };
-        life.steps.push((step, outcome));
+        life.steps.push((step.clone(), outcome));
     }
-    life.steps.extend(left.into_values().map(|step| (step, Outcome::Waiting)));
+    life.steps.extend(left.into_values().map(|step| (step.clone(), Outcome::Waiting)));
     life
 }

@@ -14,14 +14,22 @@ use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use crate::cbor::{self, CborError, Limits};
-use crate::codes::{
-    AgeAssessmentMethod, AgeBasis, ConsentPurpose, DeclineReason, DocumentType, InfoTopic,
-    Language, MigrationStatus, ProceedingStage, RecallReason, RiskFlag, Service,
-};
-use crate::ids::{Digest, EnvelopeId, Incarnation, StaffCode};
-use crate::tier1::{Date, PersonNo, Tier1};
+use crate::ids::Digest;
+use crate::tier1::Tier1;
 use crate::tier2::Tier2;
 use crate::tier3::Tier3;
+
+pub use contents::{
+    Acceptance, Answer, CODES_MAX, Contacts, Decline, Fact, GAP_LEN_MAX, Gap, Question, Recall,
+    Receipt, Redirect, Reseal,
+};
+pub use work::{
+    Closing, ClosingReport, ErasureReport, FILES_MAX, Files, FollowUp, HandoverPlan,
+    HandoverReport, IdentityRequest, Message, Release, ServiceOutcome, ServiceStart, Withdrawal,
+};
+
+mod contents;
+mod work;
 
 /// Most sections in one statement.
 pub const SECTIONS_MAX: usize = 16;
@@ -29,10 +37,6 @@ pub const SECTIONS_MAX: usize = 16;
 pub const CONTENT_LEN_MAX: usize = 60 << 10;
 /// Length of the salt of a commitment.
 pub const SALT_LEN: usize = 32;
-/// Most codes in one list of an answer or acceptance.
-pub const CODES_MAX: usize = 64;
-/// Most sequence numbers that one gap request names.
-pub const GAP_LEN_MAX: usize = 64;
 
 const COMMITMENT_CONTEXT: &str = "saphan/1/section";
 
@@ -48,10 +52,14 @@ pub enum SectionKind {
     Question,
     /// The origin's reply.
     Answer,
+    /// A short text that decides nothing.
+    Message,
     /// What the receiver takes.
     Acceptance,
-    /// Why it does not.
+    /// Why it does not, or why identity is not told.
     Decline,
+    /// Which other partner might.
+    Redirect,
     /// Why the origin takes it back.
     Recall,
     /// What was durably received.
@@ -62,8 +70,30 @@ pub enum SectionKind {
     Reseal,
     /// What the receiver reads after it has accepted.
     Tier2,
+    /// What identity is needed for, and by whom.
+    IdentityRequest,
+    /// To whom, until when and on which consent identity is told.
+    Release,
     /// Who the persons are, for one purpose.
     Tier3,
+    /// Attachments that come with it.
+    Files,
+    /// Where and when the person changes hands.
+    HandoverPlan,
+    /// How a hand-over went.
+    HandoverReport,
+    /// Why it is closed without a hand-over.
+    Closing,
+    /// What service begins.
+    ServiceStart,
+    /// How the person is.
+    FollowUp,
+    /// What came of each service.
+    ClosingReport,
+    /// How far consent is withdrawn.
+    Withdrawal,
+    /// What became of the data.
+    ErasureReport,
 }
 
 /// A type whose values may leave the office.
@@ -84,14 +114,48 @@ mod private {
 }
 
 macro_rules! may_leave {
-    ($($name:ty),+) => {
+    ($($name:ident),+ $(,)?) => {
         $(impl private::OnlyHere for $name {})+
+
+        impl Section {
+            /// Whether it reads as what it says that it is.
+            pub fn reads(&self) -> bool {
+                match self.kind {
+                    $(SectionKind::$name => self.read::<$name>().is_ok(),)+
+                }
+            }
+        }
     };
 }
 
 // The whole list of what leaves an office.
-may_leave!(Tier1, Contacts, Question, Answer, Acceptance, Decline, Recall, Receipt, Gap, Reseal);
-may_leave!(Tier2, Tier3);
+may_leave!(
+    Tier1,
+    Contacts,
+    Question,
+    Answer,
+    Message,
+    Acceptance,
+    Decline,
+    Redirect,
+    Recall,
+    Receipt,
+    Gap,
+    Reseal,
+    Tier2,
+    IdentityRequest,
+    Release,
+    Tier3,
+    Files,
+    HandoverPlan,
+    HandoverReport,
+    Closing,
+    ServiceStart,
+    FollowUp,
+    ClosingReport,
+    Withdrawal,
+    ErasureReport,
+);
 
 impl Leaves for Tier1 {
     const KIND: SectionKind = SectionKind::Tier1;
@@ -118,176 +182,6 @@ impl Leaves for Tier3 {
     fn is_bounded(&self) -> bool {
         self.check().is_ok()
     }
-}
-
-/// Content of `acknowledge`: both are staff codes, names come with tier 2.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Contacts {
-    /// Who stands in for the contact.
-    pub deputy: StaffCode,
-    /// Who answers for the referral.
-    pub contact: StaffCode,
-}
-
-impl Leaves for Contacts {
-    const KIND: SectionKind = SectionKind::Contacts;
-}
-
-/// Content of `ask`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// What about.
-    pub topic: InfoTopic,
-}
-
-impl Leaves for Question {
-    const KIND: SectionKind = SectionKind::Question;
-}
-
-/// Content of `answer`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answer {
-    /// The facts.
-    pub facts: Vec<Fact>,
-    /// What was asked.
-    pub topic: InfoTopic,
-}
-
-impl Leaves for Answer {
-    const KIND: SectionKind = SectionKind::Answer;
-    const LIMITS: Limits = Limits::new(8192, 512);
-
-    fn is_bounded(&self) -> bool {
-        (1..=CODES_MAX).contains(&self.facts.len())
-    }
-}
-
-/// One fact of an answer: a code or a generalised value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fact {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Nobody knows.
-    NotKnown,
-    /// How many.
-    Count(u8),
-    /// When, to the day.
-    Date(Date),
-    /// What the age rests on.
-    AgeBasis(AgeBasis),
-    /// How the age was assessed.
-    AgeMethod(AgeAssessmentMethod),
-    /// What was consented to.
-    Purpose(ConsentPurpose),
-    /// A risk or need.
-    Risk(RiskFlag),
-    /// A service.
-    Service(Service),
-    /// A document that is held.
-    Document(DocumentType),
-    /// A language.
-    Language(Language),
-    /// Migration status.
-    Migration(MigrationStatus),
-    /// Stage of a proceeding.
-    Proceeding(ProceedingStage),
-}
-
-/// Content of `accept` and `accept_in_part`: what the receiver takes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Acceptance {
-    /// Persons by their number in the tier-1 record.
-    pub persons: Vec<PersonNo>,
-    /// Services, sorted by code.
-    pub services: Vec<Service>,
-}
-
-impl Leaves for Acceptance {
-    const KIND: SectionKind = SectionKind::Acceptance;
-    const LIMITS: Limits = Limits::new(8192, 512);
-
-    fn is_bounded(&self) -> bool {
-        (1..=CODES_MAX).contains(&self.persons.len())
-            && (1..=CODES_MAX).contains(&self.services.len())
-    }
-}
-
-/// Content of `decline`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Decline {
-    /// Why.
-    pub reason: DeclineReason,
-}
-
-impl Leaves for Decline {
-    const KIND: SectionKind = SectionKind::Decline;
-}
-
-/// Content of `recall`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Recall {
-    /// Why.
-    pub reason: RecallReason,
-}
-
-impl Leaves for Recall {
-    const KIND: SectionKind = SectionKind::Recall;
-}
-
-/// Content of `delivered`: this statement is verified and durably kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Receipt {
-    /// Hash of its core.
-    pub core: Digest,
-    /// Hash of the envelope that brought it.
-    pub envelope: Digest,
-}
-
-impl Leaves for Receipt {
-    const KIND: SectionKind = SectionKind::Receipt;
-}
-
-/// Content of `gap`: these numbers of yours never came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Gap {
-    /// The missing sequence numbers, ascending.
-    pub missing: Vec<u64>,
-    /// In which life of the sender's store.
-    pub incarnation: Incarnation,
-}
-
-impl Leaves for Gap {
-    const KIND: SectionKind = SectionKind::Gap;
-
-    fn is_bounded(&self) -> bool {
-        (1..=GAP_LEN_MAX).contains(&self.missing.len())
-            && self.missing.is_sorted_by(|low, high| low < high)
-    }
-}
-
-/// Content of `reseal`: whoever sent this envelope, send its statement again; our key to it is gone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reseal {
-    /// Hash of the whole envelope.
-    pub digest: Digest,
-    /// Its id.
-    pub envelope: EnvelopeId,
-}
-
-impl Leaves for Reseal {
-    const KIND: SectionKind = SectionKind::Reseal;
 }
 
 /// A section: content, its kind and the salt of its commitment. Wiped when dropped.

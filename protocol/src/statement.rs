@@ -12,7 +12,7 @@ use crate::codes::ConsentPurpose;
 use crate::cose::{Sign1Message, Signed};
 use crate::directory::Checkpoint;
 use crate::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
-use crate::lifecycle::Step;
+use crate::lifecycle::{Step, Terms};
 use crate::section::{Commitment, SectionV1};
 use crate::time::UnixSeconds;
 
@@ -52,6 +52,10 @@ pub struct Repeats {
 pub enum Tier {
     /// Codes and generalised values.
     T1,
+    /// What an accepted referral needs.
+    T2,
+    /// Identity.
+    T3,
 }
 
 /// What is signed.
@@ -69,12 +73,18 @@ pub struct Core {
     /// The last step of this referral that the sender knew.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub after: Option<Digest>,
+    /// What the referral is submitted under; in submissions only.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub terms: Option<Terms>,
     /// Hash of the header that carries this.
     pub header: Digest,
     /// Hash of the prekey that this was sealed to.
     pub prekey: Digest,
     /// Who says it.
     pub sender: PartnerId,
+    /// The step that it is about, where its kind is about one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub answers: Option<Digest>,
     /// When, to the minute, by the sender's clock.
     pub created: UnixSeconds,
     /// In which network.

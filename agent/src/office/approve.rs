@@ -132,7 +132,7 @@ impl Office {
         let actor = Some(officer.code().clone());
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         if !late {
-            let record = submission(id, &draft, sections, now);
+            let record = submission(id, &draft, sections, now)?;
             tx.enqueue(&record).await?;
         } else if !Self::course(&mut tx, id).await?.is_over() {
             let saying = Saying::late_approval(*id, draft.recipient.clone());
@@ -271,9 +271,9 @@ pub(super) fn submission(
     draft: &DraftRecord,
     sections: Vec<Section>,
     now: UnixSeconds,
-) -> OutboxRecord {
-    let saying = Saying::submission(*id, draft.recipient.clone(), sections);
-    OutboxRecord { approvals: draft.approvals.clone(), ..saying.into_record(now) }
+) -> Result<OutboxRecord, OfficeError> {
+    let saying = Saying::submission(*id, draft.recipient.clone(), sections)?;
+    Ok(OutboxRecord { approvals: draft.approvals.clone(), ..saying.into_record(now) })
 }
 
 /// The signatures that a stored record holds.

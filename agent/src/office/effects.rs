@@ -6,12 +6,11 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::prekey::WEEKS_AHEAD;
-use saphan_protocol::section::{Gap, Receipt, Reseal, Section};
+use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
-use super::steps::sections_read;
 use super::{Office, OfficeError};
 use crate::store::{
     OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
@@ -27,34 +26,23 @@ pub(super) async fn effect(
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
-    if !sections_read(verified.sections()) {
+    if !verified.sections().iter().all(Section::reads) {
         return Ok(Some("section-malformed"));
     }
-    match core.step {
-        Step::Delivered => delivered(tx, verified, relayed).await,
-        Step::Gap => {
-            for section in verified.sections() {
-                send_missing(tx, &core.sender, &section.read::<Gap>()?, now).await?;
-            }
-            Ok(None)
-        }
-        Step::Reseal => {
-            for section in verified.sections() {
-                reseal(tx, &core.sender, &section.read::<Reseal>()?, now).await?;
-            }
-            Ok(None)
-        }
-        Step::Heartbeat | Step::Nothing => Ok(None),
-        Step::Submit
-        | Step::Acknowledge
-        | Step::Ask
-        | Step::Answer
-        | Step::Accept
-        | Step::AcceptInPart
-        | Step::Decline
-        | Step::Recall
-        | Step::ApproveLate => referral_step(tx, us, directory, verified, relayed).await,
+    if core.step == Step::Delivered {
+        return delivered(tx, verified, relayed).await;
     }
+    if core.step.is_about_a_referral() {
+        return referral_step(tx, us, directory, verified, relayed).await;
+    }
+    for section in verified.sections() {
+        match section.kind() {
+            SectionKind::Gap => send_missing(tx, &core.sender, &section.read()?, now).await?,
+            SectionKind::Reseal => reseal(tx, &core.sender, &section.read()?, now).await?,
+            kind => debug_assert!(false, "no housekeeping carries {kind:?}"),
+        }
+    }
+    Ok(None)
 }
 
 /// Adds a step to its referral, which a first step of the origin brings into being.
@@ -67,15 +55,15 @@ async fn referral_step(
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
-    let by_origin =
-        matches!(core.step, Step::Submit | Step::Answer | Step::Recall | Step::ApproveLate);
     match tx.referral(&id).await? {
         // Somebody else's referral, or a step that is not theirs to take.
-        Some(known) if known.partner != core.sender || known.origin == by_origin => {
+        Some(known)
+            if known.partner != core.sender || !core.step.may_be_by(known.side().other()) =>
+        {
             return Ok(Some("referral-not-theirs"));
         }
         Some(_) => {}
-        None if by_origin && core.sender != *us => {
+        None if core.step.may_be_by(Side::Origin) && core.sender != *us => {
             let record = ReferralRecord {
                 by: None,
                 case: None,
@@ -129,7 +117,7 @@ async fn delivered(
         if item.record.recipient != core.sender {
             return Ok(Some("receipt-not-theirs"));
         }
-        if let (Step::Submit, Some(id)) = (item.record.step, core.referral) {
+        if let (true, Some(id)) = (item.record.step.submits(), core.referral) {
             let ours = referral_of(&item.record) == Some(id);
             match tx.referral(&id).await? {
                 Some(known) if ours && known.side() == Side::Origin => {
@@ -214,13 +202,9 @@ pub(super) async fn give_receipt(
     let receipt = Receipt { core: core.digest(), envelope: envelope.digest() };
     let section = Section::new(&receipt, tx.rng());
     let saying = Saying {
-        step: Step::Delivered,
-        recipient: core.sender.clone(),
         referral: core.referral,
-        sections: vec![section],
-        tier: None,
-        purpose: None,
         after: Some(*first),
+        ..Saying::housekeeping(Step::Delivered, core.sender.clone(), vec![section])
     };
     tx.enqueue(&saying.into_record(now)).await.map(Some)
 }

@@ -5,15 +5,17 @@ use std::time::Duration;
 use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
+use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
-use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, Prekey, SignedPrekey};
 use saphan_protocol::section::Section;
-use saphan_protocol::statement::{Core, Draft, Repeats, Tier};
+use saphan_protocol::statement::{Core, Draft, Repeats};
+use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
@@ -39,28 +41,37 @@ pub(super) struct Saying {
     pub(super) recipient: PartnerId,
     pub(super) referral: Option<ReferralId>,
     pub(super) sections: Vec<Section>,
-    pub(super) tier: Option<Tier>,
     pub(super) purpose: Option<ConsentPurpose>,
+    /// What a submission rules.
+    pub(super) terms: Option<Terms>,
+    /// The step that it is about, where its kind is about one.
+    pub(super) answers: Option<Digest>,
     /// The step it follows, where that is not simply the last one known when it is sealed.
     pub(super) after: Option<Digest>,
 }
 
 impl Saying {
     pub(super) fn housekeeping(step: Step, recipient: PartnerId, sections: Vec<Section>) -> Self {
-        let (referral, tier, purpose, after) = (None, None, None, None);
-        Self { step, recipient, referral, sections, tier, purpose, after }
+        let (referral, purpose, terms, answers, after) = (None, None, None, None, None);
+        Self { step, recipient, referral, sections, purpose, terms, answers, after }
     }
 
-    pub(super) fn submission(id: ReferralId, to: PartnerId, sections: Vec<Section>) -> Self {
-        Self {
-            step: Step::Submit,
-            recipient: to,
+    /// A submission under the terms of its record.
+    pub(super) fn submission(
+        id: ReferralId,
+        to: PartnerId,
+        sections: Vec<Section>,
+    ) -> Result<Self, OfficeError> {
+        let records = sections.iter().map(Section::read::<Tier1>);
+        let terms =
+            records.map(|record| Ok::<_, OfficeError>(Terms::of(&record?, ClosingDays::default())));
+        let terms = terms.last().transpose()?;
+        Ok(Self {
             referral: Some(id),
-            sections,
-            tier: Some(Tier::T1),
             purpose: Some(ConsentPurpose::ReferralPseudonymised),
-            after: None,
-        }
+            terms,
+            ..Self::housekeeping(Step::Submit, to, sections)
+        })
     }
 
     /// The statement that brings the late approval of an emergency.
@@ -72,8 +83,10 @@ impl Saying {
     pub(super) fn into_record(self, now: UnixSeconds) -> OutboxRecord {
         OutboxRecord {
             step: self.step,
-            tier: self.tier,
+            tier: self.step.tier(),
             after: self.after,
+            terms: self.terms,
+            answers: self.answers,
             waits: Waiting::Service,
             created: now,
             purpose: self.purpose,
@@ -260,6 +273,8 @@ async fn seal(
         step: record.step,
         tier: record.tier,
         after,
+        terms: record.terms.clone(),
+        answers: record.answers,
         header: Digest::of(&[]),
         prekey: Digest::of(&[]),
         sender: us.partner.clone(),
@@ -316,7 +331,7 @@ async fn counts_in_course(
     let known = tx.steps(referral).await?;
     let receipted = known.iter().find(|(id, _)| Some(*id) == record.after);
     let said = receipted.and_then(|(_, step)| step.said());
-    Ok(said.is_some_and(|(_, core)| core.step == Step::Submit))
+    Ok(said.is_some_and(|(_, core)| core.step.submits()))
 }
 
 /// Holds the hub's receipt against the envelope; what does not check is submitted again.

@@ -278,12 +278,12 @@ impl Office {
                 (draft.kept, draft.basis_reason) = (kept, basis_reason);
                 if emergency {
                     draft.sent = Some(now);
-                    tx.enqueue(&submission(&id, &draft, vec![section], now)).await?;
+                    tx.enqueue(&submission(&id, &draft, vec![section], now)?).await?;
                 }
                 tx.put_pending(&id, &draft).await?;
             }
             None => {
-                let saying = Saying::submission(id, to.clone(), vec![section]);
+                let saying = Saying::submission(id, to.clone(), vec![section])?;
                 tx.enqueue(&saying.into_record(now)).await?;
             }
         }

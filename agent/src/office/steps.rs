@@ -24,6 +24,7 @@ use crate::staff::Grant;
 use crate::store::{OutboxState, ReferralRecord, StepRecord, StoreError, Tx};
 
 /// A referral's life with what this office has decided and not yet sealed.
+#[derive(Default)]
 pub(super) struct Course {
     /// What is signed.
     pub(super) life: Life,
@@ -31,14 +32,19 @@ pub(super) struct Course {
     pub(super) steps: Vec<(Digest, StepRecord)>,
     /// Our decisions that wait to be sealed, with their sections.
     pub(super) pending: Vec<(Step, Vec<serde_bytes::ByteBuf>)>,
-    /// Where it stands, our pending decisions counted in.
-    pub(super) state: Option<State>,
+    /// The life with our pending decisions counted in.
+    pub(super) foreseen: Life,
 }
 
 impl Course {
+    /// Where it stands, our pending decisions counted in.
+    pub(super) fn state(&self) -> Option<State> {
+        self.foreseen.state
+    }
+
     /// Whether nothing can follow any more.
     pub(super) fn is_over(&self) -> bool {
-        self.state.is_some_and(State::is_final)
+        self.state().is_some_and(State::is_final)
     }
 
     /// The officers of the origin who stand behind the submission.
@@ -84,8 +90,7 @@ impl Office {
     /// The course of a referral.
     pub(super) async fn course(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Course, StoreError> {
         let Some(record) = tx.referral(id).await? else {
-            let life = fold(&[]);
-            return Ok(Course { life, steps: Vec::new(), pending: Vec::new(), state: None });
+            return Ok(Course::default());
         };
         let steps = tx.steps(id).await?;
         let signed: Vec<SignedStep> = steps
@@ -93,20 +98,20 @@ impl Office {
             .filter_map(|(id, step)| {
                 let (_, core) = step.said()?;
                 let side = side_of(&record, step.ours);
-                Some(SignedStep { id: *id, step: core.step, side, after: core.after })
+                let Core { step, after, answers, terms, .. } = core;
+                Some(SignedStep { id: *id, step, side, after, answers, terms })
             })
             .collect();
         let life = fold(&signed);
-        let mut state = life.state;
+        let mut foreseen = life.clone();
         let mut pending = Vec::new();
         for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
             let own = referral_of(&item.record) == Some(*id) && item.record.repeats.is_none();
-            if own && let Some(next) = State::after(state, item.record.step, record.side()) {
-                state = Some(next);
+            if own && foreseen.anticipate(item.record.step, record.side()).is_some() {
                 pending.push((item.record.step, item.record.sections));
             }
         }
-        Ok(Course { life, steps, pending, state })
+        Ok(Course { life, steps, pending, foreseen })
     }
 
     /// The referral that a short code names.
@@ -144,21 +149,21 @@ impl Office {
             return Err(denied);
         }
         let course = Self::course(&mut tx, id).await?;
-        if course.state.is_none() && tx.pending(id).await?.is_some() {
+        if course.state().is_none() && tx.pending(id).await?.is_some() {
             return Err(OfficeError::StillDraft(code));
         }
-        let state = course.state.ok_or(OfficeError::NotArrived(code))?;
+        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
         let (step, section) = content(&course, &mut tx)?;
-        let next = State::after(course.state, step, record.side())
-            .ok_or(OfficeError::NotPossible { code, state, step })?;
-        let saying = Saying {
+        let next = course.foreseen.next(step, record.side()).ok_or(OfficeError::NotPossible {
+            code,
+            state,
             step,
-            recipient: record.partner,
+        })?;
+        let saying = Saying {
             referral: Some(*id),
-            sections: vec![section],
-            tier: None,
-            purpose: None,
-            after: None,
+            purpose: step.tier().map(|_| ConsentPurpose::ReferralPseudonymised),
+            answers: course.foreseen.to_answer(step),
+            ..Saying::housekeeping(step, record.partner, vec![section])
         };
         tx.enqueue(&saying.into_record(now)).await?;
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
@@ -182,7 +187,7 @@ impl Office {
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
         let course = Self::course(&mut tx, id).await?;
         tx.commit().await?;
-        let possible = State::after(course.state, Step::Acknowledge, record.side()).is_some();
+        let possible = course.foreseen.next(Step::Acknowledge, record.side()).is_some();
         if !possible {
             return Ok(());
         }
@@ -321,22 +326,4 @@ fn chosen<T: Copy + Ord>(wanted: &[T], known: &BTreeSet<T>) -> Option<Vec<T>> {
     }
     let wanted: BTreeSet<T> = wanted.iter().copied().collect();
     wanted.is_subset(known).then(|| wanted.into_iter().collect())
-}
-
-/// What a statement must not be stored without: its sections read as what they say they are.
-pub(super) fn sections_read(sections: &[Section]) -> bool {
-    sections.iter().all(|section| match section.kind() {
-        SectionKind::Tier1 => section.read::<Tier1>().is_ok(),
-        SectionKind::Contacts => section.read::<saphan_protocol::section::Contacts>().is_ok(),
-        SectionKind::Question => section.read::<Question>().is_ok(),
-        SectionKind::Answer => section.read::<Answer>().is_ok(),
-        SectionKind::Acceptance => section.read::<Acceptance>().is_ok(),
-        SectionKind::Decline => section.read::<Decline>().is_ok(),
-        SectionKind::Recall => section.read::<Recall>().is_ok(),
-        SectionKind::Receipt => section.read::<saphan_protocol::section::Receipt>().is_ok(),
-        SectionKind::Gap => section.read::<saphan_protocol::section::Gap>().is_ok(),
-        SectionKind::Tier2 => section.read::<saphan_protocol::tier2::Tier2>().is_ok(),
-        SectionKind::Tier3 => section.read::<saphan_protocol::tier3::Tier3>().is_ok(),
-        SectionKind::Reseal => section.read::<saphan_protocol::section::Reseal>().is_ok(),
-    })
 }

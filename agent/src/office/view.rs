@@ -453,7 +453,7 @@ async fn view(
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
         late_approval: course.late_approval(identity.as_ref()),
-        state: course.state,
+        state: course.state(),
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,
         tier1: course.section()?,

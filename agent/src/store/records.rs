@@ -8,7 +8,7 @@ use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
 use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
-use saphan_protocol::lifecycle::{Side, Step};
+use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
 use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
@@ -123,8 +123,14 @@ pub struct OutboxRecord {
     /// The step it follows; for what is not yet sealed, only if it repeats an earlier one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub after: Option<Digest>,
+    /// What a submission rules.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub terms: Option<Terms>,
     /// Why it is still here.
     pub waits: Waiting,
+    /// The step that it is about, where its kind is about one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub answers: Option<Digest>,
     /// When it was decided.
     pub created: UnixSeconds,
     /// The consent purpose it rests on.

@@ -78,6 +78,11 @@ pub enum StatementError {
         "[E-125] a late approval is not one by a second person of a referral that left without; ask the sender to approve it anew"
     )]
     ApprovalLate,
+    /// [E-126] The terms of a submission are not those of its record.
+    #[error(
+        "[E-126] a referral came under other terms than its record says; ask the sender to refer again"
+    )]
+    Terms,
 }
 
 impl StatementError {
@@ -103,6 +108,7 @@ impl StatementError {
             Self::ApprovalPersons => "approval-persons",
             Self::ApprovalMissing => "approval-missing",
             Self::ApprovalLate => "approval-late",
+            Self::Terms => "statement-terms",
         }
     }
 }

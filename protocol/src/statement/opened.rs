@@ -8,7 +8,9 @@ use crate::envelope::{CLOCK_TOLERANCE, Envelope, EnvelopeError};
 use crate::ids::{Digest, PartnerId};
 use crate::lifecycle::Step;
 use crate::seal::PrekeySecret;
-use crate::section::{CONTENT_LEN_MAX, SECTIONS_MAX, Section};
+use crate::section::{
+    CONTENT_LEN_MAX, ErasureReport, HandoverReport, SECTIONS_MAX, Section, SectionKind,
+};
 use crate::tier1::{SecondPerson, Tier1, needs_second_person};
 use crate::time::{UnixDay, UnixSeconds};
 
@@ -76,7 +78,7 @@ impl Opened {
     /// time, against which a revocation counts.
     ///
     /// # Errors
-    /// E-109 to E-124, in that order.
+    /// E-109 to E-126, in that order but for E-125 and E-126: the terms come before the approvals.
     pub fn verify(
         self,
         us: &PartnerId,
@@ -115,7 +117,10 @@ impl Opened {
     /// What must not leave on one person's word must not arrive so either. An emergency may: its
     /// approval follows within a day.
     fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
-        if core.step != Step::Submit {
+        if core.step == Step::ReleaseIdentity && !approval::is_approved(checked) {
+            return Err(StatementError::ApprovalMissing);
+        }
+        if !core.step.submits() {
             return Ok(());
         }
         // A record that does not read is refused by its reader, with the number of what is wrong.
@@ -165,9 +170,37 @@ impl Opened {
         let shaped = core.sequence > 0
             && core.step.carries().iter().copied().eq(kinds)
             && core.step.is_about_a_referral() == core.referral.is_some()
+            && core.step.tier() == core.tier
+            && core.tier.is_some() == core.purpose.is_some()
+            && core.step.answers() == core.answers.is_some()
+            && core.step.submits() == core.terms.is_some()
+            && self.sections.iter().all(|section| outcome_fits(core.step, section))
             && (core.step != Step::ApproveLate || self.approvals.len() == 1)
             && self.sections.iter().all(|section| section.content().len() <= CONTENT_LEN_MAX);
-        if shaped { Ok(()) } else { Err(StatementError::Shape(core.step)) }
+        if !shaped {
+            return Err(StatementError::Shape(core.step));
+        }
+        // A record that does not read is refused by its reader, with the number of what is wrong.
+        let mut records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+        let terms = core.terms.as_ref();
+        match records.find(|record| terms.is_some_and(|terms| !terms.are_of(record))) {
+            Some(_) => Err(StatementError::Terms),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether a report of how something went belongs to `step`: an arrival is no failure, and what is
+/// held is not erased.
+fn outcome_fits(step: Step, section: &Section) -> bool {
+    match section.kind() {
+        SectionKind::HandoverReport => section
+            .read::<HandoverReport>()
+            .is_ok_and(|report| report.is_arrival() == (step == Step::Received)),
+        SectionKind::ErasureReport => section
+            .read::<ErasureReport>()
+            .is_ok_and(|report| report.is_gone() == (step == Step::Erased)),
+        _ => true,
     }
 }
 

@@ -6,13 +6,15 @@ use saphan_protocol::approval::{
     self, APPROVALS_MAX, Approval, ApprovalKind, Checked, SignedApproval, StaffCertificate,
 };
 use saphan_protocol::cbor::CborError;
+use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::{AgeBand, Urgency, UserRole};
 use saphan_protocol::cose::{CoseError, sign};
 use saphan_protocol::ids::{Digest, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::Terms;
 use saphan_protocol::section::Section;
-use saphan_protocol::statement::{Core, Draft, Opened, StatementError, Tier, Verified};
+use saphan_protocol::statement::{Core, Draft, Opened, StatementError, Verified};
 use saphan_protocol::tier1::Tier1;
 
 use crate::fixtures::{
@@ -20,6 +22,7 @@ use crate::fixtures::{
     refused, rng, secret,
 };
 use crate::section::record;
+use crate::work::released;
 
 fn drafter() -> SigningKey {
     key(41)
@@ -96,8 +99,8 @@ impl Pair {
     }
 }
 
-fn submission() -> Core {
-    Core { tier: Some(Tier::T1), ..core(Step::Submit) }
+fn submission(record: &Tier1) -> Core {
+    Core { terms: Some(Terms::of(record, ClosingDays::default())), ..core(Step::Submit) }
 }
 
 fn received(
@@ -106,7 +109,7 @@ fn received(
     choose: impl FnOnce(Vec<SignedApproval>) -> Vec<SignedApproval>,
 ) -> Result<Verified, StatementError> {
     let sections = vec![Section::new(record, &mut rng(3))];
-    let core = submission();
+    let core = submission(record);
     let mut pair = Pair::over(&core, &sections);
     spoil(&mut pair);
     let approvals = choose(pair.sign());
@@ -244,14 +247,40 @@ fn an_emergency_may_leave_on_its_drafters_word_and_no_other_may() {
     refused(nobody, "E-124", &StatementError::ApprovalMissing);
 }
 
+/// E-124: identity never leaves on one person's word, nor on a late one.
+#[test]
+fn identity_arrives_with_two_officers_behind_it_or_not_at_all() {
+    let sections = released();
+    let core = core(Step::ReleaseIdentity);
+    let released = |choose: fn(&mut Pair) -> Vec<SignedApproval>| {
+        let approvals = choose(&mut Pair::over(&core, &sections));
+        let draft = Draft { core: core.clone(), sections: sections.clone(), approvals };
+        let sealed = draft.seal(&checked_prekey(), &origin(), NOW, &mut rng(11)).unwrap();
+        let opened = Opened::open(&sealed.envelope, &secret()).unwrap().unwrap();
+        opened.verify(&nkw(), &directory(), NOW).map(|_| ())
+    };
+
+    assert_eq!(released(|pair| pair.sign()), Ok(()));
+    let error = StatementError::ApprovalMissing;
+    refused(released(|_| Vec::new()), "E-124", &error);
+    refused(released(|pair| pair.sign()[..1].to_vec()), "E-124", &error);
+    let late = |pair: &mut Pair| {
+        pair.approvals[1].late = true;
+        pair.sign()
+    };
+    refused(released(late), "E-124", &error);
+}
+
 /// Holds the late approval of an emergency, after `spoil`, against its submission.
 fn late(
     spoil: impl FnOnce(&mut Pair),
     came_with_it: impl FnOnce(&[SignedApproval]) -> Vec<SignedApproval>,
 ) -> Result<Checked, StatementError> {
     let sections = vec![Section::new(&minors_record(), &mut rng(3))];
-    let core =
-        Core { sections: sections.iter().map(Section::commitment).collect(), ..submission() };
+    let core = Core {
+        sections: sections.iter().map(Section::commitment).collect(),
+        ..submission(&minors_record())
+    };
     let mut pair = Pair::over(&core, &sections);
     pair.approvals[1].late = true;
     spoil(&mut pair);

@@ -1,96 +1,135 @@
-//! The life of a referral: the table in full, and folds that do not depend on the order.
+//! The table of legal steps in full: where each step leads from each state, and for which kinds.
 
-use proptest::prelude::*;
-use saphan_protocol::ids::Digest;
-use saphan_protocol::lifecycle::{Life, Outcome, Side, SignedStep, State, Step, fold};
+use saphan_protocol::codes::{HandoverMode, ReferralKind};
+use saphan_protocol::lifecycle::{Life, Side, State, Step, Terms, fold};
 
-const STEPS: [Step; 14] = [
-    Step::Submit,
-    Step::Delivered,
-    Step::Acknowledge,
-    Step::Ask,
-    Step::Answer,
-    Step::Accept,
-    Step::AcceptInPart,
-    Step::Decline,
-    Step::Recall,
-    Step::ApproveLate,
-    Step::Heartbeat,
-    Step::Gap,
-    Step::Reseal,
-    Step::Nothing,
-];
+use crate::history::{History, transfer};
 
-const STATES: [Option<State>; 9] = [
-    None,
-    Some(State::Submitted),
-    Some(State::Delivered),
-    Some(State::Acknowledged),
-    Some(State::InfoRequested),
-    Some(State::Accepted),
-    Some(State::AcceptedInPart),
-    Some(State::Declined),
-    Some(State::Recalled),
-];
-
-/// One line per state; what is not written is refused. `o` is the origin, `r` the receiver.
+/// How a transfer over a border comes to each state, the state, and what may follow there. `o` is the
+/// origin, `r` the receiver; what is not written is refused. `=` means that it moves nothing.
 const EXPECTED: &str = "
-    none              o submit queued
-    queued            r delivered delivered; r acknowledge acknowledged; o recall recalled; o approve_late queued
-    delivered         r acknowledge acknowledged; o recall recalled; o approve_late delivered
-    acknowledged      r ask info_requested; r accept accepted; r accept_in_part accepted_in_part; r decline declined; o recall recalled; o approve_late acknowledged
-    info_requested    r ask info_requested; o answer acknowledged; r accept accepted; r accept_in_part accepted_in_part; r decline declined; o recall recalled; o approve_late info_requested
-    accepted          o recall recalled; o approve_late accepted
-    accepted_in_part  o recall recalled; o approve_late accepted_in_part
-    declined
-    recalled
+queued             | o submit
+  r delivered delivered; r acknowledge acknowledged; o recall recalled; o expire expired; r expire expired
+  o approve_late =; o withdraw frozen; r withdraw frozen
+delivered          | o submit, r delivered
+  r acknowledge acknowledged; o recall recalled; o expire expired; r expire expired; o approve_late =
+  o withdraw frozen; r withdraw frozen
+acknowledged       | o submit, r delivered, r acknowledge
+  r ask info_requested; r accept accepted; r accept_in_part accepted_in_part; r decline declined
+  r redirect redirect_proposed; o recall recalled; o expire expired; r expire expired; o approve_late =
+  o say =; r say =; o withdraw frozen; r withdraw frozen
+info_requested     | o submit, r delivered, r acknowledge, r ask
+  r ask =; o answer acknowledged; r accept accepted; r accept_in_part accepted_in_part; r decline declined
+  r redirect redirect_proposed; o recall recalled; o expire expired; r expire expired; o approve_late =
+  o say =; r say =; o withdraw frozen; r withdraw frozen
+accepted           | o submit, r delivered, r acknowledge, r accept
+  r ask_identity identity_requested; o detail =; o plan =; r plan =; o recall recalled; o approve_late =
+  o say =; r say =; o withdraw frozen; r withdraw frozen
+accepted_in_part   | o submit, r delivered, r acknowledge, r accept_in_part
+  r ask_identity identity_requested; o detail =; o plan =; r plan =; o recall recalled; o approve_late =
+  o say =; r say =; o withdraw frozen; r withdraw frozen
+declined           | o submit, r delivered, r acknowledge, r decline
+  o erased =; r erased =; o held =; r held =
+redirect_proposed  | o submit, r delivered, r acknowledge, r redirect
+  o erased =; r erased =; o held =; r held =
+expired            | o submit, r delivered, r expire
+  o expire =; r expire =; o reopen queued; o erased =; r erased =; o held =; r held =
+recalled           | o submit, r delivered, o recall
+  o erased =; r erased =; o held =; r held =
+identity_requested | o submit, r delivered, r acknowledge, r accept, r ask_identity
+  o refuse_identity accepted; o release_identity =; o detail =
+  o say =; r say =; o withdraw frozen; r withdraw frozen
+identity_disclosed | o submit, r delivered, r acknowledge, r accept, r ask_identity, o release_identity, r identity_opened
+  o detail =; o plan =; r plan =; o say =; r say =; o withdraw frozen; r withdraw frozen
+handover_planned   | o submit, r delivered, r acknowledge, r accept, r plan, o agree_plan
+  o plan =; r plan =; o agree_plan =; r received received; o handover_failed handover_failed
+  r handover_failed handover_failed; o detail =; o say =; r say =; o withdraw frozen; r withdraw frozen
+received           | o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, r received
+  r start_service in_service; o detail =; o say =; r say =; o withdraw frozen; r withdraw frozen
+handover_failed    | o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, o handover_failed
+  o plan =; r plan =; r agree_plan handover_planned; o close completed; o detail =; o say =; r say =
+  o withdraw frozen; r withdraw frozen
+in_service         | o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, r received, r start_service
+  r follow_up =; r finish =; o detail =; o say =; r say =; o withdraw frozen; r withdraw frozen
+completed          | o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, r received, r start_service, r finish, o complete
+  o withdraw frozen; r withdraw frozen; o erased =; r erased =; o held =; r held =
+frozen             | o submit, r delivered, r acknowledge, o withdraw
+  o withdraw =; r withdraw =; o erased =; r erased =; o held =; r held =; o resume =; r resume =
+erased             | o submit, r delivered, r acknowledge, o withdraw, r erased, o erased
+  o erased =; r erased =; o held =; r held =
 ";
 
-fn name(state: Option<State>) -> &'static str {
-    state.map_or("none", State::as_str)
+/// The states with a life in each, and what may follow.
+fn expected() -> Vec<(Life, Vec<Vec<&'static str>>)> {
+    let mut states = Vec::new();
+    for line in EXPECTED.lines().filter(|line| !line.is_empty()) {
+        if let Some((state, told)) = line.split_once('|') {
+            let life = fold(&History::told(told).0);
+            assert_eq!(life.state.map(State::as_str), Some(state.trim()), "{told}");
+            states.push((life, Vec::new()));
+        } else {
+            let entries = line.split(';').map(|entry| entry.split_whitespace().collect());
+            states.last_mut().unwrap().1.extend(entries);
+        }
+    }
+    states
 }
 
-/// 9 states, 14 steps, 2 sides: 252 questions, 25 of them answered with a state.
+/// 19 states, 36 steps, 2 sides: 1,368 questions.
 #[test]
 fn the_table_says_exactly_what_is_written_here() {
-    let mut legal = 0;
-    for from in STATES {
-        let line = EXPECTED
-            .lines()
-            .map(str::trim)
-            .find(|line| line.split_whitespace().next() == Some(name(from)))
-            .unwrap();
-        let entries: Vec<Vec<&str>> = line[name(from).len()..]
-            .split(';')
-            .map(|entry| entry.split_whitespace().collect())
-            .collect();
-        for step in STEPS {
+    let states = expected();
+    assert_eq!(states.len(), State::ALL.len());
+    for (life, entries) in states {
+        let mut legal = 0;
+        let from = life.state.unwrap();
+        for step in Step::ALL {
             for (side, letter) in [(Side::Origin, "o"), (Side::Receiver, "r")] {
                 let expected = entries
                     .iter()
-                    .find(|entry| entry.starts_with(&[letter, step.as_str()]))
-                    .map(|entry| entry[2]);
-                let found = State::after(from, step, side).map(State::as_str);
-                assert_eq!(found, expected, "{step:?} by {side:?} in {}", name(from));
+                    .find(|entry| entry[..2] == [letter, step.as_str()])
+                    .map(|entry| if entry[2] == "=" { from.as_str() } else { entry[2] });
+                let found = life.next(step, side).map(State::as_str);
+                assert_eq!(found, expected, "{step:?} by {side:?} in {from}");
                 legal += usize::from(found.is_some());
             }
         }
+        assert_eq!(entries.len(), legal, "each written entry is asked for in {from}");
     }
-    assert_eq!(legal, 25);
-    assert_eq!(EXPECTED.matches(';').count() + 7, legal, "each written entry is asked for");
 }
 
 #[test]
-fn only_a_declined_or_recalled_referral_is_at_its_end() {
-    let ends: Vec<&str> =
-        STATES.into_iter().flatten().filter(|state| state.is_final()).map(State::as_str).collect();
+fn nothing_begins_but_with_a_submission_of_the_origin() {
+    for step in Step::ALL {
+        for side in [Side::Origin, Side::Receiver] {
+            let first = (step, side) == (Step::Submit, Side::Origin);
+            assert_eq!(Life::default().next(step, side).is_some(), first, "{step:?} {side:?}");
+        }
+    }
+}
 
-    assert_eq!(ends, ["declined", "recalled"]);
+/// The codes of `referral_state` that only the origin or its hub knows: they stand in its outbox.
+const OF_ONE_SIDE: [&str; 3] = ["draft", "pending_approval", "relayed"];
+
+#[test]
+fn the_states_are_those_of_the_list_and_end_where_it_says() {
+    let codes: Vec<&str> =
+        saphan_protocol::codes::ReferralState::ALL.iter().map(|code| code.as_str()).collect();
+    let ours = State::ALL.map(State::as_str);
+
+    assert_eq!(codes.len(), 22);
+    assert!(codes.iter().all(|code| ours.contains(code) || OF_ONE_SIDE.contains(code)));
+    let ends: Vec<&str> =
+        State::ALL.into_iter().filter(|state| state.is_final()).map(State::as_str).collect();
+    assert_eq!(
+        ends,
+        ["declined", "redirect_proposed", "expired", "recalled", "completed", "erased"]
+    );
 }
 
 #[test]
 fn steps_of_a_referral_name_one_and_want_a_receipt_but_for_the_receipt_itself() {
-    for step in STEPS {
+    for step in Step::ALL {
         let housekeeping =
             matches!(step, Step::Heartbeat | Step::Gap | Step::Reseal | Step::Nothing);
         assert_eq!(step.is_about_a_referral(), !housekeeping, "{step:?}");
@@ -98,185 +137,115 @@ fn steps_of_a_referral_name_one_and_want_a_receipt_but_for_the_receipt_itself() 
     }
 }
 
-/// Builds histories: each step is named after what it is, so that a failure can be read.
-#[derive(Default, Clone)]
-struct History(Vec<SignedStep>);
-
-impl History {
-    fn step(&mut self, step: Step, side: Side, after: Option<Digest>) -> Digest {
-        let id = Digest::of(format!("{step:?} {side:?} {}", self.0.len()).as_bytes());
-        self.0.push(SignedStep { id, step, side, after });
-        id
-    }
-
-    /// Submitted, delivered and acknowledged; returns the last step.
-    fn acknowledged(&mut self) -> Digest {
-        let submit = self.step(Step::Submit, Side::Origin, None);
-        let delivered = self.step(Step::Delivered, Side::Receiver, Some(submit));
-        self.step(Step::Acknowledge, Side::Receiver, Some(delivered))
-    }
-}
-
-fn outcome(life: &Life, id: Digest) -> Outcome {
-    life.steps.iter().find(|(step, _)| step.id == id).unwrap().1
+fn of_kind(kind: ReferralKind, handover: Option<HandoverMode>) -> Terms {
+    Terms { kind, handover, ..transfer() }
 }
 
 #[test]
-fn a_declined_referral_cannot_be_accepted_later() {
-    let mut history = History::default();
-    let acknowledged = history.acknowledged();
-    let declined = history.step(Step::Decline, Side::Receiver, Some(acknowledged));
-    let accept = history.step(Step::Accept, Side::Receiver, Some(declined));
-
-    let life = fold(&history.0);
-
-    assert_eq!(life.state, Some(State::Declined));
-    assert_eq!(outcome(&life, accept), Outcome::Superseded);
-    assert_eq!(life.next(Step::Accept, Side::Receiver), None);
-}
-
-/// Both sides hold the same steps in the end, each its own first.
-#[test]
-fn a_recall_that_crosses_an_acceptance_wins_on_both_sides() {
-    for crossing in [Step::Accept, Step::AcceptInPart, Step::Decline, Step::Ask] {
-        let mut shared = History::default();
-        let acknowledged = shared.acknowledged();
-        let mut at_origin = shared.clone();
-        let recall = at_origin.step(Step::Recall, Side::Origin, Some(acknowledged));
-        let mut at_receiver = shared.clone();
-        let answer = at_receiver.step(crossing, Side::Receiver, Some(acknowledged));
-        assert_ne!(fold(&at_receiver.0).state, Some(State::Recalled));
-
-        at_origin.0.push(*at_receiver.0.last().unwrap());
-        at_receiver.0.insert(0, at_origin.0[3]);
-
-        let (origin, receiver) = (fold(&at_origin.0), fold(&at_receiver.0));
-        assert_eq!(origin, receiver, "{crossing:?}");
-        assert_eq!(origin.state, Some(State::Recalled));
-        assert_eq!(outcome(&origin, recall), Outcome::Applied);
-        assert_eq!(outcome(&origin, answer), Outcome::Superseded);
+fn nobody_asks_who_the_person_of_a_consultation_is() {
+    let accepted = History::told("o submit, r delivered, r acknowledge, r accept");
+    for kind in ReferralKind::ALL.iter().copied() {
+        let life = fold(&accepted.clone().under(&of_kind(kind, None)).0);
+        let may = life.next(Step::AskIdentity, Side::Receiver).is_some();
+        assert_eq!(may, kind != ReferralKind::Consultation, "{kind:?}");
     }
 }
 
 #[test]
-fn a_recall_that_knew_of_the_acceptance_follows_it() {
-    let mut history = History::default();
-    let acknowledged = history.acknowledged();
-    let accept = history.step(Step::Accept, Side::Receiver, Some(acknowledged));
-    history.step(Step::Recall, Side::Origin, Some(accept));
-
-    let life = fold(&history.0);
-
-    assert_eq!(life.state, Some(State::Recalled));
-    assert!(life.steps.iter().all(|(_, outcome)| *outcome == Outcome::Applied));
-}
-
-#[test]
-fn an_answer_that_crosses_a_decision_goes_first_and_the_decision_stands() {
-    let mut history = History::default();
-    let acknowledged = history.acknowledged();
-    let ask = history.step(Step::Ask, Side::Receiver, Some(acknowledged));
-    history.step(Step::Decline, Side::Receiver, Some(ask));
-    history.step(Step::Answer, Side::Origin, Some(ask));
-
-    let life = fold(&history.0);
-
-    assert_eq!(life.state, Some(State::Declined));
-    assert!(life.steps.iter().all(|(_, outcome)| *outcome == Outcome::Applied));
-}
-
-#[test]
-fn a_step_waits_for_what_it_builds_on() {
-    let mut history = History::default();
-    let acknowledged = history.acknowledged();
-    let accept = history.step(Step::Accept, Side::Receiver, Some(acknowledged));
-    let without: Vec<SignedStep> =
-        history.0.iter().copied().filter(|step| step.id != acknowledged).collect();
-
-    let life = fold(&without);
-
-    assert_eq!(life.state, Some(State::Delivered));
-    assert_eq!(outcome(&life, accept), Outcome::Waiting);
-    assert_eq!(life.last(), Some(history.0[1].id));
-    assert_eq!(fold(&history.0).state, Some(State::Accepted));
-    assert_eq!(fold(&history.0).last(), Some(accept));
-}
-
-#[test]
-fn steps_that_wait_for_each_other_wait_for_ever() {
-    let (one, other) = (Digest::of(b"1"), Digest::of(b"2"));
-    let step =
-        |id, after| SignedStep { id, step: Step::Submit, side: Side::Origin, after: Some(after) };
-
-    let life = fold(&[step(one, other), step(other, one)]);
-
-    assert_eq!(life.state, None);
-    assert_eq!(life.last(), None);
-}
-
-#[test]
-fn a_step_without_a_submission_takes_no_effect() {
-    let mut history = History::default();
-    let accept = history.step(Step::Accept, Side::Receiver, None);
-
-    let life = fold(&history.0);
-
-    assert_eq!((life.state, outcome(&life, accept)), (None, Outcome::Superseded));
-}
-
-fn any_side() -> impl Strategy<Value = Side> {
-    prop_oneof![Just(Side::Origin), Just(Side::Receiver)]
-}
-
-/// Steps of any kind, each after one that was made before it, or after none or an unknown one.
-fn any_history() -> impl Strategy<Value = Vec<SignedStep>> {
-    let step = (prop::sample::select(&STEPS[..9]), any_side(), 0..14usize);
-    prop::collection::vec(step, 0..12).prop_map(|steps| {
-        let id = |at: usize| Digest::of(&at.to_be_bytes());
-        let mut history =
-            vec![SignedStep { id: id(0), step: Step::Submit, side: Side::Origin, after: None }];
-        for (at, (step, side, after)) in (1..).zip(steps) {
-            let after = if after == 13 { None } else { Some(id(after % (at + 2))) };
-            history.push(SignedStep { id: id(at), step, side, after });
-        }
-        history
-    })
-}
-
-proptest! {
-    #[test]
-    fn a_fold_depends_neither_on_the_order_nor_on_repetitions(
-        history in any_history(),
-        again in prop::collection::vec(any::<prop::sample::Index>(), 0..6),
-        seed: u64,
-    ) {
-        let mut shuffled: Vec<SignedStep> = history.clone();
-        shuffled.extend(again.iter().map(|at| *at.get(&history)));
-        shuffled.sort_by_key(|step| Digest::of(&[&seed.to_be_bytes(), &step.id.as_bytes()[..]].concat()));
-
-        prop_assert_eq!(fold(&shuffled), fold(&history));
-    }
-
-    #[test]
-    fn every_step_has_one_outcome_and_what_waits_is_last(history in any_history()) {
-        let life = fold(&history);
-
-        prop_assert_eq!(life.steps.len(), history.len());
-        let waiting = life.steps.iter().map(|(_, outcome)| *outcome == Outcome::Waiting);
-        prop_assert!(waiting.is_sorted());
-    }
-
-    #[test]
-    fn a_recall_on_file_is_never_undone(history in any_history()) {
-        let mut history = history;
-        let id = Digest::of(b"recall");
-        let after = fold(&history).last();
-        history.push(SignedStep { id, step: Step::Recall, side: Side::Origin, after });
-
-        let life = fold(&history);
-
-        if outcome(&life, id) == Outcome::Applied {
-            prop_assert_eq!(life.state, Some(State::Recalled));
+fn a_hand_over_is_planned_where_somebody_travels_and_service_starts_at_once_where_nobody_does() {
+    let accepted = History::told("o submit, r delivered, r acknowledge, r accept");
+    for kind in ReferralKind::ALL.iter().copied() {
+        for mode in [None, Some(HandoverMode::RemoteOnly), Some(HandoverMode::Airport)] {
+            let life = fold(&accepted.clone().under(&of_kind(kind, mode)).0);
+            let travels = mode == Some(HandoverMode::Airport)
+                && matches!(kind, ReferralKind::Referral | ReferralKind::Transfer);
+            assert_eq!(life.next(Step::Plan, Side::Origin).is_some(), travels, "{kind:?} {mode:?}");
+            let starts = life.next(Step::StartService, Side::Receiver).is_some();
+            assert_eq!(starts, !travels, "{kind:?} {mode:?}");
         }
     }
+}
+
+#[test]
+fn the_receiver_of_a_transfer_answers_for_the_person_from_the_arrival_on() {
+    let arrived =
+        "o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, r received";
+    for kind in ReferralKind::ALL.iter().copied() {
+        let terms = of_kind(kind, Some(HandoverMode::LandBorder));
+        let history = History::told(arrived).under(&terms);
+        for until in 1..=history.0.len() {
+            let life = fold(&history.0[..until]);
+            let theirs = kind == ReferralKind::Transfer && life.state == Some(State::Received);
+            let expected = if theirs { Side::Receiver } else { Side::Origin };
+            assert_eq!(life.responsible(), expected, "{kind:?} after {until} steps");
+        }
+    }
+    let frozen = History::told(&format!("{arrived}, o withdraw"));
+    assert_eq!(fold(&frozen.0).responsible(), Side::Receiver, "a freeze hands nobody back");
+}
+
+#[test]
+fn what_expired_is_opened_again_once() {
+    let twice = "o submit, r delivered, o expire, o reopen, r delivered, r expire";
+    let life = fold(&History::told(twice).0);
+
+    assert_eq!(life.state, Some(State::Expired));
+    assert_eq!(life.next(Step::Reopen, Side::Origin), None);
+}
+
+#[test]
+fn a_released_identity_is_not_refused_any_more() {
+    let released =
+        "o submit, r delivered, r acknowledge, r accept, r ask_identity, o release_identity";
+    let life = fold(&History::told(released).0);
+
+    assert_eq!(life.next(Step::RefuseIdentity, Side::Origin), None);
+    assert_eq!(life.next(Step::IdentityOpened, Side::Receiver), Some(State::IdentityDisclosed));
+}
+
+#[test]
+fn a_refusal_leads_back_to_how_it_was_accepted() {
+    let refused =
+        "o submit, r delivered, r acknowledge, r accept_in_part, r ask_identity, o refuse_identity";
+
+    assert_eq!(fold(&History::told(refused).0).state, Some(State::AcceptedInPart));
+}
+
+#[test]
+fn after_a_partial_withdrawal_both_go_on_where_they_were() {
+    let at_work = "o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan";
+    let one = fold(&History::told(&format!("{at_work}, r withdraw, r resume")).0);
+    let both = fold(&History::told(&format!("{at_work}, r withdraw, r resume, o resume")).0);
+    let mixed = fold(&History::told(&format!("{at_work}, r withdraw, r resume, o erased")).0);
+
+    assert_eq!(one.state, Some(State::Frozen));
+    assert_eq!(both.state, Some(State::HandoverPlanned));
+    assert_eq!(mixed.state, Some(State::Frozen), "one side erased, the other went on");
+}
+
+#[test]
+fn a_wider_withdrawal_is_settled_anew() {
+    let again = "o submit, r delivered, r acknowledge, o withdraw, r resume, o withdraw, o resume";
+    let life = fold(&History::told(again).0);
+
+    assert_eq!((life.state, life.frozen_in), (Some(State::Frozen), Some(State::Acknowledged)));
+}
+
+#[test]
+fn what_is_held_can_be_erased_when_the_hold_ends() {
+    let held = "o submit, r delivered, r acknowledge, o withdraw, o erased, r held";
+    assert_eq!(fold(&History::told(held).0).state, Some(State::Frozen));
+
+    assert_eq!(fold(&History::told(&format!("{held}, r erased")).0).state, Some(State::Erased));
+}
+
+#[test]
+fn a_completion_names_the_report_that_it_confirms() {
+    let working = "o submit, r delivered, r acknowledge, r accept, o plan, r agree_plan, r received, r start_service";
+    let life = fold(&History::told(working).0);
+    assert_eq!(life.next(Step::Complete, Side::Origin), None, "nothing was proposed");
+
+    let mut finished = History::told(&format!("{working}, r finish, o complete"));
+    finished.0.last_mut().unwrap().answers = Some(finished.0[0].id);
+    assert_eq!(fold(&finished.0).state, Some(State::InService), "another step was named");
 }

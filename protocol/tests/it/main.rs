@@ -8,6 +8,7 @@ mod fixtures;
 mod cbor;
 mod cose;
 
+mod crossing;
 mod custody;
 mod directory;
 mod prekey;
@@ -21,8 +22,10 @@ mod pair;
 
 mod agent_session;
 mod approval;
+mod history;
 mod hub_session;
 mod wire;
+mod work;
 
 mod decoders;
 

@@ -3,13 +3,16 @@
 use std::time::Duration;
 
 use saphan_protocol::cbor::{CborError, encode};
+use saphan_protocol::codes::{
+    ErasureOutcome, HandoverMode, HandoverOutcome, ReferralKind, Urgency,
+};
 use saphan_protocol::cose::{self, CoseError};
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{CLOCK_TOLERANCE, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, ReferralId};
 use saphan_protocol::keys::SigningKey;
-use saphan_protocol::lifecycle::Step;
-use saphan_protocol::section::{SECTIONS_MAX, Section};
+use saphan_protocol::lifecycle::{Step, Terms};
+use saphan_protocol::section::{ErasureReport, HandoverReport, SECTIONS_MAX, Section};
 use saphan_protocol::statement::{Core, Opened, Statement, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
@@ -209,7 +212,50 @@ fn a_step_carries_what_belongs_to_it() {
         core.referral = Some(ReferralId::from_bytes([7; 16]));
     });
     refused(received(&cover).map(|_| ()), "E-118", &shape(Step::Nothing));
+    refused(spoilt(|core| core.tier = None), "E-118", &shape(Step::Submit));
+    refused(spoilt(|core| core.purpose = None), "E-118", &shape(Step::Submit));
+    refused(spoilt(|core| core.terms = None), "E-118", &shape(Step::Submit));
+    refused(spoilt(|core| core.answers = Some(core.header)), "E-118", &shape(Step::Submit));
     assert_eq!(shape(Step::Nothing).code(), "statement-shape");
+}
+
+/// E-118: a report of a failure is no arrival, and what is held is not erased.
+#[test]
+fn a_report_belongs_to_the_step_that_it_reports() {
+    let handover = |outcome| Section::new(&HandoverReport { at: NOW, outcome }, &mut rng(3));
+    let erasure = |outcome, until: Option<&str>| {
+        let until = until.map(|day| day.parse().unwrap());
+        Section::new(&ErasureReport { until, outcome, proceeding: None }, &mut rng(3))
+    };
+    let said = |step, section| received(&seal(core(step), vec![section]).envelope).map(|_| ());
+
+    assert_eq!(said(Step::Received, handover(HandoverOutcome::ReceivedSafe)), Ok(()));
+    assert_eq!(said(Step::HandoverFailed, handover(HandoverOutcome::NoShow)), Ok(()));
+    assert_eq!(said(Step::Erased, erasure(ErasureOutcome::Erased, None)), Ok(()));
+    let claim = || erasure(ErasureOutcome::HeldLegalClaim, Some("2027-03-31"));
+    assert_eq!(said(Step::Held, claim()), Ok(()));
+    for (step, section) in [
+        (Step::Received, handover(HandoverOutcome::NoShow)),
+        (Step::HandoverFailed, handover(HandoverOutcome::ReceivedSafe)),
+        (Step::Erased, claim()),
+        (Step::Held, erasure(ErasureOutcome::Erased, None)),
+    ] {
+        refused(said(step, section), "E-118", &StatementError::Shape(step));
+    }
+}
+
+/// E-126: the terms outlive the record, so they must not say anything else.
+#[test]
+fn the_terms_of_a_submission_are_those_of_its_record() {
+    let error = StatementError::Terms;
+    for change in [
+        (|terms| terms.kind = ReferralKind::Consultation) as fn(&mut Terms),
+        |terms| terms.urgency = Urgency::Emergency,
+        |terms| terms.handover = Some(HandoverMode::Airport),
+    ] {
+        refused(spoilt(|core| change(core.terms.as_mut().unwrap())), "E-126", &error);
+    }
+    assert_eq!(error.code(), "statement-terms");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Leaves, Section};
-use saphan_protocol::statement::{SealedStatement, Tier};
+use saphan_protocol::statement::SealedStatement;
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
 use serde_bytes::ByteBuf;
 
@@ -21,10 +21,7 @@ use super::world::{
 
 /// The referral of `contents::record`, sealed by `bsp-th` to `nkw-la`.
 pub(super) fn submission() -> SealedStatement {
-    let mut core = core(Step::Submit);
-    core.tier = Some(Tier::T1);
-    core.purpose = Some(saphan_protocol::codes::ConsentPurpose::ReferralPseudonymised);
-    seal(core, vec![Section::new(&contents::record(), &mut rng(3))])
+    seal(core(Step::Submit), vec![Section::new(&contents::record(), &mut rng(3))])
 }
 
 pub(super) fn envelope() -> Envelope {

@@ -5,13 +5,15 @@ use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor;
+use saphan_protocol::closing_days::ClosingDays;
+use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::{self, Sign1Message, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryEntry};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
-use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, Prekey, SignedPrekey};
 use saphan_protocol::seal::PrekeySecret;
 use saphan_protocol::section::{Section, SectionKind};
@@ -120,20 +122,27 @@ pub(super) fn checked_prekey() -> Prekey {
     prekey::check_current(&signed_prekey(), &nkw(), &directory(), NOW).unwrap()
 }
 
+/// What the smallest referral is submitted under.
+fn terms() -> Terms {
+    Terms::of(&super::contents::record(), ClosingDays::default())
+}
+
 /// A core from `bsp-th` to `nkw-la`, the first of its store.
 pub(super) fn core(step: Step) -> Core {
     let nothing = Digest::of(&[]);
     Core {
         seen: None,
         step,
-        tier: None,
+        tier: step.tier(),
         after: None,
+        terms: step.submits().then(terms),
         header: nothing,
         prekey: nothing,
         sender: bsp(),
         created: NOW.minute(),
         network: mekong(),
-        purpose: None,
+        answers: step.answers().then(|| Digest::of(b"what is answered")),
+        purpose: step.tier().map(|_| ConsentPurpose::ReferralPseudonymised),
         repeats: None,
         previous: nothing,
         referral: step.is_about_a_referral().then(|| ReferralId::from_bytes([7; 16])),

@@ -58,7 +58,8 @@ impl World {
         let prekey = self.prekey_of(&to).expect("the hub has a prekey");
         let mut core = self.core(&sender, &to, Step::Submit);
         core.referral = Some(referral);
-        core.tier = Some(saphan_protocol::statement::Tier::T1);
+        let record = section.read().expect("the record reads");
+        core.terms = Some(Terms::of(&record, ClosingDays::default()));
         // A life of its own, so that its numbers stand beside those of the honest office.
         core.incarnation = saphan_protocol::ids::Incarnation::random(&mut self.rng);
         let sections = vec![section];
@@ -98,14 +99,16 @@ impl World {
         Core {
             seen: None,
             step,
-            tier: None,
+            tier: step.tier(),
             after: None,
+            terms: None,
             header: Digest::of(&[]),
             prekey: Digest::of(&[]),
             sender: sender.clone(),
             created: self.now().minute(),
             network: self.directory.network().clone(),
-            purpose: None,
+            answers: None,
+            purpose: step.tier().map(|_| ConsentPurpose::ReferralPseudonymised),
             repeats: None,
             previous: Digest::of(&[]),
             referral: None,
