@@ -24,7 +24,7 @@ pub use contents::{
     Receipt, Redirect, Reseal,
 };
 pub use work::{
-    Closing, ClosingReport, ErasureReport, FILES_MAX, Files, FollowUp, HandoverPlan,
+    AttachedFile, Closing, ClosingReport, ErasureReport, FILES_MAX, Files, FollowUp, HandoverPlan,
     HandoverReport, IdentityRequest, Message, Release, ServiceOutcome, ServiceStart, Withdrawal,
 };
 
@@ -118,10 +118,13 @@ macro_rules! may_leave {
         $(impl private::OnlyHere for $name {})+
 
         impl Section {
-            /// Whether it reads as what it says that it is.
-            pub fn reads(&self) -> bool {
+            /// Checks that it reads as what it says that it is.
+            ///
+            /// # Errors
+            /// As [`Section::read`].
+            pub fn check(&self) -> Result<(), CborError> {
                 match self.kind {
-                    $(SectionKind::$name => self.read::<$name>().is_ok(),)+
+                    $(SectionKind::$name => self.read::<$name>().map(|_| ()),)+
                 }
             }
         }

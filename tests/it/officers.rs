@@ -259,7 +259,7 @@ fn an_administrator_sees_that_something_came_and_not_what() {
         (view, opened)
     });
 
-    assert_eq!(view.state, Some(State::Delivered));
+    assert_eq!(view.state(), Some(State::Delivered));
     assert!(view.tier1.is_none());
     assert_eq!(opened, "not-permitted");
     world.assert_all_is_well();

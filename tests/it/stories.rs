@@ -45,7 +45,7 @@ fn a_referral_crosses_the_bridge_and_is_answered() {
     world.run_until_idle();
 
     let origin = view(&mut world, GHENT, &referral);
-    assert_eq!(origin.state, Some(State::Accepted));
+    assert_eq!(origin.state(), Some(State::Accepted));
     let steps: Vec<Step> = origin.timeline.iter().map(|entry| entry.step).collect();
     let whole =
         [Step::Submit, Step::Delivered, Step::Acknowledge, Step::Ask, Step::Answer, Step::Accept];
@@ -180,7 +180,7 @@ fn a_recall_that_crosses_an_acceptance_wins_on_both_sides() {
 
     for partner in [GHENT, VIENTIANE] {
         let seen = view(&mut world, partner, &referral);
-        assert_eq!(seen.state, Some(State::Recalled), "{partner}");
+        assert_eq!(seen.state(), Some(State::Recalled), "{partner}");
         let acceptance = seen.timeline.iter().find(|entry| entry.step == Step::Accept);
         assert_eq!(acceptance.expect("it is shown").outcome, Outcome::Superseded, "{partner}");
     }

@@ -7,6 +7,7 @@ mod refusals;
 mod situations;
 mod vector;
 mod verdict;
+mod work;
 mod world;
 
 pub mod external;

@@ -92,7 +92,7 @@ impl ReferralLine {
 }
 
 fn state_of(view: &ReferralView) -> &'static str {
-    match (&view.draft, view.state) {
+    match (&view.draft, view.state()) {
         (Some(draft), None) if draft.returned.is_some() => "returned",
         (Some(_), None) => "pending_approval",
         (_, state) => state.map_or("not arrived", State::as_str),
@@ -259,7 +259,7 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
     });
     let code = view.code;
     let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());
-    let next = match (view.state, view.side) {
+    let next = match (view.state(), view.side) {
         _ if view.draft.as_ref().is_some_and(|draft| draft.waits()) => {
             Some(format!("saphan-agent approve {code}, or return {code} --reason TEXT"))
         }
@@ -413,7 +413,8 @@ async fn decide(
 /// The state that a step would lead to, without taking it.
 async fn possible(office: &mut Office, id: &ReferralId, step: Step) -> Result<State, Failure> {
     let (view, code) = (office.referral(id).await?, id.code());
-    let state = view.state.ok_or(OfficeError::NotArrived(code))?;
-    State::after(Some(state), step, view.side)
+    let state = view.state().ok_or(OfficeError::NotArrived(code))?;
+    view.life
+        .next(step, view.side)
         .ok_or_else(|| OfficeError::NotPossible { code, state, step }.into())
 }

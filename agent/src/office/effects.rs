@@ -26,7 +26,7 @@ pub(super) async fn effect(
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
-    if !verified.sections().iter().all(Section::reads) {
+    if verified.sections().iter().any(|section| section.check().is_err()) {
         return Ok(Some("section-malformed"));
     }
     if core.step == Step::Delivered {

@@ -9,8 +9,9 @@ use saphan_protocol::codes::{
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
 use saphan_protocol::section::{
-    Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section, SectionKind,
+    Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section,
 };
+use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 

@@ -5,7 +5,7 @@ use std::fmt;
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
-use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
+use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
 use saphan_protocol::statement::Statement;
 use saphan_protocol::tier1::Tier1;
@@ -53,8 +53,8 @@ pub struct ReferralView {
     pub signed_by: Vec<StaffCode>,
     /// The second person of an emergency, where one is owed after it has left.
     pub late_approval: Option<LateApproval>,
-    /// Where it stands, our own waiting decisions counted in; `None` if only a later step came.
-    pub state: Option<State>,
+    /// Its life, our own waiting decisions counted in.
+    pub life: Life,
     /// Our decisions that are not yet sealed.
     pub pending: Vec<Step>,
     /// The signed steps in the order in which they count.
@@ -76,18 +76,14 @@ pub struct ReferralView {
 }
 
 impl ReferralView {
-    /// Who has to act next, if anybody.
-    pub fn next(&self) -> Option<Side> {
-        match self.state? {
-            State::Submitted | State::Delivered | State::Acknowledged => Some(Side::Receiver),
-            State::InfoRequested => Some(Side::Origin),
-            State::Accepted | State::AcceptedInPart | State::Declined | State::Recalled => None,
-        }
+    /// Where it stands; `None` if only a later step came.
+    pub fn state(&self) -> Option<State> {
+        self.life.state
     }
 
     /// Whether this office has to act next: towards the partner, or as a second person.
     pub fn is_ours_to_act(&self) -> bool {
-        self.next() == Some(self.side) || self.draft.as_ref().is_some_and(DraftView::waits)
+        self.life.waits_for(self.side) || self.draft.as_ref().is_some_and(DraftView::waits)
     }
 }
 
@@ -453,7 +449,7 @@ async fn view(
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
         late_approval: course.late_approval(identity.as_ref()),
-        state: course.state(),
+        life: course.foreseen.clone(),
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,
         tier1: course.section()?,

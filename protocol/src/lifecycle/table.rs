@@ -337,6 +337,42 @@ pub(super) fn after(life: &Life, step: &SignedStep) -> Option<State> {
 }
 
 impl Life {
+    /// Whether the next word is `side`'s.
+    pub fn waits_for(&self, side: Side) -> bool {
+        let Some(state) = self.state else { return false };
+        let resolved = match side {
+            Side::Origin => self.resolved.0,
+            Side::Receiver => self.resolved.1,
+        };
+        let whose = match state {
+            State::Submitted | State::Delivered | State::Acknowledged => Some(Side::Receiver),
+            State::InfoRequested => Some(Side::Origin),
+            State::IdentityRequested if self.release.is_none() => Some(Side::Origin),
+            State::IdentityRequested => Some(Side::Receiver),
+            State::Accepted | State::AcceptedInPart | State::IdentityDisclosed => {
+                self.open_plan().map(Side::other)
+            }
+            State::HandoverPlanned => self.open_plan().map(Side::other).or(Some(Side::Receiver)),
+            State::HandoverFailed => self.open_plan().map(Side::other).or(Some(Side::Origin)),
+            State::Received => Some(Side::Receiver),
+            State::InService if self.finish.is_some() => Some(Side::Origin),
+            State::InService => Some(Side::Receiver),
+            State::Frozen => (resolved.is_none()).then_some(side),
+            State::Declined
+            | State::RedirectProposed
+            | State::Expired
+            | State::Recalled
+            | State::Completed
+            | State::Erased => None,
+        };
+        whose == Some(side)
+    }
+
+    /// Whose plan waits for an agreement.
+    fn open_plan(&self) -> Option<Side> {
+        self.plan.filter(|(id, _)| self.agreed != Some(*id)).map(|(_, side)| side)
+    }
+
     /// Whether this kind of referral ever tells who the person is: a consultation is anonymous.
     fn has_identity(&self) -> bool {
         self.terms.as_ref().is_none_or(|terms| terms.kind != ReferralKind::Consultation)

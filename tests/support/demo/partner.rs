@@ -196,7 +196,7 @@ impl Partner {
         eventually(&what, async || {
             let is_known = office.find(&id.code()).await.is_ok();
             let view = if is_known { Some(office.referral(id).await?) } else { None };
-            Ok(view.filter(|view| view.state == Some(state)))
+            Ok(view.filter(|view| view.state() == Some(state)))
         })
         .await
     }

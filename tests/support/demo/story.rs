@@ -256,7 +256,7 @@ impl Story {
         let still = nkw.office.referral(second).await?;
         let steps = |view: &ReferralView| view.timeline.len();
         ensure!(
-            still.state == arrived.state && steps(&still) == steps(&arrived),
+            still.state() == arrived.state() && steps(&still) == steps(&arrived),
             "it counted twice"
         );
         ensure!(nkw.received().await? == 2, "it arrived twice");

@@ -20,11 +20,11 @@ use saphan_protocol::tier3::{self, Tier3};
 
 use super::world::{bsp, nkw, rng};
 
-fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+pub(super) fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().unwrap()
 }
 
-fn person(number: u8) -> PersonNo {
+pub(super) fn person(number: u8) -> PersonNo {
     number.try_into().unwrap()
 }
 

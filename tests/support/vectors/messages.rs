@@ -11,13 +11,13 @@ use saphan_protocol::statement::SealedStatement;
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
 use serde_bytes::ByteBuf;
 
-use super::contents;
 use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
     NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
     seal, signed_prekey,
 };
+use super::{contents, work};
 
 /// The referral of `contents::record`, sealed by `bsp-th` to `nkw-la`.
 pub(super) fn submission() -> SealedStatement {
@@ -107,6 +107,19 @@ fn sections() -> Vec<Vector> {
         section("receipt", "The receipt for a statement.", &contents::receipt()),
         section("gap", "Numbers 3 and 5 never came.", &contents::gap()),
         section("reseal", "An envelope cannot be opened.", &contents::reseal()),
+        section("redirect", "Another partner might take it.", &work::redirect()),
+        section("message", "Words that decide nothing.", &work::message()),
+        section("identity-request", "Who would read it, and what for.", &work::request()),
+        section("release", "One officer, one consent, until when.", &work::release()),
+        section("files", "One attachment by its manifest.", &work::files()),
+        section("handover-plan", "Where and when a person changes hands.", &work::plan()),
+        section("handover-report", "The person has arrived.", &work::arrival()),
+        section("closing", "Closed without a hand-over.", &work::closing()),
+        section("service-start", "A service begins.", &work::start()),
+        section("follow-up", "How the person is, by codes.", &work::follow_up()),
+        section("closing-report", "What came of two services.", &work::closing_report()),
+        section("withdrawal", "Consent to tier 3 is withdrawn.", &work::withdrawal()),
+        section("erasure-report", "A hold, its end and its proceeding.", &work::hold()),
     ]
 }
 

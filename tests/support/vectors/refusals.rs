@@ -195,6 +195,15 @@ fn statements() -> Vec<Vector> {
         spoilt("E-118", "statement-shape", "A submission of no referral.", |core| {
             core.referral = None;
         }),
+        spoilt(
+            "E-126",
+            "statement-terms",
+            "The terms of another kind than the record's.",
+            |core| {
+                let terms = core.terms.as_mut().expect("a submission has terms");
+                terms.kind = saphan_protocol::codes::ReferralKind::Consultation;
+            },
+        ),
     ]
 }
 

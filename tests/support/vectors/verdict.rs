@@ -12,10 +12,7 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::prekey::{self, SignedPrekey};
-use saphan_protocol::section::{
-    Acceptance, Answer as AnswerSection, Contacts, Decline, Gap, Leaves, Question, Recall, Receipt,
-    Reseal, Section, SectionKind,
-};
+use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::tier2::Tier2;
@@ -117,9 +114,6 @@ fn statement(bytes: &[u8]) -> Verdict {
 }
 
 fn section(bytes: &[u8]) -> Verdict {
-    fn read<T: Leaves>(section: &Section) -> Verdict {
-        section.read::<T>().map(|_| ()).map_err(coded)
-    }
     let section = Section::from_bytes(bytes).map_err(coded)?;
     match section.kind() {
         SectionKind::Tier1 => {
@@ -137,15 +131,7 @@ fn section(bytes: &[u8]) -> Verdict {
                 decode_canonical(section.content(), Tier3::LIMITS).map_err(coded)?;
             record.check().map_err(|error| error.code().to_owned())
         }
-        SectionKind::Contacts => read::<Contacts>(&section),
-        SectionKind::Question => read::<Question>(&section),
-        SectionKind::Answer => read::<AnswerSection>(&section),
-        SectionKind::Acceptance => read::<Acceptance>(&section),
-        SectionKind::Decline => read::<Decline>(&section),
-        SectionKind::Recall => read::<Recall>(&section),
-        SectionKind::Receipt => read::<Receipt>(&section),
-        SectionKind::Gap => read::<Gap>(&section),
-        SectionKind::Reseal => read::<Reseal>(&section),
+        _ => section.check().map_err(coded),
     }
 }
 

@@ -468,7 +468,7 @@ impl World {
     pub fn state(&mut self, partner: &str, referral: &ReferralId) -> Option<State> {
         let view =
             self.office(partner, async |office: &mut Office| office.referral(referral).await);
-        view.ok().and_then(|view| view.state)
+        view.ok().and_then(|view| view.state())
     }
 
     /// How many copies of a referral lie at a partner.

@@ -2,13 +2,15 @@
 
 use saphan_hub::store::Store;
 use saphan_protocol::approval::{Approval, StaffCertificate};
+use saphan_protocol::closing_days::ClosingDays;
+use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
 use saphan_protocol::custody::GroupBody;
 use saphan_protocol::directory::{CheckpointNote, DirectoryEntry};
 use saphan_protocol::hub_session::HubSession;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
-use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, PrekeyBody, SignedPrekey};
 use saphan_protocol::statement::{Core, Draft};
 use saphan_protocol::wire::{PREFIX_LEN, Request, VERSION};
