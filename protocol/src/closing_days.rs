@@ -70,3 +70,32 @@ impl From<ClosingDays> for ClosingDaysV1 {
         Self { on: days.on, offset: days.offset_min, weekdays: days.weekdays }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cbor::{Limits, decode_canonical, encode};
+
+    fn days(weekdays: &[u8], on: &[&str], offset: i16) -> Result<ClosingDays, ClosingDaysError> {
+        let on = on.iter().map(|day| day.parse().unwrap()).collect();
+        ClosingDays::new(weekdays.to_vec(), on, offset)
+    }
+
+    #[test]
+    fn days_west_and_east_of_greenwich_read_back() {
+        for offset in [-300, 0, 420] {
+            let days = days(&[6, 7], &["2026-12-25"], offset).unwrap();
+            let read = decode_canonical::<ClosingDays>(&encode(&days), Limits::new(128, 16));
+            assert_eq!(read, Ok(days));
+        }
+    }
+
+    #[test]
+    fn an_office_is_open_on_some_day_of_the_week() {
+        assert_eq!(days(&[1, 2, 3, 4, 5, 6, 7], &[], 0), Err(ClosingDaysError));
+        assert_eq!(days(&[7, 6], &[], 0), Err(ClosingDaysError));
+        assert_eq!(days(&[8], &[], 0), Err(ClosingDaysError));
+        assert_eq!(days(&[], &["2026-12-25", "2026-12-25"], 0), Err(ClosingDaysError));
+        assert_eq!(days(&[], &[], 841), Err(ClosingDaysError));
+    }
+}
