@@ -12,6 +12,7 @@ mod cases;
 mod directory;
 mod effects;
 mod error;
+mod evidence;
 mod kept;
 mod late;
 mod line;

@@ -8,6 +8,7 @@ mod blobs;
 mod kept;
 
 mod demo;
+mod evidence;
 #[cfg(unix)]
 mod process;
 
