@@ -167,7 +167,7 @@ pub fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError
 /// It is rebuilt like a file from outside: what would come out as another text is refused.
 ///
 /// # Errors
-/// [`AttachmentError::Drawn`] for pages and pictures, else as [`rebuild`].
+/// [`AttachmentError::Drawn`] for pages and pictures, [`AttachmentError::Rewritten`] else.
 pub fn with_text(kind: Kind, text: &str, limits: &Limits) -> Result<Rebuilt, AttachmentError> {
     let bytes = match kind {
         Kind::Text => text.as_bytes().to_vec(),
@@ -175,7 +175,8 @@ pub fn with_text(kind: Kind, text: &str, limits: &Limits) -> Result<Rebuilt, Att
             office::of_text(kind, text)?.ok_or(AttachmentError::Drawn)?
         }
     };
-    let rebuilt = rebuild(&Zeroizing::new(bytes), limits)?;
+    let rebuilt =
+        rebuild(&Zeroizing::new(bytes), limits).map_err(|_| AttachmentError::Rewritten)?;
     let same = rebuilt.kind == kind && *rebuilt.extract.text == text;
     if same { Ok(rebuilt) } else { Err(AttachmentError::Rewritten) }
 }

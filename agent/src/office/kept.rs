@@ -13,7 +13,8 @@ use crate::attachment::{FIELD, FileFindings, Limits, Rebuilt, findings, rebuild,
 use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::disclosure::{Finding, Rewritten, Settlement, Tier1Refusal, settle_text};
-use crate::store::{ApprovedRecord, AttachmentCopy, AttachmentRecord, KeptRecord, StoreError, Tx};
+use crate::store::{ApprovedRecord, AttachmentCopy, AttachmentRecord, KeptRecord, Tx};
+use crate::vault::VaultError;
 
 /// What is found in the text of an attachment, for whoever may read the case. It cannot be printed.
 pub struct AttachmentFindings {
@@ -209,7 +210,7 @@ async fn stored(tx: &mut Tx<'_>, number: &str, attachment: u32) -> Result<Stored
     let found = tx.attachment(&case, attachment, AttachmentCopy::Rebuilt).await?;
     let (record, bytes) = found.ok_or_else(unknown)?;
     if !record.commits_to(&bytes) {
-        return Err(StoreError::from(crate::vault::VaultError::Damaged).into());
+        return Err(VaultError::Damaged.into());
     }
     let owner = CaseFile::parse(json)?;
     let file = rebuild(&bytes, &Limits::default())?;
