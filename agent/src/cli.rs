@@ -9,7 +9,8 @@ use crate::config::Setting;
 use crate::staff::ActAs;
 
 pub use attachments::{
-    Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
+    Attach, AttachmentApprove, AttachmentClean, AttachmentCommand, AttachmentList,
+    AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
 pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
 pub use leak::{LeakCommand, LeakScan};

@@ -225,6 +225,7 @@ impl From<OfficeError> for Failure {
             E::Store(store) if store.is_busy() => Exit::InUse,
             E::NoSuchCase
             | E::NoSuchAttachment(_)
+            | E::NothingKept(_)
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
             | E::NotAPartner(_)
@@ -232,9 +233,14 @@ impl From<OfficeError> for Failure {
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
+            | E::KeptVoid { .. }
             | E::NotPossible { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_)
+            | E::Attachment(_)
+            | E::Reworded(_)
+            | E::Elsewhere
+            | E::OwnKept(_)
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff

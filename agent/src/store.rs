@@ -27,7 +27,9 @@ use sqlx::sqlite::{
 };
 use sqlx::{Connection as _, Sqlite, Transaction};
 
-pub use attachments::{AttachmentRecord, Checked, Copy as AttachmentCopy, SealedName};
+pub use attachments::{
+    ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
+};
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};

@@ -5,6 +5,7 @@ mod seeds;
 mod stories;
 
 mod blobs;
+mod kept;
 
 mod demo;
 #[cfg(unix)]

@@ -22,6 +22,10 @@ pub enum Act {
     CaseEdited,
     /// A case file was shown.
     CaseRead,
+    /// What is found in the text of an attachment was replaced or kept.
+    AttachmentSettled,
+    /// The second person approved what was kept.
+    AttachmentApproved,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it.
@@ -77,6 +81,8 @@ impl Act {
             Self::CaseCreated => "case_created",
             Self::CaseEdited => "case_edited",
             Self::CaseRead => "case_read",
+            Self::AttachmentSettled => "attachment_settled",
+            Self::AttachmentApproved => "attachment_approved",
             Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",

@@ -27,6 +27,7 @@ mod certificate;
 mod check;
 mod config;
 mod init;
+mod kept;
 mod leak;
 mod log;
 mod office;
@@ -168,6 +169,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Attachment(AttachmentCommand::Show(args)) => {
             Output::of(&attachments::show(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Settle(args)) => {
+            Output::of(&kept::settle(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Approve(args)) => {
+            Output::of(&kept::approve(&context, &args).await?)
         }
         Command::Attachment(AttachmentCommand::Remove(args)) => {
             Output::of(&attachments::remove(&context, &args).await?)

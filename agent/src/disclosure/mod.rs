@@ -40,6 +40,7 @@ pub use json::{findings_to_json, to_json};
 pub use passed::{Finding, KeptFinding, Passed};
 pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
+pub(crate) use settle::{Rewritten, settle_text};
 pub use tier3::Chosen;
 
 use age::Age;

@@ -36,10 +36,13 @@ pub(super) async fn effect(
         return referral_step(tx, us, directory, verified, relayed).await;
     }
     for section in verified.sections() {
-        match section.kind() {
-            SectionKind::Gap => send_missing(tx, &core.sender, &section.read()?, now).await?,
-            SectionKind::Reseal => reseal(tx, &core.sender, &section.read()?, now).await?,
-            kind => debug_assert!(false, "no housekeeping carries {kind:?}"),
+        let kind = section.kind();
+        if kind == SectionKind::Gap {
+            send_missing(tx, &core.sender, &section.read()?, now).await?;
+        } else if kind == SectionKind::Reseal {
+            reseal(tx, &core.sender, &section.read()?, now).await?;
+        } else {
+            debug_assert!(false, "no housekeeping carries {kind:?}");
         }
     }
     Ok(None)

@@ -7,6 +7,7 @@ use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
 
+use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
 use crate::leak::LeakError;
@@ -32,6 +33,39 @@ pub enum OfficeError {
     /// No such attachment.
     #[error("the case has no attachment {0}; see them with: saphan-agent attachment list CASE")]
     NoSuchAttachment(u32),
+    /// The file does not allow it.
+    #[error(transparent)]
+    Attachment(#[from] AttachmentError),
+    /// What somebody wrote instead of a finding is one itself.
+    #[error(
+        "what is to stand where finding {0} was would itself say who somebody is; write something coarser"
+    )]
+    Reworded(usize),
+    /// The text of an attachment is not all that names somebody.
+    #[error(
+        "names or numbers of the case stand elsewhere in the file; save it as plain text and attach that"
+    )]
+    Elsewhere,
+    /// Keeper and second person are one.
+    #[error(
+        "you kept what is found in attachment {0} yourself; another supervisor has to look at it"
+    )]
+    OwnKept(u32),
+    /// Nothing was kept, or it is approved.
+    #[error(
+        "attachment {0} does not wait for a second person; look at it with: saphan-agent attachment settle CASE {0}"
+    )]
+    NothingKept(u32),
+    /// What was kept is not what is there now.
+    #[error(
+        "what was kept in attachment {attachment} does not count any more: {reason}; settle it again with: saphan-agent attachment settle CASE {attachment}"
+    )]
+    KeptVoid {
+        /// The attachment.
+        attachment: u32,
+        /// Why.
+        reason: &'static str,
+    },
     /// No such referral.
     #[error("there is no referral {0}; see them with: saphan-agent inbox")]
     NoSuchReferral(ReferralCode),
@@ -193,6 +227,12 @@ impl OfficeError {
             Self::Refused(error) => error.code(),
             Self::NoSuchCase => "case-unknown",
             Self::NoSuchAttachment(_) => "attachment-not-there",
+            Self::Attachment(error) => error.code(),
+            Self::Reworded(_) => "attachment-reworded",
+            Self::Elsewhere => "attachment-elsewhere",
+            Self::OwnKept(_) => "kept-own",
+            Self::NothingKept(_) => "kept-nothing",
+            Self::KeptVoid { .. } => "kept-void",
             Self::NoSuchReferral(_) => "referral-unknown",
             Self::AmbiguousCode(_) => "referral-ambiguous",
             Self::NotAPartner(_) => "partner-not-active",

@@ -63,9 +63,9 @@ impl Saying {
         sections: Vec<Section>,
     ) -> Result<Self, OfficeError> {
         let records = sections.iter().map(Section::read::<Tier1>);
-        let terms =
+        let mut terms =
             records.map(|record| Ok::<_, OfficeError>(Terms::of(&record?, ClosingDays::default())));
-        let terms = terms.last().transpose()?;
+        let terms = terms.next_back().transpose()?;
         Ok(Self {
             referral: Some(id),
             purpose: Some(ConsentPurpose::ReferralPseudonymised),
