@@ -32,6 +32,7 @@ mod source;
 pub mod table;
 mod tier2;
 mod tier3;
+mod typed;
 mod words;
 
 pub use beside::{Beside, beside};
@@ -41,6 +42,8 @@ pub use passed::{Finding, KeptFinding, Passed};
 pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
 pub use tier3::Chosen;
+pub use typed::Typed;
+pub(crate) use typed::typed;
 
 use age::Age;
 use consent::Guard;
