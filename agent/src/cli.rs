@@ -24,6 +24,10 @@ pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
+pub use work::{
+    CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, SayArgs, StartArgs,
+    StepArgs,
+};
 
 mod attachments;
 mod cases;
@@ -33,6 +37,7 @@ mod referrals;
 mod report;
 mod staff;
 mod values;
+mod work;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
 ///
@@ -166,6 +171,43 @@ pub enum Command {
     /// Take a referral of this office back
     #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
     Recall(RecallArgs),
+    /// Do not take a referral, and name a partner that might
+    #[command(after_help = "Example:\n  saphan-agent redirect 7F3-K2Q --to mkn-mm \
+        --reason outside_area")]
+    Redirect(RedirectArgs),
+    /// Say something about a referral to the other office, in words that name nobody
+    #[command(after_help = "Example:\n  saphan-agent say 7F3-K2Q 'The bridge closes at four.'")]
+    Say(SayArgs),
+    /// Propose where and when the person changes hands, or propose it anew
+    #[command(after_help = "Example:\n  saphan-agent plan 7F3-K2Q --at 2026-12-03T09:30+07:00 \
+        --place 'Friendship Bridge, arrivals hall' --person P1")]
+    Plan(PlanArgs),
+    /// Agree to the other office's last plan
+    #[command(after_help = "Example:\n  saphan-agent agree 7F3-K2Q")]
+    Agree(StepArgs),
+    /// Report that this office has met the person; in a transfer it answers for her from now on
+    #[command(after_help = "Example:\n  saphan-agent received 7F3-K2Q --outcome received_safe")]
+    Received(HandoverArgs),
+    /// Report that the person did not come; the origin is told at once
+    #[command(after_help = "Example:\n  saphan-agent not-received 7F3-K2Q --outcome no_show")]
+    NotReceived(HandoverArgs),
+    /// Close a referral of this office that came to no hand-over
+    #[command(after_help = "Example:\n  saphan-agent close 7F3-K2Q --reason survivor_request")]
+    Close(CloseArgs),
+    /// Tell the origin that services began
+    #[command(after_help = "Example:\n  saphan-agent start 7F3-K2Q --service education")]
+    Start(StartArgs),
+    /// Report on the person, in codes
+    #[command(after_help = "Example:\n  saphan-agent follow-up 7F3-K2Q --occasion in_care \
+        --outcome safe_stable")]
+    FollowUp(FollowUpArgs),
+    /// Propose to end the work, with what came of every accepted service
+    #[command(after_help = "Example:\n  saphan-agent finish 7F3-K2Q --reason goals_met \
+        --service education=completed --service family_tracing=unavailable")]
+    Finish(FinishArgs),
+    /// Confirm that the work has ended; the receiver may if the origin is silent for 14 days
+    #[command(after_help = "Example:\n  saphan-agent confirm 7F3-K2Q")]
+    Confirm(StepArgs),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),

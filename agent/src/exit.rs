@@ -254,6 +254,8 @@ impl From<OfficeError> for Failure {
             }
             E::Report(ReportError::Sums(_)) | E::Release => Exit::Failed,
             E::Report(_) => Exit::Usage,
+            E::Moment | E::HandoverOutcome | E::ServiceOutcomes { .. } => Exit::Usage,
+            E::TooEarly { .. } => Exit::Policy,
             E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
             E::NoContacts => Exit::Config,
             E::Store(_)

@@ -12,6 +12,7 @@ mod cases;
 mod directory;
 mod effects;
 mod error;
+mod handover;
 mod kept;
 mod late;
 mod line;
@@ -19,11 +20,14 @@ mod locked;
 mod log;
 mod outgoing;
 mod prekeys;
+mod progress;
 mod receive;
 mod refer;
 mod report;
+mod service;
 mod staff;
 mod steps;
+mod talk;
 mod upkeep;
 mod view;
 
@@ -39,13 +43,16 @@ pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
 pub use cases::{Fallen, Imported, Kept};
 pub use error::OfficeError;
+pub use handover::Planning;
 pub use kept::{AttachmentFindings, KeptView, SettledAttachment};
 pub use late::LateApproval;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
+pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use service::{CONFIRM_DUE, FollowingUp};
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,

@@ -54,6 +54,28 @@ pub enum Act {
     ReferralDeclined,
     /// A referral was taken back.
     ReferralRecalled,
+    /// Time and place of a hand-over were proposed.
+    HandoverPlanned,
+    /// A proposed hand-over was agreed to.
+    HandoverAgreed,
+    /// The person has arrived.
+    HandoverReceived,
+    /// The person did not come.
+    HandoverFailed,
+    /// A referral without a hand-over was closed.
+    ReferralClosed,
+    /// A service began.
+    ServiceStarted,
+    /// Somebody was in contact with the person afterwards.
+    FollowedUp,
+    /// The end of the work was proposed.
+    FinishProposed,
+    /// The end of the work was confirmed.
+    ReferralCompleted,
+    /// A message about a referral was written.
+    MessageSaid,
+    /// A referral was not taken, and another partner was named.
+    ReferralRedirected,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -97,6 +119,17 @@ impl Act {
             Self::ReferralAccepted => "referral_accepted",
             Self::ReferralDeclined => "referral_declined",
             Self::ReferralRecalled => "referral_recalled",
+            Self::HandoverPlanned => "handover_planned",
+            Self::HandoverAgreed => "handover_agreed",
+            Self::HandoverReceived => "handover_received",
+            Self::HandoverFailed => "handover_failed",
+            Self::ReferralClosed => "referral_closed",
+            Self::ServiceStarted => "service_started",
+            Self::FollowedUp => "followed_up",
+            Self::FinishProposed => "finish_proposed",
+            Self::ReferralCompleted => "referral_completed",
+            Self::MessageSaid => "message_said",
+            Self::ReferralRedirected => "referral_redirected",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

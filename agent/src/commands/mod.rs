@@ -44,6 +44,7 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod work;
 
 /// What a command did.
 trait Outcome: Serialize {
@@ -191,6 +192,17 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
         Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
         Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
+        Command::Say(args) => Output::of(&work::say(&context, &args).await?),
+        Command::Plan(args) => Output::of(&work::plan(&context, &args).await?),
+        Command::Agree(args) => Output::of(&work::agree(&context, &args).await?),
+        Command::Received(args) => Output::of(&work::received(&context, &args).await?),
+        Command::NotReceived(args) => Output::of(&work::not_received(&context, &args).await?),
+        Command::Close(args) => Output::of(&work::close(&context, &args).await?),
+        Command::Start(args) => Output::of(&work::start(&context, &args).await?),
+        Command::FollowUp(args) => Output::of(&work::follow_up(&context, &args).await?),
+        Command::Finish(args) => Output::of(&work::finish(&context, &args).await?),
+        Command::Confirm(args) => Output::of(&work::confirm(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),

@@ -10,6 +10,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::work::{self, Work};
 use super::{Context, Outcome, office, outline};
 use crate::cli::{
     Accept, AnswerArgs, Ask, Change, DeclineArgs, Inbox, RecallArgs, ReferralRef, Show,
@@ -152,6 +153,9 @@ pub(super) struct Referral {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     returned: Option<String>,
+    responsible: PartnerId,
+    #[serde(flatten)]
+    work: Work,
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<Value>,
     #[serde(skip)]
@@ -185,6 +189,7 @@ impl Outcome for Referral {
                 .expect("strings take every text");
         }
         let facts = serde_json::json!({
+            "responsible": self.responsible,
             "contact": self.contact,
             "deputy": self.deputy,
             "question": self.question,
@@ -196,6 +201,7 @@ impl Outcome for Referral {
             "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
         });
         outline::write(&mut text, &facts);
+        self.work.write(&mut text);
         text.push_str("History\n");
         let rows = self.history.iter().map(|entry| {
             let when = entry.at_hub.as_ref().unwrap_or(&entry.written);
@@ -239,6 +245,7 @@ pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Fai
     let id = office::find(&mut office, &args.referral).await?;
     if !args.peek {
         office.acknowledge(&id, context.now).await?;
+        office.handover_seen(&id).await?;
     }
     let view = office.referral(&id).await?;
     office.close().await;
@@ -269,7 +276,7 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
         (Some(State::InfoRequested), Side::Origin) => {
             Some(format!("saphan-agent answer {code} --fact FACT"))
         }
-        _ => None,
+        _ => work::next(&view),
     };
     let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
     Referral {
@@ -277,14 +284,16 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
         history: history.collect(),
         contact: view.contacts.as_ref().map(|contacts| contacts.contact.to_string()),
         deputy: view.contacts.as_ref().map(|contacts| contacts.deputy.to_string()),
-        question: view.question.map(|question| question.topic.to_string()),
-        answer: view.answer.map(|answer| answer.facts.iter().map(to_value).collect()),
+        question: view.question.as_ref().map(|question| question.topic.to_string()),
+        answer: view.answer.as_ref().map(|answer| answer.facts.iter().map(to_value).collect()),
         accepted: view.acceptance.as_ref().map(to_value),
-        reason: reason.or_else(|| view.recall.map(|recall| recall.reason.to_string())),
+        reason: reason.or_else(|| view.recall.as_ref().map(|recall| recall.reason.to_string())),
         returned: returned.map(|(by, reason)| match by {
             Some(by) => format!("{by}: {reason}"),
             None => reason,
         }),
+        responsible: view.office(view.life.responsible()).clone(),
+        work: Work::of(&view),
         record: view.tier1.as_ref().map(disclosure::to_json),
         side: view.side,
         next,
@@ -305,6 +314,15 @@ pub(super) struct Decided {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     never_tell: Vec<&'static str>,
     dry_run: bool,
+}
+
+impl Decided {
+    /// What became, or would become, of a referral.
+    pub(super) fn new(id: &ReferralId, step: Step, state: State, change: &Change) -> Self {
+        let (referral, step) = (id.code().to_string(), step.as_str());
+        let (never_tell, dry_run) = (Vec::new(), change.dry_run);
+        Self { referral, step, state: state.as_str(), never_tell, dry_run }
+    }
 }
 
 impl Outcome for Decided {
@@ -406,12 +424,15 @@ async fn decide(
     let never_tell =
         if step == Step::Accept { never_tell(&office.referral(&id).await?) } else { Vec::new() };
     office.close().await;
-    let (referral, step) = (id.code().to_string(), step.as_str());
-    Ok(Decided { referral, step, state: state.as_str(), never_tell, dry_run: change.dry_run })
+    Ok(Decided { never_tell, ..Decided::new(&id, step, state, change) })
 }
 
 /// The state that a step would lead to, without taking it.
-async fn possible(office: &mut Office, id: &ReferralId, step: Step) -> Result<State, Failure> {
+pub(super) async fn possible(
+    office: &mut Office,
+    id: &ReferralId,
+    step: Step,
+) -> Result<State, Failure> {
     let (view, code) = (office.referral(id).await?, id.code());
     let state = view.state().ok_or(OfficeError::NotArrived(code))?;
     view.life

@@ -267,6 +267,9 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Refused { code, count } => {
             format!("{count} envelopes were refused ({code}); tell the administrator")
         }
+        Notice::HandoverFailed { referral } => format!(
+            "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }

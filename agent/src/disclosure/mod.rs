@@ -32,6 +32,7 @@ mod source;
 pub mod table;
 mod tier2;
 mod tier3;
+mod typed;
 mod words;
 
 pub use beside::{Beside, beside};
@@ -42,6 +43,8 @@ pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
 pub(crate) use settle::{Rewritten, settle_text};
 pub use tier3::Chosen;
+pub use typed::Typed;
+pub(crate) use typed::typed;
 
 use age::Age;
 use consent::Guard;

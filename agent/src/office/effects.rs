@@ -10,6 +10,7 @@ use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
+use super::handover::raise_alarm;
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
 use super::{Office, OfficeError};
 use crate::store::{
@@ -88,6 +89,11 @@ async fn referral_step(
         }
     }
     put_their_step(tx, &id, verified, relayed).await?;
+    if core.step == Step::HandoverFailed
+        && let Some(known) = tx.referral(&id).await?
+    {
+        raise_alarm(tx, &id, known.side()).await?;
+    }
     Ok(None)
 }
 

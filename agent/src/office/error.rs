@@ -124,6 +124,34 @@ pub enum OfficeError {
     /// An answer to something else.
     #[error("no question about this topic is open; look at it with: saphan-agent show {0}")]
     NoSuchQuestion(ReferralCode),
+    /// A time that does not fit what is said of it.
+    #[error(
+        "a hand-over is planned for a time to come, and what has happened is reported afterwards; check the time and this machine's clock"
+    )]
+    Moment,
+    /// An outcome of the other command.
+    #[error(
+        "this outcome does not go with this command; whoever arrived is reported with received, whoever did not with not-received"
+    )]
+    HandoverOutcome,
+    /// Not every accepted service has an outcome, or one has two.
+    #[error(
+        "say once what came of every accepted service; still missing or given twice: {services}; see them with: saphan-agent show {code}"
+    )]
+    ServiceOutcomes {
+        /// The referral.
+        code: ReferralCode,
+        /// The services.
+        services: String,
+    },
+    /// The receiver confirms its own proposal before the origin's time is over.
+    #[error("the origin has 14 days to confirm {code}; this office may from {from} on")]
+    TooEarly {
+        /// The referral.
+        code: ReferralCode,
+        /// From when on; unknown while the hub has not signed for the proposal.
+        from: String,
+    },
     /// No contact and deputy are named.
     #[error(
         "say first who answers for referrals here: set contact and deputy under [office] in agent.toml, like contact = \"lo-01\""
@@ -245,6 +273,10 @@ impl OfficeError {
             Self::NotArrived(_) => "referral-not-arrived",
             Self::NotInReferral(_) => "not-in-referral",
             Self::NoSuchQuestion(_) => "question-unknown",
+            Self::Moment => "moment-unfit",
+            Self::HandoverOutcome => "handover-outcome",
+            Self::ServiceOutcomes { .. } => "service-outcomes",
+            Self::TooEarly { .. } => "too-early",
             Self::NoContacts => "no-contacts",
             Self::NotPermitted { .. } => "not-permitted",
             Self::LeakCheck(error) => error.code(),

@@ -15,6 +15,7 @@ use super::approve::{DraftView, count_waiting};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
+use super::progress::Progress;
 use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
@@ -43,6 +44,8 @@ pub struct ReferralView {
     pub id: ReferralId,
     /// What people call it.
     pub code: ReferralCode,
+    /// This office.
+    pub us: PartnerId,
     /// The other partner.
     pub partner: PartnerId,
     /// Which side this office is.
@@ -73,12 +76,19 @@ pub struct ReferralView {
     pub decline: Option<Decline>,
     /// Why it was recalled.
     pub recall: Option<Recall>,
+    /// What became of it after it was accepted.
+    pub progress: Progress,
 }
 
 impl ReferralView {
     /// Where it stands; `None` if only a later step came.
     pub fn state(&self) -> Option<State> {
         self.life.state
+    }
+
+    /// The office of a side.
+    pub fn office(&self, side: Side) -> &PartnerId {
+        if side == self.side { &self.us } else { &self.partner }
     }
 
     /// Whether this office has to act next: towards the partner, or as a second person.
@@ -411,6 +421,7 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
             acceptance: None,
             decline: None,
             recall: None,
+            progress: Progress::default(),
             ..view
         },
     }
@@ -444,6 +455,7 @@ async fn view(
     Ok(ReferralView {
         id: *id,
         code: id.code(),
+        us: us.partner.clone(),
         partner: record.partner.clone(),
         side: record.side(),
         draft: tx.pending(id).await?.map(DraftView::of),
@@ -459,5 +471,6 @@ async fn view(
         acceptance: course.section()?,
         decline: course.section()?,
         recall: course.section()?,
+        progress: course.progress()?,
     })
 }

@@ -331,6 +331,11 @@ pub enum Notice {
         /// How many of them so far.
         count: u32,
     },
+    /// A person did not come to a hand-over.
+    HandoverFailed {
+        /// Short code of the referral.
+        referral: String,
+    },
     /// The hub gave an invalid custody receipt.
     Custody {
         /// Stable name of the failed check.
