@@ -12,6 +12,7 @@ pub use attachments::{
     Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
 };
 pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
+pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
@@ -26,6 +27,7 @@ pub use values::{CaseNumber, ReferralRef};
 
 mod attachments;
 mod cases;
+mod evidence;
 mod leak;
 mod office;
 mod referrals;
@@ -179,6 +181,9 @@ pub enum Command {
     /// The log of who did what
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// What proves a referral to others, without case text
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// Counts for reports: tables R1 to R13, whose sums are checked
     #[command(after_help = "Example:\n  saphan-agent report R1 R12 --from 2025-01-01 \
         --to 2025-12-31 --audience network --format csv --out report.csv")]

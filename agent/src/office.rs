@@ -12,6 +12,7 @@ mod cases;
 mod directory;
 mod effects;
 mod error;
+mod evidence;
 mod late;
 mod line;
 mod locked;

@@ -7,6 +7,7 @@ mod stories;
 mod blobs;
 
 mod demo;
+mod evidence;
 #[cfg(unix)]
 mod process;
 

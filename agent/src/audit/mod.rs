@@ -22,6 +22,8 @@ pub enum Act {
     CaseEdited,
     /// A case file was shown.
     CaseRead,
+    /// What proves a referral was written to a file.
+    EvidenceExported,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it.
@@ -98,6 +100,7 @@ impl Act {
             Self::CertificateRequested => "certificate_requested",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
+            Self::EvidenceExported => "evidence_exported",
             Self::ReportMade => "report_made",
             Self::ReportReleased => "report_released",
         }

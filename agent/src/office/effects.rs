@@ -1,8 +1,10 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
 use saphan_protocol::approval::SignedApproval;
+use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::prekey::WEEKS_AHEAD;
@@ -10,11 +12,20 @@ use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
+use serde_bytes::ByteBuf;
+
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
 use super::{Office, OfficeError};
 use crate::store::{
     OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
 };
+
+/// When the hub took an envelope, and its word for it.
+#[derive(Clone, Copy)]
+pub(super) struct Relayed<'a> {
+    pub(super) at: UnixSeconds,
+    pub(super) custody: &'a CustodyReceipt,
+}
 
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
 pub(super) async fn effect(
@@ -22,7 +33,7 @@ pub(super) async fn effect(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
@@ -51,7 +62,7 @@ async fn referral_step(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
@@ -92,11 +103,13 @@ async fn put_their_step(
     tx: &mut Tx<'_>,
     referral: &ReferralId,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<(), StoreError> {
     let step = StepRecord {
-        at: Some(relayed),
+        at: Some(relayed.at),
         ours: false,
+        custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
+        receipt: None,
         sections: sections_to_bytes(verified.sections()),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
@@ -108,7 +121,7 @@ async fn put_their_step(
 async fn delivered(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     for section in verified.sections() {
@@ -125,6 +138,10 @@ async fn delivered(
                 }
                 _ => return Ok(Some("referral-not-theirs")),
             }
+        }
+        if let Some(id) = referral_of(&item.record) {
+            let proof = ReceiptProof::new(section, verified.statement());
+            tx.put_receipt(&id, &receipt.core, proof).await?;
         }
         tx.drop_outbox(item.number).await?;
     }
