@@ -13,6 +13,7 @@ pub use attachments::{
     AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
 pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
+pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
@@ -31,6 +32,7 @@ pub use work::{
 
 mod attachments;
 mod cases;
+mod evidence;
 mod leak;
 mod office;
 mod referrals;
@@ -222,6 +224,9 @@ pub enum Command {
     /// The log of who did what
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// What proves a referral to others, without case text
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// Counts for reports: tables R1 to R13, whose sums are checked
     #[command(after_help = "Example:\n  saphan-agent report R1 R12 --from 2025-01-01 \
         --to 2025-12-31 --audience network --format csv --out report.csv")]

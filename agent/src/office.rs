@@ -14,6 +14,7 @@ mod effects;
 mod error;
 mod handover;
 mod kept;
+mod evidence;
 mod late;
 mod line;
 mod locked;

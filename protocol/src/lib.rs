@@ -15,6 +15,7 @@ pub mod cose;
 pub mod custody;
 pub mod directory;
 pub mod envelope;
+pub mod evidence;
 pub mod hub_session;
 pub mod ids;
 pub mod keys;

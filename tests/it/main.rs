@@ -9,6 +9,7 @@ mod blobs;
 mod kept;
 
 mod demo;
+mod evidence;
 #[cfg(unix)]
 mod process;
 

@@ -26,6 +26,8 @@ pub enum Act {
     AttachmentSettled,
     /// The second person approved what was kept.
     AttachmentApproved,
+    /// What proves a referral was written to a file.
+    EvidenceExported,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it.
@@ -137,6 +139,7 @@ impl Act {
             Self::CertificateRequested => "certificate_requested",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
+            Self::EvidenceExported => "evidence_exported",
             Self::ReportMade => "report_made",
             Self::ReportReleased => "report_released",
         }

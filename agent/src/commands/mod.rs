@@ -11,8 +11,8 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand, FileCommand,
-    Global, LeakCommand, PartnerCommand, Queue, Staff,
+    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand,
+    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -26,6 +26,7 @@ mod cases;
 mod certificate;
 mod check;
 mod config;
+mod evidence;
 mod init;
 mod kept;
 mod leak;
@@ -214,6 +215,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Audit(AuditCommand::Verify) => Output::of(&audit::verify(&context).await?),
         Command::Audit(AuditCommand::Export(args)) => {
             Output::of(&audit::export(&context, &args).await?)
+        }
+        Command::Evidence(EvidenceCommand::Export(args)) => {
+            Output::of(&evidence::export(&context, &args).await?)
+        }
+        Command::Evidence(EvidenceCommand::Verify(args)) => {
+            Output::of(&evidence::verify(&context, &args)?)
         }
         Command::Report(args) => Output::of(&report::report(&context, &args).await?),
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,

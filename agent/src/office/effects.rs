@@ -1,14 +1,17 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
 use saphan_protocol::approval::SignedApproval;
+use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 
 use super::handover::raise_alarm;
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
@@ -17,13 +20,20 @@ use crate::store::{
     OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
 };
 
+/// When the hub took an envelope, and its word for it.
+#[derive(Clone, Copy)]
+pub(super) struct Relayed<'a> {
+    pub(super) at: UnixSeconds,
+    pub(super) custody: &'a CustodyReceipt,
+}
+
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
 pub(super) async fn effect(
     tx: &mut Tx<'_>,
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
@@ -55,7 +65,7 @@ async fn referral_step(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
@@ -101,11 +111,13 @@ async fn put_their_step(
     tx: &mut Tx<'_>,
     referral: &ReferralId,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<(), StoreError> {
     let step = StepRecord {
-        at: Some(relayed),
+        at: Some(relayed.at),
         ours: false,
+        custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
+        receipt: None,
         sections: sections_to_bytes(verified.sections()),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
@@ -117,7 +129,7 @@ async fn put_their_step(
 async fn delivered(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     for section in verified.sections() {
@@ -134,6 +146,10 @@ async fn delivered(
                 }
                 _ => return Ok(Some("referral-not-theirs")),
             }
+        }
+        if let Some(id) = referral_of(&item.record) {
+            let proof = ReceiptProof::new(section, verified.statement());
+            tx.put_receipt(&id, &receipt.core, proof).await?;
         }
         tx.drop_outbox(item.number).await?;
     }

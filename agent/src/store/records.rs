@@ -6,6 +6,7 @@ use serde_bytes::ByteBuf;
 use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
@@ -63,6 +64,12 @@ pub struct StepRecord {
     pub at: Option<UnixSeconds>,
     /// Whether this office said it.
     pub ours: bool,
+    /// The hub's receipt for its envelope.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub custody: Option<ByteBuf>,
+    /// The recipient's receipt for it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub receipt: Option<ReceiptProof>,
     /// Its sections.
     pub sections: Vec<ByteBuf>,
     /// Who of its author's office stands behind it.

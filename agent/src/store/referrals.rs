@@ -1,5 +1,6 @@
 //! Referrals and their signed steps.
 
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId};
 
 use super::records::{Record, ReferralRecord, StepRecord};
@@ -80,6 +81,22 @@ impl Tx<'_> {
         .execute(&mut *self.sql)
         .await?;
         Ok(())
+    }
+
+    /// Keeps the recipient's receipt beside the step that it is for, if it is for its first copy.
+    pub async fn put_receipt(
+        &mut self,
+        referral: &ReferralId,
+        id: &Digest,
+        receipt: ReceiptProof,
+    ) -> Result<(), StoreError> {
+        let steps = self.steps(referral).await?;
+        match steps.into_iter().find(|(known, step)| known == id && step.receipt.is_none()) {
+            Some((_, step)) => {
+                self.put_step(referral, id, &StepRecord { receipt: Some(receipt), ..step }).await
+            }
+            None => Ok(()),
+        }
     }
 
     /// The signed steps of a referral, in no order.

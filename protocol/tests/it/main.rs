@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made ends its test")]
 #![expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes is a failure")]
 
+mod evidence;
 mod fixtures;
 
 mod cbor;
