@@ -19,6 +19,7 @@ mod section;
 mod statement;
 
 mod lifecycle;
+mod model;
 mod pair;
 
 mod agent_session;
