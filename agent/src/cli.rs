@@ -23,6 +23,7 @@ pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
+pub use withdraw::{HoldReason, Resolve, ResolveHow, Retention, Withdraw};
 
 mod attachments;
 mod cases;
@@ -32,6 +33,7 @@ mod referrals;
 mod report;
 mod staff;
 mod values;
+mod withdraw;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
 ///
@@ -165,6 +167,20 @@ pub enum Command {
     /// Take a referral of this office back
     #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
     Recall(RecallArgs),
+    /// Note that a person takes consent back: the referral is frozen on both sides; no reason is asked
+    #[command(
+        after_help = "Example:\n  saphan-agent withdraw 7F3-K2Q\n  saphan-agent withdraw --case 2026-0031"
+    )]
+    Withdraw(Withdraw),
+    /// Settle a withdrawal for this office: erase, hold, or go on with what is left of the consent
+    #[command(after_help = "Example:\n  saphan-agent resolve 7F3-K2Q --erased --as dp-01")]
+    Resolve(Resolve),
+    /// List the withdrawals that are not settled by both offices, and until when they have to be
+    #[command(after_help = "Example:\n  saphan-agent erasures")]
+    Erasures,
+    /// Erase what came from partners and is kept longer than it may be
+    #[command(after_help = "Example:\n  saphan-agent retention --dry-run --as dp-01")]
+    Retention(Retention),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),

@@ -11,6 +11,7 @@ mod blobs;
 mod cases;
 mod directory;
 mod effects;
+mod erase;
 mod error;
 mod late;
 mod line;
@@ -21,10 +22,12 @@ mod prekeys;
 mod receive;
 mod refer;
 mod report;
+mod retention;
 mod staff;
 mod steps;
 mod upkeep;
 mod view;
+mod withdraw;
 
 use std::path::Path;
 
@@ -44,10 +47,12 @@ pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use retention::{IDENTITY_KEPT, Overdue};
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,
 };
+pub use withdraw::{ErasureView, SETTLE_WITHIN, Settling};
 
 use crate::staff::Actor;
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};

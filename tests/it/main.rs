@@ -1,5 +1,6 @@
 //! Stories, in reading order.
 
+mod erasure;
 mod officers;
 mod seeds;
 mod stories;

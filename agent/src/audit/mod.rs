@@ -50,6 +50,14 @@ pub enum Act {
     ReferralDeclined,
     /// A referral was taken back.
     ReferralRecalled,
+    /// A person's consent was withdrawn.
+    ConsentWithdrawn,
+    /// What was held of a referral was erased.
+    ContentErased,
+    /// It may not be erased yet.
+    ErasureHeld,
+    /// The work goes on with what is left of the consent.
+    WorkResumed,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -91,6 +99,10 @@ impl Act {
             Self::ReferralAccepted => "referral_accepted",
             Self::ReferralDeclined => "referral_declined",
             Self::ReferralRecalled => "referral_recalled",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ContentErased => "content_erased",
+            Self::ErasureHeld => "erasure_held",
+            Self::WorkResumed => "work_resumed",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

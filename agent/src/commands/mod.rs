@@ -43,6 +43,7 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod withdraw;
 
 /// What a command did.
 trait Outcome: Serialize {
@@ -184,6 +185,10 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
         Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
         Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Withdraw(args) => Output::of(&withdraw::withdraw(&context, &args).await?),
+        Command::Resolve(args) => Output::of(&withdraw::resolve(&context, &args).await?),
+        Command::Erasures => Output::of(&withdraw::erasures(&context).await?),
+        Command::Retention(args) => Output::of(&withdraw::retention(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),

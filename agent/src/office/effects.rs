@@ -11,9 +11,11 @@ use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
-    OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
+    Notice, OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx,
+    Waiting,
 };
 
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
@@ -84,7 +86,13 @@ async fn referral_step(
             return Ok(Some(error.code()));
         }
     }
+    if core.step == Step::Reopen {
+        tx.keep_again(&id).await?;
+    }
     put_their_step(tx, &id, verified, relayed).await?;
+    if core.step == Step::Withdraw {
+        tx.put_notice(&notice_topic(&id), &Notice::Withdrawn { referral: id }).await?;
+    }
     Ok(None)
 }
 

@@ -7,7 +7,7 @@ use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
-use saphan_protocol::statement::Statement;
+use saphan_protocol::statement::{Statement, Tier};
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 
@@ -73,6 +73,8 @@ pub struct ReferralView {
     pub decline: Option<Decline>,
     /// Why it was recalled.
     pub recall: Option<Recall>,
+    /// This tier and those above it are erased here.
+    pub erased: Option<Tier>,
 }
 
 impl ReferralView {
@@ -459,5 +461,6 @@ async fn view(
         acceptance: course.section()?,
         decline: course.section()?,
         recall: course.section()?,
+        erased: tx.erased_from(id).await?,
     })
 }

@@ -6,7 +6,7 @@ use serde_bytes::ByteBuf;
 use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
-use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
@@ -303,6 +303,11 @@ pub enum Notice {
         count: u32,
         /// Whose.
         partner: PartnerId,
+    },
+    /// Consent was withdrawn by the partner, or its word came here; somebody has to settle it.
+    Withdrawn {
+        /// The referral.
+        referral: ReferralId,
     },
     /// Two histories of one partner's store exist.
     Forked {
