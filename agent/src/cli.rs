@@ -25,6 +25,7 @@ pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
+pub use withdraw::{HoldReason, Resolve, ResolveHow, Retention, Withdraw};
 pub use work::{
     CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, SayArgs, StartArgs,
     StepArgs,
@@ -39,6 +40,7 @@ mod referrals;
 mod report;
 mod staff;
 mod values;
+mod withdraw;
 mod work;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
@@ -210,6 +212,20 @@ pub enum Command {
     /// Confirm that the work has ended; the receiver may if the origin is silent for 14 days
     #[command(after_help = "Example:\n  saphan-agent confirm 7F3-K2Q")]
     Confirm(StepArgs),
+    /// Note that a person takes consent back: the referral is frozen on both sides; no reason is asked
+    #[command(
+        after_help = "Example:\n  saphan-agent withdraw 7F3-K2Q\n  saphan-agent withdraw --case 2026-0031"
+    )]
+    Withdraw(Withdraw),
+    /// Settle a withdrawal for this office: erase, hold, or go on with what is left of the consent
+    #[command(after_help = "Example:\n  saphan-agent resolve 7F3-K2Q --erased --as dp-01")]
+    Resolve(Resolve),
+    /// List the withdrawals that are not settled by both offices, and until when they have to be
+    #[command(after_help = "Example:\n  saphan-agent erasures")]
+    Erasures,
+    /// Erase what came from partners and is kept longer than it may be
+    #[command(after_help = "Example:\n  saphan-agent retention --dry-run --as dp-01")]
+    Retention(Retention),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),

@@ -249,6 +249,7 @@ impl From<OfficeError> for Failure {
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
             E::NoSuchOfficer(_) | E::NoDraft(_) => Exit::NotFound,
+            E::NothingLeft(_) => Exit::Policy,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }

@@ -11,6 +11,7 @@ mod blobs;
 mod cases;
 mod directory;
 mod effects;
+mod erase;
 mod error;
 mod evidence;
 mod handover;
@@ -25,12 +26,14 @@ mod progress;
 mod receive;
 mod refer;
 mod report;
+mod retention;
 mod service;
 mod staff;
 mod steps;
 mod talk;
 mod upkeep;
 mod view;
+mod withdraw;
 
 use std::path::Path;
 
@@ -53,11 +56,13 @@ pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use retention::{IDENTITY_KEPT, Overdue};
 pub use service::{CONFIRM_DUE, FollowingUp};
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,
 };
+pub use withdraw::{ErasureView, SETTLE_WITHIN, Settling};
 
 use crate::staff::Actor;
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};

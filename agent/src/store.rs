@@ -8,6 +8,7 @@ mod attachments;
 mod audit;
 mod blobs;
 mod cases;
+mod erase;
 mod facts;
 mod outbox;
 mod pairs;
@@ -41,6 +42,8 @@ pub use records::{
 };
 
 pub use watch::StoreWatch;
+
+pub(crate) use erase::tier_kept_under;
 
 use records::Record;
 

@@ -78,6 +78,14 @@ pub enum Act {
     MessageSaid,
     /// A referral was not taken, and another partner was named.
     ReferralRedirected,
+    /// A person's consent was withdrawn.
+    ConsentWithdrawn,
+    /// What was held of a referral was erased.
+    ContentErased,
+    /// It may not be erased yet.
+    ErasureHeld,
+    /// The work goes on with what is left of the consent.
+    WorkResumed,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -132,6 +140,10 @@ impl Act {
             Self::ReferralCompleted => "referral_completed",
             Self::MessageSaid => "message_said",
             Self::ReferralRedirected => "referral_redirected",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ContentErased => "content_erased",
+            Self::ErasureHeld => "erasure_held",
+            Self::WorkResumed => "work_resumed",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

@@ -45,6 +45,7 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod withdraw;
 mod work;
 
 /// What a command did.
@@ -204,6 +205,10 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::FollowUp(args) => Output::of(&work::follow_up(&context, &args).await?),
         Command::Finish(args) => Output::of(&work::finish(&context, &args).await?),
         Command::Confirm(args) => Output::of(&work::confirm(&context, &args).await?),
+        Command::Withdraw(args) => Output::of(&withdraw::withdraw(&context, &args).await?),
+        Command::Resolve(args) => Output::of(&withdraw::resolve(&context, &args).await?),
+        Command::Erasures => Output::of(&withdraw::erasures(&context).await?),
+        Command::Retention(args) => Output::of(&withdraw::retention(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),

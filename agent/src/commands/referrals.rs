@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State, Step};
 use saphan_protocol::section::Fact;
+use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
@@ -38,6 +39,9 @@ struct ReferralLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
+    /// From this tier on nothing of it is here any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    erased_from: Option<Tier>,
     /// The second person of an emergency that left without.
     #[serde(skip_serializing_if = "Option::is_none")]
     late_approval: Option<LateShown>,
@@ -87,6 +91,7 @@ impl ReferralLine {
                 .map(|draft| format!("a supervisor, not {}", draft.by)),
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
+            erased_from: view.erased,
             late_approval: view.late_approval.as_ref().map(|late| LateShown::of(late, now)),
         }
     }
@@ -187,6 +192,14 @@ impl Outcome for Referral {
         for step in &line.waiting_to_leave {
             writeln!(text, "  {step} of this office has not left yet")
                 .expect("strings take every text");
+        }
+        if line.state == State::Frozen.as_str() {
+            text.push_str("  Frozen: consent was withdrawn, nothing of it may be used. The focal person or a supervisor\n  of each office settles it: saphan-agent erasures\n");
+        }
+        match line.erased_from {
+            Some(Tier::T1) => text.push_str("  What was told of persons is erased here.\n"),
+            Some(_) => text.push_str("  Who the persons are is erased here.\n"),
+            None => {}
         }
         let facts = serde_json::json!({
             "responsible": self.responsible,

@@ -249,6 +249,13 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Missing { count, partner } => {
             format!("{count} messages from {partner} are missing; they were asked for")
         }
+        Notice::Withdrawn { referral } => {
+            let code = referral.code();
+            format!(
+                "consent for {code} was withdrawn: nothing of it may be used; the focal person or a \
+                 supervisor settles it: saphan-agent resolve {code} --erased"
+            )
+        }
         Notice::Forked { partner } => format!(
             "two histories of {partner}'s store exist; telephone them before anything else, then: \
              saphan-agent partner thaw {partner}"

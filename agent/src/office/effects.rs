@@ -15,9 +15,11 @@ use serde_bytes::ByteBuf;
 
 use super::handover::raise_alarm;
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
-    OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
+    Notice, OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx,
+    Waiting,
 };
 
 /// When the hub took an envelope, and its word for it.
@@ -98,11 +100,17 @@ async fn referral_step(
             return Ok(Some(error.code()));
         }
     }
+    if core.step == Step::Reopen {
+        tx.keep_again(&id).await?;
+    }
     put_their_step(tx, &id, verified, relayed).await?;
     if core.step == Step::HandoverFailed
         && let Some(known) = tx.referral(&id).await?
     {
         raise_alarm(tx, &id, known.side()).await?;
+    }
+    if core.step == Step::Withdraw {
+        tx.put_notice(&notice_topic(&id), &Notice::Withdrawn { referral: id }).await?;
     }
     Ok(None)
 }

@@ -215,6 +215,11 @@ pub enum OfficeError {
         /// Why.
         reason: &'static str,
     },
+    /// Nothing of the consent is left.
+    #[error(
+        "all consent for {0} is withdrawn, so the work cannot go on; say what becomes of the data: saphan-agent resolve {0} --erased, or --hold"
+    )]
+    NothingLeft(ReferralCode),
     /// An emergency has left on its drafter's word.
     #[error("{0} has left already; take it back with: saphan-agent recall {0} --reason REASON")]
     AlreadyLeft(ReferralCode),
@@ -290,6 +295,7 @@ impl OfficeError {
             Self::NoDraft(_) => "draft-unknown",
             Self::StillDraft(_) => "draft-waits",
             Self::DraftVoid { .. } => "draft-void",
+            Self::NothingLeft(_) => "consent-gone",
             Self::AlreadyLeft(_) => "already-left",
             Self::Reason => "reason-unfit",
             Self::Report(error) => error.code(),

@@ -15,6 +15,7 @@ use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
+use super::erase::tells_of_persons;
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
 use super::staff::still_active;
 use super::{Office, OfficeError};
@@ -63,7 +64,11 @@ impl Course {
     }
 
     /// The sections of the last step of this kind that counts, ours included.
+    /// Nothing that tells of persons while it is frozen, or once it is erased.
     pub(super) fn section<T: Leaves>(&self) -> Result<Option<T>, OfficeError> {
+        if self.is_closed_off() && tells_of_persons(T::KIND) {
+            return Ok(None);
+        }
         let signed = self
             .life
             .steps
@@ -283,7 +288,10 @@ impl Office {
         let code = id.code();
         let what = (Permission::ReferralAnswer, Act::ReferralAccepted);
         self.decide(id, now, what, |course, tx| {
-            let tier1: Tier1 = course.section()?.ok_or(OfficeError::NotArrived(code))?;
+            let gone = course.state().map_or(OfficeError::NotArrived(code), |state| {
+                OfficeError::NotPossible { code, state, step: Step::Accept }
+            });
+            let tier1: Tier1 = course.section()?.ok_or(gone)?;
             let asked: BTreeSet<Service> = tier1.services.iter().map(|one| one.service).collect();
             let listed: BTreeSet<PersonNo> = tier1.persons.iter().map(|one| one.pid).collect();
             let services = chosen(services, &asked).ok_or(OfficeError::NotInReferral(code))?;

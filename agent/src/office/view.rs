@@ -7,7 +7,7 @@ use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
-use saphan_protocol::statement::Statement;
+use saphan_protocol::statement::{Statement, Tier};
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 
@@ -78,6 +78,8 @@ pub struct ReferralView {
     pub recall: Option<Recall>,
     /// What became of it after it was accepted.
     pub progress: Progress,
+    /// This tier and those above it are erased here.
+    pub erased: Option<Tier>,
 }
 
 impl ReferralView {
@@ -472,5 +474,6 @@ async fn view(
         decline: course.section()?,
         recall: course.section()?,
         progress: course.progress()?,
+        erased: tx.erased_from(id).await?,
     })
 }

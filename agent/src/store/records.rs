@@ -7,7 +7,7 @@ use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
 use saphan_protocol::evidence::ReceiptProof;
-use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
@@ -310,6 +310,11 @@ pub enum Notice {
         count: u32,
         /// Whose.
         partner: PartnerId,
+    },
+    /// Consent was withdrawn by the partner, or its word came here; somebody has to settle it.
+    Withdrawn {
+        /// The referral.
+        referral: ReferralId,
     },
     /// Two histories of one partner's store exist.
     Forked {
