@@ -11,6 +11,7 @@ mod cose;
 
 mod crossing;
 mod custody;
+mod deadline;
 mod directory;
 mod prekey;
 
