@@ -13,6 +13,7 @@ pub mod closing_days;
 pub mod codes;
 pub mod cose;
 pub mod custody;
+pub mod deadline;
 pub mod directory;
 pub mod envelope;
 pub mod hub_session;

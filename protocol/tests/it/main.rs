@@ -10,6 +10,7 @@ mod cose;
 
 mod crossing;
 mod custody;
+mod deadline;
 mod directory;
 mod prekey;
 
