@@ -1,5 +1,6 @@
 //! Stories, in reading order.
 
+mod due;
 mod officers;
 mod seeds;
 mod stories;

@@ -50,6 +50,8 @@ pub enum Act {
     ReferralDeclined,
     /// A referral was taken back.
     ReferralRecalled,
+    /// The time of a referral ran out.
+    ReferralExpired,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -91,6 +93,7 @@ impl Act {
             Self::ReferralAccepted => "referral_accepted",
             Self::ReferralDeclined => "referral_declined",
             Self::ReferralRecalled => "referral_recalled",
+            Self::ReferralExpired => "referral_expired",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",
