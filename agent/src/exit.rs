@@ -233,6 +233,7 @@ impl From<OfficeError> for Failure {
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
             | E::NotPossible { .. }
+            | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_)
             | E::NotOurCase(_)
