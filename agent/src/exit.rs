@@ -235,6 +235,7 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::KeptVoid { .. }
             | E::NotPossible { .. }
+            | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_)
             | E::Attachment(_)

@@ -1,5 +1,6 @@
 //! Stories, in reading order.
 
+mod due;
 mod erasure;
 mod handover;
 mod officers;

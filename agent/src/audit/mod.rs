@@ -86,6 +86,8 @@ pub enum Act {
     ErasureHeld,
     /// The work goes on with what is left of the consent.
     WorkResumed,
+    /// The time of a referral ran out.
+    ReferralExpired,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -144,6 +146,7 @@ impl Act {
             Self::ContentErased => "content_erased",
             Self::ErasureHeld => "erasure_held",
             Self::WorkResumed => "work_resumed",
+            Self::ReferralExpired => "referral_expired",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

@@ -26,6 +26,7 @@ mod cases;
 mod certificate;
 mod check;
 mod config;
+mod due;
 mod evidence;
 mod init;
 mod kept;

@@ -11,6 +11,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::due::{self, DueShown};
 use super::work::{self, Work};
 use super::{Context, Outcome, office, outline};
 use crate::cli::{
@@ -42,6 +43,9 @@ struct ReferralLine {
     /// From this tier on nothing of it is here any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     erased_from: Option<Tier>,
+    /// Who has to do what by when, soonest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    deadlines: Vec<DueShown>,
     /// The second person of an emergency that left without.
     #[serde(skip_serializing_if = "Option::is_none")]
     late_approval: Option<LateShown>,
@@ -92,6 +96,7 @@ impl ReferralLine {
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
             erased_from: view.erased,
+            deadlines: view.due.iter().map(|due| DueShown::of(due, view, now)).collect(),
             late_approval: view.late_approval.as_ref().map(|late| LateShown::of(late, now)),
         }
     }
@@ -119,9 +124,10 @@ impl Outcome for Referrals {
                     Some(who) => who.clone(),
                     None => if line.due { "this office" } else { "" }.to_owned(),
                 },
+                line.deadlines.first().map(DueShown::text).unwrap_or_default(),
             ]
         });
-        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT"], rows)
+        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT", "DUE"], rows)
     }
 
     fn next(&self) -> Option<String> {
@@ -133,10 +139,15 @@ impl Outcome for Referrals {
 pub(super) async fn inbox(context: &Context, args: &Inbox) -> Result<Referrals, Failure> {
     let mut office = office::open(context).await?;
     let side = if args.sent { Side::Origin } else { Side::Receiver };
-    let views = office.referrals(side).await?;
+    let mut views = office.referrals(side).await?;
+    let hub_now = office.hub_now(context.now).await?;
     office.close().await;
-    let shown = views.iter().filter(|view| !args.due || view.is_ours_to_act());
-    Ok(Referrals { referrals: shown.map(|view| ReferralLine::of(view, context.now)).collect() })
+    if args.due {
+        views.retain(|view| view.is_ours_to_act() || view.is_overdue(hub_now));
+        views.sort_by_key(due::order);
+    }
+    let lines = views.iter().map(|view| ReferralLine::of(view, hub_now));
+    Ok(Referrals { referrals: lines.collect() })
 }
 
 #[derive(Serialize)]
@@ -189,6 +200,10 @@ impl Outcome for Referral {
             None => if line.due { "; this office has to act" } else { "" }.to_owned(),
         };
         let mut text = format!("{} {way} {}: {}{due}\n", line.referral, line.partner, line.state);
+        for due in &line.deadlines {
+            let next = due.next().map(|next| format!("; {next}")).unwrap_or_default();
+            writeln!(text, "  {}{next}", due.text()).expect("strings take every text");
+        }
         for step in &line.waiting_to_leave {
             writeln!(text, "  {step} of this office has not left yet")
                 .expect("strings take every text");
@@ -261,8 +276,9 @@ pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Fai
         office.handover_seen(&id).await?;
     }
     let view = office.referral(&id).await?;
+    let hub_now = office.hub_now(context.now).await?;
     office.close().await;
-    Ok(referral(view, context.now))
+    Ok(referral(view, hub_now))
 }
 
 fn referral(view: ReferralView, now: UnixSeconds) -> Referral {

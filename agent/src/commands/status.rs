@@ -157,6 +157,9 @@ pub(super) struct StatusShown {
     late_approvals_due: usize,
     late_approvals_overdue: usize,
     unseen_break_glass: usize,
+    overdue_here: usize,
+    overdue_at_partners: usize,
+    emergencies_not_fetched: usize,
     notices: Vec<String>,
 }
 
@@ -182,6 +185,21 @@ impl Outcome for StatusShown {
             text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
         }
         for (count, about) in [
+            (
+                self.emergencies_not_fetched,
+                "emergencies that the partner's office has not fetched for an hour; telephone the \
+                 partner: saphan-agent inbox --sent --due",
+            ),
+            (
+                self.overdue_here,
+                "referrals for which this office is overdue: saphan-agent inbox --due, or inbox \
+                 --sent --due",
+            ),
+            (
+                self.overdue_at_partners,
+                "referrals for which the partner is overdue; telephone the partner: saphan-agent \
+                 inbox --sent --due",
+            ),
             (self.to_approve, "wait for a supervisor: saphan-agent inbox --sent --due"),
             (
                 self.overdue_approvals,
@@ -240,6 +258,9 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         late_approvals_due: status.late_approvals,
         late_approvals_overdue: status.late_overdue,
         unseen_break_glass: status.unseen_glass,
+        overdue_here: status.due.ours_overdue,
+        overdue_at_partners: status.due.theirs_overdue,
+        emergencies_not_fetched: status.due.alarms,
         notices: status.notices.iter().map(notice_text).collect(),
     })
 }

@@ -6,6 +6,7 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
+use saphan_protocol::time::UnixSeconds;
 
 use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
@@ -112,6 +113,16 @@ pub enum OfficeError {
         state: State,
         /// What was asked for.
         step: Step,
+    },
+    /// The time to decide is over, by the hub's clock.
+    #[error(
+        "the time to decide {code} was over at {at}; telephone the origin, who can refer the case again"
+    )]
+    TooLate {
+        /// The referral.
+        code: ReferralCode,
+        /// Until when it had to be decided.
+        at: UnixSeconds,
     },
     /// The referral itself has not come yet, only a later step of it.
     #[error("{0} itself has not arrived yet, only a later message about it; it was asked for")]
@@ -275,6 +286,7 @@ impl OfficeError {
             Self::PreviewChanged => "preview-changed",
             Self::AlreadyReferred { .. } => "already-referred",
             Self::NotPossible { .. } => "step-not-possible",
+            Self::TooLate { .. } => "decision-too-late",
             Self::NotArrived(_) => "referral-not-arrived",
             Self::NotInReferral(_) => "not-in-referral",
             Self::NoSuchQuestion(_) => "question-unknown",

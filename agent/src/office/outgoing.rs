@@ -21,6 +21,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
+use super::due::note_hub_time;
 use super::{Identity, Office, OfficeError};
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
@@ -359,6 +360,7 @@ async fn judge_custody(
         Ok(at) => {
             info!(envelope = %envelope.header().id, "the hub has it");
             note_relay_time(tx, &item.record, receipt, at).await?;
+            note_hub_time(tx, at, now).await?;
             let record = OutboxRecord { waits: Waiting::Recipient, ..item.record };
             tx.put_outbox_record(item.number, &record).await
         }

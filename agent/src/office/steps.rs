@@ -15,6 +15,7 @@ use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
+use super::due::refuse_late;
 use super::erase::tells_of_persons;
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
 use super::staff::still_active;
@@ -163,6 +164,7 @@ impl Office {
         }
         let state = course.state().ok_or(OfficeError::NotArrived(code))?;
         let (step, section) = content(&course, &mut tx)?;
+        refuse_late(&mut tx, &course, id, step).await?;
         let next = course.foreseen.next(step, record.side()).ok_or(OfficeError::NotPossible {
             code,
             state,

@@ -12,6 +12,7 @@ use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
+use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
@@ -60,6 +61,8 @@ pub struct ReferralView {
     pub life: Life,
     /// Our decisions that are not yet sealed.
     pub pending: Vec<Step>,
+    /// Who has to do what by when, soonest first.
+    pub due: Vec<DueView>,
     /// The signed steps in the order in which they count.
     pub timeline: Vec<TimelineEntry>,
     /// The pseudonymised record.
@@ -91,6 +94,11 @@ impl ReferralView {
     /// The office of a side.
     pub fn office(&self, side: Side) -> &PartnerId {
         if side == self.side { &self.us } else { &self.partner }
+    }
+
+    /// Whether anything, of whichever side, should have been done by `hub_now`.
+    pub fn is_overdue(&self, hub_now: UnixSeconds) -> bool {
+        self.due.iter().any(|due| due.is_overdue(hub_now))
     }
 
     /// Whether this office has to act next: towards the partner, or as a second person.
@@ -232,6 +240,8 @@ pub struct Status {
     pub late_overdue: usize,
     /// Accesses beyond a role that supervisor and focal person have not both seen.
     pub unseen_glass: usize,
+    /// What should have been done by now, by the hub's time.
+    pub due: DueCounts,
     /// What people must be told.
     pub notices: Vec<Notice>,
 }
@@ -360,6 +370,8 @@ impl Office {
         let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
         let (late_approvals, late_overdue) = count_late(&mut tx, &self.directory, now).await?;
         let unseen_glass = unseen_glass(&mut tx).await?;
+        let hub_now = hub_now(&mut tx, now).await?;
+        let due = count_due(&mut tx, hub_now).await?;
         tx.commit().await?;
         Ok(Status {
             partner: self.us.partner.clone(),
@@ -376,6 +388,7 @@ impl Office {
             late_approvals,
             late_overdue,
             unseen_glass,
+            due,
             notices,
         })
     }
@@ -454,6 +467,7 @@ async fn view(
         Side::Origin => Some(us.key.verifying_key()),
         Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
     };
+    let late_approval = course.late_approval(identity.as_ref());
     Ok(ReferralView {
         id: *id,
         code: id.code(),
@@ -462,7 +476,8 @@ async fn view(
         side: record.side(),
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
-        late_approval: course.late_approval(identity.as_ref()),
+        due: course.due(record.side(), late_approval.as_ref())?,
+        late_approval,
         life: course.foreseen.clone(),
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,

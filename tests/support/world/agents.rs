@@ -503,6 +503,7 @@ impl World {
             Ok(()) => true,
             Err(
                 OfficeError::NotPossible { .. }
+                | OfficeError::TooLate { .. }
                 | OfficeError::NoSuchReferral(_)
                 | OfficeError::NotArrived(_)
                 | OfficeError::NoSuchQuestion(_)
