@@ -23,6 +23,7 @@ pub mod merkle;
 pub mod pair;
 pub mod planted;
 pub mod prekey;
+pub mod release;
 pub mod safe_text;
 pub mod seal;
 pub mod section;
