@@ -12,6 +12,7 @@ pub use attachments::{
     Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
 };
 pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
+pub use disclose::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
@@ -26,6 +27,7 @@ pub use values::{CaseNumber, ReferralRef};
 
 mod attachments;
 mod cases;
+mod disclose;
 mod leak;
 mod office;
 mod referrals;
@@ -165,6 +167,22 @@ pub enum Command {
     /// Take a referral of this office back
     #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
     Recall(RecallArgs),
+    /// Tell a partner that has accepted more: what follows acceptance, or who the person is
+    #[command(after_help = "Example:\n  saphan-agent disclose 7F3-K2Q --tier 2 --preview\n  \
+        saphan-agent disclose 7F3-K2Q --tier 3 --purpose family_tracing --send")]
+    Disclose(Disclose),
+    /// Ask the origin who the person is, for one purpose and one officer
+    #[command(after_help = "Example:\n  saphan-agent ask-identity 7F3-K2Q \
+        --purpose family_tracing --officer cw-01")]
+    AskIdentity(AskIdentity),
+    /// Do not tell a partner that asks who the person is
+    #[command(
+        after_help = "Example:\n  saphan-agent refuse-identity 7F3-K2Q --reason consent_missing_or_unclear"
+    )]
+    RefuseIdentity(RefuseIdentity),
+    /// Read who the person is, as the officer who asked; it is noted, and the origin is told
+    #[command(after_help = "Example:\n  saphan-agent open-identity 7F3-K2Q --as cw-01")]
+    OpenIdentity(OpenIdentity),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),

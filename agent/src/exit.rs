@@ -242,7 +242,9 @@ impl From<OfficeError> for Failure {
             | E::LeakCheck(_)
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
-            E::NoSuchOfficer(_) | E::NoDraft(_) => Exit::NotFound,
+            E::NoSuchOfficer(_) | E::NoDraft(_) | E::NoIdentity(_) => Exit::NotFound,
+            E::Released(_) | E::CannotRead(_) | E::IdentityOver(_) => Exit::Policy,
+            E::NotTold(_) => Exit::Conflict,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }

@@ -8,6 +8,7 @@ mod attachments;
 mod audit;
 mod blobs;
 mod cases;
+mod disclosures;
 mod facts;
 mod outbox;
 mod pairs;
@@ -29,6 +30,7 @@ use sqlx::{Connection as _, Sqlite, Transaction};
 
 pub use attachments::{AttachmentRecord, Checked, Copy as AttachmentCopy, SealedName};
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
+pub use disclosures::{IdentityRecord, ReaderRecord, ShownRecord};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;

@@ -1,5 +1,6 @@
 //! Stories, in reading order.
 
+mod identity;
 mod officers;
 mod seeds;
 mod stories;

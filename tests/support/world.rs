@@ -39,7 +39,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, OfficerAct, SUPERVISOR};
-pub use forgery::ForgedApproval;
+pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;
 

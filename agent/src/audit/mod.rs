@@ -50,6 +50,24 @@ pub enum Act {
     ReferralDeclined,
     /// A referral was taken back.
     ReferralRecalled,
+    /// Tier 2 was decided and leaves.
+    DetailSent,
+    /// The origin was asked who the person is.
+    IdentityAsked,
+    /// A partner was not told who the person is.
+    IdentityRefused,
+    /// An identity waits for a second person.
+    IdentityDrafted,
+    /// The second person let it leave.
+    IdentityReleased,
+    /// An identity that came was read by the officer who asked.
+    IdentityOpened,
+    /// An identity that came was read by a supervisor who did not ask.
+    IdentityOpenedByOther,
+    /// An identity that came was erased: its time was over, or its release counts no more.
+    IdentityErased,
+    /// Something of tier 2 or 3 waited and may not leave any more.
+    DisclosureStopped,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -91,6 +109,15 @@ impl Act {
             Self::ReferralAccepted => "referral_accepted",
             Self::ReferralDeclined => "referral_declined",
             Self::ReferralRecalled => "referral_recalled",
+            Self::DetailSent => "detail_sent",
+            Self::IdentityAsked => "identity_asked",
+            Self::IdentityRefused => "identity_refused",
+            Self::IdentityDrafted => "identity_drafted",
+            Self::IdentityReleased => "identity_released",
+            Self::IdentityOpened => "identity_opened",
+            Self::IdentityOpenedByOther => "identity_opened_by_other",
+            Self::IdentityErased => "identity_erased",
+            Self::DisclosureStopped => "disclosure_stopped",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

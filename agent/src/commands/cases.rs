@@ -15,7 +15,7 @@ use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
 use crate::disclosure::{Beside, Summary};
 use crate::exit::{Exit, Failure};
-use crate::office::{Kept, Preview, Referring};
+use crate::office::{HubView, Kept, Preview, Referring};
 
 /// A case number as it is shown inside the office, wiped when dropped.
 pub(super) struct Number(Zeroizing<String>);
@@ -316,7 +316,17 @@ pub(super) struct FieldOfFile {
 }
 
 impl HubSees {
-    fn lines(&self) -> Vec<String> {
+    pub(super) fn of(hub: &HubView) -> Self {
+        Self {
+            from: hub.from.clone(),
+            mailbox: hub.mailbox.clone(),
+            size: hub.size.to_string(),
+            day: hub.day.to_string(),
+            kept_days: hub.kept_days,
+        }
+    }
+
+    pub(super) fn lines(&self) -> Vec<String> {
         vec![
             format!("From   {}", self.from),
             format!("To     {}", self.mailbox),
@@ -425,17 +435,10 @@ pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, F
             class: one.row.class.letter(),
             told_as: one.is_told.then_some(one.row.rule),
         };
-        let hub_can_see = HubSees {
-            from: hub.from,
-            mailbox: hub.mailbox,
-            size: hub.size.to_string(),
-            day: hub.day.to_string(),
-            kept_days: hub.kept_days,
-        };
         Referred::Preview {
             case,
             to,
-            hub_can_see,
+            hub_can_see: HubSees::of(&hub),
             your_file: beside.into_iter().map(field).collect(),
             will_read: prepared.will_read().clone(),
             hash: prepared.hash(),

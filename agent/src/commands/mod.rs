@@ -26,6 +26,7 @@ mod cases;
 mod certificate;
 mod check;
 mod config;
+mod disclose;
 mod init;
 mod leak;
 mod log;
@@ -184,6 +185,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
         Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
         Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Disclose(args) => Output::of(&disclose::disclose(&context, &args).await?),
+        Command::AskIdentity(args) => Output::of(&disclose::ask_identity(&context, &args).await?),
+        Command::RefuseIdentity(args) => {
+            Output::of(&disclose::refuse_identity(&context, &args).await?)
+        }
+        Command::OpenIdentity(args) => Output::of(&disclose::open_identity(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),

@@ -152,8 +152,14 @@ pub(super) struct Referral {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     returned: Option<String>,
+    /// Who asks for identity, for what; and until when it was released.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<Value>,
+    /// What followed acceptance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    details: Option<Value>,
     #[serde(skip)]
     side: Side,
     #[serde(skip)]
@@ -190,6 +196,7 @@ impl Outcome for Referral {
             "question": self.question,
             "answer": self.answer.as_ref().map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
             "accepted": self.accepted,
+            "identity": self.identity,
             "reason": self.reason,
             "returned": self.returned,
             "late_approval": line.late_approval.as_ref().map(LateShown::text),
@@ -210,6 +217,10 @@ impl Outcome for Referral {
         if let Some(record) = &self.record {
             text.push_str("What was sent\n");
             outline::write(&mut text, record);
+        }
+        if let Some(details) = &self.details {
+            text.push_str("What followed acceptance\n");
+            outline::write(&mut text, details);
         }
         text
     }
@@ -260,17 +271,30 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
     let code = view.code;
     let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());
     let next = match (view.state(), view.side) {
-        _ if view.draft.as_ref().is_some_and(|draft| draft.waits()) => {
+        _ if [&view.draft, &view.later_draft].into_iter().flatten().any(|one| one.waits()) => {
             Some(format!("saphan-agent approve {code}, or return {code} --reason TEXT"))
         }
         (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => {
             Some(format!("saphan-agent accept {code}, or ask, or decline"))
+        }
+        (Some(State::IdentityRequested), Side::Origin) if view.life.release.is_none() => {
+            Some(format!("saphan-agent disclose {code} --tier 3, or refuse-identity {code}"))
+        }
+        (Some(State::IdentityRequested), Side::Receiver) if view.life.release.is_some() => {
+            Some(format!("saphan-agent open-identity {code} --as OFFICER"))
         }
         (Some(State::InfoRequested), Side::Origin) => {
             Some(format!("saphan-agent answer {code} --fact FACT"))
         }
         _ => None,
     };
+    let identity = view.request.as_ref().map(|request| {
+        let asked = format!("asked for by {} for {}", request.officer, request.purpose);
+        match view.release.as_ref() {
+            Some(release) => format!("{asked}; released until {}", release.until),
+            None => asked,
+        }
+    });
     let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
     Referral {
         line: ReferralLine::of(&view, now),
@@ -285,7 +309,9 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
             Some(by) => format!("{by}: {reason}"),
             None => reason,
         }),
+        identity,
         record: view.tier1.as_ref().map(disclosure::to_json),
+        details: view.tier2.as_ref().map(to_value),
         side: view.side,
         next,
     }
@@ -305,6 +331,13 @@ pub(super) struct Decided {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     never_tell: Vec<&'static str>,
     dry_run: bool,
+}
+
+impl Decided {
+    pub(super) fn of(id: &ReferralId, step: Step, state: State, dry_run: bool) -> Self {
+        let (referral, step, state) = (id.code().to_string(), step.as_str(), state.as_str());
+        Self { referral, step, state, never_tell: Vec::new(), dry_run }
+    }
 }
 
 impl Outcome for Decided {
@@ -411,7 +444,11 @@ async fn decide(
 }
 
 /// The state that a step would lead to, without taking it.
-async fn possible(office: &mut Office, id: &ReferralId, step: Step) -> Result<State, Failure> {
+pub(super) async fn possible(
+    office: &mut Office,
+    id: &ReferralId,
+    step: Step,
+) -> Result<State, Failure> {
     let (view, code) = (office.referral(id).await?, id.code());
     let state = view.state().ok_or(OfficeError::NotArrived(code))?;
     view.life

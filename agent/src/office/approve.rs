@@ -287,9 +287,9 @@ pub(super) async fn count_waiting(
     tx: &mut Tx<'_>,
     now: UnixSeconds,
 ) -> Result<(usize, usize), StoreError> {
-    let waiting: Vec<DraftView> = tx
-        .pendings()
-        .await?
+    let mut drafts = tx.pendings().await?;
+    drafts.extend(tx.release_drafts().await?);
+    let waiting: Vec<DraftView> = drafts
         .into_iter()
         .map(|(_, draft)| DraftView::of(draft))
         .filter(DraftView::waits)

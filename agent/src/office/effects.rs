@@ -10,6 +10,8 @@ use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
 
+use super::detail::after_acceptance;
+use super::held::{drop_superseded, hold, release_refused};
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
 use super::{Office, OfficeError};
 use crate::store::{
@@ -33,7 +35,7 @@ pub(super) async fn effect(
         return delivered(tx, verified, relayed).await;
     }
     if core.step.is_about_a_referral() {
-        return referral_step(tx, us, directory, verified, relayed).await;
+        return referral_step(tx, us, directory, verified, (relayed, now)).await;
     }
     for section in verified.sections() {
         match section.kind() {
@@ -51,7 +53,7 @@ async fn referral_step(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    (relayed, now): (UnixSeconds, UnixSeconds),
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
@@ -84,7 +86,19 @@ async fn referral_step(
             return Ok(Some(error.code()));
         }
     }
+    if core.step == Step::ReleaseIdentity
+        && let Some(code) = release_refused(tx, &id, verified, relayed).await?
+    {
+        return Ok(Some(code));
+    }
     put_their_step(tx, &id, verified, relayed).await?;
+    if matches!(core.step, Step::Accept | Step::AcceptInPart) {
+        after_acceptance(tx, &id, now).await?;
+    }
+    if core.step == Step::ReleaseIdentity {
+        hold(tx, &id, verified).await?;
+    }
+    drop_superseded(tx, &id, now).await?;
     Ok(None)
 }
 
@@ -94,10 +108,14 @@ async fn put_their_step(
     verified: &Verified,
     relayed: UnixSeconds,
 ) -> Result<(), StoreError> {
+    // Identity never lies here under the office's own key: `identity.rs` holds it.
+    let is_readable =
+        |section: &&Section| !matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
+    let readable: Vec<Section> = verified.sections().iter().filter(is_readable).cloned().collect();
     let step = StepRecord {
         at: Some(relayed),
         ours: false,
-        sections: sections_to_bytes(verified.sections()),
+        sections: sections_to_bytes(&readable),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
     };

@@ -6,6 +6,7 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
+use saphan_protocol::release::ReleaseError;
 
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
@@ -156,6 +157,25 @@ pub enum OfficeError {
     /// An emergency has left on its drafter's word.
     #[error("{0} has left already; take it back with: saphan-agent recall {0} --reason REASON")]
     AlreadyLeft(ReferralCode),
+    /// Who is who was not kept when it was referred.
+    #[error("{0} was referred before who is who in it was kept; refer the case anew to tell more")]
+    NotTold(ReferralCode),
+    /// What would be released is not what was asked for.
+    #[error(
+        "what would be released is not what was asked for, or not what the referral shows: {0}; look at the request with: saphan-agent show"
+    )]
+    Released(#[from] ReleaseError),
+    /// An officer who could not open an identity.
+    #[error(
+        "{0} may not read identity, or has never signed in here; name a case worker or supervisor who has"
+    )]
+    CannotRead(StaffCode),
+    /// No identity came, or it is gone.
+    #[error("no identity is here for {0}; look at it with: saphan-agent show {0}")]
+    NoIdentity(ReferralCode),
+    /// Its time is over, or the release counts no more.
+    #[error("the identity of {0} may not be opened any more and was erased; ask the partner")]
+    IdentityOver(ReferralCode),
     /// A reason that says nothing, or too much.
     #[error("give a reason of 3 to 500 characters on one line with --reason")]
     Reason,
@@ -219,6 +239,11 @@ impl OfficeError {
             Self::StillDraft(_) => "draft-waits",
             Self::DraftVoid { .. } => "draft-void",
             Self::AlreadyLeft(_) => "already-left",
+            Self::NotTold(_) => "referral-not-told",
+            Self::Released(error) => error.code(),
+            Self::CannotRead(_) => "officer-cannot-read",
+            Self::NoIdentity(_) => "identity-not-here",
+            Self::IdentityOver(_) => "identity-over",
             Self::Reason => "reason-unfit",
             Self::Report(error) => error.code(),
             Self::Release => "release-malformed",

@@ -20,7 +20,9 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
+use super::detail::may_leave;
 use super::{Identity, Office, OfficeError};
+use crate::audit::Act;
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
     Waiting,
@@ -131,6 +133,10 @@ impl Office {
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };
+            if ready.is_ok() && !may_leave(&mut tx, &item.record, now).await? {
+                stop(&mut tx, item, now).await?;
+                continue;
+            }
             match ready {
                 Ok(prekey) => seal(&mut tx, &self.us, &self.directory, item, &prekey, now).await?,
                 Err(waits) if waits != item.record.waits => {
@@ -231,6 +237,20 @@ impl Office {
         }
         tx.commit().await
     }
+}
+
+/// Takes back what may not leave any more. A repetition keeps its place and says nothing.
+async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
+    let referral = referral_of(&item.record);
+    tx.audit(now, None, Act::DisclosureStopped, referral.as_ref().map(|id| &id.as_bytes()[..]))
+        .await?;
+    tx.drop_outbox(item.number).await?;
+    if item.record.repeats.is_some() {
+        let saying = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
+        let record = OutboxRecord { repeats: item.record.repeats, ..saying.into_record(now) };
+        tx.enqueue(&record).await?;
+    }
+    Ok(())
 }
 
 /// The recipient's prekey for this week, if we have it and it checks.

@@ -19,7 +19,7 @@ use super::staff::still_active;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
-use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Wanted};
+use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Told, Wanted};
 use crate::staff::Officer;
 use crate::store::{DraftRecord, ReferralRecord, Tx};
 
@@ -85,6 +85,8 @@ pub struct Referring {
 struct Draft {
     /// What somebody decided to keep in it.
     kept: Vec<KeptFinding>,
+    /// What stands for whom in it.
+    told: Told,
     /// As of when.
     today: Date,
     /// Hash of the case that it was made of.
@@ -99,20 +101,20 @@ struct Draft {
 const DRAFT_LIMITS: Limits = Limits::new(2 * CONTENT_LEN_MAX, 4096);
 
 impl Draft {
-    /// The section and what was kept in it, if it was made of the same case on the same day.
+    /// The section, what was kept in it and what stands for whom, if it was made of the same case on the same day.
     fn read(
         bytes: &[u8],
         made_of: Digest,
         today: Date,
         summary: &Summary,
-    ) -> Option<(Section, Vec<KeptFinding>)> {
+    ) -> Option<(Section, Vec<KeptFinding>, Told)> {
         let draft: Self = cbor::decode_canonical(bytes, DRAFT_LIMITS).ok()?;
         let same = draft.made_of == made_of
             && draft.today == today
             && draft.summary == summary.allowed
             && summary.settlements.is_empty();
         let section = Section::from_bytes(&draft.section).ok().filter(|_| same)?;
-        Some((section, draft.kept))
+        Some((section, draft.kept, draft.told))
     }
 }
 
@@ -139,19 +141,33 @@ impl Office {
         summary: &Summary,
         now: UnixSeconds,
     ) -> Result<Preview, OfficeError> {
-        let prepared = self.prepare(number, to, summary, now).await?;
+        let (prepared, _) = self.prepare(number, to, summary, now).await?;
         let beside = disclosure::beside(&self.case_to_refer(number).await?.1, 1);
-        let approvals = if prepared.second_person().is_empty() { 0 } else { APPROVALS_LEN_MAX };
-        let len = prepared.section().to_bytes().len() + STATEMENT_LEN_MAX + approvals;
+        let is_signed = !prepared.second_person().is_empty();
+        let hub = self.hub_view(to, std::slice::from_ref(prepared.section()), is_signed, now)?;
+        Ok(Preview { prepared, beside, hub })
+    }
+
+    /// What the hub can see of a statement with these sections, and two officers' signatures if it
+    /// `is_signed`.
+    pub(super) fn hub_view(
+        &self,
+        to: &PartnerId,
+        sections: &[Section],
+        is_signed: bool,
+        now: UnixSeconds,
+    ) -> Result<HubView, OfficeError> {
+        let approvals = if is_signed { APPROVALS_LEN_MAX } else { 0 };
+        let content: usize = sections.iter().map(|section| section.to_bytes().len()).sum();
+        let len = content + STATEMENT_LEN_MAX + approvals;
         let size = SizeClass::ALL.into_iter().find(|class| len <= class.bytes());
-        let hub = HubView {
+        Ok(HubView {
             from: self.us.partner.clone(),
             mailbox: to.clone(),
             size: size.ok_or(EnvelopeError::TooLarge(len))?,
             day: now.day(),
             kept_days: KEEP_DAYS,
-        };
-        Ok(Preview { prepared, beside, hub })
+        })
     }
 
     async fn prepare(
@@ -160,7 +176,7 @@ impl Office {
         to: &PartnerId,
         summary: &Summary,
         now: UnixSeconds,
-    ) -> Result<Prepared, OfficeError> {
+    ) -> Result<(Prepared, Told), OfficeError> {
         self.require(Permission::ReferralDraft)?;
         self.refresh().await?;
         self.check_receiver(to)?;
@@ -172,16 +188,18 @@ impl Office {
         let made_of = case.digest();
         let mut tx = self.store.begin(&mut self.rng).await?;
         if let Some(kept) = tx.draft(&case_id, to).await?
-            && let Some((section, kept)) = Draft::read(&kept, made_of, today, summary)
+            && let Some((section, kept, told)) = Draft::read(&kept, made_of, today, summary)
         {
             let prepared = disclosure::again(&case, to, today, section, kept)?;
             tx.commit().await?;
-            return Ok(prepared);
+            return Ok((prepared, told));
         }
         let wanted = Wanted::Tier1(summary.clone());
         let prepared = disclosure::prepare(&case, to, today, &wanted, tx.rng())?;
+        let told = prepared.told().cloned().unwrap_or_default();
         let draft = Draft {
             kept: prepared.kept().to_vec(),
+            told: told.clone(),
             today,
             section: prepared.section().to_bytes().to_vec(),
             summary: summary.allowed,
@@ -190,7 +208,7 @@ impl Office {
         let draft = Zeroizing::new(cbor::encode(&draft));
         tx.put_draft(&case_id, to, &draft).await?;
         tx.commit().await?;
-        Ok(prepared)
+        Ok((prepared, told))
     }
 
     fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
@@ -232,7 +250,7 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
-        let prepared = self.prepare(number, to, &how.summary, now).await?;
+        let (prepared, told) = self.prepare(number, to, &how.summary, now).await?;
         let second_person = prepared.second_person().to_vec();
         let officer = self.actor.officer();
         if !second_person.is_empty() && officer.is_none() {
@@ -267,6 +285,7 @@ impl Office {
             partner: to.clone(),
         };
         tx.put_referral(&id, &record).await?;
+        tx.put_told(&id, &told).await?;
         tx.put_draft(&case, to, &[]).await?; // it is said now, and never said again
         let emergency = second_person.contains(&SecondPerson::Emergency);
         let waits = !second_person.is_empty() && !emergency;

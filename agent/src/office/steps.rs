@@ -9,7 +9,7 @@ use saphan_protocol::codes::{
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
 use saphan_protocol::section::{
-    Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section,
+    Acceptance, Answer, Contacts, Decline, Fact, Leaves, Question, Recall, Section,
 };
 use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1};
@@ -132,7 +132,7 @@ impl Office {
 
     /// Decides a step, as far as the table allows it where the referral stands. `content` makes the
     /// step and its section from the course, and may refuse.
-    async fn decide(
+    pub(super) async fn decide(
         &mut self,
         id: &ReferralId,
         now: UnixSeconds,
@@ -146,10 +146,10 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
-        if granted == Grant::Own && record.by != actor {
+        let course = Self::course(&mut tx, id).await?;
+        if granted == Grant::Own && !is_own(&record, &course, actor.as_ref())? {
             return Err(denied);
         }
-        let course = Self::course(&mut tx, id).await?;
         if course.state().is_none() && tx.pending(id).await?.is_some() {
             return Err(OfficeError::StillDraft(code));
         }
@@ -318,6 +318,19 @@ impl Office {
         })
         .await
     }
+}
+
+/// Whether it is the actor's own: drafted at the origin, answered for at the receiver.
+fn is_own(
+    record: &ReferralRecord,
+    course: &Course,
+    actor: Option<&StaffCode>,
+) -> Result<bool, OfficeError> {
+    if record.origin {
+        return Ok(record.by.as_ref() == actor);
+    }
+    let contacts: Option<Contacts> = course.section()?;
+    Ok(contacts.is_some_and(|one| Some(&one.contact) == actor || Some(&one.deputy) == actor))
 }
 
 /// `wanted` if all of it is in `known`; all of `known` if nothing in particular is wanted.

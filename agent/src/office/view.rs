@@ -6,9 +6,12 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
-use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
+use saphan_protocol::section::{
+    Acceptance, Answer, Contacts, Decline, IdentityRequest, Question, Recall, Release,
+};
 use saphan_protocol::statement::Statement;
 use saphan_protocol::tier1::Tier1;
+use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
@@ -61,6 +64,14 @@ pub struct ReferralView {
     pub timeline: Vec<TimelineEntry>,
     /// The pseudonymised record.
     pub tier1: Option<Tier1>,
+    /// What followed acceptance.
+    pub tier2: Option<Tier2>,
+    /// Who asks for identity, and for what.
+    pub request: Option<IdentityRequest>,
+    /// To whom identity was released, and until when.
+    pub release: Option<Release>,
+    /// What of tier 2 or 3 a second person has to look at, or was sent back.
+    pub later_draft: Option<DraftView>,
     /// Who answers for it at the receiver.
     pub contacts: Option<Contacts>,
     /// The last question.
@@ -83,7 +94,8 @@ impl ReferralView {
 
     /// Whether this office has to act next: towards the partner, or as a second person.
     pub fn is_ours_to_act(&self) -> bool {
-        self.life.waits_for(self.side) || self.draft.as_ref().is_some_and(DraftView::waits)
+        let drafts = [&self.draft, &self.later_draft];
+        self.life.waits_for(self.side) || drafts.into_iter().flatten().any(DraftView::waits)
     }
 }
 
@@ -285,7 +297,8 @@ impl Office {
     /// [`OfficeError`] if a record does not read.
     pub async fn waiting_drafts(&mut self) -> Result<Vec<WaitingDraft>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let drafts = tx.pendings().await?;
+        let mut drafts = tx.pendings().await?;
+        drafts.extend(tx.release_drafts().await?);
         tx.commit().await?;
         let waiting = drafts.into_iter().filter_map(|(id, draft)| {
             let (referral, to) = (id.code(), draft.recipient.clone());
@@ -406,6 +419,9 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
         Grant::Own if assigned => view,
         Grant::No | Grant::Technical | Grant::Own => ReferralView {
             tier1: None,
+            tier2: None,
+            request: None,
+            release: None,
             question: None,
             answer: None,
             acceptance: None,
@@ -453,6 +469,10 @@ async fn view(
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,
         tier1: course.section()?,
+        tier2: course.section()?,
+        request: course.section()?,
+        release: course.section()?,
+        later_draft: tx.release_draft(id).await?.map(DraftView::of),
         contacts: course.section()?,
         question: course.section()?,
         answer: course.section()?,

@@ -6,9 +6,10 @@ use std::time::Duration;
 use saphan_agent::office::{
     Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received,
 };
-use saphan_agent::store::{Durability, PREKEY_FILE};
+use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
+use saphan_protocol::cbor;
 use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, UserRole};
 use saphan_protocol::directory::Act;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
@@ -402,6 +403,33 @@ impl World {
         referred.id
     }
 
+    /// An officer refers a new case that is `changed` from the example, and a supervisor approves it.
+    ///
+    /// # Panics
+    /// If it may not be referred.
+    pub fn refer_changed(
+        &mut self,
+        origin: &str,
+        to: &str,
+        change: impl FnOnce(&mut serde_json::Value),
+    ) -> ReferralId {
+        let (origin_id, to_id) = (id(origin), id(to));
+        let (number, case) = self.make(&origin_id, &to_id, change);
+        let now = self.now();
+        let receiver = to_id.clone();
+        let referred = self.office(origin, async |office: &mut Office| {
+            office.import(&case, now).await?;
+            office.refer(&number, &receiver, now).await
+        });
+        let referred = referred.expect("it may be referred").id;
+        self.as_officer(origin, SUPERVISOR, async |office: &mut Office| {
+            office.approve(&referred, now).await
+        })
+        .expect("the supervisor approves");
+        self.referred.insert(referred, (origin_id, to_id));
+        referred
+    }
+
     /// An officer imports a new case without referring it.
     pub fn import_case(&mut self, origin: &str, to: &str) -> String {
         let (number, case) = self.make_case(&id(origin), &id(to));
@@ -431,6 +459,32 @@ impl World {
     /// Whether the hub has answered an agent's hello on the connection it has now.
     pub fn is_connected(&self, partner: &str) -> bool {
         self.agents[&id(partner)].line.as_ref().is_some_and(Line::is_online)
+    }
+
+    /// Everything that the key of an office, without any officer's own, reads of a referral.
+    ///
+    /// # Panics
+    /// If the store cannot be read.
+    pub fn readable_with_office_key(&mut self, name: &str, referral: &ReferralId) -> Vec<u8> {
+        let agent = &self.agents[&id(name)];
+        let (dir, vault) = (agent.dir.clone(), Vault::new(Zeroizing::new(agent.master)));
+        let mut rng = self.entropy();
+        self.runtime
+            .block_on(async {
+                let store = Store::open(&dir, vault, Durability::Simulated).await?;
+                let mut tx = store.begin(&mut rng).await?;
+                let mut read = Vec::new();
+                for (_, step) in tx.steps(referral).await? {
+                    read.extend(step.sections.into_iter().flatten());
+                }
+                if let Some(held) = tx.identity(referral).await? {
+                    read.extend(cbor::encode(&held));
+                }
+                tx.commit().await?;
+                store.close().await;
+                Ok::<_, StoreError>(read)
+            })
+            .expect("the store can be read")
     }
 
     /// An agent loses the secrets of its prekeys, and nothing else.
