@@ -9,10 +9,12 @@ use crate::config::Setting;
 use crate::staff::ActAs;
 
 pub use attachments::{
-    Attach, AttachmentClean, AttachmentCommand, AttachmentList, AttachmentRemove, AttachmentShow,
+    Attach, AttachmentApprove, AttachmentClean, AttachmentCommand, AttachmentList,
+    AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
 pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
 pub use disclose::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
+pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
@@ -24,16 +26,24 @@ pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
+pub use withdraw::{HoldReason, Resolve, ResolveHow, Retention, Withdraw};
+pub use work::{
+    CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, SayArgs, StartArgs,
+    StepArgs,
+};
 
 mod attachments;
 mod cases;
 mod disclose;
+mod evidence;
 mod leak;
 mod office;
 mod referrals;
 mod report;
 mod staff;
 mod values;
+mod withdraw;
+mod work;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
 ///
@@ -183,6 +193,57 @@ pub enum Command {
     /// Read who the person is, as the officer who asked; it is noted, and the origin is told
     #[command(after_help = "Example:\n  saphan-agent open-identity 7F3-K2Q --as cw-01")]
     OpenIdentity(OpenIdentity),
+    /// Do not take a referral, and name a partner that might
+    #[command(after_help = "Example:\n  saphan-agent redirect 7F3-K2Q --to mkn-mm \
+        --reason outside_area")]
+    Redirect(RedirectArgs),
+    /// Say something about a referral to the other office, in words that name nobody
+    #[command(after_help = "Example:\n  saphan-agent say 7F3-K2Q 'The bridge closes at four.'")]
+    Say(SayArgs),
+    /// Propose where and when the person changes hands, or propose it anew
+    #[command(after_help = "Example:\n  saphan-agent plan 7F3-K2Q --at 2026-12-03T09:30+07:00 \
+        --place 'Friendship Bridge, arrivals hall' --person P1")]
+    Plan(PlanArgs),
+    /// Agree to the other office's last plan
+    #[command(after_help = "Example:\n  saphan-agent agree 7F3-K2Q")]
+    Agree(StepArgs),
+    /// Report that this office has met the person; in a transfer it answers for her from now on
+    #[command(after_help = "Example:\n  saphan-agent received 7F3-K2Q --outcome received_safe")]
+    Received(HandoverArgs),
+    /// Report that the person did not come; the origin is told at once
+    #[command(after_help = "Example:\n  saphan-agent not-received 7F3-K2Q --outcome no_show")]
+    NotReceived(HandoverArgs),
+    /// Close a referral of this office that came to no hand-over
+    #[command(after_help = "Example:\n  saphan-agent close 7F3-K2Q --reason survivor_request")]
+    Close(CloseArgs),
+    /// Tell the origin that services began
+    #[command(after_help = "Example:\n  saphan-agent start 7F3-K2Q --service education")]
+    Start(StartArgs),
+    /// Report on the person, in codes
+    #[command(after_help = "Example:\n  saphan-agent follow-up 7F3-K2Q --occasion in_care \
+        --outcome safe_stable")]
+    FollowUp(FollowUpArgs),
+    /// Propose to end the work, with what came of every accepted service
+    #[command(after_help = "Example:\n  saphan-agent finish 7F3-K2Q --reason goals_met \
+        --service education=completed --service family_tracing=unavailable")]
+    Finish(FinishArgs),
+    /// Confirm that the work has ended; the receiver may if the origin is silent for 14 days
+    #[command(after_help = "Example:\n  saphan-agent confirm 7F3-K2Q")]
+    Confirm(StepArgs),
+    /// Note that a person takes consent back: the referral is frozen on both sides; no reason is asked
+    #[command(
+        after_help = "Example:\n  saphan-agent withdraw 7F3-K2Q\n  saphan-agent withdraw --case 2026-0031"
+    )]
+    Withdraw(Withdraw),
+    /// Settle a withdrawal for this office: erase, hold, or go on with what is left of the consent
+    #[command(after_help = "Example:\n  saphan-agent resolve 7F3-K2Q --erased --as dp-01")]
+    Resolve(Resolve),
+    /// List the withdrawals that are not settled by both offices, and until when they have to be
+    #[command(after_help = "Example:\n  saphan-agent erasures")]
+    Erasures,
+    /// Erase what came from partners and is kept longer than it may be
+    #[command(after_help = "Example:\n  saphan-agent retention --dry-run --as dp-01")]
+    Retention(Retention),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),
@@ -197,6 +258,9 @@ pub enum Command {
     /// The log of who did what
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// What proves a referral to others, without case text
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// Counts for reports: tables R1 to R13, whose sums are checked
     #[command(after_help = "Example:\n  saphan-agent report R1 R12 --from 2025-01-01 \
         --to 2025-12-31 --audience network --format csv --out report.csv")]

@@ -225,6 +225,7 @@ impl From<OfficeError> for Failure {
             E::Store(store) if store.is_busy() => Exit::InUse,
             E::NoSuchCase
             | E::NoSuchAttachment(_)
+            | E::NothingKept(_)
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
             | E::NotAPartner(_)
@@ -232,9 +233,15 @@ impl From<OfficeError> for Failure {
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
+            | E::KeptVoid { .. }
             | E::NotPossible { .. }
+            | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_)
+            | E::Attachment(_)
+            | E::Reworded(_)
+            | E::Elsewhere
+            | E::OwnKept(_)
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff
@@ -243,13 +250,17 @@ impl From<OfficeError> for Failure {
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
             E::NoSuchOfficer(_) | E::NoDraft(_) | E::NoIdentity(_) => Exit::NotFound,
-            E::Released(_) | E::CannotRead(_) | E::IdentityOver(_) => Exit::Policy,
+            E::Released(_) | E::CannotRead(_) | E::IdentityOver(_) | E::NothingLeft(_) => {
+                Exit::Policy
+            }
             E::NotTold(_) => Exit::Conflict,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }
             E::Report(ReportError::Sums(_)) | E::Release => Exit::Failed,
             E::Report(_) => Exit::Usage,
+            E::Moment | E::HandoverOutcome | E::ServiceOutcomes { .. } => Exit::Usage,
+            E::TooEarly { .. } => Exit::Policy,
             E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
             E::NoContacts => Exit::Config,
             E::Store(_)

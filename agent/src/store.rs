@@ -9,6 +9,7 @@ mod audit;
 mod blobs;
 mod cases;
 mod disclosures;
+mod erase;
 mod facts;
 mod outbox;
 mod pairs;
@@ -28,7 +29,9 @@ use sqlx::sqlite::{
 };
 use sqlx::{Connection as _, Sqlite, Transaction};
 
-pub use attachments::{AttachmentRecord, Checked, Copy as AttachmentCopy, SealedName};
+pub use attachments::{
+    ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
+};
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use disclosures::{IdentityRecord, ReaderRecord, ShownRecord};
 pub use facts::Moment;
@@ -41,6 +44,8 @@ pub use records::{
 };
 
 pub use watch::StoreWatch;
+
+pub(crate) use erase::tier_kept_under;
 
 use records::Record;
 

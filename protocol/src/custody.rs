@@ -81,6 +81,19 @@ impl CustodyReceipt {
         envelope: &Envelope,
         directory: &Directory,
     ) -> Result<UnixSeconds, CustodyError> {
+        self.verify_for(&envelope.digest(), &envelope.header().mailbox, directory)
+    }
+
+    /// As [`CustodyReceipt::verify`], where only the hash of the envelope is at hand.
+    ///
+    /// # Errors
+    ///
+    pub fn verify_for(
+        &self,
+        envelope: &Digest,
+        mailbox: &PartnerId,
+        directory: &Directory,
+    ) -> Result<UnixSeconds, CustodyError> {
         let group =
             Sign1Message::<GroupBody>::parse(&self.group).map_err(|_| CustodyError::Malformed)?;
         let key = directory.hub_key(&group.key_id()).ok_or(CustodyError::NotOurHub)?;
@@ -88,7 +101,7 @@ impl CustodyReceipt {
         if group.network != *directory.network() {
             return Err(CustodyError::NotOurHub);
         }
-        let leaf = leaf(&envelope.digest(), &envelope.header().mailbox, self.position);
+        let leaf = leaf(envelope, mailbox, self.position);
         let leads = self.path.len() <= PATH_LEN_MAX
             && merkle::leads_to(
                 &group.root,

@@ -196,7 +196,7 @@ pub struct Section {
 }
 
 /// A section as it is written inside the seal.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SectionV1 {
     kind: SectionKind,

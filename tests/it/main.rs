@@ -1,13 +1,18 @@
 //! Stories, in reading order.
 
+mod due;
+mod erasure;
+mod handover;
 mod identity;
 mod officers;
 mod seeds;
 mod stories;
 
 mod blobs;
+mod kept;
 
 mod demo;
+mod evidence;
 #[cfg(unix)]
 mod process;
 

@@ -124,18 +124,30 @@ HEADER = {
     "expires": number,
 }
 
-STEPS = "submit delivered acknowledge ask answer accept accept_in_part decline recall approve_late heartbeat gap reseal nothing".split()
-KINDS = "tier1 contacts question answer acceptance decline recall receipt gap reseal tier2 tier3".split()
+STEPS = """submit delivered acknowledge ask answer say accept accept_in_part decline redirect recall expire reopen approve_late
+detail ask_identity refuse_identity release_identity identity_opened plan agree_plan received handover_failed close
+start_service follow_up finish complete withdraw erased held resume heartbeat gap reseal nothing""".split()
+KINDS = """tier1 contacts question answer message acceptance decline redirect recall receipt gap reseal tier2 identity_request release
+tier3 files handover_plan handover_report closing service_start follow_up closing_report withdrawal erasure_report""".split()
 
-CORE_OPTIONAL = ("seen", "tier", "after", "purpose", "repeats", "referral")
+CLOSING_DAYS = {
+    "on": listed(text),
+    "offset": lambda value: number(abs(value)) and abs(value) <= 840,
+    "weekdays": listed(lambda value: number(value) and 1 <= value <= 7),
+}
+TERMS = {"kind": text, "closed": structure(CLOSING_DAYS), "urgency": text, "handover": text}
+
+CORE_OPTIONAL = ("seen", "tier", "after", "terms", "answers", "purpose", "repeats", "referral")
 CORE = {
     "seen": structure({"sequence": number, "incarnation": sized(16)}),
     "step": lambda value: value in STEPS,
-    "tier": lambda value: value == "t1",
+    "tier": lambda value: value in ("t1", "t2", "t3"),
     "after": sized(32),
+    "terms": structure(TERMS, ("handover",)),
     "header": sized(32),
     "prekey": sized(32),
     "sender": text,
+    "answers": sized(32),
     "created": number,
     "network": text,
     "purpose": text,

@@ -2,6 +2,7 @@
 //! of the standards that it builds on, run through the project's own wrappers.
 
 mod contents;
+mod evidence;
 mod messages;
 mod refusals;
 mod situations;
@@ -12,6 +13,7 @@ mod world;
 
 pub mod external;
 
+pub use evidence::{evidence, evidence_authority};
 pub use vector::{Vector, VectorError};
 pub use verdict::verdict;
 

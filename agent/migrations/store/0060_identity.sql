@@ -7,7 +7,7 @@ CREATE TABLE disclosure (
     -- draft: what of it waits for a second person, with the exact bytes that would leave and the signatures.
     -- identity: one that came, sealed to officers; the office's key opens the record and not the identity.
     kind     TEXT NOT NULL CHECK (kind IN ('told', 'shown', 'draft', 'identity')),
-    sealed   BLOB NOT NULL,  -- under the referral's data key
+    sealed   BLOB NOT NULL,  -- told under the referral's data key, the rest under that of its tier 3
     PRIMARY KEY (referral, kind)
 ) STRICT, WITHOUT ROWID;
 

@@ -9,32 +9,27 @@ use crate::casefile::{CaseFile, CaseText};
 /// Shortest identifier that is searched for, in letters: shorter ones stand in every text.
 const IDENTIFIER_LETTERS_MIN: usize = 3;
 
-/// Where something known stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Sighting {
-    /// In the text that people see.
-    Text,
-    /// Elsewhere in the file.
-    Bytes,
-}
-
 /// How often something known was seen. What it was is not said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sightings {
     /// Places in the text that may point to somebody; a person judges them.
     pub look: u32,
-    /// Identifiers in the text that people see.
+    /// Places in the text that must not stay.
     pub text: u32,
     /// Identifiers elsewhere in the file.
     pub bytes: u32,
 }
 
 impl Sightings {
-    /// Whether the file must not leave before the referral is accepted.
+    /// Whether nothing was found.
+    pub fn none(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether something was found that nobody may keep.
     pub fn stop(&self) -> bool {
-        self.text > 0 || self.bytes > 0 || self.look > 0
+        self.text > 0 || self.bytes > 0
     }
 }
 
@@ -72,24 +67,60 @@ impl Identifiers {
         Self(found)
     }
 
-    /// Searches the text of a rebuilt file, and all its parts as they are unpacked.
-    pub fn search(&self, rebuilt: &Rebuilt) -> Sightings {
-        let text = Zeroizing::new(folded(&rebuilt.extract.text));
-        let mut seen = Sightings::default();
-        let parts: Vec<_> = rebuilt.parts.iter().map(|part| part.to_ascii_lowercase()).collect();
-        for identifier in &self.0 {
-            if text.contains(identifier.as_str()) {
-                seen.text += 1;
-            } else if parts.iter().any(|part| contains(part, identifier)) {
-                seen.bytes += 1;
-            }
+    /// Where in the text that people see an identifier stands, and how many stand elsewhere in the
+    /// file only. A place is first and last code point, and takes in the whole of a Latin word.
+    pub fn search(&self, rebuilt: &Rebuilt) -> (Vec<(u32, u32)>, u32) {
+        let text = &rebuilt.extract.text;
+        let small = Zeroizing::new(folded(text));
+        let (seen, unseen): (Vec<_>, Vec<_>) =
+            self.0.iter().partition(|identifier| small.contains(identifier.as_str()));
+        // The index takes four times the text, which is seldom needed.
+        let index = (!seen.is_empty()).then(|| Folded::new(text));
+        let places = index.iter().flat_map(|index| seen.iter().flat_map(|one| index.places(one)));
+        let parts: Vec<_> =
+            rebuilt.parts.iter().map(|part| Zeroizing::new(part.to_ascii_lowercase())).collect();
+        let is_left = |one: &&Zeroizing<String>| parts.iter().any(|part| contains(part, one));
+        (places.collect(), unseen.into_iter().filter(is_left).count() as u32)
+    }
+}
+
+/// A text in small letters that knows from which code point each of its bytes comes.
+struct Folded {
+    chars: Zeroizing<Vec<char>>,
+    text: Zeroizing<String>,
+    /// Code point of each byte of `text`.
+    from: Vec<u32>,
+}
+
+impl Folded {
+    fn new(text: &str) -> Self {
+        let chars = Zeroizing::new(text.chars().collect::<Vec<char>>());
+        let (mut small, mut from) = (Zeroizing::new(String::new()), Vec::new());
+        for (at, c) in (0..).zip(chars.iter()) {
+            small.extend(c.to_lowercase());
+            from.resize(small.len(), at);
         }
-        seen
+        Self { chars, text: small, from }
+    }
+
+    fn places(&self, identifier: &str) -> impl Iterator<Item = (u32, u32)> {
+        let is_word = |at: usize| self.chars.get(at).is_some_and(char::is_ascii_alphanumeric);
+        self.text.match_indices(identifier).map(move |(at, found)| {
+            let mut start = self.from[at] as usize;
+            let mut end = self.from[at + found.len() - 1] as usize + 1;
+            while start > 0 && is_word(start) && is_word(start - 1) {
+                start -= 1;
+            }
+            while is_word(end - 1) && is_word(end) {
+                end += 1;
+            }
+            (start as u32, end as u32)
+        })
     }
 }
 
 fn folded(text: &str) -> String {
-    text.to_lowercase()
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// Whether `part` holds the identifier in UTF-8 or in UTF-16, as PDF writes its texts.

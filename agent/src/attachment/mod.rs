@@ -6,6 +6,7 @@
 //! is, its content says; names are not asked. What cannot be rebuilt is refused.
 
 mod extract;
+mod findings;
 mod known;
 mod office;
 mod pdf;
@@ -18,8 +19,11 @@ mod tests;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use zeroize::Zeroizing;
+
 pub use extract::{Complete, Extract};
-pub use known::{Identifiers, Sighting, Sightings};
+pub use findings::{FIELD, FileFindings, findings};
+pub use known::{Identifiers, Sightings};
 pub use refusal::AttachmentError;
 pub use removed::Removed;
 
@@ -156,6 +160,25 @@ pub fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError
         return Err(AttachmentError::TooLarge);
     }
     Ok(rebuilt)
+}
+
+/// The same file with another text, for kinds that are made of nothing but text.
+///
+/// It is rebuilt like a file from outside: what would come out as another text is refused.
+///
+/// # Errors
+/// [`AttachmentError::Drawn`] for pages and pictures, [`AttachmentError::Rewritten`] else.
+pub fn with_text(kind: Kind, text: &str, limits: &Limits) -> Result<Rebuilt, AttachmentError> {
+    let bytes = match kind {
+        Kind::Text => text.as_bytes().to_vec(),
+        Kind::Docx | Kind::Odt | Kind::Xlsx | Kind::Pdf | Kind::Jpeg | Kind::Png => {
+            office::of_text(kind, text)?.ok_or(AttachmentError::Drawn)?
+        }
+    };
+    let rebuilt =
+        rebuild(&Zeroizing::new(bytes), limits).map_err(|_| AttachmentError::Rewritten)?;
+    let same = rebuilt.kind == kind && *rebuilt.extract.text == text;
+    if same { Ok(rebuilt) } else { Err(AttachmentError::Rewritten) }
 }
 
 fn find(bytes: &[u8]) -> Result<Found, AttachmentError> {

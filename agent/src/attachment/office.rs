@@ -43,6 +43,18 @@ pub(super) fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, Attachme
     })
 }
 
+/// A new document that shows `text`, as an extract has it; none for what is no office document.
+pub(super) fn of_text(kind: Kind, text: &str) -> Result<Option<Vec<u8>>, AttachmentError> {
+    let lines = || text.split('\n').map(str::to_owned).collect::<Vec<_>>();
+    let parts = match kind {
+        Kind::Docx => text::docx(&lines())?,
+        Kind::Odt => text::odt(&lines())?,
+        Kind::Xlsx => sheet::write(&sheet::rows(text))?,
+        Kind::Jpeg | Kind::Png | Kind::Pdf | Kind::Text => return Ok(None),
+    };
+    Ok(Some(package::write(&parts)?))
+}
+
 fn kind(package: &mut Package<'_>) -> Result<Kind, AttachmentError> {
     let names = package.names();
     let has = |name: &str| names.iter().any(|known| known == name);

@@ -39,6 +39,15 @@ pub enum AttachmentError {
     /// Something was left after all.
     #[error("hidden data would be left in the rebuilt file; print it to a new PDF and attach that")]
     Left,
+    /// A page or a picture: its text is drawn, and cannot be written anew.
+    #[error(
+        "the text of a PDF or a picture cannot be replaced here; change the file, remove this one \
+         and attach it again"
+    )]
+    Drawn,
+    /// The words would not stand in the file as they were written.
+    #[error("these words cannot be written into this file; use plain words on one line")]
+    Rewritten,
 }
 
 impl AttachmentError {
@@ -57,6 +66,8 @@ impl AttachmentError {
             Self::Executable => "attachment-executable",
             Self::Unknown => "attachment-unknown",
             Self::Left => "attachment-data-left",
+            Self::Drawn => "attachment-drawn",
+            Self::Rewritten => "attachment-not-rewritten",
         }
     }
 }

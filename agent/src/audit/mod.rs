@@ -22,6 +22,12 @@ pub enum Act {
     CaseEdited,
     /// A case file was shown.
     CaseRead,
+    /// What is found in the text of an attachment was replaced or kept.
+    AttachmentSettled,
+    /// The second person approved what was kept.
+    AttachmentApproved,
+    /// What proves a referral was written to a file.
+    EvidenceExported,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it.
@@ -68,6 +74,38 @@ pub enum Act {
     IdentityErased,
     /// Something of tier 2 or 3 waited and may not leave any more.
     DisclosureStopped,
+    /// Time and place of a hand-over were proposed.
+    HandoverPlanned,
+    /// A proposed hand-over was agreed to.
+    HandoverAgreed,
+    /// The person has arrived.
+    HandoverReceived,
+    /// The person did not come.
+    HandoverFailed,
+    /// A referral without a hand-over was closed.
+    ReferralClosed,
+    /// A service began.
+    ServiceStarted,
+    /// Somebody was in contact with the person afterwards.
+    FollowedUp,
+    /// The end of the work was proposed.
+    FinishProposed,
+    /// The end of the work was confirmed.
+    ReferralCompleted,
+    /// A message about a referral was written.
+    MessageSaid,
+    /// A referral was not taken, and another partner was named.
+    ReferralRedirected,
+    /// A person's consent was withdrawn.
+    ConsentWithdrawn,
+    /// What was held of a referral was erased.
+    ContentErased,
+    /// It may not be erased yet.
+    ErasureHeld,
+    /// The work goes on with what is left of the consent.
+    WorkResumed,
+    /// The time of a referral ran out.
+    ReferralExpired,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -95,6 +133,8 @@ impl Act {
             Self::CaseCreated => "case_created",
             Self::CaseEdited => "case_edited",
             Self::CaseRead => "case_read",
+            Self::AttachmentSettled => "attachment_settled",
+            Self::AttachmentApproved => "attachment_approved",
             Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",
@@ -118,6 +158,22 @@ impl Act {
             Self::IdentityOpenedByOther => "identity_opened_by_other",
             Self::IdentityErased => "identity_erased",
             Self::DisclosureStopped => "disclosure_stopped",
+            Self::HandoverPlanned => "handover_planned",
+            Self::HandoverAgreed => "handover_agreed",
+            Self::HandoverReceived => "handover_received",
+            Self::HandoverFailed => "handover_failed",
+            Self::ReferralClosed => "referral_closed",
+            Self::ServiceStarted => "service_started",
+            Self::FollowedUp => "followed_up",
+            Self::FinishProposed => "finish_proposed",
+            Self::ReferralCompleted => "referral_completed",
+            Self::MessageSaid => "message_said",
+            Self::ReferralRedirected => "referral_redirected",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ContentErased => "content_erased",
+            Self::ErasureHeld => "erasure_held",
+            Self::WorkResumed => "work_resumed",
+            Self::ReferralExpired => "referral_expired",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",
@@ -125,6 +181,7 @@ impl Act {
             Self::CertificateRequested => "certificate_requested",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
+            Self::EvidenceExported => "evidence_exported",
             Self::ReportMade => "report_made",
             Self::ReportReleased => "report_released",
         }

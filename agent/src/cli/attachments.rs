@@ -36,6 +36,14 @@ pub enum AttachmentCommand {
     /// Write a file of a case to disk; it opens in another program
     #[command(after_help = "Example:\n  saphan-agent attachment show 2026-0031 1 --out copy.pdf")]
     Show(AttachmentShow),
+    /// Show what in the text of a file would say who somebody is, or say what becomes of it
+    #[command(
+        after_help = "Example:\n  saphan-agent attachment settle 2026-0031 1 --settle 1=replace"
+    )]
+    Settle(AttachmentSettle),
+    /// Approve what another officer kept in the text of a file
+    #[command(after_help = "Example:\n  saphan-agent attachment approve 2026-0031 1")]
+    Approve(AttachmentApprove),
     /// Remove a file from a case, the original too
     #[command(after_help = "Example:\n  saphan-agent attachment remove 2026-0031 1")]
     Remove(AttachmentRemove),
@@ -67,6 +75,40 @@ pub struct AttachmentShow {
     /// The file as it came, with all that hides in it
     #[arg(long)]
     pub original: bool,
+}
+
+/// Settle what is found in the text of a file.
+#[derive(Args)]
+pub struct AttachmentSettle {
+    /// The office's own number of the case
+    #[arg(value_name = "CASE")]
+    pub case: CaseNumber,
+    /// Number of the attachment
+    #[arg(value_name = "NUMBER")]
+    pub attachment: u32,
+    /// What becomes of a finding, once for each: 1=replace, 1=generalise:"a town", 1=keep:"reason"
+    #[arg(long, value_name = "N=HOW")]
+    pub settle: Vec<String>,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// Approve what was kept in the text of a file.
+#[derive(Args)]
+pub struct AttachmentApprove {
+    /// The office's own number of the case
+    #[arg(value_name = "CASE")]
+    pub case: CaseNumber,
+    /// Number of the attachment
+    #[arg(value_name = "NUMBER")]
+    pub attachment: u32,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
 }
 
 /// Remove a file.

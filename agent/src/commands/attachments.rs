@@ -111,7 +111,7 @@ impl Outcome for AttachedFile {
         if look > 0 {
             writeln!(
                 text,
-                "LOOK: {look} places in its text may point to somebody; while they stand there it \
+                "LOOK: {look} places in its text may point to somebody; until each is settled it \
                  must not leave before the referral is accepted."
             )
             .expect("strings take every text");
@@ -119,13 +119,18 @@ impl Outcome for AttachedFile {
         if seen + bytes > 0 {
             writeln!(
                 text,
-                "STOP: names or numbers of this case stand in it ({seen} in its text, {bytes} \
+                "STOP: what says who somebody is stands in it ({seen} places in its text, {bytes} \
                  elsewhere); it must not leave before the referral is accepted."
             )
             .expect("strings take every text");
         }
         self.report.write(&mut text, self.list);
         text
+    }
+
+    fn next(&self) -> Option<String> {
+        let number = self.attachment.filter(|_| !self.known_identifiers.none())?;
+        Some(format!("saphan-agent attachment settle CASE {number}"))
     }
 }
 
@@ -149,7 +154,7 @@ pub(super) async fn attach(context: &Context, args: &Attach) -> Result<AttachedF
         name: attached.number.map(|number| rebuilt.kind.name(number)),
         attachment_type: args.attachment_type,
         known_identifiers: attached.sighted,
-        may_leave_before_acceptance: readable && !attached.sighted.stop(),
+        may_leave_before_acceptance: readable && attached.sighted.none(),
         report: Report::of(&original, &rebuilt),
         list: args.show_removed,
     })
@@ -169,6 +174,7 @@ struct AttachmentLine {
     rebuilt_len: u64,
     checked: Checked,
     known_identifiers: Sightings,
+    found: &'static str,
     may_leave_before_acceptance: bool,
     removed: Vec<Removed>,
 }
@@ -178,17 +184,16 @@ impl Outcome for Attachments {
 
     fn text(&self) -> String {
         let rows = self.attachments.iter().map(|line| {
-            let stop = if line.known_identifiers.stop() { "STOP" } else { "" };
             [
                 line.attachment.to_string(),
                 line.name.clone(),
                 line.attachment_type.to_string(),
                 line.rebuilt_len.to_string(),
                 line.checked.level.clone(),
-                stop.to_owned(),
+                line.found.to_owned(),
             ]
         });
-        outline::table(["NUMBER", "NAME", "TYPE", "BYTES", "READ", "NAMES IN IT"], rows)
+        outline::table(["NUMBER", "NAME", "TYPE", "BYTES", "READ", "FOUND IN IT"], rows)
     }
 }
 
@@ -204,6 +209,7 @@ pub(super) async fn list(context: &Context, args: &AttachmentList) -> Result<Att
             attachment_type: record.attachment_type,
             rebuilt_len: record.rebuilt_len,
             may_leave_before_acceptance: record.may_leave_before_acceptance(),
+            found: what_is_found(&record),
             checked: record.checked,
             known_identifiers: record.sighted,
             removed: record.removed,
@@ -212,7 +218,18 @@ pub(super) async fn list(context: &Context, args: &AttachmentList) -> Result<Att
     Ok(Attachments { attachments })
 }
 
-fn name(number: u32, record: &AttachmentRecord) -> String {
+/// What is open in a file, or how it was settled.
+fn what_is_found(record: &AttachmentRecord) -> &'static str {
+    match record.kept() {
+        _ if record.sighted.stop() => "STOP",
+        _ if record.sighted.none() => "",
+        None => "LOOK",
+        Some(kept) if kept.approved.is_none() => "kept, to be approved",
+        Some(_) => "kept",
+    }
+}
+
+pub(super) fn name(number: u32, record: &AttachmentRecord) -> String {
     // A kind that this version does not know any more is still a file.
     Kind::of_ending(&record.kind)
         .map_or_else(|| format!("attachment-{number}"), |kind| kind.name(number))

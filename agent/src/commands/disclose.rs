@@ -164,7 +164,7 @@ pub(super) async fn ask_identity(
         office.ask_identity(&id, args.purpose, &args.officer, context.now).await?
     };
     office.close().await;
-    Ok(Decided::of(&id, Step::AskIdentity, state, args.change.dry_run))
+    Ok(Decided::new(&id, Step::AskIdentity, state, &args.change))
 }
 
 pub(super) async fn refuse_identity(
@@ -179,7 +179,7 @@ pub(super) async fn refuse_identity(
         office.refuse_identity(&id, args.reason, context.now).await?
     };
     office.close().await;
-    Ok(Decided::of(&id, Step::RefuseIdentity, state, args.change.dry_run))
+    Ok(Decided::new(&id, Step::RefuseIdentity, state, &args.change))
 }
 
 #[derive(Serialize)]

@@ -11,8 +11,8 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand, FileCommand,
-    Global, LeakCommand, PartnerCommand, Queue, Staff,
+    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand,
+    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -27,7 +27,10 @@ mod certificate;
 mod check;
 mod config;
 mod disclose;
+mod due;
+mod evidence;
 mod init;
+mod kept;
 mod leak;
 mod log;
 mod office;
@@ -44,6 +47,8 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod withdraw;
+mod work;
 
 /// What a command did.
 trait Outcome: Serialize {
@@ -170,6 +175,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Attachment(AttachmentCommand::Show(args)) => {
             Output::of(&attachments::show(&context, &args).await?)
         }
+        Command::Attachment(AttachmentCommand::Settle(args)) => {
+            Output::of(&kept::settle(&context, &args).await?)
+        }
+        Command::Attachment(AttachmentCommand::Approve(args)) => {
+            Output::of(&kept::approve(&context, &args).await?)
+        }
         Command::Attachment(AttachmentCommand::Remove(args)) => {
             Output::of(&attachments::remove(&context, &args).await?)
         }
@@ -191,6 +202,21 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
             Output::of(&disclose::refuse_identity(&context, &args).await?)
         }
         Command::OpenIdentity(args) => Output::of(&disclose::open_identity(&context, &args).await?),
+        Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
+        Command::Say(args) => Output::of(&work::say(&context, &args).await?),
+        Command::Plan(args) => Output::of(&work::plan(&context, &args).await?),
+        Command::Agree(args) => Output::of(&work::agree(&context, &args).await?),
+        Command::Received(args) => Output::of(&work::received(&context, &args).await?),
+        Command::NotReceived(args) => Output::of(&work::not_received(&context, &args).await?),
+        Command::Close(args) => Output::of(&work::close(&context, &args).await?),
+        Command::Start(args) => Output::of(&work::start(&context, &args).await?),
+        Command::FollowUp(args) => Output::of(&work::follow_up(&context, &args).await?),
+        Command::Finish(args) => Output::of(&work::finish(&context, &args).await?),
+        Command::Confirm(args) => Output::of(&work::confirm(&context, &args).await?),
+        Command::Withdraw(args) => Output::of(&withdraw::withdraw(&context, &args).await?),
+        Command::Resolve(args) => Output::of(&withdraw::resolve(&context, &args).await?),
+        Command::Erasures => Output::of(&withdraw::erasures(&context).await?),
+        Command::Retention(args) => Output::of(&withdraw::retention(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),
@@ -202,6 +228,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Audit(AuditCommand::Verify) => Output::of(&audit::verify(&context).await?),
         Command::Audit(AuditCommand::Export(args)) => {
             Output::of(&audit::export(&context, &args).await?)
+        }
+        Command::Evidence(EvidenceCommand::Export(args)) => {
+            Output::of(&evidence::export(&context, &args).await?)
+        }
+        Command::Evidence(EvidenceCommand::Verify(args)) => {
+            Output::of(&evidence::verify(&context, &args)?)
         }
         Command::Report(args) => Output::of(&report::report(&context, &args).await?),
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,

@@ -157,6 +157,9 @@ pub(super) struct StatusShown {
     late_approvals_due: usize,
     late_approvals_overdue: usize,
     unseen_break_glass: usize,
+    overdue_here: usize,
+    overdue_at_partners: usize,
+    emergencies_not_fetched: usize,
     notices: Vec<String>,
 }
 
@@ -182,6 +185,21 @@ impl Outcome for StatusShown {
             text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
         }
         for (count, about) in [
+            (
+                self.emergencies_not_fetched,
+                "emergencies that the partner's office has not fetched for an hour; telephone the \
+                 partner: saphan-agent inbox --sent --due",
+            ),
+            (
+                self.overdue_here,
+                "referrals for which this office is overdue: saphan-agent inbox --due, or inbox \
+                 --sent --due",
+            ),
+            (
+                self.overdue_at_partners,
+                "referrals for which the partner is overdue; telephone the partner: saphan-agent \
+                 inbox --sent --due",
+            ),
             (self.to_approve, "wait for a supervisor: saphan-agent inbox --sent --due"),
             (
                 self.overdue_approvals,
@@ -240,6 +258,9 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         late_approvals_due: status.late_approvals,
         late_approvals_overdue: status.late_overdue,
         unseen_break_glass: status.unseen_glass,
+        overdue_here: status.due.ours_overdue,
+        overdue_at_partners: status.due.theirs_overdue,
+        emergencies_not_fetched: status.due.alarms,
         notices: status.notices.iter().map(notice_text).collect(),
     })
 }
@@ -248,6 +269,13 @@ fn notice_text(notice: &Notice) -> String {
     match notice {
         Notice::Missing { count, partner } => {
             format!("{count} messages from {partner} are missing; they were asked for")
+        }
+        Notice::Withdrawn { referral } => {
+            let code = referral.code();
+            format!(
+                "consent for {code} was withdrawn: nothing of it may be used; the focal person or a \
+                 supervisor settles it: saphan-agent resolve {code} --erased"
+            )
         }
         Notice::Forked { partner } => format!(
             "two histories of {partner}'s store exist; telephone them before anything else, then: \
@@ -267,6 +295,9 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Refused { code, count } => {
             format!("{count} envelopes were refused ({code}); tell the administrator")
         }
+        Notice::HandoverFailed { referral } => format!(
+            "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }

@@ -33,6 +33,7 @@ pub mod table;
 mod tier2;
 mod tier3;
 mod told;
+mod typed;
 mod words;
 
 pub use beside::{Beside, beside};
@@ -41,8 +42,11 @@ pub use json::{findings_to_json, to_json};
 pub use passed::{Finding, KeptFinding, Passed};
 pub use prepare::{Later, Prepared, Wanted, again, again_later, check_consent, later, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
+pub(crate) use settle::{Rewritten, settle_text};
 pub use tier3::Chosen;
 pub use told::Told;
+pub use typed::Typed;
+pub(crate) use typed::typed;
 
 use age::Age;
 use consent::Guard;

@@ -37,6 +37,32 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// What the leak check found in a field.
+    pub(crate) fn of(field: &str, found: leak::Finding) -> Self {
+        Self {
+            field: field.to_owned(),
+            start: found.start,
+            end: found.end,
+            kind: found.kind.as_str(),
+            level: found.level,
+            reason: found.reason.text(),
+            suggestion: found.suggestion,
+        }
+    }
+
+    /// A place that holds what the case knows of a person.
+    pub(crate) fn known(field: &str, (start, end): (u32, u32)) -> Self {
+        Self {
+            field: field.to_owned(),
+            start,
+            end,
+            kind: "known_identifier",
+            level: Level::Stop,
+            reason: KNOWN,
+            suggestion: "[REMOVED]".to_owned(),
+        }
+    }
+
     /// A field that must not leave as it is.
     fn whole(field: &str, text: &str, kind: &'static str, reason: &'static str) -> Self {
         Self {
@@ -57,6 +83,10 @@ impl Finding {
 pub struct KeptFinding {
     /// Code point after the last.
     pub(super) end: u32,
+    /// What was found, as it is written in reports. A decision from before it was noted covers
+    /// nothing.
+    #[serde(default)]
+    pub(super) kind: String,
     /// Field of the record, like `persons[0].health`.
     pub(super) field: String,
     /// First code point.
@@ -72,9 +102,10 @@ impl KeptFinding {
     }
 
     /// Whether this decision covers what was found. Nothing covers a [`Level::Stop`].
-    fn covers(&self, finding: &Finding) -> bool {
+    pub(crate) fn covers(&self, finding: &Finding) -> bool {
         let inside = self.start <= finding.start && finding.end <= self.end;
-        finding.field == self.field && finding.level == Level::Look && inside
+        let same = finding.field == self.field && finding.kind == self.kind;
+        finding.level == Level::Look && same && inside
     }
 }
 
@@ -99,6 +130,16 @@ impl Against {
         Ok(Self { words: CaseWords::of(case, tier), scan, kept: Vec::new() })
     }
 
+    /// What needs no case: at the receiver, who has none.
+    ///
+    /// # Errors
+    /// As [`Against::of`].
+    pub(super) fn without_case() -> Result<Self, Tier1Refusal> {
+        let checker = Checker::shared()?;
+        let known = checker.known_from_identity(&Value::Null)?;
+        Ok(Self { words: CaseWords::none(), scan: Some((checker, known)), kept: Vec::new() })
+    }
+
     /// With what somebody decided to keep.
     pub(super) fn keeping(self, kept: Vec<KeptFinding>) -> Self {
         Self { kept, ..self }
@@ -112,21 +153,13 @@ impl Against {
     /// What in a freely written field would identify somebody and nobody decided to keep.
     fn scan(&self, field: &str, text: &str) -> Vec<Finding> {
         // Where somebody is met is told from tier 2 on; who lives there is not.
-        let is_place = field.ends_with("handover.place");
+        let is_place = field == "place" || field.ends_with("handover.place");
         let told =
             |found: &leak::Finding| is_place && matches!(found.kind, Kind::Place | Kind::Address);
         let scanned = self.scan.iter().flat_map(|(checker, known)| checker.scan(text, known));
         let mut findings: Vec<Finding> = scanned
             .filter(|found| !told(found))
-            .map(|found| Finding {
-                field: field.to_owned(),
-                start: found.start,
-                end: found.end,
-                kind: found.kind.as_str(),
-                level: found.level,
-                reason: found.reason.text(),
-                suggestion: found.suggestion,
-            })
+            .map(|found| Finding::of(field, found))
             .filter(|finding| !self.kept.iter().any(|kept| kept.covers(finding)))
             .collect();
         let is_stopped = findings.iter().any(|finding| finding.level == Level::Stop);
@@ -138,7 +171,8 @@ impl Against {
 
     fn leaf(&self, field: &str, text: &str) -> Vec<Finding> {
         let name = field.rsplit('.').next().unwrap_or(field);
-        if !WRITTEN.contains(&name) {
+        // The words of a message stand alone in their record.
+        if !WRITTEN.contains(&name) && field != "text" {
             let found = self.words.are(text);
             return found
                 .then(|| Finding::whole(field, text, "known_identifier", KNOWN))

@@ -127,11 +127,35 @@ pub(super) fn settle(
     let mut settled = Settled { texts: BTreeMap::new(), kept: Vec::new() };
     for (one, findings) in written.iter().zip(&found) {
         let decided: Vec<&How> = decided.by_ref().take(findings.len()).collect();
-        let (text, kept) = rewritten(one, findings, &decided);
-        settled.texts.insert(one.field.clone(), text);
-        settled.kept.extend(kept);
+        let made = rewritten(&one.field, one.text, findings, &decided);
+        settled.texts.insert(one.field.clone(), made.text);
+        settled.kept.extend(made.kept);
     }
     Ok(settled)
+}
+
+/// A text as it was decided to be.
+pub(crate) struct Rewritten {
+    pub(crate) text: Zeroizing<String>,
+    /// What somebody decided to keep.
+    pub(crate) kept: Vec<KeptFinding>,
+    /// Where each finding stood that was replaced or kept, in code points of the new text.
+    pub(crate) places: Vec<(u32, u32)>,
+}
+
+/// Carries out what was decided about the findings of one text.
+///
+/// # Errors
+/// As [`settle`].
+pub(crate) fn settle_text(
+    field: &str,
+    text: &str,
+    findings: &[Finding],
+    settlements: &[Settlement],
+) -> Result<Rewritten, Tier1Refusal> {
+    let decided = decisions(findings, settlements)?;
+    let decided = decided.ok_or_else(|| Tier1Refusal::Findings(findings.to_vec()))?;
+    Ok(rewritten(field, text, findings, &decided))
 }
 
 /// One decision for each finding; none if one is open.
@@ -152,29 +176,54 @@ fn decisions<'a>(
     Ok(decided.into_iter().collect())
 }
 
-fn rewritten(
-    written: &Written<'_>,
-    findings: &[Finding],
-    decided: &[&How],
-) -> (Zeroizing<String>, Vec<KeptFinding>) {
-    let chars = Zeroizing::new(written.text.chars().collect::<Vec<char>>());
-    let (mut text, mut kept, mut at) = (Zeroizing::new(String::new()), Vec::new(), 0);
+fn rewritten(field: &str, text: &str, findings: &[Finding], decided: &[&How]) -> Rewritten {
+    let chars = Zeroizing::new(text.chars().collect::<Vec<char>>());
+    // Growing would leave copies of the text behind.
+    let room = text.len() + decided.len() * WORDS_CHARS_MAX;
+    let mut made = Rewritten {
+        text: Zeroizing::new(String::with_capacity(room)),
+        kept: Vec::new(),
+        places: Vec::new(),
+    };
+    let (mut at, mut len) = (0, 0);
     for (finding, how) in findings.iter().zip(decided) {
-        let (start, end) = (finding.start as usize, finding.end as usize);
-        text.extend(&chars[at..start]);
-        match how {
-            How::Replace => text.push_str(&finding.suggestion),
-            How::Generalise(coarser) => text.push_str(coarser),
-            How::Keep(reason) => {
-                let start = text.chars().count() as u32;
-                text.extend(&chars[finding.start as usize..end]);
-                let end = start + (finding.end - finding.start);
-                let (field, reason) = (written.field.clone(), reason.clone());
-                kept.push(KeptFinding { end, field, start, reason });
+        let found = &chars[finding.start as usize..finding.end as usize];
+        made.text.extend(&chars[at..finding.start as usize]);
+        len += finding.start - at as u32;
+        at = finding.end as usize;
+        let start = len;
+        len += match how {
+            How::Replace => push_instead(&mut made.text, found, &finding.suggestion),
+            How::Generalise(coarser) => push_instead(&mut made.text, found, coarser),
+            How::Keep(_) => {
+                made.text.extend(found);
+                found.len() as u32
             }
+        };
+        made.places.push((start, len));
+        if let How::Keep(reason) = how {
+            let (kind, field) = (finding.kind.to_owned(), field.to_owned());
+            made.kept.push(KeptFinding { end: len, kind, field, start, reason: reason.clone() });
         }
-        at = end;
     }
-    text.extend(&chars[at..]);
-    (text, kept)
+    made.text.extend(&chars[at..]);
+    made
+}
+
+/// Writes `words` where `found` stood, into each line and cell that it reached over, so that the
+/// others stay where they are. Says how many characters that are.
+fn push_instead(text: &mut String, found: &[char], words: &str) -> u32 {
+    let is_end = |c: &char| matches!(c, '\n' | '\r' | '\t');
+    let before = text.len();
+    for piece in found.split_inclusive(is_end) {
+        let (inside, end) = match piece.split_last() {
+            Some((last, inside)) if is_end(last) => (inside, Some(last)),
+            _ => (piece, None),
+        };
+        if !inside.is_empty() {
+            text.push_str(words);
+        }
+        text.extend(end);
+    }
+    text[before..].chars().count() as u32
 }

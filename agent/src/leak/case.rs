@@ -1,7 +1,8 @@
 //! Everything in a case file that tells who somebody is.
 
+use super::builder::Builder;
 use super::dates::Day;
-use super::known::{Builder, Class};
+use super::known::Class;
 use crate::casefile::CaseText;
 use crate::casefile::model::{Content, Offender, Staff};
 use crate::casefile::person::{Contact, Name, Person};

@@ -93,7 +93,9 @@ pub(super) fn is_before_place_word(folded: &Folded, at: usize) -> bool {
 /// Whether a sentence begins here, so that a capital says nothing.
 pub(super) fn begins_sentence(folded: &Folded, at: usize) -> bool {
     let text = folded.text[..at].trim_end_matches([' ', '"', '\'', '(']);
-    text.is_empty() || text.ends_with(['.', '!', '?', '\n', ':', ';', '\u{104b}', '/'])
+    // `w/` is `with`.
+    text.is_empty()
+        || !text.ends_with("w/") && text.ends_with(['.', '!', '?', '\n', ':', ';', '\u{104b}', '/'])
 }
 
 /// Where a name begins in an unspaced word that opens with a cue.

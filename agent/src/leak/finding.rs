@@ -128,6 +128,8 @@ pub enum Reason {
     Pattern,
     /// A word before it that precedes names.
     Cue,
+    /// Named together with somebody.
+    Beside,
     /// A name that people are given.
     GivenName,
     /// Written like a name.
@@ -156,6 +158,7 @@ impl Reason {
             Self::Checksum => "checksum",
             Self::Pattern => "pattern",
             Self::Cue => "cue",
+            Self::Beside => "beside",
             Self::GivenName => "given-name",
             Self::Capitals => "capitals",
             Self::PlaceCue => "place-cue",
@@ -178,6 +181,7 @@ impl Reason {
             Self::Checksum => "is a number with right check digits",
             Self::Pattern => "has the shape of something that identifies",
             Self::Cue => "follows a word that precedes names",
+            Self::Beside => "is named together with somebody",
             Self::GivenName => "is a name that people are given",
             Self::Capitals => "is written like a name",
             Self::PlaceCue => "goes with a word for small places",

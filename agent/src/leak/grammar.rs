@@ -1,5 +1,6 @@
 //! Words around names that are no part of them: verbs that follow a name, particles after a noun.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::fold::Folded;
@@ -17,7 +18,8 @@ const DOING: &str = "here|said|says|told|tells|called|calls|phoned|asked|asks|wr
 /// What only people do: sentences of other things hardly have it.
 const SAYING: &str = "said|says|told|tells|phoned|asked|asks|wrote|writes|cried|fled|lives|married|wants|knows|called|\
     calls|speaks|explained|reported|claims|claimed|believes|thinks|thought|said|begged|promised|\
-    confirmed|refused";
+    confirmed|refused|\
+    ringde|sa|sade|berattade|grat|skrev|svarade|belde|zegt|zei|vertelde|vertelt|huilde|schreef|a dit|a appele|a rappele|a pleure|a raconte|nous a|m'a|lui a|pleure|raconte|explique";
 
 /// Verbs and small words that end a name in Thai and Lao.
 const VERBS: &str = "เมื่อ|ตอน|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย|พัน|หมื่น|ໜຶ່ງ|ສອງ|ສາມ|ສີ່|ຫ້າ|ຫົກ|ເຈັດ|ແປດ|ເກົ້າ|ສິບ|ຮ້ອຍ|ພັນ|ໝື່ນ|ก่อน|หลัง|กับ|จาก|ใน|ຕອນ|ເມື່ອ|ກ່ອນ|ກັບ|ຈາກ|ໃນ|บอก|เป็น|อยู่|ไม่|ได้|ของ|และ|ที่|โทร|อายุ|ทำ|ให้|ว่า|เกิด|ถูก|แล้ว|ยัง|เบอร์|เคย|ซึ่ง|ต้อง|แจ้ง|พา|\
@@ -25,6 +27,15 @@ const VERBS: &str = "เมื่อ|ตอน|หนึ่ง|สอง|สา�
     ร้อง|ตก|เอา|ยึด|ชวน|\
     ບອກ|ເປັນ|ຢູ່|ບໍ່|ໄດ້|ຂອງ|ແລະ|ທີ່|ໂທ|ອາຍຸ|ເຮັດ|ໃຫ້|ຖືກ|ແລ້ວ|ເລົ່າ|ຊ່ວຍ|ພາ|ເຫັນ|ຂໍ|ກັບ|ຮັບ|ສົ່ງ|ແຈ້ງ|\
     ຕິດຕໍ່|ເວົ້າ|ຈະ|ມາ|ໄປ|ອອກ|ເຂົ້າ|ຍຶດ|ຊວນ|ຍັງ|ເຄີຍ|ຢາກ";
+
+/// What people do, in Thai and Lao.
+const PERSON_VERBS: &str = "แปล|ใจดี|นั่ง|ยืน|เดิน|วิ่ง|ล้ม|ป่วย|เจ็บ|ฝัน|ตื่น|ตาย|หลับ|ท้อง|ถือ|หยิบ|ชี้|เอา|ทิ้ง|โกรธ|เสียใจ|ดีใจ|ยิ้ม|หัวเราะ|คุย|ถาม|ค้าง|ติดหนี้|ห้าม|สั่ง|ไล่|จับ|หลอก|ขโมย|คุม|ดูแล|สอน|หยุด|เริ่ม|อาศัย|พัก|ลาออก|ทำ|เฝ้า|บอก|เล่า|โทร|ยืนยัน|พา|ชวน|หนี|ร้องไห้|พูด|ให้การ|แจ้ง|ฝาก|ขอ|เป็นคน|ถูก|เคย|อายุ|รับ|ยึด|ตาม|มา|ไป|อยู่|ไม่|ยัง|เป็น|คือ|จะ|ได้|ทำงาน|ช่วย|ขับ|เก็บ|จ่าย|ส่ง|ตี|ทำร้าย|เซ็น|เห็น|รู้|กลัว|นอน|กิน|ดื่ม|เรียน|ขาย|ซื้อ|คลอด|แต่งงาน|ออก|เข้า|ขึ้น|ลง|กลับ|หาย|ปิด|เปิด|\
+    ແປ|ໃຈດີ|ນັ່ງ|ຢືນ|ຍ່າງ|ແລ່ນ|ລົ້ມ|ຫຼົ້ມ|ປ່ວຍ|ເຈັບ|ຝັນ|ຕື່ນ|ຕາຍ|ຫຼັບ|ຖືພາ|ຖື|ຊີ້|ຖິ້ມ|ໃຈຮ້າຍ|ເສຍໃຈ|ດີໃຈ|ຍິ້ມ|ຖາມ|ຄ້າງ|ຫ້າມ|ສັ່ງ|ໄລ່|ຈັບ|ຫຼອກ|ລັກ|ຄຸມ|ດູແລ|ສອນ|ຢຸດ|ເລີ່ມ|ພັກ|ລາອອກ|ທັນທີ|\
+    ບອກ|ເລົ່າ|ໂທ|ຢືນຢັນ|ພາ|ຊວນ|ໜີ|ຮ້ອງໄຫ້|ເວົ້າ|ໃຫ້ການ|ແຈ້ງ|ຝາກ|ຂໍ|ເປັນ|ຖືກ|ເຄີຍ|ອາຍຸ|ຮັບ|ຍຶດ|ຕາມ|ມາ|ໄປ|ຢູ່|ບໍ່|ຍັງ|ຈະ|ໄດ້|ເຮັດວຽກ|ຊ່ວຍ|ຂັບ|ເກັບ|ຈ່າຍ|ສົ່ງ|ຕີ|ເຊັນ|ເຫັນ|ຮູ້|ຢ້ານ|ນອນ|ກິນ|ດື່ມ|ຮຽນ|ຂາຍ|ຊື້|ອອກ|ເຂົ້າ|ຂຶ້ນ|ລົງ|ຫາຍ|ປິດ|ເປີດ|ໃຫ້";
+
+/// What only people do, in Thai and Lao.
+const PERSON_SAYING: &str = "ก็|เอาเสื้อ|ส่งรูป|ส่งข้อความ|มารับ|ยังส่ง|ยังขู่|ຂູ່|ກໍ|ເອົາ|ສົ່ງຮູບ|ສົ່ງຂໍ້ຄວາມ|ມາຮັບ|ຂໍເອກະສານ|บอก|เล่า|โทร|ยืนยัน|ร้องไห้|พูด|ให้การ|แจ้งว่า|ฝาก|อายุ|หนี|ชวน|กินเหล้า|ทำกับข้าว|ซักผ้า|ด่า|ตวาด|ขู่|แต่งงาน|ยอมรับ|สารภาพ|สัญญา|ขอร้อง|ถามว่า|ตอบ|อธิบาย|ปฏิเสธ|\
+    ບອກ|ເລົ່າ|ໂທ|ຢືນຢັນ|ຮ້ອງໄຫ້|ເວົ້າ|ໃຫ້ການ|ແຈ້ງວ່າ|ຝາກ|ອາຍຸ|ໜີ|ຊວນ|ກິນເຫຼົ້າ|ແຕ່ງກິນ|ຊັກເຄື່ອງ|ດ່າ|ຂູ່|ແຕ່ງງານ|ຍອມຮັບ|ສາລະພາບ|ສັນຍາ|ຂໍຮ້ອງ|ຖາມວ່າ|ຕອບ|ອະທິບາຍ|ປະຕິເສດ|ແນະນຳ|ແຕ່ງດອງ|ຍັງສົ່ງ|ຍັງຂູ່";
 
 /// Particles after a Burmese noun, and words that follow one.
 const PARTICLES: &str = "သည်|ကို|က|နှင့်|နဲ့|ရဲ့|၏|တို့|ဟာ|မှာ|မှ|အား|ဖြစ်|ထံ|လည်း|ပါ|နေ|ရှိ|ပြော|လာ|နဲ့အတူ|ဆို|ဟု|ဟူ|လို့|\
@@ -42,6 +53,9 @@ struct Grammar {
     doing: Vec<String>,
     saying: Vec<String>,
     verbs: Vec<String>,
+    whole_verbs: HashSet<String>,
+    person_verbs: Vec<String>,
+    person_saying: Vec<String>,
     particles: Vec<String>,
     ends: Vec<String>,
 }
@@ -50,6 +64,9 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar {
     doing: folded(DOING),
     saying: folded(SAYING),
     verbs: folded(VERBS),
+    whole_verbs: folded(VERBS).into_iter().chain(folded(PERSON_VERBS)).collect(),
+    person_verbs: folded(PERSON_VERBS).into_iter().chain(folded(PERSON_SAYING)).collect(),
+    person_saying: folded(PERSON_SAYING),
     particles: folded(PARTICLES),
     ends: folded(ENDS),
 });
@@ -67,6 +84,23 @@ pub(super) fn is_before_saying(folded: &Folded, at: usize) -> bool {
 /// Whether a Thai or Lao text begins with a word that ends a name.
 pub(super) fn is_verb(text: &str) -> bool {
     GRAMMAR.verbs.iter().any(|word| text.starts_with(word.as_str()))
+}
+
+/// Whether a Thai or Lao word is one that ends a name.
+pub(super) fn is_whole_verb(word: &str) -> bool {
+    GRAMMAR.whole_verbs.contains(word)
+}
+
+/// Whether a Thai or Lao text goes on, also after a space, with what people do.
+pub(super) fn is_person_verb(text: &str) -> bool {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    GRAMMAR.person_verbs.iter().any(|word| text.starts_with(word.as_str()))
+}
+
+/// Whether it goes on with what only people do.
+pub(super) fn is_person_saying(text: &str) -> bool {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    GRAMMAR.person_saying.iter().any(|word| text.starts_with(word.as_str()))
 }
 
 /// The same for words of three letters at least: shorter ones are parts of names too.

@@ -18,6 +18,10 @@ use serde_json::Value;
 
 use crate::casefile::CaseFile;
 
+mod alike;
+mod builder;
+mod burmese;
+mod capitals;
 mod case;
 mod combine;
 mod cues;
@@ -28,15 +32,22 @@ mod fold;
 mod grammar;
 mod hits;
 mod known;
+mod latin;
+mod lexicon;
+mod lists;
 mod names;
 mod native;
+mod partners;
 mod patterns;
 mod people;
 mod places;
+mod reading;
 mod script;
 mod search;
 mod skeleton;
+mod spaced;
 mod spelling;
+mod stops;
 mod words;
 mod zawgyi;
 
@@ -46,9 +57,10 @@ pub use known::{IDENTIFIERS_MAX, Known};
 pub(crate) use script::digit;
 pub(crate) use zawgyi::looks_like_zawgyi;
 
+use builder::Builder;
 use fold::{Folded, Reading, Squeezed};
 use hits::{Hits, too_much};
-use known::{Builder, Class, Page};
+use known::{Class, Page};
 
 /// Longest text that is scanned, in bytes; a longer one is one finding that stops it.
 pub const TEXT_LEN_MAX: usize = 16 * 1024 * 1024;
@@ -96,17 +108,18 @@ impl Checker {
     /// # Errors
     /// [`LeakError::Data`] if a part is damaged: nothing may be sent then.
     pub fn new() -> Result<Self, LeakError> {
+        let words = words::Words::load(Folded::word)?;
         let birth_cue = regex::Regex::new(&patterns::folded_words(BIRTH_CUE))
             .map_err(|_| LeakError::Data("birth cues"))?;
         Ok(Self {
             detector: zawgyi::Detector::load()?,
-            words: words::Words::load(Folded::word)?,
             patterns: patterns::Patterns::load()?,
-            people: people::People::load()?,
+            people: people::People::load(&words)?,
             places: places::Places::load()?,
             dates: dates::Words::load(Folded::word),
             digits: digits::Names::load(Folded::word),
             combinations: combine::Combinations::load()?,
+            words,
             birth_cue,
         })
     }
@@ -191,7 +204,7 @@ impl Checker {
         self.births(&folded, &days, &runs, known, hits);
         self.patterns.find(&folded, &runs, hits);
         self.people.find(&folded, &self.words, hits);
-        self.places.find(&folded, &self.words, hits);
+        self.places.find(&folded, &self.words, &self.people, hits);
         self.combinations.find(&folded, &days, hits);
         folded.is_ambiguous
     }

@@ -22,6 +22,18 @@ const CERTAIN: &[(Kind, &str)] = &[
         r"(?:\bline(?: ?id)?|ไลน์(?:ไอดี)?|ไอดีไลน์|ລາຍ|ໄລນ໌|ໄລ|လိုင်း|\bwechat(?: ?id)?|\bweixin|วีแชท|ວີແຊັດ|\bviber|\btelegram|เทเลแกรม|\bwhatsapp|\binstagram|\big|\btiktok|\bskype|\bimo|\bsnapchat|\bmessenger|\busername|\bhandle)(?: (?:id|account|name|is|on|under|as|คือ|ແມ່ນ))*[ :=]{1,3}(@?[a-z][a-z0-9_.-]*[0-9_.][a-z0-9_.-]*)",
     ),
     (
+        Kind::Handle,
+        r"\b(?:pseudo|pseudonyme|surnom|kallar sig|kallas|anvandarnamn|gebruikersnaam|naam|namnet|nom|name|username|user|nickname|handle|profile?)[ :]{1,2}(?:is |est |is |ar )?(@?[a-z][a-z0-9-]{0,24}[0-9._][a-z0-9._-]{0,40}[a-z0-9_])",
+    ),
+    (
+        Kind::Handle,
+        r"(?:^|[ (\x22])(@?[a-z][a-z0-9]{0,24}[._][a-z0-9._-]{0,40}[a-z0-9_])(?: [a-z]{1,4}){0,2} (?:facebook|fb|messenger|line|viber|telegram|whatsapp|wechat|tiktok|instagram|insta|snapchat|skype|imo)\b",
+    ),
+    (
+        Kind::Handle,
+        r"\b(?:facebook|fb|messenger|line|viber|telegram|whatsapp|wechat|tiktok|instagram|insta|snapchat|skype|imo|account|profile|konto|compte|profiel)(?: [a-z']{1,14}){1,5}[ :]{1,2}(@?[a-z][a-z0-9-]*[0-9_.][a-z0-9_.-]*[a-z0-9_])",
+    ),
+    (
         Kind::Gps,
         r"(?:geo:)? ?-?\b\d{1,3}\.\d{3,8} ?°? ?[ns]? ?[,; /] ?-?\d{1,3}\.\d{3,8}(?: ?°? ?[ew]\b)?",
     ),
@@ -41,7 +53,11 @@ const CERTAIN: &[(Kind, &str)] = &[
     ),
     (
         Kind::Plate,
-        r"(?:plate|registration|ทะเบียน|ปายทะเบียน|ປ້າຍ|ທະບຽນ|ယာဉ်အမှတ်|kenteken|nummerplaat|immatriculation|regnr)[a-z .:#]{0,12}?[ :]((?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{1,3}[ -]?\d{1,4}[ -]?[a-z]{0,3}|\d[a-z]{1,3}[ /-]?\d{3,4}|[\x{e81}-\x{eae}]{2} ?\d{3,4}|\d{1,2}[a-z]?[ /-]\d{4}))\b",
+        r"(?:plate|registration|ทะเบียน|ปายทะเบียน|ປ້າຍ|ທະບຽນ|ယာဉ်အမှတ်|kenteken|nummerplaat|immatriculation|regnr|regnummer|registreringsnummer)[a-z .:#]{0,12}?[ :]((?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{3} ?\d{2}[a-z0-9]|[a-z]{1,3}[ -]?\d{1,4}[ -]?[a-z]{0,3}|\d[a-z]{1,3}[ /-]?\d{3,4}|[\x{e81}-\x{eae}]{2} ?\d{3,4}|\d{1,2}[a-z]?[ /-]\d{4}))\b",
+    ),
+    (
+        Kind::Plate,
+        r"\b(?:car|van|minivan|pickup|truck|lorry|bus|minibus|motorbike|motorcycle|scooter|taxi|vehicle|sedan|suv|jeep|toyota|honda|isuzu|nissan|mazda|ford|mitsubishi|voiture|camionnette|fourgon|auto|busje|bestelbus|bil|bilen|skapbil)\b[a-z ,:(]{0,30}?\b(\d?[a-z]{1,3}[ -]?\d{3,4}(?: [a-z]{4,14}){0,2})",
     ),
     (Kind::Plate, r"(?:^|[^\x{e81}-\x{ecd}])([\x{e81}-\x{eae}]{2} ?\d{4})\b"),
     (
@@ -65,7 +81,7 @@ const CERTAIN: &[(Kind, &str)] = &[
 
 const PHONE_CUE: &str = r"(?:phone|\btel|mobile|\bcall|number|\bcell|whatsapp|viber|\bsms|contact|reached (?:at|on)|hotline of|โทร|เบอร|มือถือ|หมายเลข|ເບີ|ໂທ|ຕິດຕໍ່|ဖုန်း|ဆက်သွယ်|telefoon|gsm|mobil|telefon|portable|numero|ၽူၼ်း)[^\d\n]{0,24}$";
 const ACCOUNT_CUE: &str = r"(?:account|\bacc|a/c|บัญชี|เลขที่บัญชี|ธนาคาร|ບັນຊີ|ທະນາຄານ|စာရင်း|ဘဏ်|rekening|konto|compte|iban|kbz|promptpay|พร้อมเพย์|wave)[^\d\n]{0,32}$";
-const ID_CUE: &str = r"(?:\bid\b|identity|passport|\bcard|\bnrc\b|national|permit|visa|document|หนังสือเดินทาง|พาสปอร์ต|บัตร|ປັດສ|ບັດ|ໜັງສືຜ່ານແດນ|မှတ်ပုံတင်|နိုင်ငံကူး|paspoort|passeport|personnummer|rijksregister)[^\d\n]{0,24}$";
+const ID_CUE: &str = r"(?:\bid\b|identity|passport|\bpass\b|\bcard|\bnrc\b|national|permit|visa|document|หนังสือเดินทาง|พาสปอร์ต|บัตร|ປັດສ|ບັດ|ໜັງສືຜ່ານແດນ|မှတ်ပုံတင်|နိုင်ငံကူး|paspoort|passeport|personnummer|rijksregister)[^\d\n]{0,24}$";
 /// What makes a number no telephone: money, cases, laws, times.
 const OTHER_CUE: &str = r"(?:case|invoice|form|section|article|version|ref(?:erence)?|flight|law|act|order|no\. of|คดี|มาตรา|ฉบับ|ເລກຄະດີ|ຄະດີ|အမှု|baht|บาท|kip|kyat|eur|usd|sek|gbp)[^\d\n]{0,16}$";
 const MONEY_AFTER: &str = r"^ ?(?:baht|บาท|thb|kip|ກີບ|lak|kyat|ကျပ်|mmk|usd|eur|euro|sek|kr\b|gbp|dollar|yuan|%|kg|km|คน|ຄົນ)";
@@ -156,6 +172,9 @@ impl Patterns {
         }
         let cue = self.phone_cue.is_match(before);
         let is_date = run.has_slash || looks_like_date(run);
+        if is_free(digits) {
+            return None;
+        }
         let shaped = before.ends_with('+') && (8..=15).contains(&len)
             || digits.starts_with("00") && (11..=17).contains(&len)
             || digits.starts_with('0') && (9..=11).contains(&len)
@@ -206,6 +225,12 @@ pub(super) fn folded_words(text: &str) -> String {
         }
     }
     out
+}
+
+/// Numbers that anybody may call for nothing: Swedish 020, European 0800.
+fn is_free(digits: &str) -> bool {
+    digits.starts_with("020") && (7..=9).contains(&digits.len())
+        || digits.starts_with("0800") && digits.len() <= 10
 }
 
 fn groups(run: &Run) -> Vec<usize> {
@@ -260,6 +285,14 @@ fn is_plate(folded: &Folded, start: usize, text: &str, digits: usize) -> bool {
     if WORDS.iter().any(|word| text.starts_with(word)) {
         return false;
     }
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_latin = first.starts_with(|c: char| c.is_ascii_alphabetic()) && digits >= 3;
+    if is_latin && text.contains(' ') {
+        let from = folded.tokens.partition_point(|token| token.end <= start);
+        return folded.tokens.get(from).is_some_and(|token| {
+            token.is_shouted || token.is_capital && token.end - token.start == 1
+        });
+    }
     let last = text.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic());
     if digits != 2 || !last {
         return digits >= 3;
@@ -268,7 +301,7 @@ fn is_plate(folded: &Folded, start: usize, text: &str, digits: usize) -> bool {
     let from = folded.tokens.partition_point(|token| token.end <= start);
     let own = folded.tokens[from..].iter().take_while(|token| token.start < start + text.len());
     let mut letters = own.filter(|token| token.script == Script::Latin);
-    letters.all(|token| token.is_shouted)
+    letters.all(|token| token.is_shouted || token.is_capital && token.end - token.start == 1)
 }
 
 /// ISO 13616: letters become numbers, the first four go last, the rest of 97 is 1.

@@ -4,6 +4,7 @@
 use regex::Regex;
 
 use super::fold::Folded;
+use super::people::People;
 use super::words::Words;
 use super::{Hits, Kind, LeakError, Level, Reason};
 
@@ -33,6 +34,16 @@ const PLACES: &[(Kind, &str, bool)] = &[
         Kind::Place,
         r"\b(?:rue|avenue|boulevard|chaussee|place|impasse|ecole|school|skola|village de|dorp|by[n]?) (?:de |du |des |la |le |l')*([a-z'-]{3,24}(?:[ -][a-z'-]{3,24}){0,2})",
         true,
+    ),
+    (
+        Kind::Address,
+        r"\b\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:rue|avenue|boulevard|chaussee|place|impasse|quai|allee|chemin|cours|square) (?:(?:de|du|des|la|le|les|l'|d')[ ]?){0,3}[a-z'-]{3,24}(?:[ -][a-z'-]{3,24}){0,2}(?:, ?(?:batiment|bat|appartement|appt|app|escalier|etage|boite|bte|porte)\.? ?[a-z0-9]{1,5}){0,3}",
+        false,
+    ),
+    (
+        Kind::Address,
+        r"\b[a-z'-]{2,24}(?:straat|laan|weg|plein|steenweg|dreef|kade|gracht|vagen|gatan|stigen|grand|torget|strasse) \d{1,4} ?[a-h]?\b(?: ?(?:bus|bte|lgh|tr) ?\d{1,4})?",
+        false,
     ),
     (
         Kind::Address,
@@ -89,9 +100,9 @@ const PLACES: &[(Kind, &str, bool)] = &[
 
 /// What follows a word for places and is none.
 const NO_PLACES: &str = "ใน ที่ ของ และ มี ไม่ เป็น ได้ อยู่ จะ มา ไป พัก เรา แห่ง นี้ นั้น ใกล้ ใหม่ เก่า เดียว เดียวกัน อื่น ต่างๆ ทุก \
-    พักฉุกเฉิน เกิด เมือง เลขที่ ปลอดภัย เช่า เพื่อน พ่อ แม่ ຂອງ ທີ່ ແລະ ມີ ບໍ່ ເປັນ ໄດ້ ຢູ່ ຈະ ເກີດ ພັກ ນີ້ ນັ້ນ ເຮົາ ດຽວ ໃໝ່ ເລກ ເພື່ອນ \
+    พักฉุกเฉิน เกิด ลูก ไม้ ปูน ชั้น ยก สวน ใคร เรือน เดิม เมือง เลขที่ ปลอดภัย เช่า เพื่อน พ่อ แม่ ຂອງ ທີ່ ແລະ ມີ ບໍ່ ເປັນ ໄດ້ ຢູ່ ຈະ ເກີດ ພັກ ນີ້ ນັ້ນ ເຮົາ ດຽວ ໃໝ່ ເລກ ເພື່ອນ \
     ဒီ ထို ဤ သူ့ ဘုန်းကြီး စာသင် ကျွန်မ မိမိ အခြား တစ် ထိုင် ကျေး နေ အစိုးရ ပုဂ္ဂလိက \
-    ဘုရား တက္ကသိုလ် သင်တန်း ညနေ ကိုယ်ပိုင် အမျိုးသမီး ကလေး အနီး နီးစပ် တွင် ဘော်ဒါ နိုင်ငံ မူလတန်းကျောင်းတွင် အလယ်တန်းကျောင်းတွင် အထက်တန်းကျောင်းတွင် \
+    လို့ ဒါကြောင့် မိုးသည်း မိုးရွာ မိုးများ မိုးသည်းထန် ဘုရား တက္ကသိုလ် သင်တန်း ညနေ ကိုယ်ပိုင် အမျိုးသမီး ကလေး အနီး နီးစပ် တွင် ဘော်ဒါ နိုင်ငံ မူလတန်းကျောင်းတွင် အလယ်တန်းကျောင်းတွင် အထက်တန်းကျောင်းတွင် \
     แล้ว ละ แต่ ถึง ไหน ใด กับ จาก ไป เขา เธอ ก่อน หลัง เพื่อ ว่า ชั้น ประถม มัธยม สอน ดัง รัฐ ເຮັດ ແລ້ວ ໃດ ໄປ ກັບ ກ່ອນ ຂຶ້ນ ລົງ ເຊົ່າ ຫຼັງ ທຸກ ขึ้น ลง หลาย บอก ขอ ให้ ไม่";
 
 const SCHOOLS: &str = "မူလတန်းကျောင်း အလယ်တန်းကျောင်း အထက်တန်းကျောင်း အခြေခံပညာမူလတန်းကျောင်း အခြေခံပညာအလယ်တန်းကျောင်း \
@@ -119,14 +130,16 @@ impl Places {
         })
     }
 
-    pub(super) fn find(&self, folded: &Folded, words: &Words, hits: &mut Hits) {
+    pub(super) fn find(&self, folded: &Folded, words: &Words, people: &People, hits: &mut Hits) {
         for (kind, regex, capital) in &self.shapes {
             for found in regex.captures_iter(&folded.text) {
                 let Some(group) = found.get(1).or_else(|| found.get(0)) else { continue };
                 let span = if *capital {
                     capital_words(folded, group.start(), group.end(), words)
                 } else {
-                    self.is_place(group.as_str(), words).then_some((group.start(), group.end()))
+                    let len = people.place_len(group.as_str());
+                    let is_place = len > 0 && self.is_place(&group.as_str()[..len], words);
+                    is_place.then_some((group.start(), group.start() + len))
                 };
                 if let Some((start, end)) = span {
                     hits.add(folded, start, end, *kind, Level::Look, Reason::PlaceCue);

@@ -32,9 +32,12 @@ pub(super) fn syllable_starts(text: &str) -> Vec<usize> {
 
 /// FNV-1a over characters.
 pub(super) fn hash(text: impl Iterator<Item = char>) -> u64 {
-    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| {
-        (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    text.fold(0xcbf2_9ce4_8422_2325, go_on)
+}
+
+/// The hash of a text and one more character.
+pub(super) fn go_on(hash: u64, c: char) -> u64 {
+    (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
 /// Hashes of a text and of the text with each one of its letters left out: polynomials, so that all of

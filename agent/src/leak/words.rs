@@ -6,18 +6,25 @@ use std::collections::HashSet;
 use ring::digest::{SHA256, digest};
 
 use super::LeakError;
+use super::fold::Folded;
 use super::script::Script;
 
 /// Ordinary English words (docs/leak-check.md names their source and licence).
 const ENGLISH: &str = include_str!("../../data/leak/english.txt");
 /// SHA-256 of the list, so that a damaged program notices instead of overlooking names.
 const ENGLISH_SHA256: &str = include_str!("../../data/leak/english.txt.sha256");
+/// Towns that are too large to identify anybody (docs/leak-check.md names the source and licence).
+const TOWNS: &str = include_str!("../../data/leak/towns.txt");
+const TOWNS_SHA256: &str = include_str!("../../data/leak/towns.txt.sha256");
 /// Countries, first-level areas and large towns of the region and of the partners.
 const PUBLIC: &str = include_str!("../../data/leak/public-places.txt");
 
 const TITLES: &str = "mr mrs ms miss dr prof sir madam sister brother father mother uncle aunt auntie \
     nang nay nan thao ma daw ko maung u sai naw saw khun phi nong mae naang nai mme mlle monsieur \
     madame mevrouw meneer dhr mevr herr fru froken";
+
+/// Fewest letters of a word that has a plural here: `Wa` are a people, `was` is none.
+const PLURAL_LEN_MIN: usize = 4;
 
 /// Titles by which people are called without their name.
 const NAME_TITLES: [&str; 6] = ["nang", "naang", "naw", "saw", "sai", "nan"];
@@ -46,9 +53,28 @@ const ORGANISATIONS: &str = "union office ministry court act foundation centre c
     department committee association network bank embassy commission agency council university \
     programme program project party group team law protocol convention section chapter form version \
     circular invoice reference flight bed room hotline line facebook telegram viber wechat whatsapp \
-    youtube tiktok messenger google instagram signal \
+    youtube tiktok messenger google instagram signal snapchat skype imo zoom outlook excel \
+    interpol europol unicef unhcr iom ilo undp who wfp frontex eurojust asean afesip \
+    unitel etl beeline mpt ooredoo mytel atom telenor ais dtac truemove true \
+    kasikorn kasikornbank krungthai krungsri scb bcel kbz aya yoma ayeyarwady acleda ing rabobank belfius kbc swedbank nordea handelsbanken \
+    caritas payoke fairwork comensha pag-asa surya oxfam redcross rode kors bupa migrationsverket skatteverket \
+    socialtjansten forsakringskassan ind vluchtelingenwerk ofpra fedasil office \
+    cour prefecture mairie ministere office republique etat tribunal parquet noel paques toussaint ofii caf cada samu smic \
+    pasen kerst kerstmis pinksteren hemelvaart sinterklaas engels frans duits nederlands thais lao birmees vreemdelingenpolitie \
+    politie gemeente rechtbank gerechtshof openbaar ministerie koa coa marechaussee kmar ggd \
+    polisen barnahus aklagarmyndigheten tingsratten hovratten socialnamnden kommunen jul pask midsommar sfi bup kvinnojouren \
+    arbetsformedlingen rosengrenska frivard kriminalvarden islam buddha jesus god songkran thingyan tet ramadan christmas easter halal bible koran \
+    betadine dettol tylenol covid dengue malaria hiv aids usb sim atm pdf word \
+    paracetamol ibuprofen ventolin amoxicillin panadol singer ikea lidl ica lotus makro tesco
     toyota honda isuzu nissan mazda suzuki yamaha ford volvo mercedes bmw mitsubishi hyundai kia samsung nokia oppo \
     vivo huawei iphone android windows xiaomi";
+
+/// Words of offices and papers, feasts and sums, which are written with a capital now and then.
+const OFFICES: &str = "immigration labour labor customs parliament cabinet internet government state social interior foreign \
+    health education welfare development justice prosecution prosecutor attorney annex annexe part article table figure box \
+    line page file case security intake reception shelter safe house home centre center unit legal medical finance admin \
+    director manager head board staff team partner client survivor dear mr mrs new year day mother father sister brother \
+    aunt uncle auntie grandma grandpa mum mom dad god lord king queen prince princess prime minister president";
 
 /// The lists, folded like the texts they are compared with.
 pub(super) struct Words {
@@ -71,8 +97,12 @@ impl Words {
         }
         let set = |list: &str| list.split_whitespace().map(&fold).collect::<HashSet<_>>();
         let list = |list: &str| list.split('|').map(&fold).collect::<Vec<_>>();
+        if !whole(TOWNS, TOWNS_SHA256) {
+            return Err(LeakError::Data("towns.txt"));
+        }
         let public: HashSet<String> = PUBLIC
             .lines()
+            .chain(TOWNS.lines())
             .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
             .map(|line| fold(line.trim()))
             .collect();
@@ -141,9 +171,39 @@ impl Words {
         self.native.contains(word)
     }
 
-    /// A country, province or large town, a nationality, a month or a day.
+    /// A country, province or large town, a nationality, a month or a day, also in its plural.
     pub(super) fn is_public(&self, word: &str) -> bool {
         self.public.contains(word)
+            || word
+                .strip_suffix('s')
+                .is_some_and(|word| word.len() >= PLURAL_LEN_MIN && self.public.contains(word))
+    }
+
+    /// How many words from here on are the name of a country, an area or a large town; at most four.
+    pub(super) fn public_run(&self, folded: &Folded, from: usize) -> usize {
+        let tokens = &folded.tokens[from..];
+        let Some(first) = tokens.first().filter(|token| token.script == Script::Latin) else {
+            return 0;
+        };
+        let joined = tokens.windows(2).take(3).take_while(|pair| {
+            pair[1].script == Script::Latin
+                && matches!(folded.between(&pair[0], &pair[1]), " " | "-")
+        });
+        let most = 1 + joined.count();
+        (1..=most)
+            .rev()
+            .find(|count| self.public.contains(&folded.text[first.start..tokens[count - 1].end]))
+            .unwrap_or(0)
+    }
+
+    /// All of these, in any script.
+    pub(super) fn public(&self) -> impl Iterator<Item = &str> + Clone {
+        self.public.iter().map(String::as_str)
+    }
+
+    /// A word of offices and papers that is written with a capital too.
+    pub(super) fn is_office(&self, word: &str) -> bool {
+        self.is_organisation(word) || OFFICES.split_whitespace().any(|office| office == word)
     }
 
     pub(super) fn is_organisation(&self, word: &str) -> bool {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
 use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
+use saphan_protocol::deadline;
 use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::Section;
@@ -22,7 +23,7 @@ use crate::disclosure;
 use crate::store::{DraftRecord, OutboxRecord, ReturnRecord, StoreError, Tx};
 
 /// How long after an emergency has left its second person may take.
-pub const LATE_APPROVAL_DUE: Duration = Duration::from_secs(24 * 3600);
+pub const LATE_APPROVAL_DUE: Duration = deadline::LATE_APPROVAL;
 
 /// Why a draft falls whose case has another file.
 const CASE_CHANGED: &str = "the case was changed after it was drafted";

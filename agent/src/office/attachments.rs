@@ -1,6 +1,5 @@
 //! Files of a case: attached, looked at, removed.
 
-use ring::hmac;
 use saphan_protocol::codes::{AttachmentType, Permission};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
@@ -8,10 +7,9 @@ use zeroize::Zeroizing;
 use super::cases::{may_read, may_touch};
 use super::staff::still_active;
 use super::{Office, OfficeError};
-use crate::attachment::{Complete, Identifiers, Rebuilt, Sightings};
+use crate::attachment::{Complete, Rebuilt, Sightings, findings};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
-use crate::leak::{Checker, Level};
 use crate::store::{AttachmentCopy, AttachmentRecord, Checked, SealedName, Tx};
 
 /// A file that is to be attached.
@@ -53,26 +51,25 @@ impl Office {
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         still_active(&mut tx, &self.actor, now).await?;
         may_touch(&mut tx, &self.actor, Permission::CaseEdit, Some(&case)).await?;
-        let sighted = sightings(&CaseFile::parse(json)?, file.rebuilt)?;
+        let sighted = findings(&CaseFile::parse(json)?, file.rebuilt)?.sightings();
         if dry_run {
             return Ok(Attached { number: None, sighted });
         }
-        let mut commitment_key = vec![0; 32];
-        tx.rng().fill_bytes(&mut commitment_key);
-        let key = hmac::Key::new(hmac::HMAC_SHA256, &commitment_key);
-        let record = AttachmentRecord {
+        let mut record = AttachmentRecord {
             at: now,
+            kept: None,
             kind: file.rebuilt.kind.ending().to_owned(),
             name: file.name,
             attachment_type: file.attachment_type,
             checked: checked(&file.rebuilt.extract.complete),
             removed: file.rebuilt.removed.clone(),
             sighted,
-            commitment: hmac::sign(&key, &file.rebuilt.bytes).as_ref().to_vec(),
-            rebuilt_len: file.rebuilt.bytes.len() as u64,
+            commitment: Vec::new(),
+            rebuilt_len: 0,
             original_len: file.original.len() as u64,
-            commitment_key,
+            commitment_key: Vec::new(),
         };
+        record.commit_to(&file.rebuilt.bytes, tx.rng());
         let number = tx.put_attachment(&case, &record, file.original, &file.rebuilt.bytes).await?;
         tx.audit(now, self.actor.code(), Act::CaseEdited, Some(&case)).await?;
         tx.commit().await?;
@@ -142,15 +139,6 @@ impl Office {
         tx.audit(now, self.actor.code(), Act::CaseEdited, Some(&case)).await?;
         Ok(tx.commit().await?)
     }
-}
-
-/// What points to somebody in a rebuilt file.
-fn sightings(case: &CaseFile, rebuilt: &Rebuilt) -> Result<Sightings, OfficeError> {
-    let checker = Checker::shared()?;
-    let found = checker.scan(&rebuilt.extract.text, &checker.known_from_case(case)?);
-    let count = |level| found.iter().filter(|one| one.level == level).count() as u32;
-    let known = Identifiers::of(case).search(rebuilt);
-    Ok(Sightings { look: count(Level::Look), text: known.text.max(count(Level::Stop)), ..known })
 }
 
 pub(super) async fn case_id(tx: &mut Tx<'_>, number: &str) -> Result<Vec<u8>, OfficeError> {

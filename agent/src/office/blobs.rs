@@ -108,6 +108,13 @@ impl Office {
         let media = MediaType::ALL.into_iter().find(|media| media.ending() == record.kind);
         let manifest = sealer.finish(media.unwrap_or(MediaType::Text))?;
         let mut tx = self.store.begin(&mut self.rng).await?;
+        let now_there = tx.attachment_record(&case, attachment).await?;
+        if now_there.is_none_or(|(_, now_there)| now_there.commitment != record.commitment) {
+            // It was settled or removed meanwhile: what is sealed may be of two texts.
+            drop(tx);
+            self.forget_blob(&blob).await?;
+            return Err(OfficeError::NoSuchAttachment(attachment));
+        }
         let record = BlobRecord { partner: to.clone(), manifest };
         tx.put_blob_record(&blob, &case, &record).await?;
         tx.audit(now, self.actor.code(), Act::CaseRead, Some(&case)).await?;

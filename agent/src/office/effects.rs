@@ -1,22 +1,35 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
 use saphan_protocol::approval::SignedApproval;
+use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 
 use super::detail::after_acceptance;
+use super::handover::raise_alarm;
 use super::held::{drop_superseded, hold, release_refused};
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
-    OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
+    Notice, OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx,
+    Waiting,
 };
+
+/// When the hub took an envelope, and its word for it.
+#[derive(Clone, Copy)]
+pub(super) struct Relayed<'a> {
+    pub(super) at: UnixSeconds,
+    pub(super) custody: &'a CustodyReceipt,
+}
 
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
 pub(super) async fn effect(
@@ -24,7 +37,7 @@ pub(super) async fn effect(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
     now: UnixSeconds,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
@@ -38,10 +51,13 @@ pub(super) async fn effect(
         return referral_step(tx, us, directory, verified, (relayed, now)).await;
     }
     for section in verified.sections() {
-        match section.kind() {
-            SectionKind::Gap => send_missing(tx, &core.sender, &section.read()?, now).await?,
-            SectionKind::Reseal => reseal(tx, &core.sender, &section.read()?, now).await?,
-            kind => debug_assert!(false, "no housekeeping carries {kind:?}"),
+        let kind = section.kind();
+        if kind == SectionKind::Gap {
+            send_missing(tx, &core.sender, &section.read()?, now).await?;
+        } else if kind == SectionKind::Reseal {
+            reseal(tx, &core.sender, &section.read()?, now).await?;
+        } else {
+            debug_assert!(false, "no housekeeping carries {kind:?}");
         }
     }
     Ok(None)
@@ -53,7 +69,7 @@ async fn referral_step(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    (relayed, now): (UnixSeconds, UnixSeconds),
+    (relayed, now): (Relayed<'_>, UnixSeconds),
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
@@ -87,9 +103,12 @@ async fn referral_step(
         }
     }
     if core.step == Step::ReleaseIdentity
-        && let Some(code) = release_refused(tx, &id, verified, relayed).await?
+        && let Some(code) = release_refused(tx, &id, verified, relayed.at).await?
     {
         return Ok(Some(code));
+    }
+    if core.step == Step::Reopen {
+        tx.keep_again(&id).await?;
     }
     put_their_step(tx, &id, verified, relayed).await?;
     if matches!(core.step, Step::Accept | Step::AcceptInPart) {
@@ -99,6 +118,14 @@ async fn referral_step(
         hold(tx, &id, verified).await?;
     }
     drop_superseded(tx, &id, now).await?;
+    if core.step == Step::HandoverFailed
+        && let Some(known) = tx.referral(&id).await?
+    {
+        raise_alarm(tx, &id, known.side()).await?;
+    }
+    if core.step == Step::Withdraw {
+        tx.put_notice(&notice_topic(&id), &Notice::Withdrawn { referral: id }).await?;
+    }
     Ok(None)
 }
 
@@ -106,15 +133,17 @@ async fn put_their_step(
     tx: &mut Tx<'_>,
     referral: &ReferralId,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<(), StoreError> {
     // Identity never lies here under the office's own key: `identity.rs` holds it.
     let is_readable =
         |section: &&Section| !matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
     let readable: Vec<Section> = verified.sections().iter().filter(is_readable).cloned().collect();
     let step = StepRecord {
-        at: Some(relayed),
+        at: Some(relayed.at),
         ours: false,
+        custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
+        receipt: None,
         sections: sections_to_bytes(&readable),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
@@ -126,7 +155,7 @@ async fn put_their_step(
 async fn delivered(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     for section in verified.sections() {
@@ -143,6 +172,10 @@ async fn delivered(
                 }
                 _ => return Ok(Some("referral-not-theirs")),
             }
+        }
+        if let Some(id) = referral_of(&item.record) {
+            let proof = ReceiptProof::new(section, verified.statement());
+            tx.put_receipt(&id, &receipt.core, proof).await?;
         }
         tx.drop_outbox(item.number).await?;
     }

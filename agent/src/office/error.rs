@@ -7,7 +7,9 @@ use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::release::ReleaseError;
+use saphan_protocol::time::UnixSeconds;
 
+use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
 use crate::leak::LeakError;
@@ -33,6 +35,39 @@ pub enum OfficeError {
     /// No such attachment.
     #[error("the case has no attachment {0}; see them with: saphan-agent attachment list CASE")]
     NoSuchAttachment(u32),
+    /// The file does not allow it.
+    #[error(transparent)]
+    Attachment(#[from] AttachmentError),
+    /// What somebody wrote instead of a finding is one itself.
+    #[error(
+        "what is to stand where finding {0} was would itself say who somebody is; write something coarser"
+    )]
+    Reworded(usize),
+    /// The text of an attachment is not all that names somebody.
+    #[error(
+        "names or numbers of the case stand elsewhere in the file; save it as plain text and attach that"
+    )]
+    Elsewhere,
+    /// Keeper and second person are one.
+    #[error(
+        "you kept what is found in attachment {0} yourself; another supervisor has to look at it"
+    )]
+    OwnKept(u32),
+    /// Nothing was kept, or it is approved.
+    #[error(
+        "attachment {0} does not wait for a second person; look at it with: saphan-agent attachment settle CASE {0}"
+    )]
+    NothingKept(u32),
+    /// What was kept is not what is there now.
+    #[error(
+        "what was kept in attachment {attachment} does not count any more: {reason}; settle it again with: saphan-agent attachment settle CASE {attachment}"
+    )]
+    KeptVoid {
+        /// The attachment.
+        attachment: u32,
+        /// Why.
+        reason: &'static str,
+    },
     /// No such referral.
     #[error("there is no referral {0}; see them with: saphan-agent inbox")]
     NoSuchReferral(ReferralCode),
@@ -80,6 +115,16 @@ pub enum OfficeError {
         /// What was asked for.
         step: Step,
     },
+    /// The time to decide is over, by the hub's clock.
+    #[error(
+        "the time to decide {code} was over at {at}; telephone the origin, who can refer the case again"
+    )]
+    TooLate {
+        /// The referral.
+        code: ReferralCode,
+        /// Until when it had to be decided.
+        at: UnixSeconds,
+    },
     /// The referral itself has not come yet, only a later step of it.
     #[error("{0} itself has not arrived yet, only a later message about it; it was asked for")]
     NotArrived(ReferralCode),
@@ -91,6 +136,34 @@ pub enum OfficeError {
     /// An answer to something else.
     #[error("no question about this topic is open; look at it with: saphan-agent show {0}")]
     NoSuchQuestion(ReferralCode),
+    /// A time that does not fit what is said of it.
+    #[error(
+        "a hand-over is planned for a time to come, and what has happened is reported afterwards; check the time and this machine's clock"
+    )]
+    Moment,
+    /// An outcome of the other command.
+    #[error(
+        "this outcome does not go with this command; whoever arrived is reported with received, whoever did not with not-received"
+    )]
+    HandoverOutcome,
+    /// Not every accepted service has an outcome, or one has two.
+    #[error(
+        "say once what came of every accepted service; still missing or given twice: {services}; see them with: saphan-agent show {code}"
+    )]
+    ServiceOutcomes {
+        /// The referral.
+        code: ReferralCode,
+        /// The services.
+        services: String,
+    },
+    /// The receiver confirms its own proposal before the origin's time is over.
+    #[error("the origin has 14 days to confirm {code}; this office may from {from} on")]
+    TooEarly {
+        /// The referral.
+        code: ReferralCode,
+        /// From when on; unknown while the hub has not signed for the proposal.
+        from: String,
+    },
     /// No contact and deputy are named.
     #[error(
         "say first who answers for referrals here: set contact and deputy under [office] in agent.toml, like contact = \"lo-01\""
@@ -154,6 +227,11 @@ pub enum OfficeError {
         /// Why.
         reason: &'static str,
     },
+    /// Nothing of the consent is left.
+    #[error(
+        "all consent for {0} is withdrawn, so the work cannot go on; say what becomes of the data: saphan-agent resolve {0} --erased, or --hold"
+    )]
+    NothingLeft(ReferralCode),
     /// An emergency has left on its drafter's word.
     #[error("{0} has left already; take it back with: saphan-agent recall {0} --reason REASON")]
     AlreadyLeft(ReferralCode),
@@ -213,6 +291,12 @@ impl OfficeError {
             Self::Refused(error) => error.code(),
             Self::NoSuchCase => "case-unknown",
             Self::NoSuchAttachment(_) => "attachment-not-there",
+            Self::Attachment(error) => error.code(),
+            Self::Reworded(_) => "attachment-reworded",
+            Self::Elsewhere => "attachment-elsewhere",
+            Self::OwnKept(_) => "kept-own",
+            Self::NothingKept(_) => "kept-nothing",
+            Self::KeptVoid { .. } => "kept-void",
             Self::NoSuchReferral(_) => "referral-unknown",
             Self::AmbiguousCode(_) => "referral-ambiguous",
             Self::NotAPartner(_) => "partner-not-active",
@@ -222,9 +306,14 @@ impl OfficeError {
             Self::PreviewChanged => "preview-changed",
             Self::AlreadyReferred { .. } => "already-referred",
             Self::NotPossible { .. } => "step-not-possible",
+            Self::TooLate { .. } => "decision-too-late",
             Self::NotArrived(_) => "referral-not-arrived",
             Self::NotInReferral(_) => "not-in-referral",
             Self::NoSuchQuestion(_) => "question-unknown",
+            Self::Moment => "moment-unfit",
+            Self::HandoverOutcome => "handover-outcome",
+            Self::ServiceOutcomes { .. } => "service-outcomes",
+            Self::TooEarly { .. } => "too-early",
             Self::NoContacts => "no-contacts",
             Self::NotPermitted { .. } => "not-permitted",
             Self::LeakCheck(error) => error.code(),
@@ -238,6 +327,7 @@ impl OfficeError {
             Self::NoDraft(_) => "draft-unknown",
             Self::StillDraft(_) => "draft-waits",
             Self::DraftVoid { .. } => "draft-void",
+            Self::NothingLeft(_) => "consent-gone",
             Self::AlreadyLeft(_) => "already-left",
             Self::NotTold(_) => "referral-not-told",
             Self::Released(error) => error.code(),

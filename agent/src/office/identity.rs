@@ -149,7 +149,7 @@ impl Office {
         let request = IdentityRequest { purpose, officer: officer.clone() };
         let what = (Permission::IdentityRequest, Act::IdentityAsked);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::AskIdentity, Section::new(&request, tx.rng())))
+            Ok((Step::AskIdentity, Some(Section::new(&request, tx.rng()))))
         })
         .await
     }
@@ -166,7 +166,7 @@ impl Office {
     ) -> Result<State, OfficeError> {
         let what = (Permission::IdentityRelease, Act::IdentityRefused);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::RefuseIdentity, Section::new(&Decline { reason }, tx.rng())))
+            Ok((Step::RefuseIdentity, Some(Section::new(&Decline { reason }, tx.rng()))))
         })
         .await
     }

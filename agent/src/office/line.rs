@@ -270,6 +270,10 @@ impl Line {
                 self.session.fetch_directory(office.directory().len(), at);
             }
             Action::Entries { entries, note } => {
+                if self.drained && note.is_some() {
+                    // By now everything has come that the hub had when it signed the note before.
+                    office.settle(now).await?;
+                }
                 if office.handle_entries(&entries, note.as_deref(), now).await? {
                     self.session.fetch_directory(office.directory().len(), at);
                 } else {

@@ -10,10 +10,11 @@ use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
+use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, Prekey, SignedPrekey};
-use saphan_protocol::section::Section;
+use saphan_protocol::section::{Receipt, Section};
 use saphan_protocol::statement::{Core, Draft, Repeats};
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::time::UnixSeconds;
@@ -21,6 +22,7 @@ use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
 use super::detail::may_leave;
+use super::due::note_hub_time;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{
@@ -65,9 +67,9 @@ impl Saying {
         sections: Vec<Section>,
     ) -> Result<Self, OfficeError> {
         let records = sections.iter().map(Section::read::<Tier1>);
-        let terms =
+        let mut terms =
             records.map(|record| Ok::<_, OfficeError>(Terms::of(&record?, ClosingDays::default())));
-        let terms = terms.last().transpose()?;
+        let terms = terms.next_back().transpose()?;
         Ok(Self {
             referral: Some(id),
             purpose: Some(ConsentPurpose::ReferralPseudonymised),
@@ -324,11 +326,21 @@ async fn seal(
         let step = StepRecord {
             at: None,
             ours: true,
+            custody: None,
+            receipt: None,
             sections: record.sections.clone(),
             approvals: record.approvals.clone(),
             statement: sealed.statement.as_bytes().to_vec(),
         };
         tx.put_step(id, &digest, &step).await?;
+    }
+    if let (Some(id), Some(step), Step::Delivered) = (&referral, &record.after, record.step) {
+        for section in &sections_from_bytes(&record.sections)? {
+            if section.read::<Receipt>()?.core == *step {
+                let proof = ReceiptProof::new(section, &sealed.statement);
+                tx.put_receipt(id, step, proof).await?;
+            }
+        }
     }
     let numbered =
         Some(Repeats { core: digest, sequence: sealed.core.sequence, incarnation: us.incarnation });
@@ -367,7 +379,8 @@ async fn judge_custody(
     match receipt.verify(&envelope, directory) {
         Ok(at) => {
             info!(envelope = %envelope.header().id, "the hub has it");
-            note_relay_time(tx, &item.record, at).await?;
+            note_relay_time(tx, &item.record, receipt, at).await?;
+            note_hub_time(tx, at, now).await?;
             let record = OutboxRecord { waits: Waiting::Recipient, ..item.record };
             tx.put_outbox_record(item.number, &record).await
         }
@@ -385,6 +398,7 @@ async fn judge_custody(
 async fn note_relay_time(
     tx: &mut Tx<'_>,
     record: &OutboxRecord,
+    receipt: &CustodyReceipt,
     at: UnixSeconds,
 ) -> Result<(), StoreError> {
     let (Some(referral), Some(numbered)) = (referral_of(record), record.numbered) else {
@@ -393,7 +407,10 @@ async fn note_relay_time(
     let id = record.repeats.map_or(numbered.core, |first| first.core);
     for (known, step) in tx.steps(&referral).await? {
         if known == id && step.at.is_none() {
-            tx.put_step(&referral, &id, &StepRecord { at: Some(at), ..step }).await?;
+            // Of a copy the envelope is another than the one that the step was signed for.
+            let custody = record.repeats.is_none().then(|| ByteBuf::from(receipt.to_bytes()));
+            let custody = custody.or(step.custody);
+            tx.put_step(&referral, &id, &StepRecord { at: Some(at), custody, ..step }).await?;
         }
     }
     Ok(())

@@ -16,7 +16,7 @@ use saphan_protocol::section::{Reseal, Section};
 use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
-use super::effects::{effect, give_receipt, give_receipt_again};
+use super::effects::{Relayed, effect, give_receipt, give_receipt_again};
 use super::outgoing::Saying;
 use super::{Office, OfficeError};
 use crate::audit::Act;
@@ -233,6 +233,7 @@ impl Office {
             give_receipt_again(&mut tx, &first, now).await?;
         } else {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
+            let relayed = Relayed { at: relayed, custody };
             refused =
                 effect(&mut tx, &self.us.partner, &self.directory, &verified, relayed, now).await?;
             let receipt = match refused {

@@ -211,7 +211,8 @@ impl Office {
         Ok((prepared, told))
     }
 
-    fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
+    /// Holds that `to` is a partner who can take a referral.
+    pub(super) fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
         if *to == self.us.partner {
             return Err(OfficeError::Ourselves(to.clone()));
         }

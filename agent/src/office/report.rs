@@ -172,8 +172,9 @@ fn referral(
         side: record.side(),
         sent,
         state,
-        kind: tier1.as_ref().map(|record| record.kind),
-        urgency: tier1.as_ref().map(|record| record.urgency),
+        // The terms outlive the erasure of the record.
+        kind: course.life.terms.as_ref().map(|terms| terms.kind),
+        urgency: course.life.terms.as_ref().map(|terms| terms.urgency),
         trafficking: tier1.as_ref().map(|record| record.trafficking_status),
         declined: decline.map(|decline| decline.reason),
         survivors: if record.side() == Side::Origin { own } else { Vec::new() },

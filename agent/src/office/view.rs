@@ -9,15 +9,17 @@ use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
     Acceptance, Answer, Contacts, Decline, IdentityRequest, Question, Recall, Release,
 };
-use saphan_protocol::statement::Statement;
+use saphan_protocol::statement::{Statement, Tier};
 use saphan_protocol::tier1::Tier1;
 use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
+use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
+use super::progress::Progress;
 use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
@@ -46,6 +48,8 @@ pub struct ReferralView {
     pub id: ReferralId,
     /// What people call it.
     pub code: ReferralCode,
+    /// This office.
+    pub us: PartnerId,
     /// The other partner.
     pub partner: PartnerId,
     /// Which side this office is.
@@ -60,6 +64,8 @@ pub struct ReferralView {
     pub life: Life,
     /// Our decisions that are not yet sealed.
     pub pending: Vec<Step>,
+    /// Who has to do what by when, soonest first.
+    pub due: Vec<DueView>,
     /// The signed steps in the order in which they count.
     pub timeline: Vec<TimelineEntry>,
     /// The pseudonymised record.
@@ -84,12 +90,26 @@ pub struct ReferralView {
     pub decline: Option<Decline>,
     /// Why it was recalled.
     pub recall: Option<Recall>,
+    /// What became of it after it was accepted.
+    pub progress: Progress,
+    /// This tier and those above it are erased here.
+    pub erased: Option<Tier>,
 }
 
 impl ReferralView {
     /// Where it stands; `None` if only a later step came.
     pub fn state(&self) -> Option<State> {
         self.life.state
+    }
+
+    /// The office of a side.
+    pub fn office(&self, side: Side) -> &PartnerId {
+        if side == self.side { &self.us } else { &self.partner }
+    }
+
+    /// Whether anything, of whichever side, should have been done by `hub_now`.
+    pub fn is_overdue(&self, hub_now: UnixSeconds) -> bool {
+        self.due.iter().any(|due| due.is_overdue(hub_now))
     }
 
     /// Whether this office has to act next: towards the partner, or as a second person.
@@ -232,6 +252,8 @@ pub struct Status {
     pub late_overdue: usize,
     /// Accesses beyond a role that supervisor and focal person have not both seen.
     pub unseen_glass: usize,
+    /// What should have been done by now, by the hub's time.
+    pub due: DueCounts,
     /// What people must be told.
     pub notices: Vec<Notice>,
 }
@@ -361,6 +383,8 @@ impl Office {
         let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
         let (late_approvals, late_overdue) = count_late(&mut tx, &self.directory, now).await?;
         let unseen_glass = unseen_glass(&mut tx).await?;
+        let hub_now = hub_now(&mut tx, now).await?;
+        let due = count_due(&mut tx, hub_now).await?;
         tx.commit().await?;
         Ok(Status {
             partner: self.us.partner.clone(),
@@ -377,6 +401,7 @@ impl Office {
             late_approvals,
             late_overdue,
             unseen_glass,
+            due,
             notices,
         })
     }
@@ -427,6 +452,7 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
             acceptance: None,
             decline: None,
             recall: None,
+            progress: Progress::default(),
             ..view
         },
     }
@@ -457,14 +483,17 @@ async fn view(
         Side::Origin => Some(us.key.verifying_key()),
         Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
     };
+    let late_approval = course.late_approval(identity.as_ref());
     Ok(ReferralView {
         id: *id,
         code: id.code(),
+        us: us.partner.clone(),
         partner: record.partner.clone(),
         side: record.side(),
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
-        late_approval: course.late_approval(identity.as_ref()),
+        due: course.due(record.side(), late_approval.as_ref())?,
+        late_approval,
         life: course.foreseen.clone(),
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,
@@ -479,5 +508,7 @@ async fn view(
         acceptance: course.section()?,
         decline: course.section()?,
         recall: course.section()?,
+        progress: course.progress()?,
+        erased: tx.erased_from(id).await?,
     })
 }

@@ -1,6 +1,10 @@
 //! Files of a case, sealed in chunks.
 
+use rand_core::CryptoRng;
+use ring::hmac;
+use saphan_protocol::cbor;
 use saphan_protocol::codes::AttachmentType;
+use saphan_protocol::ids::{Digest, StaffCode};
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
 use zeroize::{ZeroizeOnDrop, Zeroizing};
@@ -8,6 +12,7 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 use super::records::Record;
 use super::{StoreError, Tx, place};
 use crate::attachment::{Removed, Sightings};
+use crate::disclosure::KeptFinding;
 use crate::vault::{DataKey, VaultError};
 
 /// Bytes of a file in one row: with its length before it, it fills a sealed record exactly.
@@ -30,6 +35,9 @@ pub enum Copy {
 pub struct AttachmentRecord {
     /// When it was attached.
     pub at: UnixSeconds,
+    /// What somebody kept of what the leak check finds in its text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<KeptRecord>,
     /// Ending of the rebuilt file's name.
     pub kind: String,
     /// What the file was called, which nearly always tells who it is about.
@@ -60,10 +68,75 @@ impl Record for AttachmentRecord {}
 
 impl AttachmentRecord {
     /// Whether the rebuilt file may leave before the referral is accepted: all of it was read, and
-    /// nothing that the case knows stood in it.
+    /// nothing in it is open.
     pub fn may_leave_before_acceptance(&self) -> bool {
-        self.checked.level == "complete" && !self.sighted.stop()
+        self.checked.level == "complete" && self.is_settled()
     }
+
+    /// Whether nothing that the check found is open: no STOP is left, and what was kept of the rest
+    /// speaks of these bytes and was approved by a second person.
+    ///
+    /// It is what was known when the file was last settled. Whoever releases it runs the check again
+    /// over the bytes, since the case may know more by now.
+    pub fn is_settled(&self) -> bool {
+        let approved = || self.kept().is_some_and(|kept| kept.approved.is_some());
+        !self.sighted.stop() && (self.sighted.look == 0 || approved())
+    }
+
+    /// What was kept, if it speaks of the bytes that are here now.
+    pub fn kept(&self) -> Option<&KeptRecord> {
+        self.kept.as_ref().filter(|kept| kept.commitment == self.commitment)
+    }
+
+    /// Takes the commitment to these bytes, under a fresh key. What was kept in others falls.
+    pub fn commit_to(&mut self, rebuilt: &[u8], rng: &mut impl CryptoRng) {
+        let mut key = vec![0; 32];
+        rng.fill_bytes(&mut key);
+        let sealing = hmac::Key::new(hmac::HMAC_SHA256, &key);
+        self.commitment = hmac::sign(&sealing, rebuilt).as_ref().to_vec();
+        (self.commitment_key, self.rebuilt_len) = (key, rebuilt.len() as u64);
+    }
+
+    /// Whether these are the bytes that the record commits to.
+    pub fn commits_to(&self, rebuilt: &[u8]) -> bool {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, &self.commitment_key);
+        hmac::verify(&key, rebuilt, &self.commitment).is_ok()
+    }
+}
+
+/// What somebody kept in the text of an attachment. It stays in this office.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptRecord {
+    /// When.
+    pub at: UnixSeconds,
+    /// Who.
+    pub by: StaffCode,
+    /// Where, and why.
+    pub kept: Vec<KeptFinding>,
+    /// The second person, once there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<ApprovedRecord>,
+    /// The bytes that it speaks of, as the attachment commits to them.
+    #[serde(with = "serde_bytes")]
+    pub commitment: Vec<u8>,
+}
+
+impl KeptRecord {
+    /// By what an approval names exactly this decision.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&cbor::encode(self))
+    }
+}
+
+/// The second person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApprovedRecord {
+    /// When.
+    pub at: UnixSeconds,
+    /// Who.
+    pub by: StaffCode,
 }
 
 /// How much of a file could be read by machine.
@@ -259,6 +332,28 @@ impl Tx<'_> {
         let Some(row) = row else { return Ok(None) };
         let key = self.data_key(case).await?;
         Ok(Some(key.open(place("attachment_chunk", &chunk_id(id, copy, number)), &row.sealed)?))
+    }
+
+    /// Writes what is kept beside an attachment anew, with another rebuilt file if there is one. The
+    /// original stays.
+    pub async fn change_attachment(
+        &mut self,
+        case: &[u8],
+        id: &[u8],
+        record: &AttachmentRecord,
+        rebuilt: Option<&[u8]>,
+    ) -> Result<(), StoreError> {
+        let key = self.data_key(case).await?;
+        let sealed = key.seal(place("attachment", id), &record.to_bytes(), self.rng);
+        sqlx::query!("UPDATE attachment SET sealed = ? WHERE id = ?", sealed, id)
+            .execute(&mut *self.sql)
+            .await?;
+        let Some(rebuilt) = rebuilt else { return Ok(()) };
+        let which = Copy::Rebuilt as i64;
+        sqlx::query!("DELETE FROM attachment_chunk WHERE attachment = ? AND copy = ?", id, which)
+            .execute(&mut *self.sql)
+            .await?;
+        self.put_chunks(&key, id, Copy::Rebuilt, rebuilt).await
     }
 
     /// Removes an attachment and both its files; says whether there was one.

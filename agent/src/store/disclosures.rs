@@ -1,11 +1,13 @@
 //! Staged disclosure: what stands for whom, identity that is drafted, and identity that came.
 
 use saphan_protocol::ids::{Digest, ReferralId, StaffCode};
+use saphan_protocol::statement::Tier;
 use saphan_protocol::tier1::ConsentId;
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
+use super::erase::key_owner;
 use super::records::{DraftRecord, Record};
 use super::{StoreError, Tx, place};
 use crate::disclosure::{KeptFinding, Told};
@@ -66,6 +68,11 @@ const SHOWN: &str = "shown";
 const DRAFT: &str = "draft";
 const IDENTITY: &str = "identity";
 
+/// Under whose key a record lies: what tells of persons dies with the key of tier 3.
+fn owner(referral: &ReferralId, kind: &'static str) -> Vec<u8> {
+    if kind == TOLD { referral.as_bytes().to_vec() } else { key_owner(referral, Tier::T3) }
+}
+
 impl Tx<'_> {
     /// Keeps what stands for whom in a referral.
     pub async fn put_told(&mut self, referral: &ReferralId, told: &Told) -> Result<(), StoreError> {
@@ -122,12 +129,15 @@ impl Tx<'_> {
         Ok(drafts)
     }
 
-    /// Keeps an identity that came; a later one replaces it.
+    /// Keeps an identity that came, unless that tier is erased; a later one replaces it.
     pub async fn put_identity(
         &mut self,
         referral: &ReferralId,
         identity: &IdentityRecord,
     ) -> Result<(), StoreError> {
+        if self.erased_from(referral).await?.is_some() {
+            return Ok(());
+        }
         self.put_disclosure(referral, IDENTITY, identity).await
     }
 
@@ -142,6 +152,24 @@ impl Tx<'_> {
     /// The referrals of which an identity is here.
     pub async fn identities(&mut self) -> Result<Vec<ReferralId>, StoreError> {
         self.disclosed(IDENTITY).await
+    }
+
+    /// Drops what was shown, drafted and received of the later tiers.
+    pub(super) async fn drop_disclosed(&mut self, referral: &ReferralId) -> Result<(), StoreError> {
+        let id = referral.as_bytes().as_slice();
+        sqlx::query!("DELETE FROM disclosure WHERE referral = ? AND kind != ?", id, TOLD)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(())
+    }
+
+    /// Drops what stands for whom.
+    pub(super) async fn drop_told(&mut self, referral: &ReferralId) -> Result<(), StoreError> {
+        let id = referral.as_bytes().as_slice();
+        sqlx::query!("DELETE FROM disclosure WHERE referral = ?", id)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(())
     }
 
     /// Erases an identity that came. Twice is no error.
@@ -159,7 +187,7 @@ impl Tx<'_> {
         kind: &'static str,
         record: &R,
     ) -> Result<(), StoreError> {
-        let key = self.data_key(referral.as_bytes()).await?;
+        let key = self.data_key(&owner(referral, kind)).await?;
         let id = referral.as_bytes().as_slice();
         let sealed = key.seal(place(kind, id), &record.to_bytes(), self.rng);
         sqlx::query!(
@@ -185,7 +213,7 @@ impl Tx<'_> {
                 .fetch_optional(&mut *self.sql)
                 .await?;
         let Some(row) = row else { return Ok(None) };
-        let key = self.data_key(referral.as_bytes()).await?;
+        let key = self.data_key(&owner(referral, kind)).await?;
         Ok(Some(R::from_bytes(&key.open(place(kind, id), &row.sealed)?)?))
     }
 

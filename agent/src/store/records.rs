@@ -6,7 +6,8 @@ use serde_bytes::ByteBuf;
 use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
-use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
+use saphan_protocol::evidence::ReceiptProof;
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
@@ -63,6 +64,12 @@ pub struct StepRecord {
     pub at: Option<UnixSeconds>,
     /// Whether this office said it.
     pub ours: bool,
+    /// The hub's receipt for its envelope.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub custody: Option<ByteBuf>,
+    /// The recipient's receipt for it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub receipt: Option<ReceiptProof>,
     /// Its sections.
     pub sections: Vec<ByteBuf>,
     /// Who of its author's office stands behind it.
@@ -304,6 +311,11 @@ pub enum Notice {
         /// Whose.
         partner: PartnerId,
     },
+    /// Consent was withdrawn by the partner, or its word came here; somebody has to settle it.
+    Withdrawn {
+        /// The referral.
+        referral: ReferralId,
+    },
     /// Two histories of one partner's store exist.
     Forked {
         /// Whose.
@@ -330,6 +342,11 @@ pub enum Notice {
         code: String,
         /// How many of them so far.
         count: u32,
+    },
+    /// A person did not come to a hand-over.
+    HandoverFailed {
+        /// Short code of the referral.
+        referral: String,
     },
     /// The hub gave an invalid custody receipt.
     Custody {

@@ -183,3 +183,62 @@ fn what_is_attached_is_counted_into_the_record_and_changes_the_preview() {
     let sent = place.run(&["refer", &number, "--to", to, "--send", "--preview-hash", seen]);
     assert_ne!(code(&sent), 0, "what was shown is not what would leave now");
 }
+
+/// A note that names the survivor and, on line 2, somebody whom the case does not know.
+fn note_attached(place: &Place) -> String {
+    let case = case_of_today();
+    let number = place.imports(&case);
+    let file = place.path("note.txt");
+    let text = format!("We met {}.\nMrs Robertson calls each week.\n", name_in(&case));
+    fs::write(&file, text).unwrap();
+    let attached = ["attach", &number, file.to_str().unwrap(), "--type", "other"];
+    assert_eq!(code(&place.run(&attached)), 0);
+    number
+}
+
+#[test]
+fn what_is_found_in_a_text_is_shown_settled_and_approved_by_another() {
+    let place = Place::staffed("bsp-th");
+    let number = note_attached(&place);
+    let name = name_in(&case_of_today());
+    let settle = ["attachment", "settle", &number, "1"];
+    let keep = ["--settle", "1=replace", "--settle", "2=keep:the partner knows her", "--json"];
+
+    let shown = place.run(&settle);
+    assert_eq!(code(&shown), 15, "something is open: {}", stderr(&shown));
+    assert!(stdout(&shown).contains(&format!("We met »{name}«.")), "{}", stdout(&shown));
+    let garbled = place.run(&[&settle[..], &["--settle", "1=Keo"]].concat());
+    assert_eq!((code(&garbled), stderr(&garbled).contains("Keo")), (2, false));
+    let partly = place.run(&[&settle[..], &["--settle", "1=replace"]].concat());
+    assert_eq!((code(&partly), stderr(&partly).contains(&name)), (15, false));
+    let tried = place.run(&[&settle[..], &keep, &["--dry-run"]].concat());
+    assert_eq!(json(&tried)["findings"].as_array().unwrap().len(), 2, "nothing was changed");
+
+    let settled = json(&place.run(&[&settle[..], &keep].concat()));
+    assert_eq!((&settled["rewritten"], &settled["kept_by"]), (&true.into(), &"lo-01".into()));
+    assert_eq!(settled["may_leave_before_acceptance"], false);
+    let approve = ["attachment", "approve", &number, "1", "--yes", "--json"];
+    assert_eq!(code(&place.run(&approve)), 15, "a case worker is no second person");
+    let approved = place.run(&[&approve[..], &["--as", "sv-01"]].concat());
+
+    let told = json(&approved);
+    assert_eq!(told["findings"][0]["kept"], "the partner knows her", "{}", stderr(&approved));
+    assert_eq!((&told["approved_by"], &told["approved"]), (&"sv-01".into(), &true.into()));
+    let listed = json(&place.run(&["attachment", "list", &number, "--json"]));
+    assert_eq!(listed["attachments"][0]["may_leave_before_acceptance"], true);
+    assert_eq!(code(&place.run(&settle)), 0, "nothing is open");
+}
+
+#[test]
+fn nothing_is_kept_where_there_is_no_second_person() {
+    let place = Place::admitted("bsp-th");
+    let number = note_attached(&place);
+    let settle = ["attachment", "settle", &number, "1", "--settle", "1=replace", "--settle"];
+
+    let kept = place.run(&[&settle[..], &["2=keep:the partner knows her"]].concat());
+    let replaced = place.run(&[&settle[..], &["2=replace"]].concat());
+
+    assert_eq!(code(&kept), 15, "{}", stderr(&kept));
+    assert!(stderr(&kept).contains("saphan-agent staff add"), "{}", stderr(&kept));
+    assert_eq!(code(&replaced), 0, "{}", stderr(&replaced));
+}

@@ -193,14 +193,15 @@ impl Opened {
 /// Whether a report of how something went belongs to `step`: an arrival is no failure, and what is
 /// held is not erased.
 fn outcome_fits(step: Step, section: &Section) -> bool {
-    match section.kind() {
-        SectionKind::HandoverReport => section
-            .read::<HandoverReport>()
-            .is_ok_and(|report| report.is_arrival() == (step == Step::Received)),
-        SectionKind::ErasureReport => section
-            .read::<ErasureReport>()
-            .is_ok_and(|report| report.is_gone() == (step == Step::Erased)),
-        _ => true,
+    let kind = section.kind();
+    if kind == SectionKind::HandoverReport {
+        let report = section.read::<HandoverReport>();
+        report.is_ok_and(|report| report.is_arrival() == (step == Step::Received))
+    } else if kind == SectionKind::ErasureReport {
+        let report = section.read::<ErasureReport>();
+        report.is_ok_and(|report| report.is_gone() == (step == Step::Erased))
+    } else {
+        true
     }
 }
 

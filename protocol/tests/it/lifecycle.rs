@@ -75,6 +75,35 @@ fn expected() -> Vec<(Life, Vec<Vec<&'static str>>)> {
     states
 }
 
+/// What may follow only after an earlier step that the histories of [`EXPECTED`] do not have.
+const ALSO: [(&str, &str); 9] = [
+    ("accepted", "o agree_plan; r agree_plan"),
+    ("accepted_in_part", "o agree_plan; r agree_plan"),
+    ("identity_disclosed", "o agree_plan; r agree_plan; r start_service"),
+    ("identity_requested", "r identity_opened"),
+    ("handover_planned", "r agree_plan"),
+    ("handover_failed", "o agree_plan"),
+    ("in_service", "o complete; r complete"),
+    ("accepted", "r start_service"),
+    ("accepted_in_part", "r start_service"),
+];
+
+/// Whether the table as it is written here ever lets `step` of `side` follow in `from`.
+pub(crate) fn is_listed(from: Option<State>, step: Step, side: Side) -> bool {
+    let Some(from) = from else { return (step, side) == (Step::Submit, Side::Origin) };
+    let letter = if side == Side::Origin { "o" } else { "r" };
+    let entry = format!("{letter} {}", step.as_str());
+    let lines = EXPECTED.lines().skip_while(|line| {
+        line.split_once('|').is_none_or(|(state, _)| state.trim() != from.as_str())
+    });
+    let listed =
+        lines.skip(1).take_while(|line| !line.contains('|')).flat_map(|line| line.split(';'));
+    let also = ALSO.iter().filter(|(state, _)| *state == from.as_str());
+    let also = also.flat_map(|(_, entries)| entries.split(';'));
+    let listed = listed.filter_map(|one| one.trim().rsplit_once(' ')).map(|(entry, _)| entry);
+    listed.chain(also.map(str::trim)).any(|one| one == entry)
+}
+
 /// 19 states, 36 steps, 2 sides: 1,368 questions.
 #[test]
 fn the_table_says_exactly_what_is_written_here() {

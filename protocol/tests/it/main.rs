@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made ends its test")]
 #![expect(clippy::wildcard_enum_match_arm, reason = "whatever else comes is a failure")]
 
+mod evidence;
 mod fixtures;
 
 mod cbor;
@@ -10,6 +11,7 @@ mod cose;
 
 mod crossing;
 mod custody;
+mod deadline;
 mod directory;
 mod prekey;
 
@@ -18,6 +20,7 @@ mod section;
 mod statement;
 
 mod lifecycle;
+mod model;
 mod pair;
 
 mod agent_session;

@@ -533,7 +533,7 @@ impl World {
             Ok::<_, OfficeError>(all)
         });
         let all = all.expect("referrals can be listed");
-        all.iter().filter(|view| view.id == *referral && view.tier1.is_some()).count()
+        all.iter().filter(|view| view.id == *referral && view.state().is_some()).count()
     }
 
     /// An officer takes a step with a referral, as far as it is possible where it stands.
@@ -557,6 +557,7 @@ impl World {
             Ok(()) => true,
             Err(
                 OfficeError::NotPossible { .. }
+                | OfficeError::TooLate { .. }
                 | OfficeError::NoSuchReferral(_)
                 | OfficeError::NotArrived(_)
                 | OfficeError::NoSuchQuestion(_)

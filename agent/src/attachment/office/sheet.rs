@@ -174,7 +174,8 @@ fn read_sheet(
                         let text = shown_value(&kind, text, shared)?;
                         size.take(width - row.len(), text.len())?;
                         row.resize(width, String::new());
-                        row[column - 1] = text;
+                        // A tab would be read as the end of the cell.
+                        row[column - 1] = xml::one_line(&text).map(untabbed).collect();
                     }
                 }
                 "row" if row_hidden => tally.add("hidden row", "sheet"),
@@ -199,6 +200,10 @@ fn shown_value(kind: &str, text: String, shared: &[String]) -> Result<String, At
     shared.get(number).cloned().ok_or(AttachmentError::Damaged)
 }
 
+fn untabbed(c: char) -> char {
+    if c == '\t' { ' ' } else { c }
+}
+
 /// The number of a column from the name of a cell, `B` of `B12` being 2; 0 if there is none.
 fn column(cell: &str) -> usize {
     let letters = cell.bytes().take_while(u8::is_ascii_uppercase).take(3);
@@ -219,6 +224,11 @@ fn column_name(mut number: usize) -> String {
 pub(super) fn shown(rows: &Rows) -> String {
     let lines: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
     lines.join("\n")
+}
+
+/// The rows of a text that [`shown`] wrote.
+pub(super) fn rows(text: &str) -> Rows {
+    text.split('\n').map(|row| row.split('\t').map(str::to_owned).collect()).collect()
 }
 
 /// A new workbook of one sheet (ECMA-376 part 1, the least that a package needs).

@@ -43,7 +43,7 @@ struct Lines {
 impl Lines {
     fn push(&mut self, text: &str) {
         if self.unseen == 0 {
-            self.line.push_str(text);
+            self.line.extend(xml::one_line(text));
         }
     }
 

@@ -108,6 +108,12 @@ pub(super) fn text_elements(part: &[u8]) -> Result<Vec<String>, AttachmentError>
     Ok(found)
 }
 
+/// Text of one line or cell: an end of line in it, or another control character, is a space, as
+/// office programs show it. So what is read is what is written, letter for letter.
+pub(super) fn one_line(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(|c| if c.is_control() && c != '\t' { ' ' } else { c })
+}
+
 /// Text as it stands in XML; control characters, which XML does not have, are left out.
 pub(super) fn escaped(text: &str) -> String {
     let allowed: String = text.chars().filter(|c| !c.is_control() || *c == '\t').collect();

@@ -18,7 +18,7 @@ const SEEN: [&str; 6] = [
     "Elle a demandé un hébergement — « dès demain ».",
 ];
 
-fn package(parts: &[(&str, String)]) -> Vec<u8> {
+pub(super) fn package(parts: &[(&str, String)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, part) in parts {
         writer.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -27,7 +27,7 @@ fn package(parts: &[(&str, String)]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-fn unpacked(bytes: &[u8], name: &str) -> String {
+pub(super) fn unpacked(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
 }

@@ -4,6 +4,7 @@ mod documents;
 mod garbage;
 mod pdfs;
 mod pictures;
+mod texts;
 
 use super::{Limits, Rebuilt, rebuild};
 

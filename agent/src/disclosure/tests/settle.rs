@@ -177,6 +177,48 @@ fn what_is_kept_in_one_text_of_tier_2_is_kept_in_no_other() {
 }
 
 #[test]
+fn what_is_kept_is_kept_for_what_it_is() {
+    let made = second_tier([TEACHER, "He is well."], &["1=keep:the partner knows her"], 1).unwrap();
+    let kept = &made.kept()[0];
+    let finding = |kind: &'static str, level| Finding {
+        field: kept.field.clone(),
+        start: kept.start,
+        end: kept.end,
+        kind,
+        level,
+        reason: "",
+        suggestion: String::new(),
+    };
+
+    assert!(kept.covers(&finding("PERSON", Level::Look)));
+    assert!(!kept.covers(&finding("PHONE", Level::Look)), "something else stands there");
+    assert!(!kept.covers(&finding("PERSON", Level::Stop)), "nobody may keep it");
+}
+
+#[test]
+fn words_instead_go_into_each_line_and_cell_and_what_is_kept_moves_along() {
+    let finding = |start, end, level| Finding {
+        field: "text".to_owned(),
+        start,
+        end,
+        kind: "NAME",
+        level,
+        reason: "",
+        suggestion: "[ONE]".to_owned(),
+    };
+    let text = "ก Keo\tSom\n\nphone, Ann.";
+    let findings = [finding(2, 16, Level::Stop), finding(18, 21, Level::Look)];
+    let decided: Vec<Settlement> =
+        ["2=keep:she may", "1=replace"].iter().map(|one| one.parse().unwrap()).collect();
+
+    let made = settle_text("text", text, &findings, &decided).unwrap();
+
+    assert_eq!(made.text.as_str(), "ก [ONE]\t[ONE]\n\n[ONE], Ann.");
+    assert_eq!(made.places, [(2, 20), (22, 25)]);
+    assert_eq!((made.kept[0].start, made.kept[0].end), (22, 25));
+}
+
+#[test]
 fn what_must_not_happen_is_told_in_words_after_acceptance_and_not_before() {
     let mut case = example(6);
     let words = "Never call in the evening, her neighbours listen.";

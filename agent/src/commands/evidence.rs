@@ -1,0 +1,176 @@
+//! `evidence`.
+
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use saphan_certs::x509::{IdentityCertificate, Root};
+use saphan_protocol::evidence::{Evidence, LEN_MAX, Proven};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::{Outcome as Became, Side};
+use serde::Serialize;
+
+use super::sheets::write_new;
+use super::{Context, Outcome, office, outline};
+use crate::cli::{EvidenceExport, EvidenceVerify};
+use crate::exit::{Exit, Failure};
+
+#[derive(Serialize)]
+pub(super) struct Exported {
+    referral: String,
+    file: PathBuf,
+}
+
+impl Outcome for Exported {
+    const SCHEMA: &'static str = "saphan.evidence.export/1";
+
+    fn text(&self) -> String {
+        format!(
+            "What proves {} is in {}. It holds no case text.\n",
+            self.referral,
+            self.file.display()
+        )
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(format!("saphan-agent evidence verify {}", self.file.display()))
+    }
+}
+
+pub(super) async fn export(context: &Context, args: &EvidenceExport) -> Result<Exported, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    let evidence = office.evidence(&id, context.now).await;
+    office.close().await;
+    write_new(&args.out, &evidence?).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            let cause = format!("{} is there already; choose another file", args.out.display());
+            return Failure::new(Exit::Conflict, "evidence-exists", cause);
+        }
+        let cause = format!("cannot write {}: {error}", args.out.display());
+        Failure::new(Exit::Failed, "evidence-write", cause)
+    })?;
+    Ok(Exported { referral: id.code().to_string(), file: args.out.clone() })
+}
+
+#[derive(Serialize)]
+pub(super) struct Verified {
+    referral: String,
+    network: String,
+    root: String,
+    origin: PartnerId,
+    receiver: PartnerId,
+    state: &'static str,
+    responsible: PartnerId,
+    steps: Vec<Step>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    step: &'static str,
+    by: PartnerId,
+    officers: Vec<String>,
+    said: String,
+    at_hub: Option<String>,
+    received: Option<String>,
+    became: &'static str,
+}
+
+impl Outcome for Verified {
+    const SCHEMA: &'static str = "saphan.evidence.verify/1";
+
+    fn text(&self) -> String {
+        let Self { referral, network, origin, receiver, state, .. } = self;
+        let rows = self.steps.iter().map(|one| {
+            let or_none = |time: &Option<String>| time.clone().unwrap_or_else(|| "-".to_owned());
+            [
+                one.step.to_owned(),
+                one.by.to_string(),
+                one.officers.join(" "),
+                one.said.clone(),
+                or_none(&one.at_hub),
+                or_none(&one.received),
+                one.became.to_owned(),
+            ]
+        });
+        let columns = ["STEP", "BY", "OFFICERS", "SAID", "AT HUB", "RECEIVED", "BECAME"];
+        format!(
+            "{referral}: {origin} to {receiver} in {network}, {state}. Every signature holds under the \
+             authority {}.\n\n{}",
+            self.root,
+            outline::table(columns, rows)
+        )
+    }
+
+    fn next(&self) -> Option<String> {
+        Some("compare the authority's fingerprint with the one that you know".to_owned())
+    }
+}
+
+pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Verified, Failure> {
+    let root = match &args.root {
+        Some(file) => {
+            let text = String::from_utf8(read(file)?).unwrap_or_default();
+            Root::from_pem(&text).map_err(|error| refused(error.code(), error.to_string()))?
+        }
+        None => context.keyring()?.papers()?.root,
+    };
+    let proven = Evidence::verify(&read(&args.file)?, *root.key())
+        .map_err(|error| refused(error.code(), error.to_string()))?;
+    check_certificates(&proven, &root)?;
+    let name = |side| match side {
+        Side::Origin => proven.origin.clone(),
+        Side::Receiver => proven.receiver.clone(),
+    };
+    let steps = proven.steps.iter().map(|step| Step {
+        step: step.step.as_str(),
+        by: name(step.side),
+        officers: step.officers.iter().map(ToString::to_string).collect(),
+        said: step.created.to_string(),
+        at_hub: step.relayed.map(|at| at.to_string()),
+        received: step.received.map(|at| at.to_string()),
+        became: match step.outcome {
+            Became::Applied => "applied",
+            Became::Superseded => "superseded",
+            Became::Waiting => "waiting",
+        },
+    });
+    Ok(Verified {
+        referral: proven.referral.code().to_string(),
+        network: root.network().to_string(),
+        root: root.fingerprint().to_string(),
+        steps: steps.collect(),
+        state: proven.life.state.map_or("not submitted", |state| state.as_str()),
+        responsible: name(proven.life.responsible()),
+        origin: proven.origin.clone(),
+        receiver: proven.receiver.clone(),
+    })
+}
+
+/// Both partners' certificates are the authority's and certify the keys that signed.
+fn check_certificates(proven: &Proven, root: &Root) -> Result<(), Failure> {
+    let at = proven.steps.first().map(|step| step.created).unwrap_or(root.period().0);
+    for id in [&proven.origin, &proven.receiver] {
+        let Some(partner) = proven.directory.partner(id) else { continue };
+        IdentityCertificate::check(&partner.certificate, root, at)
+            .and_then(|certificate| certificate.of_key(&partner.key))
+            .map_err(|error| refused(error.code(), format!("certificate of {id}: {error}")))?;
+    }
+    Ok(())
+}
+
+fn refused(code: &'static str, cause: String) -> Failure {
+    Failure::new(Exit::CheckProblems, code, cause)
+        .next("do not rely on this file; ask whoever gave it for another")
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = |error: io::Error| {
+        let cause = format!("cannot read {}: {error}", path.display());
+        Failure::new(Exit::NotFound, "evidence-read", cause)
+    };
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    file.take(LEN_MAX as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
