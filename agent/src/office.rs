@@ -66,7 +66,7 @@ pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
 pub use retention::{IDENTITY_KEPT, Overdue};
-pub use service::{CONFIRM_DUE, FollowingUp};
+pub use service::FollowingUp;
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,

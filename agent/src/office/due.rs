@@ -217,7 +217,7 @@ pub(super) async fn refuse_late(
     id: &ReferralId,
     step: Step,
 ) -> Result<(), OfficeError> {
-    if !matches!(step, Step::Accept | Step::AcceptInPart | Step::Decline) {
+    if !matches!(step, Step::Accept | Step::AcceptInPart | Step::Decline | Step::Redirect) {
         return Ok(());
     }
     let by = deadline::decide_by(&course.foreseen, &course.relayed());

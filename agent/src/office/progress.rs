@@ -9,6 +9,7 @@ use saphan_protocol::section::{
 use saphan_protocol::time::UnixSeconds;
 
 use super::OfficeError;
+use super::erase::tells_of_persons;
 use super::outgoing::sections_from_bytes;
 use super::steps::Course;
 
@@ -51,11 +52,15 @@ pub struct Progress {
 
 impl Course {
     /// The sections that these steps brought, as far as they count, ours that wait to be sealed last.
+    /// Nothing that tells of persons while the referral is frozen, or once it is erased.
     ///
     /// # Errors
     /// [`OfficeError::Record`] if one does not read.
     pub(super) fn said<T: Leaves>(&self, wanted: &[Step]) -> Result<Vec<Said<T>>, OfficeError> {
         let mut all = Vec::new();
+        if self.is_closed_off() && tells_of_persons(T::KIND) {
+            return Ok(all);
+        }
         for (signed, outcome) in &self.life.steps {
             if *outcome != Outcome::Applied || !wanted.contains(&signed.step) {
                 continue;

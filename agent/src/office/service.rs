@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use saphan_protocol::codes::{CaseCloseReason, FollowupOutcome, FollowupType, Permission, Service};
+use saphan_protocol::deadline::CONFIRMATION;
 use saphan_protocol::ids::{ReferralCode, ReferralId};
 use saphan_protocol::lifecycle::{Side, State, Step};
 use saphan_protocol::section::{ClosingReport, FollowUp, Section, ServiceOutcome, ServiceStart};
@@ -13,9 +14,6 @@ use saphan_protocol::time::UnixSeconds;
 use super::steps::{Course, chosen};
 use super::{Office, OfficeError};
 use crate::audit::Act;
-
-/// How long the origin has to confirm what the receiver proposes; then silence counts as consent.
-pub const CONFIRM_DUE: Duration = Duration::from_secs(14 * 24 * 3600);
 
 /// A contact with the person as an officer reports it.
 pub struct FollowingUp {
@@ -99,7 +97,7 @@ impl Office {
     }
 
     /// Confirms the receiver's proposal to end the work. The receiver itself may once the proposal has
-    /// been at the hub for [`CONFIRM_DUE`], by the hub's signed time.
+    /// been at the hub for [`CONFIRMATION`], by the hub's signed time and clock.
     ///
     /// # Errors
     /// [`OfficeError::NotPossible`], [`OfficeError::TooEarly`].
@@ -109,11 +107,12 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
         let code = id.code();
+        let hub_now = self.hub_now(now).await?;
         let what = (Permission::FollowupWrite, Act::ReferralCompleted);
         self.decide(id, now, what, |course, _| {
             if course.side == Side::Receiver && course.foreseen.finish.is_some() {
-                let from = course.proposed_at().map(|at| at.plus(CONFIRM_DUE));
-                if from.is_none_or(|from| now < from) {
+                let from = course.proposed_at().map(|at| at.plus(CONFIRMATION));
+                if from.is_none_or(|from| hub_now < from) {
                     let unknown = || "14 days after the hub has the proposal".to_owned();
                     let from = from.map_or_else(unknown, |from| from.to_string());
                     return Err(OfficeError::TooEarly { code, from });
