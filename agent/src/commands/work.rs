@@ -32,18 +32,17 @@ pub(super) struct Work {
 impl Work {
     pub(super) fn of(view: &ReferralView) -> Self {
         let progress = &view.progress;
-        let told = Told { view };
         let mut parts = Map::new();
         let mut put = |name: &str, value: Option<Value>| {
             if let Some(value) = value {
                 parts.insert(name.to_owned(), value);
             }
         };
-        put("plan_agreed", progress.agreed.as_ref().map(|plan| told.plan(plan)));
-        put("plan_open", progress.proposed.as_ref().map(|plan| told.plan(plan)));
+        put("plan_agreed", progress.agreed.as_ref().map(|plan| plan_shown(view, plan)));
+        put("plan_open", progress.proposed.as_ref().map(|plan| plan_shown(view, plan)));
         let handovers = progress.handovers.iter().map(|said| {
             let report = &said.content;
-            told.by(said, json!({ "outcome": report.outcome, "at": report.at.to_string() }))
+            by(view, said, json!({ "outcome": report.outcome, "at": report.at.to_string() }))
         });
         put("handovers", list(handovers));
         put("service", progress.started.as_ref().map(|said| json!(said.content)));
@@ -53,7 +52,7 @@ impl Work {
         put("redirect", progress.redirect.as_ref().map(|said| json!(said.content)));
         let messages = progress.messages.iter().map(|said| {
             let written = said.at.map(|at| at.to_string());
-            told.by(said, json!({ "text": said.content.text.expose(), "written": written }))
+            by(view, said, json!({ "text": said.content.text.expose(), "written": written }))
         });
         put("messages", list(messages));
         Self { parts }
@@ -76,23 +75,17 @@ fn list(all: impl Iterator<Item = Value>) -> Option<Value> {
     (!all.is_empty()).then_some(Value::Array(all))
 }
 
-/// Says who said something.
-struct Told<'a> {
-    view: &'a ReferralView,
+/// With the office that said it.
+fn by<T>(view: &ReferralView, said: &Said<T>, mut value: Value) -> Value {
+    value["by"] = json!(view.office(said.by));
+    value
 }
 
-impl Told<'_> {
-    fn by<T>(&self, said: &Said<T>, mut value: Value) -> Value {
-        value["by"] = json!(self.view.office(said.by));
-        value
-    }
-
-    fn plan(&self, said: &Said<HandoverPlan>) -> Value {
-        let HandoverPlan { at, mode, place, persons } = &said.content;
-        let persons: Vec<String> = persons.iter().map(ToString::to_string).collect();
-        let (at, place) = (at.to_string(), place.expose());
-        self.by(said, json!({ "at": at, "mode": mode, "place": place, "persons": persons }))
-    }
+fn plan_shown(view: &ReferralView, said: &Said<HandoverPlan>) -> Value {
+    let HandoverPlan { at, mode, place, persons } = &said.content;
+    let persons: Vec<String> = persons.iter().map(ToString::to_string).collect();
+    let (at, place) = (at.to_string(), place.expose());
+    by(view, said, json!({ "at": at, "mode": mode, "place": place, "persons": persons }))
 }
 
 /// The command that usually follows where the referral stands.

@@ -15,7 +15,9 @@ use saphan_protocol::time::UnixSeconds;
 use super::steps::{Course, chosen};
 use super::{Office, OfficeError};
 use crate::audit::Act;
+use crate::casefile::CaseFile;
 use crate::disclosure::{Typed, typed};
+use crate::staff::Grant;
 use crate::store::{Notice, StoreError, Tx};
 
 /// A hand-over as an officer proposes it.
@@ -175,7 +177,7 @@ impl Office {
     /// # Errors
     /// [`StoreError`].
     pub async fn handover_seen(&mut self, id: &ReferralId) -> Result<(), StoreError> {
-        if self.actor.may(Permission::ReferralDraft) == crate::staff::Grant::No {
+        if self.actor.may(Permission::ReferralDraft) == Grant::No {
             return Ok(());
         }
         let mut tx = self.store.begin(&mut self.rng).await?;
@@ -188,7 +190,7 @@ impl Office {
         &mut self,
         id: &ReferralId,
         now: UnixSeconds,
-    ) -> Result<Option<crate::casefile::CaseFile>, OfficeError> {
+    ) -> Result<Option<CaseFile>, OfficeError> {
         self.consented(id, ConsentPurpose::ReturnLogistics, ConsentTier::T2, now).await
     }
 }
