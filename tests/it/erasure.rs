@@ -241,6 +241,30 @@ fn a_machine_that_dies_right_after_erasing_still_reports_it() {
 }
 
 #[test]
+fn what_is_erased_before_it_arrived_leaves_no_gap() {
+    let mut world = World::from_seed(78);
+    world.run_for(5 * HOUR);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    withdraw(&mut world, GHENT, &referral, &ALL);
+    settle(&mut world, GHENT, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.run_for(HOUR);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.state(VIENTIANE, &referral), Some(State::Frozen));
+    settle(&mut world, VIENTIANE, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.run_until_idle();
+    assert_eq!(world.state(GHENT, &referral), Some(State::Erased));
+    for partner in BOTH {
+        let missing = world.notices(partner);
+        assert!(!missing.iter().any(|one| matches!(one, Notice::Missing { .. })), "{missing:?}");
+    }
+    world.assert_all_is_well();
+}
+
+#[test]
 fn what_came_to_nothing_is_erased_by_the_receiver_itself_and_a_recall_is_confirmed() {
     for (seed, act) in [(75, OfficerAct::Decline), (76, OfficerAct::Recall)] {
         let mut world = World::from_seed(seed);
