@@ -160,7 +160,10 @@ async fn delivered(
     let core = verified.core();
     for section in verified.sections() {
         let receipt: Receipt = section.read()?;
-        let Some(item) = tx.outbox_by_core(&receipt.core).await? else { continue };
+        let Some(item) = tx.outbox_by_core(&receipt.core).await? else {
+            note_receipt_of_erased(tx, verified, relayed).await?;
+            continue;
+        };
         if item.record.recipient != core.sender {
             return Ok(Some("receipt-not-theirs"));
         }
@@ -180,6 +183,29 @@ async fn delivered(
         tx.drop_outbox(item.number).await?;
     }
     Ok(None)
+}
+
+/// The receipt for a submission that was erased while it was under way: nothing waits for it any more,
+/// and both sides count it among the steps.
+async fn note_receipt_of_erased(
+    tx: &mut Tx<'_>,
+    verified: &Verified,
+    relayed: UnixSeconds,
+) -> Result<(), StoreError> {
+    let core = verified.core();
+    let (Some(id), Some(after)) = (core.referral, core.after) else { return Ok(()) };
+    let known = tx.referral(&id).await?;
+    let is_ours = known.is_some_and(|known| known.origin && known.partner == core.sender);
+    if !is_ours || tx.erased_from(&id).await?.is_none() {
+        return Ok(());
+    }
+    let steps = tx.steps(&id).await?;
+    let submission = steps.iter().find(|(step, _)| *step == after);
+    let said = submission.and_then(|(_, step)| step.said());
+    if said.is_some_and(|(_, core)| core.step.submits()) {
+        put_their_step(tx, &id, verified, relayed).await?;
+    }
+    Ok(())
 }
 
 /// The partner misses numbers of ours: what the outbox still has goes out again.
