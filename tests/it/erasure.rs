@@ -108,6 +108,7 @@ fn what_both_sides_have_erased_is_in_no_file_any_more_and_what_was_signed_still_
     }
     world.run_for(5 * HOUR);
     world.run_until_idle();
+    world.sweep_hub();
 
     for row in before.iter().chain([&envelope]) {
         assert_eq!(files_with(&world, row), Vec::<String>::new(), "{} bytes", row.len());
