@@ -53,7 +53,6 @@ pub use cases::{Fallen, Imported, Kept};
 pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};
 pub use error::OfficeError;
-pub use error::OfficeError;
 pub use handover::Planning;
 pub use held::OpenedIdentity;
 pub use identity::{LaterDraft, RELEASE_DEFAULT, Releasing};

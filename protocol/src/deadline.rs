@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::closing_days::ClosingDays;
 use crate::codes::Urgency;
 use crate::ids::Digest;
-use crate::lifecycle::{Life, Outcome, Side, SignedStep, State, Step};
+use crate::lifecycle::{Life, Outcome, Side, SignedStep, State, Step, Terms};
 use crate::time::UnixSeconds;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -35,6 +35,9 @@ impl Spans {
         }
     }
 }
+
+/// After which a referral of any urgency ends.
+const END: Spans = Spans::of(Urgency::Standard);
 
 /// Without a receipt of the receiver's agent for so long, the origin of an emergency is alarmed.
 pub const DELIVERY: Duration = HOUR;
@@ -144,24 +147,25 @@ pub fn due(life: &Life, relayed: &Relayed, declined_contact: bool) -> Vec<Due> {
     all
 }
 
-/// When a referral expires that nobody opens or decides; `None` where nothing runs out.
+/// When a referral ends that nobody opens or decides; `None` where nothing runs out. Whatever is
+/// urgent is overdue and raises an alarm much sooner, and ends no sooner than a standard referral: an
+/// office that comes late to a person in danger must still be able to accept.
 pub fn expires(life: &Life, relayed: &Relayed) -> Option<UnixSeconds> {
-    let runs_out = |due: &Due| matches!(due.what, What::Open | What::Decide);
-    due(life, relayed, false).into_iter().find(runs_out).map(|due| due.at)
+    let undecided = match life.state? {
+        State::Submitted | State::Delivered => Some(begun(life, relayed)?.1.since(END.open)),
+        State::Acknowledged | State::InfoRequested => None,
+        _ => return None,
+    };
+    undecided.into_iter().chain(decide_by(life, relayed)).min()
 }
 
-/// Until when the receiver had to decide, whether or not it has.
+/// Until when a decision counted, whether or not there is one.
 pub fn decide_by(life: &Life, relayed: &Relayed) -> Option<UnixSeconds> {
-    let terms = life.terms.as_ref()?;
-    Clock::of(life, relayed, &terms.closed)?.reaches(Spans::of(terms.urgency).decide)
+    begun(life, relayed)?.1.reaches(END.decide)
 }
 
 fn before_decision(life: &Life, relayed: &Relayed) -> Vec<Due> {
-    let begun = life
-        .terms
-        .as_ref()
-        .and_then(|terms| Some((terms, Clock::of(life, relayed, &terms.closed)?)));
-    let Some((terms, clock)) = begun else { return Vec::new() };
+    let Some((terms, clock)) = begun(life, relayed) else { return Vec::new() };
     let Spans { open, decide } = Spans::of(terms.urgency);
     let is_standard = terms.urgency == Urgency::Standard;
     let due = |what, at, half: Option<UnixSeconds>| Due {
@@ -179,6 +183,11 @@ fn before_decision(life: &Life, relayed: &Relayed) -> Vec<Due> {
         all.push(due(What::Decide, at, clock.reaches(decide / 2)));
     }
     all
+}
+
+fn begun<'a>(life: &'a Life, relayed: &Relayed) -> Option<(&'a Terms, Clock<'a>)> {
+    let terms = life.terms.as_ref()?;
+    Some((terms, Clock::of(life, relayed, &terms.closed)?))
 }
 
 /// The clock of a decision: it runs from the submission, and stands while a question is open.

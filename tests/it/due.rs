@@ -12,8 +12,8 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// A decade: what a clock without a battery may be off.
 const DECADE: Duration = Duration::from_secs(3653 * 86_400);
 
-/// A world in which Ghent has referred a case to Vientiane: an urgent one, to be opened within 24 hours
-/// and decided within 72.
+/// A world in which Ghent has referred an urgent case to Vientiane. It is due to be opened within 24 hours
+/// and decided within 72, and ends unopened after 72 hours, undecided after 14 days.
 fn referred(seed: u64) -> (World, ReferralId) {
     let mut world = World::from_seed(seed);
     world.run_for(5 * HOUR);
@@ -38,10 +38,13 @@ fn assert_both(world: &mut World, referral: &ReferralId, state: State) {
 #[test]
 fn what_nobody_opens_expires_at_both_ends() {
     let (mut world, referral) = referred(80);
-    world.run_for(22 * HOUR);
+    world.run_for(2 * DAY);
     assert_both(&mut world, &referral, State::Delivered);
+    let now = world.now();
+    let status = world.office(VIENTIANE, async |office: &mut Office| office.status(now).await);
+    assert_eq!(status.expect("read").due.ours_overdue, 1, "overdue, and not over");
 
-    world.run_for(20 * HOUR);
+    world.run_for(2 * DAY);
 
     assert_both(&mut world, &referral, State::Expired);
     let steps = |view: ReferralView| -> Vec<(Step, Outcome)> {
@@ -62,9 +65,9 @@ fn an_open_question_stops_the_clock() {
     assert_both(&mut world, &referral, State::InfoRequested);
 
     assert!(world.act(GHENT, &referral, OfficerAct::Answer));
-    world.run_for(60 * HOUR);
+    world.run_for(13 * DAY);
     assert_both(&mut world, &referral, State::Acknowledged);
-    world.run_for(2 * DAY);
+    world.run_for(3 * DAY);
 
     assert_both(&mut world, &referral, State::Expired);
     world.assert_all_is_well();
@@ -79,7 +82,7 @@ fn an_acceptance_that_leaves_too_late_is_answered_with_expired() {
     world.line_gone(GHENT);
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
     assert_eq!(world.state(VIENTIANE, &referral), Some(State::Accepted));
-    world.run_for(4 * DAY);
+    world.run_for(16 * DAY);
 
     world.line_back(VIENTIANE);
     world.run_for(HOUR);
@@ -143,7 +146,7 @@ fn a_clock_that_jumps_expires_nothing_and_holds_nothing_up() {
         assert_both(&mut world, &referral, State::Delivered);
     }
 
-    world.run_for(2 * DAY);
+    world.run_for(4 * DAY);
 
     assert_both(&mut world, &referral, State::Expired);
 }
@@ -155,7 +158,7 @@ fn a_decision_after_its_time_is_refused_and_names_what_helps() {
     world.run_for(HOUR);
     world.line_gone(GHENT);
     // Looked at every four hours: it knows that the time is over, and may still be missing mail.
-    world.run_for(75 * HOUR);
+    world.run_for(14 * DAY + 3 * HOUR);
     let now = world.now();
 
     let refused = world.office(VIENTIANE, async |office: &mut Office| {

@@ -190,7 +190,7 @@ async fn delivered(
 async fn note_receipt_of_erased(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: UnixSeconds,
+    relayed: Relayed<'_>,
 ) -> Result<(), StoreError> {
     let core = verified.core();
     let (Some(id), Some(after)) = (core.referral, core.after) else { return Ok(()) };

@@ -97,11 +97,27 @@ fn an_open_question_stops_the_clock_and_what_had_passed_still_counts() {
 #[test]
 fn a_question_after_the_time_has_run_out_does_not_bring_it_back() {
     let late = "o submit, r delivered, r acknowledge, r ask, o answer";
-    let times = [Some(0), None, None, Some(73), Some(500)];
-    let (life, relayed) = at(late, &terms(Urgency::Urgent, ClosingDays::default()), &times);
+    let times = [Some(0), None, None, Some(14 * 24 + 1), Some(500)];
+    let (life, relayed) = at(late, &terms(Urgency::Standard, ClosingDays::default()), &times);
 
-    assert_eq!(deadline::expires(&life, &relayed), Some(NOON.plus(HOUR * 72)));
-    assert_eq!(deadline::decide_by(&life, &relayed), Some(NOON.plus(HOUR * 72)));
+    assert_eq!(deadline::expires(&life, &relayed), Some(NOON.plus(DAY * 14)));
+    assert_eq!(deadline::decide_by(&life, &relayed), Some(NOON.plus(DAY * 14)));
+}
+
+#[test]
+fn whatever_is_urgent_is_overdue_sooner_and_ends_no_sooner_than_a_standard_referral() {
+    for urgency in Urgency::ALL {
+        let terms = terms(*urgency, ClosingDays::default());
+        let expires = |steps, times: &[_]| {
+            let (life, relayed) = at(steps, &terms, times);
+            deadline::expires(&life, &relayed)
+        };
+        let (unopened, opened) = (NOON.plus(DAY * 3), NOON.plus(DAY * 14));
+        assert_eq!(expires("o submit", &[Some(0)]), Some(unopened));
+        assert_eq!(expires("o submit, r delivered, r acknowledge", &[Some(0)]), Some(opened));
+        let accepted = "o submit, r delivered, r acknowledge, r accept";
+        assert_eq!(expires(accepted, &[Some(0)]), None);
+    }
 }
 
 #[test]
@@ -268,7 +284,7 @@ proptest! {
 
         let unasked = fold(&history.0[..3]);
         prop_assert!(found >= deadline::decide_by(&unasked, &relayed).unwrap());
-        prop_assert!(found >= from.plus(Spans::of(urgency).decide));
+        prop_assert!(found >= from.plus(Spans::of(Urgency::Standard).decide));
     }
 }
 

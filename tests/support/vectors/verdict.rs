@@ -113,6 +113,7 @@ fn statement(bytes: &[u8]) -> Verdict {
         .map_err(|error| error.code().to_owned())
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "only records have rules beyond their form")]
 fn section(bytes: &[u8]) -> Verdict {
     let section = Section::from_bytes(bytes).map_err(coded)?;
     match section.kind() {
