@@ -12,7 +12,9 @@ pub use attachments::{
     Attach, AttachmentApprove, AttachmentClean, AttachmentCommand, AttachmentList,
     AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
-pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
+pub use cases::{
+    FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
+};
 pub use disclose::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
@@ -151,6 +153,11 @@ pub enum Command {
     /// Refer a case: show what the partner would read, or send it
     #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
     Refer(Refer),
+    /// Submit a referral once more that nobody decided in time; once is possible
+    #[command(
+        after_help = "Example:\n  saphan-agent reopen 7F3-K2Q\n  saphan-agent reopen 7F3-K2Q --send"
+    )]
+    Reopen(Reopen),
     /// Show the record that would be sealed of a case file; needs no office
     #[command(
         after_help = "Example:\n  saphan-agent pseudonymise --case case.json --to nkw-la --tier 1"

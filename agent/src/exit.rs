@@ -246,6 +246,7 @@ impl From<OfficeError> for Failure {
             | E::NotPermitted { .. }
             | E::NeedsStaff
             | E::BasisReason
+            | E::NotPhoned
             | E::LeakCheck(_)
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,

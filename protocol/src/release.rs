@@ -149,13 +149,13 @@ mod tests {
     }
 
     #[test]
-    fn e127_another_officer_did_not_ask() {
+    fn e_127_another_officer_did_not_ask() {
         let refused = checked(|it| it.release.officer = "cw-02".parse().unwrap());
         assert_eq!(refused, Err(ReleaseError::Officer));
     }
 
     #[test]
-    fn e128_a_purpose_is_the_one_that_was_asked_for_everywhere() {
+    fn e_128_a_purpose_is_the_one_that_was_asked_for_everywhere() {
         let other = ConsentPurpose::FamilyTracing;
         assert_eq!(checked(|it| it.purpose = other), Err(ReleaseError::Purpose));
         assert_eq!(checked(|it| it.record.purpose = other), Err(ReleaseError::Purpose));
@@ -163,14 +163,14 @@ mod tests {
     }
 
     #[test]
-    fn e129_its_time_is_to_come_and_not_long() {
+    fn e_129_its_time_is_to_come_and_not_long() {
         assert_eq!(checked(|it| it.release.until = NOW), Err(ReleaseError::Until));
         let long = NOW.plus(RELEASE_MAX).plus(Duration::from_secs(2 * 86_400));
         assert_eq!(checked(|it| it.release.until = long), Err(ReleaseError::Until));
     }
 
     #[test]
-    fn e130_every_consent_stands_in_the_referral_and_covers_this() {
+    fn e_130_every_consent_stands_in_the_referral_and_covers_this() {
         let refused = Err(ReleaseError::Consent);
         assert_eq!(checked(|it| it.release.consents.clear()), refused);
         assert_eq!(checked(|it| it.tier1.consents.clear()), refused);
@@ -183,13 +183,13 @@ mod tests {
     }
 
     #[test]
-    fn e131_every_person_is_covered() {
+    fn e_131_every_person_is_covered() {
         let refused = checked(|it| it.tier1.consents[0].covers = vec![2.try_into().unwrap()]);
         assert_eq!(refused, Err(ReleaseError::Person));
     }
 
     #[test]
-    fn e132_it_is_between_the_partners_of_the_referral() {
+    fn e_132_it_is_between_the_partners_of_the_referral() {
         let refused = checked(|it| it.record.to_partner = "hs-mm".parse().unwrap());
         assert_eq!(refused, Err(ReleaseError::Parties));
     }

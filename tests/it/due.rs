@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use saphan_agent::office::{Office, ReferralView};
+use saphan_agent::office::{Office, OfficeError, ReferralView, Referring};
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{Outcome, State, Step};
-use saphan_tests::world::{GHENT, OfficerAct, VIENTIANE, World};
+use saphan_tests::world::{GHENT, OfficerAct, SUPERVISOR, VIENTIANE, World};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -167,4 +167,50 @@ fn a_decision_after_its_time_is_refused_and_names_what_helps() {
 
     assert_eq!(refused.code(), "decision-too-late");
     assert!(refused.to_string().contains("refer the case again"), "{refused}");
+}
+
+/// The origin submits once more what has expired, and its second person lets it leave.
+fn reopen(world: &mut World, referral: &ReferralId) -> Result<(), OfficeError> {
+    let now = world.now();
+    let reopened = world.office(GHENT, async |office: &mut Office| {
+        office.reopen(referral, &Referring::default(), now).await
+    })?;
+    assert!(reopened.waits && reopened.id == *referral);
+    world.as_officer(GHENT, SUPERVISOR, async |office: &mut Office| {
+        office.approve(referral, now).await.map(drop)
+    })
+}
+
+#[test]
+fn what_has_expired_is_opened_again_once_under_its_own_code() {
+    let (mut world, referral) = referred(87);
+    assert_eq!(reopen(&mut world, &referral).expect_err("not over").code(), "step-not-possible");
+    world.run_for(5 * DAY);
+    assert_both(&mut world, &referral, State::Expired);
+    assert!(view(&mut world, VIENTIANE, &referral).tier1.is_none(), "nothing of it is kept");
+
+    reopen(&mut world, &referral).expect("once");
+    world.run_until_idle();
+
+    assert_both(&mut world, &referral, State::Delivered);
+    assert!(view(&mut world, VIENTIANE, &referral).tier1.is_some(), "it came with its record");
+    world.run_for(5 * DAY);
+    assert_both(&mut world, &referral, State::Expired);
+    assert_eq!(reopen(&mut world, &referral).expect_err("twice").code(), "step-not-possible");
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_reopened_referral_has_its_whole_time_and_is_accepted_in_it() {
+    let (mut world, referral) = referred(88);
+    world.run_for(5 * DAY);
+    reopen(&mut world, &referral).expect("once");
+    world.run_for(2 * DAY);
+
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_until_idle();
+
+    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_all_is_well();
 }

@@ -7,7 +7,7 @@ use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::tier1::Date;
 
-use super::{CaseNumber, Change};
+use super::{CaseNumber, Change, ReferralRef};
 use crate::casefile::LocalRef;
 
 /// Case files.
@@ -77,6 +77,25 @@ pub struct Refer {
     /// Partner that should receive it, like `bsp-th`
     #[arg(long, value_name = "PARTNER")]
     pub to: PartnerId,
+    /// What becomes of it
+    #[command(flatten)]
+    pub submission: Submission,
+}
+
+/// Submit a referral once more that nobody decided in time.
+#[derive(Args)]
+pub struct Reopen {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralRef,
+    /// What becomes of it
+    #[command(flatten)]
+    pub submission: Submission,
+}
+
+/// Whether a referral leaves, and how.
+#[derive(Args)]
+pub struct Submission {
     /// Only show what the partner would read; this is the default
     #[arg(long, conflicts_with = "send")]
     pub preview: bool,
@@ -92,6 +111,9 @@ pub struct Refer {
     /// Why it rests on something other than consent; the second person reads it
     #[arg(long, value_name = "TEXT", requires = "send")]
     pub basis_reason: Option<String>,
+    /// An emergency: somebody at the partner knows of it by telephone
+    #[arg(long, requires = "send")]
+    pub phoned: bool,
 }
 
 /// Show the record that would be sealed of a case file.

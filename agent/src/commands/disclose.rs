@@ -8,7 +8,7 @@ use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::cases::HubSees;
+use super::refer::HubSees;
 use super::referrals::{Decided, possible};
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::cli::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};

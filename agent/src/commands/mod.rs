@@ -37,6 +37,7 @@ mod office;
 mod outline;
 mod place;
 mod pseudonymise;
+mod refer;
 mod referrals;
 mod report;
 mod secret;
@@ -187,7 +188,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Attachment(AttachmentCommand::Clean(args)) => {
             Output::of(&attachments::clean(&args)?)
         }
-        Command::Refer(args) => Output::of(&cases::refer(&context, &args).await?),
+        Command::Refer(args) => Output::of(&refer::refer(&context, &args).await?),
+        Command::Reopen(args) => Output::of(&refer::reopen(&context, &args).await?),
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
         Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
         Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),

@@ -7,7 +7,7 @@ use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
 use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
 use saphan_protocol::deadline;
 use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
-use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::section::Section;
 use saphan_protocol::statement::Tier;
 use saphan_protocol::tier1::{Date, Tier1};
@@ -17,6 +17,7 @@ use super::log::checked_reason;
 use super::outgoing::{Saying, sections_from_bytes};
 use super::refer::with_attached;
 use super::staff::{active, still_active};
+use super::steps::Course;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::disclosure;
@@ -124,7 +125,8 @@ impl Office {
         }
         let sections = sections_from_bytes(&draft.sections)?;
         let kind = (ApprovalKind::Approved, UserRole::Supervisor, late);
-        let approval = approval(&self.us, kind, id, &draft.recipient, &sections, now);
+        let about = (id, submits_as(&Self::course(&mut tx, id).await?, late));
+        let approval = approval(&self.us, kind, about, &draft.recipient, &sections, now);
         let signed = officer.sign(&approval).to_wire();
         draft.approvals.push(signed.clone());
         draft.is_approved = true;
@@ -133,7 +135,7 @@ impl Office {
         let actor = Some(officer.code().clone());
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         if !late {
-            let record = submission(id, &draft, sections, now)?;
+            let record = submission(about, &draft, sections, now)?;
             tx.enqueue(&record).await?;
         } else if !Self::course(&mut tx, id).await?.is_over() {
             let saying = Saying::late_approval(*id, draft.recipient.clone());
@@ -241,11 +243,17 @@ async fn still_allowed(
     Ok(())
 }
 
+/// The step that a draft leaves as: a new submission, or, of what has expired, one more.
+fn submits_as(course: &Course, late: bool) -> Step {
+    let is_over = course.state() == Some(State::Expired);
+    if is_over && !late { Step::Reopen } else { Step::Submit }
+}
+
 /// What an officer signs about a submission.
 pub(super) fn approval(
     us: &Identity,
     (kind, role, late): (ApprovalKind, UserRole, bool),
-    id: &ReferralId,
+    (id, step): (&ReferralId, Step),
     to: &PartnerId,
     sections: &[Section],
     now: UnixSeconds,
@@ -255,7 +263,7 @@ pub(super) fn approval(
         kind,
         late,
         role,
-        step: Step::Submit,
+        step,
         tier: Some(Tier::T1),
         sender: us.partner.clone(),
         network: us.network.clone(),
@@ -268,12 +276,12 @@ pub(super) fn approval(
 
 /// The outbox record of a submission with whatever stands under its draft.
 pub(super) fn submission(
-    id: &ReferralId,
+    (id, step): (&ReferralId, Step),
     draft: &DraftRecord,
     sections: Vec<Section>,
     now: UnixSeconds,
 ) -> Result<OutboxRecord, OfficeError> {
-    let saying = Saying::submission(*id, draft.recipient.clone(), sections)?;
+    let saying = Saying::submission((*id, step), draft.recipient.clone(), sections)?;
     Ok(OutboxRecord { approvals: draft.approvals.clone(), ..saying.into_record(now) })
 }
 

@@ -52,10 +52,7 @@ impl Taken {
         let code = id.code();
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
         let course = Office::course(tx, id).await?;
-        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
-        if course.foreseen.next(step, record.side()).is_none() {
-            return Err(OfficeError::NotPossible { code, state, step });
-        }
+        course.permits(step, code)?;
         let case = record.case.ok_or(OfficeError::NoSuchCase)?.into_vec();
         let json = tx.case_by_id(&case).await?.ok_or(OfficeError::NoSuchCase)?;
         let acceptance: Option<Acceptance> = course.section()?;

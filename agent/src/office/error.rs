@@ -98,6 +98,11 @@ pub enum OfficeError {
         /// Its receiver.
         to: PartnerId,
     },
+    /// An emergency that nobody at the receiver may look at for hours.
+    #[error(
+        "this is an emergency: telephone the partner first, then repeat the command with --phoned"
+    )]
+    NotPhoned,
     /// What would leave is not what was looked at.
     #[error(
         "the case has changed since it was looked at; look at it again with: saphan-agent refer --preview"
@@ -317,6 +322,7 @@ impl OfficeError {
             Self::NoContacts => "no-contacts",
             Self::NotPermitted { .. } => "not-permitted",
             Self::LeakCheck(error) => error.code(),
+            Self::NotPhoned => "emergency-not-phoned",
             Self::BasisReason => "basis-reason-missing",
             Self::NeedsStaff => "needs-staff",
             Self::NoSuchOfficer(_) => "officer-unknown",

@@ -53,6 +53,7 @@ impl Office {
             if planning.at <= now {
                 return Err(OfficeError::Moment);
             }
+            course.permits(Step::Plan, code)?;
             let mode = match planning.mode {
                 Some(mode) => mode,
                 None => course

@@ -87,9 +87,9 @@ impl Telling {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Approval {
-        let about = approval(us, (kind.0, kind.1, false), id, to, &self.sections, now);
-        let (step, tier, purpose) = (self.step, self.step.tier(), Some(self.purpose));
-        Approval { step, tier, purpose, ..about }
+        let kind = (kind.0, kind.1, false);
+        let about = approval(us, kind, (id, self.step), to, &self.sections, now);
+        Approval { tier: self.step.tier(), purpose: Some(self.purpose), ..about }
     }
 
     /// The draft with its drafter's signature.

@@ -60,9 +60,9 @@ impl Saying {
         Self { step, recipient, referral, sections, purpose, terms, answers, after }
     }
 
-    /// A submission under the terms of its record.
+    /// A submission, the first or one more, under the terms of its record.
     pub(super) fn submission(
-        id: ReferralId,
+        (id, step): (ReferralId, Step),
         to: PartnerId,
         sections: Vec<Section>,
     ) -> Result<Self, OfficeError> {
@@ -74,7 +74,7 @@ impl Saying {
             referral: Some(id),
             purpose: Some(ConsentPurpose::ReferralPseudonymised),
             terms,
-            ..Self::housekeeping(Step::Submit, to, sections)
+            ..Self::housekeeping(step, to, sections)
         })
     }
 

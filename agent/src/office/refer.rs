@@ -5,6 +5,7 @@ use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::{EnvelopeError, KEEP_DAYS, SizeClass};
 use saphan_protocol::ids::{Digest, PartnerId, ReferralCode, ReferralId};
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{CONTENT_LEN_MAX, Section};
 use saphan_protocol::tier1::{Date, SecondPerson};
 use saphan_protocol::time::{UnixDay, UnixSeconds};
@@ -21,7 +22,7 @@ use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Told, Wanted};
 use crate::staff::Officer;
-use crate::store::{DraftRecord, ReferralRecord, Tx};
+use crate::store::{DraftRecord, ReferralRecord, StoreError, Tx};
 
 /// A referral that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,8 @@ pub struct Referring {
     pub summary: Summary,
     /// Why it rests on something other than consent, for the second person.
     pub basis_reason: Option<String>,
+    /// Whether the receiver was told of an emergency by telephone.
+    pub phoned: bool,
 }
 
 /// What was shown, kept until it is sent.
@@ -238,15 +241,60 @@ impl Office {
         self.refer_so(number, to, &Referring::default(), now).await
     }
 
+    /// The case and receiver of a referral that has expired and can be submitted once more.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`] if it has not expired, or was reopened before.
+    pub async fn expired(
+        &mut self,
+        id: &ReferralId,
+    ) -> Result<(Zeroizing<String>, PartnerId), OfficeError> {
+        let code = id.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        Self::course(&mut tx, id).await?.permits(Step::Reopen, code)?;
+        let case = record.case.ok_or(OfficeError::NoSuchCase)?;
+        let json = tx.case_by_id(&case).await?.ok_or(OfficeError::NoSuchCase)?;
+        tx.commit().await?;
+        let number = CaseFile::parse(json)?.local_case_no().expose().to_owned();
+        Ok((Zeroizing::new(number), record.partner))
+    }
+
+    /// Submits once more what has expired, made anew of the case; never without its second person.
+    ///
+    /// # Errors
+    /// As [`Office::expired`] and [`Office::refer_so`].
+    pub async fn reopen(
+        &mut self,
+        id: &ReferralId,
+        how: &Referring,
+        now: UnixSeconds,
+    ) -> Result<Referred, OfficeError> {
+        let (number, to) = self.expired(id).await?;
+        self.submit(Some(*id), (&number, &to), how, now).await
+    }
+
     /// As [`Office::refer`], with everything that somebody decides about it.
     ///
     /// # Errors
-    /// As [`Office::refer`], [`OfficeError::PreviewChanged`], and [`OfficeError::BasisReason`] where it
-    /// rests on no consent and nobody said why.
+    /// As [`Office::refer`], [`OfficeError::PreviewChanged`], [`OfficeError::BasisReason`] where it
+    /// rests on no consent and nobody said why, and [`OfficeError::NotPhoned`] for an emergency of
+    /// which the receiver does not know yet.
     pub async fn refer_so(
         &mut self,
         number: &str,
         to: &PartnerId,
+        how: &Referring,
+        now: UnixSeconds,
+    ) -> Result<Referred, OfficeError> {
+        self.submit(None, (number, to), how, now).await
+    }
+
+    /// Submits a case under a new id, or under that of what has expired `again`.
+    async fn submit(
+        &mut self,
+        again: Option<ReferralId>,
+        (number, to): (&str, &PartnerId),
         how: &Referring,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
@@ -257,13 +305,7 @@ impl Office {
         if !second_person.is_empty() && officer.is_none() {
             return Err(OfficeError::NeedsStaff);
         }
-        let basis_reason = match &how.basis_reason {
-            Some(reason) => Some(checked_reason(reason)?),
-            None if second_person.contains(&SecondPerson::NonConsentBasis) => {
-                return Err(OfficeError::BasisReason);
-            }
-            None => None,
-        };
+        let basis_reason = how.basis_reason(&second_person)?;
         let hash = prepared.hash();
         if how.seen.as_ref().is_some_and(|seen| *seen != hash) {
             return Err(OfficeError::PreviewChanged);
@@ -272,10 +314,10 @@ impl Office {
         let section = prepared.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
-        let mut id = ReferralId::random(tx.rng());
-        while !tx.referrals_by_code(&id.code()).await?.is_empty() {
-            id = ReferralId::random(tx.rng()); // people in this office must not mix two up
-        }
+        let (id, step) = match again {
+            Some(id) => (id, Step::Reopen),
+            None => (new_id(&mut tx).await?, Step::Submit),
+        };
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         check_not_referred(&mut tx, &case, to).await?;
         let by = self.actor.code();
@@ -288,22 +330,23 @@ impl Office {
         tx.put_referral(&id, &record).await?;
         tx.put_told(&id, &told).await?;
         tx.put_draft(&case, to, &[]).await?; // it is said now, and never said again
-        let emergency = second_person.contains(&SecondPerson::Emergency);
-        let waits = !second_person.is_empty() && !emergency;
+        // What has run out once leaves on two people's word, emergency or not.
+        let leaves_first = second_person.contains(&SecondPerson::Emergency) && step == Step::Submit;
+        let waits = !second_person.is_empty() && !leaves_first;
         match officer.filter(|_| !second_person.is_empty()) {
             Some(officer) => {
                 let digest = with_attached(&mut tx, &case, json).await?.digest();
                 let case = (case, digest);
-                let mut draft = drafted(&self.us, officer, &id, to, case, &section, now)?;
+                let mut draft = drafted(&self.us, officer, (&id, step), to, case, &section, now)?;
                 (draft.kept, draft.basis_reason) = (kept, basis_reason);
-                if emergency {
+                if leaves_first {
                     draft.sent = Some(now);
-                    tx.enqueue(&submission(&id, &draft, vec![section], now)?).await?;
+                    tx.enqueue(&submission((&id, step), &draft, vec![section], now)?).await?;
                 }
                 tx.put_pending(&id, &draft).await?;
             }
             None => {
-                let saying = Saying::submission(id, to.clone(), vec![section])?;
+                let saying = Saying::submission((id, step), to.clone(), vec![section])?;
                 tx.enqueue(&saying.into_record(now)).await?;
             }
         }
@@ -312,6 +355,33 @@ impl Office {
         tx.commit().await?;
         self.seal_due(now).await?;
         Ok(Referred { id, code: id.code(), hash, second_person, waits })
+    }
+}
+
+impl Referring {
+    /// The reason for another basis than consent, where one is asked for; and an emergency is known to
+    /// its receiver.
+    fn basis_reason(&self, second_person: &[SecondPerson]) -> Result<Option<String>, OfficeError> {
+        if second_person.contains(&SecondPerson::Emergency) && !self.phoned {
+            return Err(OfficeError::NotPhoned);
+        }
+        match &self.basis_reason {
+            Some(reason) => Ok(Some(checked_reason(reason)?)),
+            None if second_person.contains(&SecondPerson::NonConsentBasis) => {
+                Err(OfficeError::BasisReason)
+            }
+            None => Ok(None),
+        }
+    }
+}
+
+/// An id whose code no other referral here has: people in this office must not mix two up.
+async fn new_id(tx: &mut Tx<'_>) -> Result<ReferralId, StoreError> {
+    loop {
+        let id = ReferralId::random(tx.rng());
+        if tx.referrals_by_code(&id.code()).await?.is_empty() {
+            return Ok(id);
+        }
     }
 }
 
@@ -349,7 +419,7 @@ async fn check_not_referred(
 fn drafted(
     us: &Identity,
     officer: &Officer,
-    id: &ReferralId,
+    about: (&ReferralId, Step),
     to: &PartnerId,
     (case, case_digest): (Vec<u8>, Digest),
     section: &Section,
@@ -360,7 +430,7 @@ fn drafted(
         .drafts_as()
         .ok_or(OfficeError::NotPermitted { permission, ask: UserRole::Supervisor })?;
     let sections = std::slice::from_ref(section);
-    let body = approval(us, (ApprovalKind::Drafted, role, false), id, to, sections, now);
+    let body = approval(us, (ApprovalKind::Drafted, role, false), about, to, sections, now);
     Ok(DraftRecord {
         by: officer.code().clone(),
         case: ByteBuf::from(case),

@@ -51,6 +51,16 @@ impl Course {
         self.state().is_some_and(State::is_final)
     }
 
+    /// Whether this office may take `step` where it stands, before its content is made.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`], [`OfficeError::NotArrived`].
+    pub(super) fn permits(&self, step: Step, code: ReferralCode) -> Result<State, OfficeError> {
+        let state = self.state().ok_or(OfficeError::NotArrived(code))?;
+        let refused = OfficeError::NotPossible { code, state, step };
+        self.foreseen.next(step, self.side).ok_or(refused)
+    }
+
     /// The officers of the origin who stand behind the submission.
     pub(super) fn signed_by(&self) -> Vec<StaffCode> {
         let submission = self.steps.iter().find_map(|(_, step)| {
@@ -162,14 +172,9 @@ impl Office {
         if course.state().is_none() && tx.pending(id).await?.is_some() {
             return Err(OfficeError::StillDraft(code));
         }
-        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
         let (step, section) = content(&course, &mut tx)?;
         refuse_late(&mut tx, &course, id, step).await?;
-        let next = course.foreseen.next(step, record.side()).ok_or(OfficeError::NotPossible {
-            code,
-            state,
-            step,
-        })?;
+        let next = course.permits(step, code)?;
         let saying = Saying {
             referral: Some(*id),
             purpose: purpose_of(step),

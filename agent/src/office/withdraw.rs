@@ -121,10 +121,7 @@ async fn say(
     (step, sections): (Step, Vec<Section>),
     now: UnixSeconds,
 ) -> Result<State, OfficeError> {
-    let code = id.code();
-    let state = course.state().ok_or(OfficeError::NotArrived(code))?;
-    let refused = OfficeError::NotPossible { code, state, step };
-    let next = course.foreseen.next(step, record.side()).ok_or(refused)?;
+    let next = course.permits(step, id.code())?;
     let saying = Saying::housekeeping(step, record.partner.clone(), sections);
     let saying = Saying { referral: Some(*id), ..saying };
     tx.enqueue(&saying.into_record(now)).await?;

@@ -4,18 +4,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use saphan_agent::office::{
-    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received,
+    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received, Referring,
 };
 use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
 use saphan_protocol::cbor;
-use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, UserRole};
+use saphan_protocol::codes::UserRole;
 use saphan_protocol::directory::Act;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
-use saphan_protocol::section::{Contacts, Fact};
+use saphan_protocol::section::Contacts;
 use zeroize::Zeroizing;
 
 use super::World;
@@ -445,10 +445,11 @@ impl World {
         let (origin_id, to_id) = (id(origin), id(to));
         let (number, case) = self.make_emergency(&origin_id, &to_id);
         let now = self.now();
+        let how = Referring { phoned: true, ..Referring::default() };
         let receiver = to_id.clone();
         let referred = self.office(origin, async |office: &mut Office| {
             office.import(&case, now).await?;
-            office.refer(&number, &receiver, now).await
+            office.refer_so(&number, &receiver, &how, now).await
         });
         let referred = referred.expect("an emergency may be referred");
         assert!(!referred.waits, "an emergency leaves at once");
@@ -535,37 +536,6 @@ impl World {
         let all = all.expect("referrals can be listed");
         all.iter().filter(|view| view.id == *referral && view.state().is_some()).count()
     }
-
-    /// An officer takes a step with a referral, as far as it is possible where it stands.
-    pub fn act(&mut self, partner: &str, referral: &ReferralId, act: OfficerAct) -> bool {
-        let now = self.now();
-        let done = self.office(partner, async |office: &mut Office| match act {
-            OfficerAct::Open => office.acknowledge(referral, now).await,
-            OfficerAct::Ask => office.ask(referral, InfoTopic::Timing, now).await.map(|_| ()),
-            OfficerAct::Answer => {
-                office.answer(referral, vec![Fact::NotKnown], now).await.map(|_| ())
-            }
-            OfficerAct::Accept => office.accept(referral, &[], &[], now).await.map(|_| ()),
-            OfficerAct::Decline => {
-                office.decline(referral, DeclineReason::NoCapacity, now).await.map(|_| ())
-            }
-            OfficerAct::Recall => {
-                office.recall(referral, RecallReason::SituationChanged, now).await.map(|_| ())
-            }
-        });
-        match done {
-            Ok(()) => true,
-            Err(
-                OfficeError::NotPossible { .. }
-                | OfficeError::TooLate { .. }
-                | OfficeError::NoSuchReferral(_)
-                | OfficeError::NotArrived(_)
-                | OfficeError::NoSuchQuestion(_)
-                | OfficeError::Refused(_),
-            ) => false,
-            Err(error) => panic!("{partner} could not {act:?}: {error}"),
-        }
-    }
 }
 
 fn staff_code(code: &str) -> StaffCode {
@@ -574,23 +544,6 @@ fn staff_code(code: &str) -> StaffCode {
 
 fn copied((code, key): &(StaffCode, SigningKey)) -> (StaffCode, SigningKey) {
     (code.clone(), SigningKey::from_seed(Zeroizing::new(*key.expose_seed())))
-}
-
-/// What an officer does with a referral.
-#[derive(Debug, Clone, Copy)]
-pub enum OfficerAct {
-    /// Opens it.
-    Open,
-    /// Asks about it.
-    Ask,
-    /// Answers a question.
-    Answer,
-    /// Accepts it whole.
-    Accept,
-    /// Declines it.
-    Decline,
-    /// Takes it back.
-    Recall,
 }
 
 fn copy_dir(from: &Path, to: &Path) {

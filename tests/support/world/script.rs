@@ -1,9 +1,10 @@
-//! A random life of the world: officers work, lines fail, machines crash, the hub lies; then all
+//! A random life of the world: officers work on whole lives of referrals, lines fail, machines crash, the hub lies; then all
 //! is mended, and the world must come to rest with nothing lost, doubled or seen.
 
 use std::time::Duration;
 
 use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::Side;
 
 use super::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World};
 
@@ -19,6 +20,10 @@ pub enum Trouble {
 const PARTNERS: [&str; 3] = [GHENT, VIENTIANE, CHIANG_MAI];
 /// Things that happen in one script.
 const ACTS: u32 = 30;
+/// Most turns that two offices take at a referral before something else happens.
+const TURNS: u32 = 6;
+/// How long an office may be away.
+const LONG: Duration = Duration::from_secs(40 * 86_400);
 
 /// Lives through a random script of `seed` and checks what must hold at its end.
 ///
@@ -46,14 +51,14 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
 
 fn something_happens(world: &mut World, trouble: Trouble) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(17) {
+    match world.roll(18) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
             let to = others[world.roll(2) as usize];
             world.refer(partner, to);
         }
-        4..9 if world.is_open(partner) => officer_works(world, partner),
+        4..9 => officers_work(world, partner),
         9 => world.crash_hub(),
         10 => world.start_hub(),
         11 => world.crash_agent(partner),
@@ -73,36 +78,54 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
+        // In one of a dozen worlds, since forty days take a while.
+        17 if world.roll(20) == 0 => {
+            if world.roll(2) == 0 {
+                world.destroy_hub();
+            } else {
+                world.line_gone(partner);
+                world.run_for(LONG);
+                world.line_back(partner);
+            }
+        }
         _ => {}
     }
 }
 
-fn officer_works(world: &mut World, partner: &str) {
+/// Two offices work on one referral for a while, by turns, mostly as people would.
+fn officers_work(world: &mut World, partner: &str) {
+    let concerns = |sides: &(PartnerId, PartnerId)| {
+        [&sides.0, &sides.1].into_iter().any(|side| side.as_str() == partner)
+    };
     let referrals: Vec<_> = world
         .referred()
-        .filter(|(_, (origin, receiver))| {
-            [origin, receiver].into_iter().any(|side| side.as_str() == partner)
-        })
+        .filter(|(_, sides)| concerns(sides))
         .map(|(referral, sides)| (*referral, sides.clone()))
         .collect();
     let Ok(count) = u32::try_from(referrals.len()) else { return };
     if count == 0 {
         return;
     }
-    let (referral, (origin, _)): (_, (PartnerId, PartnerId)) =
-        referrals[world.roll(count) as usize].clone();
-    let act = if origin.as_str() == partner {
-        [OfficerAct::Answer, OfficerAct::Answer, OfficerAct::Recall][world.roll(3) as usize]
-    } else {
-        [
-            OfficerAct::Open,
-            OfficerAct::Open,
-            OfficerAct::Ask,
-            OfficerAct::Accept,
-            OfficerAct::Decline,
-        ][world.roll(5) as usize]
-    };
-    world.act(partner, &referral, act);
+    let (referral, (origin, receiver)) = referrals[world.roll(count) as usize].clone();
+    for _ in 0..=world.roll(TURNS) {
+        for (office, side) in [(&receiver, Side::Receiver), (&origin, Side::Origin)] {
+            let office = office.as_str();
+            if !world.is_open(office) {
+                continue;
+            }
+            let fitting = world
+                .state(office, &referral)
+                .map_or(&[][..], |state| OfficerAct::fitting(state, side));
+            let acts = if world.roll(8) == 0 { &OfficerAct::ALL } else { fitting };
+            let Some(bound) = u32::try_from(acts.len()).ok().filter(|bound| *bound > 0) else {
+                continue;
+            };
+            let act = acts[world.roll(bound) as usize];
+            world.act(office, &referral, act);
+            let pause = u64::from(world.roll(1800));
+            world.run_for(Duration::from_secs(pause));
+        }
+    }
 }
 
 /// Everything works again, and everybody starts anew once.
