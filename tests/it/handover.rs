@@ -19,8 +19,8 @@ use zeroize::Zeroizing;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 const HOUR: Duration = Duration::from_secs(3600);
-/// Where the case file itself says that the person crosses.
-const BRIDGE: &str = "Chong Mek–Vang Tao checkpoint";
+/// Where the person crosses.
+const BRIDGE: &str = "the checkpoint at the bridge";
 
 fn words(text: &str) -> Typed {
     Typed { text: Zeroizing::new(text.to_owned()), settlements: Vec::new() }

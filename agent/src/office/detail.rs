@@ -198,7 +198,8 @@ fn detail(id: &ReferralId, to: &PartnerId, sections: Vec<Section>) -> Saying {
 }
 
 /// The partner has accepted: tier 2 follows by itself, if nothing stands against it. What does is for
-/// an officer to settle, who finds that nothing was sent.
+/// an officer to settle, who finds that nothing was sent. An acceptance that came too late is answered
+/// with an expiry.
 pub(super) async fn after_acceptance(
     tx: &mut Tx<'_>,
     id: &ReferralId,
@@ -209,6 +210,9 @@ pub(super) async fn after_acceptance(
         Err(OfficeError::Store(error)) => return Err(error.into()),
         Err(_) => return Ok(()),
     };
+    if taken.course.before_late_acceptance().is_some() {
+        return Ok(());
+    }
     match taken.prepare(&Wanted::Tier2(Vec::new()), tx) {
         Ok(prepared) => {
             let saying = detail(id, &taken.to, vec![prepared.into_section()]);

@@ -88,7 +88,7 @@ impl Course {
 
     /// What an acceptance follows that the hub took after the deadline, and on which nobody here has
     /// built yet: what runs out right there counts first (docs/protocol.md section 6).
-    fn before_late_acceptance(&self) -> Option<Digest> {
+    pub(super) fn before_late_acceptance(&self) -> Option<Digest> {
         let accepted = matches!(self.state(), Some(State::Accepted | State::AcceptedInPart));
         if !accepted || !self.pending.is_empty() {
             return None;
