@@ -151,12 +151,14 @@ pub fn due(life: &Life, relayed: &Relayed, declined_contact: bool) -> Vec<Due> {
 /// urgent is overdue and raises an alarm much sooner, and ends no sooner than a standard referral: an
 /// office that comes late to a person in danger must still be able to accept.
 pub fn expires(life: &Life, relayed: &Relayed) -> Option<UnixSeconds> {
-    let undecided = match life.state? {
-        State::Submitted | State::Delivered => Some(begun(life, relayed)?.1.since(END.open)),
-        State::Acknowledged | State::InfoRequested => None,
-        _ => return None,
-    };
-    undecided.into_iter().chain(decide_by(life, relayed)).min()
+    let state = life.state?;
+    let is_unopened = matches!(state, State::Submitted | State::Delivered);
+    if !is_unopened && !matches!(state, State::Acknowledged | State::InfoRequested) {
+        return None;
+    }
+    let (_, clock) = begun(life, relayed)?;
+    let unopened = is_unopened.then(|| clock.since(END.open));
+    unopened.into_iter().chain(clock.reaches(END.decide)).min()
 }
 
 /// Until when a decision counted, whether or not there is one.

@@ -5,6 +5,7 @@
 //! between the two, the next [`Store::scrub`] does it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use saphan_protocol::ids::{Digest, ReferralId};
 use saphan_protocol::lifecycle::Step;
@@ -112,12 +113,15 @@ impl Tx<'_> {
         let mut keys: BTreeMap<i64, DataKey> = BTreeMap::new();
         let mut sections: BTreeMap<Vec<u8>, Vec<ByteBuf>> = BTreeMap::new();
         for row in rows {
-            if !keys.contains_key(&row.tier) {
-                let owner = key_owner(referral, tier_of(row.tier));
-                keys.insert(row.tier, self.data_key(&owner).await?);
-            }
+            let key = match keys.entry(row.tier) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let owner = key_owner(referral, tier_of(row.tier));
+                    new.insert(self.data_key(&owner).await?)
+                }
+            };
             let at = section_id(&row.step, row.number);
-            let section = keys[&row.tier].open(place("section", &at), &row.sealed)?;
+            let section = key.open(place("section", &at), &row.sealed)?;
             sections.entry(row.step).or_default().push(ByteBuf::from(section.to_vec()));
         }
         Ok(sections)

@@ -66,7 +66,7 @@ fn without_a_valid_consent_nothing_is_referred() {
     case["persons"][0]["consents"][0]["status"] = "withdrawn".into();
     let number = place.imports(&case);
 
-    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned"]);
 
     assert_eq!(code(&refused), 15, "{}", stderr(&refused));
     assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
@@ -76,7 +76,11 @@ fn without_a_valid_consent_nothing_is_referred() {
 fn a_referral_that_has_not_left_is_recalled() {
     let place = Place::staffed("bsp-th");
     let number = place.imports(&case_of_today());
-    let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
+    let silent = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    assert_eq!(code(&silent), 15, "an emergency");
+    assert!(stderr(&silent).contains("telephone the partner first"), "{}", stderr(&silent));
+    let sent =
+        json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned", "--json"]));
     let referral = sent["referral"].as_str().unwrap();
 
     let tried = place.run(&["recall", referral, "--reason", "safety", "--dry-run", "--json"]);
@@ -94,7 +98,8 @@ fn a_referral_that_has_not_left_is_recalled() {
 fn a_hand_over_is_planned_only_once_somebody_has_accepted() {
     let place = Place::staffed("bsp-th");
     let number = place.imports(&case_of_today());
-    let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
+    let sent =
+        json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned", "--json"]));
     let referral = sent["referral"].as_str().unwrap();
     let at = now().plus(std::time::Duration::from_secs(86_400)).to_string();
     let plan = |words: &str| place.run(&["plan", referral, "--at", &at, "--place", words]);

@@ -1,5 +1,7 @@
 //! What officers do with a referral, from the question to the closing report.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "each function takes some of the acts")]
+
 use std::time::Duration;
 
 use saphan_agent::disclosure::{Chosen, Typed};

@@ -101,7 +101,10 @@ impl World {
                 let counted = view.timeline.iter().filter(|one| one.outcome == Outcome::Applied);
                 counted.map(|entry| entry.step).collect::<Vec<Step>>()
             });
-            assert_eq!(told[0], told[1], "seed {seed}: two histories of {referral}");
+            let [ours, theirs] = views.each_ref().map(|view| {
+                view.timeline.iter().map(|one| (one.step, one.by, one.outcome)).collect::<Vec<_>>()
+            });
+            assert_eq!(ours, theirs, "seed {seed}: two histories of {referral}");
             for view in &views {
                 let hidden = matches!(view.state(), Some(State::Frozen | State::Erased));
                 assert!(!hidden || view.tier1.is_none(), "seed {seed}: {referral} is shown");
