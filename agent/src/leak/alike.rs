@@ -63,7 +63,7 @@ fn window(
     let tokens = (folded.tokens[first], folded.tokens[last]);
     let is_ordinary = |i: usize| {
         let word = folded.of(&folded.tokens[i]);
-        words.is_common(word) || words.is_public(word)
+        words.is_common(word) || words.is_large(word)
     };
     if tokens.0.script == Script::Latin {
         // A name does not consist of ordinary words, nor begin or end with one that is not in capitals.
@@ -113,11 +113,11 @@ fn compare(
             (Rule::Part | Rule::Place, true) => {
                 len >= 4
                     && first.is_capital
-                    && !words.is_public(text)
+                    && !words.is_large(text)
                     && strsim::normalized_levenshtein(form, text) >= 0.7
             }
             (Rule::Part | Rule::Place, false) => {
-                bones.len() >= 4 && len >= 5 && !words.is_public(text)
+                bones.len() >= 4 && len >= 5 && !words.is_large(text)
             }
             (Rule::Nick | Rule::Code | Rule::Address, _) => false,
         };

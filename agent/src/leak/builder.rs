@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use zeroize::Zeroizing;
 
 use super::dates::Day;
@@ -319,7 +319,9 @@ impl<'a> Builder<'a> {
             return Err(LeakError::TooManyIdentifiers);
         }
         let forms = self.known.forms.iter().map(|form| form.as_str());
+        // A table of all transitions takes longer to build than a case's texts take to read.
         let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .match_kind(MatchKind::Standard)
             .build(forms)
             .map_err(|_| LeakError::TooManyIdentifiers)?;

@@ -30,7 +30,7 @@ const GRAMMAR: &str = "ရ ပါ တယ် သည် ခဲ့ နေ ပြီ
     နိုင်ငံ လို့ ဟု လျှင် စေ တော့ ပဲ လဲ လည်း တစ် နှစ် သုံး လေး ငါး ခြောက် ခု ယောက် ဦးရေ အ ဘဲ လူ လောက် ရက် လ ည နေ့";
 
 /// What people do, at the beginning of the next word.
-const ACTS: &str = "ငို ပြော ဖုန်း အသက် လိုက် ထွက် ပြေး ရောက် လာ သွား နေမကောင်း ကျောင်း ဆို အော် ရယ် ဖြေ ဝန်ခံ ငြင်း တောင်း ရိုက် ခေါ် သေ မွေး ယူ ပေး ပြန် အလုပ်";
+const ACTS: &str = "အရက် စာပို့ ငို ပြော ဖုန်း အသက် လိုက် ထွက် ပြေး ရောက် လာ သွား နေမကောင်း ကျောင်း ဆို အော် ရယ် ဖြေ ဝန်ခံ ငြင်း တောင်း ရိုက် ခေါ် သေ မွေး ယူ ပေး ပြန် အလုပ်";
 
 static ACT: LazyLock<Vec<String>> = LazyLock::new(|| set(ACTS).into_iter().collect());
 static OPEN_TAIL: LazyLock<Vec<String>> =
@@ -146,7 +146,20 @@ impl Native {
         };
         let end = end.or_else(old)?;
         let name = &text[..end];
-        let is_name = !reading.words.is_public(name) && !reading.words.is_native_word(name);
+        // Hours, pictures, fees, and what somebody did.
+        let is_thing = syllables(name).len() == 2
+            && ["ပုံ", "ဖိုး"].iter().any(|end| name.ends_with(Folded::word(end).as_str()));
+        let is_act = name.ends_with("တာ") && ACT.iter().any(|act| name.starts_with(act.as_str()));
+        let is_place = starts
+            .iter()
+            .filter(|at| **at > 0 && **at < end)
+            .any(|at| reading.words.is_public(&text[..*at]) && TAIL.contains(&text[*at..end]));
+        let is_name = !reading.words.is_public(name)
+            && !is_place
+            && !reading.words.is_native_word(name)
+            && !name.ends_with("နာရီ")
+            && !is_thing
+            && !is_act;
         is_name.then_some((token.start, token.start + end))
     }
 
@@ -166,7 +179,15 @@ impl Native {
         }
         let syllables = syllables(text);
         let count = syllables.len();
-        if is_doubled(text) {
+        // `Thae Thae Aung`: said twice, and a name behind.
+        let is_twice = || {
+            let [first, second, rest @ ..] = syllables.as_slice() else { return false };
+            first == second
+                && !NEVER.contains(*first)
+                && !rest.is_empty()
+                && rest.iter().all(|it| self.names.is_syllable(it))
+        };
+        if is_doubled(text) || is_twice() {
             return true;
         }
         // `Nay`, the sun, is a verb of grammar too, but not at the beginning.
@@ -257,7 +278,7 @@ fn is_doubled(text: &str) -> bool {
 
 /// Whether an ending goes with people who do or own something.
 fn is_subject(tail: &str) -> bool {
-    tail == "က" || tail == "ရဲ့" || tail.starts_with("ဆီ")
+    matches!(tail, "က" | "ရဲ့" | "နဲ့အတူ" | "နှင့်အတူ") || tail.starts_with("ဆီ")
 }
 
 /// Whether two syllables end in one that goes with verbs: `လာယူ`, `ပြင်ထား`.

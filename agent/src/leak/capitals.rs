@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use regex::Regex;
 
+use super::capital::{end_behind_particles, is_english, is_foreign, is_second, may_name};
 use super::fold::{Folded, Token};
 use super::latin::{WORDS_MAX, beside, is_after_label};
 use super::script::Script;
@@ -16,29 +17,14 @@ const NETWORK_REACH: usize = 80;
 /// Networks in which people choose their names.
 const NETWORKS: &str = r"\b(?:facebook|fb|messenger|line|viber|telegram|whatsapp|wechat|tiktok|instagram|insta|snapchat|skype|imo|account|profile|konto|compte|profiel|username|user name|screen name)\b|เฟซบุ๊ก|เฟสบุ๊ค|เฟส|ไลน์|ເຟສບຸກ|ເຟສ|ໄລນ໌|ဖေ့စ်ဘွတ်ခ်|ဖေ့ဘွတ်";
 /// Words of other languages than English that open sentences before what people do.
-const NO_OPENERS: &str = "client cliente clients cliënte clienten klienten klient flickan kvinnan mannen barnen polisen familjen mamman \
+const NO_OPENERS: &str = "domaren lakaren tandlakaren psykologen kuratorn chefen grannen skolan myndigheten ambassaden officier rechter dokter arts huisarts psycholoog tandarts chef buurman buurvrouw lerares leraar school ambassade gemeente gisteren vandaag morgen vanochtend vanmorgen vanmiddag vanavond daarna toen nu later eerst ook daarom soms misschien inmiddels volgens sinds igar idag imorgon senare sedan da darefter forst ocksa darfor kanske ibland enligt hier aujourd'hui demain ensuite puis alors apres maintenant enfin selon depuis ze u die ons iedereen niemand iemand alla ingen nagon tous personne chacun aucun celle celui ceux cela ca ce hennes hans deras haar zijn hun leur leurs notre client cliente clients cliënte clienten klienten klient flickan kvinnan mannen barnen polisen familjen mamman \
     pappan modern fadern politie opvang moeder vader broer zus zij hij jag ik je jij u wij we men man hen dom det den detta dit dat elle il elles ils on nous vous hon han de vi ni politiet madame monsieur mevrouw meneer \
     tolken advokaten handlaggaren socialtjansten slachtoffer tolk advocaat werkgever arbetsgivaren domstolen rechtbank tribunal police avocate avocat mere pere";
-/// Months that are names too.
-const MONTH_NAMES: [&str; 8] = ["jan", "april", "may", "mei", "mai", "june", "juni", "august"];
 /// Endings of words that are no names, at the beginning of sentences.
 const NO_ENDINGS: [&str; 30] = [
     "ing", "tion", "sion", "ment", "ness", "ity", "ly", "ism", "ogy", "ed", "ers", "ies", "ous",
     "ful", "able", "ible", "ance", "ence", "ship", "hood", "less", "ists", "ives", "ions", "ments",
     "ings", "ical", "ology", "tional", "ised",
-];
-
-/// Small words of English, and of French, Dutch and Swedish.
-const ENGLISH: [&str; 22] = [
-    "the", "and", "of", "to", "is", "was", "with", "she", "he", "her", "his", "has", "had", "from",
-    "that", "for", "at", "they", "we", "not", "by", "who",
-];
-const OTHER: [&str; 56] = [
-    "le", "la", "les", "une", "est", "dans", "pour", "avec", "qui", "que", "des", "du", "elle",
-    "il", "et", "sa", "son", "het", "een", "van", "en", "zijn", "op", "niet", "voor", "haar",
-    "heeft", "zij", "ze", "de", "aan", "bij", "uit", "naar", "och", "att", "det", "som", "av",
-    "inte", "med", "den", "hon", "han", "ett", "har", "till", "hos", "ar", "fran", "hennes",
-    "hans", "au", "chez", "chef", "met",
 ];
 
 /// What tells names in Latin letters apart.
@@ -80,7 +66,9 @@ impl Capitals {
             {
                 last += 1;
             }
-            if let Some((start, end, kind)) = self.run(&Run::new(folded, words, i, last, foreign)) {
+            let run = Run::new(folded, words, i, last, foreign);
+            if let Some((start, end, kind)) = self.run(&run) {
+                let end = end_behind_particles(folded, end);
                 hits.add(folded, start, end, kind, Level::Look, Reason::Capitals);
                 found.push((start, end));
             }
@@ -151,18 +139,30 @@ impl Capitals {
                 && (!cues::begins_sentence(folded, token.start) || is_labelled())
                 && !run.words.is_title(word)
         };
-        if opens && self.no_openers.contains(word) {
+        // `Åklagaren`, `Utredningen`: Swedish nouns with their article.
+        let is_noun = run.is_foreign
+            && word.len() > "aren".len() + 2
+            && ["aren", "ingen", "heten", "erskan", "ionen"].iter().any(|end| word.ends_with(end));
+        if opens && (is_noun || self.no_openers.contains(word)) {
             return is_mid_sentence();
         }
-        let is_doing = !token.is_shouted && grammar::is_before_doing(folded, token.end);
+        let is_doing =
+            !token.is_shouted && !run.is_foreign && grammar::is_before_doing(folded, token.end);
         let is_opener = || {
             is_single
                 && opens
                 && !token.is_shouted
+                && !run.words.is_office(word)
+                && !is_compound(word, run.words)
                 && !NO_ENDINGS.iter().any(|ending| word.ends_with(ending))
                 && is_english(folded, run.to, run.words)
         };
-        is_doing || grammar::is_before_saying(folded, token.end) || is_mid_sentence() || is_opener()
+        is_doing
+            || run.is_foreign && opens && end_behind_particles(folded, token.end) > token.end
+            || grammar::is_before_saying(folded, token.end)
+            || run.is_foreign && is_single && grammar::is_before_place_and_saying(folded, token.end)
+            || is_mid_sentence()
+            || is_opener()
     }
 
     fn is_in_network(&self, folded: &Folded, at: usize) -> bool {
@@ -192,7 +192,10 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(folded: &'a Folded, words: &'a Words, from: usize, to: usize, is_foreign: bool) -> Self {
         let next = folded.tokens.get(to);
-        let is_public = |token: &Token| words.is_public(folded.of(token));
+        let is_public = |token: &Token| {
+            let word = folded.of(token);
+            words.is_large(word) || token.is_capital && words.is_public(word)
+        };
         let is_office = |next: &Token| next.is_capital && words.is_organisation(folded.of(next));
         let before = from.checked_sub(1).map(|before| &folded.tokens[before]);
         Self {
@@ -212,7 +215,8 @@ impl<'a> Run<'a> {
     }
 
     fn is_strange(&self, token: &Token) -> bool {
-        !self.words.is_common(self.folded.of(token))
+        let word = self.folded.of(token);
+        !self.words.is_common(word) && !self.words.is_office(word)
             || self.is_foreign && !cues::begins_sentence(self.folded, token.start)
     }
 
@@ -230,7 +234,13 @@ impl<'a> Run<'a> {
             let gap = folded.between(token, next);
             is_small(next) && gap == " " || gap.starts_with([',', '.', ';', '?', '!'])
         });
+        // `Department of Employment`.
+        let is_of_office = self.from >= 2
+            && matches!(folded.of(before), "of" | "for" | "and")
+            && folded.tokens[self.from - 2].is_capital
+            && words.is_office(folded.of(&folded.tokens[self.from - 2]));
         token.is_capital
+            && !is_of_office
             && !token.is_shouted
             && token.end - token.start >= 3
             && (is_small(before) || cues::begins_sentence(folded, before.start))
@@ -243,58 +253,11 @@ impl<'a> Run<'a> {
     }
 }
 
-/// A capitalised word that is no place, organisation, half of a mark like `McName`.
-pub(super) fn may_name(folded: &Folded, index: usize, words: &Words) -> bool {
-    let token = &folded.tokens[index];
-    let word = folded.of(token);
-    let is_half = |left: Option<&Token>, right: Option<&Token>| {
-        left.zip(right).is_some_and(|(left, right)| {
-            left.end == right.start
-                && left.script == Script::Latin
-                && right.script == Script::Latin
-                && left.end - left.start <= 3
-        })
-    };
-    let before = index.checked_sub(1).map(|index| &folded.tokens[index]);
-    token.script == Script::Latin
-        && token.is_capital
-        && word.chars().count() >= 2
-        && !words.is_public(word)
-        && !words.is_organisation(word)
-        && !words.is_place_word(word)
-        && !is_half(before, Some(token))
-        && !is_half(Some(token), folded.tokens.get(index + 1))
-}
-
-/// The second part of `Geert-Jan` or `Ai Mei`, which may be the name of a month too.
-fn is_second(folded: &Folded, first: usize, index: usize) -> bool {
-    let token = &folded.tokens[index];
-    index > first
-        && token.is_capital
-        && token.script == Script::Latin
-        && (folded.between(&folded.tokens[index - 1], token) == "-"
-            || MONTH_NAMES.contains(&folded.of(token)))
-}
-
-/// Whether a text is French, Dutch or Swedish rather than English: then only names have capitals.
-fn is_foreign(folded: &Folded) -> bool {
-    let (mut english, mut other) = (0usize, 0usize);
-    for token in folded.tokens.iter().filter(|token| token.script == Script::Latin) {
-        let word = folded.of(token);
-        english += usize::from(ENGLISH.contains(&word));
-        other += usize::from(OTHER.contains(&word));
-    }
-    other > english
-}
-
-/// Whether the words behind are English, so that a word that is not stands out.
-fn is_english(folded: &Folded, from: usize, words: &Words) -> bool {
-    let next =
-        folded.tokens[from..].iter().take(3).take_while(|token| token.script == Script::Latin);
-    let next: Vec<&Token> = next.collect();
-    next.len() == 3
-        && next.iter().all(|token| !token.is_capital && words.is_common(folded.of(token)))
-        && folded.text[..next[0].start].ends_with([' '])
+/// Whether two words of English make up a word, as in `Handover`.
+fn is_compound(word: &str, words: &Words) -> bool {
+    let ends = word.char_indices().map(|(at, _)| at).filter(|at| *at >= 3 && at + 3 < word.len());
+    ends.map(|at| word.split_at(at))
+        .any(|(left, right)| words.is_common(left) && words.is_common(right))
 }
 
 /// Whether a word stands alone in brackets.

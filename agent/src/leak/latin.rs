@@ -1,6 +1,6 @@
 //! Names in Latin letters after a cue, and who is named beside somebody.
 
-use super::capitals::may_name;
+use super::capital::may_name;
 use super::fold::{Folded, Token};
 use super::script::Script;
 use super::words::Words;
@@ -27,7 +27,9 @@ pub(super) fn latin_name(
         return None;
     }
     let word = folded.of(token);
-    let is_word = words.is_public(word) || words.is_organisation(word);
+    // `Sai Lao`: after a title a land is a part of the name, if another goes on.
+    let is_word = (words.is_public(word) || words.is_organisation(word))
+        && !(titled && next_is_name(folded, first, words));
     // `her friend Joy`: a capital where no sentence begins, after a cue that has none.
     let is_plain = first > 0
         && !folded.tokens[first - 1].is_capital
@@ -72,7 +74,7 @@ pub(super) fn is_after_label(folded: &Folded, token: &Token) -> bool {
 }
 
 /// The capitalised word behind `van den`, `de la`, `bin` after a word of a name.
-fn behind_particles(folded: &Folded, at: usize) -> Option<usize> {
+pub(super) fn behind_particles(folded: &Folded, at: usize) -> Option<usize> {
     const PARTICLES: [&str; 22] = [
         "van", "den", "der", "de", "la", "le", "du", "des", "von", "zu", "af", "av", "bin",
         "binti", "da", "dos", "di", "del", "ten", "ter", "el", "al",

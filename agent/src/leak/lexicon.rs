@@ -1,10 +1,11 @@
 //! Words of Thai, Lao and Burmese, which are written without spaces: where one ends, and what no
 //! dictionary holds.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use super::LeakError;
+use super::hashes::{Hashed, Hashes};
 use super::names::continues;
 use super::script::{Script, is_mark};
 use super::spelling::{go_on, hash};
@@ -25,25 +26,6 @@ const STRAY_COST: u32 = 8;
 /// Fewest letters of a word that is too long for the lists.
 const LETTERS_MAX: usize = 32;
 
-/// What is a hash already.
-#[derive(Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, byte| hash.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        // The table takes its bucket from the low bits and its tag from the high ones; FNV mixes both little.
-        self.0 = hash.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
-    }
-}
-
 /// A word of a run of letters, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Word {
@@ -55,8 +37,7 @@ pub(super) struct Word {
 
 /// The words of one language.
 pub(super) struct Dictionary {
-    /// Hashes of the words: two of 2^64 that are the same do not happen among so few.
-    words: HashSet<u64, BuildHasherDefault<Hashed>>,
+    words: Hashes,
     /// For the hash of the first two letters of words, the lengths that words have, as bits.
     lengths: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
 }
@@ -78,7 +59,7 @@ impl Lexicon {
             let own = more.clone().filter(|word| {
                 word.chars().next().is_some_and(|c| super::script::script(c) == script)
             });
-            Ok(Dictionary::new(list.lines().chain(own)))
+            Ok(Dictionary::new(list.len(), list.lines().chain(own)))
         };
         Ok(Self {
             thai: load("thai-words.txt", THAI, THAI_SHA256, Script::Thai)?,
@@ -99,20 +80,22 @@ impl Lexicon {
 }
 
 impl Dictionary {
-    fn new<'a>(list: impl Iterator<Item = &'a str>) -> Self {
-        let mut this = Self { words: HashSet::default(), lengths: HashMap::default() };
+    /// The words of a list of so many bytes.
+    fn new<'a>(bytes: usize, list: impl Iterator<Item = &'a str>) -> Self {
+        let words = Hashes::with_capacity(bytes / LETTERS_MAX);
+        let mut this = Self { words, lengths: HashMap::default() };
         for word in list {
             let len = word.chars().count();
             if len < LETTERS_MAX {
                 *this.lengths.entry(hash(word.chars().take(2))).or_default() |= 1 << len;
-                this.words.insert(hash(word.chars()));
+                this.words.insert(word);
             }
         }
         this
     }
 
     pub(super) fn holds(&self, word: &str) -> bool {
-        self.words.contains(&hash(word.chars()))
+        self.words.contains(word)
     }
 
     /// The text in words: as few as cover it, with as few letters as can be that belong to none. Letters
@@ -145,7 +128,7 @@ impl Dictionary {
                     continue;
                 }
                 let cost = best[i + len].0.saturating_add(WORD_COST);
-                if cost <= found.0 && self.words.contains(&so_far) {
+                if cost <= found.0 && self.words.holds(so_far) {
                     found = (cost, len, true);
                 }
             }

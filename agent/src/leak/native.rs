@@ -81,13 +81,13 @@ impl Native {
         };
         let known = kinds.iter().filter(|(_, kind)| **kind != Cue::Word);
         let known: Vec<&str> = known.map(|(word, _)| word.as_str()).collect();
-        let lexicon = Lexicon::load(known.iter().copied().chain(words.public()))?;
+        let lexicon = Lexicon::load(known.iter().copied().chain(words.unspaced()))?;
         Ok(Self {
             cues: Regex::new(&any.join("|")).map_err(damaged)?,
             after: Regex::new(&super::patterns::folded_words(AFTER_NAME)).map_err(damaged)?,
             modifiers: sorted(MODIFIERS),
             named: sorted(NAMED),
-            stops: Stops::load(),
+            stops: Stops::load()?,
             names: Names::load()?,
             lexicon,
             kinds,
@@ -129,6 +129,12 @@ impl Native {
                 hits.add(folded, start, end, Kind::Person, Level::Look, Reason::GivenName);
                 found_at.push((start, end));
             }
+            for (start, end) in
+                self.apposed(reading, index).into_iter().chain(self.amid(reading, index))
+            {
+                hits.add(folded, start, end, Kind::Person, Level::Look, Reason::Beside);
+                found_at.push((start, end));
+            }
         }
         self.partners(reading, found_at, hits);
         for found in self.after.captures_iter(&folded.text) {
@@ -162,7 +168,9 @@ impl Native {
         let words = reading.split(index, &self.lexicon);
         let first = words.partition_point(|word| word.end <= at);
         words.get(first).is_none_or(|word| {
-            let is_end = word.end == end && cue <= Cue::Role;
+            // `ได้ชื่อ` is one word, and a name follows it all the same.
+            let is_named = || self.named.iter().any(|it| it == text);
+            let is_end = word.end == end && (cue <= Cue::Role || is_named());
             word.start == at || is_end || !word.is_known && word.end > end && cue > Cue::Role
         })
     }
@@ -248,11 +256,21 @@ impl Native {
         if is_stop {
             return end;
         }
-        if self.is_lone(reading, index + 1, next.start, &words) {
+        let is_surname = || {
+            let letters = folded.of(next).chars().count();
+            cue >= Cue::Role
+                && (5..=16).contains(&letters)
+                && self.names.is_surname(folded.of(next))
+        };
+        if self.is_lone(reading, index + 1, next.start, &words) || is_surname() {
             return next.end;
         }
         let given = self.given(clipped(folded.of(next)), next.script);
-        given.map(|len| next.start + len).or_else(|| self.strange(reading, &words)).unwrap_or(end)
+        given
+            .map(|len| next.start + len)
+            .or_else(|| self.strange(reading, &words))
+            .or_else(|| self.before_verb(reading, &words))
+            .unwrap_or(end)
     }
 
     /// A name that no cue precedes.

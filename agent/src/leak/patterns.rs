@@ -23,6 +23,10 @@ const CERTAIN: &[(Kind, &str)] = &[
     ),
     (
         Kind::Handle,
+        r"(?:ไลน์|เฟซบุ๊ก|เฟสบุ๊ค|เฟส|ติ๊กต็อก|ติ๊กตอก|ไอจี|เทเลแกรม|วีแชท|ไวเบอร์|ໄລນ໌|ໄລ|ເຟສບຸກ|ເຟສ|ຕິກຕັອກ|ວັອດແອັບ|ဗိုင်ဘာ|လိုင်း|တယ်လီဂရမ်|ဖေ့စ်ဘွတ်ခ်|တစ်တောက်)[^\n.a-z0-9]{0,48}[ :(](@?[a-z][a-z0-9-]*[0-9_.][a-z0-9_.-]*[a-z0-9_])",
+    ),
+    (
+        Kind::Handle,
         r"\b(?:pseudo|pseudonyme|surnom|kallar sig|kallas|anvandarnamn|gebruikersnaam|naam|namnet|nom|name|username|user|nickname|handle|profile?)[ :]{1,2}(?:is |est |is |ar )?(@?[a-z][a-z0-9-]{0,24}[0-9._][a-z0-9._-]{0,40}[a-z0-9_])",
     ),
     (

@@ -4,7 +4,10 @@
 use regex::Regex;
 
 use super::fold::Folded;
+use super::grammar;
 use super::people::People;
+use super::script::{Script, script};
+use super::spelling::syllable_starts;
 use super::words::Words;
 use super::{Hits, Kind, LeakError, Level, Reason};
 
@@ -95,6 +98,11 @@ const PLACES: &[(Kind, &str, bool)] = &[
         r"([\x{1000}-\x{103f}\x{1050}-\x{109f}]{3,36}) ?(?:ကျေးရွာ|ရွာ|ရပ်ကွက်|လမ်း|ကျောင်းတိုက်|ဘုန်းကြီးကျောင်း|စာသင်ကျောင်း)",
         false,
     ),
+    (
+        Kind::Place,
+        r"(?:^|[ \x{104a}\x{104b}])([\x{1000}-\x{103f}\x{1050}-\x{109f}]{3,30}) (?:အခြေခံပညာ)?(?:မူလတန်း|အလယ်တန်း|အထက်တန်း|မူလတန်းလွန်)ကျောင်း",
+        false,
+    ),
     (Kind::Place, r"([\x{4e00}-\x{9fff}]{1,6}(?:村|寨|乡|鎮|镇|屯|小学|寺))", false),
 ];
 
@@ -108,10 +116,15 @@ const NO_PLACES: &str = "ใน ที่ ของ และ มี ไม่ �
 const SCHOOLS: &str = "မူလတန်းကျောင်း အလယ်တန်းကျောင်း အထက်တန်းကျောင်း အခြေခံပညာမူလတန်းကျောင်း အခြေခံပညာအလယ်တန်းကျောင်း \
     အခြေခံပညာအထက်တန်းကျောင်း အခြေခံပညာကျောင်း";
 
+/// What makes another word of a word for a place: walking, fares, travels.
+const NO_ENDS: &str = "လျှောက် စရိတ် ခရီး ပန်း ညွှန် သား သူ ဆင်း";
+
 /// The expressions and lists.
 pub(super) struct Places {
     shapes: Vec<(Kind, Regex, bool)>,
     no_places: Vec<String>,
+    /// What makes another word of a word for a place.
+    no_ends: Vec<String>,
     /// Kinds of schools without a name.
     schools: Vec<String>,
 }
@@ -126,6 +139,7 @@ impl Places {
         Ok(Self {
             shapes: PLACES.iter().map(compile).collect::<Result<_, LeakError>>()?,
             no_places: NO_PLACES.split_whitespace().map(Folded::word).collect(),
+            no_ends: NO_ENDS.split_whitespace().map(Folded::word).collect(),
             schools: SCHOOLS.split_whitespace().map(Folded::word).collect(),
         })
     }
@@ -133,6 +147,10 @@ impl Places {
     pub(super) fn find(&self, folded: &Folded, words: &Words, people: &People, hits: &mut Hits) {
         for (kind, regex, capital) in &self.shapes {
             for found in regex.captures_iter(&folded.text) {
+                let behind = found.get(0).map_or("", |all| &folded.text[all.end()..]);
+                if self.no_ends.iter().any(|word| behind.starts_with(word.as_str())) {
+                    continue;
+                }
                 let Some(group) = found.get(1).or_else(|| found.get(0)) else { continue };
                 let span = if *capital {
                     capital_words(folded, group.start(), group.end(), words)
@@ -149,14 +167,24 @@ impl Places {
     }
 
     fn is_place(&self, text: &str, words: &Words) -> bool {
-        let bare = words
-            .without_place_word(text, super::script::script(text.chars().next().unwrap_or(' ')));
+        let bare = words.without_place_word(text, script(text.chars().next().unwrap_or(' ')));
         let bare = bare.unwrap_or(text);
-        !self.schools.iter().any(|school| school == text)
-            && !words.is_public(bare)
-            && !words.is_public(text)
+        let is_kind = |school: &String| {
+            text.strip_prefix(school.as_str())
+                .is_some_and(|rest| rest.is_empty() || grammar::is_particle(rest))
+        };
+        !self.schools.iter().any(is_kind)
+            && !is_short(bare)
+            && !words.is_large(bare)
+            && !words.is_large(text)
             && !self.no_places.iter().any(|word| bare.starts_with(word.as_str()))
     }
+}
+
+/// Whether a Burmese place is one syllable, as the forest in "forest road".
+fn is_short(text: &str) -> bool {
+    let is_burmese = text.chars().next().is_some_and(|c| script(c) == Script::Myanmar);
+    is_burmese && syllable_starts(text).len() < 2
 }
 
 /// The words of a range that are written like a name: capitalised and not only ordinary English.
@@ -173,7 +201,7 @@ fn capital_words(
     for token in &folded.tokens[from..to.max(from)] {
         let word = folded.of(token);
         let opens = span.is_none();
-        if !token.is_capital || (opens && (words.is_public(word) || words.is_place_word(word))) {
+        if !token.is_capital || (opens && (words.is_large(word) || words.is_place_word(word))) {
             if opens {
                 continue;
             }
@@ -183,7 +211,7 @@ fn capital_words(
         if opens && starts_sentence && words.is_common(word) {
             continue;
         }
-        is_name |= !words.is_common(word) && !words.is_public(word);
+        is_name |= !words.is_common(word) && !words.is_large(word);
         span = Some((span.map_or(token.start, |(start, _)| start), token.end));
     }
     span.filter(|_| is_name)

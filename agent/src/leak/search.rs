@@ -119,7 +119,7 @@ impl Seen<'_> {
         if self.after_name_cue() {
             return true;
         }
-        if words.is_public(text) {
+        if words.is_large(text) {
             return false;
         }
         if entry.is_common {
@@ -136,7 +136,7 @@ impl Seen<'_> {
             return self.token().is_capital || !entry.is_common;
         }
         let text = self.folded.of(self.token());
-        if words.is_public(text) || !self.token().is_capital {
+        if words.is_large(text) || !self.token().is_capital {
             return false;
         }
         !entry.is_common || !cues::begins_sentence(self.folded, self.start)
@@ -183,7 +183,7 @@ impl Seen<'_> {
 
     fn place(&self, entry: &Entry, words: &Words) -> bool {
         let text = &self.folded.text[self.start..self.end];
-        if words.is_public(text) {
+        if words.is_large(text) {
             return false;
         }
         if cues::is_after_place_cue(self.folded, self.start) {

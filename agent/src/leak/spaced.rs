@@ -24,8 +24,6 @@ const FREE_LETTERS: usize = 5;
 const WORDS_MAX: usize = 32;
 /// How far before a chosen name its network stands, in letters.
 const NETWORK_REACH: usize = 24;
-/// Most letters between a word for people and "is".
-const SUBJECT_REACH: usize = 40;
 
 impl Native {
     /// Where a Thai or Lao name ends that begins here, if one does.
@@ -50,7 +48,11 @@ impl Native {
                 self.stops.is_no_name(rest)
             }
         };
-        if is_no_name {
+        let nick = self.names.nickname(rest).unwrap_or(0);
+        let is_called = cue == Cue::Title
+            && nick > 0
+            && (nick == rest.len() || grammar::is_person_verb(&rest[nick..]));
+        if is_no_name && !is_called || is_short_form(reading.folded, first) {
             return None;
         }
         let given = self.given(rest, token.script).map(|len| start + len);
@@ -71,14 +73,37 @@ impl Native {
             let letters = reading.folded.text[start..*end].chars().count();
             letters >= STRANGE_LETTERS || cue >= Cue::Title || apart
         });
+        // After a role what opens with no everyday word may go on with one.
+        let is_short = || {
+            let letters = reading.folded.text[start..token.end].chars().count();
+            (4..=LONE_LETTERS - 4).contains(&letters)
+                && words.len() <= LONE_WORDS
+                && words.last().is_some_and(|last| last.end == token.end)
+                && !self.is_stop(reading.text(first))
+                && !words.iter().any(|word| reading.text(word).chars().count() > 4)
+        };
+        let is_verb = || self.stops.is_verb(reading.text(first));
         let lone = || match cue {
+            Cue::Link | Cue::Frame if is_verb() => None,
             Cue::Formal => self.until_stop(reading, &words),
             Cue::Frame | Cue::Role => (apart && is_lone()).then_some(token.end),
-            Cue::Title => (is_lone() && (apart || acts() || opens)).then_some(token.end),
+            Cue::Title => {
+                let letters = || reading.folded.text[start..token.end].chars().count();
+                let is_one = || words.len() == 1 && letters() <= TRAILING_LETTERS;
+                (is_lone() && (apart || acts() || opens || is_one())).then_some(token.end)
+            }
             Cue::Link => (apart && is_lone() && words.len() > 1 && acts()).then_some(token.end),
             Cue::Word => None,
         };
+        // The part of a name that is no word does not end it.
+        let whole = || {
+            let is_whole = apart && is_short() && (cue == Cue::Title || acts());
+            (matches!(cue, Cue::Role | Cue::Title) && is_whole).then_some(token.end)
+        };
         strange
+            .filter(|end| *end == token.end)
+            .or_else(whole)
+            .or(strange)
             .or_else(lone)
             .or_else(|| self.by_parts(reading, &words).filter(|_| cue >= Cue::Role))
             .or_else(|| self.nickname(reading, &words, token.end, cue))
@@ -117,12 +142,23 @@ impl Native {
             let is_one_word = words.len() == 1 && words[0].is_known;
             let is_name = !is_one_word
                 && folded.text[token.end..].starts_with(' ')
-                && acts(token.end)
+                && (acts(token.end) || self.is_with_kin(&folded.text[token.end..]))
+                && !self.stops.is_verb(reading.text(&words[0]))
                 && self.is_lone(reading, index, token.start, &words);
             is_name.then_some(token.end)
         };
         let end = strange.or_else(|| self.surnamed(reading, index, &words)).or_else(lone)?;
         Some((token.start, end))
+    }
+
+    /// Whether a text goes on with "with" and a word for kin.
+    fn is_with_kin(&self, text: &str) -> bool {
+        let text = text.trim_start_matches(' ');
+        let rest = ["กับ", "ກັບ", "และ", "ແລະ"].iter().find_map(|joint| text.strip_prefix(joint));
+        rest.is_some_and(|rest| {
+            let rest = rest.trim_start_matches(' ');
+            self.cue_at(rest).is_some_and(|(_, cue)| cue == Cue::Role)
+        })
     }
 
     /// Where two words between spaces end of which the second is made like a surname.
@@ -132,8 +168,14 @@ impl Native {
         let next = folded.tokens.get(index + 1).filter(|next| {
             next.script == token.script
                 && folded.between(token, next) == " "
-                && self.names.is_surname(folded.of(next))
+                && (self.names.is_surname(folded.of(next)) || self.names.is_clan(folded.of(next)))
         })?;
+        if self.names.is_clan(folded.of(next))
+            && self.is_lone(reading, index, token.start, words)
+            && words.len() <= 2
+        {
+            return Some(next.end);
+        }
         let own = self.words_from(reading, index + 1, next.start);
         let is_name = own.len() > 1
             && self.is_lone(reading, index, token.start, words)
@@ -141,78 +183,14 @@ impl Native {
         is_name.then_some(next.end)
     }
 
-    /// A word that people are called for short, or any single word after kin and before what people do.
-    fn nickname(
-        &self,
-        reading: &Reading<'_>,
-        words: &[Word],
-        end: usize,
-        cue: Cue,
-    ) -> Option<usize> {
-        let first = words.first()?;
-        let rest = clipped(&reading.folded.text[first.start..end]);
-        let dictionary = self.lexicon.of(script(rest.chars().next()?))?;
-        let nick = self.names.nickname(rest).filter(|len| {
-            let next = dictionary.split(&rest[*len..]);
-            next.first().is_none_or(|word| {
-                let word = &rest[*len..][word.start..word.end];
-                self.is_stop(word) || grammar::is_person_verb(&rest[*len..])
-            })
-        });
-        let at = nick.map_or(first.end, |len| first.start + len);
-        let behind = &reading.folded.text[at..];
-        let acts = grammar::is_person_saying(behind) && !behind.starts_with(' ');
-        let is_name = match cue {
-            Cue::Formal | Cue::Title => {
-                nick.is_some() || acts && !self.is_stop(reading.text(first))
-            }
-            Cue::Role => nick.is_some() && (at == end || acts),
-            Cue::Frame | Cue::Link => {
-                let joined = starts_with_joint(behind);
-                nick.is_some() && (acts || joined) || at == end && self.is_of_people(reading, first)
-            }
-            Cue::Word => false,
-        };
-        (is_name && reading.folded.text[first.start..at].chars().count() >= 2).then_some(at)
-    }
-
-    /// Whether this stands behind "is", and a word for people before that.
-    fn is_of_people(&self, reading: &Reading<'_>, word: &Word) -> bool {
-        const BE: [&str; 3] = ["คือ", "ແມ່ນ", "ຄື"];
-        const PEOPLE: [&str; 16] = [
-            "คน",
-            "ผู้",
-            "ญาติ",
-            "เพื่อน",
-            "สามี",
-            "ภรรยา",
-            "แฟน",
-            "นาย",
-            "ຄົນ",
-            "ຜູ້",
-            "ຍາດ",
-            "ຫມູ່",
-            "ຜົວ",
-            "ເມຍ",
-            "ແຟນ",
-            "ນາຍ",
-        ];
-        let before = reading.folded.text[..word.start].trim_end_matches(' ');
-        let Some(subject) = BE.iter().find_map(|be| before.strip_suffix(be)) else { return false };
-        let from = subject.char_indices().rev().nth(SUBJECT_REACH).map_or(0, |(at, _)| at);
-        let subject = subject[from..].rsplit(['.', '\n']).next().unwrap_or_default();
-        let is_kin = self.cue_at(reading.text(word)).is_some_and(|(_, cue)| cue >= Cue::Role);
-        PEOPLE.iter().any(|people| subject.contains(people))
-            && !is_kin
-            && !self.is_stop(reading.text(word))
-    }
-
     /// A given name that the text begins with, and whether a word may begin behind it.
     pub(super) fn given(&self, text: &str, script: Script) -> Option<usize> {
         let len = self.names.given(text, script)?;
         let (name, rest) = text.split_at(len);
         let dictionary = self.lexicon.of(script)?;
-        if script == Script::Thai && dictionary.holds(name) && !self.names.is_listed(name) {
+        let is_word =
+            script == Script::Thai && dictionary.holds(name) && !self.names.is_listed(name);
+        if is_word || script == Script::Lao && self.stops.holds(name) {
             return None;
         }
         let next = dictionary.split(rest);
@@ -295,6 +273,19 @@ impl Native {
         name.last().map(|(_, word)| word.end)
     }
 
+    /// Where two everyday words or three end that a verb follows: a surname, behind a name.
+    pub(super) fn before_verb(&self, reading: &Reading<'_>, words: &[Word]) -> Option<usize> {
+        let ends = |word: &Word| {
+            let text = reading.text(word);
+            self.is_stop(text) || self.stops.is_verb(text)
+        };
+        let count = words.iter().position(ends)?;
+        let last = count.checked_sub(1).and_then(|last| words.get(last))?;
+        let name = &reading.folded.text[words[0].start..last.end];
+        let fits = (2..=3).contains(&count) && (6..=LONE_LETTERS).contains(&name.chars().count());
+        fits.then_some(last.end)
+    }
+
     /// Whether what begins here stands between spaces and is short enough for a name.
     pub(super) fn is_lone(
         &self,
@@ -363,16 +354,14 @@ impl Native {
         if !matches!(token.script, Script::Thai | Script::Lao) {
             return None;
         }
-        let end = self.name_end(reading, index, start, Cue::Frame, true)?;
+        let rest = clipped(&reading.folded.text[start..token.end]);
+        let nick = self.names.nickname(rest).filter(|len| grammar::is_modal(&rest[*len..]));
+        let nick = nick.map(|len| start + len);
+        let end = nick.or_else(|| self.name_end(reading, index, start, Cue::Frame, true))?;
         let name = &reading.folded.text[start..end];
         (name.chars().count() >= 2 && !self.is_cue(name) && !reading.words.is_public(name))
             .then_some(end)
     }
-}
-
-/// Whether two people are joined here.
-fn starts_with_joint(text: &str) -> bool {
-    ["กับ", "และ", "ກັບ", "ແລະ"].iter().any(|joint| text.starts_with(joint))
 }
 
 /// Whether a network is named a few words before, in which people choose names of any words.

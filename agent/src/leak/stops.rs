@@ -2,9 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::LeakError;
 use super::fold::Folded;
+use super::hashes::Hashes;
 use super::lists::{EVERYDAY, NO_NAMES, PLACE_PARTS, PLACE_WORDS};
 use super::names::continues;
+use super::words::whole;
+
+/// Thai verbs and words of grammar, folded (docs/leak-check.md names the source and licence).
+const VERBS: &str = include_str!("../../data/leak/thai-verbs.txt");
+const VERBS_SHA256: &str = include_str!("../../data/leak/thai-verbs.txt.sha256");
 
 /// A word that no name begins with counts in longer words too from as many letters on.
 const LONG_STOP: usize = 4;
@@ -14,23 +21,28 @@ pub(super) struct Stops {
     whole: HashSet<String>,
     /// By their first letters.
     beginnings: HashMap<char, Vec<String>>,
+    verbs: Hashes,
     place_words: HashSet<String>,
     place_parts: HashSet<String>,
 }
 
 impl Stops {
-    pub(super) fn load() -> Self {
+    pub(super) fn load() -> Result<Self, LeakError> {
+        if !whole(VERBS, VERBS_SHA256) {
+            return Err(LeakError::Data("thai-verbs.txt"));
+        }
         let words = |list: &'static str| list.split_whitespace().map(Folded::word);
         let mut beginnings: HashMap<char, Vec<String>> = HashMap::new();
         for word in words(NO_NAMES) {
             beginnings.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
         }
-        Self {
+        Ok(Self {
             whole: words(NO_NAMES).chain(words(EVERYDAY)).collect(),
             beginnings,
             place_words: words(PLACE_WORDS).collect(),
             place_parts: words(PLACE_PARTS).collect(),
-        }
+            verbs: Hashes::of_lines(VERBS),
+        })
     }
 
     /// Whether this is such a word.
@@ -55,6 +67,11 @@ impl Stops {
                 rest.is_empty() || (is_long && !continues(rest))
             })
         })
+    }
+
+    /// A Thai verb or word of grammar, which opens no name that nothing else shows to be one.
+    pub(super) fn is_verb(&self, word: &str) -> bool {
+        self.verbs.contains(word)
     }
 
     /// A word for a kind of place, which names of other places begin with.

@@ -7,19 +7,25 @@ use ring::digest::{SHA256, digest};
 
 use super::LeakError;
 use super::fold::Folded;
+use super::hashes::{Hashes, lines};
 use super::script::Script;
 
 /// Ordinary English words (docs/leak-check.md names their source and licence).
 const ENGLISH: &str = include_str!("../../data/leak/english.txt");
 /// SHA-256 of the list, so that a damaged program notices instead of overlooking names.
 const ENGLISH_SHA256: &str = include_str!("../../data/leak/english.txt.sha256");
-/// Towns that are too large to identify anybody (docs/leak-check.md names the source and licence).
+/// Towns that are too large to identify anybody, folded (docs/leak-check.md names the source and licence).
 const TOWNS: &str = include_str!("../../data/leak/towns.txt");
 const TOWNS_SHA256: &str = include_str!("../../data/leak/towns.txt.sha256");
+/// Districts and townships, folded: they are no people's names, and may be small places.
+const AREAS: &str = include_str!("../../data/leak/areas.txt");
+const AREAS_SHA256: &str = include_str!("../../data/leak/areas.txt.sha256");
+/// Brands, companies, medicines and organisations, folded.
+const BRANDS: &str = include_str!("../../data/leak/brands.txt");
 /// Countries, first-level areas and large towns of the region and of the partners.
 const PUBLIC: &str = include_str!("../../data/leak/public-places.txt");
 
-const TITLES: &str = "mr mrs ms miss dr prof sir madam sister brother father mother uncle aunt auntie \
+const TITLES: &str = "lt sgt capt col maj gen cpl insp supt rev mr mrs ms miss dr prof sir madam sister brother father mother uncle aunt auntie \
     nang nay nan thao ma daw ko maung u sai naw saw khun phi nong mae naang nai mme mlle monsieur \
     madame mevrouw meneer dhr mevr herr fru froken";
 
@@ -59,7 +65,7 @@ const ORGANISATIONS: &str = "union office ministry court act foundation centre c
     kasikorn kasikornbank krungthai krungsri scb bcel kbz aya yoma ayeyarwady acleda ing rabobank belfius kbc swedbank nordea handelsbanken \
     caritas payoke fairwork comensha pag-asa surya oxfam redcross rode kors bupa migrationsverket skatteverket \
     socialtjansten forsakringskassan ind vluchtelingenwerk ofpra fedasil office \
-    cour prefecture mairie ministere office republique etat tribunal parquet noel paques toussaint ofii caf cada samu smic \
+    caisse agence direction association maison conseil assemblee bureau service secretariat federation fondation stichting vereniging dienst raad advokatsamfundet cour prefecture mairie ministere office republique etat tribunal parquet noel paques toussaint ofii caf cada samu smic \
     pasen kerst kerstmis pinksteren hemelvaart sinterklaas engels frans duits nederlands thais lao birmees vreemdelingenpolitie \
     politie gemeente rechtbank gerechtshof openbaar ministerie koa coa marechaussee kmar ggd \
     polisen barnahus aklagarmyndigheten tingsratten hovratten socialnamnden kommunen jul pask midsommar sfi bup kvinnojouren \
@@ -73,12 +79,12 @@ const ORGANISATIONS: &str = "union office ministry court act foundation centre c
 const OFFICES: &str = "immigration labour labor customs parliament cabinet internet government state social interior foreign \
     health education welfare development justice prosecution prosecutor attorney annex annexe part article table figure box \
     line page file case security intake reception shelter safe house home centre center unit legal medical finance admin \
-    director manager head board staff team partner client survivor dear mr mrs new year day mother father sister brother \
+    trafficking smuggling slavery handover followup update summary deadline reminder overview checklist screenshot anti intake debrief briefing director manager head board staff team partner client survivor dear mr mrs new year day mother father sister brother \
     aunt uncle auntie grandma grandpa mum mom dad god lord king queen prince princess prime minister president";
 
 /// The lists, folded like the texts they are compared with.
 pub(super) struct Words {
-    common: HashSet<String>,
+    common: Hashes,
     titles: HashSet<String>,
     place: HashSet<String>,
     district: HashSet<String>,
@@ -86,7 +92,14 @@ pub(super) struct Words {
     place_suffixes: Vec<String>,
     district_affixes: Vec<String>,
     native: HashSet<String>,
-    public: HashSet<String>,
+    /// Countries, large towns and the like.
+    large: Hashes,
+    /// Brands, peoples and organisations.
+    brands: Hashes,
+    /// Districts and townships.
+    areas: Hashes,
+    /// Those of both that are not in Latin letters.
+    unspaced: Vec<String>,
     organisations: HashSet<&'static str>,
 }
 
@@ -100,17 +113,24 @@ impl Words {
         if !whole(TOWNS, TOWNS_SHA256) {
             return Err(LeakError::Data("towns.txt"));
         }
-        let public: HashSet<String> = PUBLIC
-            .lines()
-            .chain(TOWNS.lines())
-            .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
-            .map(|line| fold(line.trim()))
-            .collect();
-        if public.len() < 150 {
+        if !whole(AREAS, AREAS_SHA256) {
+            return Err(LeakError::Data("areas.txt"));
+        }
+        let by_hand: Vec<String> = lines(PUBLIC).map(&fold).collect();
+        let mut large = Hashes::of_lines(TOWNS);
+        if by_hand.len() < 150 || large.len() < 150 {
             return Err(LeakError::Data("public-places.txt"));
         }
+        large.extend(by_hand.iter().map(String::as_str));
+        let brands: Vec<String> =
+            lines(BRANDS).flat_map(|line| line.split(',')).map(|it| fold(it.trim())).collect();
+        let mut named = Hashes::default();
+        named.extend(brands.iter().map(String::as_str));
+        let all = lines(TOWNS).chain(lines(AREAS)).map(str::to_owned);
+        let all = all.chain(by_hand).chain(brands);
+        let unspaced = all.filter(|it| !it.is_ascii()).collect();
         Ok(Self {
-            common: ENGLISH.lines().map(str::to_owned).collect(),
+            common: Hashes::of_lines(ENGLISH),
             titles: set(TITLES),
             place: set(PLACE_WORDS),
             district: set(DISTRICT_WORDS),
@@ -121,7 +141,10 @@ impl Words {
                 .chain(list(DISTRICT_SUFFIXES))
                 .collect(),
             native: set(NATIVE_WORDS),
-            public,
+            large,
+            brands: named,
+            areas: Hashes::of_lines(AREAS),
+            unspaced,
             organisations: ORGANISATIONS.split_whitespace().collect(),
         })
     }
@@ -171,12 +194,26 @@ impl Words {
         self.native.contains(word)
     }
 
-    /// A country, province or large town, a nationality, a month or a day, also in its plural.
+    /// A country, area or town, a nationality, a month or a day, a brand: no person.
     pub(super) fn is_public(&self, word: &str) -> bool {
-        self.public.contains(word)
+        let is_area = !word.is_ascii() && self.areas.contains(word);
+        let one = word.strip_suffix('s').filter(|one| one.len() >= PLURAL_LEN_MIN);
+        let is_brand = self.brands.contains(word) || one.is_some_and(|it| self.brands.contains(it));
+        is_area || is_brand || self.is_large(word)
+    }
+
+    /// A district or township in Latin letters, which is a place where one may stand.
+    pub(super) fn is_area(&self, word: &str) -> bool {
+        self.areas.contains(word)
+    }
+
+    /// A country, province or large town, a nationality, a month or a day, also in its plural: they
+    /// identify nobody.
+    pub(super) fn is_large(&self, word: &str) -> bool {
+        self.large.contains(word)
             || word
                 .strip_suffix('s')
-                .is_some_and(|word| word.len() >= PLURAL_LEN_MIN && self.public.contains(word))
+                .is_some_and(|word| word.len() >= PLURAL_LEN_MIN && self.large.contains(word))
     }
 
     /// How many words from here on are the name of a country, an area or a large town; at most four.
@@ -192,13 +229,17 @@ impl Words {
         let most = 1 + joined.count();
         (1..=most)
             .rev()
-            .find(|count| self.public.contains(&folded.text[first.start..tokens[count - 1].end]))
+            .find(|count| {
+                let words = &folded.text[first.start..tokens[count - 1].end];
+                let is_area = *count > 1 && self.areas.contains(words);
+                is_area || self.large.contains(words) || self.brands.contains(words)
+            })
             .unwrap_or(0)
     }
 
-    /// All of these, in any script.
-    pub(super) fn public(&self) -> impl Iterator<Item = &str> + Clone {
-        self.public.iter().map(String::as_str)
+    /// All of these that are not in Latin letters.
+    pub(super) fn unspaced(&self) -> impl Iterator<Item = &str> + Clone {
+        self.unspaced.iter().map(String::as_str)
     }
 
     /// A word of offices and papers that is written with a capital too.

@@ -9,6 +9,7 @@ mod english;
 mod european;
 mod lao;
 mod nobody;
+mod offices;
 mod thai;
 
 /// Each name stands in its sentence between bars and must be marked for its larger part.
