@@ -102,9 +102,19 @@ impl World {
                 counted.map(|entry| entry.step).collect::<Vec<Step>>()
             });
             let [ours, theirs] = views.each_ref().map(|view| {
-                view.timeline.iter().map(|one| (one.step, one.by, one.outcome)).collect::<Vec<_>>()
+                view.timeline
+                    .iter()
+                    .map(|one| (one.step, one.by.clone(), one.outcome))
+                    .collect::<Vec<_>>()
             });
-            assert_eq!(ours, theirs, "seed {seed}: two histories of {referral}");
+            let queued = sides.map(|side| {
+                let queue = self.queue(side);
+                queue
+                    .iter()
+                    .map(|item| format!("{} {:?}", item.step, item.state))
+                    .collect::<Vec<_>>()
+            });
+            assert_eq!(ours, theirs, "seed {seed}: two histories of {referral}: {queued:?}");
             for view in &views {
                 let hidden = matches!(view.state(), Some(State::Frozen | State::Erased));
                 assert!(!hidden || view.tier1.is_none(), "seed {seed}: {referral} is shown");
