@@ -116,7 +116,7 @@ fn officers_work(world: &mut World, partner: &str) {
             let fitting = world
                 .state(office, &referral)
                 .map_or(&[][..], |state| OfficerAct::fitting(state, side));
-            let acts = if world.roll(8) == 0 { &OfficerAct::ALL } else { fitting };
+            let acts = if world.roll(8) == 0 { OfficerAct::by_chance(side) } else { fitting };
             let Some(bound) = u32::try_from(acts.len()).ok().filter(|bound| *bound > 0) else {
                 continue;
             };
