@@ -25,6 +25,7 @@ pub mod merkle;
 pub mod pair;
 pub mod planted;
 pub mod prekey;
+pub mod profile;
 pub mod release;
 pub mod safe_text;
 pub mod seal;

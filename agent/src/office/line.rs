@@ -287,6 +287,7 @@ impl Line {
                 self.submit_open(office, now, at).await?;
             }
             Action::Published => office.handle_published().await?,
+            Action::ProfilePublished | Action::Profile { .. } => {}
             Action::Custody { id, receipt } => {
                 self.handed_over += 1;
                 office.handle_custody(&id, &receipt, now).await?;
@@ -339,7 +340,9 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
-            | Action::Published => {}
+            | Action::Published
+            | Action::ProfilePublished
+            | Action::Profile { .. } => {}
             Action::BlobKept { .. }
             | Action::Chunk { .. }
             | Action::BlobTryLater { .. }

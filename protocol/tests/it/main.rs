@@ -14,6 +14,7 @@ mod custody;
 mod deadline;
 mod directory;
 mod prekey;
+mod profile;
 
 mod envelope;
 mod section;

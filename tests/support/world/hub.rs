@@ -169,6 +169,8 @@ impl World {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::KeepProfile { .. }
+                | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }
                 | Action::LoadKept { .. }
                 | Action::LoadChunk { .. }

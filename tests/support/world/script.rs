@@ -74,7 +74,7 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             );
         }
         16 if trouble == Trouble::All => {
-            let lie = Lie::ALL[world.roll(8) as usize];
+            let lie = Lie::ALL[world.roll(9) as usize];
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
