@@ -22,6 +22,7 @@ pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
     ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
 };
+pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
 pub use report::{AgeMoment, Format, ReportArgs};
 pub use staff::{
@@ -40,6 +41,7 @@ mod disclose;
 mod evidence;
 mod leak;
 mod office;
+mod profile;
 mod referrals;
 mod report;
 mod staff;
@@ -150,7 +152,7 @@ pub enum Command {
     /// Files of a case
     #[command(subcommand)]
     Attachment(AttachmentCommand),
-    /// Refer a case: show what the partner would read, or send it
+    /// Refer a case: list who can take it, show what the partner would read, or send it
     #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
     Refer(Refer),
     /// Submit a referral once more that nobody decided in time; once is possible
@@ -296,6 +298,9 @@ pub enum Command {
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),
+    /// What this office and its partners say that they take
+    #[command(subcommand)]
+    Profile(ProfileCommand),
     /// Look whether everything is in order; changes nothing
     #[command(after_help = "Example:\n  saphan-agent check --strict")]
     Check(Check),

@@ -248,6 +248,7 @@ impl From<OfficeError> for Failure {
             | E::BasisReason
             | E::NotPhoned
             | E::LeakCheck(_)
+            | E::CannotTake { .. }
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
             E::NoSuchOfficer(_) | E::NoDraft(_) | E::NoIdentity(_) => Exit::NotFound,
@@ -262,7 +263,9 @@ impl From<OfficeError> for Failure {
             E::Report(_) => Exit::Usage,
             E::Moment | E::HandoverOutcome | E::ServiceOutcomes { .. } => Exit::Usage,
             E::TooEarly { .. } => Exit::Policy,
-            E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
+            E::Ourselves(_) | E::Profile(_) | E::NotInReferral(_) | E::Roles | E::Reason => {
+                Exit::Usage
+            }
             E::NoContacts => Exit::Config,
             E::Store(_)
             | E::CaseFile(_)

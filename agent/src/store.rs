@@ -14,6 +14,7 @@ mod facts;
 mod outbox;
 mod pairs;
 mod prekeys;
+mod profiles;
 mod records;
 mod referrals;
 mod releases;
@@ -38,6 +39,7 @@ pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
+pub use profiles::{Although, ProfileRecord};
 pub use records::{
     DraftRecord, GlassRecord, Held, Notice, OutboxRecord, ReferralRecord, ReturnRecord,
     StaffRecord, StepRecord, Waiting,

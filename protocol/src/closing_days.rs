@@ -122,6 +122,23 @@ impl TryFrom<ClosingDaysV1> for ClosingDays {
     }
 }
 
+impl ClosingDays {
+    /// Weekdays off, from 1 (Monday) to 7.
+    pub fn weekdays(&self) -> &[u8] {
+        &self.weekdays
+    }
+
+    /// Single days off.
+    pub fn on(&self) -> &[Date] {
+        &self.on
+    }
+
+    /// Minutes of the office's clock beside UTC, east positive.
+    pub fn offset_min(&self) -> i16 {
+        self.offset_min
+    }
+}
+
 impl From<ClosingDays> for ClosingDaysV1 {
     fn from(days: ClosingDays) -> Self {
         Self { on: days.on, offset: days.offset_min, weekdays: days.weekdays }

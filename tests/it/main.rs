@@ -5,6 +5,7 @@ mod erasure;
 mod handover;
 mod identity;
 mod officers;
+mod profiles;
 mod seeds;
 mod stories;
 

@@ -116,6 +116,10 @@ pub enum Act {
     StaffDisabled,
     /// The authority is asked for certificates anew.
     CertificateRequested,
+    /// What this office takes was said anew.
+    ProfileSet,
+    /// A case was referred to a partner that says it cannot take it.
+    ReferralAgainstProfile,
     /// A frozen partner takes part again.
     PartnerThawed,
     /// The audit log was exported.
@@ -179,6 +183,8 @@ impl Act {
             Self::StaffChanged => "staff_changed",
             Self::StaffDisabled => "staff_disabled",
             Self::CertificateRequested => "certificate_requested",
+            Self::ProfileSet => "profile_set",
+            Self::ReferralAgainstProfile => "referral_against_profile",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
             Self::EvidenceExported => "evidence_exported",
@@ -195,6 +201,7 @@ impl Act {
                 | Self::StaffChanged
                 | Self::StaffDisabled
                 | Self::CertificateRequested
+                | Self::ProfileSet
                 | Self::PartnerThawed
                 | Self::AuditExported
         )

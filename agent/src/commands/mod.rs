@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::{
     AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand,
-    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, Queue, Staff,
+    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, ProfileCommand, Queue,
+    Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -36,6 +37,7 @@ mod log;
 mod office;
 mod outline;
 mod place;
+mod profile;
 mod pseudonymise;
 mod refer;
 mod referrals;
@@ -188,6 +190,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Attachment(AttachmentCommand::Clean(args)) => {
             Output::of(&attachments::clean(&args)?)
         }
+        Command::Refer(args) if args.asks_whom() => {
+            Output::of(&profile::choose(&context, &args).await?)
+        }
         Command::Refer(args) => Output::of(&refer::refer(&context, &args).await?),
         Command::Reopen(args) => Output::of(&refer::reopen(&context, &args).await?),
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
@@ -248,6 +253,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
         Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),
+        Command::Profile(ProfileCommand::Show(args)) => {
+            Output::of(&profile::show(&context, &args).await?)
+        }
+        Command::Profile(ProfileCommand::Set(args)) => {
+            Output::of(&profile::set(&context, &args).await?)
+        }
         Command::Partner(PartnerCommand::List) => Output::of(&status::partners(&context).await?),
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)

@@ -10,8 +10,9 @@ use super::cases::Number;
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::cli::{Refer, Reopen, Submission};
 use crate::disclosure::{Beside, Summary};
-use crate::exit::Failure;
-use crate::office::{HubView, Office, Preview, Referring};
+use crate::exit::{Exit, Failure};
+use crate::office::{HubView, Obstacle, Office, Preview, Referring};
+use crate::store::Although;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -30,6 +31,9 @@ pub(super) enum Referred {
         /// Hash of the bytes shown, which are those that `--send` seals.
         hash: String,
         needs_second_person: Vec<&'static str>,
+        /// Why the partner says that it cannot take it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        cannot_take: Vec<String>,
     },
     Sent {
         referral: String,
@@ -109,6 +113,7 @@ impl Outcome for Referred {
                 your_file,
                 hash,
                 needs_second_person,
+                cannot_take,
                 ..
             } => {
                 let mut read = format!("{to} will read this, and nothing else:\n");
@@ -119,6 +124,11 @@ impl Outcome for Referred {
                 if !needs_second_person.is_empty() {
                     let reasons = needs_second_person.join(", ");
                     writeln!(text, "A second person has to look at it: {reasons}.")
+                        .expect("strings take every text");
+                }
+                if !cannot_take.is_empty() {
+                    let why = cannot_take.join(" and ");
+                    writeln!(text, "By what {to} says, it cannot take this: it {why}.")
                         .expect("strings take every text");
                 }
                 writeln!(text, "Hash of these bytes: {hash}").expect("strings take every text");
@@ -162,10 +172,12 @@ impl Outcome for Referred {
 }
 
 pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, Failure> {
+    let to = args.to.clone().ok_or_else(|| {
+        Failure::new(Exit::Usage, "no-partner", "no partner is named; name one with --to")
+    })?;
     let mut office = office::open(context).await?;
     let case = Number::typed(&args.case);
-    let referred =
-        submit(context, &mut office, (None, case, args.to.clone()), &args.submission).await;
+    let referred = submit(context, &mut office, (None, case, to), &args.submission).await;
     office.close().await;
     referred
 }
@@ -192,11 +204,13 @@ async fn submit(
     let (number, now) = (case.as_str(), context.now);
     if !how.send {
         let shown = office.preview(number, &to, &summary, now).await?;
-        return Ok(previewed(shown, case, to, again));
+        let obstacles = office.obstacles(number, &to, now).await?;
+        return Ok(previewed(shown, &obstacles, case, to, again));
     }
     let (seen, basis_reason) = (how.preview_hash.clone(), how.basis_reason.clone());
     let phoned = how.phoned;
-    let how = Referring { seen, summary, basis_reason, phoned };
+    let although = how.although.map(Although::from);
+    let how = Referring { seen, summary, basis_reason, phoned, although };
     let sent = match again {
         Some(id) => office.reopen(&id, &how, now).await?,
         None => office.refer_so(number, &to, &how, now).await?,
@@ -212,7 +226,13 @@ async fn submit(
     })
 }
 
-fn previewed(shown: Preview, case: Number, to: PartnerId, again: Option<ReferralId>) -> Referred {
+fn previewed(
+    shown: Preview,
+    obstacles: &[Obstacle],
+    case: Number,
+    to: PartnerId,
+    again: Option<ReferralId>,
+) -> Referred {
     let Preview { prepared, beside, hub } = shown;
     let field = |one: Beside| FieldOfFile {
         field: one.row.field,
@@ -228,5 +248,6 @@ fn previewed(shown: Preview, case: Number, to: PartnerId, again: Option<Referral
         will_read: prepared.will_read().clone(),
         hash: prepared.hash(),
         needs_second_person: pseudonymise::reasons(&prepared),
+        cannot_take: obstacles.iter().map(Obstacle::to_string).collect(),
     }
 }

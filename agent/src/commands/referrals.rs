@@ -20,6 +20,7 @@ use crate::cli::{
 use crate::disclosure;
 use crate::exit::Failure;
 use crate::office::{LateApproval, Office, OfficeError, ReferralView};
+use crate::store::Although;
 
 #[derive(Serialize)]
 pub(super) struct Referrals {
@@ -40,6 +41,9 @@ struct ReferralLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
+    /// Why it went to a partner that said it could not take it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    although: Option<&'static str>,
     /// From this tier on nothing of it is here any more.
     #[serde(skip_serializing_if = "Option::is_none")]
     erased_from: Option<Tier>,
@@ -95,6 +99,7 @@ impl ReferralLine {
                 .map(|draft| format!("a supervisor, not {}", draft.by)),
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
+            although: view.although.map(Although::as_str),
             erased_from: view.erased,
             deadlines: view.due.iter().map(|due| DueShown::of(due, view, now)).collect(),
             late_approval: view.late_approval.as_ref().map(|late| LateShown::of(late, now)),
@@ -232,6 +237,7 @@ impl Outcome for Referral {
             "identity": self.identity,
             "reason": self.reason,
             "returned": self.returned,
+            "although": line.although,
             "late_approval": line.late_approval.as_ref().map(LateShown::text),
             "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
         });

@@ -8,7 +8,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
 use super::transfers::{self, BlobLine};
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, office, outline, profile};
 use crate::exit::Failure;
 use crate::office::QueueState;
 use crate::store::{Notice, Waiting};
@@ -298,6 +298,10 @@ fn notice_text(notice: &Notice) -> String {
         Notice::HandoverFailed { referral } => format!(
             "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
         ),
+        Notice::Profile { code, partner } => format!(
+            "the hub handed out what {partner} did not say, or says no more ({code}); telephone the \
+             administrator"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }
@@ -315,6 +319,8 @@ struct PartnerLine {
     state: &'static str,
     has_key_for_this_week: bool,
     this_office: bool,
+    /// What it says that it takes, in short.
+    takes: String,
 }
 
 impl Outcome for Partners {
@@ -327,19 +333,18 @@ impl Outcome for Partners {
                 (false, true) => "yes",
                 (false, false) => "not yet",
             };
-            [line.partner.to_string(), line.state.to_owned(), key.to_owned()]
+            [line.partner.to_string(), line.state.to_owned(), key.to_owned(), line.takes.clone()]
         });
-        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT"], rows)
+        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT", "TAKES"], rows)
     }
 }
 
 pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
     let mut office = office::open(context).await?;
-    let views = office.partners(context.now).await?;
-    office.close().await;
-    let partners = views
-        .into_iter()
-        .map(|view| PartnerLine {
+    let mut partners = Vec::new();
+    for view in office.partners(context.now).await? {
+        partners.push(PartnerLine {
+            takes: profile::in_short(&mut office, &view.id, context.now).await?,
             partner: view.id,
             state: match (view.active, view.frozen) {
                 (false, _) => "revoked",
@@ -348,7 +353,8 @@ pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
             },
             has_key_for_this_week: view.has_prekey,
             this_office: view.is_us,
-        })
-        .collect();
+        });
+    }
+    office.close().await;
     Ok(Partners { partners })
 }

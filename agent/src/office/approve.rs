@@ -15,6 +15,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::log::checked_reason;
 use super::outgoing::{Saying, sections_from_bytes};
+use super::profiles::with_closing_days;
 use super::refer::with_attached;
 use super::staff::{active, still_active};
 use super::steps::Course;
@@ -136,6 +137,7 @@ impl Office {
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         if !late {
             let record = submission(about, &draft, sections, now)?;
+            let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
             tx.enqueue(&record).await?;
         } else if !Self::course(&mut tx, id).await?.is_over() {
             let saying = Saying::late_approval(*id, draft.recipient.clone());

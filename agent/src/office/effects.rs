@@ -83,6 +83,7 @@ async fn referral_step(
         Some(_) => {}
         None if core.step.may_be_by(Side::Origin) && core.sender != *us => {
             let record = ReferralRecord {
+                although: None,
                 by: None,
                 case: None,
                 origin: false,

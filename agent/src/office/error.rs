@@ -6,9 +6,11 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
+use saphan_protocol::profile::ProfileError;
 use saphan_protocol::release::ReleaseError;
 use saphan_protocol::time::UnixSeconds;
 
+use super::Obstacle;
 use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
@@ -85,6 +87,19 @@ pub enum OfficeError {
     /// The case file names another office as its origin.
     #[error("this case file belongs to {0}; only they can refer it")]
     NotOurCase(PartnerId),
+    /// The receiver says that it cannot take the case.
+    #[error(
+        "by what {to} says, it cannot take this case: it {}; choose another with: saphan-agent refer CASE, or say why all the same: --although agreed|nobody-else|outdated", told(.obstacles)
+    )]
+    CannotTake {
+        /// The receiver.
+        to: PartnerId,
+        /// Why not.
+        obstacles: Vec<Obstacle>,
+    },
+    /// A profile that nobody would believe.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
     /// The machine's clock is out of all bounds.
     #[error("this machine's clock is wrong; set it, then try again")]
     Clock,
@@ -287,6 +302,10 @@ pub enum OfficeError {
     Vault(#[from] VaultError),
 }
 
+fn told(obstacles: &[Obstacle]) -> String {
+    obstacles.iter().map(Obstacle::to_string).collect::<Vec<_>>().join(" and ")
+}
+
 impl OfficeError {
     /// Stable name for logs, exit codes and translations.
     pub fn code(&self) -> &'static str {
@@ -307,6 +326,8 @@ impl OfficeError {
             Self::NotAPartner(_) => "partner-not-active",
             Self::Ourselves(_) => "partner-is-us",
             Self::NotOurCase(_) => "case-of-another",
+            Self::CannotTake { .. } => "partner-cannot-take",
+            Self::Profile(error) => error.code(),
             Self::Clock => "clock",
             Self::PreviewChanged => "preview-changed",
             Self::AlreadyReferred { .. } => "already-referred",

@@ -16,13 +16,14 @@ use zeroize::Zeroizing;
 use super::approve::{approval, submission};
 use super::log::checked_reason;
 use super::outgoing::{Saying, sections_to_bytes};
+use super::profiles::with_closing_days;
 use super::staff::still_active;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Told, Wanted};
 use crate::staff::Officer;
-use crate::store::{DraftRecord, ReferralRecord, StoreError, Tx};
+use crate::store::{Although, DraftRecord, ReferralRecord, StoreError, Tx};
 
 /// A referral that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub struct Referring {
     pub basis_reason: Option<String>,
     /// Whether the receiver was told of an emergency by telephone.
     pub phoned: bool,
+    /// Why it goes to a partner that says it cannot take it.
+    pub although: Option<Although>,
 }
 
 /// What was shown, kept until it is sent.
@@ -123,7 +126,10 @@ impl Draft {
 
 impl Office {
     /// A case file with its id, for a record that is made of it.
-    async fn case_to_refer(&mut self, number: &str) -> Result<(Vec<u8>, CaseFile), OfficeError> {
+    pub(super) async fn case_to_refer(
+        &mut self,
+        number: &str,
+    ) -> Result<(Vec<u8>, CaseFile), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let (id, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         let case = with_attached(&mut tx, &id, json).await?;
@@ -278,8 +284,9 @@ impl Office {
     ///
     /// # Errors
     /// As [`Office::refer`], [`OfficeError::PreviewChanged`], [`OfficeError::BasisReason`] where it
-    /// rests on no consent and nobody said why, and [`OfficeError::NotPhoned`] for an emergency of
-    /// which the receiver does not know yet.
+    /// rests on no consent and nobody said why, [`OfficeError::NotPhoned`] for an emergency of
+    /// which the receiver does not know yet, and [`OfficeError::CannotTake`] where the receiver says so
+    /// and nobody said why all the same.
     pub async fn refer_so(
         &mut self,
         number: &str,
@@ -300,6 +307,7 @@ impl Office {
     ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
         let (prepared, told) = self.prepare(number, to, &how.summary, now).await?;
+        let although = self.although((number, to), how, now).await?;
         let second_person = prepared.second_person().to_vec();
         let officer = self.actor.officer();
         if !second_person.is_empty() && officer.is_none() {
@@ -322,6 +330,7 @@ impl Office {
         check_not_referred(&mut tx, &case, to).await?;
         let by = self.actor.code();
         let record = ReferralRecord {
+            although,
             by: by.clone(),
             case: Some(case.clone().into()),
             origin: true,
@@ -330,6 +339,10 @@ impl Office {
         tx.put_referral(&id, &record).await?;
         tx.put_told(&id, &told).await?;
         tx.put_draft(&case, to, &[]).await?; // it is said now, and never said again
+        if although.is_some() {
+            let act = Act::ReferralAgainstProfile;
+            tx.audit(now, by.clone(), act, Some(id.as_bytes())).await?;
+        }
         // What has run out once leaves on two people's word, emergency or not.
         let leaves_first = second_person.contains(&SecondPerson::Emergency) && step == Step::Submit;
         let waits = !second_person.is_empty() && !leaves_first;
@@ -341,13 +354,17 @@ impl Office {
                 (draft.kept, draft.basis_reason) = (kept, basis_reason);
                 if leaves_first {
                     draft.sent = Some(now);
-                    tx.enqueue(&submission((&id, step), &draft, vec![section], now)?).await?;
+                    let record = submission((&id, step), &draft, vec![section], now)?;
+                    let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
+                    tx.enqueue(&record).await?;
                 }
                 tx.put_pending(&id, &draft).await?;
             }
             None => {
                 let saying = Saying::submission((id, step), to.clone(), vec![section])?;
-                tx.enqueue(&saying.into_record(now)).await?;
+                let record = saying.into_record(now);
+                let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
+                tx.enqueue(&record).await?;
             }
         }
         let act = if waits { Act::ReferralDrafted } else { Act::ReferralSent };

@@ -24,7 +24,7 @@ use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
 use crate::store::{
-    Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
+    Although, Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
 };
 
 /// One line of a referral's history.
@@ -54,6 +54,8 @@ pub struct ReferralView {
     pub partner: PartnerId,
     /// Which side this office is.
     pub side: Side,
+    /// Why it went to a partner that said it could not take it.
+    pub although: Option<Although>,
     /// The draft that it was, where a second person has to look at it.
     pub draft: Option<DraftView>,
     /// Who of the origin's office stands behind it, by code.
@@ -490,6 +492,7 @@ async fn view(
         us: us.partner.clone(),
         partner: record.partner.clone(),
         side: record.side(),
+        although: record.although,
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
         due: course.due(record.side(), late_approval.as_ref())?,

@@ -15,6 +15,7 @@ use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
+use super::profiles::Although;
 use crate::disclosure::KeptFinding;
 
 const LIMITS: Limits = Limits::new(1 << 20, 1 << 16);
@@ -44,6 +45,9 @@ pub struct ReferralRecord {
     pub origin: bool,
     /// The other partner.
     pub partner: PartnerId,
+    /// Why it went to a partner that says it cannot take it, at the origin.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub although: Option<Although>,
 }
 
 impl Record for ReferralRecord {}
@@ -347,6 +351,13 @@ pub enum Notice {
     HandoverFailed {
         /// Short code of the referral.
         referral: String,
+    },
+    /// The hub handed out a profile that does not check, or an older one.
+    Profile {
+        /// Stable name of the failed check.
+        code: String,
+        /// Whose it was said to be.
+        partner: PartnerId,
     },
     /// The hub gave an invalid custody receipt.
     Custody {

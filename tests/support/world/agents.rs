@@ -432,7 +432,20 @@ impl World {
 
     /// An officer imports a new case without referring it.
     pub fn import_case(&mut self, origin: &str, to: &str) -> String {
-        let (number, case) = self.make_case(&id(origin), &id(to));
+        self.import_changed(origin, to, |_| ())
+    }
+
+    /// An officer imports a new case that is `changed` from the example, without referring it.
+    ///
+    /// # Panics
+    /// If the store does not take it.
+    pub fn import_changed(
+        &mut self,
+        origin: &str,
+        to: &str,
+        change: impl FnOnce(&mut serde_json::Value),
+    ) -> String {
+        let (number, case) = self.make(&id(origin), &id(to), change);
         let now = self.now();
         let imported =
             self.office(origin, async |office: &mut Office| office.import(&case, now).await);
