@@ -1,4 +1,4 @@
-//! Hundreds of lives of the world, each from its seed. `SAPHAN_SEEDS=20000` runs more,
+//! A hundred lives of the world, each from its seed. `SAPHAN_SEEDS=20000` runs more,
 //! `SAPHAN_SEED=17` runs one.
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,7 +7,7 @@ use std::time::Instant;
 use saphan_tests::world::script::{Trouble, live};
 
 /// Seeds in an ordinary test run.
-const SEEDS: u64 = 300;
+const SEEDS: u64 = 100;
 
 fn number(variable: &str) -> Option<u64> {
     std::env::var(variable).ok()?.parse().ok()

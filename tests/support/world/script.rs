@@ -22,8 +22,6 @@ const PARTNERS: [&str; 3] = [GHENT, VIENTIANE, CHIANG_MAI];
 const ACTS: u32 = 30;
 /// Most turns that two offices take at a referral before something else happens.
 const TURNS: u32 = 6;
-/// How long an office may be away.
-const LONG: Duration = Duration::from_secs(40 * 86_400);
 
 /// Lives through a random script of `seed` and checks what must hold at its end.
 ///
@@ -51,7 +49,7 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
 
 fn something_happens(world: &mut World, trouble: Trouble) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(18) {
+    match world.roll(17) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -77,16 +75,6 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let lie = Lie::ALL[world.roll(9) as usize];
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
-        }
-        // In one of a dozen worlds, since forty days take a while.
-        17 if world.roll(20) == 0 => {
-            if world.roll(2) == 0 {
-                world.destroy_hub();
-            } else {
-                world.line_gone(partner);
-                world.run_for(LONG);
-                world.line_back(partner);
-            }
         }
         _ => {}
     }
