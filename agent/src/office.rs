@@ -8,6 +8,7 @@
 mod approve;
 mod attachments;
 mod blobs;
+mod bundle;
 mod cases;
 mod detail;
 mod directory;
@@ -49,6 +50,7 @@ use saphan_protocol::section::Contacts;
 pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
+pub use bundle::{Packed, Unpacked};
 pub use cases::{Fallen, Imported, Kept};
 pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};

@@ -9,6 +9,7 @@ mod seeds;
 mod stories;
 
 mod blobs;
+mod bundle;
 mod kept;
 
 mod demo;

@@ -5,6 +5,7 @@
 //! acceptance that was there in time must not be overtaken by its deadline.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use tracing::info;
 
@@ -201,6 +202,22 @@ pub(super) async fn note_hub_time(
     }
     tx.put_moment(Moment::HubTime, at).await?;
     tx.put_moment(Moment::HubTimeSeen, now).await
+}
+
+/// Notes a time that the hub has signed some while ago, as it stands in a bundle. What has passed here
+/// since the newest one known still counts.
+pub(super) async fn note_carried_time(
+    tx: &mut Tx<'_>,
+    at: UnixSeconds,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let passed = match tx.moment(Moment::HubTime).await? {
+        Some(newest) if newest >= at => return Ok(()),
+        Some(_) => hub_now(tx, now).await?.since(at),
+        None => Duration::ZERO,
+    };
+    tx.put_moment(Moment::HubTime, at).await?;
+    tx.put_moment(Moment::HubTimeSeen, now.minus(passed)).await
 }
 
 /// The newest signed time of the hub and what has passed here since, for people to read; a clock that
