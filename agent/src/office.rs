@@ -30,6 +30,7 @@ mod progress;
 mod receive;
 mod refer;
 mod report;
+mod resync;
 mod retention;
 mod service;
 mod staff;
@@ -64,6 +65,7 @@ pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use resync::{NewLife, mark_new_life};
 pub use retention::{IDENTITY_KEPT, Overdue};
 pub use service::FollowingUp;
 pub use view::{
@@ -86,7 +88,7 @@ pub struct Identity {
     pub authority: VerifyingKey,
     /// The key that signs statements and prekeys.
     pub key: SigningKey,
-    /// This life of the store.
+    /// The first life of the store; the store knows a later one.
     pub incarnation: Incarnation,
 }
 
@@ -97,6 +99,7 @@ pub struct Office {
     directory: Directory,
     contacts: Option<Contacts>,
     actor: Actor,
+    is_new_life: bool,
     rng: Entropy,
 }
 
@@ -109,17 +112,22 @@ impl Office {
     /// [`StoreError`].
     pub async fn open(
         dir: &Path,
-        us: Identity,
+        mut us: Identity,
         vault: Vault,
         contacts: Option<Contacts>,
         durability: Durability,
-        rng: Entropy,
+        mut rng: Entropy,
     ) -> Result<Self, StoreError> {
         let store = Store::open(dir, vault, durability).await?;
+        let mut tx = store.begin(&mut rng).await?;
+        let life = tx.life().await?;
+        tx.commit().await?;
+        let is_new_life = life.is_some();
+        us.incarnation = life.map_or(us.incarnation, |life| life.incarnation);
         let directory = Directory::new(us.network.clone(), us.authority);
         // Until it is known whether there is staff, the one who may least.
         let actor = Actor::Keyholder;
-        let mut office = Self { us, store, directory, contacts, actor, rng };
+        let mut office = Self { us, store, directory, contacts, actor, is_new_life, rng };
         office.refresh().await?;
         office.sign_out().await?;
         Ok(office)
@@ -133,6 +141,14 @@ impl Office {
     /// The directory as this office has it.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// Writes a consistent copy of the store to `path`, without prekeys, as a backup holds it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if there is a file already, or no room.
+    pub async fn copy_store(&self, path: &Path) -> Result<(), StoreError> {
+        self.store.copy_to(path).await
     }
 
     /// A look at whether another process has changed the store.

@@ -18,6 +18,7 @@ use crate::time::UnixSeconds;
 
 pub use draft::{Draft, SealedStatement};
 pub use error::StatementError;
+pub(crate) use opened::check_second_person;
 pub use opened::{Opened, Verified};
 
 mod draft;

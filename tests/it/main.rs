@@ -5,6 +5,7 @@ mod erasure;
 mod handover;
 mod identity;
 mod officers;
+mod restore;
 mod seeds;
 mod stories;
 

@@ -18,6 +18,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::effects::{Relayed, effect, give_receipt, give_receipt_again};
 use super::outgoing::Saying;
+use super::resync::{hear, note_forgotten, opens};
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
@@ -187,9 +188,12 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        if pair.frozen {
+        // A step that this store has forgotten the beginning of waits until that is here again.
+        let waits = pair.awaits.is_some() && core.step.is_about_a_referral();
+        if pair.frozen || waits {
             let id = &envelope.header().id;
-            tx.hold(id, Held::Frozen, envelope.as_bytes(), &custody.to_bytes()).await?;
+            let held = if pair.frozen { Held::Frozen } else { Held::DirectoryBehind };
+            tx.hold(id, held, envelope.as_bytes(), &custody.to_bytes()).await?;
             tx.commit().await?;
             return Ok(Received::Held);
         }
@@ -203,20 +207,25 @@ impl Office {
         let is_new_life = !pair.incoming.is_empty()
             && pair.incoming.iter().all(|one| one.incarnation != core.incarnation);
         let contradicts = match core.repeats {
-            Some(first) => tx
+            // What a fork has cut off is said again in the next life.
+            Some(first) if first.incarnation == core.incarnation => tx
                 .received(&sender, &first.incarnation, first.sequence)
                 .await?
                 .is_some_and(|known| known != first.core),
-            None => false,
+            Some(_) | None => false,
         };
         let taken = match known {
             _ if contradicts => Err(None),
             Some(other) if other != digest => Err(None),
             Some(_) => Ok(()),
+            None if opens(&pair, &verified) => {
+                incoming(&mut pair, core).go_on_from(core).map(|_| ()).map_err(Some)
+            }
             None => incoming(&mut pair, core).take(core).map(|_| ()).map_err(Some),
         };
         if let Err(error) = taken {
             if error.is_none_or(|error| error.is_fork()) {
+                incoming(&mut pair, core).forked = true;
                 return freeze(tx, envelope, custody, &sender, pair).await;
             }
             return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
@@ -226,16 +235,29 @@ impl Office {
             let notice = Notice::NewIncarnation { partner: sender.clone() };
             tx.put_notice(&format!("life of {sender}"), &notice).await?;
         }
+        note_seen(&mut tx, &self.us.incarnation, core).await?;
+        note_forgotten(&mut tx, &pair, core).await?;
         let before = tx.effect(&first).await?;
         let is_copy = before.is_some() && careful;
         let mut refused = None;
         if is_copy {
             give_receipt_again(&mut tx, &first, now).await?;
+            if self.is_new_life && is_receipt_gone(&mut tx, core, before).await? {
+                let receipt = give_receipt(&mut tx, envelope, core, &first, now).await?;
+                tx.put_effect(&first, receipt).await?;
+            }
         } else {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
             let relayed = Relayed { at: relayed, custody };
-            refused =
-                effect(&mut tx, &self.us.partner, &self.directory, &verified, relayed, now).await?;
+            let (us, directory) = (&self.us, &self.directory);
+            refused = if matches!(core.step, Step::Restored | Step::Resync) {
+                hear(&mut tx, us, directory, &verified, &mut pair, now).await?
+            } else {
+                effect(&mut tx, &us.partner, directory, &verified, relayed, now).await?
+            };
+            if refused.is_none() && incoming(&mut pair, core).over {
+                pair.owed.extend(core.referral);
+            }
             let receipt = match refused {
                 None => give_receipt(&mut tx, envelope, core, &first, now).await?,
                 Some(_) => None,
@@ -245,7 +267,6 @@ impl Office {
                 tx.audit(now, None, Act::StatementTaken, Some(id.as_bytes())).await?;
             }
         }
-        note_seen(&mut tx, &self.us.incarnation, core).await?;
         note_missing(&mut tx, &sender, &pair).await?;
         note_checkpoint(&mut tx, &self.directory, core).await?;
         tx.put_pair(&sender, &pair).await?;
@@ -328,6 +349,23 @@ async fn number(
         tx.put_received(sender, &first.incarnation, first.sequence, &first.core).await?;
     }
     Ok(())
+}
+
+/// Whether a step that took effect has no receipt in the outbox any more: it came back from a partner, or
+/// its receipt was said in a life that is over.
+async fn is_receipt_gone(
+    tx: &mut Tx<'_>,
+    core: &Core,
+    receipt: Option<Option<i64>>,
+) -> Result<bool, StoreError> {
+    if let Some(Some(number)) = receipt
+        && tx.outbox_item(number).await?.is_some()
+    {
+        return Ok(false);
+    }
+    let Some(id) = core.referral else { return Ok(false) };
+    let step = core.step_id();
+    Ok(tx.steps(&id).await?.iter().any(|(known, _)| *known == step))
 }
 
 /// Two histories of one store: nothing of this partner takes effect until a person has spoken to

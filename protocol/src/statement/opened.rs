@@ -109,34 +109,9 @@ impl Opened {
         } else {
             approval::verify_all(&self.approvals, &core, &partner.key)?
         };
-        self.check_second_person(&core, &checked)?;
+        check_second_person(&core, &self.sections, &checked)?;
         let (statement, sections) = (self.statement, self.sections);
         Ok(Verified { core, statement, sections, approvals: self.approvals, checked })
-    }
-
-    /// What must not leave on one person's word must not arrive so either. An emergency may: its
-    /// approval follows within a day.
-    fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
-        if core.step == Step::ReleaseIdentity && !approval::is_approved(checked) {
-            return Err(StatementError::ApprovalMissing);
-        }
-        if !core.step.submits() {
-            return Ok(());
-        }
-        // A record that does not read is refused by its reader, with the number of what is wrong.
-        let records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
-        for record in records {
-            let reasons = needs_second_person(&record);
-            let enough = if reasons.contains(&SecondPerson::Emergency) {
-                approval::is_drafted(checked)
-            } else {
-                reasons.is_empty() || approval::is_approved(checked)
-            };
-            if !enough {
-                return Err(StatementError::ApprovalMissing);
-            }
-        }
-        Ok(())
     }
 
     fn check(
@@ -188,6 +163,35 @@ impl Opened {
             None => Ok(()),
         }
     }
+}
+
+/// What must not leave on one person's word must not arrive so either. An emergency may: its
+/// approval follows within a day.
+pub(crate) fn check_second_person(
+    core: &Core,
+    sections: &[Section],
+    checked: &[Checked],
+) -> Result<(), StatementError> {
+    if core.step == Step::ReleaseIdentity && !approval::is_approved(checked) {
+        return Err(StatementError::ApprovalMissing);
+    }
+    if !core.step.submits() {
+        return Ok(());
+    }
+    // A record that does not read is refused by its reader, with the number of what is wrong.
+    let records = sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+    for record in records {
+        let reasons = needs_second_person(&record);
+        let enough = if reasons.contains(&SecondPerson::Emergency) {
+            approval::is_drafted(checked)
+        } else {
+            reasons.is_empty() || approval::is_approved(checked)
+        };
+        if !enough {
+            return Err(StatementError::ApprovalMissing);
+        }
+    }
+    Ok(())
 }
 
 /// Whether a report of how something went belongs to `step`: an arrival is no failure, and what is

@@ -1,11 +1,12 @@
 //! A random life of the world: officers work, lines fail, machines crash, the hub lies; then all
 //! is mended, and the world must come to rest with nothing lost, doubled or seen.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use saphan_protocol::ids::PartnerId;
 
-use super::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World};
+use super::{Backup, CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World};
 
 /// What may go wrong in a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +33,11 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
         repeat_one_in: 10 + world.roll(40),
         cut_one_in: 20 + world.roll(80),
     };
+    let mut backups = Backups::new();
     for _ in 0..ACTS {
         let pause = u64::from(world.roll(4 * 3600));
         world.run_for(Duration::from_secs(pause));
-        something_happens(&mut world, trouble);
+        something_happens(&mut world, trouble, &mut backups);
         world.assert_hub_keeps_its_promises();
     }
     mend(&mut world);
@@ -44,9 +46,11 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
     world
 }
 
-fn something_happens(world: &mut World, trouble: Trouble) {
+type Backups = BTreeMap<&'static str, Backup>;
+
+fn something_happens(world: &mut World, trouble: Trouble, backups: &mut Backups) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(17) {
+    match world.roll(18) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -73,7 +77,18 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
+        17 if world.is_open(partner) => set_back_or_copy(world, partner, backups),
         _ => {}
+    }
+}
+
+/// Takes a backup of an office, or loses the office and restores the last one.
+fn set_back_or_copy(world: &mut World, partner: &'static str, backups: &mut Backups) {
+    match backups.remove(partner) {
+        Some(backup) => world.restore(partner, &backup),
+        None => {
+            backups.insert(partner, world.back_up(partner));
+        }
     }
 }
 
