@@ -12,29 +12,42 @@ pub use attachments::{
     Attach, AttachmentApprove, AttachmentClean, AttachmentCommand, AttachmentList,
     AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
-pub use cases::{FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer};
+pub use cases::{
+    FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
+};
+pub use disclose::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
     ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
 };
+pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
 pub use report::{AgeMoment, Format, ReportArgs};
 pub use staff::{
     Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
+pub use withdraw::{HoldReason, Resolve, ResolveHow, Retention, Withdraw};
+pub use work::{
+    CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, SayArgs, StartArgs,
+    StepArgs,
+};
 
 mod attachments;
 mod cases;
+mod disclose;
 mod evidence;
 mod leak;
 mod office;
+mod profile;
 mod referrals;
 mod report;
 mod staff;
 mod values;
+mod withdraw;
+mod work;
 
 /// The office machine of saphan: refer cases to partners, answer theirs
 ///
@@ -139,9 +152,14 @@ pub enum Command {
     /// Files of a case
     #[command(subcommand)]
     Attachment(AttachmentCommand),
-    /// Refer a case: show what the partner would read, or send it
+    /// Refer a case: list who can take it, show what the partner would read, or send it
     #[command(after_help = "Example:\n  saphan-agent refer 2026-0031 --to bsp-th --preview")]
     Refer(Refer),
+    /// Submit a referral once more that nobody decided in time; once is possible
+    #[command(
+        after_help = "Example:\n  saphan-agent reopen 7F3-K2Q\n  saphan-agent reopen 7F3-K2Q --send"
+    )]
+    Reopen(Reopen),
     /// Show the record that would be sealed of a case file; needs no office
     #[command(
         after_help = "Example:\n  saphan-agent pseudonymise --case case.json --to nkw-la --tier 1"
@@ -168,6 +186,73 @@ pub enum Command {
     /// Take a referral of this office back
     #[command(after_help = "Example:\n  saphan-agent recall 7F3-K2Q --reason safety")]
     Recall(RecallArgs),
+    /// Tell a partner that has accepted more: what follows acceptance, or who the person is
+    #[command(after_help = "Example:\n  saphan-agent disclose 7F3-K2Q --tier 2 --preview\n  \
+        saphan-agent disclose 7F3-K2Q --tier 3 --purpose family_tracing --send")]
+    Disclose(Disclose),
+    /// Ask the origin who the person is, for one purpose and one officer
+    #[command(after_help = "Example:\n  saphan-agent ask-identity 7F3-K2Q \
+        --purpose family_tracing --officer cw-01")]
+    AskIdentity(AskIdentity),
+    /// Do not tell a partner that asks who the person is
+    #[command(
+        after_help = "Example:\n  saphan-agent refuse-identity 7F3-K2Q --reason consent_missing_or_unclear"
+    )]
+    RefuseIdentity(RefuseIdentity),
+    /// Read who the person is, as the officer who asked; it is noted, and the origin is told
+    #[command(after_help = "Example:\n  saphan-agent open-identity 7F3-K2Q --as cw-01")]
+    OpenIdentity(OpenIdentity),
+    /// Do not take a referral, and name a partner that might
+    #[command(after_help = "Example:\n  saphan-agent redirect 7F3-K2Q --to mkn-mm \
+        --reason outside_area")]
+    Redirect(RedirectArgs),
+    /// Say something about a referral to the other office, in words that name nobody
+    #[command(after_help = "Example:\n  saphan-agent say 7F3-K2Q 'The bridge closes at four.'")]
+    Say(SayArgs),
+    /// Propose where and when the person changes hands, or propose it anew
+    #[command(after_help = "Example:\n  saphan-agent plan 7F3-K2Q --at 2026-12-03T09:30+07:00 \
+        --place 'Friendship Bridge, arrivals hall' --person P1")]
+    Plan(PlanArgs),
+    /// Agree to the other office's last plan
+    #[command(after_help = "Example:\n  saphan-agent agree 7F3-K2Q")]
+    Agree(StepArgs),
+    /// Report that this office has met the person; in a transfer it answers for her from now on
+    #[command(after_help = "Example:\n  saphan-agent received 7F3-K2Q --outcome received_safe")]
+    Received(HandoverArgs),
+    /// Report that the person did not come; the origin is told at once
+    #[command(after_help = "Example:\n  saphan-agent not-received 7F3-K2Q --outcome no_show")]
+    NotReceived(HandoverArgs),
+    /// Close a referral of this office that came to no hand-over
+    #[command(after_help = "Example:\n  saphan-agent close 7F3-K2Q --reason survivor_request")]
+    Close(CloseArgs),
+    /// Tell the origin that services began
+    #[command(after_help = "Example:\n  saphan-agent start 7F3-K2Q --service education")]
+    Start(StartArgs),
+    /// Report on the person, in codes
+    #[command(after_help = "Example:\n  saphan-agent follow-up 7F3-K2Q --occasion in_care \
+        --outcome safe_stable")]
+    FollowUp(FollowUpArgs),
+    /// Propose to end the work, with what came of every accepted service
+    #[command(after_help = "Example:\n  saphan-agent finish 7F3-K2Q --reason goals_met \
+        --service education=completed --service family_tracing=unavailable")]
+    Finish(FinishArgs),
+    /// Confirm that the work has ended; the receiver may if the origin is silent for 14 days
+    #[command(after_help = "Example:\n  saphan-agent confirm 7F3-K2Q")]
+    Confirm(StepArgs),
+    /// Note that a person takes consent back: the referral is frozen on both sides; no reason is asked
+    #[command(
+        after_help = "Example:\n  saphan-agent withdraw 7F3-K2Q\n  saphan-agent withdraw --case 2026-0031"
+    )]
+    Withdraw(Withdraw),
+    /// Settle a withdrawal for this office: erase, hold, or go on with what is left of the consent
+    #[command(after_help = "Example:\n  saphan-agent resolve 7F3-K2Q --erased --as dp-01")]
+    Resolve(Resolve),
+    /// List the withdrawals that are not settled by both offices, and until when they have to be
+    #[command(after_help = "Example:\n  saphan-agent erasures")]
+    Erasures,
+    /// Erase what came from partners and is kept longer than it may be
+    #[command(after_help = "Example:\n  saphan-agent retention --dry-run --as dp-01")]
+    Retention(Retention),
     /// Look at a draft as its second person, and let it leave
     #[command(after_help = "Example:\n  saphan-agent approve 7F3-K2Q --as sv-01")]
     Approve(Approve),
@@ -213,6 +298,9 @@ pub enum Command {
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),
+    /// What this office and its partners say that they take
+    #[command(subcommand)]
+    Profile(ProfileCommand),
     /// Look whether everything is in order; changes nothing
     #[command(after_help = "Example:\n  saphan-agent check --strict")]
     Check(Check),

@@ -235,6 +235,7 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::KeptVoid { .. }
             | E::NotPossible { .. }
+            | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
             E::Refused(_)
             | E::Attachment(_)
@@ -245,16 +246,26 @@ impl From<OfficeError> for Failure {
             | E::NotPermitted { .. }
             | E::NeedsStaff
             | E::BasisReason
+            | E::NotPhoned
             | E::LeakCheck(_)
+            | E::CannotTake { .. }
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
-            E::NoSuchOfficer(_) | E::NoDraft(_) => Exit::NotFound,
+            E::NoSuchOfficer(_) | E::NoDraft(_) | E::NoIdentity(_) => Exit::NotFound,
+            E::Released(_) | E::CannotRead(_) | E::IdentityOver(_) | E::NothingLeft(_) => {
+                Exit::Policy
+            }
+            E::NotTold(_) => Exit::Conflict,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }
             E::Report(ReportError::Sums(_)) | E::Release => Exit::Failed,
             E::Report(_) => Exit::Usage,
-            E::Ourselves(_) | E::NotInReferral(_) | E::Roles | E::Reason => Exit::Usage,
+            E::Moment | E::HandoverOutcome | E::ServiceOutcomes { .. } => Exit::Usage,
+            E::TooEarly { .. } => Exit::Policy,
+            E::Ourselves(_) | E::Profile(_) | E::NotInReferral(_) | E::Roles | E::Reason => {
+                Exit::Usage
+            }
             E::NoContacts => Exit::Config,
             E::Store(_)
             | E::CaseFile(_)

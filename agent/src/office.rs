@@ -8,11 +8,18 @@
 mod approve;
 mod attachments;
 mod blobs;
+mod candidates;
 mod cases;
+mod detail;
 mod directory;
+mod due;
 mod effects;
+mod erase;
 mod error;
 mod evidence;
+mod handover;
+mod held;
+mod identity;
 mod kept;
 mod late;
 mod line;
@@ -20,13 +27,19 @@ mod locked;
 mod log;
 mod outgoing;
 mod prekeys;
+mod profiles;
+mod progress;
 mod receive;
 mod refer;
 mod report;
+mod retention;
+mod service;
 mod staff;
 mod steps;
+mod talk;
 mod upkeep;
 mod view;
+mod withdraw;
 
 use std::path::Path;
 
@@ -38,19 +51,30 @@ use saphan_protocol::section::Contacts;
 pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
+pub use candidates::{Candidate, Obstacle, Remark};
 pub use cases::{Fallen, Imported, Kept};
+pub use detail::Disclosed;
+pub use due::{DueCounts, DueView};
 pub use error::OfficeError;
+pub use handover::Planning;
+pub use held::OpenedIdentity;
+pub use identity::{LaterDraft, RELEASE_DEFAULT, Releasing};
 pub use kept::{AttachmentFindings, KeptView, SettledAttachment};
 pub use late::LateApproval;
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
+pub use profiles::{PROFILE_DEFAULT, ProfileView};
+pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use retention::{IDENTITY_KEPT, Overdue};
+pub use service::FollowingUp;
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,
 };
+pub use withdraw::{ErasureView, SETTLE_WITHIN, Settling};
 
 use crate::staff::Actor;
 use crate::store::{Durability, Entropy, Store, StoreError, StoreWatch};

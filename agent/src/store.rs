@@ -8,10 +8,13 @@ mod attachments;
 mod audit;
 mod blobs;
 mod cases;
+mod disclosures;
+mod erase;
 mod facts;
 mod outbox;
 mod pairs;
 mod prekeys;
+mod profiles;
 mod records;
 mod referrals;
 mod releases;
@@ -31,16 +34,20 @@ pub use attachments::{
     ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
 };
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
+pub use disclosures::{IdentityRecord, ReaderRecord, ShownRecord};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
+pub use profiles::{Although, ProfileRecord};
 pub use records::{
     DraftRecord, GlassRecord, Held, Notice, OutboxRecord, ReferralRecord, ReturnRecord,
     StaffRecord, StepRecord, Waiting,
 };
 
 pub use watch::StoreWatch;
+
+pub(crate) use erase::tier_kept_under;
 
 use records::Record;
 

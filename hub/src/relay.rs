@@ -31,7 +31,7 @@ use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError}
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use tracing::error;
@@ -105,6 +105,13 @@ pub enum Outcome {
         /// Signed prekeys.
         prekeys: Vec<Vec<u8>>,
     },
+    /// For `handle_profile`.
+    Profile {
+        /// The stream of the question.
+        stream: StreamId,
+        /// The signed profile.
+        profile: Option<Vec<u8>>,
+    },
     /// For `handle_chunk_stored`.
     ChunkStored {
         /// The stream of the chunk.
@@ -156,6 +163,7 @@ impl Outcome {
             Self::Done { stream, done } => session.handle_done(stream, done),
             Self::Mail(mail) => session.handle_mail(mail),
             Self::Prekeys { stream, prekeys } => session.handle_prekeys(stream, prekeys),
+            Self::Profile { stream, profile } => session.handle_profile(stream, profile),
             Self::ChunkStored { stream, stored } => session.handle_chunk_stored(stream, stored),
             Self::Kept { stream, chunks } => session.handle_kept(stream, chunks),
             Self::Chunk { stream, found } => session.handle_chunk(stream, found),
@@ -396,18 +404,32 @@ impl<S: Store> Relay<S> {
                     }
                 }
             }
+            Action::KeepProfile { stream, profile } => {
+                let kept = noted("profile", self.store.keep_profile(partner, &profile).await);
+                Outcome::Done { stream, done: kept.is_some() }
+            }
+            Action::LoadProfile { stream, partner, known } => {
+                match noted("profile", self.store.profile(&partner).await) {
+                    Some(found) => {
+                        let news = found.filter(|found| known != Some(Digest::of(found)));
+                        Outcome::Profile { stream, profile: news }
+                    }
+                    None => Outcome::Done { stream, done: false },
+                }
+            }
             Action::StoreChunk { stream, chunk } => {
                 Outcome::ChunkStored { stream, stored: self.put_chunk(chunk, now).await }
             }
             Action::LoadKept { stream, blob } => {
-                Outcome::Kept { stream, chunks: noted(self.store.kept(&blob).await) }
+                Outcome::Kept { stream, chunks: noted("attachment", self.store.kept(&blob).await) }
             }
             Action::LoadChunk { stream, blob, chunk } => {
-                let found = noted(self.store.chunk(partner, &blob, chunk).await);
+                let found = noted("attachment", self.store.chunk(partner, &blob, chunk).await);
                 Outcome::Chunk { stream, found: found.unwrap_or(FoundChunk::Unreadable) }
             }
             Action::ForgetBlobs { stream, blobs } => {
-                let done = noted(self.store.forget_blobs(partner, &blobs).await).is_some();
+                let done =
+                    noted("attachment", self.store.forget_blobs(partner, &blobs).await).is_some();
                 Outcome::Done { stream, done }
             }
             Action::Send { .. } | Action::Refused { .. } | Action::Close { .. } => {
@@ -459,11 +481,11 @@ impl<S: Store> Relay<S> {
     }
 }
 
-/// What the store says of attachments; a failure is logged, and the peer waits.
-fn noted<T>(result: Result<T, StoreError>) -> Option<T> {
+/// What the store says of attachments and profiles; a failure is logged, and the peer waits.
+fn noted<T>(of: &'static str, result: Result<T, StoreError>) -> Option<T> {
     result
         .inspect_err(|failure| {
-            error!(code = failure.code(), cause = %failure, "attachments cannot be read or deleted");
+            error!(code = failure.code(), cause = %failure, of, "store cannot be read or written");
         })
         .ok()
 }

@@ -5,6 +5,7 @@
 //! certificate, so [`Action::Online`] comes with the answer to the hello and not before.
 
 mod blobs;
+mod profiles;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
@@ -88,6 +89,15 @@ pub enum Action {
     },
     /// Our prekeys are with the hub.
     Published,
+    /// Our profile is with the hub.
+    ProfilePublished,
+    /// A partner's profile, to be verified; `None` where the hub has none but the one that we named.
+    Profile {
+        /// Whose it is said to be.
+        partner: PartnerId,
+        /// The signed profile.
+        profile: Option<Vec<u8>>,
+    },
     /// The hub has so many chunks of an attachment on disk, from the first on.
     BlobKept {
         /// The attachment.
@@ -177,6 +187,8 @@ enum Pending {
     Submit(EnvelopeId),
     Acknowledge,
     Prekeys(PartnerId),
+    PublishProfile,
+    Profile(PartnerId),
     PutChunk(BlobId, u32),
     Kept(BlobId),
     GetChunk(BlobId, u32),
@@ -355,6 +367,9 @@ impl AgentSession {
                 | Pending::ForgetBlobs(_)),
                 answer,
             ) => self.blob(what, answer)?,
+            (what @ (Pending::PublishProfile | Pending::Profile(_)), answer) => {
+                self.profile(what, answer)?;
+            }
             (Pending::Prekeys(partner), Answer::Prekeys { prekeys }) => {
                 let prekeys = prekeys.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Prekeys { partner, prekeys });

@@ -5,6 +5,7 @@
 //! nothing is forgotten that its recipient has not acknowledged.
 
 mod blobs;
+mod profiles;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -15,12 +16,14 @@ use crate::cose::Sign1Message;
 use crate::custody::CustodyReceipt;
 use crate::directory::{CheckpointNote, Directory};
 use crate::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
-use crate::ids::{BlobId, EnvelopeId, PartnerId};
+use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use crate::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
+use crate::profile::ProfileError;
 use crate::time::{IsoWeek, UnixSeconds};
 use crate::wire::{Answer, BusyReason, ENTRIES_PER_ANSWER, FrameError, Request, VERSION};
 
 pub use blobs::{ChunkStored, FoundChunk, NewChunk};
+pub use profiles::NewProfile;
 
 /// Envelopes delivered and not yet acknowledged on one subscription.
 pub const WINDOW: usize = 16;
@@ -76,6 +79,12 @@ pub enum Refusal {
     /// [H-115] An attachment of another mailbox.
     #[error("[H-115] attachment of another mailbox")]
     BlobOwner,
+    /// [H-116] A profile that is not the partner's own, or not in order.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
+    /// [H-117] A profile that was over before it came, or made in the time to come.
+    #[error("[H-117] profile is over, or made in the time to come")]
+    ProfileTime,
 }
 
 impl Refusal {
@@ -97,6 +106,8 @@ impl Refusal {
             Self::BlobId => "blob-id-taken",
             Self::ChunkAhead => "chunk-too-far-ahead",
             Self::BlobOwner => "blob-of-another",
+            Self::Profile(error) => error.code(),
+            Self::ProfileTime => "profile-time",
         }
     }
 }
@@ -149,6 +160,22 @@ pub enum Action {
         partner: PartnerId,
         /// From this week on.
         from: IsoWeek,
+    },
+    /// Keep this partner's profile if it is newer than the one that is kept, then call `handle_done`.
+    KeepProfile {
+        /// The stream to name then.
+        stream: StreamId,
+        /// The profile.
+        profile: NewProfile,
+    },
+    /// Read a partner's profile, then call `handle_profile`.
+    LoadProfile {
+        /// The stream to name then.
+        stream: StreamId,
+        /// Whose.
+        partner: PartnerId,
+        /// Hash of the one that is not to be sent.
+        known: Option<Digest>,
     },
     /// Put a chunk on disk, then call `handle_chunk_stored`.
     StoreChunk {
@@ -299,6 +326,11 @@ impl HubSession {
             Request::Publish { prekeys } => self.publish(stream, &prekeys, &context),
             Request::Prekeys { from, partner } => {
                 self.actions.push_back(Action::LoadPrekeys { stream, partner, from });
+                Ok(())
+            }
+            Request::PublishProfile { profile } => self.publish_profile(stream, profile, &context),
+            Request::Profile { known, partner } => {
+                self.actions.push_back(Action::LoadProfile { stream, partner, known });
                 Ok(())
             }
             Request::Directory { since } => {

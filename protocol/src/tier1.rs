@@ -303,4 +303,4 @@ where
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

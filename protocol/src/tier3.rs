@@ -372,4 +372,4 @@ impl fmt::Debug for Tier3 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

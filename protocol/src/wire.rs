@@ -6,7 +6,7 @@ use serde_bytes::ByteBuf;
 
 use crate::cbor::{self, CborError, Limits};
 use crate::custody::CustodyReceipt;
-use crate::ids::{BlobId, EnvelopeId, PartnerId};
+use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use crate::time::{IsoWeek, UnixSeconds};
 
 /// The application protocol of QUIC and TLS, RFC 7301.
@@ -65,6 +65,20 @@ pub enum Request {
     Prekeys {
         /// From this week on.
         from: IsoWeek,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// Hand out this profile of mine.
+    PublishProfile {
+        /// The signed profile.
+        #[serde(with = "serde_bytes")]
+        profile: Vec<u8>,
+    },
+    /// A partner's profile, if it is not the one that I have.
+    Profile {
+        /// SHA-256 of the signed profile that the agent has.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        known: Option<Digest>,
         /// Whose.
         partner: PartnerId,
     },
@@ -140,6 +154,12 @@ pub enum Answer {
     Prekeys {
         /// Signed prekeys, by week.
         prekeys: Vec<ByteBuf>,
+    },
+    /// To a question for a profile.
+    Profile {
+        /// The signed profile; absent where there is none, or where it is the one that was named.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        profile: Option<ByteBuf>,
     },
     /// To a question for the directory.
     Directory {
@@ -249,6 +269,8 @@ impl Request {
             Self::Submit { .. }
             | Self::Subscribe { .. }
             | Self::Prekeys { .. }
+            | Self::PublishProfile { .. }
+            | Self::Profile { .. }
             | Self::Directory { .. }
             | Self::PutChunk { .. }
             | Self::Kept { .. }
@@ -279,6 +301,7 @@ impl Answer {
             | Self::Deliver { .. }
             | Self::Empty
             | Self::Done
+            | Self::Profile { .. }
             | Self::Kept { .. }
             | Self::Chunk { .. }
             | Self::Busy { .. }

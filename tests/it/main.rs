@@ -1,6 +1,11 @@
 //! Stories, in reading order.
 
+mod due;
+mod erasure;
+mod handover;
+mod identity;
 mod officers;
+mod profiles;
 mod seeds;
 mod stories;
 

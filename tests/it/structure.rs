@@ -313,18 +313,34 @@ fn commands(text: &str) -> Vec<Vec<String>> {
 fn words(command: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut skip = false;
-    for word in command.split_whitespace() {
+    for word in unquoted(command) {
         if std::mem::take(&mut skip) {
             continue;
         }
-        match word {
+        match word.as_str() {
             "sudo" if words.is_empty() => {}
             "-u" if words.is_empty() => skip = true,
             ">" | "<" => skip = true,
             setting if words.is_empty() && setting.contains('=') => {}
-            word => words.push(word.trim_matches('\'').to_owned()),
+            _ => words.push(word),
         }
     }
+    words
+}
+
+/// Words as a shell splits them: what stands between quotes is in one.
+fn unquoted(command: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quote = None;
+    for letter in command.chars() {
+        match (quote, letter) {
+            (Some(open), letter) if letter == open => quote = None,
+            (None, '\'' | '"') => quote = Some(letter),
+            (None, letter) if letter.is_whitespace() => words.push(String::new()),
+            (_, letter) => words.last_mut().expect("it begins with one").push(letter),
+        }
+    }
+    words.retain(|word| !word.is_empty());
     words
 }
 

@@ -199,6 +199,7 @@ class Life:
         self.state = self.terms = self.accepted = self.request = self.release = None
         self.plan = self.finish = self.frozen_in = None
         self.arrived = self.reopened = False
+        self.since_reopening = set()
         self.resolved = {}
 
     def travels(self):
@@ -207,6 +208,8 @@ class Life:
 
     def guard(self, step):
         name, answers = step["step"], step["answers"]
+        if name == "expire" and self.state != "expired":
+            return not self.reopened or step["after"] in self.since_reopening
         if name == "reopen":
             return not self.reopened
         if name == "ask_identity":
@@ -284,6 +287,8 @@ def fold(steps):
         state = life.after(step)
         if state is not None:
             life.apply(step, state)
+        if life.reopened:
+            life.since_reopening.add(step["id"])
         order.append((step, "superseded" if state is None else "applied"))
 
 

@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! story      what happens, and what must be true of it
+//! journey    the part of it from an acceptance to an erasure
 //! network    an authority, a hub and three partners that know each other
 //! hub        the hub, which can be stopped and started again
 //! partner    an office: its keys, its service, its officers
@@ -24,6 +25,7 @@ mod balance;
 mod caller;
 mod examples;
 mod hub;
+mod journey;
 mod line;
 mod log;
 mod network;

@@ -13,6 +13,7 @@
 //! world.assert_hub_never_saw_a_person();
 //! ```
 
+mod acts;
 mod agents;
 mod cases;
 mod checks;
@@ -38,8 +39,9 @@ use saphan_protocol::wire::PREFIX_LEN;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, OfficerAct, SUPERVISOR};
-pub use forgery::ForgedApproval;
+pub use acts::OfficerAct;
+pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, SUPERVISOR};
+pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;
 

@@ -56,6 +56,56 @@ pub enum Act {
     ReferralDeclined,
     /// A referral was taken back.
     ReferralRecalled,
+    /// Tier 2 was decided and leaves.
+    DetailSent,
+    /// The origin was asked who the person is.
+    IdentityAsked,
+    /// A partner was not told who the person is.
+    IdentityRefused,
+    /// An identity waits for a second person.
+    IdentityDrafted,
+    /// The second person let it leave.
+    IdentityReleased,
+    /// An identity that came was read by the officer who asked.
+    IdentityOpened,
+    /// An identity that came was read by a supervisor who did not ask.
+    IdentityOpenedByOther,
+    /// An identity that came was erased: its time was over, or its release counts no more.
+    IdentityErased,
+    /// Something of tier 2 or 3 waited and may not leave any more.
+    DisclosureStopped,
+    /// Time and place of a hand-over were proposed.
+    HandoverPlanned,
+    /// A proposed hand-over was agreed to.
+    HandoverAgreed,
+    /// The person has arrived.
+    HandoverReceived,
+    /// The person did not come.
+    HandoverFailed,
+    /// A referral without a hand-over was closed.
+    ReferralClosed,
+    /// A service began.
+    ServiceStarted,
+    /// Somebody was in contact with the person afterwards.
+    FollowedUp,
+    /// The end of the work was proposed.
+    FinishProposed,
+    /// The end of the work was confirmed.
+    ReferralCompleted,
+    /// A message about a referral was written.
+    MessageSaid,
+    /// A referral was not taken, and another partner was named.
+    ReferralRedirected,
+    /// A person's consent was withdrawn.
+    ConsentWithdrawn,
+    /// What was held of a referral was erased.
+    ContentErased,
+    /// It may not be erased yet.
+    ErasureHeld,
+    /// The work goes on with what is left of the consent.
+    WorkResumed,
+    /// The time of a referral ran out.
+    ReferralExpired,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -66,6 +116,10 @@ pub enum Act {
     StaffDisabled,
     /// The authority is asked for certificates anew.
     CertificateRequested,
+    /// What this office takes was said anew.
+    ProfileSet,
+    /// A case was referred to a partner that says it cannot take it.
+    ReferralAgainstProfile,
     /// A frozen partner takes part again.
     PartnerThawed,
     /// The audit log was exported.
@@ -99,11 +153,38 @@ impl Act {
             Self::ReferralAccepted => "referral_accepted",
             Self::ReferralDeclined => "referral_declined",
             Self::ReferralRecalled => "referral_recalled",
+            Self::DetailSent => "detail_sent",
+            Self::IdentityAsked => "identity_asked",
+            Self::IdentityRefused => "identity_refused",
+            Self::IdentityDrafted => "identity_drafted",
+            Self::IdentityReleased => "identity_released",
+            Self::IdentityOpened => "identity_opened",
+            Self::IdentityOpenedByOther => "identity_opened_by_other",
+            Self::IdentityErased => "identity_erased",
+            Self::DisclosureStopped => "disclosure_stopped",
+            Self::HandoverPlanned => "handover_planned",
+            Self::HandoverAgreed => "handover_agreed",
+            Self::HandoverReceived => "handover_received",
+            Self::HandoverFailed => "handover_failed",
+            Self::ReferralClosed => "referral_closed",
+            Self::ServiceStarted => "service_started",
+            Self::FollowedUp => "followed_up",
+            Self::FinishProposed => "finish_proposed",
+            Self::ReferralCompleted => "referral_completed",
+            Self::MessageSaid => "message_said",
+            Self::ReferralRedirected => "referral_redirected",
+            Self::ConsentWithdrawn => "consent_withdrawn",
+            Self::ContentErased => "content_erased",
+            Self::ErasureHeld => "erasure_held",
+            Self::WorkResumed => "work_resumed",
+            Self::ReferralExpired => "referral_expired",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",
             Self::StaffDisabled => "staff_disabled",
             Self::CertificateRequested => "certificate_requested",
+            Self::ProfileSet => "profile_set",
+            Self::ReferralAgainstProfile => "referral_against_profile",
             Self::PartnerThawed => "partner_thawed",
             Self::AuditExported => "audit_exported",
             Self::EvidenceExported => "evidence_exported",
@@ -120,6 +201,7 @@ impl Act {
                 | Self::StaffChanged
                 | Self::StaffDisabled
                 | Self::CertificateRequested
+                | Self::ProfileSet
                 | Self::PartnerThawed
                 | Self::AuditExported
         )

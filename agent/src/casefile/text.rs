@@ -9,6 +9,7 @@ use std::str::FromStr;
 use saphan_protocol::codes::Code;
 use saphan_protocol::ids::PartnerId;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 use zeroize::ZeroizeOnDrop;
 
 /// Longest text in a case file, in bytes of UTF-8.
@@ -209,6 +210,12 @@ impl FromStr for LocalRef {
         } else {
             Err("an id in the file looks like P1 or C-P1")
         }
+    }
+}
+
+impl Serialize for LocalRef {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 

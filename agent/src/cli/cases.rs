@@ -7,7 +7,7 @@ use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::tier1::Date;
 
-use super::{CaseNumber, Change};
+use super::{AlthoughArg, CaseNumber, Change, ReferralRef};
 use crate::casefile::LocalRef;
 
 /// Case files.
@@ -74,9 +74,36 @@ pub struct FileShow {
 pub struct Refer {
     /// The office's own number of the case
     pub case: CaseNumber,
-    /// Partner that should receive it, like `bsp-th`
+    /// Partner that should receive it, like `bsp-th` [default: list who can take it, and why others
+    /// cannot]
     #[arg(long, value_name = "PARTNER")]
-    pub to: PartnerId,
+    pub to: Option<PartnerId>,
+    /// What becomes of it
+    #[command(flatten)]
+    pub submission: Submission,
+}
+
+impl Refer {
+    /// Whether nothing is to happen but to see who can take the case.
+    pub fn asks_whom(&self) -> bool {
+        self.to.is_none() && !self.submission.preview && !self.submission.send
+    }
+}
+
+/// Submit a referral once more that nobody decided in time.
+#[derive(Args)]
+pub struct Reopen {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralRef,
+    /// What becomes of it
+    #[command(flatten)]
+    pub submission: Submission,
+}
+
+/// Whether a referral leaves, and how.
+#[derive(Args)]
+pub struct Submission {
     /// Only show what the partner would read; this is the default
     #[arg(long, conflicts_with = "send")]
     pub preview: bool,
@@ -92,6 +119,12 @@ pub struct Refer {
     /// Why it rests on something other than consent; the second person reads it
     #[arg(long, value_name = "TEXT", requires = "send")]
     pub basis_reason: Option<String>,
+    /// An emergency: somebody at the partner knows of it by telephone
+    #[arg(long, requires = "send")]
+    pub phoned: bool,
+    /// Why it goes to a partner that says it cannot take it
+    #[arg(long, value_enum, value_name = "WHY", requires = "send")]
+    pub although: Option<AlthoughArg>,
 }
 
 /// Show the record that would be sealed of a case file.

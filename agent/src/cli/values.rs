@@ -3,10 +3,11 @@
 use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use saphan_protocol::codes::{AttachmentType, Code};
+use saphan_protocol::codes::{AttachmentType, Code, Service, ServiceStatus};
 use saphan_protocol::ids::{NameError, ReferralCode, ReferralId};
-use saphan_protocol::section::Fact;
+use saphan_protocol::section::{Fact, ServiceOutcome};
 use saphan_protocol::tier1::PersonNo;
+use saphan_protocol::time::UnixSeconds;
 
 /// Most bytes of a case number on the command line.
 const CASE_NUMBER_LEN_MAX: usize = 256;
@@ -82,6 +83,22 @@ pub(super) fn attachment_type(text: &str) -> Result<AttachmentType, String> {
 pub(super) fn person(text: &str) -> Result<PersonNo, &'static str> {
     let digits = text.strip_prefix(['P', 'p']).unwrap_or(text);
     digits.parse::<u8>().map_or(Err("a person is named P1 to P64"), PersonNo::try_from)
+}
+
+/// A moment with its offset, to the minute.
+pub(super) fn moment(text: &str) -> Result<UnixSeconds, &'static str> {
+    let wrong = "a time is written like 2026-12-03T09:30+07:00, with the offset of the place";
+    let at: jiff::Timestamp = text.parse().map_err(|_| wrong)?;
+    u64::try_from(at.as_second()).ok().and_then(|at| at.try_into().ok()).ok_or(wrong)
+}
+
+/// What came of a service: `education=completed`.
+pub(super) fn service_outcome(text: &str) -> Result<ServiceOutcome, &'static str> {
+    let wrong = "an outcome is written like education=completed; see the codes with --help";
+    let (service, status) = text.split_once('=').ok_or(wrong)?;
+    let service: Service = service.parse().map_err(|_| wrong)?;
+    let status: ServiceStatus = status.parse().map_err(|_| wrong)?;
+    Ok(ServiceOutcome { status, service })
 }
 
 /// One fact of an answer, as `Fact` writes itself: a word, or a kind and its value.

@@ -20,6 +20,9 @@ pub(super) struct Approved {
     basis_reason: Option<String>,
     /// Why each finding of the leak check that is still in it was kept.
     kept: Vec<String>,
+    /// The one officer who may read an identity, and until when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reader: Option<String>,
     will_read: Value,
     approved: bool,
     late: bool,
@@ -38,6 +41,9 @@ impl Outcome for Approved {
         }
         let mut text = format!("{to} will read this of {drafted_by}, and nothing else:\n");
         outline::write(&mut text, &self.will_read);
+        if let Some(reader) = &self.reader {
+            writeln!(text, "To be read only by {reader}").expect("strings take every text");
+        }
         let reasons = self.basis_reason.iter().map(|reason| ("Without consent because", reason));
         let kept = self.kept.iter().map(|reason| ("A finding was kept because", reason));
         for (what, reason) in reasons.chain(kept) {
@@ -59,14 +65,23 @@ impl Outcome for Approved {
 pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approved, Failure> {
     let mut office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
-    let (record, to, draft) = office.draft(&id).await?;
+    let later = office.later_draft(&id).await?;
+    let is_later = later.is_some();
+    let (will_read, to, draft, release) = match later {
+        Some(later) => (later.will_read, later.to, later.view, later.release),
+        None => {
+            let (record, to, draft) = office.draft(&id).await?;
+            (disclosure::to_json(&record), to, draft, None)
+        }
+    };
     let mut done = Approved {
         referral: id.code().to_string(),
         to,
         drafted_by: draft.by.to_string(),
         basis_reason: draft.basis_reason,
         kept: draft.kept,
-        will_read: disclosure::to_json(&record),
+        reader: release.map(|it| format!("{} until {}", it.officer, it.until)),
+        will_read,
         approved: false,
         late: false,
     };
@@ -80,8 +95,13 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
                     .next(format!("saphan-agent return {} --reason TEXT", done.referral)));
             }
         }
-        let approved = office.approve(&id, context.now).await?;
-        (done.approved, done.late) = (true, approved.late);
+        done.late = if is_later {
+            office.approve_later(&id, context.now).await?;
+            false
+        } else {
+            office.approve(&id, context.now).await?.late
+        };
+        done.approved = true;
     }
     office.close().await;
     Ok(done)
@@ -107,7 +127,11 @@ impl Outcome for Returned {
 pub(super) async fn send_back(context: &Context, args: &Return) -> Result<Returned, Failure> {
     let mut office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
-    office.return_draft(&id, &args.reason, context.now).await?;
+    if office.later_draft(&id).await?.is_some() {
+        office.return_later(&id, &args.reason, context.now).await?;
+    } else {
+        office.return_draft(&id, &args.reason, context.now).await?;
+    }
     office.close().await;
     Ok(Returned { referral: id.code().to_string() })
 }

@@ -1,4 +1,4 @@
-//! `file` and `refer`: cases of this office, and what a partner would read of them.
+//! `file`: cases of this office.
 
 use std::fmt::{self, Write as _};
 use std::path::Path;
@@ -10,22 +10,21 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use super::{Context, Outcome, office, outline, pseudonymise};
+use super::{Context, Outcome, office, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
-use crate::cli::{CaseNumber, FileImport, FileShow, Refer};
-use crate::disclosure::{Beside, Summary};
+use crate::cli::{CaseNumber, FileImport, FileShow};
 use crate::exit::{Exit, Failure};
-use crate::office::{Kept, Preview, Referring};
+use crate::office::Kept;
 
 /// A case number as it is shown inside the office, wiped when dropped.
-pub(super) struct Number(Zeroizing<String>);
+pub(super) struct Number(pub(super) Zeroizing<String>);
 
 impl Number {
     pub(super) fn of(case: &CaseFile) -> Self {
         Self(Zeroizing::new(case.local_case_no().expose().to_owned()))
     }
 
-    fn typed(number: &CaseNumber) -> Self {
+    pub(super) fn typed(number: &CaseNumber) -> Self {
         Self(Zeroizing::new(number.as_str().to_owned()))
     }
 
@@ -34,7 +33,7 @@ impl Number {
     }
 
     /// As it is typed into a shell.
-    fn quoted(&self) -> String {
+    pub(super) fn quoted(&self) -> String {
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
         if self.0.chars().all(plain) {
             self.0.to_string()
@@ -268,180 +267,4 @@ pub(super) async fn show(context: &Context, args: &FileShow) -> Result<CaseShown
     let case = office.case(args.case.as_str(), context.now).await?;
     office.close().await;
     Ok(CaseShown(case))
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Referred {
-    Preview {
-        case: Number,
-        to: PartnerId,
-        /// Decoded from the bytes that `--send` seals.
-        will_read: Value,
-        hub_can_see: HubSees,
-        /// Every field that stands in the file.
-        your_file: Vec<FieldOfFile>,
-        /// Hash of the bytes shown, which are those that `--send` seals.
-        hash: String,
-        needs_second_person: Vec<&'static str>,
-    },
-    Sent {
-        referral: String,
-        id: String,
-        case: Number,
-        to: PartnerId,
-        hash: String,
-        needs_second_person: Vec<&'static str>,
-        pending_approval: bool,
-    },
-}
-
-#[derive(Serialize)]
-pub(super) struct HubSees {
-    from: PartnerId,
-    mailbox: PartnerId,
-    /// Padded, at most.
-    size: String,
-    day: String,
-    kept_days: u32,
-}
-
-#[derive(Serialize)]
-pub(super) struct FieldOfFile {
-    field: &'static str,
-    class: char,
-    /// What becomes of it; absent if it stays here.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    told_as: Option<&'static str>,
-}
-
-impl HubSees {
-    fn lines(&self) -> Vec<String> {
-        vec![
-            format!("From   {}", self.from),
-            format!("To     {}", self.mailbox),
-            format!("Size   {} at most (padded)", self.size),
-            format!("When   {}", self.day),
-            format!("Kept   until fetched, {} days at most", self.kept_days),
-            "Text   nothing".to_owned(),
-        ]
-    }
-}
-
-/// What the file holds and the partner does not read: first what points to somebody by itself.
-fn stays(file: &[FieldOfFile]) -> String {
-    let staying: Vec<_> = file.iter().filter(|field| field.told_as.is_none()).collect();
-    let direct = staying.iter().filter(|field| matches!(field.class, 'D' | 'L'));
-    let named: Vec<&str> = direct.map(|field| field.field).collect();
-    format!(
-        "Stays here: {} of {} fields of your file, among them {}.\n",
-        staying.len(),
-        file.len(),
-        named.join(", ")
-    )
-}
-
-impl Outcome for Referred {
-    const SCHEMA: &'static str = "saphan.refer/1";
-
-    fn text(&self) -> String {
-        match self {
-            Self::Preview {
-                to,
-                will_read,
-                hub_can_see,
-                your_file,
-                hash,
-                needs_second_person,
-                ..
-            } => {
-                let mut read = format!("{to} will read this, and nothing else:\n");
-                outline::write(&mut read, will_read);
-                let hub = std::iter::once("The hub can see:".to_owned());
-                let mut text = outline::beside(&read, hub.chain(hub_can_see.lines()));
-                text += &stays(your_file);
-                if !needs_second_person.is_empty() {
-                    let reasons = needs_second_person.join(", ");
-                    writeln!(text, "A second person has to look at it: {reasons}.")
-                        .expect("strings take every text");
-                }
-                writeln!(text, "Hash of these bytes: {hash}").expect("strings take every text");
-                text
-            }
-            Self::Sent {
-                referral, case, to, pending_approval: true, needs_second_person, ..
-            } => {
-                format!(
-                    "Case {} is drafted for {to} as {referral}, and nothing has left.\n\
-                     A supervisor who did not draft it has to approve it: {}.\n",
-                    case.as_str(),
-                    needs_second_person.join(", ")
-                )
-            }
-            Self::Sent { referral, case, to, .. } => {
-                let mut text = String::new();
-                writeln!(text, "Case {} is referred to {to} as {referral}.", case.as_str())
-                    .expect("strings take every text");
-                text + "It is on disk here and leaves with the next connection.\n"
-            }
-        }
-    }
-
-    fn next(&self) -> Option<String> {
-        Some(match self {
-            Self::Preview { case, to, .. } => {
-                format!("saphan-agent refer {} --to {to} --send", case.quoted())
-            }
-            Self::Sent { referral, pending_approval: true, .. } => {
-                format!("saphan-agent approve {referral} --as SUPERVISOR")
-            }
-            Self::Sent { referral, .. } => {
-                format!("saphan-agent sync, then: saphan-agent show {referral}")
-            }
-        })
-    }
-}
-
-pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, Failure> {
-    let settlements = pseudonymise::settlements(&args.settle)?;
-    let mut office = office::open(context).await?;
-    let (number, to) = (args.case.as_str(), args.to.clone());
-    let case = Number::typed(&args.case);
-    let allowed = context.config()?.safe_summary;
-    let summary = Summary { allowed, settlements };
-    let referred = if args.send {
-        let (seen, basis_reason) = (args.preview_hash.clone(), args.basis_reason.clone());
-        let how = Referring { seen, summary, basis_reason };
-        let sent = office.refer_so(number, &to, &how, context.now).await?;
-        let (referral, id) = (sent.code.to_string(), sent.id.to_string());
-        let needs_second_person = sent.second_person.iter().map(|why| why.as_str()).collect();
-        let (hash, pending_approval) = (sent.hash, sent.waits);
-        Referred::Sent { referral, id, case, to, hash, needs_second_person, pending_approval }
-    } else {
-        let Preview { prepared, beside, hub } =
-            office.preview(number, &to, &summary, context.now).await?;
-        let field = |one: Beside| FieldOfFile {
-            field: one.row.field,
-            class: one.row.class.letter(),
-            told_as: one.is_told.then_some(one.row.rule),
-        };
-        let hub_can_see = HubSees {
-            from: hub.from,
-            mailbox: hub.mailbox,
-            size: hub.size.to_string(),
-            day: hub.day.to_string(),
-            kept_days: hub.kept_days,
-        };
-        Referred::Preview {
-            case,
-            to,
-            hub_can_see,
-            your_file: beside.into_iter().map(field).collect(),
-            will_read: prepared.will_read().clone(),
-            hash: prepared.hash(),
-            needs_second_person: pseudonymise::reasons(&prepared),
-        }
-    };
-    office.close().await;
-    Ok(referred)
 }

@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::{
     AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand,
-    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, Queue, Staff,
+    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, ProfileCommand, Queue,
+    Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -26,6 +27,8 @@ mod cases;
 mod certificate;
 mod check;
 mod config;
+mod disclose;
+mod due;
 mod evidence;
 mod init;
 mod kept;
@@ -34,7 +37,9 @@ mod log;
 mod office;
 mod outline;
 mod place;
+mod profile;
 mod pseudonymise;
+mod refer;
 mod referrals;
 mod report;
 mod secret;
@@ -45,6 +50,8 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod withdraw;
+mod work;
 
 /// What a command did.
 trait Outcome: Serialize {
@@ -183,7 +190,11 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Attachment(AttachmentCommand::Clean(args)) => {
             Output::of(&attachments::clean(&args)?)
         }
-        Command::Refer(args) => Output::of(&cases::refer(&context, &args).await?),
+        Command::Refer(args) if args.asks_whom() => {
+            Output::of(&profile::choose(&context, &args).await?)
+        }
+        Command::Refer(args) => Output::of(&refer::refer(&context, &args).await?),
+        Command::Reopen(args) => Output::of(&refer::reopen(&context, &args).await?),
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
         Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
         Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),
@@ -192,6 +203,27 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
         Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
         Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Disclose(args) => Output::of(&disclose::disclose(&context, &args).await?),
+        Command::AskIdentity(args) => Output::of(&disclose::ask_identity(&context, &args).await?),
+        Command::RefuseIdentity(args) => {
+            Output::of(&disclose::refuse_identity(&context, &args).await?)
+        }
+        Command::OpenIdentity(args) => Output::of(&disclose::open_identity(&context, &args).await?),
+        Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
+        Command::Say(args) => Output::of(&work::say(&context, &args).await?),
+        Command::Plan(args) => Output::of(&work::plan(&context, &args).await?),
+        Command::Agree(args) => Output::of(&work::agree(&context, &args).await?),
+        Command::Received(args) => Output::of(&work::received(&context, &args).await?),
+        Command::NotReceived(args) => Output::of(&work::not_received(&context, &args).await?),
+        Command::Close(args) => Output::of(&work::close(&context, &args).await?),
+        Command::Start(args) => Output::of(&work::start(&context, &args).await?),
+        Command::FollowUp(args) => Output::of(&work::follow_up(&context, &args).await?),
+        Command::Finish(args) => Output::of(&work::finish(&context, &args).await?),
+        Command::Confirm(args) => Output::of(&work::confirm(&context, &args).await?),
+        Command::Withdraw(args) => Output::of(&withdraw::withdraw(&context, &args).await?),
+        Command::Resolve(args) => Output::of(&withdraw::resolve(&context, &args).await?),
+        Command::Erasures => Output::of(&withdraw::erasures(&context).await?),
+        Command::Retention(args) => Output::of(&withdraw::retention(&context, &args).await?),
         Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
         Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
         Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),
@@ -221,6 +253,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
         Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),
+        Command::Profile(ProfileCommand::Show(args)) => {
+            Output::of(&profile::show(&context, &args).await?)
+        }
+        Command::Profile(ProfileCommand::Set(args)) => {
+            Output::of(&profile::set(&context, &args).await?)
+        }
         Command::Partner(PartnerCommand::List) => Output::of(&status::partners(&context).await?),
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)

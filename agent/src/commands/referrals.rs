@@ -6,10 +6,13 @@ use std::fmt::Write as _;
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State, Step};
 use saphan_protocol::section::Fact;
+use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::due::{self, DueShown};
+use super::work::{self, Work};
 use super::{Context, Outcome, office, outline};
 use crate::cli::{
     Accept, AnswerArgs, Ask, Change, DeclineArgs, Inbox, RecallArgs, ReferralRef, Show,
@@ -17,6 +20,7 @@ use crate::cli::{
 use crate::disclosure;
 use crate::exit::Failure;
 use crate::office::{LateApproval, Office, OfficeError, ReferralView};
+use crate::store::Although;
 
 #[derive(Serialize)]
 pub(super) struct Referrals {
@@ -37,6 +41,15 @@ struct ReferralLine {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
+    /// Why it went to a partner that said it could not take it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    although: Option<&'static str>,
+    /// From this tier on nothing of it is here any more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    erased_from: Option<Tier>,
+    /// Who has to do what by when, soonest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    deadlines: Vec<DueShown>,
     /// The second person of an emergency that left without.
     #[serde(skip_serializing_if = "Option::is_none")]
     late_approval: Option<LateShown>,
@@ -86,6 +99,9 @@ impl ReferralLine {
                 .map(|draft| format!("a supervisor, not {}", draft.by)),
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
+            although: view.although.map(Although::as_str),
+            erased_from: view.erased,
+            deadlines: view.due.iter().map(|due| DueShown::of(due, view, now)).collect(),
             late_approval: view.late_approval.as_ref().map(|late| LateShown::of(late, now)),
         }
     }
@@ -113,9 +129,10 @@ impl Outcome for Referrals {
                     Some(who) => who.clone(),
                     None => if line.due { "this office" } else { "" }.to_owned(),
                 },
+                line.deadlines.first().map(DueShown::text).unwrap_or_default(),
             ]
         });
-        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT"], rows)
+        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT", "DUE"], rows)
     }
 
     fn next(&self) -> Option<String> {
@@ -127,10 +144,15 @@ impl Outcome for Referrals {
 pub(super) async fn inbox(context: &Context, args: &Inbox) -> Result<Referrals, Failure> {
     let mut office = office::open(context).await?;
     let side = if args.sent { Side::Origin } else { Side::Receiver };
-    let views = office.referrals(side).await?;
+    let mut views = office.referrals(side).await?;
+    let hub_now = office.hub_now(context.now).await?;
     office.close().await;
-    let shown = views.iter().filter(|view| !args.due || view.is_ours_to_act());
-    Ok(Referrals { referrals: shown.map(|view| ReferralLine::of(view, context.now)).collect() })
+    if args.due {
+        views.retain(|view| view.is_ours_to_act() || view.is_overdue(hub_now));
+        views.sort_by_key(due::order);
+    }
+    let lines = views.iter().map(|view| ReferralLine::of(view, hub_now));
+    Ok(Referrals { referrals: lines.collect() })
 }
 
 #[derive(Serialize)]
@@ -152,8 +174,17 @@ pub(super) struct Referral {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     returned: Option<String>,
+    /// Who asks for identity, for what; and until when it was released.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity: Option<String>,
+    responsible: PartnerId,
+    #[serde(flatten)]
+    work: Work,
     #[serde(skip_serializing_if = "Option::is_none")]
     record: Option<Value>,
+    /// What followed acceptance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    details: Option<Value>,
     #[serde(skip)]
     side: Side,
     #[serde(skip)]
@@ -180,22 +211,38 @@ impl Outcome for Referral {
             None => if line.due { "; this office has to act" } else { "" }.to_owned(),
         };
         let mut text = format!("{} {way} {}: {}{due}\n", line.referral, line.partner, line.state);
+        for due in &line.deadlines {
+            let next = due.next().map(|next| format!("; {next}")).unwrap_or_default();
+            writeln!(text, "  {}{next}", due.text()).expect("strings take every text");
+        }
         for step in &line.waiting_to_leave {
             writeln!(text, "  {step} of this office has not left yet")
                 .expect("strings take every text");
         }
+        if line.state == State::Frozen.as_str() {
+            text.push_str("  Frozen: consent was withdrawn, nothing of it may be used. The focal person or a supervisor\n  of each office settles it: saphan-agent erasures\n");
+        }
+        match line.erased_from {
+            Some(Tier::T1) => text.push_str("  What was told of persons is erased here.\n"),
+            Some(_) => text.push_str("  Who the persons are is erased here.\n"),
+            None => {}
+        }
         let facts = serde_json::json!({
+            "responsible": self.responsible,
             "contact": self.contact,
             "deputy": self.deputy,
             "question": self.question,
             "answer": self.answer.as_ref().map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
             "accepted": self.accepted,
+            "identity": self.identity,
             "reason": self.reason,
             "returned": self.returned,
+            "although": line.although,
             "late_approval": line.late_approval.as_ref().map(LateShown::text),
             "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
         });
         outline::write(&mut text, &facts);
+        self.work.write(&mut text);
         text.push_str("History\n");
         let rows = self.history.iter().map(|entry| {
             let when = entry.at_hub.as_ref().unwrap_or(&entry.written);
@@ -210,6 +257,10 @@ impl Outcome for Referral {
         if let Some(record) = &self.record {
             text.push_str("What was sent\n");
             outline::write(&mut text, record);
+        }
+        if let Some(details) = &self.details {
+            text.push_str("What followed acceptance\n");
+            outline::write(&mut text, details);
         }
         text
     }
@@ -239,10 +290,12 @@ pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Fai
     let id = office::find(&mut office, &args.referral).await?;
     if !args.peek {
         office.acknowledge(&id, context.now).await?;
+        office.handover_seen(&id).await?;
     }
     let view = office.referral(&id).await?;
+    let hub_now = office.hub_now(context.now).await?;
     office.close().await;
-    Ok(referral(view, context.now))
+    Ok(referral(view, hub_now))
 }
 
 fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
@@ -260,32 +313,49 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
     let code = view.code;
     let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());
     let next = match (view.state(), view.side) {
-        _ if view.draft.as_ref().is_some_and(|draft| draft.waits()) => {
+        _ if [&view.draft, &view.later_draft].into_iter().flatten().any(|one| one.waits()) => {
             Some(format!("saphan-agent approve {code}, or return {code} --reason TEXT"))
         }
         (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => {
             Some(format!("saphan-agent accept {code}, or ask, or decline"))
         }
+        (Some(State::IdentityRequested), Side::Origin) if view.life.release.is_none() => {
+            Some(format!("saphan-agent disclose {code} --tier 3, or refuse-identity {code}"))
+        }
+        (Some(State::IdentityRequested), Side::Receiver) if view.life.release.is_some() => {
+            Some(format!("saphan-agent open-identity {code} --as OFFICER"))
+        }
         (Some(State::InfoRequested), Side::Origin) => {
             Some(format!("saphan-agent answer {code} --fact FACT"))
         }
-        _ => None,
+        _ => work::next(&view),
     };
+    let identity = view.request.as_ref().map(|request| {
+        let asked = format!("asked for by {} for {}", request.officer, request.purpose);
+        match view.release.as_ref() {
+            Some(release) => format!("{asked}; released until {}", release.until),
+            None => asked,
+        }
+    });
     let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
     Referral {
         line: ReferralLine::of(&view, now),
         history: history.collect(),
         contact: view.contacts.as_ref().map(|contacts| contacts.contact.to_string()),
         deputy: view.contacts.as_ref().map(|contacts| contacts.deputy.to_string()),
-        question: view.question.map(|question| question.topic.to_string()),
-        answer: view.answer.map(|answer| answer.facts.iter().map(to_value).collect()),
+        question: view.question.as_ref().map(|question| question.topic.to_string()),
+        answer: view.answer.as_ref().map(|answer| answer.facts.iter().map(to_value).collect()),
         accepted: view.acceptance.as_ref().map(to_value),
-        reason: reason.or_else(|| view.recall.map(|recall| recall.reason.to_string())),
+        reason: reason.or_else(|| view.recall.as_ref().map(|recall| recall.reason.to_string())),
         returned: returned.map(|(by, reason)| match by {
             Some(by) => format!("{by}: {reason}"),
             None => reason,
         }),
+        identity,
+        responsible: view.office(view.life.responsible()).clone(),
+        work: Work::of(&view),
         record: view.tier1.as_ref().map(disclosure::to_json),
+        details: view.tier2.as_ref().map(to_value),
         side: view.side,
         next,
     }
@@ -305,6 +375,15 @@ pub(super) struct Decided {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     never_tell: Vec<&'static str>,
     dry_run: bool,
+}
+
+impl Decided {
+    /// What became, or would become, of a referral.
+    pub(super) fn new(id: &ReferralId, step: Step, state: State, change: &Change) -> Self {
+        let (referral, step) = (id.code().to_string(), step.as_str());
+        let (never_tell, dry_run) = (Vec::new(), change.dry_run);
+        Self { referral, step, state: state.as_str(), never_tell, dry_run }
+    }
 }
 
 impl Outcome for Decided {
@@ -406,12 +485,15 @@ async fn decide(
     let never_tell =
         if step == Step::Accept { never_tell(&office.referral(&id).await?) } else { Vec::new() };
     office.close().await;
-    let (referral, step) = (id.code().to_string(), step.as_str());
-    Ok(Decided { referral, step, state: state.as_str(), never_tell, dry_run: change.dry_run })
+    Ok(Decided { never_tell, ..Decided::new(&id, step, state, change) })
 }
 
 /// The state that a step would lead to, without taking it.
-async fn possible(office: &mut Office, id: &ReferralId, step: Step) -> Result<State, Failure> {
+pub(super) async fn possible(
+    office: &mut Office,
+    id: &ReferralId,
+    step: Step,
+) -> Result<State, Failure> {
     let (view, code) = (office.referral(id).await?, id.code());
     let state = view.state().ok_or(OfficeError::NotArrived(code))?;
     view.life

@@ -8,7 +8,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
 use super::transfers::{self, BlobLine};
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, office, outline, profile};
 use crate::exit::Failure;
 use crate::office::QueueState;
 use crate::store::{Notice, Waiting};
@@ -157,6 +157,9 @@ pub(super) struct StatusShown {
     late_approvals_due: usize,
     late_approvals_overdue: usize,
     unseen_break_glass: usize,
+    overdue_here: usize,
+    overdue_at_partners: usize,
+    emergencies_not_fetched: usize,
     notices: Vec<String>,
 }
 
@@ -182,6 +185,21 @@ impl Outcome for StatusShown {
             text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
         }
         for (count, about) in [
+            (
+                self.emergencies_not_fetched,
+                "emergencies that the partner's office has not fetched for an hour; telephone the \
+                 partner: saphan-agent inbox --sent --due",
+            ),
+            (
+                self.overdue_here,
+                "referrals for which this office is overdue: saphan-agent inbox --due, or inbox \
+                 --sent --due",
+            ),
+            (
+                self.overdue_at_partners,
+                "referrals for which the partner is overdue; telephone the partner: saphan-agent \
+                 inbox --sent --due",
+            ),
             (self.to_approve, "wait for a supervisor: saphan-agent inbox --sent --due"),
             (
                 self.overdue_approvals,
@@ -240,6 +258,9 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         late_approvals_due: status.late_approvals,
         late_approvals_overdue: status.late_overdue,
         unseen_break_glass: status.unseen_glass,
+        overdue_here: status.due.ours_overdue,
+        overdue_at_partners: status.due.theirs_overdue,
+        emergencies_not_fetched: status.due.alarms,
         notices: status.notices.iter().map(notice_text).collect(),
     })
 }
@@ -248,6 +269,13 @@ fn notice_text(notice: &Notice) -> String {
     match notice {
         Notice::Missing { count, partner } => {
             format!("{count} messages from {partner} are missing; they were asked for")
+        }
+        Notice::Withdrawn { referral } => {
+            let code = referral.code();
+            format!(
+                "consent for {code} was withdrawn: nothing of it may be used; the focal person or a \
+                 supervisor settles it: saphan-agent resolve {code} --erased"
+            )
         }
         Notice::Forked { partner } => format!(
             "two histories of {partner}'s store exist; telephone them before anything else, then: \
@@ -267,6 +295,13 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Refused { code, count } => {
             format!("{count} envelopes were refused ({code}); tell the administrator")
         }
+        Notice::HandoverFailed { referral } => format!(
+            "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
+        ),
+        Notice::Profile { code, partner } => format!(
+            "the hub handed out what {partner} did not say, or says no more ({code}); telephone the \
+             administrator"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }
@@ -284,6 +319,8 @@ struct PartnerLine {
     state: &'static str,
     has_key_for_this_week: bool,
     this_office: bool,
+    /// What it says that it takes, in short.
+    takes: String,
 }
 
 impl Outcome for Partners {
@@ -296,19 +333,18 @@ impl Outcome for Partners {
                 (false, true) => "yes",
                 (false, false) => "not yet",
             };
-            [line.partner.to_string(), line.state.to_owned(), key.to_owned()]
+            [line.partner.to_string(), line.state.to_owned(), key.to_owned(), line.takes.clone()]
         });
-        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT"], rows)
+        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT", "TAKES"], rows)
     }
 }
 
 pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
     let mut office = office::open(context).await?;
-    let views = office.partners(context.now).await?;
-    office.close().await;
-    let partners = views
-        .into_iter()
-        .map(|view| PartnerLine {
+    let mut partners = Vec::new();
+    for view in office.partners(context.now).await? {
+        partners.push(PartnerLine {
+            takes: profile::in_short(&mut office, &view.id, context.now).await?,
             partner: view.id,
             state: match (view.active, view.frozen) {
                 (false, _) => "revoked",
@@ -317,7 +353,8 @@ pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
             },
             has_key_for_this_week: view.has_prekey,
             this_office: view.is_us,
-        })
-        .collect();
+        });
+    }
+    office.close().await;
     Ok(Partners { partners })
 }

@@ -23,6 +23,7 @@ mod beside;
 mod consent;
 mod generalise;
 mod json;
+mod need;
 mod passed;
 mod population;
 mod prepare;
@@ -32,16 +33,22 @@ mod source;
 pub mod table;
 mod tier2;
 mod tier3;
+mod told;
+mod typed;
 mod words;
 
 pub use beside::{Beside, beside};
 pub use consent::ConsentProblem;
 pub use json::{findings_to_json, to_json};
+pub use need::{Need, Place};
 pub use passed::{Finding, KeptFinding, Passed};
-pub use prepare::{Prepared, Wanted, again, check_consent, prepare};
+pub use prepare::{Later, Prepared, Wanted, again, again_later, check_consent, later, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
 pub(crate) use settle::{Rewritten, settle_text};
 pub use tier3::Chosen;
+pub use told::Told;
+pub use typed::Typed;
+pub(crate) use typed::typed;
 
 use age::Age;
 use consent::Guard;
@@ -126,6 +133,15 @@ pub enum Tier1Refusal {
         /// Id in the file.
         person: LocalRef,
     },
+    /// The consent is not among those that the receiver was told of.
+    #[error(
+        "{person}: the consent for this was recorded after the referral, and the receiver cannot \
+         check it; refer the case anew"
+    )]
+    ConsentNotTold {
+        /// Id in the file.
+        person: LocalRef,
+    },
     /// The record would be longer than receivers read.
     #[error("the referral is too long; split it by persons")]
     TooLong,
@@ -148,6 +164,7 @@ impl Tier1Refusal {
             Self::Text { problem, .. } => problem.code(),
             Self::Later(error) => error.code(),
             Self::NotSent { .. } => "disclosure-not-sent",
+            Self::ConsentNotTold { .. } => "consent-not-told",
             Self::TooLong => "tier1-too-long",
         }
     }
@@ -179,6 +196,16 @@ pub fn build(
     today: Date,
     rng: &mut impl CryptoRng,
 ) -> Result<Tier1, Tier1Refusal> {
+    built(case, to, today, rng).map(|(record, _)| record)
+}
+
+/// As [`build`], with what stands for whom in the record.
+fn built(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    rng: &mut impl CryptoRng,
+) -> Result<(Tier1, Told), Tier1Refusal> {
     let source = CaseSource::of(case);
     if source.to_partner != to {
         return Err(Tier1Refusal::OtherReceiver);
@@ -190,13 +217,13 @@ pub fn build(
     let guard = Guard { case: &source, to, today, purpose, tier };
     let sent = numbered(persons_to_send(&guard)?, rng);
 
-    let mut record = record::assemble(&source, &sent, to, today, rng)?;
+    let (mut record, told) = record::assemble(&source, &sent, to, today, rng)?;
     population::climb(&mut record, &Population::shipped());
     record.check()?;
     if cbor::encode(&record).len() > Tier1::LIMITS.bytes {
         return Err(Tier1Refusal::TooLong);
     }
-    Ok(record)
+    Ok((record, told))
 }
 
 /// The persons in an order that says nothing, numbered in it.

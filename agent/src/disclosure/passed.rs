@@ -130,6 +130,16 @@ impl Against {
         Ok(Self { words: CaseWords::of(case, tier), scan, kept: Vec::new() })
     }
 
+    /// What needs no case: at the receiver, who has none.
+    ///
+    /// # Errors
+    /// As [`Against::of`].
+    pub(super) fn without_case() -> Result<Self, Tier1Refusal> {
+        let checker = Checker::shared()?;
+        let known = checker.known_from_identity(&Value::Null)?;
+        Ok(Self { words: CaseWords::none(), scan: Some((checker, known)), kept: Vec::new() })
+    }
+
     /// With what somebody decided to keep.
     pub(super) fn keeping(self, kept: Vec<KeptFinding>) -> Self {
         Self { kept, ..self }
@@ -143,7 +153,7 @@ impl Against {
     /// What in a freely written field would identify somebody and nobody decided to keep.
     fn scan(&self, field: &str, text: &str) -> Vec<Finding> {
         // Where somebody is met is told from tier 2 on; who lives there is not.
-        let is_place = field.ends_with("handover.place");
+        let is_place = field == "place" || field.ends_with("handover.place");
         let told =
             |found: &leak::Finding| is_place && matches!(found.kind, Kind::Place | Kind::Address);
         let scanned = self.scan.iter().flat_map(|(checker, known)| checker.scan(text, known));
@@ -161,7 +171,8 @@ impl Against {
 
     fn leaf(&self, field: &str, text: &str) -> Vec<Finding> {
         let name = field.rsplit('.').next().unwrap_or(field);
-        if !WRITTEN.contains(&name) {
+        // The words of a message stand alone in their record.
+        if !WRITTEN.contains(&name) && field != "text" {
             let found = self.words.are(text);
             return found
                 .then(|| Finding::whole(field, text, "known_identifier", KNOWN))

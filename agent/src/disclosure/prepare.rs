@@ -4,8 +4,10 @@ use rand_core::CryptoRng;
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::codes::{ConsentPurpose, ConsentTier};
 use saphan_protocol::ids::PartnerId;
-use saphan_protocol::section::{Leaves, Section};
-use saphan_protocol::tier1::{Date, SecondPerson, Tier1, needs_second_person};
+use saphan_protocol::section::{Leaves, Section, SectionKind};
+use saphan_protocol::tier1::{ConsentId, Date, PersonNo, SecondPerson, Tier1, needs_second_person};
+use saphan_protocol::tier2::Tier2;
+use saphan_protocol::tier3::Tier3;
 use serde_json::Value;
 
 use super::consent::Guard;
@@ -14,7 +16,8 @@ use super::record::Sent;
 use super::settle::{Settlement, Summary, Written, settle};
 use super::source::CaseSource;
 use super::tier3::Chosen;
-use super::{Tier1Refusal, build, numbered, persons_to_send, tier2, tier3, to_json};
+use super::told::Told;
+use super::{Tier1Refusal, built, numbered, persons_to_send, tier2, tier3, to_json};
 use crate::casefile::{CaseFile, LocalRef};
 
 /// Which record is wanted.
@@ -41,12 +44,32 @@ pub struct Prepared {
     will_read: Value,
     second_person: Vec<SecondPerson>,
     kept: Vec<KeptFinding>,
+    told: Option<Told>,
+    consents: Vec<ConsentId>,
+}
+
+/// A referral that a later record follows.
+pub struct Later<'a> {
+    /// What stands for whom in its tier-1 record.
+    pub told: &'a Told,
+    /// The persons whom the receiver has taken.
+    pub taken: &'a [PersonNo],
 }
 
 impl Prepared {
     /// What somebody decided to keep in it.
     pub fn kept(&self) -> &[KeptFinding] {
         &self.kept
+    }
+
+    /// What stands for whom, in a record of tier 1 that was made anew.
+    pub fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
+    }
+
+    /// The consents that a later record rests on, by their ids in the tier-1 record.
+    pub fn consents(&self) -> &[ConsentId] {
+        &self.consents
     }
 
     /// The section that is sealed, byte for byte.
@@ -109,14 +132,42 @@ pub fn prepare(
     rng: &mut impl CryptoRng,
 ) -> Result<Prepared, Tier1Refusal> {
     if let Wanted::Tier1(summary) = wanted {
-        let mut record = build(case, to, today, rng)?;
+        let (mut record, told) = built(case, to, today, rng)?;
         let against = Against::of(case, 1)?;
         let settled = settle(summary_of(case, summary).as_slice(), &summary.settlements, &against)?;
         record.safe_summary = settled.text("safe_summary", "safe_summary")?;
         record.check()?;
         let kept = settled.into_kept();
-        return tier1(passed(&record, &against.keeping(kept.clone()), rng)?, kept);
+        let passed = passed(&record, &against.keeping(kept.clone()), rng)?;
+        return Ok(Prepared { told: Some(told), ..tier1(passed, kept)? });
     }
+    made(case, to, today, wanted, None, rng)
+}
+
+/// Makes a record of tier 2 or 3 that follows a referral, with the numbers and ids of its tier 1 and of
+/// the persons who were taken only.
+///
+/// # Errors
+/// As [`prepare`], and [`Tier1Refusal::ConsentNotTold`].
+pub fn later(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    wanted: &Wanted,
+    follows: &Later<'_>,
+    rng: &mut impl CryptoRng,
+) -> Result<Prepared, Tier1Refusal> {
+    made(case, to, today, wanted, Some(follows), rng)
+}
+
+fn made(
+    case: &CaseFile,
+    to: &PartnerId,
+    today: Date,
+    wanted: &Wanted,
+    follows: Option<&Later<'_>>,
+    rng: &mut impl CryptoRng,
+) -> Result<Prepared, Tier1Refusal> {
     let source = CaseSource::of(case);
     if source.to_partner != to {
         return Err(Tier1Refusal::OtherReceiver);
@@ -128,7 +179,11 @@ pub fn prepare(
         Wanted::Tier3 { purpose, .. } => (*purpose, ConsentTier::T3),
     };
     let guard = Guard { case: &source, to, today, purpose, tier };
-    let mut sent = numbered(persons_to_send(&guard)?, rng);
+    let allowed = persons_to_send(&guard)?;
+    let mut sent = match follows {
+        Some(follows) => follows.told.sent(allowed, follows.taken),
+        None => numbered(allowed, rng),
+    };
     let (passed, kept) = match wanted {
         Wanted::Tier1(Summary { settlements, .. }) | Wanted::Tier2(settlements) => {
             sent.sort_by_key(|sent| sent.number);
@@ -146,8 +201,12 @@ pub fn prepare(
             (passed(&record, &Against::of(case, 3)?, rng)?, Vec::new())
         }
     };
-    let will_read = passed.decoded().clone();
-    Ok(Prepared { will_read, passed, second_person: Vec::new(), kept })
+    let consents = match follows {
+        Some(follows) => follows.told.consents_of(&sent)?,
+        None => Vec::new(),
+    };
+    let (will_read, second_person) = (passed.decoded().clone(), Vec::new());
+    Ok(Prepared { will_read, passed, second_person, kept, told: None, consents })
 }
 
 /// The summary on its way into the record, where the office allows one.
@@ -161,7 +220,8 @@ fn summary_of<'a>(case: &'a CaseFile, summary: &Summary) -> Option<Written<'a>> 
 fn tier1(passed: Passed, kept: Vec<KeptFinding>) -> Result<Prepared, Tier1Refusal> {
     let read: Tier1 = passed.section().read().map_err(unreadable)?;
     let second_person = needs_second_person(&read);
-    Ok(Prepared { will_read: to_json(&read), passed, second_person, kept })
+    let (told, consents) = (None, Vec::new());
+    Ok(Prepared { will_read: to_json(&read), passed, second_person, kept, told, consents })
 }
 
 /// What was made before of the same case for the same day, held against guard, words and leak check
@@ -182,6 +242,31 @@ pub fn again(
     let passed =
         Passed::check_section::<Tier1>(section, &against).map_err(Tier1Refusal::Findings)?;
     tier1(passed, kept)
+}
+
+/// What was shown before of tier 2 or 3, held against guard, words and leak check once more.
+///
+/// # Errors
+/// As [`later`].
+pub fn again_later(
+    case: &CaseFile,
+    (to, today, purpose): (&PartnerId, Date, ConsentPurpose),
+    section: Section,
+    kept: Vec<KeptFinding>,
+    consents: Vec<ConsentId>,
+) -> Result<Prepared, Tier1Refusal> {
+    let is_identity = section.kind() == SectionKind::Tier3;
+    let (tier, number) = if is_identity { (ConsentTier::T3, 3) } else { (ConsentTier::T2, 2) };
+    check_consent(case, to, today, purpose, tier)?;
+    let against = Against::of(case, number)?.keeping(kept.clone());
+    let passed = if is_identity {
+        Passed::check_section::<Tier3>(section, &against)
+    } else {
+        Passed::check_section::<Tier2>(section, &against)
+    }
+    .map_err(Tier1Refusal::Findings)?;
+    let (will_read, second_person) = (passed.decoded().clone(), Vec::new());
+    Ok(Prepared { will_read, passed, second_person, kept, told: None, consents })
 }
 
 fn only(sent: &mut Vec<Sent<'_>>, person: &LocalRef) -> Result<(), Tier1Refusal> {

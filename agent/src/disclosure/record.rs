@@ -13,6 +13,7 @@ use saphan_protocol::tier1::{
 
 use super::age::Age;
 use super::source::{CaseSource, ConsentSource, ExploitationSource, PersonSource};
+use super::told::Told;
 use super::{Tier1Refusal, generalise};
 use crate::casefile::LocalRef;
 
@@ -27,7 +28,8 @@ pub(super) struct Sent<'a> {
 /// From ids in the file to numbers in the record, for the persons that are sent.
 type Numbers<'a> = BTreeMap<&'a LocalRef, PersonNo>;
 
-/// The record of `sent` for `to`. Persons keep the order that they come in.
+/// The record of `sent` for `to`, and what stands for whom in it. Persons keep the order that they
+/// come in.
 ///
 /// # Errors
 /// [`Tier1Refusal::ServiceForOther`].
@@ -37,19 +39,24 @@ pub(super) fn assemble(
     to: &PartnerId,
     today: Date,
     rng: &mut impl CryptoRng,
-) -> Result<Tier1, Tier1Refusal> {
+) -> Result<(Tier1, Told), Tier1Refusal> {
     let numbers: Numbers<'_> = sent.iter().map(|sent| (sent.person.pid, sent.number)).collect();
     let rare = generalise::is_rare(source, |person| {
         sent.iter().any(|sent| sent.person.pid == person.pid && sent.age.minor())
     });
-    Ok(Tier1 {
+    let (consents, ids) = consents(sent, rng);
+    let told = Told {
+        persons: sent.iter().map(|sent| (sent.person.pid.clone(), sent.number)).collect(),
+        consents: ids,
+    };
+    let record = Tier1 {
         kind: source.kind,
         deputy: source.deputy.cloned(),
         reason: source.reason,
         contact: source.contact.cloned(),
         persons: sent.iter().map(|sent| sent.record(&numbers, to, rare)).collect(),
         urgency: source.urgency,
-        consents: consents(sent, rng),
+        consents,
         services: services(source, &numbers)?,
         to_partner: to.clone(),
         attachments: attachments(source),
@@ -73,7 +80,8 @@ pub(super) fn assemble(
             GeneralisationLevel::FixedRules
         },
         trafficking_status_by: source.trafficking_status_by,
-    })
+    };
+    Ok((record, told))
 }
 
 fn survivors(sent: &[Sent<'_>]) -> u8 {
@@ -181,17 +189,22 @@ fn services(
         .collect())
 }
 
-/// The consents that the referral rests on, each once, under random ids.
-fn consents(sent: &[Sent<'_>], rng: &mut impl CryptoRng) -> Vec<Consent> {
+/// The consents that the referral rests on, each once, under random ids, and which id is whose.
+fn consents(
+    sent: &[Sent<'_>],
+    rng: &mut impl CryptoRng,
+) -> (Vec<Consent>, Vec<(LocalRef, ConsentId)>) {
     let mut used: BTreeMap<&LocalRef, (&ConsentSource<'_>, BTreeSet<PersonNo>)> = BTreeMap::new();
     for sent in sent {
         let entry = used.entry(sent.consent.cid).or_insert((sent.consent, BTreeSet::new()));
         entry.1.insert(sent.number);
     }
+    let ids: Vec<_> = used.keys().map(|cid| ((*cid).clone(), ConsentId::random(rng))).collect();
     let mut consents: Vec<Consent> = used
         .into_values()
-        .map(|(consent, covers)| Consent {
-            id: ConsentId::random(rng),
+        .zip(&ids)
+        .map(|((consent, covers), (_, id))| Consent {
+            id: *id,
             basis: consent.basis,
             giver: consent.giver,
             tiers: codes(consent.tiers),
@@ -203,7 +216,7 @@ fn consents(sent: &[Sent<'_>], rng: &mut impl CryptoRng) -> Vec<Consent> {
         })
         .collect();
     consents.sort_unstable_by_key(|consent| consent.id);
-    consents
+    (consents, ids)
 }
 
 fn attachments(source: &CaseSource<'_>) -> Vec<AttachmentCount> {

@@ -40,6 +40,11 @@ impl CaseWords {
         }
     }
 
+    /// No case, no words.
+    pub(super) fn none() -> Self {
+        Self { forms: Vec::new(), digits: Vec::new(), told: Vec::new() }
+    }
+
     /// Whether `text` is, as it stands, what this tier tells.
     pub(super) fn told(&self, text: &str) -> bool {
         let form = folded(text);

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
 use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
+use saphan_protocol::deadline;
 use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
-use saphan_protocol::lifecycle::Step;
+use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::section::Section;
 use saphan_protocol::statement::Tier;
 use saphan_protocol::tier1::{Date, Tier1};
@@ -14,15 +15,17 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::log::checked_reason;
 use super::outgoing::{Saying, sections_from_bytes};
+use super::profiles::with_closing_days;
 use super::refer::with_attached;
 use super::staff::{active, still_active};
+use super::steps::Course;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::disclosure;
 use crate::store::{DraftRecord, OutboxRecord, ReturnRecord, StoreError, Tx};
 
 /// How long after an emergency has left its second person may take.
-pub const LATE_APPROVAL_DUE: Duration = Duration::from_secs(24 * 3600);
+pub const LATE_APPROVAL_DUE: Duration = deadline::LATE_APPROVAL;
 
 /// Why a draft falls whose case has another file.
 const CASE_CHANGED: &str = "the case was changed after it was drafted";
@@ -123,7 +126,8 @@ impl Office {
         }
         let sections = sections_from_bytes(&draft.sections)?;
         let kind = (ApprovalKind::Approved, UserRole::Supervisor, late);
-        let approval = approval(&self.us, kind, id, &draft.recipient, &sections, now);
+        let about = (id, submits_as(&Self::course(&mut tx, id).await?, late));
+        let approval = approval(&self.us, kind, about, &draft.recipient, &sections, now);
         let signed = officer.sign(&approval).to_wire();
         draft.approvals.push(signed.clone());
         draft.is_approved = true;
@@ -132,7 +136,8 @@ impl Office {
         let actor = Some(officer.code().clone());
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
         if !late {
-            let record = submission(id, &draft, sections, now)?;
+            let record = submission(about, &draft, sections, now)?;
+            let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
             tx.enqueue(&record).await?;
         } else if !Self::course(&mut tx, id).await?.is_over() {
             let saying = Saying::late_approval(*id, draft.recipient.clone());
@@ -240,11 +245,17 @@ async fn still_allowed(
     Ok(())
 }
 
+/// The step that a draft leaves as: a new submission, or, of what has expired, one more.
+fn submits_as(course: &Course, late: bool) -> Step {
+    let is_over = course.state() == Some(State::Expired);
+    if is_over && !late { Step::Reopen } else { Step::Submit }
+}
+
 /// What an officer signs about a submission.
 pub(super) fn approval(
     us: &Identity,
     (kind, role, late): (ApprovalKind, UserRole, bool),
-    id: &ReferralId,
+    (id, step): (&ReferralId, Step),
     to: &PartnerId,
     sections: &[Section],
     now: UnixSeconds,
@@ -254,7 +265,7 @@ pub(super) fn approval(
         kind,
         late,
         role,
-        step: Step::Submit,
+        step,
         tier: Some(Tier::T1),
         sender: us.partner.clone(),
         network: us.network.clone(),
@@ -267,12 +278,12 @@ pub(super) fn approval(
 
 /// The outbox record of a submission with whatever stands under its draft.
 pub(super) fn submission(
-    id: &ReferralId,
+    (id, step): (&ReferralId, Step),
     draft: &DraftRecord,
     sections: Vec<Section>,
     now: UnixSeconds,
 ) -> Result<OutboxRecord, OfficeError> {
-    let saying = Saying::submission(*id, draft.recipient.clone(), sections)?;
+    let saying = Saying::submission((*id, step), draft.recipient.clone(), sections)?;
     Ok(OutboxRecord { approvals: draft.approvals.clone(), ..saying.into_record(now) })
 }
 
@@ -287,9 +298,9 @@ pub(super) async fn count_waiting(
     tx: &mut Tx<'_>,
     now: UnixSeconds,
 ) -> Result<(usize, usize), StoreError> {
-    let waiting: Vec<DraftView> = tx
-        .pendings()
-        .await?
+    let mut drafts = tx.pendings().await?;
+    drafts.extend(tx.release_drafts().await?);
+    let waiting: Vec<DraftView> = drafts
         .into_iter()
         .map(|(_, draft)| DraftView::of(draft))
         .filter(DraftView::waits)

@@ -9,6 +9,7 @@ use saphan_protocol::directory::CheckpointNote;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Office;
+use super::due::note_hub_time;
 use crate::store::{Moment, Notice, StoreError};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
@@ -59,6 +60,7 @@ impl Office {
             match self.directory.check_note(note) {
                 Ok(at) => {
                     tx.put_moment(Moment::DirectoryConfirmed, at).await?;
+                    note_hub_time(&mut tx, at, now).await?;
                     tx.drop_notice("directory").await?;
                     info!(entries = self.directory.len(), "directory confirmed");
                 }

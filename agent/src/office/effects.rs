@@ -11,13 +11,17 @@ use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Verified};
 use saphan_protocol::time::UnixSeconds;
-
 use serde_bytes::ByteBuf;
 
+use super::detail::after_acceptance;
+use super::handover::raise_alarm;
+use super::held::{drop_superseded, hold, release_refused};
 use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
-    OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx, Waiting,
+    Notice, OutboxItem, OutboxRecord, OutboxState, ReferralRecord, StepRecord, StoreError, Tx,
+    Waiting,
 };
 
 /// When the hub took an envelope, and its word for it.
@@ -44,7 +48,7 @@ pub(super) async fn effect(
         return delivered(tx, verified, relayed).await;
     }
     if core.step.is_about_a_referral() {
-        return referral_step(tx, us, directory, verified, relayed).await;
+        return referral_step(tx, us, directory, verified, (relayed, now)).await;
     }
     for section in verified.sections() {
         let kind = section.kind();
@@ -65,7 +69,7 @@ async fn referral_step(
     us: &PartnerId,
     directory: &Directory,
     verified: &Verified,
-    relayed: Relayed<'_>,
+    (relayed, now): (Relayed<'_>, UnixSeconds),
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     let Some(id) = core.referral else { return Ok(Some("statement-shape")) };
@@ -79,6 +83,7 @@ async fn referral_step(
         Some(_) => {}
         None if core.step.may_be_by(Side::Origin) && core.sender != *us => {
             let record = ReferralRecord {
+                although: None,
                 by: None,
                 case: None,
                 origin: false,
@@ -98,7 +103,30 @@ async fn referral_step(
             return Ok(Some(error.code()));
         }
     }
+    if core.step == Step::ReleaseIdentity
+        && let Some(code) = release_refused(tx, &id, verified, relayed.at).await?
+    {
+        return Ok(Some(code));
+    }
+    if core.step == Step::Reopen {
+        tx.keep_again(&id).await?;
+    }
     put_their_step(tx, &id, verified, relayed).await?;
+    if matches!(core.step, Step::Accept | Step::AcceptInPart) {
+        after_acceptance(tx, &id, now).await?;
+    }
+    if core.step == Step::ReleaseIdentity {
+        hold(tx, &id, verified).await?;
+    }
+    drop_superseded(tx, &id, now).await?;
+    if core.step == Step::HandoverFailed
+        && let Some(known) = tx.referral(&id).await?
+    {
+        raise_alarm(tx, &id, known.side()).await?;
+    }
+    if core.step == Step::Withdraw {
+        tx.put_notice(&notice_topic(&id), &Notice::Withdrawn { referral: id }).await?;
+    }
     Ok(None)
 }
 
@@ -108,12 +136,16 @@ async fn put_their_step(
     verified: &Verified,
     relayed: Relayed<'_>,
 ) -> Result<(), StoreError> {
+    // Identity never lies here under the office's own key: `identity.rs` holds it.
+    let is_readable =
+        |section: &&Section| !matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
+    let readable: Vec<Section> = verified.sections().iter().filter(is_readable).cloned().collect();
     let step = StepRecord {
         at: Some(relayed.at),
         ours: false,
         custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
         receipt: None,
-        sections: sections_to_bytes(verified.sections()),
+        sections: sections_to_bytes(&readable),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
     };
@@ -129,7 +161,10 @@ async fn delivered(
     let core = verified.core();
     for section in verified.sections() {
         let receipt: Receipt = section.read()?;
-        let Some(item) = tx.outbox_by_core(&receipt.core).await? else { continue };
+        let Some(item) = tx.outbox_by_core(&receipt.core).await? else {
+            note_receipt_of_erased(tx, verified, relayed).await?;
+            continue;
+        };
         if item.record.recipient != core.sender {
             return Ok(Some("receipt-not-theirs"));
         }
@@ -149,6 +184,29 @@ async fn delivered(
         tx.drop_outbox(item.number).await?;
     }
     Ok(None)
+}
+
+/// The receipt for a submission that was erased while it was under way: nothing waits for it any more,
+/// and both sides count it among the steps.
+async fn note_receipt_of_erased(
+    tx: &mut Tx<'_>,
+    verified: &Verified,
+    relayed: Relayed<'_>,
+) -> Result<(), StoreError> {
+    let core = verified.core();
+    let (Some(id), Some(after)) = (core.referral, core.after) else { return Ok(()) };
+    let known = tx.referral(&id).await?;
+    let is_ours = known.is_some_and(|known| known.origin && known.partner == core.sender);
+    if !is_ours || tx.erased_from(&id).await?.is_none() {
+        return Ok(());
+    }
+    let steps = tx.steps(&id).await?;
+    let submission = steps.iter().find(|(step, _)| *step == after);
+    let said = submission.and_then(|(_, step)| step.said());
+    if said.is_some_and(|(_, core)| core.step.submits()) {
+        put_their_step(tx, &id, verified, relayed).await?;
+    }
+    Ok(())
 }
 
 /// The partner misses numbers of ours: what the outbox still has goes out again.

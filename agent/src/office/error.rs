@@ -6,7 +6,11 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
 use saphan_protocol::ids::{PartnerId, ReferralCode, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
+use saphan_protocol::profile::ProfileError;
+use saphan_protocol::release::ReleaseError;
+use saphan_protocol::time::UnixSeconds;
 
+use super::Obstacle;
 use crate::attachment::AttachmentError;
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
@@ -83,6 +87,19 @@ pub enum OfficeError {
     /// The case file names another office as its origin.
     #[error("this case file belongs to {0}; only they can refer it")]
     NotOurCase(PartnerId),
+    /// The receiver says that it cannot take the case.
+    #[error(
+        "by what {to} says, it cannot take this case: it {}; choose another with: saphan-agent refer CASE, or say why all the same: --although agreed|nobody-else|outdated", told(.obstacles)
+    )]
+    CannotTake {
+        /// The receiver.
+        to: PartnerId,
+        /// Why not.
+        obstacles: Vec<Obstacle>,
+    },
+    /// A profile that nobody would believe.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
     /// The machine's clock is out of all bounds.
     #[error("this machine's clock is wrong; set it, then try again")]
     Clock,
@@ -96,6 +113,11 @@ pub enum OfficeError {
         /// Its receiver.
         to: PartnerId,
     },
+    /// An emergency that nobody at the receiver may look at for hours.
+    #[error(
+        "this is an emergency: telephone the partner first, then repeat the command with --phoned"
+    )]
+    NotPhoned,
     /// What would leave is not what was looked at.
     #[error(
         "the case has changed since it was looked at; look at it again with: saphan-agent refer --preview"
@@ -113,6 +135,16 @@ pub enum OfficeError {
         /// What was asked for.
         step: Step,
     },
+    /// The time to decide is over, by the hub's clock.
+    #[error(
+        "the time to decide {code} was over at {at}; telephone the origin, who can refer the case again"
+    )]
+    TooLate {
+        /// The referral.
+        code: ReferralCode,
+        /// Until when it had to be decided.
+        at: UnixSeconds,
+    },
     /// The referral itself has not come yet, only a later step of it.
     #[error("{0} itself has not arrived yet, only a later message about it; it was asked for")]
     NotArrived(ReferralCode),
@@ -124,6 +156,34 @@ pub enum OfficeError {
     /// An answer to something else.
     #[error("no question about this topic is open; look at it with: saphan-agent show {0}")]
     NoSuchQuestion(ReferralCode),
+    /// A time that does not fit what is said of it.
+    #[error(
+        "a hand-over is planned for a time to come, and what has happened is reported afterwards; check the time and this machine's clock"
+    )]
+    Moment,
+    /// An outcome of the other command.
+    #[error(
+        "this outcome does not go with this command; whoever arrived is reported with received, whoever did not with not-received"
+    )]
+    HandoverOutcome,
+    /// Not every accepted service has an outcome, or one has two.
+    #[error(
+        "say once what came of every accepted service; still missing or given twice: {services}; see them with: saphan-agent show {code}"
+    )]
+    ServiceOutcomes {
+        /// The referral.
+        code: ReferralCode,
+        /// The services.
+        services: String,
+    },
+    /// The receiver confirms its own proposal before the origin's time is over.
+    #[error("the origin has 14 days to confirm {code}; this office may from {from} on")]
+    TooEarly {
+        /// The referral.
+        code: ReferralCode,
+        /// From when on; unknown while the hub has not signed for the proposal.
+        from: String,
+    },
     /// No contact and deputy are named.
     #[error(
         "say first who answers for referrals here: set contact and deputy under [office] in agent.toml, like contact = \"lo-01\""
@@ -187,9 +247,33 @@ pub enum OfficeError {
         /// Why.
         reason: &'static str,
     },
+    /// Nothing of the consent is left.
+    #[error(
+        "all consent for {0} is withdrawn, so the work cannot go on; say what becomes of the data: saphan-agent resolve {0} --erased, or --hold"
+    )]
+    NothingLeft(ReferralCode),
     /// An emergency has left on its drafter's word.
     #[error("{0} has left already; take it back with: saphan-agent recall {0} --reason REASON")]
     AlreadyLeft(ReferralCode),
+    /// Who is who was not kept when it was referred.
+    #[error("{0} was referred before who is who in it was kept; refer the case anew to tell more")]
+    NotTold(ReferralCode),
+    /// What would be released is not what was asked for.
+    #[error(
+        "what would be released is not what was asked for, or not what the referral shows: {0}; look at the request with: saphan-agent show"
+    )]
+    Released(#[from] ReleaseError),
+    /// An officer who could not open an identity.
+    #[error(
+        "{0} may not read identity, or has never signed in here; name a case worker or supervisor who has"
+    )]
+    CannotRead(StaffCode),
+    /// No identity came, or it is gone.
+    #[error("no identity is here for {0}; look at it with: saphan-agent show {0}")]
+    NoIdentity(ReferralCode),
+    /// Its time is over, or the release counts no more.
+    #[error("the identity of {0} may not be opened any more and was erased; ask the partner")]
+    IdentityOver(ReferralCode),
     /// A reason that says nothing, or too much.
     #[error("give a reason of 3 to 500 characters on one line with --reason")]
     Reason,
@@ -218,6 +302,10 @@ pub enum OfficeError {
     Vault(#[from] VaultError),
 }
 
+fn told(obstacles: &[Obstacle]) -> String {
+    obstacles.iter().map(Obstacle::to_string).collect::<Vec<_>>().join(" and ")
+}
+
 impl OfficeError {
     /// Stable name for logs, exit codes and translations.
     pub fn code(&self) -> &'static str {
@@ -238,16 +326,24 @@ impl OfficeError {
             Self::NotAPartner(_) => "partner-not-active",
             Self::Ourselves(_) => "partner-is-us",
             Self::NotOurCase(_) => "case-of-another",
+            Self::CannotTake { .. } => "partner-cannot-take",
+            Self::Profile(error) => error.code(),
             Self::Clock => "clock",
             Self::PreviewChanged => "preview-changed",
             Self::AlreadyReferred { .. } => "already-referred",
             Self::NotPossible { .. } => "step-not-possible",
+            Self::TooLate { .. } => "decision-too-late",
             Self::NotArrived(_) => "referral-not-arrived",
             Self::NotInReferral(_) => "not-in-referral",
             Self::NoSuchQuestion(_) => "question-unknown",
+            Self::Moment => "moment-unfit",
+            Self::HandoverOutcome => "handover-outcome",
+            Self::ServiceOutcomes { .. } => "service-outcomes",
+            Self::TooEarly { .. } => "too-early",
             Self::NoContacts => "no-contacts",
             Self::NotPermitted { .. } => "not-permitted",
             Self::LeakCheck(error) => error.code(),
+            Self::NotPhoned => "emergency-not-phoned",
             Self::BasisReason => "basis-reason-missing",
             Self::NeedsStaff => "needs-staff",
             Self::NoSuchOfficer(_) => "officer-unknown",
@@ -258,7 +354,13 @@ impl OfficeError {
             Self::NoDraft(_) => "draft-unknown",
             Self::StillDraft(_) => "draft-waits",
             Self::DraftVoid { .. } => "draft-void",
+            Self::NothingLeft(_) => "consent-gone",
             Self::AlreadyLeft(_) => "already-left",
+            Self::NotTold(_) => "referral-not-told",
+            Self::Released(error) => error.code(),
+            Self::CannotRead(_) => "officer-cannot-read",
+            Self::NoIdentity(_) => "identity-not-here",
+            Self::IdentityOver(_) => "identity-over",
             Self::Reason => "reason-unfit",
             Self::Report(error) => error.code(),
             Self::Release => "release-malformed",

@@ -3,6 +3,8 @@
 //!
 //! The service drives it over QUIC, the tests over a simulated link; both only carry frames.
 
+mod profiles;
+
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
@@ -74,6 +76,8 @@ pub struct Line {
     handed_over: usize,
     directory_asked: Option<Instant>,
     prekeys_asked: Option<Instant>,
+    /// Our profile as it was offered on this connection.
+    profile: Option<Vec<u8>>,
     courier: Courier,
     closed: Option<CloseReason>,
 }
@@ -90,6 +94,7 @@ impl Line {
             handed_over: 0,
             directory_asked: None,
             prekeys_asked: None,
+            profile: None,
             courier: Courier::default(),
             closed: None,
         }
@@ -270,10 +275,15 @@ impl Line {
                 self.session.fetch_directory(office.directory().len(), at);
             }
             Action::Entries { entries, note } => {
+                if self.drained && note.is_some() {
+                    // By now everything has come that the hub had when it signed the note before.
+                    office.settle(now).await?;
+                }
                 if office.handle_entries(&entries, note.as_deref(), now).await? {
                     self.session.fetch_directory(office.directory().len(), at);
                 } else {
                     self.exchange_prekeys(office, now, at).await?;
+                    self.exchange_profiles(office, now, at).await?;
                     self.tend_open(office, now, at).await?;
                 }
             }
@@ -283,6 +293,10 @@ impl Line {
                 self.submit_open(office, now, at).await?;
             }
             Action::Published => office.handle_published().await?,
+            Action::ProfilePublished => self.profile_published(office, now).await?,
+            Action::Profile { partner, profile } => {
+                self.profile_came(office, &partner, profile.as_deref(), now, at).await?;
+            }
             Action::Custody { id, receipt } => {
                 self.handed_over += 1;
                 office.handle_custody(&id, &receipt, now).await?;
@@ -335,7 +349,9 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
-            | Action::Published => {}
+            | Action::Published
+            | Action::ProfilePublished
+            | Action::Profile { .. } => {}
             Action::BlobKept { .. }
             | Action::Chunk { .. }
             | Action::BlobTryLater { .. }
@@ -410,6 +426,7 @@ impl Line {
         match desk {
             Desk::Open(office) => {
                 self.tend_open(office, now, at).await?;
+                self.publish_profile(office, now, at).await?;
                 self.ask_again(office, now, at).await
             }
             Desk::Locked(office) => {

@@ -21,7 +21,10 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
+use super::detail::may_leave;
+use super::due::note_hub_time;
 use super::{Identity, Office, OfficeError};
+use crate::audit::Act;
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
     Waiting,
@@ -57,9 +60,9 @@ impl Saying {
         Self { step, recipient, referral, sections, purpose, terms, answers, after }
     }
 
-    /// A submission under the terms of its record.
+    /// A submission, the first or one more, under the terms of its record.
     pub(super) fn submission(
-        id: ReferralId,
+        (id, step): (ReferralId, Step),
         to: PartnerId,
         sections: Vec<Section>,
     ) -> Result<Self, OfficeError> {
@@ -71,7 +74,7 @@ impl Saying {
             referral: Some(id),
             purpose: Some(ConsentPurpose::ReferralPseudonymised),
             terms,
-            ..Self::housekeeping(Step::Submit, to, sections)
+            ..Self::housekeeping(step, to, sections)
         })
     }
 
@@ -132,6 +135,10 @@ impl Office {
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };
+            if ready.is_ok() && !may_leave(&mut tx, &item.record, now).await? {
+                stop(&mut tx, item, now).await?;
+                continue;
+            }
             match ready {
                 Ok(prekey) => seal(&mut tx, &self.us, &self.directory, item, &prekey, now).await?,
                 Err(waits) if waits != item.record.waits => {
@@ -232,6 +239,20 @@ impl Office {
         }
         tx.commit().await
     }
+}
+
+/// Takes back what may not leave any more. A repetition keeps its place and says nothing.
+async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
+    let referral = referral_of(&item.record);
+    tx.audit(now, None, Act::DisclosureStopped, referral.as_ref().map(|id| &id.as_bytes()[..]))
+        .await?;
+    tx.drop_outbox(item.number).await?;
+    if item.record.repeats.is_some() {
+        let saying = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
+        let record = OutboxRecord { repeats: item.record.repeats, ..saying.into_record(now) };
+        tx.enqueue(&record).await?;
+    }
+    Ok(())
 }
 
 /// The recipient's prekey for this week, if we have it and it checks.
@@ -359,6 +380,7 @@ async fn judge_custody(
         Ok(at) => {
             info!(envelope = %envelope.header().id, "the hub has it");
             note_relay_time(tx, &item.record, receipt, at).await?;
+            note_hub_time(tx, at, now).await?;
             let record = OutboxRecord { waits: Waiting::Recipient, ..item.record };
             tx.put_outbox_record(item.number, &record).await
         }

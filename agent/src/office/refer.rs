@@ -5,6 +5,7 @@ use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::{EnvelopeError, KEEP_DAYS, SizeClass};
 use saphan_protocol::ids::{Digest, PartnerId, ReferralCode, ReferralId};
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{CONTENT_LEN_MAX, Section};
 use saphan_protocol::tier1::{Date, SecondPerson};
 use saphan_protocol::time::{UnixDay, UnixSeconds};
@@ -15,13 +16,14 @@ use zeroize::Zeroizing;
 use super::approve::{approval, submission};
 use super::log::checked_reason;
 use super::outgoing::{Saying, sections_to_bytes};
+use super::profiles::with_closing_days;
 use super::staff::still_active;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
-use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Wanted};
+use crate::disclosure::{self, Beside, KeptFinding, Prepared, Summary, Told, Wanted};
 use crate::staff::Officer;
-use crate::store::{DraftRecord, ReferralRecord, Tx};
+use crate::store::{Although, DraftRecord, ReferralRecord, StoreError, Tx};
 
 /// A referral that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +79,10 @@ pub struct Referring {
     pub summary: Summary,
     /// Why it rests on something other than consent, for the second person.
     pub basis_reason: Option<String>,
+    /// Whether the receiver was told of an emergency by telephone.
+    pub phoned: bool,
+    /// Why it goes to a partner that says it cannot take it.
+    pub although: Option<Although>,
 }
 
 /// What was shown, kept until it is sent.
@@ -85,6 +91,8 @@ pub struct Referring {
 struct Draft {
     /// What somebody decided to keep in it.
     kept: Vec<KeptFinding>,
+    /// What stands for whom in it.
+    told: Told,
     /// As of when.
     today: Date,
     /// Hash of the case that it was made of.
@@ -99,26 +107,29 @@ struct Draft {
 const DRAFT_LIMITS: Limits = Limits::new(2 * CONTENT_LEN_MAX, 4096);
 
 impl Draft {
-    /// The section and what was kept in it, if it was made of the same case on the same day.
+    /// The section, what was kept in it and what stands for whom, if it was made of the same case on the same day.
     fn read(
         bytes: &[u8],
         made_of: Digest,
         today: Date,
         summary: &Summary,
-    ) -> Option<(Section, Vec<KeptFinding>)> {
+    ) -> Option<(Section, Vec<KeptFinding>, Told)> {
         let draft: Self = cbor::decode_canonical(bytes, DRAFT_LIMITS).ok()?;
         let same = draft.made_of == made_of
             && draft.today == today
             && draft.summary == summary.allowed
             && summary.settlements.is_empty();
         let section = Section::from_bytes(&draft.section).ok().filter(|_| same)?;
-        Some((section, draft.kept))
+        Some((section, draft.kept, draft.told))
     }
 }
 
 impl Office {
     /// A case file with its id, for a record that is made of it.
-    async fn case_to_refer(&mut self, number: &str) -> Result<(Vec<u8>, CaseFile), OfficeError> {
+    pub(super) async fn case_to_refer(
+        &mut self,
+        number: &str,
+    ) -> Result<(Vec<u8>, CaseFile), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let (id, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         let case = with_attached(&mut tx, &id, json).await?;
@@ -139,19 +150,33 @@ impl Office {
         summary: &Summary,
         now: UnixSeconds,
     ) -> Result<Preview, OfficeError> {
-        let prepared = self.prepare(number, to, summary, now).await?;
+        let (prepared, _) = self.prepare(number, to, summary, now).await?;
         let beside = disclosure::beside(&self.case_to_refer(number).await?.1, 1);
-        let approvals = if prepared.second_person().is_empty() { 0 } else { APPROVALS_LEN_MAX };
-        let len = prepared.section().to_bytes().len() + STATEMENT_LEN_MAX + approvals;
+        let is_signed = !prepared.second_person().is_empty();
+        let hub = self.hub_view(to, std::slice::from_ref(prepared.section()), is_signed, now)?;
+        Ok(Preview { prepared, beside, hub })
+    }
+
+    /// What the hub can see of a statement with these sections, and two officers' signatures if it
+    /// `is_signed`.
+    pub(super) fn hub_view(
+        &self,
+        to: &PartnerId,
+        sections: &[Section],
+        is_signed: bool,
+        now: UnixSeconds,
+    ) -> Result<HubView, OfficeError> {
+        let approvals = if is_signed { APPROVALS_LEN_MAX } else { 0 };
+        let content: usize = sections.iter().map(|section| section.to_bytes().len()).sum();
+        let len = content + STATEMENT_LEN_MAX + approvals;
         let size = SizeClass::ALL.into_iter().find(|class| len <= class.bytes());
-        let hub = HubView {
+        Ok(HubView {
             from: self.us.partner.clone(),
             mailbox: to.clone(),
             size: size.ok_or(EnvelopeError::TooLarge(len))?,
             day: now.day(),
             kept_days: KEEP_DAYS,
-        };
-        Ok(Preview { prepared, beside, hub })
+        })
     }
 
     async fn prepare(
@@ -160,7 +185,7 @@ impl Office {
         to: &PartnerId,
         summary: &Summary,
         now: UnixSeconds,
-    ) -> Result<Prepared, OfficeError> {
+    ) -> Result<(Prepared, Told), OfficeError> {
         self.require(Permission::ReferralDraft)?;
         self.refresh().await?;
         self.check_receiver(to)?;
@@ -172,16 +197,18 @@ impl Office {
         let made_of = case.digest();
         let mut tx = self.store.begin(&mut self.rng).await?;
         if let Some(kept) = tx.draft(&case_id, to).await?
-            && let Some((section, kept)) = Draft::read(&kept, made_of, today, summary)
+            && let Some((section, kept, told)) = Draft::read(&kept, made_of, today, summary)
         {
             let prepared = disclosure::again(&case, to, today, section, kept)?;
             tx.commit().await?;
-            return Ok(prepared);
+            return Ok((prepared, told));
         }
         let wanted = Wanted::Tier1(summary.clone());
         let prepared = disclosure::prepare(&case, to, today, &wanted, tx.rng())?;
+        let told = prepared.told().cloned().unwrap_or_default();
         let draft = Draft {
             kept: prepared.kept().to_vec(),
+            told: told.clone(),
             today,
             section: prepared.section().to_bytes().to_vec(),
             summary: summary.allowed,
@@ -190,10 +217,11 @@ impl Office {
         let draft = Zeroizing::new(cbor::encode(&draft));
         tx.put_draft(&case_id, to, &draft).await?;
         tx.commit().await?;
-        Ok(prepared)
+        Ok((prepared, told))
     }
 
-    fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
+    /// Holds that `to` is a partner who can take a referral.
+    pub(super) fn check_receiver(&self, to: &PartnerId) -> Result<(), OfficeError> {
         if *to == self.us.partner {
             return Err(OfficeError::Ourselves(to.clone()));
         }
@@ -219,11 +247,46 @@ impl Office {
         self.refer_so(number, to, &Referring::default(), now).await
     }
 
+    /// The case and receiver of a referral that has expired and can be submitted once more.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`] if it has not expired, or was reopened before.
+    pub async fn expired(
+        &mut self,
+        id: &ReferralId,
+    ) -> Result<(Zeroizing<String>, PartnerId), OfficeError> {
+        let code = id.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        Self::course(&mut tx, id).await?.permits(Step::Reopen, code)?;
+        let case = record.case.ok_or(OfficeError::NoSuchCase)?;
+        let json = tx.case_by_id(&case).await?.ok_or(OfficeError::NoSuchCase)?;
+        tx.commit().await?;
+        let number = CaseFile::parse(json)?.local_case_no().expose().to_owned();
+        Ok((Zeroizing::new(number), record.partner))
+    }
+
+    /// Submits once more what has expired, made anew of the case; never without its second person.
+    ///
+    /// # Errors
+    /// As [`Office::expired`] and [`Office::refer_so`].
+    pub async fn reopen(
+        &mut self,
+        id: &ReferralId,
+        how: &Referring,
+        now: UnixSeconds,
+    ) -> Result<Referred, OfficeError> {
+        let (number, to) = self.expired(id).await?;
+        self.submit(Some(*id), (&number, &to), how, now).await
+    }
+
     /// As [`Office::refer`], with everything that somebody decides about it.
     ///
     /// # Errors
-    /// As [`Office::refer`], [`OfficeError::PreviewChanged`], and [`OfficeError::BasisReason`] where it
-    /// rests on no consent and nobody said why.
+    /// As [`Office::refer`], [`OfficeError::PreviewChanged`], [`OfficeError::BasisReason`] where it
+    /// rests on no consent and nobody said why, [`OfficeError::NotPhoned`] for an emergency of
+    /// which the receiver does not know yet, and [`OfficeError::CannotTake`] where the receiver says so
+    /// and nobody said why all the same.
     pub async fn refer_so(
         &mut self,
         number: &str,
@@ -231,20 +294,26 @@ impl Office {
         how: &Referring,
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
+        self.submit(None, (number, to), how, now).await
+    }
+
+    /// Submits a case under a new id, or under that of what has expired `again`.
+    async fn submit(
+        &mut self,
+        again: Option<ReferralId>,
+        (number, to): (&str, &PartnerId),
+        how: &Referring,
+        now: UnixSeconds,
+    ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
-        let prepared = self.prepare(number, to, &how.summary, now).await?;
+        let (prepared, told) = self.prepare(number, to, &how.summary, now).await?;
+        let although = self.although((number, to), how, now).await?;
         let second_person = prepared.second_person().to_vec();
         let officer = self.actor.officer();
         if !second_person.is_empty() && officer.is_none() {
             return Err(OfficeError::NeedsStaff);
         }
-        let basis_reason = match &how.basis_reason {
-            Some(reason) => Some(checked_reason(reason)?),
-            None if second_person.contains(&SecondPerson::NonConsentBasis) => {
-                return Err(OfficeError::BasisReason);
-            }
-            None => None,
-        };
+        let basis_reason = how.basis_reason(&second_person)?;
         let hash = prepared.hash();
         if how.seen.as_ref().is_some_and(|seen| *seen != hash) {
             return Err(OfficeError::PreviewChanged);
@@ -253,38 +322,49 @@ impl Office {
         let section = prepared.into_section();
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
-        let mut id = ReferralId::random(tx.rng());
-        while !tx.referrals_by_code(&id.code()).await?.is_empty() {
-            id = ReferralId::random(tx.rng()); // people in this office must not mix two up
-        }
+        let (id, step) = match again {
+            Some(id) => (id, Step::Reopen),
+            None => (new_id(&mut tx).await?, Step::Submit),
+        };
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
         check_not_referred(&mut tx, &case, to).await?;
         let by = self.actor.code();
         let record = ReferralRecord {
+            although,
             by: by.clone(),
             case: Some(case.clone().into()),
             origin: true,
             partner: to.clone(),
         };
         tx.put_referral(&id, &record).await?;
+        tx.put_told(&id, &told).await?;
         tx.put_draft(&case, to, &[]).await?; // it is said now, and never said again
-        let emergency = second_person.contains(&SecondPerson::Emergency);
-        let waits = !second_person.is_empty() && !emergency;
+        if although.is_some() {
+            let act = Act::ReferralAgainstProfile;
+            tx.audit(now, by.clone(), act, Some(id.as_bytes())).await?;
+        }
+        // What has run out once leaves on two people's word, emergency or not.
+        let leaves_first = second_person.contains(&SecondPerson::Emergency) && step == Step::Submit;
+        let waits = !second_person.is_empty() && !leaves_first;
         match officer.filter(|_| !second_person.is_empty()) {
             Some(officer) => {
                 let digest = with_attached(&mut tx, &case, json).await?.digest();
                 let case = (case, digest);
-                let mut draft = drafted(&self.us, officer, &id, to, case, &section, now)?;
+                let mut draft = drafted(&self.us, officer, (&id, step), to, case, &section, now)?;
                 (draft.kept, draft.basis_reason) = (kept, basis_reason);
-                if emergency {
+                if leaves_first {
                     draft.sent = Some(now);
-                    tx.enqueue(&submission(&id, &draft, vec![section], now)?).await?;
+                    let record = submission((&id, step), &draft, vec![section], now)?;
+                    let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
+                    tx.enqueue(&record).await?;
                 }
                 tx.put_pending(&id, &draft).await?;
             }
             None => {
-                let saying = Saying::submission(id, to.clone(), vec![section])?;
-                tx.enqueue(&saying.into_record(now)).await?;
+                let saying = Saying::submission((id, step), to.clone(), vec![section])?;
+                let record = saying.into_record(now);
+                let record = with_closing_days(&mut tx, record, &self.directory, now).await?;
+                tx.enqueue(&record).await?;
             }
         }
         let act = if waits { Act::ReferralDrafted } else { Act::ReferralSent };
@@ -292,6 +372,33 @@ impl Office {
         tx.commit().await?;
         self.seal_due(now).await?;
         Ok(Referred { id, code: id.code(), hash, second_person, waits })
+    }
+}
+
+impl Referring {
+    /// The reason for another basis than consent, where one is asked for; and an emergency is known to
+    /// its receiver.
+    fn basis_reason(&self, second_person: &[SecondPerson]) -> Result<Option<String>, OfficeError> {
+        if second_person.contains(&SecondPerson::Emergency) && !self.phoned {
+            return Err(OfficeError::NotPhoned);
+        }
+        match &self.basis_reason {
+            Some(reason) => Ok(Some(checked_reason(reason)?)),
+            None if second_person.contains(&SecondPerson::NonConsentBasis) => {
+                Err(OfficeError::BasisReason)
+            }
+            None => Ok(None),
+        }
+    }
+}
+
+/// An id whose code no other referral here has: people in this office must not mix two up.
+async fn new_id(tx: &mut Tx<'_>) -> Result<ReferralId, StoreError> {
+    loop {
+        let id = ReferralId::random(tx.rng());
+        if tx.referrals_by_code(&id.code()).await?.is_empty() {
+            return Ok(id);
+        }
     }
 }
 
@@ -329,7 +436,7 @@ async fn check_not_referred(
 fn drafted(
     us: &Identity,
     officer: &Officer,
-    id: &ReferralId,
+    about: (&ReferralId, Step),
     to: &PartnerId,
     (case, case_digest): (Vec<u8>, Digest),
     section: &Section,
@@ -340,7 +447,7 @@ fn drafted(
         .drafts_as()
         .ok_or(OfficeError::NotPermitted { permission, ask: UserRole::Supervisor })?;
     let sections = std::slice::from_ref(section);
-    let body = approval(us, (ApprovalKind::Drafted, role, false), id, to, sections, now);
+    let body = approval(us, (ApprovalKind::Drafted, role, false), about, to, sections, now);
     Ok(DraftRecord {
         by: officer.code().clone(),
         case: ByteBuf::from(case),

@@ -14,10 +14,7 @@ use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::casefile::CaseFile;
 use crate::report::facts::{Facts, Handover, ReferralFacts, Who};
-use crate::report::{
-    self, AgeAt, Audience, Days, FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED, Report, ReportError,
-    gather,
-};
+use crate::report::{self, AgeAt, Audience, Days, Report, ReportError, gather};
 use crate::staff::{Actor, Grant};
 use crate::store::{ReferralRecord, Tx};
 
@@ -154,16 +151,16 @@ fn referral(
     let tier1: Option<Tier1> = course.section()?;
     let decline: Option<Decline> = course.section()?;
     let acceptance: Option<Acceptance> = course.section()?;
-    let named = |name: &str| steps.iter().filter(|(step, ..)| step.as_str() == name).count();
-    let handover = if named(RECEIVED) > 0 {
+    let count = |wanted: Step| steps.iter().filter(|(step, ..)| *step == wanted).count();
+    let handover = if count(Step::Received) > 0 {
         Some(Handover::Received)
     } else {
-        (named(HANDOVER_FAILED) > 0).then_some(Handover::Failed)
+        (count(Step::HandoverFailed) > 0).then_some(Handover::Failed)
     };
-    let met = steps.iter().find(|(step, ..)| step.as_str() == RECEIVED);
+    let met = steps.iter().find(|(step, ..)| *step == Step::Received);
     let arrived =
         met.and_then(|(_, at, created)| Date::try_from(at.unwrap_or(*created).date()).ok());
-    let decided = [Step::Accept, Step::AcceptInPart, Step::Decline];
+    let decided = [Step::Accept, Step::AcceptInPart, Step::Decline, Step::Redirect];
     let case = record.case.as_ref();
     let own = case.and_then(|case| survivors.get(case.as_slice())).cloned().unwrap_or_default();
     let sent =
@@ -172,8 +169,9 @@ fn referral(
         side: record.side(),
         sent,
         state,
-        kind: tier1.as_ref().map(|record| record.kind),
-        urgency: tier1.as_ref().map(|record| record.urgency),
+        // The terms outlive the erasure of the record.
+        kind: course.life.terms.as_ref().map(|terms| terms.kind),
+        urgency: course.life.terms.as_ref().map(|terms| terms.urgency),
         trafficking: tier1.as_ref().map(|record| record.trafficking_status),
         declined: decline.map(|decline| decline.reason),
         survivors: if record.side() == Side::Origin { own } else { Vec::new() },
@@ -186,7 +184,7 @@ fn referral(
             .map(|(asked, taken)| taken_on(&asked, &taken))
             .unwrap_or_default(),
         arrived,
-        followups_done: u32::try_from(named(FOLLOW_UP_STEP)).unwrap_or(u32::MAX),
+        followups_done: u32::try_from(count(Step::FollowUp)).unwrap_or(u32::MAX),
     }))
 }
 

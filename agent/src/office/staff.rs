@@ -9,6 +9,7 @@ use saphan_protocol::ids::StaffCode;
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 
+use super::held::note_reader;
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::staff::{Actor, CERTIFICATE_DAYS, Grant, Officer, STAFF_MAX, whom_to_ask};
@@ -37,7 +38,6 @@ impl Office {
     ) -> Result<(), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let staff = tx.staff().await?;
-        tx.commit().await?;
         let unknown = || OfficeError::NoSuchOfficer(code.clone());
         let record = active(&staff, code, now).ok_or_else(unknown)?;
         let certificate =
@@ -46,6 +46,8 @@ impl Office {
         if said.key != key.verifying_key() || said.code != *code {
             return Err(unknown());
         }
+        note_reader(&mut tx, code, &key).await?;
+        tx.commit().await?;
         let officer = Officer::new(code.clone(), said.roles, key, certificate);
         self.actor = Actor::Officer(Box::new(officer));
         Ok(())

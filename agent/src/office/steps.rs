@@ -9,12 +9,14 @@ use saphan_protocol::codes::{
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Side, SignedStep, State, Step, fold};
 use saphan_protocol::section::{
-    Acceptance, Answer, Decline, Fact, Leaves, Question, Recall, Section,
+    Acceptance, Answer, Contacts, Decline, Fact, Leaves, Question, Recall, Section,
 };
 use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
+use super::due::refuse_late;
+use super::erase::tells_of_persons;
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
 use super::staff::still_active;
 use super::{Office, OfficeError};
@@ -25,8 +27,9 @@ use crate::staff::Grant;
 use crate::store::{OutboxState, ReferralRecord, StepRecord, StoreError, Tx};
 
 /// A referral's life with what this office has decided and not yet sealed.
-#[derive(Default)]
 pub(super) struct Course {
+    /// Which side this office is.
+    pub(super) side: Side,
     /// What is signed.
     pub(super) life: Life,
     /// The steps as they are stored.
@@ -48,6 +51,16 @@ impl Course {
         self.state().is_some_and(State::is_final)
     }
 
+    /// Whether this office may take `step` where it stands, before its content is made.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPossible`], [`OfficeError::NotArrived`].
+    pub(super) fn permits(&self, step: Step, code: ReferralCode) -> Result<State, OfficeError> {
+        let state = self.state().ok_or(OfficeError::NotArrived(code))?;
+        let refused = OfficeError::NotPossible { code, state, step };
+        self.foreseen.next(step, self.side).ok_or(refused)
+    }
+
     /// The officers of the origin who stand behind the submission.
     pub(super) fn signed_by(&self) -> Vec<StaffCode> {
         let submission = self.steps.iter().find_map(|(_, step)| {
@@ -62,7 +75,11 @@ impl Course {
     }
 
     /// The sections of the last step of this kind that counts, ours included.
+    /// Nothing that tells of persons while it is frozen, or once it is erased.
     pub(super) fn section<T: Leaves>(&self) -> Result<Option<T>, OfficeError> {
+        if self.is_closed_off() && tells_of_persons(T::KIND) {
+            return Ok(None);
+        }
         let signed = self
             .life
             .steps
@@ -91,7 +108,9 @@ impl Office {
     /// The course of a referral.
     pub(super) async fn course(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Course, StoreError> {
         let Some(record) = tx.referral(id).await? else {
-            return Ok(Course::default());
+            let (life, foreseen) = (Life::default(), Life::default());
+            let (side, steps, pending) = (Side::Receiver, Vec::new(), Vec::new());
+            return Ok(Course { side, life, steps, pending, foreseen });
         };
         let steps = tx.steps(id).await?;
         let signed: Vec<SignedStep> = steps
@@ -112,7 +131,7 @@ impl Office {
                 pending.push((item.record.step, item.record.sections));
             }
         }
-        Ok(Course { life, steps, pending, foreseen })
+        Ok(Course { side: record.side(), life, steps, pending, foreseen })
     }
 
     /// The referral that a short code names.
@@ -131,13 +150,13 @@ impl Office {
     }
 
     /// Decides a step, as far as the table allows it where the referral stands. `content` makes the
-    /// step and its section from the course, and may refuse.
-    async fn decide(
+    /// step, and its section if it has one, from the course, and may refuse.
+    pub(super) async fn decide(
         &mut self,
         id: &ReferralId,
         now: UnixSeconds,
         (permission, act): (Permission, Act),
-        content: impl FnOnce(&Course, &mut Tx<'_>) -> Result<(Step, Section), OfficeError>,
+        content: impl FnOnce(&Course, &mut Tx<'_>) -> Result<(Step, Option<Section>), OfficeError>,
     ) -> Result<State, OfficeError> {
         let code = id.code();
         let granted = self.require(permission)?;
@@ -146,25 +165,21 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
-        if granted == Grant::Own && record.by != actor {
+        let course = Self::course(&mut tx, id).await?;
+        if granted == Grant::Own && !is_own(&record, &course, actor.as_ref())? {
             return Err(denied);
         }
-        let course = Self::course(&mut tx, id).await?;
         if course.state().is_none() && tx.pending(id).await?.is_some() {
             return Err(OfficeError::StillDraft(code));
         }
-        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
         let (step, section) = content(&course, &mut tx)?;
-        let next = course.foreseen.next(step, record.side()).ok_or(OfficeError::NotPossible {
-            code,
-            state,
-            step,
-        })?;
+        refuse_late(&mut tx, &course, id, step).await?;
+        let next = course.permits(step, code)?;
         let saying = Saying {
             referral: Some(*id),
-            purpose: step.tier().map(|_| ConsentPurpose::ReferralPseudonymised),
+            purpose: purpose_of(step),
             answers: course.foreseen.to_answer(step),
-            ..Saying::housekeeping(step, record.partner, vec![section])
+            ..Saying::housekeeping(step, record.partner, section.into_iter().collect())
         };
         tx.enqueue(&saying.into_record(now)).await?;
         tx.audit(now, actor, act, Some(id.as_bytes())).await?;
@@ -195,7 +210,7 @@ impl Office {
         let contacts = self.contacts.clone().ok_or(OfficeError::NoContacts)?;
         let what = (Permission::InboxOpen, Act::ReferralOpened);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::Acknowledge, Section::new(&contacts, tx.rng())))
+            Ok((Step::Acknowledge, Some(Section::new(&contacts, tx.rng()))))
         })
         .await
         .map(|_| ())
@@ -213,7 +228,7 @@ impl Office {
     ) -> Result<State, OfficeError> {
         let what = (Permission::ReferralAnswer, Act::ReferralAsked);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::Ask, Section::new(&Question { topic }, tx.rng())))
+            Ok((Step::Ask, Some(Section::new(&Question { topic }, tx.rng()))))
         })
         .await
     }
@@ -230,32 +245,39 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<State, OfficeError> {
         let code = id.code();
-        self.check_consent_stands(id, now).await?;
+        let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
+        self.consented(id, purpose, tier, now).await?;
         let what = (Permission::ReferralSend, Act::ReferralAnswered);
         self.decide(id, now, what, |course, tx| {
             let open: Option<Question> = course.section()?;
             let Question { topic } = open.ok_or(OfficeError::NoSuchQuestion(code))?;
-            Ok((Step::Answer, Section::new(&Answer { facts, topic }, tx.rng())))
+            Ok((Step::Answer, Some(Section::new(&Answer { facts, topic }, tx.rng()))))
         })
         .await
     }
 
-    /// Asks the guard once more for the case of a referral of ours, as the case file is now.
-    async fn check_consent_stands(
+    /// Asks the guard once more for the case of a referral of ours, as the case file is now. Returns
+    /// the case; at the receiver there is none, and the guard is the origin's.
+    ///
+    /// # Errors
+    /// [`OfficeError::Refused`] by the guard.
+    pub(super) async fn consented(
         &mut self,
         id: &ReferralId,
+        purpose: ConsentPurpose,
+        tier: ConsentTier,
         now: UnixSeconds,
-    ) -> Result<(), OfficeError> {
+    ) -> Result<Option<CaseFile>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let record = tx.referral(id).await?;
         let ours = record.as_ref().and_then(|record| Some((record.case.as_ref()?, record)));
-        let Some((case, record)) = ours else { return Ok(()) };
+        let Some((case, record)) = ours else { return Ok(None) };
         let json = tx.case_by_id(case).await?.ok_or(OfficeError::NoSuchCase)?;
         tx.commit().await?;
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
-        let (purpose, tier) = (ConsentPurpose::ReferralPseudonymised, ConsentTier::T1);
-        check_consent(&CaseFile::parse(json)?, &record.partner, today, purpose, tier)?;
-        Ok(())
+        let case = CaseFile::parse(json)?;
+        check_consent(&case, &record.partner, today, purpose, tier)?;
+        Ok(Some(case))
     }
 
     /// Accepts for these services and persons; empty lists mean all. What is less than all is an
@@ -273,14 +295,17 @@ impl Office {
         let code = id.code();
         let what = (Permission::ReferralAnswer, Act::ReferralAccepted);
         self.decide(id, now, what, |course, tx| {
-            let tier1: Tier1 = course.section()?.ok_or(OfficeError::NotArrived(code))?;
+            let gone = course.state().map_or(OfficeError::NotArrived(code), |state| {
+                OfficeError::NotPossible { code, state, step: Step::Accept }
+            });
+            let tier1: Tier1 = course.section()?.ok_or(gone)?;
             let asked: BTreeSet<Service> = tier1.services.iter().map(|one| one.service).collect();
             let listed: BTreeSet<PersonNo> = tier1.persons.iter().map(|one| one.pid).collect();
             let services = chosen(services, &asked).ok_or(OfficeError::NotInReferral(code))?;
             let persons = chosen(persons, &listed).ok_or(OfficeError::NotInReferral(code))?;
             let whole = services.len() == asked.len() && persons.len() == listed.len();
             let step = if whole { Step::Accept } else { Step::AcceptInPart };
-            Ok((step, Section::new(&Acceptance { persons, services }, tx.rng())))
+            Ok((step, Some(Section::new(&Acceptance { persons, services }, tx.rng()))))
         })
         .await
     }
@@ -297,7 +322,7 @@ impl Office {
     ) -> Result<State, OfficeError> {
         let what = (Permission::ReferralAnswer, Act::ReferralDeclined);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::Decline, Section::new(&Decline { reason }, tx.rng())))
+            Ok((Step::Decline, Some(Section::new(&Decline { reason }, tx.rng()))))
         })
         .await
     }
@@ -314,14 +339,37 @@ impl Office {
     ) -> Result<State, OfficeError> {
         let what = (Permission::ReferralRecall, Act::ReferralRecalled);
         self.decide(id, now, what, |_, tx| {
-            Ok((Step::Recall, Section::new(&Recall { reason }, tx.rng())))
+            Ok((Step::Recall, Some(Section::new(&Recall { reason }, tx.rng()))))
         })
         .await
     }
 }
 
+/// Whether it is the actor's own: drafted at the origin, answered for at the receiver.
+fn is_own(
+    record: &ReferralRecord,
+    course: &Course,
+    actor: Option<&StaffCode>,
+) -> Result<bool, OfficeError> {
+    if record.origin {
+        return Ok(record.by.as_ref() == actor);
+    }
+    let contacts: Option<Contacts> = course.section()?;
+    Ok(contacts.is_some_and(|one| Some(&one.contact) == actor || Some(&one.deputy) == actor))
+}
+
+/// What a step that tells something of persons rests on.
+fn purpose_of(step: Step) -> Option<ConsentPurpose> {
+    let purpose = if step == Step::Plan {
+        ConsentPurpose::ReturnLogistics
+    } else {
+        ConsentPurpose::ReferralPseudonymised
+    };
+    step.tier().map(|_| purpose)
+}
+
 /// `wanted` if all of it is in `known`; all of `known` if nothing in particular is wanted.
-fn chosen<T: Copy + Ord>(wanted: &[T], known: &BTreeSet<T>) -> Option<Vec<T>> {
+pub(super) fn chosen<T: Copy + Ord>(wanted: &[T], known: &BTreeSet<T>) -> Option<Vec<T>> {
     if wanted.is_empty() {
         return Some(known.iter().copied().collect());
     }

@@ -31,6 +31,8 @@ impl Office {
         self.heartbeats(now).await?;
         self.look_again(now).await?;
         self.sweep_blobs(now).await?;
+        self.erase_identities(now).await?;
+        self.erase_due(now).await?;
         self.seal_due(now).await
     }
 
@@ -51,15 +53,19 @@ impl Office {
     /// The mailbox was delivered to its end, and all of it judged.
     ///
     /// # Errors
-    /// [`StoreError`].
-    pub async fn handle_drained(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn handle_drained(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         // What was fetched while locked is not judged before the office is unlocked.
-        if tx.held(Held::Locked).await?.is_empty() {
+        let is_judged = tx.held(Held::Locked).await?.is_empty();
+        if is_judged {
             tx.put_moment(Moment::Drained, now).await?;
         }
         tx.commit().await?;
-        self.ask_for_missing(now).await
+        if is_judged {
+            self.settle(now).await?;
+        }
+        Ok(self.ask_for_missing(now).await?)
     }
 
     /// Notes that the hub has answered.

@@ -6,20 +6,25 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
-use saphan_protocol::section::{Acceptance, Answer, Contacts, Decline, Question, Recall};
-use saphan_protocol::statement::Statement;
+use saphan_protocol::section::{
+    Acceptance, Answer, Contacts, Decline, IdentityRequest, Question, Recall, Release,
+};
+use saphan_protocol::statement::{Statement, Tier};
 use saphan_protocol::tier1::Tier1;
+use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
+use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
+use super::progress::Progress;
 use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
 use crate::store::{
-    Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
+    Although, Moment, Notice, OutboxItem, OutboxState, ReferralRecord, StoreError, Tx, Waiting,
 };
 
 /// One line of a referral's history.
@@ -43,10 +48,14 @@ pub struct ReferralView {
     pub id: ReferralId,
     /// What people call it.
     pub code: ReferralCode,
+    /// This office.
+    pub us: PartnerId,
     /// The other partner.
     pub partner: PartnerId,
     /// Which side this office is.
     pub side: Side,
+    /// Why it went to a partner that said it could not take it.
+    pub although: Option<Although>,
     /// The draft that it was, where a second person has to look at it.
     pub draft: Option<DraftView>,
     /// Who of the origin's office stands behind it, by code.
@@ -57,10 +66,20 @@ pub struct ReferralView {
     pub life: Life,
     /// Our decisions that are not yet sealed.
     pub pending: Vec<Step>,
+    /// Who has to do what by when, soonest first.
+    pub due: Vec<DueView>,
     /// The signed steps in the order in which they count.
     pub timeline: Vec<TimelineEntry>,
     /// The pseudonymised record.
     pub tier1: Option<Tier1>,
+    /// What followed acceptance.
+    pub tier2: Option<Tier2>,
+    /// Who asks for identity, and for what.
+    pub request: Option<IdentityRequest>,
+    /// To whom identity was released, and until when.
+    pub release: Option<Release>,
+    /// What of tier 2 or 3 a second person has to look at, or was sent back.
+    pub later_draft: Option<DraftView>,
     /// Who answers for it at the receiver.
     pub contacts: Option<Contacts>,
     /// The last question.
@@ -73,6 +92,10 @@ pub struct ReferralView {
     pub decline: Option<Decline>,
     /// Why it was recalled.
     pub recall: Option<Recall>,
+    /// What became of it after it was accepted.
+    pub progress: Progress,
+    /// This tier and those above it are erased here.
+    pub erased: Option<Tier>,
 }
 
 impl ReferralView {
@@ -81,9 +104,20 @@ impl ReferralView {
         self.life.state
     }
 
+    /// The office of a side.
+    pub fn office(&self, side: Side) -> &PartnerId {
+        if side == self.side { &self.us } else { &self.partner }
+    }
+
+    /// Whether anything, of whichever side, should have been done by `hub_now`.
+    pub fn is_overdue(&self, hub_now: UnixSeconds) -> bool {
+        self.due.iter().any(|due| due.is_overdue(hub_now))
+    }
+
     /// Whether this office has to act next: towards the partner, or as a second person.
     pub fn is_ours_to_act(&self) -> bool {
-        self.life.waits_for(self.side) || self.draft.as_ref().is_some_and(DraftView::waits)
+        let drafts = [&self.draft, &self.later_draft];
+        self.life.waits_for(self.side) || drafts.into_iter().flatten().any(DraftView::waits)
     }
 }
 
@@ -220,6 +254,8 @@ pub struct Status {
     pub late_overdue: usize,
     /// Accesses beyond a role that supervisor and focal person have not both seen.
     pub unseen_glass: usize,
+    /// What should have been done by now, by the hub's time.
+    pub due: DueCounts,
     /// What people must be told.
     pub notices: Vec<Notice>,
 }
@@ -285,7 +321,8 @@ impl Office {
     /// [`OfficeError`] if a record does not read.
     pub async fn waiting_drafts(&mut self) -> Result<Vec<WaitingDraft>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let drafts = tx.pendings().await?;
+        let mut drafts = tx.pendings().await?;
+        drafts.extend(tx.release_drafts().await?);
         tx.commit().await?;
         let waiting = drafts.into_iter().filter_map(|(id, draft)| {
             let (referral, to) = (id.code(), draft.recipient.clone());
@@ -348,6 +385,8 @@ impl Office {
         let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
         let (late_approvals, late_overdue) = count_late(&mut tx, &self.directory, now).await?;
         let unseen_glass = unseen_glass(&mut tx).await?;
+        let hub_now = hub_now(&mut tx, now).await?;
+        let due = count_due(&mut tx, hub_now).await?;
         tx.commit().await?;
         Ok(Status {
             partner: self.us.partner.clone(),
@@ -364,6 +403,7 @@ impl Office {
             late_approvals,
             late_overdue,
             unseen_glass,
+            due,
             notices,
         })
     }
@@ -406,11 +446,15 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
         Grant::Own if assigned => view,
         Grant::No | Grant::Technical | Grant::Own => ReferralView {
             tier1: None,
+            tier2: None,
+            request: None,
+            release: None,
             question: None,
             answer: None,
             acceptance: None,
             decline: None,
             recall: None,
+            progress: Progress::default(),
             ..view
         },
     }
@@ -441,23 +485,33 @@ async fn view(
         Side::Origin => Some(us.key.verifying_key()),
         Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
     };
+    let late_approval = course.late_approval(identity.as_ref());
     Ok(ReferralView {
         id: *id,
         code: id.code(),
+        us: us.partner.clone(),
         partner: record.partner.clone(),
         side: record.side(),
+        although: record.although,
         draft: tx.pending(id).await?.map(DraftView::of),
         signed_by: course.signed_by(),
-        late_approval: course.late_approval(identity.as_ref()),
+        due: course.due(record.side(), late_approval.as_ref())?,
+        late_approval,
         life: course.foreseen.clone(),
         pending: course.pending.iter().map(|(step, _)| *step).collect(),
         timeline,
         tier1: course.section()?,
+        tier2: course.section()?,
+        request: course.section()?,
+        release: course.section()?,
+        later_draft: tx.release_draft(id).await?.map(DraftView::of),
         contacts: course.section()?,
         question: course.section()?,
         answer: course.section()?,
         acceptance: course.section()?,
         decline: course.section()?,
         recall: course.section()?,
+        progress: course.progress()?,
+        erased: tx.erased_from(id).await?,
     })
 }

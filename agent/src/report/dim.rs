@@ -1,10 +1,6 @@
-//! What is counted and by what, and the steps without which some of it cannot be.
+//! What is counted and by what.
 
 use std::str::FromStr;
-
-use saphan_protocol::lifecycle::Step;
-use serde::Deserialize as _;
-use serde::de::value::{Error, StrDeserializer};
 
 /// What one line of a population stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,18 +130,4 @@ dims! {
     Handover "handover" Course,
     Kind "kind" Kind,
     Found "trafficking" Trafficking,
-}
-
-/// Steps of the later life of a referral, by their names on the wire: the receiver has met the
-/// person, did not, or was in contact afterwards. Of those that the lifecycle does not know nothing
-/// is counted, and the report says so.
-pub(crate) const RECEIVED: &str = "received";
-/// See [`RECEIVED`].
-pub(crate) const HANDOVER_FAILED: &str = "handover_failed";
-/// See [`RECEIVED`].
-pub(crate) const FOLLOW_UP: &str = "follow_up";
-
-/// Whether a signed step of this name exists.
-pub(super) fn is_step(name: &str) -> bool {
-    Step::deserialize(StrDeserializer::<Error>::new(name)).is_ok()
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use saphan_protocol::codes::Urgency;
 use saphan_protocol::lifecycle::Side;
 
-use super::dim::{FOLLOW_UP, is_step};
 use super::facts::{Facts, ReferralFacts};
 use super::records::{Days, NOT_RECORDED, direction, opened, sent};
 use super::spec::TableId;
@@ -153,15 +152,12 @@ fn behind(facts: &Facts, days: Days, audience: Audience) -> Vec<Measure> {
     let count = |title, unit, of, count: u64| {
         measure((title, unit), of, (Some(count.to_string()), count), audience)
     };
-    let mut all = vec![
+    vec![
         count("survivors referred, each once", "person", of(Side::Origin), from_us),
         count("survivors received", "person", of(Side::Receiver), to_us),
-    ];
-    if is_step(FOLLOW_UP) {
-        all.push(count("follow-ups due", "follow-up", Vec::new(), due));
-        all.push(count("follow-ups done", "follow-up", Vec::new(), done));
-    }
-    all
+        count("follow-ups due", "follow-up", Vec::new(), due),
+        count("follow-ups done", "follow-up", Vec::new(), done),
+    ]
 }
 
 #[cfg(test)]

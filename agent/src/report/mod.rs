@@ -25,14 +25,13 @@ use saphan_protocol::tier1::Date;
 use serde::{Deserialize, Serialize};
 
 pub use age::AgeAt;
-pub(crate) use dim::{FOLLOW_UP as FOLLOW_UP_STEP, HANDOVER_FAILED, RECEIVED};
 pub use facts::Facts;
 pub use records::Days;
 pub use spec::TableId;
 pub use text::{csv, text};
 
 use count::{At, Counted, count};
-use dim::{FOLLOW_UP, Unit, is_step};
+use dim::Unit;
 use protect::{Label, Labels, meaning, protect};
 use records::{Record, records};
 use spec::{SPECS, TableSpec, spec};
@@ -314,8 +313,7 @@ impl<'a> Counts<'a> {
         let blocks: Vec<(_, Vec<Counted>)> = SPECS
             .iter()
             .map(|table| {
-                let said = table.blocks.iter().filter(|block| block.step.is_none_or(is_step));
-                let counted = said.map(|block| count(block, &records[&block.unit]));
+                let counted = table.blocks.iter().map(|block| count(block, &records[&block.unit]));
                 (table, counted.collect())
             })
             .collect();
@@ -394,13 +392,9 @@ fn is_for(unit: Unit, audience: Audience) -> bool {
 }
 
 fn not_supported(spec: &TableSpec) -> Vec<NotSupported> {
-    let why = "no signed step of this version says so";
-    let missing = spec.blocks.iter().filter(|block| block.step.is_some_and(|step| !is_step(step)));
-    let missing = missing.map(|block| (block.title, why));
-    let followed = spec.id == TableId::R12 && !is_step(FOLLOW_UP);
-    let followed = followed.then_some(("follow-ups due and done", why));
-    let all = spec.not_supported.iter().copied().chain(missing).chain(followed);
-    all.map(|(what, why)| NotSupported { what: what.to_owned(), why: why.to_owned() }).collect()
+    let all = spec.not_supported.iter();
+    all.map(|(what, why)| NotSupported { what: (*what).to_owned(), why: (*why).to_owned() })
+        .collect()
 }
 
 /// Holds the figures of a report, as they would be printed, against each other: no total may lie

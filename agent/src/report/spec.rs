@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::dim::{Dim, RECEIVED, Unit};
+use super::dim::{Dim, Unit};
 
 /// A table.
 #[derive(
@@ -57,8 +57,6 @@ pub(super) struct BlockSpec {
     /// Whether the network's total is the sum of the partners' totals. Where a partner counts what
     /// another one has counted, it is not.
     pub(super) adds_up_in_network: bool,
-    /// The signed step without which nothing of it can be known.
-    pub(super) step: Option<&'static str>,
 }
 
 /// One table.
@@ -79,7 +77,7 @@ const fn block(
     only: &'static [(Dim, &'static str)],
     by: &'static [Dim],
 ) -> BlockSpec {
-    BlockSpec { id, title, unit, only, by, adds_up_in_network: true, step: None }
+    BlockSpec { id, title, unit, only, by, adds_up_in_network: true }
 }
 
 /// A count of what another partner counts too.
@@ -344,16 +342,13 @@ pub(super) const SPECS: &[TableSpec] = {
                     &[(Dim::Outcome, "declined")],
                     &[Dim::DeclineReason, Dim::Direction],
                 )),
-                BlockSpec {
-                    step: Some(RECEIVED),
-                    ..ours_alone(block(
-                        "R12.4",
-                        "by hand-over and direction",
-                        Referral,
-                        &[],
-                        &[Dim::Handover, Dim::Direction],
-                    ))
-                },
+                ours_alone(block(
+                    "R12.4",
+                    "by hand-over and direction",
+                    Referral,
+                    &[],
+                    &[Dim::Handover, Dim::Direction],
+                )),
             ],
             sources: &["signed steps of referrals that took effect, at the hub's time"],
             not_supported: &[],

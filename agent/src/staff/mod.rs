@@ -2,6 +2,7 @@
 //! whoever holds the office passphrase.
 
 mod permission;
+mod reader;
 
 use std::str::FromStr;
 
@@ -10,8 +11,10 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::cose::{Sign1Message, sign};
 use saphan_protocol::ids::{NameError, StaffCode};
 use saphan_protocol::keys::SigningKey;
+use saphan_protocol::seal::PrekeySecret;
 
 pub use permission::{Grant, grant, whom_to_ask};
+pub(crate) use reader::reader_key;
 
 /// How long a staff certificate is valid.
 pub const CERTIFICATE_DAYS: u64 = 365;
@@ -74,6 +77,11 @@ impl Officer {
             certificate: self.certificate.clone(),
             approval: sign(&self.key, approval),
         }
+    }
+
+    /// The key that opens what is sealed to this officer.
+    pub(crate) fn reader_key(&self) -> PrekeySecret {
+        reader_key(&self.key)
     }
 
     /// The role in which this officer drafts.

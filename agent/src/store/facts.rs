@@ -18,6 +18,12 @@ pub enum Moment {
     Drained,
     /// When the line last worked.
     Online,
+    /// The newest time that the hub has signed.
+    HubTime,
+    /// When this machine learned that, by its own clock.
+    HubTimeSeen,
+    /// A time of the hub's up to which everything that it had for us has been judged.
+    HubSettled,
 }
 
 impl Moment {
@@ -26,6 +32,9 @@ impl Moment {
             Self::DirectoryConfirmed => "directory_confirmed",
             Self::Drained => "drained",
             Self::Online => "online",
+            Self::HubTime => "hub_time",
+            Self::HubTimeSeen => "hub_time_seen",
+            Self::HubSettled => "hub_settled",
         }
     }
 }

@@ -7,7 +7,7 @@ use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
 use saphan_protocol::evidence::ReceiptProof;
-use saphan_protocol::ids::{Digest, PartnerId, StaffCode};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
@@ -15,6 +15,7 @@ use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
+use super::profiles::Although;
 use crate::disclosure::KeptFinding;
 
 const LIMITS: Limits = Limits::new(1 << 20, 1 << 16);
@@ -44,6 +45,9 @@ pub struct ReferralRecord {
     pub origin: bool,
     /// The other partner.
     pub partner: PartnerId,
+    /// Why it went to a partner that says it cannot take it, at the origin.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub although: Option<Although>,
 }
 
 impl Record for ReferralRecord {}
@@ -311,6 +315,11 @@ pub enum Notice {
         /// Whose.
         partner: PartnerId,
     },
+    /// Consent was withdrawn by the partner, or its word came here; somebody has to settle it.
+    Withdrawn {
+        /// The referral.
+        referral: ReferralId,
+    },
     /// Two histories of one partner's store exist.
     Forked {
         /// Whose.
@@ -337,6 +346,18 @@ pub enum Notice {
         code: String,
         /// How many of them so far.
         count: u32,
+    },
+    /// A person did not come to a hand-over.
+    HandoverFailed {
+        /// Short code of the referral.
+        referral: String,
+    },
+    /// The hub handed out a profile that does not check, or an older one.
+    Profile {
+        /// Stable name of the failed check.
+        code: String,
+        /// Whose it was said to be.
+        partner: PartnerId,
     },
     /// The hub gave an invalid custody receipt.
     Custody {

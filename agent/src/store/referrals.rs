@@ -4,7 +4,7 @@ use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, ReferralCode, ReferralId};
 
 use super::records::{Record, ReferralRecord, StepRecord};
-use super::{StoreError, Tx, place};
+use super::{StoreError, Tx, place, tier_kept_under};
 
 impl Tx<'_> {
     /// Keeps a referral; one that is known stays as it is.
@@ -60,14 +60,19 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// Keeps a signed step of a referral, under the referral's own key; one that is known is
-    /// written again, for its relay time.
+    /// Keeps a signed step of a referral under the referral's own key, and what it tells of persons
+    /// under the key of its tier; one that is known is written again, for its relay time.
     pub async fn put_step(
         &mut self,
         referral: &ReferralId,
         id: &Digest,
         record: &StepRecord,
     ) -> Result<(), StoreError> {
+        let mut record = record.clone();
+        if let Some(tier) = record.said().and_then(|(_, core)| tier_kept_under(core.step)) {
+            let sections = std::mem::take(&mut record.sections);
+            self.put_sections(referral, id, tier, &sections).await?;
+        }
         let key = self.data_key(referral.as_bytes()).await?;
         let (id, referral) = (id.as_bytes().as_slice(), referral.as_bytes().as_slice());
         let sealed = key.seal(place("step", id), &record.to_bytes(), self.rng);
@@ -99,19 +104,23 @@ impl Tx<'_> {
         }
     }
 
-    /// The signed steps of a referral, in no order.
+    /// The signed steps of a referral with those sections that are still here, in no order.
     pub async fn steps(
         &mut self,
         referral: &ReferralId,
     ) -> Result<Vec<(Digest, StepRecord)>, StoreError> {
         let key = self.data_key(referral.as_bytes()).await?;
+        let mut sections = self.sections(referral).await?;
         let referral = referral.as_bytes().as_slice();
         let rows = sqlx::query!("SELECT id, sealed FROM step WHERE referral = ?", referral)
             .fetch_all(&mut *self.sql)
             .await?;
         let mut steps = Vec::with_capacity(rows.len());
         for row in rows {
-            let record = StepRecord::from_bytes(&key.open(place("step", &row.id), &row.sealed)?)?;
+            let mut record =
+                StepRecord::from_bytes(&key.open(place("step", &row.id), &row.sealed)?)?;
+            // A store of before had them with the step.
+            record.sections.extend(sections.remove(&row.id).unwrap_or_default());
             if let Ok(id) = Digest::try_from(row.id.as_slice()) {
                 steps.push((id, record));
             }

@@ -180,7 +180,8 @@ fn what_is_attached_is_counted_into_the_record_and_changes_the_preview() {
 
     assert_eq!((count(&before), count(&after)), (0, 2));
     let seen = before["hash"].as_str().unwrap();
-    let sent = place.run(&["refer", &number, "--to", to, "--send", "--preview-hash", seen]);
+    let sent =
+        place.run(&["refer", &number, "--to", to, "--send", "--phoned", "--preview-hash", seen]);
     assert_ne!(code(&sent), 0, "what was shown is not what would leave now");
 }
 

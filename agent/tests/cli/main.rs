@@ -7,6 +7,7 @@ mod leak;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;
+mod profile;
 #[expect(clippy::unwrap_used, reason = "an example that cannot be read fails its test")]
 mod pseudonymise;
 #[expect(clippy::unwrap_used, reason = "a report that cannot be read fails its test")]

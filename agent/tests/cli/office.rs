@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::place::{Place, case_for_two, case_of_today, code, json, stderr, stdout};
+use crate::place::{Place, case_for_two, case_of_today, code, json, now, stderr, stdout};
 
 #[test]
 fn a_case_is_imported_listed_previewed_referred_and_waits_in_the_queue() {
@@ -66,7 +66,7 @@ fn without_a_valid_consent_nothing_is_referred() {
     case["persons"][0]["consents"][0]["status"] = "withdrawn".into();
     let number = place.imports(&case);
 
-    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned"]);
 
     assert_eq!(code(&refused), 15, "{}", stderr(&refused));
     assert_eq!(json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len(), 0);
@@ -76,7 +76,11 @@ fn without_a_valid_consent_nothing_is_referred() {
 fn a_referral_that_has_not_left_is_recalled() {
     let place = Place::staffed("bsp-th");
     let number = place.imports(&case_of_today());
-    let sent = json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--json"]));
+    let silent = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    assert_eq!(code(&silent), 15, "an emergency");
+    assert!(stderr(&silent).contains("telephone the partner first"), "{}", stderr(&silent));
+    let sent =
+        json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned", "--json"]));
     let referral = sent["referral"].as_str().unwrap();
 
     let tried = place.run(&["recall", referral, "--reason", "safety", "--dry-run", "--json"]);
@@ -91,6 +95,26 @@ fn a_referral_that_has_not_left_is_recalled() {
 }
 
 #[test]
+fn a_hand_over_is_planned_only_once_somebody_has_accepted() {
+    let place = Place::staffed("bsp-th");
+    let number = place.imports(&case_of_today());
+    let sent =
+        json(&place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned", "--json"]));
+    let referral = sent["referral"].as_str().unwrap();
+    let at = now().plus(std::time::Duration::from_secs(86_400)).to_string();
+    let plan = |words: &str| place.run(&["plan", referral, "--at", &at, "--place", words]);
+    let queue = || json(&place.run(&["queue", "--json"]))["queue"].as_array().unwrap().len();
+    let waiting = queue();
+
+    let bridge = plan("the bridge, arrivals hall");
+    let wrong = place.run(&["plan", referral, "--at", "tomorrow", "--place", "the bridge"]);
+
+    assert_eq!(code(&bridge), 18, "nobody has accepted yet: {}", stderr(&bridge));
+    assert_eq!(code(&wrong), 2);
+    assert_eq!(queue(), waiting, "nothing else leaves");
+}
+
+#[test]
 fn what_is_not_there_ends_with_17() {
     let place = Place::admitted("bsp-th");
 
@@ -101,6 +125,17 @@ fn what_is_not_there_ends_with_17() {
         &["ask", "7F3-K2Q", "--topic", "timing"],
         &["answer", "7F3-K2Q", "--fact", "yes"],
         &["recall", "7F3-K2Q", "--reason", "safety"],
+        &["redirect", "7F3-K2Q", "--to", "mkn-mm", "--reason", "no_capacity"],
+        &["say", "7F3-K2Q", "The bridge closes at four."],
+        &["plan", "7F3-K2Q", "--at", "2026-12-03T09:30+07:00", "--place", "the bridge"],
+        &["agree", "7F3-K2Q"],
+        &["received", "7F3-K2Q", "--outcome", "received_safe"],
+        &["not-received", "7F3-K2Q", "--outcome", "no_show", "--dry-run"],
+        &["close", "7F3-K2Q", "--reason", "other"],
+        &["start", "7F3-K2Q"],
+        &["follow-up", "7F3-K2Q", "--occasion", "arrival", "--outcome", "safe_stable"],
+        &["finish", "7F3-K2Q", "--reason", "other", "--service", "education=completed"],
+        &["confirm", "7F3-K2Q"],
         &["file", "show", "none"],
         &["refer", "none", "--to", "mkn-mm"],
         &["file", "import", "/nowhere/case.json"],

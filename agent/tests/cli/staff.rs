@@ -10,7 +10,7 @@ fn one_person_alone_sends_nothing_that_needs_a_second() {
     let place = Place::admitted("bsp-th");
     let number = place.imports(&case_of_today());
 
-    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    let refused = place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned"]);
 
     assert_eq!(code(&refused), 15, "{}", stderr(&refused));
     assert!(stderr(&refused).contains("saphan-agent staff add"), "{}", stderr(&refused));
@@ -158,7 +158,7 @@ fn the_log_is_whole_until_somebody_touches_it_and_holds_no_names() {
     let place = Place::staffed("bsp-th");
     let case = case_of_today();
     let number = place.imports(&case);
-    place.run(&["refer", &number, "--to", "mkn-mm", "--send"]);
+    place.run(&["refer", &number, "--to", "mkn-mm", "--send", "--phoned"]);
 
     let verified = json(&place.run(&["audit", "verify", "--json"]));
     let exported = place.run(&["audit", "export", "--json", "--as", "sv-01"]);

@@ -333,6 +333,7 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
                 info!(
                     envelopes = swept.envelopes,
                     prekeys = swept.prekeys,
+                    profiles = swept.profiles,
                     attachments = swept.blobs,
                     "swept"
                 );

@@ -1,4 +1,4 @@
-//! What the hub keeps on disk: mailboxes, attachments, prekeys, the directory.
+//! What the hub keeps on disk: mailboxes, attachments, prekeys, profiles, the directory.
 //!
 //! [`Store`] is what every engine does in the same way; `tests/it/store_contract.rs` is its proof.
 
@@ -10,7 +10,7 @@ pub mod writer;
 use std::future::Future;
 
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, Stored};
+use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, EnvelopeId, PartnerId};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 
@@ -107,6 +107,8 @@ pub struct Swept {
     pub envelopes: u64,
     /// Prekeys whose week was over.
     pub prekeys: u64,
+    /// Profiles that were over.
+    pub profiles: u64,
     /// Attachments whose last day was over.
     pub blobs: u64,
 }
@@ -162,6 +164,19 @@ pub trait Store: Send + Sync + 'static {
         partner: &PartnerId,
         from: IsoWeek,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Hands a partner's profile out from now on, unless a newer one is there. Twice is no error.
+    fn keep_profile(
+        &self,
+        partner: &PartnerId,
+        profile: &NewProfile,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The newest profile of `partner`.
+    fn profile(
+        &self,
+        partner: &PartnerId,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
     /// How many chunks of an attachment are there, from the first on; all of one that was fetched.
     fn kept(&self, blob: &BlobId) -> impl Future<Output = Result<u32, StoreError>> + Send;

@@ -12,7 +12,7 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request, VERSION};
 use serde_bytes::ByteBuf;
 
@@ -93,6 +93,8 @@ impl Hub {
                     | Action::Load { .. }
                     | Action::KeepPrekeys { .. }
                     | Action::LoadPrekeys { .. }
+                    | Action::KeepProfile { .. }
+                    | Action::LoadProfile { .. }
                     | Action::StoreChunk { .. }
                     | Action::LoadKept { .. }
                     | Action::LoadChunk { .. }
@@ -272,6 +274,26 @@ async fn prekeys_reach_whoever_asks_for_them() {
     let answer = hub.asks(&ghent(), asked).await;
 
     assert_eq!(answer, [Answer::Prekeys { prekeys }]);
+}
+
+#[tokio::test]
+async fn a_profile_reaches_whoever_does_not_have_it() {
+    let place = tempfile::tempdir().unwrap();
+    let mut hub = Hub::with_partners(place.path()).await;
+    let ask = |known| Request::Profile { known, partner: vientiane() };
+    assert_eq!(hub.asks(&ghent(), ask(None)).await, [Answer::Profile { profile: None }]);
+    let [first, second] = [1, 2].map(|number| profile_of(&vientiane(), number, NOW).message);
+
+    for profile in [&first, &second, &first] {
+        let published = Request::PublishProfile { profile: profile.clone() };
+        assert_eq!(hub.asks(&vientiane(), published).await, [Answer::Done]);
+    }
+
+    let newest = [Answer::Profile { profile: Some(ByteBuf::from(second.clone())) }];
+    assert_eq!(hub.asks(&ghent(), ask(None)).await, newest);
+    assert_eq!(hub.asks(&ghent(), ask(Some(Digest::of(&first)))).await, newest);
+    let has_it = hub.asks(&ghent(), ask(Some(Digest::of(&second)))).await;
+    assert_eq!(has_it, [Answer::Profile { profile: None }]);
 }
 
 #[tokio::test]

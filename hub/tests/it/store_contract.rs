@@ -243,6 +243,37 @@ async fn prekeys_of_weeks_that_are_over_are_swept(store: impl Store) {
     assert_eq!(store.prekeys(&vientiane(), this).await.unwrap().len(), 1);
 }
 
+async fn the_highest_profile_stays_and_of_one_number_the_later(store: impl Store) {
+    let [first, second] = [1, 2].map(|number| profile_of(&vientiane(), number, NOW));
+    let again = profile_of(&vientiane(), 2, NOW.plus(DAY));
+    let others = profile_of(&ghent(), 9, NOW);
+    store.keep_profile(&ghent(), &others).await.unwrap();
+
+    for (offered, kept) in [
+        (&first, &first),
+        (&second, &second),
+        (&first, &second),
+        (&again, &again),
+        (&second, &again),
+    ] {
+        store.keep_profile(&vientiane(), offered).await.unwrap();
+        let found = store.profile(&vientiane()).await.unwrap();
+        assert_eq!(found.as_ref(), Some(&kept.message));
+    }
+
+    assert_eq!(store.profile(&ghent()).await.unwrap(), Some(others.message));
+    assert_eq!(store.profile(&partner("bsp-th")).await.unwrap(), None);
+}
+
+async fn a_profile_that_is_over_is_swept(store: impl Store) {
+    let profile = profile_of(&vientiane(), 1, NOW);
+    store.keep_profile(&vientiane(), &profile).await.unwrap();
+
+    assert_eq!(store.sweep(profile.until).await.unwrap().profiles, 0, "clocks differ");
+    assert_eq!(store.sweep(profile.until.plus(DAY)).await.unwrap().profiles, 1);
+    assert_eq!(store.profile(&vientiane()).await.unwrap(), None);
+}
+
 async fn the_directory_grows_at_its_end_only(store: impl Store) {
     let authority = Authority::new();
     let entries = authority.entries();
@@ -315,6 +346,8 @@ contract! { sqlite, super::sqlite_in:
         of_two_prekeys_for_one_week_the_later_stays,
         prekeys_come_by_week_and_by_owner,
         prekeys_of_weeks_that_are_over_are_swept,
+        the_highest_profile_stays_and_of_one_number_the_later,
+        a_profile_that_is_over_is_swept,
         the_directory_grows_at_its_end_only,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,

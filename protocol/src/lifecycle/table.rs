@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Life, Resolution, Side, SignedStep, Step};
+use super::{Life, Outcome, Resolution, Side, SignedStep, Step};
 use crate::codes::{HandoverMode, ReferralKind};
 
 /// Where a referral stands, as far as both sides can know it.
@@ -262,7 +262,7 @@ pub(super) const ROWS: &[Row] = {
         row(OPENED, Step::Decline, Receiver, To(S::Declined)),
         row(OPENED, Step::Redirect, Receiver, To(S::RedirectProposed)),
         row(RECALLABLE, Step::Recall, Origin, To(S::Recalled)),
-        row(OPEN, Step::Expire, Either, To(S::Expired)),
+        guarded(row(OPEN, Step::Expire, Either, To(S::Expired)), Life::knows_reopening),
         row(&[S::Expired], Step::Expire, Either, Same),
         guarded(row(&[S::Expired], Step::Reopen, Origin, To(S::Submitted)), |life, _| {
             !life.reopened
@@ -366,6 +366,16 @@ impl Life {
             | State::Erased => None,
         };
         whose == Some(side)
+    }
+
+    /// Whether the author of `step` knew that it was opened again, if it was: the partner's word on
+    /// the time that had run out before must not end the new one.
+    fn knows_reopening(&self, step: &SignedStep) -> bool {
+        let applied_reopening = |(one, outcome): &(SignedStep, Outcome)| {
+            one.step == Step::Reopen && *outcome == Outcome::Applied
+        };
+        let Some(reopened) = self.steps.iter().rposition(applied_reopening) else { return true };
+        self.steps[reopened..].iter().any(|(one, _)| Some(one.id) == step.after)
     }
 
     /// Whose plan waits for an agreement.

@@ -7,7 +7,7 @@ use crate::cbor::{decode_canonical, encode};
 const PLANTED: &str = "Bouavone";
 
 /// A record in which every field is present, so that every key is seen.
-fn full() -> Tier1 {
+pub(crate) fn full() -> Tier1 {
     let situation = Exploitation {
         to: Some("2025-03".parse().unwrap()),
         from: Some("2024-10".parse().unwrap()),

@@ -6,7 +6,7 @@ fn identity(text: &str) -> Identity {
 }
 
 /// A record that tells a name only.
-pub(super) fn name_only(purpose: ConsentPurpose) -> Tier3 {
+pub(crate) fn name_only(purpose: ConsentPurpose) -> Tier3 {
     let name = Name {
         full: identity("Bouavone Example"),
         kind: NameKind::ALL[0],

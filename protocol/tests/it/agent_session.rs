@@ -6,7 +6,7 @@ use saphan_protocol::agent_session::{
     Action, AgentSession, Backoff, CloseReason, REQUEST_DEADLINE, SUBMITS_IN_FLIGHT, StreamId,
 };
 use saphan_protocol::cbor::CborError;
-use saphan_protocol::ids::EnvelopeId;
+use saphan_protocol::ids::{Digest, EnvelopeId};
 use saphan_protocol::wire::{
     ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREFIX_LEN, Request, VERSION,
 };
@@ -298,6 +298,40 @@ fn directory_and_prekeys_are_handed_on_as_they_came() {
         Action::Prekeys { partner, .. },
         Action::Published,
     ] if entries.len() == 1 && *partner == nkw()));
+}
+
+#[test]
+fn profiles_are_handed_on_as_they_came() {
+    let mut agent = Agent::online();
+    agent.session.publish_profile(vec![9], agent.now);
+    agent.session.fetch_profile(&nkw(), None, agent.now);
+    agent.session.fetch_profile(&nkw(), Some(Digest::of(b"one")), agent.now);
+    assert_eq!(agent.requests().len(), 3);
+
+    agent.answer(1, &Answer::Done);
+    agent.answer(2, &Answer::Profile { profile: Some(ByteBuf::from(vec![1])) });
+    agent.answer(3, &Answer::Profile { profile: None });
+
+    let actions = agent.actions();
+    assert!(matches!(&actions[..], [
+        Action::ProfilePublished,
+        Action::Profile { profile: Some(_), .. },
+        Action::Profile { profile: None, partner },
+    ] if *partner == nkw()));
+}
+
+/// A hub that does not take a profile now is asked on the next connection, and the line stays.
+#[test]
+fn a_profile_that_is_not_taken_costs_no_connection() {
+    let mut agent = Agent::online();
+    agent.session.publish_profile(vec![9], agent.now);
+    agent.session.fetch_profile(&nkw(), None, agent.now);
+    agent.requests();
+
+    agent.answer(1, &Answer::Refused);
+    agent.answer(2, &Answer::Busy { reason: BusyReason::Disk, after_s: 60 });
+
+    assert!(agent.actions().is_empty());
 }
 
 #[test]

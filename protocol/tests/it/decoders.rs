@@ -11,6 +11,7 @@ use saphan_protocol::ids::{EnvelopeId, Incarnation};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::{Incoming, Outgoing};
 use saphan_protocol::prekey::PrekeyBody;
+use saphan_protocol::profile::ProfileBody;
 use saphan_protocol::section::{
     Acceptance, Answer as AnswerSection, Contacts, Decline, Gap, Leaves, Question, Recall, Receipt,
     Reseal, Section,
@@ -24,6 +25,7 @@ use crate::fixtures::{
     NOW, core, custody, directory, joined, note, origin, rng, seal, sealed_bytes, secret,
     signed_prekey,
 };
+use crate::profile::signed_profile;
 use crate::section::{
     acceptance, answer, contacts, decline, gap, question, recall, receipt, record, reseal,
 };
@@ -51,6 +53,7 @@ fn all_decoders(bytes: &[u8]) {
     signed_reads_itself::<CheckpointNote>(bytes);
     signed_reads_itself::<GroupBody>(bytes);
     signed_reads_itself::<PrekeyBody>(bytes);
+    signed_reads_itself::<ProfileBody>(bytes);
     signed_reads_itself::<StaffCertificate>(bytes);
     signed_reads_itself::<Approval>(bytes);
     if let Ok(envelope) = Envelope::parse(bytes.to_vec()) {
@@ -123,6 +126,7 @@ fn samples() -> Vec<Vec<u8>> {
         statement.as_bytes().to_vec(),
         note(&directory).as_bytes().to_vec(),
         signed_prekey().as_bytes().to_vec(),
+        signed_profile().as_bytes().to_vec(),
         envelope.as_bytes().to_vec(),
         receipt_of_hub.to_bytes(),
         encode(&incoming),
@@ -142,10 +146,13 @@ fn samples() -> Vec<Vec<u8>> {
         request(&Request::Acknowledge { envelopes: vec![EnvelopeId::from_bytes([1; 16])] }),
         request(&Request::Publish { prekeys: vec![signed_prekey().as_bytes().to_vec().into()] }),
         request(&Request::Prekeys { from: NOW.week(), partner: crate::fixtures::nkw() }),
+        request(&Request::PublishProfile { profile: signed_profile().as_bytes().to_vec() }),
+        request(&Request::Profile { known: None, partner: crate::fixtures::nkw() }),
         request(&Request::Directory { since: 300 }),
         reply(&Answer::Hello { at: NOW, version: 1, directory: 3 }),
         reply(&Answer::Custody { receipt: receipt_of_hub }),
         reply(&Answer::Busy { reason: BusyReason::Rate, after_s: 60 }),
+        reply(&Answer::Profile { profile: Some(vec![1].into()) }),
         reply(&Answer::Empty),
         encode(&NOW),
         encode(&NOW.week()),

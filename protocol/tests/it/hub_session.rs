@@ -1,4 +1,4 @@
-//! The hub's side of a connection: H-101 to H-115, and the order of its actions.
+//! The hub's side of a connection: H-101 to H-115 (profile.rs has H-116 and H-117), and the order of its actions.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
 };
-use saphan_protocol::ids::{BlobId, EnvelopeId, PartnerId};
+use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
@@ -24,7 +24,7 @@ use crate::fixtures::{
 };
 
 /// One connection and what the hub judges it by.
-struct Hub {
+pub(crate) struct Hub {
     session: HubSession,
     directory: Directory,
     budgets: Budgets,
@@ -38,7 +38,7 @@ impl Hub {
     }
 
     /// A connection of `bsp-th` that has said hello.
-    fn greeted() -> Self {
+    pub(crate) fn greeted() -> Self {
         let mut hub = Self::of(bsp());
         let actions = hub.request(0, &Request::Hello { versions: vec![VERSION] });
         let at = NOW;
@@ -61,7 +61,7 @@ impl Hub {
         self.actions()
     }
 
-    fn request(&mut self, stream: StreamId, request: &Request) -> Vec<Action> {
+    pub(crate) fn request(&mut self, stream: StreamId, request: &Request) -> Vec<Action> {
         self.body(stream, &request.to_frame()[PREFIX_LEN..])
     }
 
@@ -72,7 +72,7 @@ impl Hub {
 
 /// Holds that the peer learned nothing but `Refused`, and the log the reason.
 #[track_caller]
-fn refusal(actions: &[Action]) -> (Refusal, bool) {
+pub(crate) fn refusal(actions: &[Action]) -> (Refusal, bool) {
     let [Action::Send { answer: Answer::Refused, last: true, .. }, verdict] = actions else {
         panic!("{actions:?}")
     };
@@ -432,7 +432,14 @@ fn what_the_store_did_is_told_on_its_stream() {
         matches!(&asked[..], [Action::LoadPrekeys { stream: 3, partner, .. }] if *partner == nkw())
     );
 
+    let known = Some(Digest::of(b"one"));
+    let asked = hub.request(6, &Request::Profile { known, partner: nkw() });
+    assert!(matches!(&asked[..], [Action::LoadProfile { stream: 6, partner, known: named }]
+            if *partner == nkw() && *named == known));
+
     hub.session.handle_prekeys(3, vec![vec![1]]);
+    hub.session.handle_profile(6, Some(vec![1]));
+    hub.session.handle_profile(7, None);
     hub.session.handle_done(4, true);
     hub.session.handle_done(5, false);
 
@@ -449,6 +456,8 @@ fn what_the_store_did_is_told_on_its_stream() {
         answers,
         [
             (3, Answer::Prekeys { prekeys }),
+            (6, Answer::Profile { profile: Some(ByteBuf::from(vec![1])) }),
+            (7, Answer::Profile { profile: None }),
             (4, Answer::Done),
             (5, Answer::Busy { reason: BusyReason::Disk, after_s: 60 }),
         ]

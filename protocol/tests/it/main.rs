@@ -11,8 +11,10 @@ mod cose;
 
 mod crossing;
 mod custody;
+mod deadline;
 mod directory;
 mod prekey;
+mod profile;
 
 mod envelope;
 mod section;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use saphan_agent::config::{CONFIG_FILE, HubAddress};
 use saphan_agent::keyring::Keyring;
-use saphan_agent::office::{Desk, Identity, Office, ReferralView, Referred};
+use saphan_agent::office::{Desk, Identity, Office, OfficeError, ReferralView, Referred};
 use saphan_agent::service::{self, Clock, Dialler, Service, ServiceLock, Synced, Trouble};
 use saphan_agent::store::{Durability, StoreError};
 use saphan_certs::request::PartnerRequest;
@@ -33,12 +33,23 @@ use super::{PASSPHRASE, eventually, rng};
 pub(super) const CONTACT: &str = "lo-01";
 /// Who stands in.
 pub(super) const DEPUTY: &str = "lo-02";
-/// Who is the second person.
-const SUPERVISOR: &str = "sv-01";
+/// Who works in every office of the demo, by [`Role`].
+const OFFICERS: [(&str, &[UserRole]); 3] = [
+    (CONTACT, &[UserRole::CaseWorker, UserRole::LiaisonOfficer]),
+    ("sv-01", &[UserRole::Supervisor]),
+    ("dp-01", &[UserRole::DataProtectionFocal]),
+];
 
-/// What [`CONTACT`] and [`SUPERVISOR`] are.
-const ROLES: [&[UserRole]; 2] =
-    [&[UserRole::CaseWorker, UserRole::LiaisonOfficer], &[UserRole::Supervisor]];
+/// An officer of the demo by what they do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// [`CONTACT`], who drafts and answers; signed in unless another one acts.
+    Contact,
+    /// The second person.
+    Supervisor,
+    /// Who settles withdrawals.
+    FocalPerson,
+}
 
 /// A partner.
 pub(super) struct Partner {
@@ -49,7 +60,7 @@ pub(super) struct Partner {
     pub(super) line: Line,
     /// The office as an officer has it open, beside the service.
     pub(super) office: Office,
-    officers: [(StaffCode, SigningKey); 2],
+    officers: [(StaffCode, SigningKey); OFFICERS.len()],
     serving: Option<Serving>,
 }
 
@@ -92,17 +103,18 @@ impl Partner {
             let (_, key) = keyring.unlock_officer(&code, &passphrase()?)?;
             Ok((code, key))
         };
-        let officers = [make(CONTACT)?, make(SUPERVISOR)?];
-        for ((code, key), roles) in officers.iter().zip(ROLES) {
+        let [contact, supervisor, focal] = OFFICERS.map(|(code, _)| make(code));
+        let officers = [contact?, supervisor?, focal?];
+        for ((code, key), (_, roles)) in officers.iter().zip(OFFICERS) {
             office.add_staff(code, roles, key.verifying_key(), now).await?;
         }
         let mut partner = Self { id, keyring, clock, line, office, officers, serving: None };
-        partner.sign_in(0).await?;
+        partner.sign_in(Role::Contact).await?;
         Ok(partner)
     }
 
-    async fn sign_in(&mut self, which: usize) -> Result<()> {
-        let (code, key) = &self.officers[which];
+    async fn sign_in(&mut self, role: Role) -> Result<()> {
+        let (code, key) = &self.officers[role as usize];
         let key = SigningKey::from_seed(Zeroizing::new(*key.expose_seed()));
         Ok(self.office.sign_in(code, key, self.clock.now()).await?)
     }
@@ -112,17 +124,28 @@ impl Partner {
         if !referred.waits {
             return Ok(());
         }
-        self.sign_in(1).await?;
-        let approved = self.office.approve(&referred.id, self.clock.now()).await;
-        self.sign_in(0).await?;
-        approved?;
+        let now = self.clock.now();
+        self.act_as(Role::Supervisor, async |office| office.approve(&referred.id, now).await)
+            .await?;
         Ok(())
+    }
+
+    /// Something that another officer than [`CONTACT`] does.
+    pub(super) async fn act_as<T>(
+        &mut self,
+        role: Role,
+        act: impl AsyncFnOnce(&mut Office) -> Result<T, OfficeError>,
+    ) -> Result<T> {
+        self.sign_in(role).await?;
+        let done = act(&mut self.office).await;
+        self.sign_in(Role::Contact).await?;
+        Ok(done?)
     }
 
     /// Certifies the officers for today's date, so that commands work for them after the demo.
     pub(super) async fn certifies_for_today(&self) -> Result<()> {
         let mut office = open(&self.keyring, self.clock).await?;
-        for ((code, _), roles) in self.officers.iter().zip(ROLES) {
+        for ((code, _), (_, roles)) in self.officers.iter().zip(OFFICERS) {
             office.set_roles(code, roles, Clock::system().now()).await?;
         }
         office.close().await;
@@ -191,12 +214,22 @@ impl Partner {
 
     /// Waits until a referral stands at `state` here, and returns it.
     pub(super) async fn sees(&mut self, id: &ReferralId, state: State) -> Result<ReferralView> {
-        let what = format!("{} sees {} as {}", self.id, id.code(), state.as_str());
+        self.sees_when(id, state.as_str(), |view| view.state() == Some(state)).await
+    }
+
+    /// Waits until a referral is here that `holds`, and returns it.
+    pub(super) async fn sees_when(
+        &mut self,
+        id: &ReferralId,
+        what: &str,
+        holds: impl Fn(&ReferralView) -> bool,
+    ) -> Result<ReferralView> {
+        let what = format!("{} sees of {}: {what}", self.id, id.code());
         let office = &mut self.office;
         eventually(&what, async || {
             let is_known = office.find(&id.code()).await.is_ok();
             let view = if is_known { Some(office.referral(id).await?) } else { None };
-            Ok(view.filter(|view| view.state() == Some(state)))
+            Ok(view.filter(&holds))
         })
         .await
     }

@@ -48,8 +48,12 @@ pub(super) async fn tell(root: &Path, report: &mut Report<'_>) -> Result<(Networ
     let second = story.off_line(report).await.context("step 5, off line")?;
     story.restart(&second, report).await.context("step 6, hub restarted")?;
     story.acceptance(&accepted, report).await.context("step 7, acceptance")?;
-    story.third_partner(report).await.context("step 8, the third partner")?;
-    story.revocation(report).await.context("step 9, revocation")?;
+    story.identity(&accepted, report).await.context("step 8, who she is")?;
+    story.hand_over(&accepted, report).await.context("step 9, the bridge")?;
+    story.work(&accepted, report).await.context("step 10, the work")?;
+    story.third_partner(report).await.context("step 11, the third partner")?;
+    story.withdrawal(&accepted, report).await.context("step 12, a withdrawal")?;
+    story.revocation(report).await.context("step 13, revocation")?;
     let Story { network, search, stored } = story;
     balance::draw(&network, &search, stored, report).await.context("the search")?;
     Ok((network, accepted))
@@ -106,9 +110,10 @@ fn number(case: &CaseFile) -> &str {
     case.local_case_no().expose()
 }
 
-struct Story {
-    network: Network,
-    search: Search,
+/// The network as far as the story has come.
+pub(super) struct Story {
+    pub(super) network: Network,
+    pub(super) search: Search,
     /// Searches of the hub's files while something lay there.
     stored: Vec<Clean>,
 }
@@ -316,7 +321,7 @@ impl Story {
         Ok(())
     }
 
-    /// 8: the third partner.
+    /// 11: the third partner.
     async fn third_partner(&mut self, report: &mut Report<'_>) -> Result<()> {
         let Network { bsp, opb, centre, .. } = &mut self.network;
         let case = WOMAN_IN_BELGIUM.case()?;
@@ -335,7 +340,7 @@ impl Story {
         Ok(())
     }
 
-    /// 9: a certificate is revoked.
+    /// 13: a certificate is revoked.
     async fn revocation(&mut self, report: &mut Report<'_>) -> Result<()> {
         self.network.is_quiet().await?;
         let Network { bsp, nkw, opb, centre } = &mut self.network;

@@ -4,7 +4,7 @@ use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
 use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::ids::{BlobId, EnvelopeId};
+use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::SealedStatement;
@@ -15,7 +15,7 @@ use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
     NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
-    seal, signed_prekey,
+    seal, signed_prekey, signed_profile,
 };
 use super::{contents, work};
 
@@ -142,6 +142,12 @@ fn network() -> Vec<Vector> {
             signed_prekey().as_bytes().to_vec(),
         ),
         Vector::message(
+            "profile",
+            "profile",
+            "What nkw-la says that it takes, signed by it (section 15).",
+            signed_profile().as_bytes().to_vec(),
+        ),
+        Vector::message(
             "directory-first",
             "directory-first",
             "Entry 0 of the directory, which admits hub eu-1 (section 7). The seed of the authority's
@@ -203,6 +209,19 @@ fn requests() -> Vec<Vector> {
             "The prekeys of nkw-la from week 48 of 2026 on.",
             &Request::Prekeys { from: NOW.week(), partner: nkw() },
         ),
+        request(
+            "publish-profile",
+            "Hand out this profile.",
+            &Request::PublishProfile { profile: signed_profile().as_bytes().to_vec() },
+        ),
+        request(
+            "profile",
+            "The profile of nkw-la, unless it is this one.",
+            &Request::Profile {
+                known: Some(Digest::of(signed_profile().as_bytes())),
+                partner: nkw(),
+            },
+        ),
         request("directory", "The directory from entry 0 on.", &Request::Directory { since: 0 }),
         request("kept", "How much of this attachment is there?", &Request::Kept { blob: BLOB }),
         request(
@@ -246,6 +265,16 @@ fn answers() -> Vec<Vector> {
         answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
         answer("done", "To an acknowledgment or a publication.", &Answer::Done),
         answer("prekeys", "One prekey.", &Answer::Prekeys { prekeys }),
+        answer(
+            "profile",
+            "A profile that the agent did not have.",
+            &Answer::Profile { profile: Some(ByteBuf::from(signed_profile().as_bytes().to_vec())) },
+        ),
+        answer(
+            "profile-known",
+            "None, or none but the one that was named.",
+            &Answer::Profile { profile: None },
+        ),
         answer(
             "directory",
             "Two entries of a longer list.",

@@ -1,4 +1,4 @@
-//! One refusal of each check that depends on what the reader knows: K, R, D, Q, H and A.
+//! One refusal of each check that depends on what the reader knows: K, P, R, D, Q, H and A.
 //!
 //! No bytes provoke E-106 and A-105 (nothing is sent), and D-106 would take 65,537 entries.
 
@@ -10,7 +10,9 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest};
 use saphan_protocol::pair::Outgoing;
 use saphan_protocol::prekey::{self, PrekeyBody};
+use saphan_protocol::profile::{self, Edition, Offer, Profile, ProfileBody};
 use saphan_protocol::statement::Core;
+use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::{Answer, BusyReason, Request};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
@@ -25,7 +27,7 @@ use super::world::{
 };
 
 pub(super) fn all() -> Vec<Vector> {
-    [prekeys(), receipts(), entries(), notes(), pairs(), requests(), answers()].concat()
+    [prekeys(), profiles(), receipts(), entries(), notes(), pairs(), requests(), answers()].concat()
 }
 
 fn prekeys() -> Vec<Vector> {
@@ -77,6 +79,57 @@ fn prekeys() -> Vec<Vector> {
         ),
         refusal("K-105", "prekey-partner", "An honest prekey.", signed_prekey().as_bytes())
             .given("nkw-la is revoked"),
+    ]
+}
+
+fn profiles() -> Vec<Vector> {
+    #[derive(Serialize)]
+    struct Body {
+        offer: Offer,
+        until: UnixSeconds,
+        number: u32,
+        created: UnixSeconds,
+        network: &'static str,
+        partner: &'static str,
+    }
+    let refusal = |check, code, about: &str, bytes: &[u8]| {
+        Vector::refusal(check, code, "profile", about, bytes.to_vec())
+    };
+    let publish = |owner, signer| {
+        let signed = profile::publish(&super::world::profile(), &mekong(), owner, signer);
+        signed.expect("it is in order").as_bytes().to_vec()
+    };
+    let body = |spoil: &dyn Fn(&mut Body)| {
+        let Profile { until, offer, .. } = super::world::profile();
+        let (network, partner) = ("mekong", "nkw-la");
+        let mut body = Body { offer, until, number: 1, created: NOW, network, partner };
+        spoil(&mut body);
+        signed_as::<ProfileBody>(&receiver(), &body)
+    };
+    vec![
+        refusal(
+            "P-101",
+            "profile-other-owner",
+            "A profile of bsp-th, signed by nkw-la.",
+            &publish(&bsp(), &receiver()),
+        ),
+        refusal(
+            "P-102",
+            "profile-signature",
+            "A profile of nkw-la, signed by bsp-th.",
+            &publish(&nkw(), &origin()),
+        ),
+        refusal(
+            "P-103",
+            "profile-list",
+            "Languages in the wrong order.",
+            &body(&|body| body.offer.languages.reverse()),
+        ),
+        refusal("P-104", "profile-life", "Over when it was made.", &body(&|body| body.until = NOW)),
+        refusal("P-105", "profile-partner", "An honest profile.", &publish(&nkw(), &receiver()))
+            .given("nkw-la is revoked"),
+        refusal("P-106", "profile-older", "An honest profile.", &publish(&nkw(), &receiver()))
+            .given("profile 2 is known"),
     ]
 }
 
@@ -235,6 +288,13 @@ fn requests() -> Vec<Vector> {
         Request::Publish { prekeys: vec![message.as_bytes().to_vec().into()] }
     };
     let days = |days: u32| saphan_protocol::cbor::encode(&(NOW.day().get() + days));
+    let profile = |profile: &Profile, owner| {
+        let signed = profile::publish(profile, &mekong(), owner, &origin());
+        let signed = signed.expect("it is in order");
+        Request::PublishProfile { profile: signed.as_bytes().to_vec() }
+    };
+    let created = NOW.plus(std::time::Duration::from_secs(86_400));
+    let tomorrow = Profile { edition: Edition { number: 1, created }, ..super::world::profile() };
     let ask = Request::Directory { since: 0 };
     vec![
         Vector::refusal("H-101", "frame-body", "hub-request", "No CBOR.", vec![0xff]),
@@ -288,6 +348,18 @@ fn requests() -> Vec<Vector> {
         .given("a subscription stands"),
         refusal("H-111", "envelope-id-taken", "An honest envelope.", &submit(&envelope()))
             .given("another envelope has the id"),
+        refusal(
+            "H-116",
+            "profile-other-owner",
+            "A profile of nkw-la, published and signed by bsp-th.",
+            &profile(&super::world::profile(), &nkw()),
+        ),
+        refusal(
+            "H-117",
+            "profile-time",
+            "A profile that was made tomorrow.",
+            &profile(&tomorrow, &bsp()),
+        ),
         refusal(
             "H-112",
             "chunk-shape",

@@ -12,6 +12,7 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::prekey::{self, SignedPrekey};
+use saphan_protocol::profile::{self, Edition, SignedProfile};
 use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
@@ -47,6 +48,7 @@ pub fn verdict(vector: &Vector) -> String {
         "statement" => statement(bytes),
         "section" => section(bytes),
         "prekey" => signed_prekey(bytes, given),
+        "profile" => signed_profile(bytes, given),
         "directory-first" => {
             let mut empty = Directory::new(mekong(), authority().verifying_key());
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
@@ -140,6 +142,14 @@ fn signed_prekey(bytes: &[u8], given: Option<&str>) -> Verdict {
     let message = SignedPrekey::parse(bytes).map_err(|error| error.code().to_owned())?;
     prekey::check_current(&message, &nkw(), &list(given), NOW)
         .map(|_| ())
+        .map_err(|error| error.code().to_owned())
+}
+
+fn signed_profile(bytes: &[u8], given: Option<&str>) -> Verdict {
+    let message = SignedProfile::parse(bytes).map_err(|error| error.code().to_owned())?;
+    let known = Edition { number: 2, created: NOW };
+    profile::check(&message, &nkw(), &list(given))
+        .and_then(|profile| profile.follows((given == Some("profile 2 is known")).then_some(known)))
         .map_err(|error| error.code().to_owned())
 }
 

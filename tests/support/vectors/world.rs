@@ -6,7 +6,7 @@ use chacha20::rand_core::SeedableRng;
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor;
 use saphan_protocol::closing_days::ClosingDays;
-use saphan_protocol::codes::ConsentPurpose;
+use saphan_protocol::codes::{AgeBand, ConsentPurpose, ReferralKind, Service, Sex};
 use saphan_protocol::cose::{self, Sign1Message, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryEntry};
@@ -15,6 +15,7 @@ use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, Referral
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, Prekey, SignedPrekey};
+use saphan_protocol::profile::{self, Edition, Offer, Profile, Room, SignedProfile};
 use saphan_protocol::seal::PrekeySecret;
 use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Draft, SealedStatement};
@@ -116,6 +117,29 @@ pub(super) fn secret() -> PrekeySecret {
 /// What the receiver publishes of it.
 pub(super) fn signed_prekey() -> SignedPrekey {
     prekey::publish(&secret(), NOW.week(), &mekong(), &nkw(), NOW, &receiver())
+}
+
+/// What the receiver says that it takes.
+pub(super) fn profile() -> Profile {
+    let days = |count: u64| std::time::Duration::from_secs(count * 86_400);
+    let offer = Offer {
+        ages: vec![AgeBand::A15_17, AgeBand::A18_24],
+        room: Some(Room::Few),
+        areas: vec!["LA-CH".parse().unwrap()],
+        kinds: vec![ReferralKind::Referral, ReferralKind::Transfer],
+        sexes: vec![Sex::Female],
+        closed: ClosingDays::new(vec![6, 7], vec!["2027-01-01".parse().unwrap()], 420).unwrap(),
+        services: vec![Service::ShelterEmergency, Service::FamilyTracing],
+        countries: vec!["TH".parse().unwrap()],
+        languages: vec!["eng".parse().unwrap(), "lao".parse().unwrap()],
+    };
+    let edition = Edition { number: 1, created: NOW };
+    Profile { edition, until: NOW.plus(days(90)), offer }
+}
+
+/// It, as the receiver publishes it.
+pub(super) fn signed_profile() -> SignedProfile {
+    profile::publish(&profile(), &mekong(), &nkw(), &receiver()).unwrap()
 }
 
 pub(super) fn checked_prekey() -> Prekey {

@@ -4,17 +4,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use saphan_agent::office::{
-    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received,
+    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received, Referring,
 };
-use saphan_agent::store::{Durability, PREKEY_FILE};
+use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
-use saphan_protocol::codes::{DeclineReason, InfoTopic, RecallReason, UserRole};
+use saphan_protocol::cbor;
+use saphan_protocol::codes::UserRole;
 use saphan_protocol::directory::Act;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
-use saphan_protocol::section::{Contacts, Fact};
+use saphan_protocol::section::Contacts;
 use zeroize::Zeroizing;
 
 use super::World;
@@ -402,9 +403,49 @@ impl World {
         referred.id
     }
 
+    /// An officer refers a new case that is `changed` from the example, and a supervisor approves it.
+    ///
+    /// # Panics
+    /// If it may not be referred.
+    pub fn refer_changed(
+        &mut self,
+        origin: &str,
+        to: &str,
+        change: impl FnOnce(&mut serde_json::Value),
+    ) -> ReferralId {
+        let (origin_id, to_id) = (id(origin), id(to));
+        let (number, case) = self.make(&origin_id, &to_id, change);
+        let now = self.now();
+        let receiver = to_id.clone();
+        let referred = self.office(origin, async |office: &mut Office| {
+            office.import(&case, now).await?;
+            office.refer(&number, &receiver, now).await
+        });
+        let referred = referred.expect("it may be referred").id;
+        self.as_officer(origin, SUPERVISOR, async |office: &mut Office| {
+            office.approve(&referred, now).await
+        })
+        .expect("the supervisor approves");
+        self.referred.insert(referred, (origin_id, to_id));
+        referred
+    }
+
     /// An officer imports a new case without referring it.
     pub fn import_case(&mut self, origin: &str, to: &str) -> String {
-        let (number, case) = self.make_case(&id(origin), &id(to));
+        self.import_changed(origin, to, |_| ())
+    }
+
+    /// An officer imports a new case that is `changed` from the example, without referring it.
+    ///
+    /// # Panics
+    /// If the store does not take it.
+    pub fn import_changed(
+        &mut self,
+        origin: &str,
+        to: &str,
+        change: impl FnOnce(&mut serde_json::Value),
+    ) -> String {
+        let (number, case) = self.make(&id(origin), &id(to), change);
         let now = self.now();
         let imported =
             self.office(origin, async |office: &mut Office| office.import(&case, now).await);
@@ -417,10 +458,11 @@ impl World {
         let (origin_id, to_id) = (id(origin), id(to));
         let (number, case) = self.make_emergency(&origin_id, &to_id);
         let now = self.now();
+        let how = Referring { phoned: true, ..Referring::default() };
         let receiver = to_id.clone();
         let referred = self.office(origin, async |office: &mut Office| {
             office.import(&case, now).await?;
-            office.refer(&number, &receiver, now).await
+            office.refer_so(&number, &receiver, &how, now).await
         });
         let referred = referred.expect("an emergency may be referred");
         assert!(!referred.waits, "an emergency leaves at once");
@@ -431,6 +473,32 @@ impl World {
     /// Whether the hub has answered an agent's hello on the connection it has now.
     pub fn is_connected(&self, partner: &str) -> bool {
         self.agents[&id(partner)].line.as_ref().is_some_and(Line::is_online)
+    }
+
+    /// Everything that the key of an office, without any officer's own, reads of a referral.
+    ///
+    /// # Panics
+    /// If the store cannot be read.
+    pub fn readable_with_office_key(&mut self, name: &str, referral: &ReferralId) -> Vec<u8> {
+        let agent = &self.agents[&id(name)];
+        let (dir, vault) = (agent.dir.clone(), Vault::new(Zeroizing::new(agent.master)));
+        let mut rng = self.entropy();
+        self.runtime
+            .block_on(async {
+                let store = Store::open(&dir, vault, Durability::Simulated).await?;
+                let mut tx = store.begin(&mut rng).await?;
+                let mut read = Vec::new();
+                for (_, step) in tx.steps(referral).await? {
+                    read.extend(step.sections.into_iter().flatten());
+                }
+                if let Some(held) = tx.identity(referral).await? {
+                    read.extend(cbor::encode(&held));
+                }
+                tx.commit().await?;
+                store.close().await;
+                Ok::<_, StoreError>(read)
+            })
+            .expect("the store can be read")
     }
 
     /// An agent loses the secrets of its prekeys, and nothing else.
@@ -479,37 +547,7 @@ impl World {
             Ok::<_, OfficeError>(all)
         });
         let all = all.expect("referrals can be listed");
-        all.iter().filter(|view| view.id == *referral && view.tier1.is_some()).count()
-    }
-
-    /// An officer takes a step with a referral, as far as it is possible where it stands.
-    pub fn act(&mut self, partner: &str, referral: &ReferralId, act: OfficerAct) -> bool {
-        let now = self.now();
-        let done = self.office(partner, async |office: &mut Office| match act {
-            OfficerAct::Open => office.acknowledge(referral, now).await,
-            OfficerAct::Ask => office.ask(referral, InfoTopic::Timing, now).await.map(|_| ()),
-            OfficerAct::Answer => {
-                office.answer(referral, vec![Fact::NotKnown], now).await.map(|_| ())
-            }
-            OfficerAct::Accept => office.accept(referral, &[], &[], now).await.map(|_| ()),
-            OfficerAct::Decline => {
-                office.decline(referral, DeclineReason::NoCapacity, now).await.map(|_| ())
-            }
-            OfficerAct::Recall => {
-                office.recall(referral, RecallReason::SituationChanged, now).await.map(|_| ())
-            }
-        });
-        match done {
-            Ok(()) => true,
-            Err(
-                OfficeError::NotPossible { .. }
-                | OfficeError::NoSuchReferral(_)
-                | OfficeError::NotArrived(_)
-                | OfficeError::NoSuchQuestion(_)
-                | OfficeError::Refused(_),
-            ) => false,
-            Err(error) => panic!("{partner} could not {act:?}: {error}"),
-        }
+        all.iter().filter(|view| view.id == *referral && view.state().is_some()).count()
     }
 }
 
@@ -519,23 +557,6 @@ fn staff_code(code: &str) -> StaffCode {
 
 fn copied((code, key): &(StaffCode, SigningKey)) -> (StaffCode, SigningKey) {
     (code.clone(), SigningKey::from_seed(Zeroizing::new(*key.expose_seed())))
-}
-
-/// What an officer does with a referral.
-#[derive(Debug, Clone, Copy)]
-pub enum OfficerAct {
-    /// Opens it.
-    Open,
-    /// Asks about it.
-    Ask,
-    /// Answers a question.
-    Answer,
-    /// Accepts it whole.
-    Accept,
-    /// Declines it.
-    Decline,
-    /// Takes it back.
-    Recall,
 }
 
 fn copy_dir(from: &Path, to: &Path) {

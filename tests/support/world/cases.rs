@@ -30,7 +30,7 @@ impl World {
         self.make(origin, to, |case| case["referral"]["urgency"] = json!("emergency"))
     }
 
-    fn make(
+    pub(super) fn make(
         &mut self,
         origin: &PartnerId,
         to: &PartnerId,

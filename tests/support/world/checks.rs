@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 use saphan_agent::office::{Desk, Office, QueueItem, QueueState};
 use saphan_agent::store::Notice;
 use saphan_protocol::ids::PartnerId;
-use saphan_protocol::lifecycle::Side;
+use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use sqlx::{Connection, Row, SqliteConnection};
 
 use super::World;
@@ -76,6 +76,59 @@ impl World {
         }
         for ((partner, step), times) in &self.taken {
             assert_eq!(*times, 1, "seed {seed}: {step} took effect {times} times at {partner}");
+        }
+    }
+
+    /// P3: who has read an identity had accepted, had asked, and was told with two people's word. What
+    /// is frozen or erased is not shown, and each office's history says the same.
+    ///
+    /// # Panics
+    /// If not.
+    pub fn assert_disclosure_was_staged(&mut self) {
+        let seed = self.seed;
+        let referred: Vec<_> = self.referred.clone().into_iter().collect();
+        for (referral, (origin, receiver)) in referred {
+            let sides = [&origin, &receiver];
+            if sides.iter().any(|side| self.directory.active(side).is_none()) {
+                continue;
+            }
+            let views = sides.map(|side| {
+                self.office(side.as_str(), async |office: &mut Office| {
+                    office.referral(&referral).await.expect("it is known here")
+                })
+            });
+            let told = views.each_ref().map(|view| {
+                let counted = view.timeline.iter().filter(|one| one.outcome == Outcome::Applied);
+                counted.map(|entry| entry.step).collect::<Vec<Step>>()
+            });
+            let [ours, theirs] = views.each_ref().map(|view| {
+                view.timeline
+                    .iter()
+                    .map(|one| (one.step, one.by.clone(), one.outcome))
+                    .collect::<Vec<_>>()
+            });
+            let queued = sides.map(|side| {
+                let queue = self.queue(side);
+                queue
+                    .iter()
+                    .map(|item| format!("{} {:?}", item.step, item.state))
+                    .collect::<Vec<_>>()
+            });
+            assert_eq!(ours, theirs, "seed {seed}: two histories of {referral}: {queued:?}");
+            for view in &views {
+                let hidden = matches!(view.state(), Some(State::Frozen | State::Erased));
+                assert!(!hidden || view.tier1.is_none(), "seed {seed}: {referral} is shown");
+            }
+            let at = |wanted: &[Step]| told[0].iter().position(|step| wanted.contains(step));
+            if let Some(opened) = at(&[Step::IdentityOpened]) {
+                let before = [
+                    at(&[Step::Accept, Step::AcceptInPart]),
+                    at(&[Step::AskIdentity]),
+                    at(&[Step::ReleaseIdentity]),
+                ];
+                let staged = before.is_sorted() && before[2] < Some(opened);
+                assert!(staged && before[0].is_some(), "seed {seed}: {referral}: {:?}", told[0]);
+            }
         }
     }
 
@@ -151,6 +204,7 @@ impl World {
     pub fn assert_all_is_well(&mut self) {
         self.assert_hub_keeps_its_promises();
         self.assert_nothing_lost_or_doubled();
+        self.assert_disclosure_was_staged();
         self.assert_hub_never_saw_a_person();
         self.assert_signatures_have_one_meaning();
         self.assert_audit_logs_are_whole();

@@ -1,5 +1,7 @@
 //! Attacks by a partner with a valid certificate, and on the meaning of signatures.
 
+use saphan_agent::disclosure::Wanted;
+use saphan_agent::office::Office;
 use saphan_hub::store::Store;
 use saphan_protocol::approval::{Approval, StaffCertificate};
 use saphan_protocol::closing_days::ClosingDays;
@@ -8,11 +10,13 @@ use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
 use saphan_protocol::custody::GroupBody;
 use saphan_protocol::directory::{CheckpointNote, DirectoryEntry};
 use saphan_protocol::hub_session::HubSession;
-use saphan_protocol::ids::{Digest, PartnerId};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, PrekeyBody, SignedPrekey};
+use saphan_protocol::section::{Files, Release, Section, Withdrawal};
 use saphan_protocol::statement::{Core, Draft};
+use saphan_protocol::tier1::ConsentId;
 use saphan_protocol::wire::{PREFIX_LEN, Request, VERSION};
 
 use super::World;
@@ -37,7 +41,117 @@ impl ForgedApproval {
     pub const ALL: [Self; 4] = [Self::Missing, Self::Foreign, Self::Reused, Self::OwnDraft];
 }
 
+/// How a partner with a valid certificate cheats with an identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ForgedRelease {
+    /// Only its drafter signed.
+    OneApproval,
+    /// It is for an officer who did not ask.
+    OtherOfficer,
+    /// It is for something that was not asked for.
+    OtherPurpose,
+    /// Its time is over.
+    Over,
+    /// It rests on a consent that the referral does not show.
+    UnknownConsent,
+}
+
+impl ForgedRelease {
+    /// All of them, with the code of the refusal.
+    pub const ALL: [(Self, &str); 5] = [
+        (Self::OneApproval, "approval-missing"),
+        (Self::OtherOfficer, "release-officer"),
+        (Self::OtherPurpose, "release-purpose"),
+        (Self::Over, "release-until"),
+        (Self::UnknownConsent, "release-consent"),
+    ];
+}
+
 impl World {
+    /// `from` releases an identity past its own office, as an answer to the open request of `to`.
+    ///
+    /// # Panics
+    /// If nobody asks, the hub is down or knows no prekey.
+    pub fn release_forged(
+        &mut self,
+        from: &str,
+        to: &str,
+        referral: &ReferralId,
+        forged: ForgedRelease,
+    ) {
+        let now = self.now();
+        let view = self.office(to, async |office: &mut Office| office.referral(referral).await);
+        let view = view.expect("the referral is there");
+        let mut request = view.request.expect("somebody asks");
+        let mut consents: Vec<_> =
+            view.tier1.iter().flat_map(|one| &one.consents).map(|consent| consent.id).collect();
+        let mut until = now.plus(std::time::Duration::from_secs(86_400));
+        match forged {
+            ForgedRelease::OneApproval => {}
+            ForgedRelease::OtherOfficer => request.officer = "lo-02".parse().expect("a code"),
+            ForgedRelease::OtherPurpose => request.purpose = ConsentPurpose::FamilyTracing,
+            ForgedRelease::Over => until = now,
+            ForgedRelease::UnknownConsent => consents = vec![ConsentId::random(&mut self.rng)],
+        }
+        let (_, case) = self.make_case(&id(from), &id(to));
+        let today = saphan_protocol::tier1::Date::try_from(now.date()).expect("a day");
+        let purpose = request.purpose;
+        let wanted = Wanted::Tier3 { purpose, person: None, chosen: Default::default() };
+        let prepared =
+            saphan_agent::disclosure::prepare(&case, &id(to), today, &wanted, &mut self.rng);
+        let release = Release { until, officer: request.officer, consents };
+        let sections = vec![
+            Section::new(&release, &mut self.rng),
+            prepared.unwrap_or_else(|error| panic!("{error}")).into_section(),
+            Section::new(&Files { files: Vec::new() }, &mut self.rng),
+        ];
+        let (after, answers) = (view.life.last(), view.life.request);
+        let few = if forged == ForgedRelease::OneApproval { 1 } else { 2 };
+        self.say_past_the_office(from, to, Step::ReleaseIdentity, sections, few, |core| {
+            core.referral = Some(*referral);
+            core.purpose = Some(purpose);
+            (core.after, core.answers) = (after, answers);
+        });
+    }
+
+    /// `from` withdraws consent as one who knew of the request for identity and of nothing later.
+    ///
+    /// # Panics
+    /// As [`World::release_forged`].
+    pub fn withdraw_after_request(&mut self, from: &str, to: &str, referral: &ReferralId) {
+        let view = self.office(to, async |office: &mut Office| office.referral(referral).await);
+        let after = view.expect("the referral is there").life.request;
+        let all = Withdrawal { tiers: Vec::new(), persons: Vec::new(), purposes: Vec::new() };
+        let sections = vec![Section::new(&all, &mut self.rng)];
+        self.say_past_the_office(from, to, Step::Withdraw, sections, 0, |core| {
+            core.referral = Some(*referral);
+            core.after = after;
+        });
+    }
+
+    /// Seals a statement with the signatures of this many officers, in a life of its own.
+    fn say_past_the_office(
+        &mut self,
+        from: &str,
+        to: &str,
+        step: Step,
+        sections: Vec<Section>,
+        officers: usize,
+        change: impl FnOnce(&mut Core),
+    ) {
+        let (sender, to, now) = (id(from), id(to), self.now());
+        let prekey = self.prekey_of(&to).expect("the hub has a prekey");
+        let mut core = self.core(&sender, &to, step);
+        core.incarnation = saphan_protocol::ids::Incarnation::random(&mut self.rng);
+        change(&mut core);
+        let key = self.agents[&sender].identity();
+        let mut approvals = signed_by_two(&core, &sections, key);
+        approvals.truncate(officers);
+        let draft = Draft { core, sections, approvals };
+        let sealed = draft.seal(&prekey, key, now, &mut self.rng).expect("it fits");
+        self.submit_raw(&sender, sealed.envelope.as_bytes().to_vec());
+    }
+
     /// `from` seals the referral of a minor to `to` past its own office, with forged approvals.
     /// Returns the code with which it must be refused.
     ///

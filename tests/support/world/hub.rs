@@ -72,6 +72,16 @@ impl World {
         self.hub_learns();
     }
 
+    /// The hub sweeps its store, as a real one does each hour: what was forgotten leaves its log too.
+    ///
+    /// # Panics
+    /// If the hub is down, or its store does not work.
+    pub fn sweep_hub(&mut self) {
+        let now = self.now();
+        let relay = self.hub.relay.as_ref().expect("the hub is up");
+        self.runtime.block_on(relay.store().sweep(now)).expect("the hub's store works");
+    }
+
     /// The hub's process dies: what it had not put on disk is gone, and so are all connections.
     pub fn crash_hub(&mut self) {
         let Some(relay) = self.hub.relay.take() else { return };
@@ -159,6 +169,8 @@ impl World {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::KeepProfile { .. }
+                | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }
                 | Action::LoadKept { .. }
                 | Action::LoadChunk { .. }

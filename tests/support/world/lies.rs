@@ -23,6 +23,8 @@ pub enum Lie {
     Withhold,
     /// Serves the first prekeys that it ever served to this partner, whosever they are.
     OldPrekeys,
+    /// Serves the first profile that it ever served to this partner, whosever it is.
+    OldProfiles,
     /// Gives the custody receipt of another envelope.
     OtherReceipt,
     /// Says that the directory is as short as it once was.
@@ -31,13 +33,14 @@ pub enum Lie {
 
 impl Lie {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Double,
         Self::Replay,
         Self::Swap,
         Self::Tamper,
         Self::Withhold,
         Self::OldPrekeys,
+        Self::OldProfiles,
         Self::OtherReceipt,
         Self::OldDirectory,
     ];
@@ -49,6 +52,7 @@ pub(super) struct Lies {
     active: Option<Lie>,
     delivered: Vec<(PartnerId, Answer)>,
     prekeys: BTreeMap<PartnerId, Answer>,
+    profiles: BTreeMap<PartnerId, Answer>,
     receipts: Vec<CustodyReceipt>,
     directory: Option<Answer>,
     told: u32,
@@ -89,12 +93,16 @@ impl World {
             Answer::Prekeys { prekeys } if !prekeys.is_empty() => {
                 lies.prekeys.entry(partner.clone()).or_insert_with(|| answer.clone());
             }
+            Answer::Profile { profile: Some(_) } => {
+                lies.profiles.entry(partner.clone()).or_insert_with(|| answer.clone());
+            }
             Answer::Hello { .. }
             | Answer::Empty
             | Answer::Done
             | Answer::Kept { .. }
             | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
+            | Answer::Profile { profile: None }
             | Answer::Directory { note: None, .. }
             | Answer::Busy { .. }
             | Answer::Refused => {}
@@ -122,6 +130,9 @@ impl World {
             (Lie::Withhold, Answer::Deliver { .. }) => Some(Vec::new()),
             (Lie::OldPrekeys, Answer::Prekeys { .. }) => {
                 Some(vec![self.hub.lies.prekeys.get(partner)?.clone()])
+            }
+            (Lie::OldProfiles, Answer::Profile { .. }) => {
+                Some(vec![self.hub.lies.profiles.get(partner)?.clone()])
             }
             (Lie::OtherReceipt, Answer::Custody { .. }) => {
                 let receipt = self.hub.lies.receipts.first()?.clone();

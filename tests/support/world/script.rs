@@ -1,9 +1,10 @@
-//! A random life of the world: officers work, lines fail, machines crash, the hub lies; then all
+//! A random life of the world: officers work on whole lives of referrals, lines fail, machines crash, the hub lies; then all
 //! is mended, and the world must come to rest with nothing lost, doubled or seen.
 
 use std::time::Duration;
 
 use saphan_protocol::ids::PartnerId;
+use saphan_protocol::lifecycle::Side;
 
 use super::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World};
 
@@ -19,6 +20,8 @@ pub enum Trouble {
 const PARTNERS: [&str; 3] = [GHENT, VIENTIANE, CHIANG_MAI];
 /// Things that happen in one script.
 const ACTS: u32 = 30;
+/// Most turns that two offices take at a referral before something else happens.
+const TURNS: u32 = 6;
 
 /// Lives through a random script of `seed` and checks what must hold at its end.
 ///
@@ -53,7 +56,7 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let to = others[world.roll(2) as usize];
             world.refer(partner, to);
         }
-        4..9 if world.is_open(partner) => officer_works(world, partner),
+        4..9 => officers_work(world, partner),
         9 => world.crash_hub(),
         10 => world.start_hub(),
         11 => world.crash_agent(partner),
@@ -69,7 +72,7 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             );
         }
         16 if trouble == Trouble::All => {
-            let lie = Lie::ALL[world.roll(8) as usize];
+            let lie = Lie::ALL[world.roll(9) as usize];
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
@@ -77,32 +80,40 @@ fn something_happens(world: &mut World, trouble: Trouble) {
     }
 }
 
-fn officer_works(world: &mut World, partner: &str) {
+/// Two offices work on one referral for a while, by turns, mostly as people would.
+fn officers_work(world: &mut World, partner: &str) {
+    let concerns = |sides: &(PartnerId, PartnerId)| {
+        [&sides.0, &sides.1].into_iter().any(|side| side.as_str() == partner)
+    };
     let referrals: Vec<_> = world
         .referred()
-        .filter(|(_, (origin, receiver))| {
-            [origin, receiver].into_iter().any(|side| side.as_str() == partner)
-        })
+        .filter(|(_, sides)| concerns(sides))
         .map(|(referral, sides)| (*referral, sides.clone()))
         .collect();
     let Ok(count) = u32::try_from(referrals.len()) else { return };
     if count == 0 {
         return;
     }
-    let (referral, (origin, _)): (_, (PartnerId, PartnerId)) =
-        referrals[world.roll(count) as usize].clone();
-    let act = if origin.as_str() == partner {
-        [OfficerAct::Answer, OfficerAct::Answer, OfficerAct::Recall][world.roll(3) as usize]
-    } else {
-        [
-            OfficerAct::Open,
-            OfficerAct::Open,
-            OfficerAct::Ask,
-            OfficerAct::Accept,
-            OfficerAct::Decline,
-        ][world.roll(5) as usize]
-    };
-    world.act(partner, &referral, act);
+    let (referral, (origin, receiver)) = referrals[world.roll(count) as usize].clone();
+    for _ in 0..=world.roll(TURNS) {
+        for (office, side) in [(&receiver, Side::Receiver), (&origin, Side::Origin)] {
+            let office = office.as_str();
+            if !world.is_open(office) {
+                continue;
+            }
+            let fitting = world
+                .state(office, &referral)
+                .map_or(&[][..], |state| OfficerAct::fitting(state, side));
+            let acts = if world.roll(8) == 0 { OfficerAct::by_chance(side) } else { fitting };
+            let Some(bound) = u32::try_from(acts.len()).ok().filter(|bound| *bound > 0) else {
+                continue;
+            };
+            let act = acts[world.roll(bound) as usize];
+            world.act(office, &referral, act);
+            let pause = u64::from(world.roll(1800));
+            world.run_for(Duration::from_secs(pause));
+        }
+    }
 }
 
 /// Everything works again, and everybody starts anew once.

@@ -12,15 +12,7 @@ use super::super::records::Record;
 use super::super::spec::BlockSpec;
 
 const fn spec(by: &'static [Dim]) -> BlockSpec {
-    BlockSpec {
-        id: "T",
-        title: "",
-        unit: Unit::Person,
-        only: &[],
-        by,
-        adds_up_in_network: true,
-        step: None,
-    }
+    BlockSpec { id: "T", title: "", unit: Unit::Person, only: &[], by, adds_up_in_network: true }
 }
 
 static CROSS: BlockSpec = spec(&[Dim::Form, Dim::Majority]);

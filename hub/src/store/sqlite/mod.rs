@@ -8,6 +8,7 @@ mod blobs;
 mod commit;
 #[cfg(feature = "planted-bugs")]
 mod planted;
+mod profiles;
 mod read;
 mod texts;
 
@@ -15,7 +16,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
-use saphan_protocol::hub_session::{FoundChunk, Mail};
+use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
 use saphan_protocol::ids::{BlobId, PartnerId};
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
@@ -228,6 +229,18 @@ impl Store for SqliteStore {
         read::prekeys(&self.reads, partner, from).await
     }
 
+    async fn keep_profile(
+        &self,
+        partner: &PartnerId,
+        profile: &NewProfile,
+    ) -> Result<(), StoreError> {
+        self.write(async |connection| profiles::keep(connection, partner, profile).await).await
+    }
+
+    async fn profile(&self, partner: &PartnerId) -> Result<Option<Vec<u8>>, StoreError> {
+        profiles::of(&self.reads, partner).await
+    }
+
     async fn kept(&self, blob: &BlobId) -> Result<u32, StoreError> {
         blobs::kept(&self.reads, blob).await
     }
@@ -261,6 +274,8 @@ impl Store for SqliteStore {
         swept.prekeys = self
             .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
             .await?;
+        swept.profiles =
+            self.write(async |connection| profiles::sweep(connection, judged_at).await).await?;
         swept.blobs = blobs::sweep(self, judged_at).await?;
         self.give_back().await?;
         Ok(swept)

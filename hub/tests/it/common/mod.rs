@@ -7,12 +7,15 @@ pub(crate) mod quic;
 use chacha20::ChaCha8Rng;
 use rand_core::SeedableRng as _;
 use saphan_hub::store::Custodian;
+use saphan_protocol::codes::Service;
 use saphan_protocol::cose::sign;
 use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS, SizeClass};
+use saphan_protocol::hub_session::NewProfile;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::prekey::{self, SignedPrekey};
+use saphan_protocol::profile::{self, Edition, Offer, Profile};
 use saphan_protocol::seal::PrekeySecret;
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use zeroize::Zeroizing;
@@ -142,4 +145,18 @@ pub(crate) fn impostor_of(envelope: &Envelope) -> Envelope {
 pub(crate) fn prekey_of(owner: &PartnerId, week: IsoWeek, created: UnixSeconds) -> SignedPrekey {
     let secret = PrekeySecret::from_seed(Zeroizing::new([created.get() as u8; 32]));
     prekey::publish(&secret, week, &network(), owner, created, &identity(owner))
+}
+
+/// A profile of `owner`, signed by its identity, good for a day.
+pub(crate) fn profile_of(owner: &PartnerId, number: u32, created: UnixSeconds) -> NewProfile {
+    let offer = Offer {
+        services: vec![Service::ShelterEmergency],
+        countries: vec!["LA".parse().unwrap()],
+        ..Offer::default()
+    };
+    let edition = Edition { number, created };
+    let until = created.plus(DAY);
+    let profile = Profile { edition, until, offer };
+    let signed = profile::publish(&profile, &network(), owner, &identity(owner)).unwrap();
+    NewProfile { edition, until, message: signed.as_bytes().to_vec() }
 }

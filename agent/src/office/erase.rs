@@ -1,0 +1,123 @@
+//! Erasing what is held of a referral: the course goes on without its sections.
+
+use saphan_protocol::codes::ErasureOutcome;
+use saphan_protocol::ids::{PartnerId, ReferralId};
+use saphan_protocol::lifecycle::{Side, State, Step};
+use saphan_protocol::section::{ErasureReport, Section, SectionKind};
+use saphan_protocol::statement::Tier;
+use saphan_protocol::time::UnixSeconds;
+
+use super::outgoing::{Saying, referral_of};
+use super::steps::Course;
+use super::{Office, OfficeError};
+use crate::audit::Act;
+use crate::store::{OutboxItem, OutboxRecord, OutboxState, ReferralRecord, Tx, Waiting};
+
+impl Course {
+    /// Whether nothing of its content is used any more: consent is withdrawn, or it is erased.
+    pub(super) fn is_closed_off(&self) -> bool {
+        matches!(self.state(), Some(State::Frozen | State::Erased))
+    }
+}
+
+/// Whether a section of this kind tells of persons, and is not shown while the referral is frozen.
+pub(super) fn tells_of_persons(kind: SectionKind) -> bool {
+    !matches!(
+        kind,
+        SectionKind::Contacts
+            | SectionKind::Decline
+            | SectionKind::Redirect
+            | SectionKind::Recall
+            | SectionKind::Receipt
+            | SectionKind::Gap
+            | SectionKind::Reseal
+            | SectionKind::Withdrawal
+            | SectionKind::ErasureReport
+    )
+}
+
+/// Whether the receiver keeps nothing of a referral in this state.
+pub(super) fn ends_without_content(state: State) -> bool {
+    matches!(state, State::Declined | State::RedirectProposed | State::Expired | State::Recalled)
+}
+
+/// Erases tier `from` and above of a referral within the transaction, and what waits to leave of it.
+pub(super) async fn erase(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    record: &ReferralRecord,
+    from: Tier,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    let never_left = Office::course(tx, id).await?.life.state.is_none();
+    for item in tx.outbox(OutboxState::ToSeal, OutboxState::Done).await? {
+        let tells = item.record.tier.is_some_and(|tier| tier >= from);
+        if referral_of(&item.record) == Some(*id) && (tells || never_left) {
+            take_out(tx, item, now).await?;
+        }
+    }
+    if let (Some(case), Tier::T1) = (&record.case, from) {
+        tx.put_draft(case, &record.partner, &[]).await?;
+    }
+    Ok(tx.erase(id, from).await?)
+}
+
+/// Drops something from the outbox. Where it may have a number at the partner, an empty statement
+/// takes its place, so that nobody waits for it.
+async fn take_out(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), OfficeError> {
+    tx.drop_outbox(item.number).await?;
+    let (OutboxState::ToSubmit | OutboxState::AtHub, Some(numbered)) =
+        (item.state, item.record.numbered)
+    else {
+        return Ok(());
+    };
+    let empty = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
+    let repeats = Some(item.record.repeats.unwrap_or(numbered));
+    let record = OutboxRecord { repeats, waits: Waiting::Service, ..empty.into_record(now) };
+    tx.enqueue(&record).await?;
+    Ok(())
+}
+
+/// Puts the report of what became of the data into the outbox.
+pub(super) async fn report(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    to: &PartnerId,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    let gone = ErasureReport { until: None, outcome: ErasureOutcome::Erased, proceeding: None };
+    let section = Section::new(&gone, tx.rng());
+    let saying = Saying::housekeeping(Step::Erased, to.clone(), vec![section]);
+    let saying = Saying { referral: Some(*id), ..saying };
+    tx.enqueue(&saying.into_record(now)).await?;
+    Ok(())
+}
+
+impl Office {
+    /// Erases at once what the receiver keeps of referrals that came to nothing, says so after a
+    /// recall, and finishes what a crash has interrupted. Nobody is asked.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it; it is done with the next call then.
+    pub(super) async fn erase_due(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let erased = tx.erased().await?;
+        for (id, record) in tx.referrals().await? {
+            if record.side() == Side::Origin || erased.get(&id) == Some(&Tier::T1) {
+                continue;
+            }
+            let course = Self::course(&mut tx, &id).await?;
+            let Some(state) = course.life.state.filter(|state| ends_without_content(*state)) else {
+                continue;
+            };
+            tx.audit(now, None, Act::ContentErased, Some(id.as_bytes())).await?;
+            if state == State::Recalled {
+                report(&mut tx, &id, &record.partner, now).await?;
+            }
+            erase(&mut tx, &id, &record, Tier::T1, now).await?;
+        }
+        tx.commit().await?;
+        self.store.scrub().await?;
+        Ok(())
+    }
+}
