@@ -127,6 +127,12 @@ impl Core {
     pub fn step_id(&self) -> Digest {
         self.repeats.map_or_else(|| self.digest(), |first| first.core)
     }
+
+    /// Whether it keeps the place of a step whose content was erased before it had left for good: a
+    /// copy that tells of persons by its kind, and tells nothing (section 5.2).
+    pub fn is_bare(&self) -> bool {
+        self.repeats.is_some() && self.tier.is_some() && self.sections.is_empty()
+    }
 }
 
 /// A signed core.

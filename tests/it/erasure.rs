@@ -266,6 +266,51 @@ fn what_is_erased_before_it_arrived_leaves_no_gap() {
 }
 
 #[test]
+fn a_withdrawal_does_not_wait_for_steps_that_were_erased_before_they_left() {
+    let (mut world, referral) = accepted(79);
+    world.line_gone(GHENT);
+    for act in [OfficerAct::Plan, OfficerAct::Say, OfficerAct::Detail] {
+        assert!(world.act(GHENT, &referral, act), "{act:?}");
+    }
+    world.run_for(HOUR);
+    withdraw(&mut world, GHENT, &referral, &ALL);
+    settle(&mut world, GHENT, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.line_back(GHENT);
+    world.run_until_idle();
+
+    let seen = view(&mut world, VIENTIANE, &referral);
+    assert_eq!(seen.state(), Some(State::Frozen));
+    assert!(seen.timeline.iter().all(|entry| entry.outcome == Outcome::Applied), "nothing waits");
+    assert!(seen.timeline.iter().any(|entry| entry.step == Step::Plan));
+    assert_eq!(world.places_with("the bridge".as_bytes()), Vec::<String>::new());
+    settle(&mut world, VIENTIANE, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.run_until_idle();
+    for partner in BOTH {
+        assert_eq!(world.state(partner, &referral), Some(State::Erased), "{partner}");
+    }
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_referral_that_was_erased_before_it_left_arrives_as_a_withdrawal() {
+    let mut world = World::from_seed(80);
+    world.run_for(5 * HOUR);
+    world.line_gone(GHENT);
+    let referral = world.refer(GHENT, VIENTIANE);
+    withdraw(&mut world, GHENT, &referral, &ALL);
+    settle(&mut world, GHENT, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.line_back(GHENT);
+    world.run_until_idle();
+
+    let seen = view(&mut world, VIENTIANE, &referral);
+    assert_eq!((seen.state(), seen.tier1.is_none()), (Some(State::Frozen), true));
+    settle(&mut world, VIENTIANE, &referral, Settling::Erase(ErasureOutcome::NotHeld));
+    world.run_until_idle();
+    assert_eq!(world.state(GHENT, &referral), Some(State::Erased));
+    world.assert_all_is_well();
+}
+
+#[test]
 fn what_came_to_nothing_is_erased_by_the_receiver_itself_and_a_recall_is_confirmed() {
     for (seed, act) in [(75, OfficerAct::Decline), (76, OfficerAct::Recall)] {
         let mut world = World::from_seed(seed);

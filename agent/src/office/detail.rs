@@ -231,7 +231,7 @@ pub(super) async fn may_leave(
     record: &OutboxRecord,
     now: UnixSeconds,
 ) -> Result<bool, OfficeError> {
-    let is_later = matches!(record.step, Step::Detail | Step::ReleaseIdentity);
+    let is_later = matches!(record.step, Step::Detail | Step::ReleaseIdentity) && !record.is_bare();
     let Some(id) = referral_of(record).filter(|_| is_later) else { return Ok(true) };
     let Some(case) = tx.referral(&id).await?.and_then(|known| known.case) else { return Ok(true) };
     let life = Office::course(tx, &id).await?.life;

@@ -103,9 +103,8 @@ async fn referral_step(
             return Ok(Some(error.code()));
         }
     }
-    if core.step == Step::ReleaseIdentity
-        && let Some(code) = release_refused(tx, &id, verified, relayed.at).await?
-    {
+    let releases = core.step == Step::ReleaseIdentity && !core.is_bare();
+    if releases && let Some(code) = release_refused(tx, &id, verified, relayed.at).await? {
         return Ok(Some(code));
     }
     if core.step == Step::Reopen {
@@ -115,7 +114,7 @@ async fn referral_step(
     if matches!(core.step, Step::Accept | Step::AcceptInPart) {
         after_acceptance(tx, &id, now).await?;
     }
-    if core.step == Step::ReleaseIdentity {
+    if releases {
         hold(tx, &id, verified).await?;
     }
     drop_superseded(tx, &id, now).await?;

@@ -7,11 +7,11 @@ use saphan_protocol::section::{ErasureReport, Section, SectionKind};
 use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 
-use super::outgoing::{Saying, referral_of};
+use super::outgoing::{Saying, bare_copy, referral_of};
 use super::steps::Course;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::store::{OutboxItem, OutboxRecord, OutboxState, ReferralRecord, Tx, Waiting};
+use crate::store::{OutboxState, ReferralRecord, Tx};
 
 impl Course {
     /// Whether nothing of its content is used any more: consent is withdrawn, or it is erased.
@@ -51,31 +51,18 @@ pub(super) async fn erase(
 ) -> Result<(), OfficeError> {
     let never_left = Office::course(tx, id).await?.life.state.is_none();
     for item in tx.outbox(OutboxState::ToSeal, OutboxState::Done).await? {
-        let tells = item.record.tier.is_some_and(|tier| tier >= from);
+        let tells = item.record.tier.is_some_and(|tier| tier >= from) && !item.record.is_bare();
         if referral_of(&item.record) == Some(*id) && (tells || never_left) {
-            take_out(tx, item, now).await?;
+            tx.drop_outbox(item.number).await?;
+            if let Some(bare) = bare_copy(item.record, now) {
+                tx.enqueue(&bare).await?;
+            }
         }
     }
     if let (Some(case), Tier::T1) = (&record.case, from) {
         tx.put_draft(case, &record.partner, &[]).await?;
     }
     Ok(tx.erase(id, from).await?)
-}
-
-/// Drops something from the outbox. Where it may have a number at the partner, an empty statement
-/// takes its place, so that nobody waits for it.
-async fn take_out(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), OfficeError> {
-    tx.drop_outbox(item.number).await?;
-    let (OutboxState::ToSubmit | OutboxState::AtHub, Some(numbered)) =
-        (item.state, item.record.numbered)
-    else {
-        return Ok(());
-    };
-    let empty = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
-    let repeats = Some(item.record.repeats.unwrap_or(numbered));
-    let record = OutboxRecord { repeats, waits: Waiting::Service, ..empty.into_record(now) };
-    tx.enqueue(&record).await?;
-    Ok(())
 }
 
 /// Puts the report of what became of the data into the outbox.

@@ -104,6 +104,21 @@ impl Saying {
     }
 }
 
+/// A copy of a step that keeps its place and tells nothing any more, so that neither its number nor what
+/// follows it is waited for. Of what never had a number there is none.
+pub(super) fn bare_copy(record: OutboxRecord, now: UnixSeconds) -> Option<OutboxRecord> {
+    let repeats = Some(record.repeats.or(record.numbered)?);
+    Some(OutboxRecord {
+        repeats,
+        numbered: None,
+        waits: Waiting::Service,
+        created: now,
+        sections: Vec::new(),
+        approvals: Vec::new(),
+        ..record
+    })
+}
+
 pub(super) fn sections_to_bytes(sections: &[Section]) -> Vec<ByteBuf> {
     sections.iter().map(|section| ByteBuf::from(section.to_bytes().to_vec())).collect()
 }
@@ -241,16 +256,14 @@ impl Office {
     }
 }
 
-/// Takes back what may not leave any more. A repetition keeps its place and says nothing.
+/// Takes back what may not leave any more. Of a copy its place is kept.
 async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
     let referral = referral_of(&item.record);
     tx.audit(now, None, Act::DisclosureStopped, referral.as_ref().map(|id| &id.as_bytes()[..]))
         .await?;
     tx.drop_outbox(item.number).await?;
-    if item.record.repeats.is_some() {
-        let saying = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
-        let record = OutboxRecord { repeats: item.record.repeats, ..saying.into_record(now) };
-        tx.enqueue(&record).await?;
+    if let Some(bare) = bare_copy(item.record, now) {
+        tx.enqueue(&bare).await?;
     }
     Ok(())
 }

@@ -356,7 +356,7 @@ async fn note_seen(tx: &mut Tx<'_>, life: &Incarnation, core: &Core) -> Result<(
         let covered = item.record.numbered.is_some_and(|own| {
             own.incarnation == seen.incarnation && own.sequence <= seen.sequence
         });
-        if covered && !item.record.step.wants_receipt() {
+        if covered && (item.record.is_bare() || !item.record.step.wants_receipt()) {
             tx.set_outbox_state(item.number, OutboxState::Done, UnixSeconds::new(0)).await?;
         }
     }

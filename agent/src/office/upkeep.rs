@@ -200,7 +200,7 @@ impl Office {
 /// The hub has let go of an envelope: once it is sealed anew, the second time it is returned.
 async fn expire(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
     let twice = item.record.repeats.is_some() && item.state == OutboxState::AtHub;
-    if !twice || !item.record.step.wants_receipt() {
+    if !twice || item.record.is_bare() || !item.record.step.wants_receipt() {
         return repeat(tx, item, now).await;
     }
     warn!(number = item.number, "not delivered twice; returned");

@@ -167,6 +167,13 @@ pub struct OutboxRecord {
 
 impl Record for OutboxRecord {}
 
+impl OutboxRecord {
+    /// Whether it only keeps the place of a step whose content is erased: `Core::is_bare`.
+    pub fn is_bare(&self) -> bool {
+        self.repeats.is_some() && self.tier.is_some() && self.sections.is_empty()
+    }
+}
+
 /// An officer of this office.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -83,7 +83,7 @@ pub enum Step {
     Gap,
     /// An envelope cannot be opened.
     Reseal,
-    /// Nothing: cover for the rest.
+    /// Nothing: it fills the number of a statement that need not be said any more.
     Nothing,
 }
 

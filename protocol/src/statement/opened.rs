@@ -117,7 +117,8 @@ impl Opened {
     /// What must not leave on one person's word must not arrive so either. An emergency may: its
     /// approval follows within a day.
     fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
-        if core.step == Step::ReleaseIdentity && !approval::is_approved(checked) {
+        if core.step == Step::ReleaseIdentity && !core.is_bare() && !approval::is_approved(checked)
+        {
             return Err(StatementError::ApprovalMissing);
         }
         if !core.step.submits() {
@@ -167,8 +168,13 @@ impl Opened {
             return Err(StatementError::Expired);
         }
         let kinds = self.sections.iter().map(Section::kind);
-        let shaped = core.sequence > 0
-            && core.step.carries().iter().copied().eq(kinds)
+        let carried = if core.is_bare() {
+            self.approvals.is_empty()
+        } else {
+            core.step.carries().iter().copied().eq(kinds)
+        };
+        let shaped = carried
+            && core.sequence > 0
             && core.step.is_about_a_referral() == core.referral.is_some()
             && core.step.tier() == core.tier
             && core.tier.is_some() == core.purpose.is_some()

@@ -13,7 +13,7 @@ use saphan_protocol::ids::{Digest, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::section::{ErasureReport, HandoverReport, SECTIONS_MAX, Section};
-use saphan_protocol::statement::{Core, Opened, Statement, StatementError, Verified};
+use saphan_protocol::statement::{Core, Opened, Repeats, Statement, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use crate::fixtures::{
@@ -217,6 +217,35 @@ fn a_step_carries_what_belongs_to_it() {
     refused(spoilt(|core| core.terms = None), "E-118", &shape(Step::Submit));
     refused(spoilt(|core| core.answers = Some(core.header)), "E-118", &shape(Step::Submit));
     assert_eq!(shape(Step::Nothing).code(), "statement-shape");
+}
+
+/// E-118: what was erased before it had left for good keeps its place without what it told.
+#[test]
+fn a_copy_may_come_bare_where_its_step_tells_of_persons() {
+    let first = Repeats {
+        core: Digest::of(b"first"),
+        sequence: 1,
+        incarnation: core(Step::Say).incarnation,
+    };
+    let bare = |step: Step, spoil: fn(&mut Core)| {
+        let envelope = forged(core(step), &[], &origin(), |core| {
+            core.repeats = Some(first);
+            spoil(core);
+        });
+        received(&envelope).map(|verified| verified.core().step_id())
+    };
+    let telling = Step::ALL.into_iter().filter(|step| step.tier().is_some());
+    for step in telling.clone() {
+        assert_eq!(bare(step, |_| ()), Ok(first.core), "{step}");
+        refused(
+            bare(step, |core| core.repeats = None).map(drop),
+            "E-118",
+            &StatementError::Shape(step),
+        );
+    }
+    assert!(telling.count() > 5);
+    let accepted = bare(Step::Accept, |_| ()).map(drop);
+    refused(accepted, "E-118", &StatementError::Shape(Step::Accept));
 }
 
 /// E-118: a report of a failure is no arrival, and what is held is not erased.

@@ -7,7 +7,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Leaves, Section};
-use saphan_protocol::statement::SealedStatement;
+use saphan_protocol::statement::{Core, Repeats, SealedStatement};
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
 use serde_bytes::ByteBuf;
 
@@ -31,6 +31,14 @@ pub(super) fn envelope() -> Envelope {
 /// A referral that needs a second person, and has one.
 fn approved() -> Envelope {
     minors_referral(|_| ())
+}
+
+/// A copy that keeps the place of that referral and tells nothing of it.
+fn bare() -> Envelope {
+    let SealedStatement { core: first, .. } = submission();
+    let (previous, sequence, incarnation) = (first.digest(), first.sequence, first.incarnation);
+    let repeats = Some(Repeats { core: previous, sequence, incarnation });
+    seal(Core { sequence: 2, previous, repeats, ..core(Step::Submit) }, Vec::new()).envelope
 }
 
 /// The header at the front of an envelope.
@@ -71,6 +79,12 @@ fn sealed() -> Vec<Vector> {
             "The submission of a minor, drafted by cw-01 and approved by sv-01 of bsp-th (section 5.4).
              The seeds of their keys are 32 times 29 and 32 times 2a.",
             approved().as_bytes().to_vec(),
+        ),
+        Vector::message(
+            "envelope-bare",
+            "envelope",
+            "A copy of a submission whose content was erased before it had left: no section (section 5.2).",
+            bare().as_bytes().to_vec(),
         ),
         Vector::message(
             "core",

@@ -88,9 +88,7 @@ pub enum OfficerAct {
 use OfficerAct as Do;
 
 impl OfficerAct {
-    /// What an office on `side` may try at any moment. Of what a receiver says with details, and of
-    /// withdrawals, only stories tell: a step that is erased before it has left holds up what follows
-    /// it (docs/known-gaps.md, P4).
+    /// What an office on `side` may try at any moment.
     pub fn by_chance(side: Side) -> &'static [Self] {
         match side {
             Side::Origin => &[
@@ -107,6 +105,11 @@ impl OfficerAct {
                 Do::Complete,
                 Do::Open,
                 Do::Accept,
+                Do::Withdraw,
+                Do::WithdrawIdentity,
+                Do::Erase,
+                Do::Hold,
+                Do::Resume,
             ],
             Side::Receiver => &[
                 Do::Open,
@@ -124,6 +127,13 @@ impl OfficerAct {
                 Do::Finish,
                 Do::Complete,
                 Do::Recall,
+                Do::Say,
+                Do::Plan,
+                Do::Withdraw,
+                Do::WithdrawIdentity,
+                Do::Erase,
+                Do::Hold,
+                Do::Resume,
             ],
         }
     }
@@ -138,36 +148,40 @@ impl OfficerAct {
                 &[Do::Accept, Do::Accept, Do::Accept, Do::Ask, Do::Decline, Do::Redirect]
             }
             (State::InfoRequested, Side::Origin) => &[Do::Answer],
-            (State::InfoRequested, Side::Receiver) => &[Do::Accept],
+            (State::InfoRequested, Side::Receiver) => &[Do::Accept, Do::Say],
             (State::Accepted | State::AcceptedInPart, Side::Origin) => {
-                &[Do::Plan, Do::Plan, Do::Plan, Do::Say, Do::Detail, Do::Recall]
+                &[Do::Plan, Do::Plan, Do::Agree, Do::Say, Do::Detail, Do::Recall, Do::Withdraw]
             }
             (State::Accepted | State::AcceptedInPart, Side::Receiver) => {
-                &[Do::AskIdentity, Do::AskIdentity, Do::Agree, Do::Agree]
+                &[Do::AskIdentity, Do::AskIdentity, Do::Plan, Do::Agree, Do::Agree]
             }
             (State::IdentityRequested, Side::Origin) => {
                 &[Do::Release, Do::Release, Do::Release, Do::RefuseIdentity]
             }
             (State::IdentityRequested, Side::Receiver) => &[Do::OpenIdentity],
-            (State::IdentityDisclosed, Side::Origin) => &[Do::Plan],
-            (State::IdentityDisclosed, Side::Receiver) => &[Do::Agree, Do::Agree, Do::OpenIdentity],
+            (State::IdentityDisclosed, Side::Origin) => &[Do::Plan, Do::Plan, Do::Agree],
+            (State::IdentityDisclosed, Side::Receiver) => {
+                &[Do::Plan, Do::Agree, Do::Agree, Do::OpenIdentity, Do::WithdrawIdentity]
+            }
             (State::HandoverPlanned, Side::Origin) => &[Do::Say, Do::Plan, Do::Miss],
             (State::HandoverPlanned, Side::Receiver) => {
                 &[Do::Receive, Do::Receive, Do::Receive, Do::Miss]
             }
-            (State::HandoverFailed, Side::Origin) => &[Do::Plan, Do::Plan, Do::Close],
-            (State::HandoverFailed, Side::Receiver) => &[Do::Agree],
+            (State::HandoverFailed, Side::Origin) => &[Do::Plan, Do::Agree, Do::Close],
+            (State::HandoverFailed, Side::Receiver) => &[Do::Plan, Do::Agree, Do::Agree],
             (State::Received, Side::Origin) => &[Do::Say],
             (State::Received, Side::Receiver) => &[Do::Start],
             (State::InService, Side::Origin) => &[Do::Complete, Do::Complete, Do::Say],
-            (State::InService, Side::Receiver) => &[Do::FollowUp, Do::Finish, Do::Finish],
+            (State::InService, Side::Receiver) => {
+                &[Do::FollowUp, Do::Finish, Do::Finish, Do::WithdrawIdentity]
+            }
+            (State::Frozen, _) => &[Do::Erase, Do::Erase, Do::Resume, Do::Resume, Do::Hold],
             (
                 State::Declined
                 | State::RedirectProposed
                 | State::Expired
                 | State::Recalled
                 | State::Completed
-                | State::Frozen
                 | State::Erased,
                 _,
             ) => &[],
