@@ -41,7 +41,7 @@ pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
 pub use profiles::{Although, ProfileRecord};
 pub use records::{
-    DraftRecord, GlassRecord, Held, Notice, OutboxRecord, ReferralRecord, ReturnRecord,
+    DraftFile, DraftRecord, GlassRecord, Held, Notice, OutboxRecord, ReferralRecord, ReturnRecord,
     StaffRecord, StepRecord, Waiting,
 };
 

@@ -320,7 +320,7 @@ impl Directory {
     /// Signed messages from number `since` on, at most `most`.
     pub fn since(&self, since: u64, most: usize) -> &[Vec<u8>] {
         let from = usize::try_from(since).unwrap_or(usize::MAX).min(self.messages.len());
-        let to = (from + most).min(self.messages.len());
+        let to = from.saturating_add(most).min(self.messages.len());
         &self.messages[from..to]
     }
 

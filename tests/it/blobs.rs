@@ -2,14 +2,11 @@
 
 use std::time::Duration;
 
-use saphan_agent::attachment::{Complete, Extract, Kind, Rebuilt};
-use saphan_agent::office::{Attaching, BlobView, OfficeError};
-use saphan_agent::store::{BlobState, BlobWaits, SealedName};
+use saphan_agent::office::{BlobView, OfficeError};
+use saphan_agent::store::{BlobState, BlobWaits};
 use saphan_protocol::blob::{Manifest, MediaType, WINDOW};
-use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::ids::ReferralId;
 use saphan_tests::world::{Faults, GHENT, VIENTIANE, World, id};
-use zeroize::Zeroizing;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -41,28 +38,8 @@ impl Story {
         let referral = world.refer(GHENT, VIENTIANE);
         world.run_for(5 * HOUR);
         let case = world.import_case(GHENT, VIENTIANE);
-        let (now, file) = (world.now(), scan(seed as u8));
-        let rebuilt = Rebuilt {
-            kind: Kind::Pdf,
-            bytes: file.clone(),
-            removed: Vec::new(),
-            extract: Extract {
-                text: Zeroizing::new(String::new()),
-                complete: Complete::None("a scan"),
-            },
-            parts: Vec::new(),
-        };
-        world
-            .office(GHENT, async |office| {
-                let attaching = Attaching {
-                    attachment_type: AttachmentType::IdCopy,
-                    name: SealedName::new("scan.pdf".to_owned()),
-                    original: b"%PDF",
-                    rebuilt: &rebuilt,
-                };
-                office.attach(&case, attaching, false, now).await
-            })
-            .expect("the file is attached");
+        let file = scan(seed as u8);
+        world.attach_scan(GHENT, &case, &file);
         Self { world: world.link(faults), referral, case, file }
     }
 

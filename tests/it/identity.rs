@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use saphan_agent::disclosure::Chosen;
-use saphan_agent::office::{Office, OfficeError, Releasing};
+use saphan_agent::office::{BlobView, Office, OfficeError, Releasing};
 use saphan_agent::store::Notice;
 use saphan_protocol::codes::{ConsentPurpose, DeclineReason};
 use saphan_protocol::ids::ReferralId;
@@ -61,7 +61,14 @@ fn ask(world: &mut World, referral: &ReferralId) {
 }
 
 fn releasing(purpose: ConsentPurpose) -> Releasing {
-    Releasing { purpose, person: None, chosen: Chosen::default(), until: None, seen: None }
+    Releasing {
+        purpose,
+        person: None,
+        chosen: Chosen::default(),
+        files: Vec::new(),
+        until: None,
+        seen: None,
+    }
 }
 
 /// The origin drafts the identity, as it was shown.
@@ -69,7 +76,7 @@ fn draft(world: &mut World, referral: &ReferralId) -> Result<(), OfficeError> {
     let now = world.now();
     world.office(GHENT, async |office: &mut Office| {
         let mut how = releasing(PURPOSE);
-        let shown = office.preview_release(referral, &how, now).await?;
+        let (shown, _) = office.preview_release(referral, &how, now).await?;
         how.seen = Some(shown.prepared.hash());
         let drafted = office.release_identity(referral, &how, now).await?;
         assert!(drafted.waits && Some(drafted.hash) == how.seen, "what was shown is what waits");
@@ -97,6 +104,26 @@ fn open(world: &mut World, who: &str, referral: &ReferralId) -> Result<String, &
         }
         Err(error) => Err(error.code()),
     }
+}
+
+/// Ghent attaches a scan to the case of the referral and drafts the identity with it.
+fn draft_with_scan(world: &mut World, referral: &ReferralId, scan: &[u8]) {
+    let now = world.now();
+    let cases = world.office(GHENT, async |office: &mut Office| office.cases().await);
+    let case = cases.expect("the store works").pop().expect("it was referred");
+    world.attach_scan(GHENT, case.local_case_no().expose(), scan);
+    let drafted = world.office(GHENT, async |office: &mut Office| {
+        let how = Releasing { files: vec![1], ..releasing(PURPOSE) };
+        let (_, files) = office.preview_release(referral, &how, now).await?;
+        assert_eq!((files[0].attachment, files[0].len), (1, scan.len() as u64));
+        office.release_identity(referral, &how, now).await
+    });
+    assert!(drafted.expect("it was asked for").waits);
+}
+
+fn transfers(world: &mut World, partner: &str) -> Vec<BlobView> {
+    let views = world.office(partner, async |office: &mut Office| office.transfers().await);
+    views.expect("the store works")
 }
 
 fn holds(bytes: &[u8], name: &str) -> bool {
@@ -266,4 +293,62 @@ fn a_withdrawal_that_crosses_a_release_takes_the_identity_away() {
 
     assert_eq!(world.state(VIENTIANE, &referral), Some(State::Frozen));
     assert_eq!(open(&mut world, OFFICER, &referral), Err("identity-not-here"));
+}
+
+#[test]
+fn a_file_goes_with_an_identity_and_not_before_a_second_person_has_said_so() {
+    let mut world = settled(141);
+    let referral = accepted(&mut world);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::AskIdentity));
+    world.run_until_idle();
+    let scan = b"the picture of a person".repeat(4000);
+    draft_with_scan(&mut world, &referral, &scan);
+    world.run_for(DAY);
+    assert_eq!(world.chunks_relayed(), (0, 0), "nothing leaves on one person's word");
+
+    approve(&mut world, SUPERVISOR, &referral).expect("another officer");
+    world.run_until_idle();
+    open(&mut world, OFFICER, &referral).expect("it is hers to open");
+    world.run_for(HOUR);
+    world.run_until_idle();
+
+    let now = world.now();
+    let mut read = Vec::new();
+    world.as_officer(VIENTIANE, OFFICER, async |office: &mut Office| {
+        let opened = office.open_identity(&referral, now).await.expect("it stays until its time");
+        let blob = opened.files[0].manifest.blob();
+        office.read_blob(&blob, |some| read.extend_from_slice(some)).await.expect("it is here");
+    });
+    assert!(read == scan, "{} bytes", read.len());
+
+    world.run_for(8 * DAY);
+    world.run_until_idle();
+    assert_eq!(open(&mut world, OFFICER, &referral), Err("identity-not-here"));
+    assert!(transfers(&mut world, VIENTIANE).is_empty(), "the file goes with the identity");
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_file_that_was_changed_after_it_was_drafted_does_not_leave() {
+    let mut world = settled(142);
+    let referral = accepted(&mut world);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::AskIdentity));
+    world.run_until_idle();
+    draft_with_scan(&mut world, &referral, b"the picture of a person");
+    let now = world.now();
+    let cases = world.office(GHENT, async |office: &mut Office| office.cases().await);
+    let case = cases.expect("the store works").pop().expect("it was referred");
+    world.attach_scan(GHENT, case.local_case_no().expose(), b"another picture");
+    world
+        .office(GHENT, async |office: &mut Office| {
+            office.remove_attachment(case.local_case_no().expose(), 1, now).await
+        })
+        .expect("it may be removed");
+
+    let refused = approve(&mut world, SUPERVISOR, &referral);
+
+    assert_eq!(refused.expect_err("its file is gone").code(), "draft-void");
+    world.run_until_idle();
+    assert_eq!(world.chunks_relayed(), (0, 0));
+    world.assert_all_is_well();
 }

@@ -17,6 +17,7 @@ mod acts;
 mod agents;
 mod cases;
 mod checks;
+mod files;
 mod forgery;
 mod hub;
 mod lies;

@@ -1,5 +1,7 @@
 //! Arguments of what is told after acceptance: tier 2, and identity.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use saphan_protocol::codes::{ConsentPurpose, DeclineReason};
 use saphan_protocol::ids::StaffCode;
@@ -40,6 +42,9 @@ pub struct Disclose {
     /// At tier 3 also this account in words, by its id in the file; repeat it
     #[arg(long = "narrative", value_name = "NID")]
     pub narratives: Vec<LocalRef>,
+    /// At tier 3 also this attachment of the case, by its number; repeat it
+    #[arg(long = "file", value_name = "N")]
+    pub files: Vec<u32>,
     /// At tier 3 the last day on which it may be opened [default: 7 days, at most 30]
     #[arg(long, value_name = "DATE")]
     pub until: Option<Date>,
@@ -82,4 +87,7 @@ pub struct OpenIdentity {
     /// Referral, like 7F3-K2Q
     #[arg(value_name = "REF")]
     pub referral: ReferralRef,
+    /// Write the files that came with it and are here into this folder, readable by you alone
+    #[arg(long, value_name = "FOLDER")]
+    pub save: Option<PathBuf>,
 }

@@ -6,10 +6,12 @@ use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::disclose::FileLine;
 use super::{Context, Outcome, office, outline, secret};
 use crate::cli::{Approve, Return};
 use crate::disclosure;
 use crate::exit::{Exit, Failure, printable};
+use crate::store::Although;
 
 #[derive(Serialize)]
 pub(super) struct Approved {
@@ -18,12 +20,18 @@ pub(super) struct Approved {
     drafted_by: String,
     /// Why it rests on something other than consent.
     basis_reason: Option<String>,
+    /// Why it goes to a partner that said it could not take it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    although: Option<&'static str>,
     /// Why each finding of the leak check that is still in it was kept.
     kept: Vec<String>,
     /// The one officer who may read an identity, and until when.
     #[serde(skip_serializing_if = "Option::is_none")]
     reader: Option<String>,
     will_read: Value,
+    /// Attachments of the case that go with it; `attachment show` opens them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<FileLine>,
     approved: bool,
     late: bool,
 }
@@ -41,8 +49,16 @@ impl Outcome for Approved {
         }
         let mut text = format!("{to} will read this of {drafted_by}, and nothing else:\n");
         outline::write(&mut text, &self.will_read);
+        text.extend(self.files.iter().map(FileLine::text));
         if let Some(reader) = &self.reader {
             writeln!(text, "To be read only by {reader}").expect("strings take every text");
+        }
+        if let Some(although) = self.although {
+            writeln!(
+                text,
+                "{to} says that it cannot take this; it goes there all the same: {although}"
+            )
+            .expect("strings take every text");
         }
         let reasons = self.basis_reason.iter().map(|reason| ("Without consent because", reason));
         let kept = self.kept.iter().map(|reason| ("A finding was kept because", reason));
@@ -67,11 +83,11 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
     let id = office::find(&mut office, &args.referral).await?;
     let later = office.later_draft(&id).await?;
     let is_later = later.is_some();
-    let (will_read, to, draft, release) = match later {
-        Some(later) => (later.will_read, later.to, later.view, later.release),
+    let (will_read, to, draft, release, files) = match later {
+        Some(later) => (later.will_read, later.to, later.view, later.release, later.files),
         None => {
             let (record, to, draft) = office.draft(&id).await?;
-            (disclosure::to_json(&record), to, draft, None)
+            (disclosure::to_json(&record), to, draft, None, Vec::new())
         }
     };
     let mut done = Approved {
@@ -79,9 +95,11 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
         to,
         drafted_by: draft.by.to_string(),
         basis_reason: draft.basis_reason,
+        although: office.referral(&id).await?.although.map(Although::as_str),
         kept: draft.kept,
         reader: release.map(|it| format!("{} until {}", it.officer, it.until)),
         will_read,
+        files: files.iter().map(FileLine::of).collect(),
         approved: false,
         late: false,
     };

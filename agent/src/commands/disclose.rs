@@ -1,7 +1,9 @@
-//! `disclose`, `ask-identity`, `refuse-identity` and `open-identity`: what is told after acceptance.
+//! `disclose`, `ask-identity` and `refuse-identity`: what is told after acceptance.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::tier1::Date;
 use saphan_protocol::time::{UnixDay, UnixSeconds};
@@ -11,10 +13,10 @@ use serde_json::Value;
 use super::refer::HubSees;
 use super::referrals::{Decided, possible};
 use super::{Context, Outcome, office, outline, pseudonymise};
-use crate::cli::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
+use crate::cli::{AskIdentity, Disclose, RefuseIdentity};
 use crate::disclosure::Chosen;
 use crate::exit::{Exit, Failure};
-use crate::office::{Disclosed as Sent, Office, Preview, Releasing};
+use crate::office::{Disclosed as Sent, Preview, ReleasedFile, Releasing};
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -23,9 +25,15 @@ pub(super) enum Disclosed {
         referral: String,
         tier: u8,
         will_read: Value,
+        /// Attachments of the case that go with it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        files: Vec<FileLine>,
         hub_can_see: HubSees,
         /// Hash of the bytes shown; `--send --preview-hash` seals exactly those.
         hash: String,
+        /// What has to be said again to send it.
+        #[serde(skip)]
+        options: String,
     },
     Sent {
         referral: String,
@@ -35,16 +43,40 @@ pub(super) enum Disclosed {
     },
 }
 
+/// An attachment that goes with an identity, by number: its name nearly always tells who it is about.
+#[derive(Serialize)]
+pub(super) struct FileLine {
+    attachment: u32,
+    #[serde(rename = "type")]
+    attachment_type: AttachmentType,
+    bytes: u64,
+}
+
+impl FileLine {
+    pub(super) fn of(file: &ReleasedFile) -> Self {
+        let ReleasedFile { attachment, attachment_type, len } = *file;
+        Self { attachment, attachment_type, bytes: len }
+    }
+
+    pub(super) fn text(&self) -> String {
+        format!(
+            "  with attachment {}: {}, {} bytes\n",
+            self.attachment, self.attachment_type, self.bytes
+        )
+    }
+}
+
 impl Outcome for Disclosed {
     const SCHEMA: &'static str = "saphan.disclose/1";
 
     fn text(&self) -> String {
         let mut text = String::new();
         match self {
-            Self::Preview { referral, tier, will_read, hub_can_see, hash } => {
+            Self::Preview { referral, tier, will_read, files, hub_can_see, hash, .. } => {
                 writeln!(text, "The partner of {referral} would read this at tier {tier}:")
                     .expect("strings take every text");
                 outline::write(&mut text, will_read);
+                text.extend(files.iter().map(FileLine::text));
                 text.push_str("The hub would see\n");
                 for line in hub_can_see.lines() {
                     writeln!(text, "  {line}").expect("strings take every text");
@@ -69,8 +101,8 @@ impl Outcome for Disclosed {
 
     fn next(&self) -> Option<String> {
         Some(match self {
-            Self::Preview { referral, tier, hash, .. } => format!(
-                "saphan-agent disclose {referral} --tier {tier} --send --preview-hash {hash}"
+            Self::Preview { referral, tier, hash, options, .. } => format!(
+                "saphan-agent disclose {referral} --tier {tier}{options} --send --preview-hash {hash}"
             ),
             Self::Sent { referral, pending_approval: true, .. } => {
                 format!("saphan-agent approve {referral} --as SUPERVISOR")
@@ -89,9 +121,12 @@ pub(super) async fn disclose(context: &Context, args: &Disclose) -> Result<Discl
     let seen = args.preview_hash.as_deref();
     let done = match (&releasing, args.send) {
         (None, false) => {
-            shown(&office.preview_detail(&id, &settlements, now).await?, args, referral)
+            shown(&office.preview_detail(&id, &settlements, now).await?, &[], args, referral)
         }
-        (Some(how), false) => shown(&office.preview_release(&id, how, now).await?, args, referral),
+        (Some(how), false) => {
+            let (preview, files) = office.preview_release(&id, how, now).await?;
+            shown(&preview, &files, args, referral)
+        }
         (how, true) => {
             let Sent { hash, waits: pending_approval } = match how {
                 None => office.disclose_detail(&id, &settlements, seen, now).await?,
@@ -104,14 +139,31 @@ pub(super) async fn disclose(context: &Context, args: &Disclose) -> Result<Discl
     Ok(done)
 }
 
-fn shown(preview: &Preview, args: &Disclose, referral: String) -> Disclosed {
+fn shown(
+    preview: &Preview,
+    files: &[ReleasedFile],
+    args: &Disclose,
+    referral: String,
+) -> Disclosed {
     Disclosed::Preview {
         referral,
         tier: args.tier,
         will_read: preview.prepared.will_read().clone(),
+        files: files.iter().map(FileLine::of).collect(),
         hub_can_see: HubSees::of(&preview.hub),
         hash: preview.prepared.hash(),
+        options: options(args),
     }
+}
+
+/// The options of tier 3, as they have to be given once more to send what was shown.
+fn options(args: &Disclose) -> String {
+    let purpose = args.purpose.map(|one| format!(" --purpose {one}"));
+    let person = args.person.as_ref().map(|one| format!(" --person {one}"));
+    let narratives = args.narratives.iter().map(|one| format!(" --narrative {one}"));
+    let files = args.files.iter().map(|one| format!(" --file {one}"));
+    let until = args.until.map(|one| format!(" --until {one}"));
+    purpose.into_iter().chain(person).chain(narratives).chain(files).chain(until).collect()
 }
 
 /// What is released, if it is identity.
@@ -121,8 +173,9 @@ fn releasing(args: &Disclose) -> Result<Option<Releasing>, Failure> {
         let of_identity = args.purpose.is_some()
             || args.person.is_some()
             || args.until.is_some()
+            || !args.files.is_empty()
             || !args.narratives.is_empty();
-        let cause = "purpose, person, narrative and until are of tier 3; leave them out";
+        let cause = "purpose, person, narrative, file and until are of tier 3; leave them out";
         return if of_identity { Err(usage(cause)) } else { Ok(None) };
     }
     if !args.settle.is_empty() {
@@ -131,10 +184,12 @@ fn releasing(args: &Disclose) -> Result<Option<Releasing>, Failure> {
     }
     let purpose = args.purpose.ok_or_else(|| usage("say what for with --purpose"))?;
     let chosen = Chosen { narratives: args.narratives.clone(), ..Chosen::default() };
+    let files = BTreeSet::from_iter(args.files.iter().copied());
     Ok(Some(Releasing {
         purpose,
         person: args.person.clone(),
         chosen,
+        files: files.into_iter().collect(),
         until: args.until.map(end_of).transpose()?,
         seen: args.preview_hash.clone(),
     }))
@@ -180,45 +235,4 @@ pub(super) async fn refuse_identity(
     };
     office.close().await;
     Ok(Decided::new(&id, Step::RefuseIdentity, state, &args.change))
-}
-
-#[derive(Serialize)]
-pub(super) struct Opened {
-    referral: String,
-    identity: Value,
-    until: String,
-    /// What reading it means.
-    notice: &'static str,
-}
-
-const CANNOT_BE_UNREAD: &str = "What was read cannot be unread. The log notes that you have read \
-                                it; on paper it is yours to protect and to destroy.";
-
-impl Outcome for Opened {
-    const SCHEMA: &'static str = "saphan.open-identity/1";
-
-    fn text(&self) -> String {
-        let mut text = format!("Identity of {}, until {}:\n", self.referral, self.until);
-        outline::write(&mut text, &self.identity);
-        writeln!(text, "{}", self.notice).expect("strings take every text");
-        text
-    }
-
-    fn next(&self) -> Option<String> {
-        Some("saphan-agent sync".to_owned())
-    }
-}
-
-pub(super) async fn open_identity(
-    context: &Context,
-    args: &OpenIdentity,
-) -> Result<Opened, Failure> {
-    let mut office: Office = office::open(context).await?;
-    let id = office::find(&mut office, &args.referral).await?;
-    let opened = office.open_identity(&id, context.now).await?;
-    office.close().await;
-    let identity = serde_json::to_value(&opened.record)
-        .map_err(|_| Failure::new(Exit::Failed, "record", "the record cannot be shown"))?;
-    let (referral, until) = (id.code().to_string(), opened.until.to_string());
-    Ok(Opened { referral, identity, until, notice: CANNOT_BE_UNREAD })
 }

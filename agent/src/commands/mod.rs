@@ -35,6 +35,7 @@ mod kept;
 mod leak;
 mod log;
 mod office;
+mod opened;
 mod outline;
 mod place;
 mod profile;
@@ -208,7 +209,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::RefuseIdentity(args) => {
             Output::of(&disclose::refuse_identity(&context, &args).await?)
         }
-        Command::OpenIdentity(args) => Output::of(&disclose::open_identity(&context, &args).await?),
+        Command::OpenIdentity(args) => Output::of(&opened::open_identity(&context, &args).await?),
         Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
         Command::Say(args) => Output::of(&work::say(&context, &args).await?),
         Command::Plan(args) => Output::of(&work::plan(&context, &args).await?),

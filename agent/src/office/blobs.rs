@@ -7,24 +7,30 @@ use saphan_protocol::blob::{BlobError, Manifest, MediaType, Sealer};
 use saphan_protocol::codes::Permission;
 use saphan_protocol::envelope::KEEP_DAYS;
 use saphan_protocol::ids::{BlobId, PartnerId, ReferralId};
+use saphan_protocol::section::{AttachedFile, Files, SectionKind};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use super::attachments::case_id;
 use super::cases::may_read;
+use super::outgoing::sections_from_bytes;
 use super::staff::still_active;
 use super::{LockedOffice, Office, OfficeError};
 use crate::audit::Act;
 use crate::blob::Blobs;
-use crate::store::{AttachmentCopy, BlobItem, BlobRecord, BlobState, BlobWaits, StoreError};
+use crate::store::{
+    AttachmentCopy, BlobItem, BlobRecord, BlobState, BlobWaits, DraftFile, StoreError, Tx,
+};
 use crate::vault::VaultError;
 
 /// Chunks that one transaction seals: 4 MiB, so that nobody waits long for the lock.
 const CHUNKS_AT_ONCE: usize = 64;
 /// Bytes of a file in memory while it is sealed.
 const CONTENT_MAX: usize = 384 << 10;
-/// How long what is being sealed may take; what is older was left by a crash.
-const SEALING_MAX: Duration = Duration::from_secs(24 * 3600);
+/// How long what is sealed may wait for a second person; what is older was left by a crash, or its draft
+/// has to be made again.
+const SEALED_MAX: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How long what left is kept here: as long as a hub may ask for it again.
 const KEEP: Duration = Duration::from_secs(KEEP_DAYS as u64 * 24 * 3600);
 
@@ -73,9 +79,6 @@ impl Office {
     /// Seals the rebuilt file of an attachment for `to` and lets it travel. The manifest opens it: it
     /// may leave only inside a section of a statement.
     ///
-    /// The file is sealed once, under a key of its own, in transactions of 4 MiB. After a crash in
-    /// the middle nothing of it is used.
-    ///
     /// # Errors
     /// [`OfficeError::NoSuchCase`], [`OfficeError::NoSuchAttachment`], [`OfficeError::NotPermitted`],
     /// [`OfficeError::NotAPartner`], [`OfficeError::Blob`] for a file that is too large.
@@ -86,40 +89,55 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<Manifest, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let case = case_id(&mut tx, number).await?;
+        tx.commit().await?;
+        let (drafted, file) = self.seal_attachment(&case, attachment, to, now).await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        if !let_travel(&mut tx, &case, to, &[drafted], std::slice::from_ref(&file)).await? {
+            // It was settled or removed meanwhile: what is sealed may be of two texts.
+            drop(tx);
+            self.forget_blob(&file.manifest.blob()).await?;
+            return Err(OfficeError::NoSuchAttachment(attachment));
+        }
+        tx.commit().await?;
+        Ok(file.manifest)
+    }
+
+    /// Seals the rebuilt file of an attachment for `to`; it stays here until [`let_travel`].
+    ///
+    /// The file is sealed once, under a key of its own, in transactions of 4 MiB. After a crash in
+    /// the middle nothing of it is used.
+    pub(super) async fn seal_attachment(
+        &mut self,
+        case: &[u8],
+        attachment: u32,
+        to: &PartnerId,
+        now: UnixSeconds,
+    ) -> Result<(DraftFile, AttachedFile), OfficeError> {
         if self.directory.active(to).is_none() {
             return Err(OfficeError::NotAPartner(to.clone()));
         }
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let case = case_id(&mut tx, number).await?;
         still_active(&mut tx, &self.actor, now).await?;
-        may_read(&mut tx, &self.actor, Some(&case), now).await?;
-        let found = tx.attachment_record(&case, attachment).await?;
+        may_read(&mut tx, &self.actor, Some(case), now).await?;
+        let found = tx.attachment_record(case, attachment).await?;
         let (place, record) = found.ok_or(OfficeError::NoSuchAttachment(attachment))?;
         let mut sealer = Sealer::new(record.rebuilt_len, tx.rng())?;
         let blob = sealer.blob();
-        tx.begin_blob(&blob, Some(to), sealer.chunks(), &case, now).await?;
+        tx.begin_blob(&blob, Some(to), sealer.chunks(), case, now).await?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(case)).await?;
         tx.commit().await?;
 
-        let sealed = self.seal_blob(&mut sealer, &case, &place).await;
+        let sealed = self.seal_blob(&mut sealer, case, &place).await;
         if let Err(error) = sealed {
             self.forget_blob(&blob).await?;
             return Err(error);
         }
         let media = MediaType::ALL.into_iter().find(|media| media.ending() == record.kind);
         let manifest = sealer.finish(media.unwrap_or(MediaType::Text))?;
-        let mut tx = self.store.begin(&mut self.rng).await?;
-        let now_there = tx.attachment_record(&case, attachment).await?;
-        if now_there.is_none_or(|(_, now_there)| now_there.commitment != record.commitment) {
-            // It was settled or removed meanwhile: what is sealed may be of two texts.
-            drop(tx);
-            self.forget_blob(&blob).await?;
-            return Err(OfficeError::NoSuchAttachment(attachment));
-        }
-        let record = BlobRecord { partner: to.clone(), manifest };
-        tx.put_blob_record(&blob, &case, &record).await?;
-        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&case)).await?;
-        tx.commit().await?;
-        Ok(record.manifest)
+        let drafted = DraftFile { attachment, commitment: ByteBuf::from(record.commitment) };
+        Ok((drafted, AttachedFile { attachment_type: record.attachment_type, manifest }))
     }
 
     async fn seal_blob(
@@ -241,7 +259,7 @@ impl Office {
         for item in tx.blobs().await? {
             let age = now.since(item.begun);
             let is_over = match item.state {
-                BlobState::Sealing => age > SEALING_MAX,
+                BlobState::Sealing => age > SEALED_MAX,
                 BlobState::UnderWay | BlobState::Whole => !item.down && age > KEEP,
                 BlobState::Verified | BlobState::Done | BlobState::Bad => false,
             };
@@ -251,6 +269,55 @@ impl Office {
         }
         tx.commit().await
     }
+}
+
+/// Lets sealed files travel, if each is still what the case holds. Says whether they do; nothing has
+/// changed if they do not.
+pub(super) async fn let_travel(
+    tx: &mut Tx<'_>,
+    case: &[u8],
+    to: &PartnerId,
+    drafted: &[DraftFile],
+    files: &[AttachedFile],
+) -> Result<bool, OfficeError> {
+    if drafted.len() != files.len() {
+        return Ok(false);
+    }
+    for (drafted, file) in drafted.iter().zip(files) {
+        let held = tx.attachment_record(case, drafted.attachment).await?;
+        let is_same = held.is_some_and(|(_, held)| *held.commitment == **drafted.commitment);
+        let item = tx.blob(&file.manifest.blob()).await?;
+        if !is_same || item.is_none_or(|item| item.state != BlobState::Sealing) {
+            return Ok(false);
+        }
+    }
+    for file in files {
+        let record = BlobRecord { partner: to.clone(), manifest: file.manifest.clone() };
+        tx.put_blob_record(&file.manifest.blob(), case, &record).await?;
+    }
+    Ok(true)
+}
+
+/// Drops the files that sections name, wherever they are on their way.
+pub(super) async fn drop_files(tx: &mut Tx<'_>, sections: &[ByteBuf]) -> Result<(), OfficeError> {
+    for section in sections_from_bytes(sections)? {
+        if section.kind() == SectionKind::Files {
+            for file in section.read::<Files>()?.files {
+                tx.drop_blob(&file.manifest.blob()).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Drops the files that were fetched of a referral.
+pub(super) async fn drop_fetched(tx: &mut Tx<'_>, id: &ReferralId) -> Result<(), StoreError> {
+    for item in tx.blobs().await? {
+        if item.down && item.owner == id.as_bytes() {
+            tx.drop_blob(&item.id).await?;
+        }
+    }
+    Ok(())
 }
 
 impl LockedOffice {

@@ -9,7 +9,7 @@ use saphan_protocol::tier1::{Date, PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 use tracing::info;
 
-use super::identity::{Telling, keep_waiting};
+use super::later::{Telling, keep_waiting};
 use super::outgoing::{Saying, referral_of, sections_from_bytes};
 use super::refer::{Preview, with_attached};
 use super::staff::still_active;
@@ -173,8 +173,13 @@ impl Office {
         let sections = vec![prepared.into_section()];
         if waits {
             let officer = self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
-            let telling =
-                Telling { step: Step::Detail, purpose: purpose_of(&wanted), sections, kept };
+            let telling = Telling {
+                step: Step::Detail,
+                purpose: purpose_of(&wanted),
+                sections,
+                kept,
+                files: Vec::new(),
+            };
             let draft = telling.drafted(&self.us, officer, id, &taken, now)?;
             keep_waiting(&mut tx, id, &draft).await?;
             let by = Some(draft.by);

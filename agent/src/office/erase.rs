@@ -7,6 +7,7 @@ use saphan_protocol::section::{ErasureReport, Section, SectionKind};
 use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 
+use super::blobs::{drop_fetched, drop_files};
 use super::outgoing::{Saying, bare_copy, referral_of};
 use super::steps::Course;
 use super::{Office, OfficeError};
@@ -53,12 +54,17 @@ pub(super) async fn erase(
     for item in tx.outbox(OutboxState::ToSeal, OutboxState::Done).await? {
         let tells = item.record.tier.is_some_and(|tier| tier >= from) && !item.record.is_bare();
         if referral_of(&item.record) == Some(*id) && (tells || never_left) {
+            drop_files(tx, &item.record.sections).await?;
             tx.drop_outbox(item.number).await?;
             if let Some(bare) = bare_copy(item.record, now) {
                 tx.enqueue(&bare).await?;
             }
         }
     }
+    for (_, step) in tx.steps(id).await? {
+        drop_files(tx, &step.sections).await?;
+    }
+    drop_fetched(tx, id).await?;
     if let (Some(case), Tier::T1) = (&record.case, from) {
         tx.put_draft(case, &record.partner, &[]).await?;
     }

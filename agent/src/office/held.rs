@@ -23,6 +23,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
+use super::blobs::drop_fetched;
 use super::outgoing::{Saying, sections_from_bytes, sections_to_bytes};
 use super::staff::still_active;
 use super::steps::Course;
@@ -144,6 +145,7 @@ fn is_current(held: &IdentityRecord, course: &Course) -> bool {
 
 async fn erase(tx: &mut Tx<'_>, id: &ReferralId, now: UnixSeconds) -> Result<(), StoreError> {
     tx.erase_identity(id).await?;
+    drop_fetched(tx, id).await?;
     tx.audit(now, None, Act::IdentityErased, Some(id.as_bytes())).await
 }
 

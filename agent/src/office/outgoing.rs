@@ -21,6 +21,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
+use super::blobs::drop_files;
 use super::detail::may_leave;
 use super::due::note_hub_time;
 use super::{Identity, Office, OfficeError};
@@ -257,10 +258,11 @@ impl Office {
 }
 
 /// Takes back what may not leave any more. Of a copy its place is kept.
-async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
+async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), OfficeError> {
     let referral = referral_of(&item.record);
     tx.audit(now, None, Act::DisclosureStopped, referral.as_ref().map(|id| &id.as_bytes()[..]))
         .await?;
+    drop_files(tx, &item.record.sections).await?;
     tx.drop_outbox(item.number).await?;
     if let Some(bare) = bare_copy(item.record, now) {
         tx.enqueue(&bare).await?;

@@ -456,6 +456,7 @@ fn drafted(
         created: now,
         returned: None,
         sections: sections_to_bytes(sections),
+        files: Vec::new(),
         approvals: vec![officer.sign(&body).to_wire()],
         recipient: to.clone(),
         case_digest,

@@ -220,6 +220,10 @@ pub struct DraftRecord {
     /// When it left without a second person, as an emergency may.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub sent: Option<UnixSeconds>,
+    /// The files of the case that go with it, in the order of the section that opens them; they begin
+    /// to travel with the second person's word.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub files: Vec<DraftFile>,
     /// When.
     pub created: UnixSeconds,
     /// Who sent it back, and why.
@@ -241,6 +245,16 @@ pub struct DraftRecord {
 }
 
 impl Record for DraftRecord {}
+
+/// A file that goes with a draft.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DraftFile {
+    /// Its number within the case.
+    pub attachment: u32,
+    /// To the bytes that were sealed.
+    pub commitment: ByteBuf,
+}
 
 /// Why a draft did not leave.
 #[derive(Clone, Serialize, Deserialize)]

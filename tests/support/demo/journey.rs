@@ -46,8 +46,9 @@ impl Story {
         nkw.office.ask_identity(id, purpose, &CONTACT.parse()?, clock.now()).await?;
         bsp.sees(id, State::IdentityRequested).await?;
         let (person, chosen) = (None, Chosen::default());
-        let mut how = Releasing { purpose, person, chosen, until: None, seen: None };
-        let shown = bsp.office.preview_release(id, &how, clock.now()).await?;
+        let mut how =
+            Releasing { purpose, person, chosen, files: Vec::new(), until: None, seen: None };
+        let (shown, _) = bsp.office.preview_release(id, &how, clock.now()).await?;
         how.seen = Some(shown.prepared.hash());
         bsp.office.release_identity(id, &how, clock.now()).await?;
         let alone = bsp.office.approve_later(id, clock.now()).await;

@@ -222,7 +222,14 @@ impl World {
     fn release(&mut self, partner: &str, referral: &ReferralId) -> Result<(), OfficeError> {
         let now = self.now();
         let (person, chosen) = (None, Chosen::default());
-        let how = Releasing { purpose: PURPOSE, person, chosen, until: None, seen: None };
+        let how = Releasing {
+            purpose: PURPOSE,
+            person,
+            chosen,
+            files: Vec::new(),
+            until: None,
+            seen: None,
+        };
         self.office(partner, async |office: &mut Office| {
             office.release_identity(referral, &how, now).await.map(drop)
         })?;

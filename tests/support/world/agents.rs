@@ -539,6 +539,13 @@ impl World {
         view.ok().and_then(|view| view.state())
     }
 
+    /// Whether a partner has erased what it held of a referral.
+    pub fn is_erased(&mut self, partner: &str, referral: &ReferralId) -> bool {
+        let view =
+            self.office(partner, async |office: &mut Office| office.referral(referral).await);
+        view.is_ok_and(|view| view.erased.is_some())
+    }
+
     /// How many copies of a referral lie at a partner.
     pub fn copies(&mut self, partner: &str, referral: &ReferralId) -> usize {
         let all = self.office(partner, async |office: &mut Office| {

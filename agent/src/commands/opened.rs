@@ -1,0 +1,124 @@
+//! `open-identity`: reading who the person is, with the files that came.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use saphan_certs::files::{self, Readers};
+use saphan_protocol::codes::AttachmentType;
+use saphan_protocol::ids::ReferralCode;
+use saphan_protocol::section::AttachedFile;
+use serde::Serialize;
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+use super::{Context, Outcome, office, outline};
+use crate::cli::OpenIdentity;
+use crate::exit::{Exit, Failure};
+use crate::office::Office;
+use crate::store::BlobState;
+
+#[derive(Serialize)]
+pub(super) struct Opened {
+    referral: String,
+    identity: Value,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    files: Vec<CameLine>,
+    until: String,
+    /// What reading it means.
+    notice: &'static str,
+}
+
+/// A file that came with an identity.
+#[derive(Serialize)]
+struct CameLine {
+    file: usize,
+    #[serde(rename = "type")]
+    attachment_type: AttachmentType,
+    bytes: u64,
+    /// `here`, `under way` or `damaged`.
+    state: &'static str,
+    /// Where it was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved: Option<String>,
+}
+
+impl CameLine {
+    fn text(&self) -> String {
+        let Self { file, attachment_type, bytes, state, saved } = self;
+        let saved = saved.as_ref().map(|path| format!("; written to {path}")).unwrap_or_default();
+        format!("  file {file}: {attachment_type}, {bytes} bytes, {state}{saved}\n")
+    }
+}
+
+const CANNOT_BE_UNREAD: &str = "What was read cannot be unread. The log notes that you have read \
+                                it; on paper it is yours to protect and to destroy.";
+
+impl Outcome for Opened {
+    const SCHEMA: &'static str = "saphan.open-identity/1";
+
+    fn text(&self) -> String {
+        let mut text = format!("Identity of {}, until {}:\n", self.referral, self.until);
+        outline::write(&mut text, &self.identity);
+        text.extend(self.files.iter().map(CameLine::text));
+        writeln!(text, "{}", self.notice).expect("strings take every text");
+        text
+    }
+
+    fn next(&self) -> Option<String> {
+        let is_unsaved = self.files.iter().any(|file| file.state == HERE && file.saved.is_none());
+        let save = format!("saphan-agent open-identity {} --save FOLDER", self.referral);
+        Some(if is_unsaved { save } else { "saphan-agent sync".to_owned() })
+    }
+}
+
+const HERE: &str = "here";
+
+/// Lists the files that came, and writes those that are here into `folder`, if there is one.
+async fn came(
+    office: &mut Office,
+    code: ReferralCode,
+    files: &[AttachedFile],
+    folder: Option<&Path>,
+) -> Result<Vec<CameLine>, Failure> {
+    let transfers = office.transfers().await?;
+    let mut lines = Vec::with_capacity(files.len());
+    for (number, file) in (1..).zip(files) {
+        let blob = file.manifest.blob();
+        let state = match transfers.iter().find(|one| one.id == blob).map(|one| one.state) {
+            Some(BlobState::Verified | BlobState::Done) => HERE,
+            Some(BlobState::Bad) => "damaged",
+            _ => "under way",
+        };
+        let mut saved = None;
+        if let Some(folder) = folder.filter(|_| state == HERE) {
+            let mut bytes = Zeroizing::new(Vec::new());
+            office.read_blob(&blob, |some| bytes.extend_from_slice(some)).await?;
+            let ending = file.manifest.media().ending();
+            let path = folder.join(format!("{code}-{number}.{ending}"));
+            files::write_atomically(&path, &bytes, Readers::Owner).map_err(|error| {
+                let cause = format!("{} cannot be written: {error}", path.display());
+                Failure::new(Exit::Failed, "identity-save", cause)
+                    .next("name a folder that exists and has room, with --save FOLDER")
+            })?;
+            saved = Some(path.display().to_string());
+        }
+        let (attachment_type, bytes) = (file.attachment_type, file.manifest.len());
+        lines.push(CameLine { file: number, attachment_type, bytes, state, saved });
+    }
+    Ok(lines)
+}
+
+pub(super) async fn open_identity(
+    context: &Context,
+    args: &OpenIdentity,
+) -> Result<Opened, Failure> {
+    let mut office: Office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    let opened = office.open_identity(&id, context.now).await?;
+    let files = came(&mut office, id.code(), &opened.files, args.save.as_deref()).await?;
+    office.close().await;
+    let identity = serde_json::to_value(&opened.record)
+        .map_err(|_| Failure::new(Exit::Failed, "record", "the record cannot be shown"))?;
+    let (referral, until) = (id.code().to_string(), opened.until.to_string());
+    Ok(Opened { referral, identity, files, until, notice: CANNOT_BE_UNREAD })
+}
