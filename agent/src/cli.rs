@@ -12,6 +12,7 @@ pub use attachments::{
     Attach, AttachmentApprove, AttachmentClean, AttachmentCommand, AttachmentList,
     AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
+pub use backup::{Backup, BackupCommand, Repair, Restore};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
@@ -36,6 +37,7 @@ pub use work::{
 };
 
 mod attachments;
+mod backup;
 mod cases;
 mod disclose;
 mod evidence;
@@ -295,6 +297,16 @@ pub enum Command {
     /// How the office stands: line, queue, what people must be told
     #[command(after_help = "Example:\n  saphan-agent status")]
     Status,
+    /// Write a backup of this office to one sealed file; the service may go on meanwhile
+    #[command(after_help = "Example:\n  saphan-agent backup /media/usb/nkw-la.backup")]
+    Backup(Backup),
+    /// Set this machine up from a backup; the old one must be stopped for good
+    #[command(after_help = "Example:\n  saphan-agent restore /media/usb/nkw-la.backup \
+        --request nkw-la.request")]
+    Restore(Restore),
+    /// Go on as the only copy of this office, after two were alive
+    #[command(after_help = "Example:\n  saphan-agent repair")]
+    Repair(Repair),
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),

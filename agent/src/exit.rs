@@ -7,6 +7,7 @@ use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
 use serde_json::json;
 
 use crate::attachment::AttachmentError;
+use crate::backup::BackupError;
 use crate::casefile::CaseFileError;
 use crate::config::ConfigError;
 use crate::disclosure::{Tier1Refusal, findings_to_json};
@@ -181,6 +182,18 @@ impl From<KeyringError> for Failure {
         };
         let failure = Self::new(exit, error.code(), error.to_string());
         next.map(str::to_owned).into_iter().fold(failure, Self::next)
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        use BackupError as E;
+        let exit = match error {
+            E::Sealed(error) => return error.into(),
+            E::Exists(_) | E::NotEmpty(_) => Exit::Conflict,
+            E::Disk { .. } | E::Malformed(_) => Exit::Failed,
+        };
+        Self::new(exit, error.code(), error.to_string())
     }
 }
 

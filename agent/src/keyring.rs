@@ -36,6 +36,8 @@ pub use error::KeyringError;
 pub use papers::{Offer, Papers};
 pub use secrets::Keys;
 
+pub use officers::STAFF_FOLDER;
+
 mod error;
 mod officers;
 mod papers;
@@ -177,6 +179,27 @@ impl Keyring {
             .ok()
             .filter(|key| key.verifying_key() == *self.transport_key())
             .ok_or(KeyringError::Damaged(TRANSPORT_FILE))
+    }
+
+    /// Makes a new key of connections, for a machine that was set up from a backup, and signs the request
+    /// anew.
+    ///
+    /// # Errors
+    /// [`KeyringError::Disk`].
+    pub fn renew_transport(
+        mut self,
+        keys: &Keys,
+        rng: &mut impl CryptoRng,
+        now: UnixSeconds,
+    ) -> Result<Self, KeyringError> {
+        let transport = SigningKey::random(rng);
+        let (network, partner) = (self.network(), self.partner());
+        let pem = PartnerRequest::create(network, partner, keys.identity(), &transport, now)?;
+        write(&self.dir, TRANSPORT_FILE, pkcs8::to_pem(&transport).as_bytes(), Readers::Owner)?;
+        write(&self.dir, REQUEST_FILE, pem.as_bytes(), Readers::Usual)?;
+        self.request = PartnerRequest::parse(&pem)?;
+        self.request_pem = pem;
+        Ok(self)
     }
 
     /// Signs the request anew, for the same keys: the authority takes none older than 30 days.

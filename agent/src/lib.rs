@@ -2,6 +2,7 @@
 
 pub mod attachment;
 pub mod audit;
+pub mod backup;
 mod blob;
 pub mod casefile;
 pub mod cli;

@@ -33,6 +33,7 @@ mod progress;
 mod receive;
 mod refer;
 mod report;
+mod resync;
 mod retention;
 mod service;
 mod staff;
@@ -70,6 +71,7 @@ pub use profiles::{PROFILE_DEFAULT, ProfileView};
 pub use progress::{Progress, Said};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
+pub use resync::{NewLife, mark_new_life};
 pub use retention::{IDENTITY_KEPT, Overdue};
 pub use service::FollowingUp;
 pub use view::{
@@ -92,7 +94,7 @@ pub struct Identity {
     pub authority: VerifyingKey,
     /// The key that signs statements and prekeys.
     pub key: SigningKey,
-    /// This life of the store.
+    /// The first life of the store; the store knows a later one.
     pub incarnation: Incarnation,
 }
 
@@ -103,6 +105,7 @@ pub struct Office {
     directory: Directory,
     contacts: Option<Contacts>,
     actor: Actor,
+    is_new_life: bool,
     rng: Entropy,
 }
 
@@ -125,7 +128,7 @@ impl Office {
         let directory = Directory::new(us.network.clone(), us.authority);
         // Until it is known whether there is staff, the one who may least.
         let actor = Actor::Keyholder;
-        let mut office = Self { us, store, directory, contacts, actor, rng };
+        let mut office = Self { us, store, directory, contacts, actor, is_new_life: false, rng };
         office.refresh().await?;
         office.sign_out().await?;
         Ok(office)
@@ -139,6 +142,14 @@ impl Office {
     /// The directory as this office has it.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// Writes a consistent copy of the store to `path`, without prekeys, as a backup holds it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if there is a file already, or no room.
+    pub async fn copy_store(&self, path: &Path) -> Result<(), StoreError> {
+        self.store.copy_to(path).await
     }
 
     /// A look at whether another process has changed the store.

@@ -331,7 +331,11 @@ impl EvidenceStep {
 
 impl ReceiptProof {
     /// When the recipient of `core` signed for it, and for which envelope.
-    fn read(&self, core: &Core, directory: &Directory) -> Option<(UnixSeconds, Receipt)> {
+    pub(crate) fn read(
+        &self,
+        core: &Core,
+        directory: &Directory,
+    ) -> Option<(UnixSeconds, Receipt)> {
         let recipient = directory.partner(&core.recipient)?;
         let statement = Statement::parse(&self.statement).ok()?;
         let said = statement.verify(&recipient.key).ok()?;

@@ -229,6 +229,12 @@ byte_id! {
 random_id!(Incarnation);
 
 byte_id! {
+    /// One announcement of a new life, and the answer to it.
+    RoundId, 16
+}
+random_id!(RoundId);
+
+byte_id! {
     /// A prekey by the first half of the SHA-256 of its public key.
     PrekeyId, 16
 }

@@ -5,6 +5,7 @@
 //! Both are plain values that the store keeps and changes in the same transaction as the effect.
 
 use std::collections::BTreeMap;
+use std::ops::Not;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ use crate::statement::{Core, Seen};
 
 /// How far ahead of the contiguous run a number may be.
 pub const AHEAD_MAX: u64 = 1024;
+
+/// No number is higher: nobody says so much, and sums with it cannot overflow.
+const SEQUENCE_MAX: u64 = 1 << 48;
 
 /// Our numbers towards one partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,13 +57,26 @@ impl Outgoing {
 pub struct Incoming {
     /// Hash of core number `sequence`.
     pub last: Digest,
+    /// Whether the partner's store has begun another life since: nothing of this one is asked for.
+    #[serde(skip_serializing_if = "Not::not", default)]
+    pub over: bool,
     /// Numbers beyond the contiguous run that have come: hash of the core, and the hash it names
     /// as the one before, which is not known of a number that was filled by a repetition.
     pub ahead: BTreeMap<u64, (Digest, Option<Digest>)>,
+    /// Whether two histories of this life exist: nothing more of it is taken.
+    #[serde(skip_serializing_if = "Not::not", default)]
+    pub forked: bool,
+    /// Up to here numbers may never have come: the partner has made up for them.
+    #[serde(skip_serializing_if = "is_zero", default)]
+    pub skipped: u64,
     /// Highest number up to which nothing is missing.
     pub sequence: u64,
     /// Which life of the partner's store.
     pub incarnation: Incarnation,
+}
+
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 /// What a number means that passed.
@@ -87,6 +104,11 @@ pub enum PairError {
     /// So far ahead that a loss is the least of it.
     #[error("[Q-103] statement {0} is more than 1024 ahead of what has come")]
     TooFarAhead(u64),
+    /// Said in a life of which two histories exist; what counts of it is said again.
+    #[error(
+        "[Q-104] statement {0} is of a store of which two copies were alive; the partner must run saphan-agent repair"
+    )]
+    Over(u64),
 }
 
 impl PairError {
@@ -96,6 +118,7 @@ impl PairError {
             Self::Equivocation(_) => "pair-equivocation",
             Self::Chain(_) => "pair-chain",
             Self::TooFarAhead(_) => "pair-too-far-ahead",
+            Self::Over(_) => "pair-life-over",
         }
     }
 
@@ -103,7 +126,7 @@ impl PairError {
     pub fn is_fork(&self) -> bool {
         match self {
             Self::Equivocation(_) | Self::Chain(_) => true,
-            Self::TooFarAhead(_) => false,
+            Self::TooFarAhead(_) | Self::Over(_) => false,
         }
     }
 }
@@ -111,7 +134,31 @@ impl PairError {
 impl Incoming {
     /// Nothing has come yet.
     pub fn new(incarnation: Incarnation) -> Self {
-        Self { last: Digest::of(&[]), ahead: BTreeMap::new(), sequence: 0, incarnation }
+        let (last, ahead) = (Digest::of(&[]), BTreeMap::new());
+        let (over, forked, skipped, sequence) = (false, false, 0, 0);
+        Self { last, over, ahead, forked, skipped, sequence, incarnation }
+    }
+
+    /// Goes on from `core`: its sender has made up for whatever of the numbers below never came.
+    ///
+    /// # Errors
+    /// nothing has changed then.
+    pub fn go_on_from(&mut self, core: &Core) -> Result<Place, PairError> {
+        if self.forked {
+            return Err(PairError::Over(core.sequence));
+        }
+        if core.sequence > SEQUENCE_MAX {
+            return Err(PairError::TooFarAhead(core.sequence));
+        }
+        let mut next = self.clone();
+        next.ahead.retain(|sequence, _| *sequence > core.sequence);
+        next.skipped = core.sequence.max(self.skipped);
+        if core.sequence > next.sequence {
+            (next.sequence, next.last) = (core.sequence, core.digest());
+        }
+        next.close_up()?;
+        *self = next;
+        Ok(Place::Next)
     }
 
     /// Takes a statement that was never taken before; the caller has looked that up by its number.
@@ -121,8 +168,11 @@ impl Incoming {
     /// contiguous run against what was taken under it.
     ///
     /// # Errors
-    /// nothing has changed then.
+    /// nothing has changed then.
     pub fn take(&mut self, core: &Core) -> Result<Place, PairError> {
+        if self.forked {
+            return Err(PairError::Over(core.sequence));
+        }
         let mut next = self.clone();
         next.put(core.sequence, core.digest(), core.previous)?;
         if let Some(first) = core.repeats
@@ -147,6 +197,9 @@ impl Incoming {
     }
 
     fn put(&mut self, sequence: u64, core: Digest, previous: Digest) -> Result<(), PairError> {
+        if (1..=self.skipped).contains(&sequence) {
+            return Ok(());
+        }
         if sequence <= self.sequence {
             return Err(PairError::Equivocation(sequence));
         }
@@ -181,6 +234,9 @@ impl Incoming {
 
     /// The numbers that are missing below the highest that has come, at most [`GAP_LEN_MAX`].
     pub fn missing(&self) -> Vec<u64> {
+        if self.over || self.forked {
+            return Vec::new();
+        }
         let highest = self.ahead.keys().next_back().copied().unwrap_or(self.sequence);
         (self.sequence + 1..highest)
             .filter(|sequence| !self.ahead.contains_key(sequence))

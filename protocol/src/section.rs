@@ -23,12 +23,14 @@ pub use contents::{
     Acceptance, Answer, CODES_MAX, Contacts, Decline, Fact, GAP_LEN_MAX, Gap, Question, Recall,
     Receipt, Redirect, Reseal,
 };
+pub use resync::{Kept, LIVES_MAX, Restored, Resync, VerifiedKept};
 pub use work::{
     AttachedFile, Closing, ClosingReport, ErasureReport, FILES_MAX, Files, FollowUp, HandoverPlan,
     HandoverReport, IdentityRequest, Message, Release, ServiceOutcome, ServiceStart, Withdrawal,
 };
 
 mod contents;
+mod resync;
 mod work;
 
 /// Most sections in one statement.
@@ -68,6 +70,10 @@ pub enum SectionKind {
     Gap,
     /// What cannot be opened.
     Reseal,
+    /// How far a store that began a new life knows what was said.
+    Restored,
+    /// What it lacks.
+    Resync,
     /// What the receiver reads after it has accepted.
     Tier2,
     /// What identity is needed for, and by whom.
@@ -145,6 +151,8 @@ may_leave!(
     Receipt,
     Gap,
     Reseal,
+    Restored,
+    Resync,
     Tier2,
     IdentityRequest,
     Release,

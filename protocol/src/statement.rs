@@ -19,6 +19,7 @@ use crate::time::UnixSeconds;
 pub use draft::{Draft, SealedStatement};
 pub use error::StatementError;
 pub use opened::{Opened, Verified};
+pub(crate) use opened::{check_second_person, check_terms, outcome_fits};
 
 mod draft;
 mod error;

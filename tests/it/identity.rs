@@ -352,3 +352,28 @@ fn a_file_that_was_changed_after_it_was_drafted_does_not_leave() {
     assert_eq!(world.chunks_relayed(), (0, 0));
     world.assert_all_is_well();
 }
+
+#[test]
+fn a_receiver_that_is_restored_is_not_sent_identity_again() {
+    let mut world = settled(140);
+    let referral = accepted(&mut world);
+    ask(&mut world, &referral);
+    let backup = world.back_up(VIENTIANE);
+    draft(&mut world, &referral).expect("it may be drafted");
+    approve(&mut world, SUPERVISOR, &referral).expect("the supervisor approves");
+    world.run_until_idle();
+
+    world.restore(VIENTIANE, &backup);
+    world.run_until_idle();
+
+    let steps = world.office(VIENTIANE, async |office: &mut Office| {
+        office.statements(&referral).await.expect("they are kept").len()
+    });
+    let theirs = world.office(GHENT, async |office: &mut Office| {
+        office.statements(&referral).await.expect("they are kept").len()
+    });
+    assert_eq!(steps, theirs, "the release is among the steps again");
+    assert!(!holds(&world.readable_with_office_key(VIENTIANE, &referral), NAME));
+    assert_eq!(open(&mut world, OFFICER, &referral), Err("identity-not-here"));
+    world.assert_all_is_well();
+}

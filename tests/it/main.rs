@@ -6,6 +6,7 @@ mod handover;
 mod identity;
 mod officers;
 mod profiles;
+mod restore;
 mod seeds;
 mod stories;
 

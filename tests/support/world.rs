@@ -22,6 +22,7 @@ mod forgery;
 mod hub;
 mod lies;
 mod links;
+mod restore;
 pub mod script;
 
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -45,6 +46,7 @@ pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, SUPERVISO
 pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;
+pub use restore::Backup;
 
 use hub::Hub;
 
@@ -75,6 +77,9 @@ pub struct World {
     cases_made: u32,
     identifying: Vec<String>,
     referred: BTreeMap<ReferralId, (PartnerId, PartnerId)>,
+    made: BTreeMap<ReferralId, Duration>,
+    set_back: Vec<(PartnerId, Duration, Duration)>,
+    copies: u32,
     taken: BTreeMap<(PartnerId, Digest), u32>,
     relayed: Vec<Vec<u8>>,
     connections: BTreeMap<PartnerId, u32>,
@@ -116,6 +121,9 @@ impl World {
             cases_made: 0,
             identifying: Vec::new(),
             referred: BTreeMap::new(),
+            made: BTreeMap::new(),
+            set_back: Vec::new(),
+            copies: 0,
             taken: BTreeMap::new(),
             relayed: Vec::new(),
             connections: BTreeMap::new(),

@@ -122,6 +122,14 @@ pub enum Act {
     ReferralAgainstProfile,
     /// A frozen partner takes part again.
     PartnerThawed,
+    /// A backup was written.
+    StoreBackedUp,
+    /// A backup was restored, and the store began a new life.
+    StoreRestored,
+    /// The store began a new life because a copy of it was alive.
+    StoreRepaired,
+    /// A signed step that the store had forgotten came back from a partner.
+    StepTakenBack,
     /// The audit log was exported.
     AuditExported,
     /// A report was made, or one that others have was shown again.
@@ -186,6 +194,10 @@ impl Act {
             Self::ProfileSet => "profile_set",
             Self::ReferralAgainstProfile => "referral_against_profile",
             Self::PartnerThawed => "partner_thawed",
+            Self::StoreBackedUp => "store_backed_up",
+            Self::StoreRestored => "store_restored",
+            Self::StoreRepaired => "store_repaired",
+            Self::StepTakenBack => "step_taken_back",
             Self::AuditExported => "audit_exported",
             Self::EvidenceExported => "evidence_exported",
             Self::ReportMade => "report_made",
@@ -203,6 +215,9 @@ impl Act {
                 | Self::CertificateRequested
                 | Self::ProfileSet
                 | Self::PartnerThawed
+                | Self::StoreBackedUp
+                | Self::StoreRestored
+                | Self::StoreRepaired
                 | Self::AuditExported
         )
     }

@@ -23,6 +23,7 @@ mod about;
 mod approve;
 mod attachments;
 mod audit;
+mod backup;
 mod cases;
 mod certificate;
 mod check;
@@ -264,6 +265,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)
         }
+        Command::Backup(args) => backup::backup(&context, &args).await?,
+        Command::Restore(args) => Output::of(&backup::restore(&context, &args).await?),
+        Command::Repair(args) => Output::of(&backup::repair(&context, &args).await?),
         Command::Certificate(Certificate::Install(args)) => {
             Output::of(&certificate::install(&context, &args)?)
         }

@@ -1,5 +1,6 @@
 //! From the files of an office to one that works.
 
+use saphan_certs::sealed_file::Passphrase;
 use saphan_protocol::directory::ENTRIES_MAX;
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::section::Contacts;
@@ -7,7 +8,7 @@ use saphan_protocol::section::Contacts;
 use super::{Context, secret};
 use crate::cli::ReferralRef;
 use crate::exit::Failure;
-use crate::keyring::{Keyring, Keys};
+use crate::keyring::{Keyring, Keys, Papers};
 use crate::office::{Identity, Office};
 use crate::staff::ActAs;
 use crate::store::Durability;
@@ -20,17 +21,34 @@ pub(super) async fn open(context: &Context) -> Result<Office, Failure> {
 
 /// The same, with the keys once more for a new officer.
 pub(super) async fn open_with_keys(context: &Context) -> Result<(Office, Keyring, Keys), Failure> {
+    let (keyring, papers) = (context.keyring()?, context.keyring()?.papers()?);
+    unlock(context, keyring, papers, &secret::passphrase(context)?).await
+}
+
+/// The same, with a passphrase that is at hand already.
+pub(super) async fn open_with(
+    context: &Context,
+    passphrase: &Passphrase,
+) -> Result<(Office, Keyring), Failure> {
+    let (keyring, papers) = (context.keyring()?, context.keyring()?.papers()?);
+    let (office, keyring, _) = unlock(context, keyring, papers, passphrase).await?;
+    Ok((office, keyring))
+}
+
+async fn unlock(
+    context: &Context,
+    keyring: Keyring,
+    papers: Papers,
+    passphrase: &Passphrase,
+) -> Result<(Office, Keyring, Keys), Failure> {
     let config = context.config()?;
-    let keyring = context.keyring()?;
-    let papers = keyring.papers()?;
     let officer = context.global.officer.clone().or(config.staff);
-    let passphrase = secret::passphrase(context)?;
     let (keys, signed_in) = match officer {
         Some(ActAs::Officer(code)) => {
-            let (keys, key) = keyring.unlock_officer(&code, &passphrase)?;
+            let (keys, key) = keyring.unlock_officer(&code, passphrase)?;
             (keys, Some((code, key)))
         }
-        None | Some(ActAs::Office) => (keyring.unlock(&passphrase)?, None),
+        None | Some(ActAs::Office) => (keyring.unlock(passphrase)?, None),
     };
     let copy = keys.duplicate();
     let (vault, key, incarnation) = keys.into_parts();

@@ -108,6 +108,8 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Service => "the next connection",
         Waiting::StaleDirectory => "news of who belongs to the network",
         Waiting::NoPrekey => "the partner's key for this week",
+        Waiting::Resync => "the partner to send what was said since the backup",
+        Waiting::Repair => "a person: this office is an old copy; saphan-agent repair",
         Waiting::NotActive => "a person: the partner is not active; recall it",
         Waiting::Busy(reason) => reason.as_str(),
         Waiting::Refused => "the hub, which does not take it now",
@@ -147,6 +149,8 @@ pub(super) struct StatusShown {
     incarnation: String,
     last_online: Option<String>,
     last_fetched_all: Option<String>,
+    last_backup: Option<String>,
+    days_since_backup: Option<u64>,
     directory_entries: u64,
     directory_confirmed: Option<String>,
     may_seal: bool,
@@ -170,11 +174,16 @@ impl Outcome for StatusShown {
         let never = || "never".to_owned();
         let mut text = String::new();
         let confirmed = self.directory_confirmed.clone().unwrap_or_else(never);
+        let backup = match (&self.last_backup, self.days_since_backup) {
+            (Some(at), Some(days)) => format!("{at}, {days} days ago"),
+            _ => never(),
+        };
         for (name, value) in [
             ("office", self.partner.to_string()),
             ("hub", self.hub.clone().unwrap_or_else(|| "no address".to_owned())),
             ("last online", self.last_online.clone().unwrap_or_else(never)),
             ("mailbox emptied", self.last_fetched_all.clone().unwrap_or_else(never)),
+            ("backup", backup),
             ("directory", format!("{} entries, confirmed {confirmed}", self.directory_entries)),
             ("waiting here", self.waiting_here.to_string()),
             ("at the hub", self.at_hub.to_string()),
@@ -248,6 +257,8 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         incarnation: status.incarnation.to_string(),
         last_online: text(status.online),
         last_fetched_all: text(status.drained),
+        last_backup: text(status.backed_up),
+        days_since_backup: status.backed_up.map(|at| context.now.since(at).as_secs() / 86_400),
         directory_entries: status.directory,
         directory_confirmed: text(status.confirmed),
         may_seal: status.is_fresh,
@@ -284,6 +295,14 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Directory { code } => format!(
             "the hub's list of partners contradicts what others have seen ({code}); telephone the \
              administrator"
+        ),
+        Notice::Resync { partner } => format!(
+            "what was said since the backup has not come from {partner} yet; until then nothing of this \
+             office leaves for it"
+        ),
+        Notice::StoreIsCopy { partner } => format!(
+            "{partner} has more of this office than this store knows of: it is an old copy, or a second \
+             one is in use; stop the other, then: saphan-agent repair"
         ),
         Notice::NewIncarnation { partner } => {
             format!("{partner} has reinstalled or restored its office")

@@ -15,7 +15,7 @@ use super::secrets::OfficerKeyV1;
 use super::{Keyring, KeyringError, Keys, create_folder, disk, write};
 
 /// Holds the officers' keys.
-const STAFF_FOLDER: &str = "staff";
+pub const STAFF_FOLDER: &str = "staff";
 
 impl Keyring {
     /// Makes the key of an officer, and seals it with what opens the office under the officer's own

@@ -21,7 +21,11 @@ impl Office {
     pub(super) async fn refresh(&mut self) -> Result<(), StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let messages = tx.directory(self.directory.len()).await?;
+        let life = tx.life().await?;
         tx.commit().await?;
+        // Another process may have begun it.
+        self.is_new_life = life.is_some();
+        self.us.incarnation = life.map_or(self.us.incarnation, |life| life.incarnation);
         for message in messages {
             if let Err(error) = self.directory.append(&message) {
                 error!(code = error.code(), "stored directory entry does not check");

@@ -17,6 +17,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::late::LateApproval;
 use super::outgoing::{Saying, referral_of};
+use super::resync::awaits_answer;
 use super::steps::Course;
 use super::{Office, OfficeError};
 use crate::audit::Act;
@@ -139,7 +140,7 @@ impl Office {
             .filter_map(|item| referral_of(&item.record))
             .collect();
         for (id, record) in tx.referrals().await? {
-            if said.contains(&id) {
+            if said.contains(&id) || awaits_answer(&mut tx, &record.partner).await? {
                 continue;
             }
             let course = Self::course(&mut tx, &id).await?;

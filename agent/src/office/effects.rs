@@ -9,7 +9,7 @@ use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
 use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
-use saphan_protocol::statement::{Core, Verified};
+use saphan_protocol::statement::{Core, Repeats, Verified};
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
 
@@ -160,8 +160,8 @@ async fn delivered(
     let core = verified.core();
     for section in verified.sections() {
         let receipt: Receipt = section.read()?;
-        let Some(item) = tx.outbox_by_core(&receipt.core).await? else {
-            note_receipt_of_erased(tx, verified, relayed).await?;
+        let Some(item) = item_of(tx, &receipt, core.after).await? else {
+            note_late_receipt(tx, verified, relayed).await?;
             continue;
         };
         if item.record.recipient != core.sender {
@@ -185,9 +185,35 @@ async fn delivered(
     Ok(None)
 }
 
-/// The receipt for a submission that was erased while it was under way: nothing waits for it any more,
-/// and both sides count it among the steps.
-async fn note_receipt_of_erased(
+/// What a receipt is for: the statement that it names, or the copy of the same step that is under way in
+/// its place.
+async fn item_of(
+    tx: &mut Tx<'_>,
+    receipt: &Receipt,
+    step: Option<Digest>,
+) -> Result<Option<OutboxItem>, StoreError> {
+    if let Some(item) = tx.outbox_by_core(&receipt.core).await? {
+        return Ok(Some(item));
+    }
+    match step {
+        Some(step) => item_of_step(tx, &step).await,
+        None => Ok(None),
+    }
+}
+
+/// The copy of a step that is under way.
+pub(super) async fn item_of_step(
+    tx: &mut Tx<'_>,
+    step: &Digest,
+) -> Result<Option<OutboxItem>, StoreError> {
+    let items = tx.outbox(OutboxState::ToSeal, OutboxState::AtHub).await?;
+    let first = |item: &OutboxItem| item.record.repeats.or(item.record.numbered);
+    Ok(items.into_iter().find(|item| first(item).is_some_and(|first| first.core == *step)))
+}
+
+/// The receipt for a submission for which nothing waits any more, because it was erased on its way or said in
+/// a life of this store that is over: both sides count it among the steps.
+async fn note_late_receipt(
     tx: &mut Tx<'_>,
     verified: &Verified,
     relayed: Relayed<'_>,
@@ -196,7 +222,7 @@ async fn note_receipt_of_erased(
     let (Some(id), Some(after)) = (core.referral, core.after) else { return Ok(()) };
     let known = tx.referral(&id).await?;
     let is_ours = known.is_some_and(|known| known.origin && known.partner == core.sender);
-    if !is_ours || tx.erased_from(&id).await?.is_none() {
+    if !is_ours {
         return Ok(());
     }
     let steps = tx.steps(&id).await?;
@@ -216,7 +242,9 @@ async fn send_missing(
     now: UnixSeconds,
 ) -> Result<(), StoreError> {
     for item in tx.outbox_towards(partner).await? {
-        let missing = item.record.numbered.is_some_and(|own| gap.missing.contains(&own.sequence));
+        let missing = item.record.numbered.is_some_and(|own| {
+            own.incarnation == gap.incarnation && gap.missing.contains(&own.sequence)
+        });
         if missing {
             tx.set_outbox_state(item.number, OutboxState::ToSubmit, now).await?;
         }
@@ -283,20 +311,41 @@ pub(super) async fn give_receipt(
         after: Some(*first),
         ..Saying::housekeeping(Step::Delivered, core.sender.clone(), vec![section])
     };
-    tx.enqueue(&saying.into_record(now)).await.map(Some)
+    // Both sides count one receipt for a submission: another one for its copy repeats that.
+    let repeats = match &core.referral {
+        Some(id) if core.step.submits() => own_receipt(tx, id, first).await?,
+        Some(_) | None => None,
+    };
+    tx.enqueue(&OutboxRecord { repeats, ..saying.into_record(now) }).await.map(Some)
 }
 
-/// Sends the first receipt again: the same bytes, if they are still here.
+async fn own_receipt(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    submission: &Digest,
+) -> Result<Option<Repeats>, StoreError> {
+    for (step, kept) in tx.steps(id).await?.into_iter().filter(|(_, kept)| kept.ours) {
+        if let Some((_, core)) = kept.said()
+            && core.step == Step::Delivered
+            && core.after == Some(*submission)
+        {
+            let (sequence, incarnation) = (core.sequence, core.incarnation);
+            return Ok(Some(Repeats { core: step, sequence, incarnation }));
+        }
+    }
+    Ok(None)
+}
+
+/// Sends the first receipt again: the same bytes. Returns whether they are still here.
 pub(super) async fn give_receipt_again(
     tx: &mut Tx<'_>,
     first: &Digest,
     now: UnixSeconds,
-) -> Result<(), StoreError> {
-    let Some(Some(number)) = tx.effect(first).await? else { return Ok(()) };
-    if let Some(item) = tx.outbox_item(number).await?
-        && item.state != OutboxState::ToSeal
-    {
+) -> Result<bool, StoreError> {
+    let Some(Some(number)) = tx.effect(first).await? else { return Ok(false) };
+    let Some(item) = tx.outbox_item(number).await? else { return Ok(false) };
+    if item.state != OutboxState::ToSeal {
         tx.set_outbox_state(number, OutboxState::ToSubmit, now).await?;
     }
-    Ok(())
+    Ok(true)
 }

@@ -9,6 +9,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::blobs::{drop_fetched, drop_files};
 use super::outgoing::{Saying, bare_copy, referral_of};
+use super::resync::awaits_answer;
 use super::steps::Course;
 use super::{Office, OfficeError};
 use crate::audit::Act;
@@ -32,6 +33,8 @@ pub(super) fn tells_of_persons(kind: SectionKind) -> bool {
             | SectionKind::Receipt
             | SectionKind::Gap
             | SectionKind::Reseal
+            | SectionKind::Restored
+            | SectionKind::Resync
             | SectionKind::Withdrawal
             | SectionKind::ErasureReport
     )
@@ -103,6 +106,9 @@ impl Office {
             let Some(state) = course.life.state.filter(|state| ends_without_content(*state)) else {
                 continue;
             };
+            if awaits_answer(&mut tx, &record.partner).await? {
+                continue;
+            }
             tx.audit(now, None, Act::ContentErased, Some(id.as_bytes())).await?;
             if state == State::Recalled {
                 report(&mut tx, &id, &record.partner, now).await?;

@@ -12,6 +12,7 @@ use tracing::{debug, info};
 
 use saphan_protocol::agent_session::{Action, AgentSession, CloseReason, StreamId};
 use saphan_protocol::envelope::Envelope;
+use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{LockedOffice, Office, OfficeError, Received};
@@ -287,6 +288,13 @@ impl Line {
                     self.tend_open(office, now, at).await?;
                 }
             }
+            Action::Prekeys { partner, prekeys } if partner == *office.partner() => {
+                office.handle_own_prekeys(&prekeys).await?;
+                let own = office.prekeys_to_publish(now).await?;
+                if !own.is_empty() {
+                    self.session.publish(own, at);
+                }
+            }
             Action::Prekeys { partner, prekeys } => {
                 office.handle_prekeys(&partner, &prekeys).await?;
                 office.seal_due(now).await?;
@@ -371,7 +379,11 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         let own = office.prekeys_to_publish(now).await?;
-        if !own.is_empty() {
+        if own.is_empty() {
+            // Whether the hub still has them shows at the last week ahead.
+            let last = now.week().plus(WEEKS_AHEAD);
+            self.session.fetch_prekeys(office.partner(), last, at);
+        } else {
             self.session.publish(own, at);
         }
         self.fetch_prekeys(office, now, at).await?;

@@ -24,6 +24,7 @@ use super::approve::read_approvals;
 use super::blobs::drop_files;
 use super::detail::may_leave;
 use super::due::note_hub_time;
+use super::resync::holds_back;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{
@@ -139,15 +140,19 @@ impl Office {
     /// [`OfficeError`] if the store does not do it.
     pub async fn seal_due(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
         self.refresh().await?;
+        self.announce_due(now).await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let fresh = Self::is_fresh(confirmed, now);
         for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
             let to = &item.record.recipient;
+            let held_back = holds_back(&mut tx, to, item.record.step).await?;
             let ready = if self.directory.is_empty() || !fresh {
                 Err(Waiting::StaleDirectory)
             } else if self.directory.active(to).is_none() {
                 Err(Waiting::NotActive)
+            } else if let Some(waits) = held_back {
+                Err(waits)
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };
@@ -306,7 +311,7 @@ async fn seal(
         None => None,
     };
     let mut core = Core {
-        seen: pair.incoming.last().and_then(|incoming| incoming.seen()),
+        seen: pair.incoming.iter().rfind(|life| !life.over).and_then(|life| life.seen()),
         step: record.step,
         tier: record.tier,
         after,
@@ -357,8 +362,11 @@ async fn seal(
             }
         }
     }
-    let numbered =
-        Some(Repeats { core: digest, sequence: sealed.core.sequence, incarnation: us.incarnation });
+    let numbered = Some(Repeats {
+        core: digest,
+        sequence: sealed.core.sequence,
+        incarnation: sealed.core.incarnation,
+    });
     let record = OutboxRecord { numbered, after, waits: Waiting::Service, ..record };
     tx.put_outbox_record(item.number, &record).await?;
     info!(envelope = %sealed.envelope.header().id, size_class = %sealed.envelope.header().class, "sealed");

@@ -78,6 +78,18 @@ impl Office {
         Ok(wanted)
     }
 
+    /// A hub that has none of ours for the last week ahead has lost them: they are published anew.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_own_prekeys(&mut self, kept: &[Vec<u8>]) -> Result<(), StoreError> {
+        if kept.is_empty() {
+            info!("the hub has lost our prekeys");
+            self.store.prekeys_lost().await?;
+        }
+        Ok(())
+    }
+
     /// Whether something cannot be sealed for want of its recipient's prekey.
     ///
     /// # Errors
@@ -130,7 +142,11 @@ impl Office {
     }
 }
 
-fn check_stored(directory: &Directory, message: &[u8], partner: &PartnerId) -> Option<Prekey> {
+pub(super) fn check_stored(
+    directory: &Directory,
+    message: &[u8],
+    partner: &PartnerId,
+) -> Option<Prekey> {
     let signed = SignedPrekey::parse(message).ok()?;
     prekey::check(&signed, partner, directory).ok()
 }

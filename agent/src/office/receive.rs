@@ -18,6 +18,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::effects::{Relayed, effect, give_receipt, give_receipt_again};
 use super::outgoing::Saying;
+use super::resync::{hear, note_forgotten, note_new_life, opens};
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
@@ -167,7 +168,7 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&core.sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        if incoming(&mut pair, &core).take(&core).is_ok() {
+        if incoming(&mut pair, &core, UnixSeconds::new(u64::MAX)).take(&core).is_ok() {
             tx.put_pair(&core.sender, &pair).await?;
         }
         tx.commit().await
@@ -187,55 +188,71 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        if pair.frozen {
+        // A step that this store has forgotten the beginning of waits until that is here again.
+        let waits = pair.awaits.is_some() && core.step.is_about_a_referral();
+        if pair.frozen || waits {
             let id = &envelope.header().id;
-            tx.hold(id, Held::Frozen, envelope.as_bytes(), &custody.to_bytes()).await?;
+            let held = if pair.frozen { Held::Frozen } else { Held::DirectoryBehind };
+            tx.hold(id, held, envelope.as_bytes(), &custody.to_bytes()).await?;
             tx.commit().await?;
             return Ok(Received::Held);
         }
         let known = tx.received(&sender, &core.incarnation, core.sequence).await?;
         let careful = !planted::active(Bug::NoDuplicateCheck);
         if known == Some(digest) && careful {
-            give_receipt_again(&mut tx, &first, now).await?;
+            receipt_again(&mut tx, envelope, core, &first, now).await?;
             tx.commit().await?;
             return Ok(Received::Again);
         }
         let is_new_life = !pair.incoming.is_empty()
             && pair.incoming.iter().all(|one| one.incarnation != core.incarnation);
         let contradicts = match core.repeats {
-            Some(first) => tx
+            // What a fork has cut off is said again in the next life.
+            Some(first) if first.incarnation == core.incarnation => tx
                 .received(&sender, &first.incarnation, first.sequence)
                 .await?
                 .is_some_and(|known| known != first.core),
-            None => false,
+            Some(_) | None => false,
         };
         let taken = match known {
             _ if contradicts => Err(None),
             Some(other) if other != digest => Err(None),
             Some(_) => Ok(()),
-            None => incoming(&mut pair, core).take(core).map(|_| ()).map_err(Some),
+            None if opens(&pair, &verified) => {
+                incoming(&mut pair, core, relayed).go_on_from(core).map(|_| ()).map_err(Some)
+            }
+            None => incoming(&mut pair, core, relayed).take(core).map(|_| ()).map_err(Some),
         };
         if let Err(error) = taken {
             if error.is_none_or(|error| error.is_fork()) {
+                incoming(&mut pair, core, relayed).forked = true;
                 return freeze(tx, envelope, custody, &sender, pair).await;
             }
             return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
         }
         number(&mut tx, core, &digest, known.is_none()).await?;
         if is_new_life {
-            let notice = Notice::NewIncarnation { partner: sender.clone() };
-            tx.put_notice(&format!("life of {sender}"), &notice).await?;
+            note_new_life(&mut tx, &sender).await?;
         }
+        note_seen(&mut tx, &self.us.incarnation, core).await?;
+        note_forgotten(&mut tx, &pair, core).await?;
         let before = tx.effect(&first).await?;
         let is_copy = before.is_some() && careful;
         let mut refused = None;
         if is_copy {
-            give_receipt_again(&mut tx, &first, now).await?;
+            receipt_again(&mut tx, envelope, core, &first, now).await?;
         } else {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
-            let relayed = Relayed { at: relayed, custody };
-            refused =
-                effect(&mut tx, &self.us.partner, &self.directory, &verified, relayed, now).await?;
+            let (us, directory) = (&self.us, &self.directory);
+            refused = if matches!(core.step, Step::Restored | Step::Resync) {
+                hear(&mut tx, us, directory, &verified, &mut pair, (relayed, now)).await?
+            } else {
+                let relayed = Relayed { at: relayed, custody };
+                effect(&mut tx, &us.partner, directory, &verified, relayed, now).await?
+            };
+            if refused.is_none() && incoming(&mut pair, core, relayed).over {
+                pair.owed.extend(core.referral.filter(|id| !pair.owed.contains(id)));
+            }
             let receipt = match refused {
                 None => give_receipt(&mut tx, envelope, core, &first, now).await?,
                 Some(_) => None,
@@ -245,7 +262,6 @@ impl Office {
                 tx.audit(now, None, Act::StatementTaken, Some(id.as_bytes())).await?;
             }
         }
-        note_seen(&mut tx, &self.us.incarnation, core).await?;
         note_missing(&mut tx, &sender, &pair).await?;
         note_checkpoint(&mut tx, &self.directory, core).await?;
         tx.put_pair(&sender, &pair).await?;
@@ -301,11 +317,13 @@ enum Judged {
     Again,
 }
 
-/// The counters for the life of the sender's store that `core` belongs to.
-fn incoming<'a>(pair: &'a mut PairRecord, core: &Core) -> &'a mut Incoming {
+/// The counters for the life of the sender's store that `core` belongs to, which is over if the hub had
+/// this before it had the announcement of another one.
+fn incoming<'a>(pair: &'a mut PairRecord, core: &Core, relayed: UnixSeconds) -> &'a mut Incoming {
     let known = pair.incoming.iter().position(|one| one.incarnation == core.incarnation);
     let at = known.unwrap_or_else(|| {
-        pair.incoming.push(Incoming::new(core.incarnation));
+        let over = pair.announced.is_some_and(|announced| relayed < announced);
+        pair.incoming.push(Incoming { over, ..Incoming::new(core.incarnation) });
         pair.incoming.len() - 1
     });
     &mut pair.incoming[at]
@@ -326,6 +344,27 @@ async fn number(
         && tx.received(sender, &first.incarnation, first.sequence).await?.is_none()
     {
         tx.put_received(sender, &first.incarnation, first.sequence, &first.core).await?;
+    }
+    Ok(())
+}
+
+/// Whoever says a step again has no receipt for it: the first one goes out once more. Where it is in the
+/// outbox no more, since the step came back from a partner or was receipted in a life that is over, it is
+/// given anew.
+async fn receipt_again(
+    tx: &mut Tx<'_>,
+    envelope: &Envelope,
+    core: &Core,
+    first: &Digest,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    if give_receipt_again(tx, first, now).await? {
+        return Ok(());
+    }
+    let Some(id) = core.referral else { return Ok(()) };
+    if tx.steps(&id).await?.iter().any(|(known, _)| known == first) {
+        let receipt = give_receipt(tx, envelope, core, first, now).await?;
+        tx.put_effect(first, receipt).await?;
     }
     Ok(())
 }

@@ -270,6 +270,10 @@ impl Office {
     ) -> Result<Option<CaseFile>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let record = tx.referral(id).await?;
+        if record.as_ref().is_some_and(|record| record.origin && record.case.is_none()) {
+            // Nothing tells whether the person still agrees: the case was lost with a restored store.
+            return Err(OfficeError::NoSuchCase);
+        }
         let ours = record.as_ref().and_then(|record| Some((record.case.as_ref()?, record)));
         let Some((case, record)) = ours else { return Ok(None) };
         let json = tx.case_by_id(case).await?.ok_or(OfficeError::NoSuchCase)?;

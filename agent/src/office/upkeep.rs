@@ -28,6 +28,10 @@ impl Office {
     /// # Errors
     /// [`OfficeError`] if the store does not do it.
     pub async fn tend(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        if self.is_new_life {
+            self.judge_held(now).await?;
+        }
+        self.hand_back(now).await?;
         self.heartbeats(now).await?;
         self.look_again(now).await?;
         self.sweep_blobs(now).await?;
@@ -114,7 +118,7 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         for partner in others {
             let Some(mut pair) = tx.pair(&partner).await? else { continue };
-            if pair.heartbeat >= now.day() || pair.frozen {
+            if pair.heartbeat >= now.day() || pair.frozen || pair.awaits.is_some() {
                 continue;
             }
             let unseen = tx.outbox_towards(&partner).await?;
@@ -142,7 +146,9 @@ impl Office {
                     expire(&mut tx, item, now).await?;
                 }
                 OutboxState::AtHub if item.next_try <= now => {
-                    let again = item.record.step.wants_receipt();
+                    let step = item.record.step;
+                    let again =
+                        step.wants_receipt() || matches!(step, Step::Restored | Step::Resync);
                     let state = if again { OutboxState::ToSubmit } else { OutboxState::AtHub };
                     let next_try = if again { now } else { now.plus(RECEIPT_DUE) };
                     tx.set_outbox_state(item.number, state, next_try).await?;

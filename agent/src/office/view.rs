@@ -161,8 +161,10 @@ impl QueueItem {
             Waiting::Service | Waiting::StaleDirectory | Waiting::Busy(_) | Waiting::Refused => {
                 NextActor::Line
             }
-            Waiting::NoPrekey | Waiting::Recipient => NextActor::Partner(self.to.clone()),
-            Waiting::NotActive | Waiting::Returned => NextActor::Office,
+            Waiting::NoPrekey | Waiting::Resync | Waiting::Recipient => {
+                NextActor::Partner(self.to.clone())
+            }
+            Waiting::NotActive | Waiting::Repair | Waiting::Returned => NextActor::Office,
         }
     }
 }
@@ -240,6 +242,8 @@ pub struct Status {
     pub online: Option<UnixSeconds>,
     /// When the mailbox was last fetched to its end.
     pub drained: Option<UnixSeconds>,
+    /// When a backup was last written.
+    pub backed_up: Option<UnixSeconds>,
     /// Items that wait here.
     pub waiting_here: usize,
     /// Items at the hub.
@@ -381,6 +385,7 @@ impl Office {
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let online = tx.moment(Moment::Online).await?;
         let drained = tx.moment(Moment::Drained).await?;
+        let backed_up = tx.moment(Moment::BackedUp).await?;
         let notices = tx.notices().await?;
         let (to_approve, overdue) = count_waiting(&mut tx, now).await?;
         let (late_approvals, late_overdue) = count_late(&mut tx, &self.directory, now).await?;
@@ -396,6 +401,7 @@ impl Office {
             is_fresh: Self::is_fresh(confirmed, now),
             online,
             drained,
+            backed_up,
             waiting_here,
             at_hub,
             to_approve,

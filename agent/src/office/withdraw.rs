@@ -305,7 +305,7 @@ impl Office {
 }
 
 /// The lowest tier that was withdrawn by name.
-fn withdrawn_from(course: &Course) -> Result<Option<Tier>, OfficeError> {
+pub(super) fn withdrawn_from(course: &Course) -> Result<Option<Tier>, OfficeError> {
     let all = course.all::<Withdrawal>()?;
     let tiers = all.iter().flat_map(|scope| &scope.tiers).map(|tier| match tier {
         ConsentTier::T1 => Tier::T1,

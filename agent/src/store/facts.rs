@@ -6,8 +6,10 @@ use saphan_protocol::time::UnixSeconds;
 use serde_bytes::Bytes;
 use zeroize::Zeroizing;
 
-use super::records::Notice;
+use super::records::{LifeRecord, Notice};
 use super::{StoreError, Tx, place};
+
+const LIFE: &str = "life";
 
 /// A moment that the store remembers by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub enum Moment {
     HubTimeSeen,
     /// A time of the hub's up to which everything that it had for us has been judged.
     HubSettled,
+    /// When a backup was last written.
+    BackedUp,
 }
 
 impl Moment {
@@ -35,6 +39,7 @@ impl Moment {
             Self::HubTime => "hub_time",
             Self::HubTimeSeen => "hub_time_seen",
             Self::HubSettled => "hub_settled",
+            Self::BackedUp => "backed_up",
         }
     }
 }
@@ -126,6 +131,30 @@ impl Tx<'_> {
         let name = moment.name();
         let sealed =
             self.vault.seal(place("fact", name.as_bytes()), &at.get().to_be_bytes(), self.rng);
+        sqlx::query!(
+            "INSERT INTO fact (name, sealed) VALUES (?, ?)
+             ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",
+            name,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// The life of this store; `None` in its first.
+    pub async fn life(&mut self) -> Result<Option<LifeRecord>, StoreError> {
+        let name = LIFE;
+        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        row.map(|row| self.open(place("fact", name.as_bytes()), &row.sealed)).transpose()
+    }
+
+    /// Begins a new life of this store.
+    pub async fn put_life(&mut self, life: &LifeRecord) -> Result<(), StoreError> {
+        let name = LIFE;
+        let sealed = self.seal(place("fact", name.as_bytes()), life);
         sqlx::query!(
             "INSERT INTO fact (name, sealed) VALUES (?, ?)
              ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",

@@ -1,15 +1,24 @@
 //! Numbers towards and from each partner, and what has been received.
 
-use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, PartnerId};
+use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, PartnerId, ReferralId};
 use saphan_protocol::pair::{Incoming, Outgoing};
+use saphan_protocol::statement::Seen;
 use saphan_protocol::time::{UnixDay, UnixSeconds};
 
-use super::records::{Held, PairRecordV1};
+use super::records::{Awaiting, Held, PairRecordV1};
 use super::{StoreError, Tx, place};
 
 /// The counters of one partner.
 #[derive(Clone)]
 pub struct PairRecord {
+    /// How far our numbers towards it went in each earlier life of this store.
+    pub past: Vec<Seen>,
+    /// When the hub had the partner's word that its newest life has begun.
+    pub announced: Option<UnixSeconds>,
+    /// Referrals of which it is to be sent all steps, since it has forgotten some.
+    pub owed: Vec<ReferralId>,
+    /// What it was asked for since this life began, until its answer is here.
+    pub awaits: Option<Awaiting>,
     /// Whether it forked; nothing of it takes effect then.
     pub frozen: bool,
     /// When missing numbers were last asked for.
@@ -26,6 +35,10 @@ impl PairRecord {
     /// A partner with whom nothing was exchanged yet.
     pub fn new(incarnation: Incarnation) -> Self {
         Self {
+            past: Vec::new(),
+            announced: None,
+            owed: Vec::new(),
+            awaits: None,
             frozen: false,
             asked: UnixSeconds::new(0),
             incoming: Vec::new(),
@@ -49,6 +62,10 @@ impl Tx<'_> {
         let Some(row) = row else { return Ok(None) };
         let record: PairRecordV1 = self.open(place("pair", &at), &row.sealed)?;
         Ok(Some(PairRecord {
+            past: record.past,
+            announced: record.announced,
+            owed: record.owed,
+            awaits: record.awaits,
             frozen: record.frozen,
             asked: UnixSeconds::new(record.asked_s),
             incoming: record.incoming,
@@ -65,6 +82,10 @@ impl Tx<'_> {
     ) -> Result<(), StoreError> {
         let at = self.pair_place(partner);
         let record = PairRecordV1 {
+            owed: pair.owed.clone(),
+            past: pair.past.clone(),
+            announced: pair.announced,
+            awaits: pair.awaits.clone(),
             frozen: pair.frozen,
             asked_s: pair.asked.get(),
             incoming: pair.incoming.clone(),

@@ -92,6 +92,15 @@ impl Store {
         Ok(())
     }
 
+    /// Notes that the hub has none of the public halves.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub async fn prekeys_lost(&self) -> Result<(), StoreError> {
+        sqlx::query("UPDATE prekey_secret SET published = 0").execute(&self.prekeys).await?;
+        Ok(())
+    }
+
     /// Destroys a secret.
     ///
     /// # Errors

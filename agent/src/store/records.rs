@@ -7,11 +7,11 @@ use saphan_protocol::approval::{ApprovalV1, SignedApproval};
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{ConsentPurpose, UserRole};
 use saphan_protocol::evidence::ReceiptProof;
-use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
+use saphan_protocol::ids::{Digest, Incarnation, PartnerId, ReferralId, RoundId, StaffCode};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step, Terms};
 use saphan_protocol::pair::{Incoming, Outgoing};
-use saphan_protocol::statement::{Core, Repeats, Statement, Tier};
+use saphan_protocol::statement::{Core, Repeats, Seen, Statement, Tier};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
@@ -110,6 +110,10 @@ pub enum Waiting {
     StaleDirectory,
     /// No prekey of the recipient for this week.
     NoPrekey,
+    /// The recipient's answer after a restore: until then it is not known what was said.
+    Resync,
+    /// A person: the recipient has heard more than this store knows of having said.
+    Repair,
     /// The recipient is not, or no longer, an active partner.
     NotActive,
     /// The hub asked to wait.
@@ -297,21 +301,67 @@ impl Record for GlassRecord {}
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PairRecordV1 {
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(super) owed: Vec<ReferralId>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(super) past: Vec<Seen>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) awaits: Option<Awaiting>,
     pub(super) frozen: bool,
     pub(super) asked_s: u64,
     pub(super) incoming: Vec<Incoming>,
     pub(super) outgoing: Outgoing,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) announced: Option<UnixSeconds>,
     pub(super) heartbeat: u32,
 }
 
 impl Record for PairRecordV1 {}
+
+/// What a partner is asked for since this store began a new life.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Awaiting {
+    /// How far this store knew what it had said, for each life before.
+    pub said: Vec<Seen>,
+    /// When the partner was last asked.
+    pub asked: UnixSeconds,
+    /// How far this store had what the partner said.
+    pub heard: Vec<Seen>,
+    /// The question.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub round: Option<RoundId>,
+    /// Statements of the answer that have come.
+    pub taken: u32,
+}
+
+impl Default for Awaiting {
+    fn default() -> Self {
+        let (said, heard) = (Vec::new(), Vec::new());
+        Self { said, asked: UnixSeconds::new(0), heard, round: None, taken: 0 }
+    }
+}
+
+/// The life of this store, if it is not its first.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LifeRecord {
+    /// Since when.
+    pub begun: UnixSeconds,
+    /// Whether a copy of the store may have been alive.
+    pub is_repair: bool,
+    /// Which.
+    pub incarnation: Incarnation,
+}
+
+impl Record for LifeRecord {}
 
 /// Why an envelope is kept unopened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Held {
     /// It came while the office was locked.
     Locked,
-    /// Its sender has seen more of the directory than we have.
+    /// Something else has to come first: the directory, or the sender's answer after a restore.
     DirectoryBehind,
     /// Its sender is frozen until a person has spoken to them.
     Frozen,
@@ -350,6 +400,16 @@ pub enum Notice {
     Directory {
         /// Stable name of the failed check.
         code: String,
+    },
+    /// What was said since the backup was not sent by this partner yet.
+    Resync {
+        /// Whose answer is missing.
+        partner: PartnerId,
+    },
+    /// A partner has more of ours than this store knows of: it is an old copy, or one is alive.
+    StoreIsCopy {
+        /// Who has.
+        partner: PartnerId,
     },
     /// A partner's store began a new life: it was reinstalled or restored.
     NewIncarnation {

@@ -83,13 +83,17 @@ pub enum Step {
     Gap,
     /// An envelope cannot be opened.
     Reseal,
+    /// My store began a new life: a backup was restored, or a clone put right.
+    Restored,
+    /// What a store that began a new life lacks.
+    Resync,
     /// Nothing: it fills the number of a statement that need not be said any more.
     Nothing,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::Submit,
         Self::Delivered,
         Self::Acknowledge,
@@ -125,6 +129,8 @@ impl Step {
         Self::Heartbeat,
         Self::Gap,
         Self::Reseal,
+        Self::Restored,
+        Self::Resync,
         Self::Nothing,
     ];
 
@@ -166,6 +172,8 @@ impl Step {
             Self::Heartbeat => "heartbeat",
             Self::Gap => "gap",
             Self::Reseal => "reseal",
+            Self::Restored => "restored",
+            Self::Resync => "resync",
             Self::Nothing => "nothing",
         }
     }
@@ -198,6 +206,8 @@ impl Step {
             Self::Erased | Self::Held => &[SectionKind::ErasureReport],
             Self::Gap => &[SectionKind::Gap],
             Self::Reseal => &[SectionKind::Reseal],
+            Self::Restored => &[SectionKind::Restored],
+            Self::Resync => &[SectionKind::Resync],
             Self::Expire
             | Self::ApproveLate
             | Self::IdentityOpened

@@ -109,35 +109,9 @@ impl Opened {
         } else {
             approval::verify_all(&self.approvals, &core, &partner.key)?
         };
-        self.check_second_person(&core, &checked)?;
+        check_second_person(&core, &self.sections, &checked)?;
         let (statement, sections) = (self.statement, self.sections);
         Ok(Verified { core, statement, sections, approvals: self.approvals, checked })
-    }
-
-    /// What must not leave on one person's word must not arrive so either. An emergency may: its
-    /// approval follows within a day.
-    fn check_second_person(&self, core: &Core, checked: &[Checked]) -> Result<(), StatementError> {
-        if core.step == Step::ReleaseIdentity && !core.is_bare() && !approval::is_approved(checked)
-        {
-            return Err(StatementError::ApprovalMissing);
-        }
-        if !core.step.submits() {
-            return Ok(());
-        }
-        // A record that does not read is refused by its reader, with the number of what is wrong.
-        let records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
-        for record in records {
-            let reasons = needs_second_person(&record);
-            let enough = if reasons.contains(&SecondPerson::Emergency) {
-                approval::is_drafted(checked)
-            } else {
-                reasons.is_empty() || approval::is_approved(checked)
-            };
-            if !enough {
-                return Err(StatementError::ApprovalMissing);
-            }
-        }
-        Ok(())
     }
 
     fn check(
@@ -186,19 +160,54 @@ impl Opened {
         if !shaped {
             return Err(StatementError::Shape(core.step));
         }
-        // A record that does not read is refused by its reader, with the number of what is wrong.
-        let mut records = self.sections.iter().filter_map(|section| section.read::<Tier1>().ok());
-        let terms = core.terms.as_ref();
-        match records.find(|record| terms.is_some_and(|terms| !terms.are_of(record))) {
-            Some(_) => Err(StatementError::Terms),
-            None => Ok(()),
+        check_terms(core, &self.sections)
+    }
+}
+
+/// What a submission rules follows from its record.
+pub(crate) fn check_terms(core: &Core, sections: &[Section]) -> Result<(), StatementError> {
+    // A record that does not read is refused by its reader, with the number of what is wrong.
+    let mut records = sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+    let terms = core.terms.as_ref();
+    match records.find(|record| terms.is_some_and(|terms| !terms.are_of(record))) {
+        Some(_) => Err(StatementError::Terms),
+        None => Ok(()),
+    }
+}
+
+/// What must not leave on one person's word must not arrive so either. An emergency may: its
+/// approval follows within a day.
+pub(crate) fn check_second_person(
+    core: &Core,
+    sections: &[Section],
+    checked: &[Checked],
+) -> Result<(), StatementError> {
+    let releases = core.step == Step::ReleaseIdentity && !core.is_bare();
+    if releases && !approval::is_approved(checked) {
+        return Err(StatementError::ApprovalMissing);
+    }
+    if !core.step.submits() {
+        return Ok(());
+    }
+    // A record that does not read is refused by its reader, with the number of what is wrong.
+    let records = sections.iter().filter_map(|section| section.read::<Tier1>().ok());
+    for record in records {
+        let reasons = needs_second_person(&record);
+        let enough = if reasons.contains(&SecondPerson::Emergency) {
+            approval::is_drafted(checked)
+        } else {
+            reasons.is_empty() || approval::is_approved(checked)
+        };
+        if !enough {
+            return Err(StatementError::ApprovalMissing);
         }
     }
+    Ok(())
 }
 
 /// Whether a report of how something went belongs to `step`: an arrival is no failure, and what is
 /// held is not erased.
-fn outcome_fits(step: Step, section: &Section) -> bool {
+pub(crate) fn outcome_fits(step: Step, section: &Section) -> bool {
     let kind = section.kind();
     if kind == SectionKind::HandoverReport {
         let report = section.read::<HandoverReport>();

@@ -14,7 +14,7 @@ use saphan_protocol::prekey::PrekeyBody;
 use saphan_protocol::profile::ProfileBody;
 use saphan_protocol::section::{
     Acceptance, Answer as AnswerSection, Contacts, Decline, Gap, Leaves, Question, Recall, Receipt,
-    Reseal, Section,
+    Reseal, Restored, Resync, Section,
 };
 use saphan_protocol::statement::{Core, Opened};
 use saphan_protocol::tier1::Tier1;
@@ -28,6 +28,7 @@ use crate::fixtures::{
 use crate::profile::signed_profile;
 use crate::section::{
     acceptance, answer, contacts, decline, gap, question, recall, receipt, record, reseal,
+    restored, resync,
 };
 
 fn signed_reads_itself<T: Signed>(bytes: &[u8]) {
@@ -75,6 +76,8 @@ fn all_decoders(bytes: &[u8]) {
         content_reads_itself::<Receipt>(&section);
         content_reads_itself::<Gap>(&section);
         content_reads_itself::<Reseal>(&section);
+        content_reads_itself::<Restored>(&section);
+        content_reads_itself::<Resync>(&section);
     }
     if let Ok(request) = Request::from_body(bytes) {
         assert_eq!(&request.to_frame()[PREFIX_LEN..], bytes);
@@ -141,6 +144,8 @@ fn samples() -> Vec<Vec<u8>> {
         section_bytes(&receipt()),
         section_bytes(&gap()),
         section_bytes(&reseal()),
+        section_bytes(&restored()),
+        section_bytes(&resync()),
         request(&Request::Hello { versions: vec![1] }),
         request(&Request::Subscribe { after: 1 << 40 }),
         request(&Request::Acknowledge { envelopes: vec![EnvelopeId::from_bytes([1; 16])] }),

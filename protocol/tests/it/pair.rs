@@ -1,4 +1,4 @@
-//! Numbers between two partners.
+//! Numbers between two partners.
 
 use std::collections::BTreeMap;
 
@@ -198,6 +198,54 @@ impl Receiver {
         }
         Ok(())
     }
+}
+
+///
+#[test]
+fn nothing_more_is_taken_of_a_life_of_which_two_histories_exist() {
+    let sent = run(3);
+    let mut incoming = Incoming { forked: true, ..Incoming::new(LIFE) };
+
+    assert_eq!(take(&mut incoming, &sent[0]), Err(PairError::Over(1)));
+    assert!(!PairError::Over(1).is_fork(), "it proves nothing new");
+    assert_eq!(incoming.missing(), Vec::<u64>::new());
+}
+
+#[test]
+fn a_store_that_forgot_goes_on_from_the_first_statement_of_an_answer() {
+    let sent = run(8);
+    let mut incoming = Incoming::new(LIFE);
+    take(&mut incoming, &sent[0]).unwrap();
+    take(&mut incoming, &sent[6]).unwrap();
+    assert_eq!(incoming.missing(), [2, 3, 4, 5, 6]);
+
+    assert_eq!(incoming.go_on_from(&sent[5]), Ok(Place::Next));
+
+    assert_eq!((incoming.sequence, incoming.missing()), (7, vec![]));
+    assert_eq!(take(&mut incoming, &sent[2]), Ok(Place::Next), "what came late is no fork");
+    assert_eq!(take(&mut incoming, &sent[7]), Ok(Place::Next));
+    assert_eq!(take(&mut incoming, &sent[7]), Err(PairError::Equivocation(8)));
+    let limits = Limits::new(4096, 256);
+    assert_eq!(decode_canonical::<Incoming>(&encode(&incoming), limits), Ok(incoming));
+}
+
+///
+#[test]
+fn no_answer_skips_to_the_end_of_all_numbers_or_in_a_life_that_forked() {
+    let sent = run(3);
+    let mut incoming = Incoming::new(LIFE);
+    for sequence in [u64::MAX, (1 << 48) + 1] {
+        let far = Core { sequence, ..sent[1].clone() };
+        assert_eq!(incoming.go_on_from(&far), Err(PairError::TooFarAhead(sequence)));
+    }
+    assert_eq!(incoming, Incoming::new(LIFE));
+    let highest = Core { sequence: 1 << 48, ..sent[1].clone() };
+    assert_eq!(incoming.go_on_from(&highest), Ok(Place::Next));
+    let above = Core { sequence: u64::MAX, ..sent[2].clone() };
+    assert_eq!(take(&mut incoming, &above), Err(PairError::TooFarAhead(u64::MAX)));
+
+    let mut forked = Incoming { forked: true, ..Incoming::new(LIFE) };
+    assert_eq!(forked.go_on_from(&sent[1]), Err(PairError::Over(2)));
 }
 
 proptest! {

@@ -7,17 +7,21 @@ use saphan_protocol::codes::{
     DeclineReason, InfoTopic, PersonRole, RecallReason, ReferralKind, ReferralReason, Service, Sex,
     StatusDecidedBy, TraffickingStatus, Urgency,
 };
-use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation};
+use saphan_protocol::cose;
+use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, PartnerId, RoundId};
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{
-    Acceptance, Answer, CODES_MAX, Contacts, Decline, Fact, GAP_LEN_MAX, Gap, Leaves, Question,
-    Recall, Receipt, Reseal, Section,
+    Acceptance, Answer, CODES_MAX, Contacts, Decline, Fact, GAP_LEN_MAX, Gap, Kept, LIVES_MAX,
+    Leaves, Question, Recall, Receipt, Reseal, Restored, Resync, Section,
 };
+use saphan_protocol::statement::{Core, Seen};
 
 use saphan_protocol::tier1::{
     Consent, ConsentId, GeneralisationLevel, Person, PersonNo, ServiceRequest, Tier1,
 };
 
-use crate::fixtures::{bsp, nkw, rng};
+use crate::fixtures::{bsp, core, directory, nkw, origin, receiver, rng, seal};
 
 fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().unwrap()
@@ -141,6 +145,27 @@ pub(crate) fn reseal() -> Reseal {
     Reseal { digest: Digest::of(b"envelope"), envelope: EnvelopeId::from_bytes([2; 16]) }
 }
 
+pub(crate) fn restored() -> Restored {
+    let life = |byte, sequence| Seen { sequence, incarnation: Incarnation::from_bytes([byte; 16]) };
+    Restored {
+        said: vec![life(9, 7), life(10, 2)],
+        heard: vec![life(11, 40)],
+        round: RoundId::from_bytes([3; 16]),
+    }
+}
+
+/// A submission by `bsp-th`, as both sides keep it.
+pub(crate) fn kept() -> Kept {
+    let core = core(Step::Submit);
+    let section = Section::new(&record(), &mut rng(3));
+    let sealed = seal(core, vec![section.clone()]);
+    Kept::new(&bsp(), sealed.statement.as_bytes(), &[section], &[])
+}
+
+pub(crate) fn resync() -> Resync {
+    Resync { kept: Some(kept()), count: 2, opens: false, round: RoundId::from_bytes([3; 16]) }
+}
+
 fn is_read_back<T: Leaves + PartialEq + std::fmt::Debug>(content: T) {
     let section = Section::new(&content, &mut rng(1));
 
@@ -163,6 +188,9 @@ fn every_kind_of_section_is_read_back() {
     is_read_back(receipt());
     is_read_back(gap());
     is_read_back(reseal());
+    is_read_back(restored());
+    let section = Section::new(&resync(), &mut rng(1));
+    assert!(section.read::<Resync>().is_ok_and(|read| read == resync()));
 }
 
 /// C-111 stands for a section of another kind and for a list beyond its bounds.
@@ -186,8 +214,40 @@ fn a_section_is_read_as_its_own_kind_and_within_its_bounds_only() {
     for missing in [vec![], vec![5, 3], vec![3, 3], (1..=GAP_LEN_MAX as u64 + 1).collect()] {
         assert_eq!(verdict(&Gap { missing, ..gap() }), shape);
     }
+    let life = Seen { sequence: 1, incarnation: Incarnation::from_bytes([9; 16]) };
+    assert_eq!(verdict(&Restored { said: vec![life; LIVES_MAX + 1], ..restored() }), shape);
+    assert_eq!(verdict(&Restored { heard: vec![life; LIVES_MAX + 1], ..restored() }), shape);
+    assert_eq!(verdict(&Restored { heard: vec![life; LIVES_MAX], ..restored() }), None);
     let most = (1..=GAP_LEN_MAX as u64).map(|n| u64::MAX - GAP_LEN_MAX as u64 + n).collect();
     assert_eq!(verdict(&Gap { missing: most, ..gap() }), None);
+}
+
+/// E-111, E-113, E-116, E-118, E-109: who hands a step over need not be believed.
+#[test]
+fn a_kept_step_is_its_authors_and_between_these_two_or_it_is_refused() {
+    fn verdict(kept: &Kept, parties: [&PartnerId; 2]) -> &'static str {
+        kept.verify(parties, &directory()).err().map_or("ok", |error| error.code())
+    }
+    let (bsp, nkw, other) = (bsp(), nkw(), "cwn-th".parse().unwrap());
+    let said_by =
+        |key: &SigningKey, core: &Core| Kept::new(&bsp, cose::sign(key, core).as_bytes(), &[], &[]);
+    let core = core(Step::Recall);
+
+    assert_eq!(verdict(&kept(), [&nkw, &bsp]), "ok");
+    assert_eq!(verdict(&kept(), [&bsp, &nkw]), "ok", "whichever of them hands it over");
+    assert_eq!(verdict(&kept(), [&nkw, &other]), "statement-recipient");
+    assert_eq!(verdict(&said_by(&receiver(), &core), [&nkw, &bsp]), "statement-signature");
+    let of_nobody = Core { sender: other.clone(), ..core.clone() };
+    assert_eq!(verdict(&said_by(&origin(), &of_nobody), [&nkw, &bsp]), "statement-unknown-sender");
+    let heartbeat = Core { step: Step::Heartbeat, referral: None, ..core };
+    assert_eq!(verdict(&said_by(&origin(), &heartbeat), [&nkw, &bsp]), "statement-shape");
+    let sealed =
+        seal(crate::fixtures::core(Step::Submit), vec![Section::new(&record(), &mut rng(3))]);
+    let foreign = Section::new(&record(), &mut rng(4));
+    let swapped = Kept::new(&bsp, sealed.statement.as_bytes(), &[foreign], &[]);
+    assert_eq!(verdict(&swapped, [&nkw, &bsp]), "statement-sections");
+    let erased = Kept::new(&bsp, sealed.statement.as_bytes(), &[], &[]);
+    assert!(erased.verify([&nkw, &bsp], &directory()).unwrap().sections.is_empty());
 }
 
 #[test]

@@ -7,18 +7,21 @@ use saphan_protocol::codes::{
     RecallReason, ReferralKind, ReferralReason, Script, Service, Sex, StatusDecidedBy,
     TraffickingStatus, Urgency,
 };
-use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation};
+use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, RoundId};
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::safe_text::{IdentityText, SafeText};
 use saphan_protocol::section::{
-    Acceptance, Answer, Contacts, Decline, Fact, Gap, Question, Recall, Receipt, Reseal,
+    Acceptance, Answer, Contacts, Decline, Fact, Gap, Kept, Question, Recall, Receipt, Reseal,
+    Restored, Resync, Section,
 };
+use saphan_protocol::statement::Seen;
 use saphan_protocol::tier1::{
     Consent, ConsentId, GeneralisationLevel, Person, PersonNo, ServiceRequest, Tier1,
 };
 use saphan_protocol::tier2::{self, Tier2};
 use saphan_protocol::tier3::{self, Tier3};
 
-use super::world::{bsp, nkw, rng};
+use super::world::{bsp, core, nkw, rng, seal};
 
 pub(super) fn code<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().unwrap()
@@ -209,6 +212,23 @@ pub(super) fn receipt() -> Receipt {
 
 pub(super) fn gap() -> Gap {
     Gap { missing: vec![3, 5], incarnation: Incarnation::from_bytes([9; 16]) }
+}
+
+pub(super) fn restored() -> Restored {
+    let life = |byte, sequence| Seen { sequence, incarnation: Incarnation::from_bytes([byte; 16]) };
+    Restored {
+        said: vec![life(9, 7)],
+        heard: vec![life(10, 40), life(11, 2)],
+        round: RoundId::from_bytes([3; 16]),
+    }
+}
+
+/// A recall by `bsp-th` that its receiver hands back.
+pub(super) fn resync() -> Resync {
+    let section = Section::new(&recall(), &mut rng(3));
+    let sealed = seal(core(Step::Recall), vec![section.clone()]);
+    let kept = Kept::new(&bsp(), sealed.statement.as_bytes(), &[section], &[]);
+    Resync { kept: Some(kept), count: 2, opens: false, round: RoundId::from_bytes([3; 16]) }
 }
 
 pub(super) fn reseal() -> Reseal {

@@ -121,6 +121,8 @@ fn sections() -> Vec<Vector> {
         section("receipt", "The receipt for a statement.", &contents::receipt()),
         section("gap", "Numbers 3 and 5 never came.", &contents::gap()),
         section("reseal", "An envelope cannot be opened.", &contents::reseal()),
+        section("restored", "How far a restored store knows what was said.", &contents::restored()),
+        section("resync", "A recall that comes back to its author.", &contents::resync()),
         section("redirect", "Another partner might take it.", &work::redirect()),
         section("message", "Words that decide nothing.", &work::message()),
         section("identity-request", "Who would read it, and what for.", &work::request()),

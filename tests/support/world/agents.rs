@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use saphan_agent::office::{
-    Desk, Identity, Kept, Line, LockedOffice, Office, OfficeError, Received, Referring,
+    Desk, Identity, Kept, Line, LockedOffice, NewLife, Office, OfficeError, Received, Referring,
 };
 use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
@@ -103,12 +103,22 @@ impl World {
         self.schedule(TICK, Event::Tick(partner));
     }
 
-    fn agent(&mut self, partner: &PartnerId) -> &mut Agent {
+    pub(super) fn agent(&mut self, partner: &PartnerId) -> &mut Agent {
         self.agents.get_mut(partner).expect("a partner of this world")
+    }
+
+    fn note_referred(&mut self, referral: ReferralId, origin: PartnerId, receiver: PartnerId) {
+        self.made.insert(referral, self.passed);
+        self.referred.insert(referral, (origin, receiver));
     }
 
     /// Starts an agent's process on what its files hold, unlocked, and lets it connect.
     pub fn start_agent(&mut self, name: &str) {
+        self.start_agent_anew(name, None);
+    }
+
+    /// The same, and its store begins a new life first.
+    pub(super) fn start_agent_anew(&mut self, name: &str, life: Option<NewLife>) {
         let partner = id(name);
         let rng = self.entropy();
         let (authority, network) =
@@ -132,6 +142,9 @@ impl World {
         let office = self.runtime.block_on(async {
             let durability = Durability::Simulated;
             let mut office = Office::open(&dir, us, vault, contacts, durability, rng).await?;
+            if let Some(life) = life {
+                office.begin_new_life(life, now).await?;
+            }
             if office.staff().await?.is_empty() {
                 for ((code, key), (_, roles)) in officers.iter().zip(OFFICERS) {
                     office.add_staff(code, roles, key.verifying_key(), now).await?;
@@ -399,7 +412,7 @@ impl World {
             office.approve(&referred.id, now).await
         })
         .expect("the supervisor approves");
-        self.referred.insert(referred.id, (origin_id, to_id));
+        self.note_referred(referred.id, origin_id, to_id);
         referred.id
     }
 
@@ -426,7 +439,7 @@ impl World {
             office.approve(&referred, now).await
         })
         .expect("the supervisor approves");
-        self.referred.insert(referred, (origin_id, to_id));
+        self.note_referred(referred, origin_id, to_id);
         referred
     }
 
@@ -466,7 +479,7 @@ impl World {
         });
         let referred = referred.expect("an emergency may be referred");
         assert!(!referred.waits, "an emergency leaves at once");
-        self.referred.insert(referred.id, (origin_id, to_id));
+        self.note_referred(referred.id, origin_id, to_id);
         referred.id
     }
 
@@ -517,7 +530,8 @@ impl World {
     /// Copies an agent's files while it stands still, as a backup program or a second disk would.
     pub fn copy_files(&mut self, name: &str) -> PathBuf {
         self.crash_agent(name);
-        let copy = self.path(&format!("{name}-copy"));
+        self.copies += 1;
+        let copy = self.path(&format!("{name}-copy-{}", self.copies));
         copy_dir(&self.agent(&id(name)).dir.clone(), &copy);
         self.start_agent(name);
         copy
@@ -566,7 +580,7 @@ fn copied((code, key): &(StaffCode, SigningKey)) -> (StaffCode, SigningKey) {
     (code.clone(), SigningKey::from_seed(Zeroizing::new(*key.expose_seed())))
 }
 
-fn copy_dir(from: &Path, to: &Path) {
+pub(super) fn copy_dir(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a directory can be made");
     for entry in std::fs::read_dir(from).expect("a directory can be read") {
         let entry = entry.expect("a directory entry");

@@ -1,12 +1,15 @@
-//! A random life of the world: officers work on whole lives of referrals, lines fail, machines crash, the hub lies; then all
-//! is mended, and the world must come to rest with nothing lost, doubled or seen.
+//! A random life of the world: officers work on whole lives of referrals, lines fail, machines crash, the hub lies, disks are
+//! lost; then all is mended, and the world must come to rest with nothing lost, doubled or seen.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use saphan_agent::office::Office;
+use saphan_agent::store::Notice;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Side;
 
-use super::{CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World};
+use super::{Backup, CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World, id};
 
 /// What may go wrong in a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +18,9 @@ pub enum Trouble {
     All,
     /// Lines and machines; the hub is honest.
     Honest,
+    /// The same, and more: offices are restored from old backups or go on from old copies, are away for
+    /// 40 days, and the hub loses its disk.
+    Losses,
 }
 
 const PARTNERS: [&str; 3] = [GHENT, VIENTIANE, CHIANG_MAI];
@@ -35,21 +41,35 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
         repeat_one_in: 10 + world.roll(40),
         cut_one_in: 20 + world.roll(80),
     };
+    let mut lost = Lost::default();
     for _ in 0..ACTS {
         let pause = u64::from(world.roll(4 * 3600));
         world.run_for(Duration::from_secs(pause));
-        something_happens(&mut world, trouble);
+        something_happens(&mut world, trouble, &mut lost);
         world.assert_hub_keeps_its_promises();
     }
     mend(&mut world);
+    put_right(&mut world, &lost);
     world.run_until_idle();
     world.assert_all_is_well();
+    if trouble == Trouble::Losses {
+        world.assert_both_sides_hold_the_same();
+    }
     world
 }
 
-fn something_happens(world: &mut World, trouble: Trouble) {
+/// What has been copied, and who lived twice.
+#[derive(Default)]
+struct Lost {
+    backups: BTreeMap<&'static str, Backup>,
+    copies: BTreeMap<&'static str, Backup>,
+    cloned: BTreeSet<&'static str>,
+}
+
+fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(17) {
+    let kinds = if trouble == Trouble::Losses { 22 } else { 17 };
+    match world.roll(kinds) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -76,7 +96,49 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
+        17..19 if world.is_open(partner) => match lost.backups.remove(partner) {
+            Some(backup) => world.restore(partner, &backup),
+            None => {
+                lost.backups.insert(partner, world.back_up(partner));
+            }
+        },
+        19 if world.is_open(partner) => match lost.copies.remove(partner) {
+            Some(copy) => {
+                world.set_back_by_hand(partner, &copy);
+                lost.cloned.insert(partner);
+            }
+            None => {
+                lost.copies.insert(partner, world.copy_by_hand(partner));
+            }
+        },
+        20 => world.destroy_hub(),
+        21 if world.roll(8) == 0 => {
+            world.line_gone(partner);
+            world.run_for(Duration::from_secs(40 * 86_400));
+            world.line_back(partner);
+        }
         _ => {}
+    }
+}
+
+/// Whoever lived twice begins a new life, and partners that froze it thaw it.
+fn put_right(world: &mut World, lost: &Lost) {
+    for partner in &lost.cloned {
+        world.repair(partner);
+    }
+    if !lost.cloned.is_empty() {
+        world.run_for(Duration::from_secs(3 * 86_400));
+    }
+    for partner in PARTNERS {
+        for cloned in lost.cloned.iter().filter(|cloned| **cloned != partner) {
+            if world.notices(partner).contains(&Notice::Forked { partner: id(cloned) }) {
+                let now = world.now();
+                let thawed = world.office(partner, async |office: &mut Office| {
+                    office.thaw(&id(cloned), now).await
+                });
+                thawed.expect("an officer may");
+            }
+        }
     }
 }
 

@@ -1,0 +1,495 @@
+//! Backups: one sealed file with the store, the keys and the papers of an office.
+//!
+//! ```text
+//! file = "saphan/1/backup\n" || length of head, 4 bytes, big-endian || head || chunks
+//! head = sealed file (saphan_certs::sealed_file) of { at, by, key, files: [[name, length]], network, partner }
+//! ```
+//!
+//! The head opens with the passphrase that opened the office when the backup was made, the office's or
+//! an officer's: one more to write down would be one more to lose. Its fresh key seals the files one
+//! after the other in chunks of 64 KiB, in the STREAM construction with AES-256-GCM, so that a file that
+//! was cut short or put together from two does not open.
+//!
+//! Which files there are is a list of what belongs in, so secrets of prekeys, the key of connections and
+//! whatever else lies in the folder stay out.
+
+use std::ffi::OsStr;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+
+use rand_core::CryptoRng;
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
+use saphan_protocol::cbor::{self, Limits};
+use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
+use saphan_protocol::time::UnixSeconds;
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteArray;
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::config::CONFIG_FILE;
+use crate::keyring::{CERTIFICATES_FILE, KEY_FILE, REQUEST_FILE, STAFF_FOLDER};
+use crate::store::STORE_FILE;
+use crate::vault::KEY_LEN;
+
+const FORMAT: &[u8] = b"saphan/1/backup\n";
+const CHUNK_LEN: usize = 64 << 10;
+const TAG_LEN: usize = 16;
+/// Most files of one backup: more officers than an office has.
+const FILES_MAX: usize = 1024;
+const LIMITS: Limits = Limits::new(256 << 10, 4096);
+
+/// Why there is no backup, or nothing was restored.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// The file system refused.
+    #[error("cannot read or write {}: {source}; check space and permissions", .path.display())]
+    Disk {
+        /// Which file or folder.
+        path: PathBuf,
+        /// What the file system said.
+        source: io::Error,
+    },
+    /// Would be overwritten.
+    #[error("{} exists already; name another file", .0.display())]
+    Exists(PathBuf),
+    /// There is something where it is to be restored to.
+    #[error("{} is not empty; name an empty or new folder with --dir", .0.display())]
+    NotEmpty(PathBuf),
+    /// Not a backup.
+    #[error("{} is not a backup of saphan, or is damaged; take another one", .0.display())]
+    Malformed(PathBuf),
+    /// The head does not open.
+    #[error(transparent)]
+    Sealed(#[from] SealedFileError),
+}
+
+impl BackupError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Disk { .. } => "backup-disk",
+            Self::Exists(_) => "backup-exists",
+            Self::NotEmpty(_) => "restore-not-empty",
+            Self::Malformed(_) => "backup-malformed",
+            Self::Sealed(error) => error.code(),
+        }
+    }
+}
+
+/// What a backup says of itself, once it is opened.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// When it was made.
+    pub at: UnixSeconds,
+    /// The officer whose passphrase opens it; absent for the office's own.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub by: Option<StaffCode>,
+    key: ByteArray<KEY_LEN>,
+    files: Vec<(String, u64)>,
+    /// The network.
+    pub network: NetworkName,
+    /// The office.
+    pub partner: PartnerId,
+}
+
+impl Drop for Head {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
+}
+
+/// Whose backup it is, and who makes it.
+pub struct About {
+    /// When.
+    pub at: UnixSeconds,
+    /// The officer who opened the office, if one did.
+    pub by: Option<StaffCode>,
+    /// The network.
+    pub network: NetworkName,
+    /// The office.
+    pub partner: PartnerId,
+}
+
+/// Writes a backup of the office in `dir` to `to`; `store` is a consistent copy of its store. Nothing
+/// is at `to` before all of it is on disk.
+///
+/// # Errors
+/// [`BackupError::Exists`], [`BackupError::Disk`], [`BackupError::Sealed`].
+pub fn write(
+    to: &Path,
+    dir: &Path,
+    store: &Path,
+    about: About,
+    (passphrase, cost): (&Passphrase, KdfCost),
+    rng: &mut impl CryptoRng,
+) -> Result<(), BackupError> {
+    if to.exists() {
+        return Err(BackupError::Exists(to.to_owned()));
+    }
+    let files = listed(dir, store)?;
+    let mut key = Zeroizing::new([0; KEY_LEN]);
+    rng.fill_bytes(key.as_mut());
+    let About { at, by, network, partner } = about;
+    let named = files.iter().map(|(name, _, len)| (name.clone(), *len)).collect();
+    let head = Head { at, by, key: ByteArray::new(*key), files: named, network, partner };
+    let plaintext = Zeroizing::new(cbor::encode(&head));
+    let head = sealed_file::seal(passphrase, &plaintext, cost, rng)?;
+    let mut part = to.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    match fs::remove_file(&part) {
+        // Of an attempt that was cut off.
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(disk(&part)(error)),
+    }
+    let written = write_part(&part, &head, &key, &files)
+        .and_then(|()| fs::rename(&part, to))
+        .and_then(|()| sync_folder(to));
+    if written.is_err() {
+        // Half a backup helps nobody; if it cannot be removed either, it still does not open.
+        let _ = fs::remove_file(&part);
+    }
+    written.map_err(disk(to))
+}
+
+fn write_part(
+    part: &Path,
+    head: &[u8],
+    key: &[u8; KEY_LEN],
+    files: &[(String, PathBuf, u64)],
+) -> io::Result<()> {
+    let mut out = create_private(part)?;
+    let len = u32::try_from(head.len()).map_err(io::Error::other)?;
+    out.write_all(FORMAT)?;
+    out.write_all(&len.to_be_bytes())?;
+    out.write_all(head)?;
+    let mut chunks = Chunks::new(key);
+    let mut buffer = Vec::with_capacity(CHUNK_LEN + TAG_LEN);
+    for (_, path, len) in files {
+        let mut file = File::open(path)?.take(*len);
+        let mut left = *len;
+        while left > 0 {
+            if buffer.len() == CHUNK_LEN {
+                out.write_all(&chunks.seal(&mut buffer, false)?)?;
+            }
+            let room = (CHUNK_LEN - buffer.len()) as u64;
+            let read = io::copy(&mut file.by_ref().take(room), &mut buffer)?;
+            if read == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            left -= read;
+        }
+    }
+    out.write_all(&chunks.seal(&mut buffer, true)?)?;
+    out.sync_all()
+}
+
+/// What belongs in: name, place and length.
+fn listed(dir: &Path, store: &Path) -> Result<Vec<(String, PathBuf, u64)>, BackupError> {
+    let mut files = vec![(STORE_FILE.to_owned(), store.to_owned())];
+    for name in [KEY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE] {
+        if dir.join(name).exists() {
+            files.push((name.to_owned(), dir.join(name)));
+        }
+    }
+    let staff = dir.join(STAFF_FOLDER);
+    if staff.is_dir() {
+        for entry in fs::read_dir(&staff).map_err(disk(&staff))? {
+            let path = entry.map_err(disk(&staff))?.path();
+            let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+            if is_officers(name) {
+                files.push((format!("{STAFF_FOLDER}/{name}"), path));
+            }
+        }
+    }
+    files.sort();
+    let with_len = |(name, path): (String, PathBuf)| {
+        let len = fs::metadata(&path).map_err(disk(&path))?.len();
+        Ok::<_, BackupError>((name, path, len))
+    };
+    files.into_iter().map(with_len).collect()
+}
+
+fn is_officers(name: &str) -> bool {
+    name.strip_suffix(".key").is_some_and(|code| code.parse::<StaffCode>().is_ok())
+}
+
+/// Where a file of a backup may go; a backup that names another one is not believed.
+fn belongs(name: &str) -> bool {
+    [STORE_FILE, KEY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE].contains(&name)
+        || name
+            .strip_prefix(STAFF_FOLDER)
+            .and_then(|rest| rest.strip_prefix('/'))
+            .is_some_and(is_officers)
+}
+
+/// Writes the files of a backup into `dir`, which must not exist, for its owner only.
+///
+/// # Errors
+/// [`BackupError::Malformed`], [`BackupError::Sealed`] with
+/// [`SealedFileError::WrongPassphrase`] first among its kinds, [`BackupError::Disk`].
+pub fn unpack(from: &Path, dir: &Path, passphrase: &Passphrase) -> Result<Head, BackupError> {
+    let malformed = || BackupError::Malformed(from.to_owned());
+    let mut file = BufReader::new(File::open(from).map_err(disk(from))?);
+    let mut front = [0; FORMAT.len() + 4];
+    file.read_exact(&mut front).map_err(|_| malformed())?;
+    let (format, len) = front.split_at(FORMAT.len());
+    let len = u32::from_be_bytes(len.try_into().map_err(|_| malformed())?) as usize;
+    if format != FORMAT || len > SEALED_LEN_MAX {
+        return Err(malformed());
+    }
+    let mut head = vec![0; len];
+    file.read_exact(&mut head).map_err(|_| malformed())?;
+    let plaintext = sealed_file::open(passphrase, &head)?;
+    let head: Head = cbor::decode_canonical(&plaintext, LIMITS).map_err(|_| malformed())?;
+    let fits = head.files.len() <= FILES_MAX && head.files.iter().all(|(name, _)| belongs(name));
+    if !fits {
+        return Err(malformed());
+    }
+    make_private(dir).map_err(disk(dir))?;
+    let mut opening =
+        Opening { file, chunks: Chunks::new(&head.key), buffer: Vec::new(), over: false };
+    for (name, len) in &head.files {
+        let path = dir.join(name);
+        if name.starts_with(STAFF_FOLDER) && !dir.join(STAFF_FOLDER).exists() {
+            make_private(&dir.join(STAFF_FOLDER)).map_err(disk(dir))?;
+        }
+        let mut out = create_private(&path).map_err(disk(&path))?;
+        if !opening.copy(*len, &mut out).map_err(disk(&path))? {
+            return Err(malformed());
+        }
+        out.sync_all().map_err(disk(&path))?;
+    }
+    if opening.is_at_its_end().map_err(disk(from))? { Ok(head) } else { Err(malformed()) }
+}
+
+/// The chunks of one backup, in order.
+struct Chunks {
+    key: LessSafeKey,
+    number: u32,
+}
+
+impl Chunks {
+    fn new(key: &[u8; KEY_LEN]) -> Self {
+        let key = UnboundKey::new(&AES_256_GCM, key).expect("AES-256 keys have 32 bytes");
+        Self { key: LessSafeKey::new(key), number: 0 }
+    }
+
+    /// The key seals one backup, so its counter never stands twice. 2^32 chunks are 256 TiB.
+    fn nonce(&mut self, is_last: bool) -> io::Result<Nonce> {
+        let mut nonce = [0; NONCE_LEN];
+        nonce[7..11].copy_from_slice(&self.number.to_be_bytes());
+        nonce[11] = u8::from(is_last);
+        self.number = self.number.checked_add(1).ok_or(io::ErrorKind::FileTooLarge)?;
+        Ok(Nonce::assume_unique_for_key(nonce))
+    }
+
+    /// Seals what is in the buffer, which is empty then.
+    fn seal(&mut self, buffer: &mut Vec<u8>, is_last: bool) -> io::Result<Vec<u8>> {
+        let nonce = self.nonce(is_last)?;
+        let mut sealed = std::mem::replace(buffer, Vec::with_capacity(CHUNK_LEN + TAG_LEN));
+        self.key
+            .seal_in_place_append_tag(nonce, Aad::empty(), &mut sealed)
+            .expect("AES-256-GCM seals 64 KiB");
+        Ok(sealed)
+    }
+}
+
+/// A backup that is being read.
+struct Opening {
+    file: BufReader<File>,
+    chunks: Chunks,
+    buffer: Vec<u8>,
+    over: bool,
+}
+
+impl Opening {
+    /// Writes the next `len` bytes to `out`; `false` if there are not so many that open.
+    fn copy(&mut self, len: u64, out: &mut impl Write) -> io::Result<bool> {
+        let mut left = len;
+        while left > 0 {
+            if self.buffer.is_empty() && !self.advance()? {
+                return Ok(false);
+            }
+            let take = self.buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+            out.write_all(&self.buffer[..take])?;
+            self.buffer.drain(..take);
+            left -= take as u64;
+        }
+        Ok(true)
+    }
+
+    /// Opens the next chunk.
+    fn advance(&mut self) -> io::Result<bool> {
+        if self.over {
+            return Ok(false);
+        }
+        let mut sealed = Vec::with_capacity(CHUNK_LEN + TAG_LEN);
+        (&mut self.file).take((CHUNK_LEN + TAG_LEN) as u64).read_to_end(&mut sealed)?;
+        // The last chunk is the one behind which there is nothing, and its nonce says the same.
+        self.over = std::io::BufRead::fill_buf(&mut self.file)?.is_empty();
+        let nonce = self.chunks.nonce(self.over)?;
+        let Ok(plain) = self.chunks.key.open_in_place(nonce, Aad::empty(), &mut sealed) else {
+            return Ok(false);
+        };
+        self.buffer.extend_from_slice(plain);
+        Ok(true)
+    }
+
+    fn is_at_its_end(&mut self) -> io::Result<bool> {
+        // Only a backup of empty files has a chunk that no file asked for.
+        let fits = self.over || self.advance()?;
+        Ok(fits && self.over && self.buffer.is_empty())
+    }
+}
+
+/// A folder that only its owner reads, and that is gone with this value.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    /// Names a folder that does not exist yet.
+    pub fn new(rng: &mut impl CryptoRng) -> Self {
+        let name = format!("saphan-{:016x}", rng.next_u64());
+        Self(std::env::temp_dir().join(name))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is in it is sealed; a system that does not remove it cleans its own folder.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn make_private(dir: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
+}
+
+fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Makes a new name durable, where the system lets a folder be synced.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
+        return Ok(());
+    };
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+fn disk(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
+    let path = path.to_owned();
+    move |source| BackupError::Disk { path, source }
+}
+
+#[cfg(test)]
+mod tests {
+    use chacha20::ChaCha20Rng;
+    use rand_core::SeedableRng as _;
+
+    use super::*;
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::new(Zeroizing::new(text.to_owned())).unwrap()
+    }
+
+    /// An office's folder with a store of `len` bytes, and its backup.
+    fn backed_up(dir: &Path, len: usize) -> PathBuf {
+        let (office, to) = (dir.join("office"), dir.join("backup"));
+        fs::create_dir_all(office.join("staff")).unwrap();
+        for name in [KEY_FILE, "transport.key", "prekeys.sqlite", "staff/lo-01.key", "staff/x.txt"]
+        {
+            fs::write(office.join(name), format!("this is {name}")).unwrap();
+        }
+        let store = dir.join("copy");
+        fs::write(&store, vec![7; len]).unwrap();
+        let about = About {
+            at: UnixSeconds::new(1_795_608_000),
+            by: None,
+            network: "mekong".parse().unwrap(),
+            partner: "nkw-la".parse().unwrap(),
+        };
+        let sealing = (&passphrase("four words that rhyme"), KdfCost::LOW);
+        let mut rng = ChaCha20Rng::from_seed([1; 32]);
+        write(&to, &office, &store, about, sealing, &mut rng).unwrap();
+        to
+    }
+
+    fn unpacked(from: &Path, dir: &Path) -> Result<Head, &'static str> {
+        let _ = fs::remove_dir_all(dir);
+        unpack(from, dir, &passphrase("four words that rhyme")).map_err(|error| error.code())
+    }
+
+    #[test]
+    fn a_backup_holds_what_belongs_in_and_no_key_that_opens_what_is_on_its_way() {
+        let dir = tempfile::tempdir().unwrap();
+        // One byte less than, exactly as much as, and more than a chunk holds with the rest.
+        for len in [0, CHUNK_LEN - 44, CHUNK_LEN - 43, 3 * CHUNK_LEN + 1] {
+            let place = dir.path().join(len.to_string());
+            let from = backed_up(&place_made(&place), len);
+            let to = place.join("restored");
+
+            let head = unpacked(&from, &to).unwrap();
+
+            assert_eq!(head.partner.as_str(), "nkw-la");
+            assert_eq!(fs::read(to.join(STORE_FILE)).unwrap(), vec![7; len]);
+            assert_eq!(fs::read(to.join("staff/lo-01.key")).unwrap(), b"this is staff/lo-01.key");
+            for absent in ["transport.key", "prekeys.sqlite", "staff/x.txt"] {
+                assert!(!to.join(absent).exists(), "{absent}");
+            }
+        }
+    }
+
+    fn place_made(place: &Path) -> PathBuf {
+        fs::create_dir_all(place).unwrap();
+        place.to_owned()
+    }
+
+    #[test]
+    fn a_backup_that_was_cut_short_changed_or_made_longer_does_not_open() {
+        let dir = tempfile::tempdir().unwrap();
+        let from = backed_up(dir.path(), 2 * CHUNK_LEN);
+        let whole = fs::read(&from).unwrap();
+        let (bad, to) = (dir.path().join("bad"), dir.path().join("restored"));
+        let tail = whole.len() - CHUNK_LEN;
+        let mut changed = whole.clone();
+        changed[tail] ^= 1;
+        let mut longer = whole.clone();
+        longer.push(0);
+        for bytes in
+            [&whole[..tail], &whole[..whole.len() - 1], &whole[..9], b"", &changed, &longer]
+        {
+            fs::write(&bad, bytes).unwrap();
+            assert_eq!(unpacked(&bad, &to).err(), Some("backup-malformed"), "{}", bytes.len());
+        }
+        let _ = fs::remove_dir_all(&to);
+        let wrong = unpack(&from, &to, &passphrase("other words that rhyme"));
+        assert_eq!(wrong.err().map(|error| error.code()), Some("wrong-passphrase"));
+        assert!(!to.exists(), "nothing is written before the head opens");
+    }
+
+    #[test]
+    fn a_backup_cannot_write_anywhere_else() {
+        for name in ["../x", "/etc/passwd", "staff/../x.key", "staff/lo-01.key.sh", "transport.key"]
+        {
+            assert!(!belongs(name), "{name}");
+        }
+        assert!(belongs("staff/lo-01.key") && belongs(STORE_FILE));
+    }
+}
