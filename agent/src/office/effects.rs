@@ -276,20 +276,30 @@ pub(super) async fn repeat(
     now: UnixSeconds,
 ) -> Result<(), StoreError> {
     let Some(numbered) = item.record.numbered else { return Ok(()) };
+    let step = item.record.step;
+    if !step.is_about_a_referral() && !matches!(step, Step::Restored | Step::Resync) {
+        return fill(tx, item, now).await;
+    }
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
-    let mut record = OutboxRecord {
-        repeats,
-        numbered: None,
-        waits: Waiting::Service,
-        created: now,
-        ..item.record
-    };
-    if !record.step.is_about_a_referral() {
-        // What it said is old by now, and is said anew elsewhere; only its number is to be filled.
-        (record.step, record.sections) = (Step::Nothing, Vec::new());
+    let record = OutboxRecord { repeats, numbered: None, waits: Waiting::Service, ..item.record };
+    tx.enqueue(&OutboxRecord { created: now, ..record }).await?;
+    Ok(())
+}
+
+/// Takes back a statement whose word is old by now, and is said anew elsewhere; its number is filled if
+/// it has one.
+pub(super) async fn fill(
+    tx: &mut Tx<'_>,
+    item: OutboxItem,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    tx.drop_outbox(item.number).await?;
+    let repeats = item.record.repeats.or(item.record.numbered);
+    if repeats.is_some() {
+        let nothing = Saying::housekeeping(Step::Nothing, item.record.recipient, Vec::new());
+        tx.enqueue(&OutboxRecord { repeats, ..nothing.into_record(now) }).await?;
     }
-    tx.enqueue(&record).await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use aho_corasick::AhoCorasick;
 use saphan_agent::office::{Desk, Office, QueueItem, QueueState};
 use saphan_agent::store::Notice;
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use sqlx::{Connection, Row, SqliteConnection};
 
@@ -75,15 +75,18 @@ impl World {
             }
             let theirs = self.state(receiver.as_str(), &referral);
             let ours = self.state(origin.as_str(), &referral);
-            // Consent may be withdrawn, and all of it erased, before anything was sealed.
-            let has_left = ours.is_some() || !self.is_erased(origin.as_str(), &referral);
-            let expected = usize::from(has_left);
+            let expected = usize::from(!self.never_left(&referral, &origin));
             assert_eq!(copies, expected, "seed {seed}: copies of {referral} at {receiver}");
             assert_eq!(ours, theirs, "seed {seed}: {origin} and {receiver} disagree on {referral}");
         }
         for ((partner, step), times) in &self.taken {
             assert_eq!(*times, 1, "seed {seed}: {step} took effect {times} times at {partner}");
         }
+    }
+
+    /// Consent may be withdrawn, and all of it erased, before anything was sealed.
+    fn never_left(&mut self, referral: &ReferralId, origin: &PartnerId) -> bool {
+        self.state(origin.as_str(), referral).is_none() && self.is_erased(origin.as_str(), referral)
     }
 
     /// P3: who has read an identity had accepted, had asked, and was told with two people's word. What
@@ -101,7 +104,8 @@ impl World {
             {
                 continue; // and what was lost there shows in `assert_nothing_lost_or_doubled`
             }
-            if sides.iter().any(|side| self.directory.active(side).is_none()) {
+            let is_cut_off = sides.iter().any(|side| self.directory.active(side).is_none());
+            if is_cut_off || self.never_left(&referral, &origin) {
                 continue;
             }
             let views = sides.map(|side| {

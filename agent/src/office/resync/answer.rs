@@ -13,7 +13,7 @@ use saphan_protocol::statement::{Core, Seen};
 use saphan_protocol::time::UnixSeconds;
 
 use super::{announce, forget_prekeys, waiting_for};
-use crate::office::effects::repeat;
+use crate::office::effects::{fill, repeat};
 use crate::office::erase::{ends_without_content, tells_of_persons};
 use crate::office::outgoing::{Saying, referral_of, sections_from_bytes};
 use crate::office::{Office, OfficeError};
@@ -37,7 +37,12 @@ pub(super) async fn answer(
     let mut asks = false;
     for item in tx.outbox_towards(partner).await? {
         asks |= item.record.step == Step::Restored;
-        repeat(tx, item, now).await?;
+        let is_said_anew = matches!(item.record.step, Step::Restored | Step::Resync);
+        if is_said_anew && item.record.numbered.is_some() {
+            fill(tx, item, now).await?;
+        } else {
+            repeat(tx, item, now).await?;
+        }
     }
     if asks {
         announce(tx, partner, pair, now).await?;
@@ -45,10 +50,9 @@ pub(super) async fn answer(
     let mut on_their_way = BTreeSet::new();
     for item in waiting_for(tx, partner).await? {
         if item.record.step == Step::Resync {
-            tx.drop_outbox(item.number).await?;
-        }
-        // A receipt moves nothing by itself where what it is for was forgotten.
-        if item.record.step != Step::Delivered {
+            fill(tx, item, now).await?;
+        } else if item.record.step != Step::Delivered {
+            // A receipt moves nothing by itself where what it is for was forgotten.
             on_their_way.extend(item.record.repeats.map(|first| first.core));
         }
     }
