@@ -225,8 +225,10 @@ impl Office {
         };
         if let Err(error) = taken {
             if error.is_none_or(|error| error.is_fork()) {
-                incoming(&mut pair, core, relayed).forked = true;
-                return freeze(tx, envelope, custody, &sender, pair).await;
+                let life = incoming(&mut pair, core, relayed);
+                // Once a person has spoken to them about a life, more of it proves nothing new.
+                let was_known = std::mem::replace(&mut life.forked, true);
+                return freeze(tx, envelope, custody, &sender, pair, was_known).await;
             }
             return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
         }
@@ -377,11 +379,16 @@ async fn freeze(
     custody: &CustodyReceipt,
     sender: &PartnerId,
     pair: PairRecord,
+    was_known: bool,
 ) -> Result<Received, OfficeError> {
-    warn!(partner = %sender, "two histories of one partner's store; frozen");
-    tx.put_pair(sender, &PairRecord { frozen: true, ..pair }).await?;
-    let notice = Notice::Forked { partner: sender.clone() };
-    tx.put_notice(&format!("fork of {sender}"), &notice).await?;
+    if was_known {
+        tx.put_pair(sender, &pair).await?;
+    } else {
+        warn!(partner = %sender, "two histories of one partner's store; frozen");
+        tx.put_pair(sender, &PairRecord { frozen: true, ..pair }).await?;
+        let notice = Notice::Forked { partner: sender.clone() };
+        tx.put_notice(&format!("fork of {sender}"), &notice).await?;
+    }
     let id = &envelope.header().id;
     tx.hold(id, Held::Fork, envelope.as_bytes(), &custody.to_bytes()).await?;
     tx.commit().await?;
