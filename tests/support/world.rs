@@ -15,6 +15,7 @@
 
 mod acts;
 mod agents;
+mod bundles;
 mod cases;
 mod checks;
 mod files;
@@ -137,6 +138,11 @@ impl World {
     pub fn link(mut self, faults: Faults) -> Self {
         self.faults = faults;
         self
+    }
+
+    /// The pinned key of the authority.
+    pub fn authority(&self) -> saphan_protocol::keys::VerifyingKey {
+        self.authority.verifying_key()
     }
 
     /// The seed that made this world.

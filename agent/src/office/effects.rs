@@ -16,7 +16,7 @@ use serde_bytes::ByteBuf;
 use super::detail::after_acceptance;
 use super::handover::raise_alarm;
 use super::held::{drop_superseded, hold, release_refused};
-use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::outgoing::{Saying, note_relay_time, referral_of, sections_to_bytes};
 use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
@@ -24,11 +24,12 @@ use crate::store::{
     Waiting,
 };
 
-/// When the hub took an envelope, and its word for it.
+/// When the hub took an envelope, and its word for it; of one that was carried by hand, when it was
+/// imported, by the hub's time as far as it is known here.
 #[derive(Clone, Copy)]
 pub(super) struct Relayed<'a> {
     pub(super) at: UnixSeconds,
-    pub(super) custody: &'a CustodyReceipt,
+    pub(super) custody: Option<&'a CustodyReceipt>,
 }
 
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
@@ -142,7 +143,7 @@ async fn put_their_step(
     let step = StepRecord {
         at: Some(relayed.at),
         ours: false,
-        custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
+        custody: relayed.custody.map(|custody| ByteBuf::from(custody.to_bytes())),
         receipt: None,
         sections: sections_to_bytes(&readable),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
@@ -179,6 +180,10 @@ async fn delivered(
         if let Some(id) = referral_of(&item.record) {
             let proof = ReceiptProof::new(section, verified.statement());
             tx.put_receipt(&id, &receipt.core, proof).await?;
+        }
+        if item.record.carried.is_some() {
+            // No hub may ever have had it; then its time here is that of its receipt.
+            note_relay_time(tx, &item.record, None, relayed.at).await?;
         }
         tx.drop_outbox(item.number).await?;
     }
@@ -253,6 +258,7 @@ pub(super) async fn repeat(
     let mut record = OutboxRecord {
         repeats,
         numbered: None,
+        carried: None,
         waits: Waiting::Service,
         created: now,
         ..item.record

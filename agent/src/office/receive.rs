@@ -15,12 +15,13 @@ use saphan_protocol::planted::{self, Bug};
 use saphan_protocol::section::{Reseal, Section};
 use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 
 use super::effects::{Relayed, effect, give_receipt, give_receipt_again};
 use super::outgoing::Saying;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
+use crate::store::{Held, Notice, OutboxState, PairRecord, StepRecord, StoreError, Tx};
 
 /// What became of an envelope. All but [`Received::NotKept`] are on disk, and the hub may forget
 /// it.
@@ -129,7 +130,8 @@ impl Office {
             Err(error) => return Ok(Received::NotKept(error.code())),
         };
         let Some(secret) = self.store.prekey_secret(&envelope.header().prekey).await? else {
-            return self.ask_to_reseal(envelope, now).await;
+            let others = self.others().cloned().collect();
+            return self.ask_to_reseal(envelope, others, now).await;
         };
         let opened = match Opened::open(envelope, &secret) {
             Ok(Ok(opened)) => opened,
@@ -140,7 +142,10 @@ impl Office {
             self.count_unverified(&opened).await?;
         }
         match opened.verify(&self.us.partner, &self.directory, relayed) {
-            Ok(verified) => self.take(envelope, custody, verified, relayed, now).await,
+            Ok(verified) => {
+                let relayed = Relayed { at: relayed, custody: Some(custody) };
+                self.take(envelope, verified, relayed, now).await
+            }
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody, Held::DirectoryBehind).await
             }
@@ -174,12 +179,11 @@ impl Office {
     }
 
     /// The one transaction: number, effect, receipt.
-    async fn take(
+    pub(super) async fn take(
         &mut self,
         envelope: &Envelope,
-        custody: &CustodyReceipt,
         verified: Verified,
-        relayed: UnixSeconds,
+        relayed: Relayed<'_>,
         now: UnixSeconds,
     ) -> Result<Received, OfficeError> {
         let core = verified.core();
@@ -189,6 +193,9 @@ impl Office {
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
         if pair.frozen {
             let id = &envelope.header().id;
+            let Some(custody) = relayed.custody else {
+                return Ok(Received::NotKept("partner-frozen"));
+            };
             tx.hold(id, Held::Frozen, envelope.as_bytes(), &custody.to_bytes()).await?;
             tx.commit().await?;
             return Ok(Received::Held);
@@ -197,6 +204,7 @@ impl Office {
         let careful = !planted::active(Bug::NoDuplicateCheck);
         if known == Some(digest) && careful {
             give_receipt_again(&mut tx, &first, now).await?;
+            note_relayed_again(&mut tx, core, relayed).await?;
             tx.commit().await?;
             return Ok(Received::Again);
         }
@@ -217,7 +225,7 @@ impl Office {
         };
         if let Err(error) = taken {
             if error.is_none_or(|error| error.is_fork()) {
-                return freeze(tx, envelope, custody, &sender, pair).await;
+                return freeze(tx, envelope, relayed, &sender, pair).await;
             }
             return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
         }
@@ -233,7 +241,6 @@ impl Office {
             give_receipt_again(&mut tx, &first, now).await?;
         } else {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
-            let relayed = Relayed { at: relayed, custody };
             refused =
                 effect(&mut tx, &self.us.partner, &self.directory, &verified, relayed, now).await?;
             let receipt = match refused {
@@ -257,14 +264,14 @@ impl Office {
         })
     }
 
-    /// Our key to an envelope is gone, and only its sender knows that it is the sender: all are
-    /// asked, once.
-    async fn ask_to_reseal(
+    /// Our key to an envelope is gone, and only its sender knows that it is the sender: all who may
+    /// be are asked, once.
+    pub(super) async fn ask_to_reseal(
         &mut self,
         envelope: &Envelope,
+        others: Vec<PartnerId>,
         now: UnixSeconds,
     ) -> Result<Received, OfficeError> {
-        let others: Vec<PartnerId> = self.others().cloned().collect();
         let id = envelope.header().id;
         let mut tx = self.store.begin(&mut self.rng).await?;
         let topic = format!("unopened {id}");
@@ -311,6 +318,27 @@ fn incoming<'a>(pair: &'a mut PairRecord, core: &Core) -> &'a mut Incoming {
     &mut pair.incoming[at]
 }
 
+/// A submission that was carried by hand has come through the hub too: from now on the hub's time
+/// counts, which the sender has as well. What answers it keeps its own, and is never late.
+async fn note_relayed_again(
+    tx: &mut Tx<'_>,
+    core: &Core,
+    relayed: Relayed<'_>,
+) -> Result<(), StoreError> {
+    let (Some(id), Some(custody), None) = (&core.referral, relayed.custody, core.repeats) else {
+        return Ok(());
+    };
+    if !core.step.submits() {
+        return Ok(());
+    }
+    let known = tx.steps(id).await?.into_iter().find(|(step, _)| *step == core.digest());
+    if let Some((step, record)) = known.filter(|(_, record)| record.custody.is_none()) {
+        let custody = Some(ByteBuf::from(custody.to_bytes()));
+        tx.put_step(id, &step, &StepRecord { at: Some(relayed.at), custody, ..record }).await?;
+    }
+    Ok(())
+}
+
 /// Notes the number as taken, and the number that a repetition fills.
 async fn number(
     tx: &mut Tx<'_>,
@@ -335,7 +363,7 @@ async fn number(
 async fn freeze(
     mut tx: Tx<'_>,
     envelope: &Envelope,
-    custody: &CustodyReceipt,
+    relayed: Relayed<'_>,
     sender: &PartnerId,
     pair: PairRecord,
 ) -> Result<Received, OfficeError> {
@@ -344,7 +372,9 @@ async fn freeze(
     let notice = Notice::Forked { partner: sender.clone() };
     tx.put_notice(&format!("fork of {sender}"), &notice).await?;
     let id = &envelope.header().id;
-    tx.hold(id, Held::Fork, envelope.as_bytes(), &custody.to_bytes()).await?;
+    // What was carried by hand has no word of the hub, and is a proof without it.
+    let custody = relayed.custody.map(CustodyReceipt::to_bytes).unwrap_or_default();
+    tx.hold(id, Held::Fork, envelope.as_bytes(), &custody).await?;
     tx.commit().await?;
     Ok(Received::Held)
 }

@@ -9,6 +9,9 @@ use zeroize::Zeroizing;
 use super::records::Notice;
 use super::{StoreError, Tx, place};
 
+/// Name of the hub's newest word on the directory.
+const DIRECTORY_NOTE: &str = "directory_note";
+
 /// A moment that the store remembers by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -126,6 +129,31 @@ impl Tx<'_> {
         let name = moment.name();
         let sealed =
             self.vault.seal(place("fact", name.as_bytes()), &at.get().to_be_bytes(), self.rng);
+        sqlx::query!(
+            "INSERT INTO fact (name, sealed) VALUES (?, ?)
+             ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",
+            name,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// The hub's newest word on the directory, signed.
+    pub async fn directory_note(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
+        let name = DIRECTORY_NOTE;
+        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some(self.vault.open(place("fact", name.as_bytes()), &row.sealed)?.to_vec()))
+    }
+
+    /// Keeps the hub's newest word on the directory.
+    pub async fn put_directory_note(&mut self, note: &[u8]) -> Result<(), StoreError> {
+        let name = DIRECTORY_NOTE;
+        let sealed = self.vault.seal(place("fact", name.as_bytes()), note, self.rng);
         sqlx::query!(
             "INSERT INTO fact (name, sealed) VALUES (?, ?)
              ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",

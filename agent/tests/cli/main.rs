@@ -3,6 +3,8 @@
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod attachments;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod bundle;
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod leak;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
