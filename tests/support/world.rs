@@ -78,6 +78,7 @@ pub struct World {
     referred: BTreeMap<ReferralId, (PartnerId, PartnerId)>,
     taken: BTreeMap<(PartnerId, Digest), u32>,
     relayed: Vec<Vec<u8>>,
+    sticks: Vec<(PartnerId, Vec<u8>)>,
     connections: BTreeMap<PartnerId, u32>,
     dir: TempDir,
 }
@@ -119,6 +120,7 @@ impl World {
             referred: BTreeMap::new(),
             taken: BTreeMap::new(),
             relayed: Vec::new(),
+            sticks: Vec::new(),
             connections: BTreeMap::new(),
             dir,
         };

@@ -37,6 +37,43 @@ impl World {
         Ok(unpacked)
     }
 
+    /// An officer writes a stick, as far as that is possible, and leaves it for whoever goes there.
+    ///
+    /// # Panics
+    /// If it is refused for a reason of its own.
+    pub fn leave_stick(&mut self, from: &str, to: &str) {
+        let (now, recipient) = (self.now(), id(to));
+        let packed = self
+            .office(from, async |office: &mut Office| office.pack_bundle(&recipient, now).await);
+        match packed {
+            Ok(packed) => {
+                self.relayed.push(packed.bytes.clone());
+                self.sticks.push((recipient, packed.bytes));
+            }
+            Err(
+                OfficeError::NotAPartner(_)
+                | OfficeError::Ourselves(_)
+                | OfficeError::NoHubWord
+                | OfficeError::NoKeyOf(_),
+            ) => {}
+            Err(error) => panic!("seed {}: {from} could not write a stick: {error}", self.seed),
+        }
+    }
+
+    /// Somebody brings one of the sticks that lie about: in any order, late, or once more.
+    ///
+    /// # Panics
+    /// If an honest one is refused.
+    pub fn bring_stick(&mut self) {
+        let Ok(count @ 1..) = u32::try_from(self.sticks.len()) else { return };
+        let number = self.roll(count) as usize;
+        let (to, bytes) = self.sticks[number].clone();
+        if self.is_open(to.as_str()) {
+            let unpacked = self.unpack(to.as_str(), &bytes).map(drop);
+            assert!(unpacked.is_ok(), "seed {}: {to} refuses a stick: {unpacked:?}", self.seed);
+        }
+    }
+
     /// Somebody carries a stick from one office to another, which takes `journey`.
     ///
     /// # Panics

@@ -49,7 +49,7 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
 
 fn something_happens(world: &mut World, trouble: Trouble) {
     let partner = PARTNERS[world.roll(3) as usize];
-    match world.roll(17) {
+    match world.roll(20) {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -76,6 +76,11 @@ fn something_happens(world: &mut World, trouble: Trouble) {
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
+        17 if world.is_open(partner) => {
+            let to = PARTNERS[world.roll(3) as usize];
+            world.leave_stick(partner, to);
+        }
+        18..20 => world.bring_stick(),
         _ => {}
     }
 }
