@@ -266,6 +266,34 @@ fn what_is_erased_before_it_arrived_leaves_no_gap() {
 }
 
 #[test]
+fn a_copy_that_nobody_needs_any_more_and_the_hub_has_lost_leaves_no_gap() {
+    let mut world = World::from_seed(81);
+    world.run_for(5 * HOUR);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    world.line_gone(GHENT);
+    withdraw(&mut world, GHENT, &referral, &ALL);
+    settle(&mut world, GHENT, &referral, Settling::Erase(ErasureOutcome::Erased));
+    world.line_back(VIENTIANE);
+    world.run_for(HOUR);
+    assert_eq!(world.state(VIENTIANE, &referral), Some(State::Delivered), "the first copy came");
+    world.line_gone(VIENTIANE);
+    world.line_back(GHENT);
+    world.run_for(HOUR);
+    world.destroy_hub();
+    world.start_hub();
+    world.line_back(VIENTIANE);
+    world.run_for(48 * HOUR);
+    world.run_until_idle();
+
+    assert_eq!(world.state(VIENTIANE, &referral), Some(State::Frozen));
+    let missing = world.notices(VIENTIANE);
+    assert!(!missing.iter().any(|one| matches!(one, Notice::Missing { .. })), "{missing:?}");
+    world.assert_all_is_well();
+}
+
+#[test]
 fn a_withdrawal_does_not_wait_for_steps_that_were_erased_before_they_left() {
     let (mut world, referral) = accepted(79);
     world.line_gone(GHENT);

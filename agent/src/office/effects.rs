@@ -16,7 +16,7 @@ use serde_bytes::ByteBuf;
 use super::detail::after_acceptance;
 use super::handover::raise_alarm;
 use super::held::{drop_superseded, hold, release_refused};
-use super::outgoing::{Saying, referral_of, sections_to_bytes};
+use super::outgoing::{Saying, fill_copy, referral_of, sections_to_bytes};
 use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
@@ -45,7 +45,7 @@ pub(super) async fn effect(
         return Ok(Some("section-malformed"));
     }
     if core.step == Step::Delivered {
-        return delivered(tx, verified, relayed).await;
+        return delivered(tx, verified, (relayed, now)).await;
     }
     if core.step.is_about_a_referral() {
         return referral_step(tx, us, directory, verified, (relayed, now)).await;
@@ -155,7 +155,7 @@ async fn put_their_step(
 async fn delivered(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: Relayed<'_>,
+    (relayed, now): (Relayed<'_>, UnixSeconds),
 ) -> Result<Option<&'static str>, OfficeError> {
     let core = verified.core();
     for section in verified.sections() {
@@ -181,6 +181,9 @@ async fn delivered(
             tx.put_receipt(&id, &receipt.core, proof).await?;
         }
         tx.drop_outbox(item.number).await?;
+        if item.record.numbered.is_some_and(|own| own.core != receipt.core) {
+            fill_copy(tx, &item.record, now).await?;
+        }
     }
     Ok(None)
 }
@@ -282,6 +285,7 @@ pub(super) async fn repeat(
     }
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
+    fill_copy(tx, &item.record, now).await?;
     let record = OutboxRecord { repeats, numbered: None, waits: Waiting::Service, ..item.record };
     tx.enqueue(&OutboxRecord { created: now, ..record }).await?;
     Ok(())

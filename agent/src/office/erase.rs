@@ -8,7 +8,7 @@ use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 
 use super::blobs::{drop_fetched, drop_files};
-use super::outgoing::{Saying, bare_copy, referral_of};
+use super::outgoing::{Saying, bare_copy, fill_copy, referral_of};
 use super::resync::awaits_answer;
 use super::steps::Course;
 use super::{Office, OfficeError};
@@ -59,6 +59,7 @@ pub(super) async fn erase(
         if referral_of(&item.record) == Some(*id) && (tells || never_left) {
             drop_files(tx, &item.record.sections).await?;
             tx.drop_outbox(item.number).await?;
+            fill_copy(tx, &item.record, now).await?;
             if let Some(bare) = bare_copy(item.record, now) {
                 tx.enqueue(&bare).await?;
             }

@@ -121,6 +121,19 @@ pub(super) fn bare_copy(record: OutboxRecord, now: UnixSeconds) -> Option<Outbox
     })
 }
 
+/// Fills the number of a copy that is taken back, or said once more: what says it again fills only the
+/// number of its first. Of what is no copy there is nothing to fill.
+pub(super) async fn fill_copy(
+    tx: &mut Tx<'_>,
+    record: &OutboxRecord,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Some(own) = record.numbered.filter(|_| record.repeats.is_some()) else { return Ok(()) };
+    let nothing = Saying::housekeeping(Step::Nothing, record.recipient.clone(), Vec::new());
+    tx.enqueue(&OutboxRecord { repeats: Some(own), ..nothing.into_record(now) }).await?;
+    Ok(())
+}
+
 pub(super) fn sections_to_bytes(sections: &[Section]) -> Vec<ByteBuf> {
     sections.iter().map(|section| ByteBuf::from(section.to_bytes().to_vec())).collect()
 }
