@@ -198,6 +198,27 @@ fn a_hub_that_loses_its_disk_while_an_office_is_restored_loses_nothing_that_had_
 }
 
 #[test]
+fn a_hub_that_loses_its_disk_as_a_week_ends_is_given_the_prekeys_of_all_weeks_again() {
+    let (mut world, _) = settled(216);
+    let backup = world.back_up(GHENT);
+    for partner in [GHENT, VIENTIANE] {
+        world.line_gone(partner);
+    }
+
+    // In the week that begins each of them has a new prekey to publish.
+    world.run_for(8 * DAY);
+    world.destroy_hub();
+    world.restore(GHENT, &backup);
+    let referral = world.refer(GHENT, VIENTIANE);
+    for partner in [GHENT, VIENTIANE] {
+        world.line_back(partner);
+    }
+    ends_well(&mut world);
+
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+}
+
+#[test]
 fn what_an_old_life_had_left_at_the_hub_arrives_and_comes_back_to_its_author() {
     let (mut world, old) = settled(209);
     let backup = world.back_up(GHENT);

@@ -3,16 +3,16 @@
 //!
 //! The service drives it over QUIC, the tests over a simulated link; both only carry frames.
 
+mod prekeys;
 mod profiles;
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use tracing::{debug, info};
+use tracing::info;
 
 use saphan_protocol::agent_session::{Action, AgentSession, CloseReason, StreamId};
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{LockedOffice, Office, OfficeError, Received};
@@ -290,10 +290,7 @@ impl Line {
             }
             Action::Prekeys { partner, prekeys } if partner == *office.partner() => {
                 office.handle_own_prekeys(&prekeys).await?;
-                let own = office.prekeys_to_publish(now).await?;
-                if !own.is_empty() {
-                    self.session.publish(own, at);
-                }
+                self.publish_prekeys(office, now, at).await?;
             }
             Action::Prekeys { partner, prekeys } => {
                 office.handle_prekeys(&partner, &prekeys).await?;
@@ -368,41 +365,6 @@ impl Line {
                 let (courier, session) = (&mut self.courier, &mut self.session);
                 courier.perform(&mut office.blob_store(), session, action, now, at).await?;
             }
-        }
-        Ok(())
-    }
-
-    async fn exchange_prekeys(
-        &mut self,
-        office: &mut Office,
-        now: UnixSeconds,
-        at: Instant,
-    ) -> Result<(), OfficeError> {
-        let own = office.prekeys_to_publish(now).await?;
-        if own.is_empty() {
-            // Whether the hub still has them shows at the last week ahead.
-            let last = now.week().plus(WEEKS_AHEAD);
-            self.session.fetch_prekeys(office.partner(), last, at);
-        } else {
-            self.session.publish(own, at);
-        }
-        self.fetch_prekeys(office, now, at).await?;
-        if !std::mem::replace(&mut self.subscribed, true) {
-            self.session.subscribe(0, at);
-        }
-        Ok(())
-    }
-
-    async fn fetch_prekeys(
-        &mut self,
-        office: &mut Office,
-        now: UnixSeconds,
-        at: Instant,
-    ) -> Result<(), OfficeError> {
-        self.prekeys_asked = Some(at);
-        for partner in office.prekeys_wanted(now).await? {
-            debug!(%partner, "prekeys wanted");
-            self.session.fetch_prekeys(&partner, now.week(), at);
         }
         Ok(())
     }

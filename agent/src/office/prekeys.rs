@@ -6,7 +6,7 @@ use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::prekey::{self, Prekey, SignedPrekey, WEEKS_AHEAD};
 use saphan_protocol::seal::PrekeySecret;
-use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::time::{IsoWeek, UnixSeconds};
 
 use super::Office;
 use crate::store::{Moment, OutboxState, StoreError, Waiting};
@@ -78,7 +78,21 @@ impl Office {
         Ok(wanted)
     }
 
-    /// A hub that has none of ours for the last week ahead has lost them: they are published anew.
+    /// The newest week for which the hub has had a prekey of ours; `None` if it has had none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn last_published(
+        &mut self,
+        now: UnixSeconds,
+    ) -> Result<Option<IsoWeek>, StoreError> {
+        let own = self.store.own_prekeys().await?;
+        let published = own.into_iter().filter(|own| own.published && own.week >= now.week());
+        Ok(published.map(|own| own.week).max())
+    }
+
+    /// A hub that has none of ours from the last week that it has had has lost them: they are published
+    /// anew.
     ///
     /// # Errors
     /// [`StoreError`].
