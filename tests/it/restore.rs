@@ -198,6 +198,23 @@ fn a_hub_that_loses_its_disk_while_an_office_is_restored_loses_nothing_that_had_
 }
 
 #[test]
+fn an_office_that_was_away_for_seventy_days_is_told_everything_and_misses_no_number() {
+    let (mut world, _) = settled(217);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+
+    // The hub keeps nothing for longer than thirty days.
+    world.run_for(70 * DAY);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    let notices = world.notices(VIENTIANE);
+    assert!(!notices.iter().any(|one| matches!(one, Notice::Missing { .. })), "{notices:?}");
+    world.assert_all_is_well();
+}
+
+#[test]
 fn a_hub_that_loses_its_disk_as_a_week_ends_is_given_the_prekeys_of_all_weeks_again() {
     let (mut world, _) = settled(216);
     let backup = world.back_up(GHENT);

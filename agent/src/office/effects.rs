@@ -1,5 +1,7 @@
 //! What a statement does once it is believed: steps of referrals, receipts, gaps and reseals.
 
+use std::collections::BTreeSet;
+
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
@@ -237,19 +239,37 @@ async fn note_late_receipt(
     Ok(())
 }
 
-/// The partner misses numbers of ours: what the outbox still has goes out again.
+/// The partner misses numbers of ours: what the outbox still has goes out again, and what was not worth
+/// keeping is filled.
 async fn send_missing(
     tx: &mut Tx<'_>,
     partner: &PartnerId,
     gap: &Gap,
     now: UnixSeconds,
 ) -> Result<(), StoreError> {
+    let mut missing: BTreeSet<u64> = gap.missing.iter().copied().collect();
+    let of_gap = |number: Option<Repeats>| {
+        number.filter(|own| own.incarnation == gap.incarnation).map(|own| own.sequence)
+    };
     for item in tx.outbox_towards(partner).await? {
-        let missing = item.record.numbered.is_some_and(|own| {
-            own.incarnation == gap.incarnation && gap.missing.contains(&own.sequence)
-        });
-        if missing {
+        if let Some(sequence) = of_gap(item.record.numbered)
+            && missing.remove(&sequence)
+        {
             tx.set_outbox_state(item.number, OutboxState::ToSubmit, now).await?;
+        }
+    }
+    for item in tx.outbox(OutboxState::ToSeal, OutboxState::AtHub).await? {
+        if let Some(sequence) = of_gap(item.record.repeats)
+            && item.record.recipient == *partner
+        {
+            missing.remove(&sequence);
+        }
+    }
+    for sequence in missing {
+        if let Some(spent) = tx.spent(partner, gap.incarnation, sequence).await? {
+            let nothing = Saying::housekeeping(Step::Nothing, partner.clone(), Vec::new());
+            let nothing = OutboxRecord { repeats: Some(spent), ..nothing.into_record(now) };
+            tx.enqueue(&nothing).await?;
         }
     }
     Ok(())

@@ -375,11 +375,15 @@ async fn seal(
             }
         }
     }
-    let numbered = Some(Repeats {
+    let numbered = Repeats {
         core: digest,
         sequence: sealed.core.sequence,
         incarnation: sealed.core.incarnation,
-    });
+    };
+    if record.repeats.is_some() || !record.step.is_about_a_referral() {
+        tx.put_spent(&record.recipient, &numbered).await?;
+    }
+    let numbered = Some(numbered);
     let record = OutboxRecord { numbered, after, waits: Waiting::Service, ..record };
     tx.put_outbox_record(item.number, &record).await?;
     info!(envelope = %sealed.envelope.header().id, size_class = %sealed.envelope.header().class, "sealed");

@@ -3,7 +3,7 @@
 //! Nothing changes before everything was checked, and the hub may forget an envelope only after
 //! the transaction is on disk. Whatever comes twice gets the receipt that it got the first time.
 
-use tracing::{info, warn};
+use tracing::{debug, info, warn};
 
 use saphan_protocol::custody::{CustodyError, CustodyReceipt};
 use saphan_protocol::directory::{Directory, DirectoryError};
@@ -141,7 +141,13 @@ impl Office {
             self.count_unverified(&opened).await?;
         }
         match opened.verify(&self.us.partner, &self.directory, relayed) {
-            Ok(verified) => self.take(envelope, custody, verified, relayed, now).await,
+            Ok(verified) => {
+                let Core { sender, step, sequence, .. } = verified.core();
+                let said = format!("{step} {sequence} of {sender}");
+                let taken = self.take(envelope, custody, verified, relayed, now).await?;
+                debug!(said, ?taken, "statement judged");
+                Ok(taken)
+            }
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody, Held::DirectoryBehind).await
             }

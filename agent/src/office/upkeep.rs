@@ -210,6 +210,9 @@ async fn expire(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(
         return repeat(tx, item, now).await;
     }
     warn!(number = item.number, "not delivered twice; returned");
+    if let Some(first) = &item.record.repeats {
+        tx.put_spent(&item.record.recipient, first).await?;
+    }
     let record = OutboxRecord { waits: Waiting::Returned, ..item.record };
     tx.put_outbox_record(item.number, &record).await?;
     tx.set_outbox_state(item.number, OutboxState::Done, now).await

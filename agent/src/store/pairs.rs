@@ -2,7 +2,7 @@
 
 use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, PartnerId, ReferralId};
 use saphan_protocol::pair::{Incoming, Outgoing};
-use saphan_protocol::statement::Seen;
+use saphan_protocol::statement::{Repeats, Seen};
 use saphan_protocol::time::{UnixDay, UnixSeconds};
 
 use super::records::{Awaiting, Held, PairRecordV1};
@@ -105,11 +105,42 @@ impl Tx<'_> {
     }
 
     fn received_place(&self, sender: &PartnerId, life: &Incarnation, sequence: u64) -> Vec<u8> {
-        let mut value = sender.as_str().as_bytes().to_vec();
-        value.push(0); // no partner id holds it
-        value.extend_from_slice(life.as_bytes());
-        value.extend_from_slice(&sequence.to_be_bytes());
-        self.vault.blind("received.place", &value).to_vec()
+        self.vault.blind("received.place", &number_of(sender, life, sequence)).to_vec()
+    }
+
+    /// Notes that what stands under a number of ours towards `recipient` is not worth saying again.
+    pub async fn put_spent(
+        &mut self,
+        recipient: &PartnerId,
+        number: &Repeats,
+    ) -> Result<(), StoreError> {
+        let at = number_of(recipient, &number.incarnation, number.sequence);
+        let at = self.vault.blind("spent.place", &at).to_vec();
+        let core = number.core.as_bytes().as_slice();
+        sqlx::query!(
+            "INSERT INTO spent (place, core) VALUES (?, ?) ON CONFLICT (place) DO NOTHING",
+            at,
+            core
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// A number of ours, if what stands there is not worth saying again.
+    pub async fn spent(
+        &mut self,
+        recipient: &PartnerId,
+        incarnation: Incarnation,
+        sequence: u64,
+    ) -> Result<Option<Repeats>, StoreError> {
+        let at = number_of(recipient, &incarnation, sequence);
+        let at = self.vault.blind("spent.place", &at).to_vec();
+        let row = sqlx::query!("SELECT core FROM spent WHERE place = ?", at)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        let core = row.and_then(|row| row.core.as_slice().try_into().ok());
+        Ok(core.map(|core| Repeats { core, sequence, incarnation }))
     }
 
     /// The core that has been taken under a number.
@@ -226,4 +257,13 @@ impl Tx<'_> {
             .await?;
         Ok(())
     }
+}
+
+/// A number between two partners, in one life of the sender's store.
+fn number_of(partner: &PartnerId, life: &Incarnation, sequence: u64) -> Vec<u8> {
+    let mut value = partner.as_str().as_bytes().to_vec();
+    value.push(0); // no partner id holds it
+    value.extend_from_slice(life.as_bytes());
+    value.extend_from_slice(&sequence.to_be_bytes());
+    value
 }

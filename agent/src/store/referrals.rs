@@ -88,6 +88,14 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Forgets a step and what it told.
+    pub async fn drop_step(&mut self, id: &Digest) -> Result<(), StoreError> {
+        let id = id.as_bytes().as_slice();
+        sqlx::query!("DELETE FROM section WHERE step = ?", id).execute(&mut *self.sql).await?;
+        sqlx::query!("DELETE FROM step WHERE id = ?", id).execute(&mut *self.sql).await?;
+        Ok(())
+    }
+
     /// Keeps the recipient's receipt beside the step that it is for, if it is for its first copy.
     pub async fn put_receipt(
         &mut self,

@@ -16,6 +16,7 @@ use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::Contacts;
+use tracing::error_span;
 use zeroize::Zeroizing;
 
 use super::World;
@@ -260,6 +261,7 @@ impl World {
             return;
         }
         let now = self.now();
+        let _span = error_span!("at", %partner, %now).entered();
         let agent = self.agents.get_mut(partner).expect("a partner of this world");
         if let Some(Desk::Open(office)) = &mut agent.desk {
             self.runtime.block_on(office.tend(now)).expect("the store works");
@@ -269,6 +271,7 @@ impl World {
     /// Lets the line of an agent work, and sends what comes of it.
     fn drive(&mut self, partner: &PartnerId, drive: Drive<'_>) {
         let (now, at) = (self.now(), self.at());
+        let _span = error_span!("at", %partner, %now).entered();
         let agent = self.agents.get_mut(partner).expect("a partner of this world");
         let (Some(line), Some(desk)) = (&mut agent.line, &mut agent.desk) else { return };
         let done = self.runtime.block_on(async {
@@ -311,12 +314,14 @@ impl World {
 
     /// Lets an officer use an office; then its service looks at what changed.
     pub fn office<T>(&mut self, name: &str, work: impl AsyncFnOnce(&mut Office) -> T) -> T {
-        let partner = id(name);
+        let (partner, now) = (id(name), self.now());
+        let span = error_span!("at", %partner, %now).entered();
         let agent = self.agents.get_mut(&partner).expect("a partner of this world");
         let Some(Desk::Open(office)) = &mut agent.desk else {
             panic!("the office of {partner} is not open")
         };
         let done = self.runtime.block_on(work(office));
+        drop(span);
         self.look(&partner);
         done
     }

@@ -47,8 +47,12 @@ impl World {
             }
             let notices = self.notices(partner.as_str());
             let mailbox = self.mailbox(partner).len();
-            let missing = notices.iter().any(|notice| matches!(notice, Notice::Missing { .. }));
-            if mailbox > 0 || missing {
+            let waits = |notice: &Notice| match notice {
+                Notice::Missing { .. } => true,
+                Notice::Resync { partner } => self.directory.active(partner).is_some(),
+                _ => false,
+            };
+            if mailbox > 0 || notices.iter().any(waits) {
                 unrest += &format!("{mailbox} in the mailbox of {partner}, {notices:?}; ");
             }
         }

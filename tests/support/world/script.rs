@@ -9,6 +9,14 @@ use saphan_agent::store::Notice;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Side;
 
+use tracing::debug;
+use tracing::level_filters::LevelFilter;
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
 use super::{Backup, CHIANG_MAI, Faults, GHENT, Lie, OfficerAct, VIENTIANE, World, id};
 
 /// What may go wrong in a script.
@@ -34,6 +42,7 @@ const TURNS: u32 = 6;
 /// # Panics
 /// If something does not hold; the message names the seed.
 pub fn live(seed: u64, trouble: Trouble) -> World {
+    let _log = std::env::var_os("SAPHAN_LOG").map(|_| log_what_offices_do());
     let mut world = World::from_seed(seed);
     world.faults = Faults {
         delay: Duration::from_millis(u64::from(world.roll(20_000))),
@@ -58,6 +67,18 @@ pub fn live(seed: u64, trouble: Trouble) -> World {
     world
 }
 
+/// Writes what the offices log, and what happens to them, to standard error, until the guard is dropped.
+fn log_what_offices_do() -> DefaultGuard {
+    let ours = ["saphan_agent", "saphan_tests"].map(|target| (target, LevelFilter::DEBUG));
+    let filter = Targets::new().with_targets(ours);
+    let layer = tracing_subscriber::fmt::layer()
+        .without_time()
+        .with_ansi(false)
+        .with_writer(std::io::stderr)
+        .with_filter(filter);
+    tracing_subscriber::registry().with(layer).set_default()
+}
+
 /// What has been copied, and who lived twice.
 #[derive(Default)]
 struct Lost {
@@ -69,7 +90,9 @@ struct Lost {
 fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
     let partner = PARTNERS[world.roll(3) as usize];
     let kinds = if trouble == Trouble::Losses { 22 } else { 17 };
-    match world.roll(kinds) {
+    let happens = world.roll(kinds);
+    debug!(happens, partner, now = %world.now(), "act");
+    match happens {
         0..4 if world.is_open(partner) => {
             let others: Vec<&str> =
                 PARTNERS.into_iter().filter(|other| *other != partner).collect();
@@ -123,6 +146,7 @@ fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
 
 /// Whoever lived twice begins a new life, and partners that froze it thaw it.
 fn put_right(world: &mut World, lost: &Lost) {
+    debug!(cloned = ?lost.cloned, now = %world.now(), "all is mended");
     for partner in &lost.cloned {
         world.repair(partner);
     }

@@ -39,24 +39,17 @@ pub(super) async fn take_back(
     let ours = said.core.sender == us.partner;
     let known = tx.referral(&id).await?;
     let origin = known.as_ref().map_or(kept.origin == us.partner, |known| known.origin);
-    if known.is_none() && origin && !(ours && said.core.step.submits()) {
-        // A referral of ours begins with what we signed, or never was.
-        return Ok(Some("referral-unknown"));
-    }
     let side = if origin == ours { Side::Origin } else { Side::Receiver };
     let is_strange = known.as_ref().is_some_and(|known| known.partner != *from);
     if is_strange || !said.core.step.may_be_by(side) {
         return Ok(Some("referral-not-theirs"));
     }
-    let record = match known {
-        Some(known) => known,
-        None => {
-            ReferralRecord { although: None, by: None, case: None, origin, partner: from.clone() }
-        }
-    };
-    let by = drafter(kept).filter(|_| ours && said.core.step.submits());
-    let record = ReferralRecord { by: record.by.or(by), ..record };
-    tx.put_referral(&id, &record).await?;
+    // A referral of ours begins with what we signed. What overtook that is kept out of sight until it
+    // is here too.
+    let begins = ours && said.core.step.submits();
+    if known.is_some() || !origin || begins {
+        put_known(tx, &id, (known, origin), from, drafter(kept).filter(|_| begins)).await?;
+    }
     if ours {
         drop_said(tx, from, &said).await?;
         settle_draft(tx, &id, &said, kept).await?;
@@ -95,6 +88,33 @@ pub(super) async fn take_back(
     }
     tx.audit(now, None, Act::StepTakenBack, Some(id.as_bytes())).await?;
     Ok(None)
+}
+
+/// Keeps what is known of a referral by a step that came back. Of steps that were kept before it was known
+/// those of another partner go: whoever holds a referral's number alone adds nothing to it.
+async fn put_known(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    (known, origin): (Option<ReferralRecord>, bool),
+    from: &PartnerId,
+    by: Option<StaffCode>,
+) -> Result<(), OfficeError> {
+    let partner = from.clone();
+    let record = match known {
+        Some(known) => known,
+        None => {
+            for (step, kept) in tx.steps(id).await? {
+                let is_theirs = kept
+                    .said()
+                    .is_some_and(|(_, core)| [&core.sender, &core.recipient].contains(&from));
+                if !is_theirs {
+                    tx.drop_step(&step).await?;
+                }
+            }
+            ReferralRecord { although: None, by: None, case: None, origin, partner }
+        }
+    };
+    Ok(tx.put_referral(id, &ReferralRecord { by: record.by.or(by), ..record }).await?)
 }
 
 /// Who of this office drafted a submission that came back.
