@@ -13,6 +13,7 @@ pub use attachments::{
     AttachmentRemove, AttachmentSettle, AttachmentShow,
 };
 pub use backup::{Backup, BackupCommand, Repair, Restore};
+pub use bundle::{BundleCommand, BundleExport, BundleImport};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
@@ -38,6 +39,7 @@ pub use work::{
 
 mod attachments;
 mod backup;
+mod bundle;
 mod cases;
 mod disclose;
 mod evidence;
@@ -272,6 +274,9 @@ pub enum Command {
     /// What proves a referral to others, without case text
     #[command(subcommand)]
     Evidence(EvidenceCommand),
+    /// Sealed envelopes as a file, where there is no line: on a USB stick, or by any courier
+    #[command(subcommand)]
+    Bundle(BundleCommand),
     /// Counts for reports: tables R1 to R13, whose sums are checked
     #[command(after_help = "Example:\n  saphan-agent report R1 R12 --from 2025-01-01 \
         --to 2025-12-31 --audience network --format csv --out report.csv")]

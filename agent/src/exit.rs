@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
+use saphan_protocol::bundle::BundleError;
 use serde_json::json;
 
 use crate::attachment::AttachmentError;
@@ -269,6 +270,9 @@ impl From<OfficeError> for Failure {
                 Exit::Policy
             }
             E::NotTold(_) => Exit::Conflict,
+            E::Bundle(BundleError::Sender(_)) => Exit::NotTrusted,
+            E::Bundle(_) => Exit::CheckProblems,
+            E::NoHubWord | E::NoKeyOf(_) => Exit::TryLater,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }

@@ -8,6 +8,7 @@
 mod approve;
 mod attachments;
 mod blobs;
+mod bundle;
 mod candidates;
 mod cases;
 mod detail;
@@ -53,6 +54,7 @@ use saphan_protocol::section::Contacts;
 pub use approve::{Approved, DraftView, LATE_APPROVAL_DUE};
 pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
+pub use bundle::{Arrived, Packed, Unpacked};
 pub use candidates::{Candidate, Obstacle, Remark};
 pub use cases::{Fallen, Imported, Kept};
 pub use detail::Disclosed;

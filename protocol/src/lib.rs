@@ -8,6 +8,7 @@ pub mod agent_session;
 pub mod approval;
 pub mod blob;
 pub mod budgets;
+pub mod bundle;
 pub mod cbor;
 pub mod closing_days;
 pub mod codes;

@@ -8,10 +8,11 @@ use std::process::{Command, Output, Stdio};
 use coset::{CborSerializable, CoseSign1};
 use data_encoding::HEXLOWER;
 use ring::signature::{ED25519, UnparsedPublicKey};
+use saphan_protocol::bundle::Closed;
 use saphan_protocol::cbor::{Limits, decode_canonical, split_item};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::statement::Core;
-use saphan_tests::vectors::{officers, submission};
+use saphan_tests::vectors::{all, officers, submission};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -168,6 +169,23 @@ fn a_decoder_from_the_specification_alone_reads_the_core() {
         format!("incarnation = {}", hex(core.incarnation.as_bytes())),
     ];
     assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_decoder_from_the_specification_alone_reads_the_outside_of_a_bundle_and_finds_damage() {
+    let vector = all().into_iter().find(|one| one.name == "bundle").expect("there is one");
+    let prekey = *Closed::parse(&vector.bytes).unwrap().prekey();
+
+    let lines = printed(&python("decode.py", &["bundle"], &vector.bytes));
+    assert_eq!(lines.lines().next(), Some(format!("prekey = {prekey}").as_str()));
+
+    let mut damaged = vector.bytes.clone();
+    let middle = damaged.len() / 2;
+    damaged[middle] ^= 1;
+    for (bytes, check) in [(damaged, "U-102"), (b"\x80".to_vec(), "U-101")] {
+        assert!(Closed::parse(&bytes).is_err_and(|error| error.to_string().contains(check)));
+        refused(&python("decode.py", &["bundle"], &bytes), &format!("refused: {check}"));
+    }
 }
 
 #[test]

@@ -63,6 +63,34 @@ fn without_a_hub_a_referral_waits_says_why_and_leaves_once_there_is_one() {
 }
 
 #[test]
+fn without_a_hub_a_referral_and_its_answer_go_by_stick() {
+    let mut network = Network::start();
+    network.kill_hub();
+    let referral = network.refers_a_case();
+    let stick = |name: &str| {
+        let path = network.bsp.dir().with_file_name(name);
+        path.to_str().expect("a path of this test").to_owned()
+    };
+    let (there, back) = (stick("nkw-la.bundle"), stick("bsp-th.bundle"));
+
+    let written = network.bsp.run(&["bundle", "export", "--to", "nkw-la", &there]).done();
+    assert!(written["envelopes"].as_u64() >= Some(1), "{written}");
+    let again = network.bsp.run(&["bundle", "export", "--to", "nkw-la", &there]);
+    assert_eq!((again.code, again.error_code().as_str()), (18, "BUNDLE_EXISTS"));
+    let look = network.nkw.run(&["bundle", "import", &there, "--dry-run"]).done();
+    let read = network.nkw.run(&["bundle", "import", &there]).done();
+    assert_eq!((&look["taken"], &read["from"]), (&read["taken"], &"bsp-th".into()));
+    network.nkw.run(&["show", &referral]).done();
+    network.nkw.run(&["bundle", "export", "--to", "bsp-th", &back]).done();
+    network.bsp.run(&["bundle", "import", &back]).done();
+
+    assert_eq!(network.bsp.state_of(&referral).as_deref(), Some("acknowledged"));
+    assert!(network.bsp.queue().is_empty(), "the receipt came by stick");
+    network.start_hub();
+    network.end();
+}
+
+#[test]
 fn a_visit_that_leaves_something_behind_says_what_and_ends_with_16() {
     let mut network = Network::without_hub();
     network.start_hub();

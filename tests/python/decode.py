@@ -1,13 +1,14 @@
-"""Prints the fields of an envelope's header and of a statement's core.
+"""Prints the fields of an envelope's header, of a statement's core, and of the outside of a bundle.
 
-    python3 decode.py header|core < BYTES
+    python3 decode.py header|core|bundle < BYTES
 
-BYTES are hexadecimal. Written from docs/protocol.md alone, sections 1, 3 and 5, without a library: a
+BYTES are hexadecimal. Written from docs/protocol.md alone, sections 1, 3, 5 and 16, without a library: a
 second reading of the specification, to be held against the first one. One line for each field,
 `name = value`; bytes as hexadecimal digits, the members of a structure as `name.member`, of a list as
 `name.index`.
 """
 
+import hashlib
 import sys
 
 DEPTH_MAX = 16
@@ -162,6 +163,21 @@ CORE = {
 }
 
 
+BUNDLE = {"kind": lambda value: value == "saphan/1/bundle", "closed": lambda value: isinstance(value, bytes), "digest": sized(32)}
+
+
+def bundle(item):
+    """Section 16, as far as whoever finds it can read it."""
+    if not isinstance(item, list) or len(item) != len(BUNDLE):
+        raise Refused("U-101")
+    item = dict(zip(BUNDLE, item))
+    if not structure(BUNDLE)(item) or len(item["closed"]) < 16:
+        raise Refused("U-101")
+    if hashlib.sha256(item["closed"]).digest() != item["digest"]:
+        raise Refused("U-102")
+    return {"prekey": item["closed"][:16], "sealed": item["closed"][16:]}
+
+
 def show(name, value):
     if isinstance(value, dict):
         for member, inner in value.items():
@@ -177,7 +193,9 @@ def main():
     data = bytes.fromhex(sys.stdin.read().strip())
     try:
         item = read(data)
-        if sys.argv[1] == "header":
+        if sys.argv[1] == "bundle":
+            item, shape = bundle(item), structure({"prekey": sized(16), "sealed": lambda value: True})
+        elif sys.argv[1] == "header":
             if not isinstance(item, list) or len(item) != len(HEADER):
                 raise Refused("E-102")
             item, shape = dict(zip(HEADER, item)), structure(HEADER)

@@ -15,6 +15,7 @@
 
 mod acts;
 mod agents;
+mod bundles;
 mod cases;
 mod checks;
 mod files;
@@ -82,6 +83,7 @@ pub struct World {
     copies: u32,
     taken: BTreeMap<(PartnerId, Digest), u32>,
     relayed: Vec<Vec<u8>>,
+    sticks: Vec<(PartnerId, Vec<u8>)>,
     connections: BTreeMap<PartnerId, u32>,
     dir: TempDir,
 }
@@ -126,6 +128,7 @@ impl World {
             copies: 0,
             taken: BTreeMap::new(),
             relayed: Vec::new(),
+            sticks: Vec::new(),
             connections: BTreeMap::new(),
             dir,
         };
@@ -145,6 +148,11 @@ impl World {
     pub fn link(mut self, faults: Faults) -> Self {
         self.faults = faults;
         self
+    }
+
+    /// The pinned key of the authority.
+    pub fn authority(&self) -> saphan_protocol::keys::VerifyingKey {
+        self.authority.verifying_key()
     }
 
     /// The seed that made this world.

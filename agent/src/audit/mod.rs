@@ -28,6 +28,10 @@ pub enum Act {
     AttachmentApproved,
     /// What proves a referral was written to a file.
     EvidenceExported,
+    /// Sealed envelopes were written to a file for a partner.
+    BundleExported,
+    /// A partner's file of sealed envelopes was taken in.
+    BundleImported,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it.
@@ -200,6 +204,8 @@ impl Act {
             Self::StepTakenBack => "step_taken_back",
             Self::AuditExported => "audit_exported",
             Self::EvidenceExported => "evidence_exported",
+            Self::BundleExported => "bundle_exported",
+            Self::BundleImported => "bundle_imported",
             Self::ReportMade => "report_made",
             Self::ReportReleased => "report_released",
         }

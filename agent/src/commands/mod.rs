@@ -11,9 +11,9 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::cli::{
-    AttachmentCommand, AuditCommand, Certificate, Cli, Colour, Command, ConfigCommand,
-    EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand, ProfileCommand, Queue,
-    Staff,
+    AttachmentCommand, AuditCommand, BundleCommand, Certificate, Cli, Colour, Command,
+    ConfigCommand, EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand,
+    ProfileCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -24,6 +24,7 @@ mod approve;
 mod attachments;
 mod audit;
 mod backup;
+mod bundle;
 mod cases;
 mod certificate;
 mod check;
@@ -243,6 +244,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Evidence(EvidenceCommand::Verify(args)) => {
             Output::of(&evidence::verify(&context, &args)?)
+        }
+        Command::Bundle(BundleCommand::Export(args)) => {
+            Output::of(&bundle::export(&context, &args).await?)
+        }
+        Command::Bundle(BundleCommand::Import(args)) => {
+            Output::of(&bundle::import(&context, &args).await?)
         }
         Command::Report(args) => Output::of(&report::report(&context, &args).await?),
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,

@@ -32,6 +32,8 @@ struct QueueLine {
     tries: i64,
     next_try: Option<String>,
     decided: String,
+    /// When it was last written to a bundle.
+    carried: Option<String>,
 }
 
 impl Outcome for QueueList {
@@ -47,7 +49,10 @@ impl Outcome for QueueList {
                 line.referral.clone().unwrap_or_default(),
                 line.step.to_owned(),
                 line.to.to_string(),
-                line.state.to_owned(),
+                match &line.carried {
+                    Some(at) => format!("{}, in a bundle of {at}", line.state),
+                    None => line.state.to_owned(),
+                },
                 line.waits_for.to_owned(),
                 line.to_act.clone(),
             ]
@@ -78,6 +83,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
         tries: 0,
         next_try: None,
         decided: draft.created.to_string(),
+        carried: None,
     });
     let queue = items
         .into_iter()
@@ -96,6 +102,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
             tries: item.tries,
             next_try: (item.next_try > context.now).then(|| item.next_try.to_string()),
             decided: item.created.to_string(),
+            carried: item.carried.map(|at| at.to_string()),
         })
         .chain(drafts)
         .collect();
@@ -156,6 +163,7 @@ pub(super) struct StatusShown {
     may_seal: bool,
     waiting_here: usize,
     at_hub: usize,
+    in_bundles: usize,
     to_approve: usize,
     overdue_approvals: usize,
     late_approvals_due: usize,
@@ -187,11 +195,15 @@ impl Outcome for StatusShown {
             ("directory", format!("{} entries, confirmed {confirmed}", self.directory_entries)),
             ("waiting here", self.waiting_here.to_string()),
             ("at the hub", self.at_hub.to_string()),
+            ("in bundles too", self.in_bundles.to_string()),
         ] {
             writeln!(text, "{name:17} {value}").expect("strings take every text");
         }
         if !self.may_seal {
-            text.push_str("Nothing is sealed before the hub has confirmed the directory again.\n");
+            text.push_str(
+                "Nothing is sealed before the hub has confirmed the directory again, but for a stick: \
+                 saphan-agent bundle export.\n",
+            );
         }
         for (count, about) in [
             (
@@ -264,6 +276,7 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         may_seal: status.is_fresh,
         waiting_here: status.waiting_here,
         at_hub: status.at_hub,
+        in_bundles: status.carried,
         to_approve: status.to_approve,
         overdue_approvals: status.overdue,
         late_approvals_due: status.late_approvals,

@@ -64,6 +64,7 @@ impl Office {
             match self.directory.check_note(note) {
                 Ok(at) => {
                     tx.put_moment(Moment::DirectoryConfirmed, at).await?;
+                    tx.put_directory_note(note.as_bytes()).await?;
                     note_hub_time(&mut tx, at, now).await?;
                     tx.drop_notice("directory").await?;
                     info!(entries = self.directory.len(), "directory confirmed");

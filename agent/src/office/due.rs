@@ -104,7 +104,11 @@ impl Course {
             .iter()
             .any(|(step, outcome)| step.side == Side::Origin && *outcome == Outcome::Applied);
         let by = deadline::decide_by(&self.life, &relayed)?;
-        let is_late = relayed.get(&acceptance.id).is_some_and(|taken| *taken > by);
+        // What was carried by hand may have been on its way for weeks, and no hub says since when.
+        let is_carried =
+            self.steps.iter().any(|(id, step)| *id == acceptance.id && step.custody.is_none());
+        let taken = relayed.get(&acceptance.id).filter(|_| !is_carried);
+        let is_late = taken.is_some_and(|taken| *taken > by);
         acceptance.after.filter(|_| is_late && !built_upon)
     }
 }
@@ -202,6 +206,21 @@ pub(super) async fn note_hub_time(
     }
     tx.put_moment(Moment::HubTime, at).await?;
     tx.put_moment(Moment::HubTimeSeen, now).await
+}
+
+/// Notes a time that the hub has signed some while ago, as it stands in a bundle. What has passed here
+/// since the newest one known still counts.
+pub(super) async fn note_carried_time(
+    tx: &mut Tx<'_>,
+    at: UnixSeconds,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    if tx.moment(Moment::HubTime).await?.is_some_and(|newest| newest >= at) {
+        return Ok(());
+    }
+    let passed = hub_now(tx, now).await?.since(at);
+    tx.put_moment(Moment::HubTime, at).await?;
+    tx.put_moment(Moment::HubTimeSeen, now.minus(passed)).await
 }
 
 /// The newest signed time of the hub and what has passed here since, for people to read; a clock that

@@ -18,7 +18,7 @@ use serde_bytes::ByteBuf;
 use super::detail::after_acceptance;
 use super::handover::raise_alarm;
 use super::held::{drop_superseded, hold, release_refused};
-use super::outgoing::{Saying, fill_copy, referral_of, sections_to_bytes};
+use super::outgoing::{Saying, fill_copy, note_relay_time, referral_of, sections_to_bytes};
 use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
@@ -26,11 +26,20 @@ use crate::store::{
     Waiting,
 };
 
-/// When the hub took an envelope, and its word for it.
+/// When the hub took an envelope, and its word for it; of one that was carried by hand, when it was
+/// imported, by the hub's time as far as it is known here.
 #[derive(Clone, Copy)]
 pub(super) struct Relayed<'a> {
     pub(super) at: UnixSeconds,
-    pub(super) custody: &'a CustodyReceipt,
+    pub(super) custody: Option<&'a CustodyReceipt>,
+}
+
+impl Relayed<'_> {
+    /// When it was said, for the order of a store's lives: by the hub's time where there is one. A stick
+    /// may have lain about for weeks, so of what it brought the sender's own clock counts.
+    pub(super) fn said(&self, core: &Core) -> UnixSeconds {
+        if self.custody.is_some() { self.at } else { self.at.min(core.created) }
+    }
 }
 
 /// Carries out what a statement says. Returns why not, if it may not; nothing has changed then.
@@ -144,7 +153,7 @@ async fn put_their_step(
     let step = StepRecord {
         at: Some(relayed.at),
         ours: false,
-        custody: Some(ByteBuf::from(relayed.custody.to_bytes())),
+        custody: relayed.custody.map(|custody| ByteBuf::from(custody.to_bytes())),
         receipt: None,
         sections: sections_to_bytes(&readable),
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
@@ -181,6 +190,10 @@ async fn delivered(
         if let Some(id) = referral_of(&item.record) {
             let proof = ReceiptProof::new(section, verified.statement());
             tx.put_receipt(&id, &receipt.core, proof).await?;
+        }
+        if item.record.carried.is_some() {
+            // No hub may ever have had it; then its time here is that of its receipt.
+            note_relay_time(tx, &item.record, None, relayed.at).await?;
         }
         tx.drop_outbox(item.number).await?;
         if item.record.numbered.is_some_and(|own| own.core != receipt.core) {
@@ -306,8 +319,8 @@ pub(super) async fn repeat(
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
     fill_copy(tx, &item.record, now).await?;
-    let record = OutboxRecord { repeats, numbered: None, waits: Waiting::Service, ..item.record };
-    tx.enqueue(&OutboxRecord { created: now, ..record }).await?;
+    let record = OutboxRecord { repeats, numbered: None, carried: None, ..item.record };
+    tx.enqueue(&OutboxRecord { waits: Waiting::Service, created: now, ..record }).await?;
     Ok(())
 }
 

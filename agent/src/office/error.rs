@@ -1,6 +1,7 @@
 //! What an officer is told when something is not done.
 
 use saphan_protocol::blob::BlobError;
+use saphan_protocol::bundle::BundleError;
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::envelope::EnvelopeError;
@@ -297,6 +298,19 @@ pub enum OfficeError {
         "this attachment is not here, or not all of it; see how far it is with: saphan-agent queue"
     )]
     BlobNotHere,
+    /// A bundle is not one for this office.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// No hub has vouched for the directory yet, and a bundle brings its word.
+    #[error(
+        "no hub has confirmed this office's directory yet; connect once with: saphan-agent sync, or import a partner's bundle first"
+    )]
+    NoHubWord,
+    /// A bundle is sealed to a key that is not known.
+    #[error(
+        "no key of {0} for this week is known; connect with: saphan-agent sync, or import a bundle of theirs first"
+    )]
+    NoKeyOf(PartnerId),
     /// A stored record does not open.
     #[error("a stored record is damaged: {0}; restore the last backup")]
     Vault(#[from] VaultError),
@@ -368,6 +382,9 @@ impl OfficeError {
             Self::Record(error) => error.code(),
             Self::Blob(error) => error.code(),
             Self::BlobNotHere => "blob-not-here",
+            Self::Bundle(error) => error.code(),
+            Self::NoHubWord => "directory-unconfirmed",
+            Self::NoKeyOf(_) => "partner-key-unknown",
             Self::Vault(error) => error.code(),
         }
     }

@@ -93,6 +93,7 @@ impl Saying {
             after: self.after,
             terms: self.terms,
             answers: self.answers,
+            carried: None,
             waits: Waiting::Service,
             created: now,
             purpose: self.purpose,
@@ -152,6 +153,16 @@ impl Office {
     /// # Errors
     /// [`OfficeError`] if the store does not do it.
     pub async fn seal_due(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.seal_for(None, now).await
+    }
+
+    /// Seals what is due. What a person carries to `by_hand` may be sealed by an old directory, as no
+    /// hub can be asked; identity never.
+    pub(super) async fn seal_for(
+        &mut self,
+        by_hand: Option<&PartnerId>,
+        now: UnixSeconds,
+    ) -> Result<(), OfficeError> {
         self.refresh().await?;
         self.announce_due(now).await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
@@ -160,7 +171,8 @@ impl Office {
         for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
             let to = &item.record.recipient;
             let held_back = holds_back(&mut tx, to, item.record.step).await?;
-            let ready = if self.directory.is_empty() || !fresh {
+            let is_carried = by_hand == Some(to) && item.record.step != Step::ReleaseIdentity;
+            let ready = if self.directory.is_empty() || !(fresh || is_carried) {
                 Err(Waiting::StaleDirectory)
             } else if self.directory.active(to).is_none() {
                 Err(Waiting::NotActive)
@@ -289,7 +301,7 @@ async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(),
 }
 
 /// The recipient's prekey for this week, if we have it and it checks.
-async fn current_prekey(
+pub(super) async fn current_prekey(
     tx: &mut Tx<'_>,
     directory: &Directory,
     to: &PartnerId,
@@ -419,7 +431,7 @@ async fn judge_custody(
     match receipt.verify(&envelope, directory) {
         Ok(at) => {
             info!(envelope = %envelope.header().id, "the hub has it");
-            note_relay_time(tx, &item.record, receipt, at).await?;
+            note_relay_time(tx, &item.record, Some(receipt), at).await?;
             note_hub_time(tx, at, now).await?;
             let record = OutboxRecord { waits: Waiting::Recipient, ..item.record };
             tx.put_outbox_record(item.number, &record).await
@@ -435,10 +447,10 @@ async fn judge_custody(
 }
 
 /// Writes the hub's time beside our own step: the one clock that both sides see.
-async fn note_relay_time(
+pub(super) async fn note_relay_time(
     tx: &mut Tx<'_>,
     record: &OutboxRecord,
-    receipt: &CustodyReceipt,
+    receipt: Option<&CustodyReceipt>,
     at: UnixSeconds,
 ) -> Result<(), StoreError> {
     let (Some(referral), Some(numbered)) = (referral_of(record), record.numbered) else {
@@ -448,7 +460,8 @@ async fn note_relay_time(
     for (known, step) in tx.steps(&referral).await? {
         if known == id && step.at.is_none() {
             // Of a copy the envelope is another than the one that the step was signed for.
-            let custody = record.repeats.is_none().then(|| ByteBuf::from(receipt.to_bytes()));
+            let receipt = receipt.filter(|_| record.repeats.is_none());
+            let custody = receipt.map(|receipt| ByteBuf::from(receipt.to_bytes()));
             let custody = custody.or(step.custody);
             tx.put_step(&referral, &id, &StepRecord { at: Some(at), custody, ..step }).await?;
         }

@@ -6,9 +6,8 @@
 use tracing::{debug, info, warn};
 
 use saphan_protocol::custody::{CustodyError, CustodyReceipt};
-use saphan_protocol::directory::{Directory, DirectoryError};
 use saphan_protocol::envelope::{Envelope, EnvelopeError};
-use saphan_protocol::ids::{Digest, Incarnation, PartnerId};
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::planted::{self, Bug};
@@ -16,12 +15,19 @@ use saphan_protocol::section::{Reseal, Section};
 use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
-use super::effects::{Relayed, effect, give_receipt, give_receipt_again};
+use super::effects::{Relayed, effect, give_receipt};
 use super::outgoing::Saying;
 use super::resync::{hear, note_forgotten, note_new_life, opens};
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::store::{Held, Notice, OutboxState, PairRecord, StoreError, Tx};
+use crate::store::{Held, Notice, PairRecord, StoreError, Tx};
+
+use notes::{note_checkpoint, note_missing, note_relayed_again, note_seen, number, receipt_again};
+
+mod notes;
+
+/// Why a carried envelope is not kept yet: its sender is frozen, or has not sent what this store lacks.
+pub(super) const WAITS: &str = "partner-waits";
 
 /// What became of an envelope. All but [`Received::NotKept`] are on disk, and the hub may forget
 /// it.
@@ -80,10 +86,18 @@ impl Office {
 
     /// Judges again what was held for the directory: it is complete now.
     pub(super) async fn judge_held(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        self.judge_held_by(Judged::Again, now).await
+    }
+
+    /// Judges again what was held, by a directory that may be older than some of it: what waits for a newer
+    /// one goes on waiting.
+    pub(super) async fn judge_held_so_far(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+        self.judge_held_by(Judged::First, now).await
+    }
+
+    async fn judge_held_by(&mut self, behind: Judged, now: UnixSeconds) -> Result<(), StoreError> {
         // What came while locked may still wait for the directory; what waited for it waits no more.
-        for (held, judged) in
-            [(Held::Locked, Judged::First), (Held::DirectoryBehind, Judged::Again)]
-        {
+        for (held, judged) in [(Held::Locked, Judged::First), (Held::DirectoryBehind, behind)] {
             let mut tx = self.store.begin(&mut self.rng).await?;
             let waiting = tx.held(held).await?;
             tx.commit().await?;
@@ -121,16 +135,18 @@ impl Office {
         judged: Judged,
     ) -> Result<Received, OfficeError> {
         self.refresh().await?;
-        let relayed = match custody.verify(envelope, &self.directory) {
+        let at = match custody.verify(envelope, &self.directory) {
             Ok(at) => at,
             // Before the first directory no hub is known.
             Err(CustodyError::NotOurHub) if judged == Judged::First => {
-                return self.hold(envelope, custody, Held::DirectoryBehind).await;
+                return self.hold(envelope, custody).await;
             }
             Err(error) => return Ok(Received::NotKept(error.code())),
         };
         let Some(secret) = self.store.prekey_secret(&envelope.header().prekey).await? else {
-            return self.ask_to_reseal(envelope, now).await;
+            let others = self.others().cloned().collect();
+            let topic = format!("unopened {}", envelope.header().id);
+            return self.ask_to_reseal(envelope, topic, others, now).await;
         };
         let opened = match Opened::open(envelope, &secret) {
             Ok(Ok(opened)) => opened,
@@ -140,30 +156,31 @@ impl Office {
         if planted::active(Bug::StateBeforeVerification) {
             self.count_unverified(&opened).await?;
         }
-        match opened.verify(&self.us.partner, &self.directory, relayed) {
+        match opened.verify(&self.us.partner, &self.directory, at) {
             Ok(verified) => {
                 let Core { sender, step, sequence, .. } = verified.core();
                 let said = format!("{step} {sequence} of {sender}");
-                let taken = self.take(envelope, custody, verified, relayed, now).await?;
+                let relayed = Relayed { at, custody: Some(custody) };
+                let taken = self.take(envelope, verified, relayed, now).await?;
                 debug!(said, ?taken, "statement judged");
                 Ok(taken)
             }
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
-                self.hold(envelope, custody, Held::DirectoryBehind).await
+                self.hold(envelope, custody).await
             }
             Err(error) => Ok(Received::Refused(error.code())),
         }
     }
 
+    /// Keeps it until the directory is known up to where it came.
     async fn hold(
         &mut self,
         envelope: &Envelope,
         custody: &CustodyReceipt,
-        held: Held,
     ) -> Result<Received, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let id = &envelope.header().id;
-        tx.hold(id, held, envelope.as_bytes(), &custody.to_bytes()).await?;
+        tx.hold(id, Held::DirectoryBehind, envelope.as_bytes(), &custody.to_bytes()).await?;
         tx.commit().await?;
         Ok(Received::Held)
     }
@@ -181,24 +198,26 @@ impl Office {
     }
 
     /// The one transaction: number, effect, receipt.
-    async fn take(
+    pub(super) async fn take(
         &mut self,
         envelope: &Envelope,
-        custody: &CustodyReceipt,
         verified: Verified,
-        relayed: UnixSeconds,
+        relayed: Relayed<'_>,
         now: UnixSeconds,
     ) -> Result<Received, OfficeError> {
         let core = verified.core();
         let (sender, digest, first) = (core.sender.clone(), core.digest(), core.step_id());
+        let said = relayed.said(core);
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        // A step that this store has forgotten the beginning of waits until that is here again.
-        let waits = pair.awaits.is_some() && core.step.is_about_a_referral();
-        if pair.frozen || waits {
-            let id = &envelope.header().id;
+        if pair.holds(core.step) {
             let held = if pair.frozen { Held::Frozen } else { Held::DirectoryBehind };
+            let Some(custody) = relayed.custody else {
+                // Its sender keeps it, and so does whoever holds the stick.
+                return Ok(Received::NotKept(WAITS));
+            };
+            let id = &envelope.header().id;
             tx.hold(id, held, envelope.as_bytes(), &custody.to_bytes()).await?;
             tx.commit().await?;
             return Ok(Received::Held);
@@ -207,6 +226,7 @@ impl Office {
         let careful = !planted::active(Bug::NoDuplicateCheck);
         if known == Some(digest) && careful {
             receipt_again(&mut tx, envelope, core, &first, now).await?;
+            note_relayed_again(&mut tx, core, relayed).await?;
             tx.commit().await?;
             return Ok(Received::Again);
         }
@@ -225,16 +245,16 @@ impl Office {
             Some(other) if other != digest => Err(None),
             Some(_) => Ok(()),
             None if opens(&pair, &verified) => {
-                incoming(&mut pair, core, relayed).go_on_from(core).map(|_| ()).map_err(Some)
+                incoming(&mut pair, core, said).go_on_from(core).map(|_| ()).map_err(Some)
             }
-            None => incoming(&mut pair, core, relayed).take(core).map(|_| ()).map_err(Some),
+            None => incoming(&mut pair, core, said).take(core).map(|_| ()).map_err(Some),
         };
         if let Err(error) = taken {
             if error.is_none_or(|error| error.is_fork()) {
-                let life = incoming(&mut pair, core, relayed);
+                let life = incoming(&mut pair, core, said);
                 // Once a person has spoken to them about a life, more of it proves nothing new.
                 let was_known = std::mem::replace(&mut life.forked, true);
-                return freeze(tx, envelope, custody, &sender, pair, was_known).await;
+                return freeze(tx, envelope, relayed, &sender, pair, was_known).await;
             }
             return Ok(Received::Refused(error.map_or("pair-equivocation", |error| error.code())));
         }
@@ -253,12 +273,11 @@ impl Office {
             // What is signed and makes no sense takes its number and nothing else: no receipt.
             let (us, directory) = (&self.us, &self.directory);
             refused = if matches!(core.step, Step::Restored | Step::Resync) {
-                hear(&mut tx, us, directory, &verified, &mut pair, (relayed, now)).await?
+                hear(&mut tx, us, directory, &verified, &mut pair, (said, now)).await?
             } else {
-                let relayed = Relayed { at: relayed, custody };
                 effect(&mut tx, &us.partner, directory, &verified, relayed, now).await?
             };
-            if refused.is_none() && incoming(&mut pair, core, relayed).over {
+            if refused.is_none() && incoming(&mut pair, core, said).over {
                 pair.owed.extend(core.referral.filter(|id| !pair.owed.contains(id)));
             }
             let receipt = match refused {
@@ -281,17 +300,17 @@ impl Office {
         })
     }
 
-    /// Our key to an envelope is gone, and only its sender knows that it is the sender: all are
-    /// asked, once.
-    async fn ask_to_reseal(
+    /// Our key to an envelope is gone, and only its sender knows that it is the sender: all who may
+    /// be are asked, once.
+    pub(super) async fn ask_to_reseal(
         &mut self,
         envelope: &Envelope,
+        topic: String,
+        others: Vec<PartnerId>,
         now: UnixSeconds,
     ) -> Result<Received, OfficeError> {
-        let others: Vec<PartnerId> = self.others().cloned().collect();
         let id = envelope.header().id;
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let topic = format!("unopened {id}");
         if tx.notice(&topic).await?.is_some() {
             return Ok(Received::Again);
         }
@@ -327,54 +346,14 @@ enum Judged {
 
 /// The counters for the life of the sender's store that `core` belongs to, which is over if the hub had
 /// this before it had the announcement of another one.
-fn incoming<'a>(pair: &'a mut PairRecord, core: &Core, relayed: UnixSeconds) -> &'a mut Incoming {
+fn incoming<'a>(pair: &'a mut PairRecord, core: &Core, said: UnixSeconds) -> &'a mut Incoming {
     let known = pair.incoming.iter().position(|one| one.incarnation == core.incarnation);
     let at = known.unwrap_or_else(|| {
-        let over = pair.announced.is_some_and(|announced| relayed < announced);
+        let over = pair.announced.is_some_and(|announced| said < announced);
         pair.incoming.push(Incoming { over, ..Incoming::new(core.incarnation) });
         pair.incoming.len() - 1
     });
     &mut pair.incoming[at]
-}
-
-/// Notes the number as taken, and the number that a repetition fills.
-async fn number(
-    tx: &mut Tx<'_>,
-    core: &Core,
-    digest: &Digest,
-    is_new: bool,
-) -> Result<(), StoreError> {
-    let (sender, life) = (&core.sender, &core.incarnation);
-    if is_new {
-        tx.put_received(sender, life, core.sequence, digest).await?;
-    }
-    if let Some(first) = core.repeats
-        && tx.received(sender, &first.incarnation, first.sequence).await?.is_none()
-    {
-        tx.put_received(sender, &first.incarnation, first.sequence, &first.core).await?;
-    }
-    Ok(())
-}
-
-/// Whoever says a step again has no receipt for it: the first one goes out once more. Where it is in the
-/// outbox no more, since the step came back from a partner or was receipted in a life that is over, it is
-/// given anew.
-async fn receipt_again(
-    tx: &mut Tx<'_>,
-    envelope: &Envelope,
-    core: &Core,
-    first: &Digest,
-    now: UnixSeconds,
-) -> Result<(), StoreError> {
-    if give_receipt_again(tx, first, now).await? {
-        return Ok(());
-    }
-    let Some(id) = core.referral else { return Ok(()) };
-    if tx.steps(&id).await?.iter().any(|(known, _)| known == first) {
-        let receipt = give_receipt(tx, envelope, core, first, now).await?;
-        tx.put_effect(first, receipt).await?;
-    }
-    Ok(())
 }
 
 /// Two histories of one store: nothing of this partner takes effect until a person has spoken to
@@ -382,7 +361,7 @@ async fn receipt_again(
 async fn freeze(
     mut tx: Tx<'_>,
     envelope: &Envelope,
-    custody: &CustodyReceipt,
+    relayed: Relayed<'_>,
     sender: &PartnerId,
     pair: PairRecord,
     was_known: bool,
@@ -396,53 +375,9 @@ async fn freeze(
         tx.put_notice(&format!("fork of {sender}"), &notice).await?;
     }
     let id = &envelope.header().id;
-    tx.hold(id, Held::Fork, envelope.as_bytes(), &custody.to_bytes()).await?;
+    // What was carried by hand has no word of the hub, and is a proof without it.
+    let custody = relayed.custody.map(CustodyReceipt::to_bytes).unwrap_or_default();
+    tx.hold(id, Held::Fork, envelope.as_bytes(), &custody).await?;
     tx.commit().await?;
     Ok(Received::Held)
-}
-
-/// The sender tells how far it has ours: what needs no receipt is done with up to there.
-async fn note_seen(tx: &mut Tx<'_>, life: &Incarnation, core: &Core) -> Result<(), StoreError> {
-    let Some(seen) = core.seen.filter(|seen| seen.incarnation == *life) else { return Ok(()) };
-    for item in tx.outbox_towards(&core.sender).await? {
-        let covered = item.record.numbered.is_some_and(|own| {
-            own.incarnation == seen.incarnation && own.sequence <= seen.sequence
-        });
-        if covered && (item.record.is_bare() || !item.record.step.wants_receipt()) {
-            tx.set_outbox_state(item.number, OutboxState::Done, UnixSeconds::new(0)).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Tells people, and later the sender, what is missing.
-async fn note_missing(
-    tx: &mut Tx<'_>,
-    sender: &PartnerId,
-    pair: &PairRecord,
-) -> Result<(), StoreError> {
-    let count: usize = pair.incoming.iter().map(|one| one.missing().len()).sum();
-    let topic = format!("gap of {sender}");
-    if count == 0 {
-        return tx.drop_notice(&topic).await;
-    }
-    let count = u32::try_from(count).unwrap_or(u32::MAX);
-    tx.put_notice(&topic, &Notice::Missing { count, partner: sender.clone() }).await
-}
-
-/// Holds the sender's view of the directory against ours.
-async fn note_checkpoint(
-    tx: &mut Tx<'_>,
-    directory: &Directory,
-    core: &Core,
-) -> Result<(), StoreError> {
-    match directory.compare(&core.checkpoint) {
-        Ok(()) => Ok(()),
-        // Behind is no alarm yet: it is fetched with the next connection, and is one if it stays.
-        Err(DirectoryError::Behind { .. }) => Ok(()),
-        Err(error) => {
-            let notice = Notice::Directory { code: error.code().to_owned() };
-            tx.put_notice("directory seen by others", &notice).await
-        }
-    }
 }

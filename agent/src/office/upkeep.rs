@@ -134,7 +134,7 @@ impl Office {
     }
 
     /// Looks at what has been at the hub, or waiting for it, for long.
-    async fn look_again(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+    pub(super) async fn look_again(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         for item in tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await? {
             let over = item.expires.is_some_and(|day| now >= day.end().plus(CLOCK_TOLERANCE));

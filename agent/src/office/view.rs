@@ -152,6 +152,8 @@ pub struct QueueItem {
     pub next_try: UnixSeconds,
     /// When it was decided.
     pub created: UnixSeconds,
+    /// When it was last written to a bundle.
+    pub carried: Option<UnixSeconds>,
 }
 
 impl QueueItem {
@@ -248,6 +250,8 @@ pub struct Status {
     pub waiting_here: usize,
     /// Items at the hub.
     pub at_hub: usize,
+    /// Items of both that were written to a bundle too.
+    pub carried: usize,
     /// Drafts that wait for a second person.
     pub to_approve: usize,
     /// Emergencies whose second person is overdue.
@@ -381,6 +385,7 @@ impl Office {
         let queue = self.queue().await?;
         let count = |state| queue.iter().filter(|item| item.state == state).count();
         let (waiting_here, at_hub) = (count(QueueState::WaitingHere), count(QueueState::AtHub));
+        let carried = queue.iter().filter(|item| item.carried.is_some()).count();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let online = tx.moment(Moment::Online).await?;
@@ -404,6 +409,7 @@ impl Office {
             backed_up,
             waiting_here,
             at_hub,
+            carried,
             to_approve,
             overdue,
             late_approvals,
@@ -433,6 +439,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
         tries: item.tries,
         next_try: item.next_try,
         created: item.record.created,
+        carried: item.record.carried,
     })
 }
 

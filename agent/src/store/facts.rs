@@ -10,6 +10,8 @@ use super::records::{LifeRecord, Notice};
 use super::{StoreError, Tx, place};
 
 const LIFE: &str = "life";
+/// Name of the hub's newest word on the directory.
+const DIRECTORY_NOTE: &str = "directory_note";
 
 /// A moment that the store remembers by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,17 +146,37 @@ impl Tx<'_> {
 
     /// The life of this store; `None` in its first.
     pub async fn life(&mut self) -> Result<Option<LifeRecord>, StoreError> {
-        let name = LIFE;
-        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
-            .fetch_optional(&mut *self.sql)
-            .await?;
-        row.map(|row| self.open(place("fact", name.as_bytes()), &row.sealed)).transpose()
+        let sealed = self.fact(LIFE).await?;
+        sealed.map(|sealed| self.open(place("fact", LIFE.as_bytes()), &sealed)).transpose()
     }
 
     /// Begins a new life of this store.
     pub async fn put_life(&mut self, life: &LifeRecord) -> Result<(), StoreError> {
-        let name = LIFE;
-        let sealed = self.seal(place("fact", name.as_bytes()), life);
+        let sealed = self.seal(place("fact", LIFE.as_bytes()), life);
+        self.put_fact(LIFE, sealed).await
+    }
+
+    /// The hub's newest word on the directory, signed.
+    pub async fn directory_note(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
+        let Some(sealed) = self.fact(DIRECTORY_NOTE).await? else { return Ok(None) };
+        let note = self.vault.open(place("fact", DIRECTORY_NOTE.as_bytes()), &sealed)?;
+        Ok(Some(note.to_vec()))
+    }
+
+    /// Keeps the hub's newest word on the directory.
+    pub async fn put_directory_note(&mut self, note: &[u8]) -> Result<(), StoreError> {
+        let sealed = self.vault.seal(place("fact", DIRECTORY_NOTE.as_bytes()), note, self.rng);
+        self.put_fact(DIRECTORY_NOTE, sealed).await
+    }
+
+    async fn fact(&mut self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let row = sqlx::query!("SELECT sealed FROM fact WHERE name = ?", name)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        Ok(row.map(|row| row.sealed))
+    }
+
+    async fn put_fact(&mut self, name: &str, sealed: Vec<u8>) -> Result<(), StoreError> {
         sqlx::query!(
             "INSERT INTO fact (name, sealed) VALUES (?, ?)
              ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed",

@@ -1,6 +1,7 @@
 //! Numbers towards and from each partner, and what has been received.
 
 use saphan_protocol::ids::{Digest, EnvelopeId, Incarnation, PartnerId, ReferralId};
+use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::{Incoming, Outgoing};
 use saphan_protocol::statement::{Repeats, Seen};
 use saphan_protocol::time::{UnixDay, UnixSeconds};
@@ -45,6 +46,12 @@ impl PairRecord {
             outgoing: Outgoing::new(incarnation),
             heartbeat: UnixDay::new(0),
         }
+    }
+
+    /// Whether a statement of this step has to wait: a person has to speak to them first, or it goes on from
+    /// what this store has forgotten and is not here again.
+    pub fn holds(&self, step: Step) -> bool {
+        self.frozen || (self.awaits.is_some() && step.is_about_a_referral())
     }
 }
 

@@ -146,6 +146,9 @@ pub struct OutboxRecord {
     /// The step that it is about, where its kind is about one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub answers: Option<Digest>,
+    /// When its envelope was last written to a bundle.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub carried: Option<UnixSeconds>,
     /// When it was decided.
     pub created: UnixSeconds,
     /// The consent purpose it rests on.

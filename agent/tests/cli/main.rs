@@ -4,6 +4,7 @@
 mod attachments;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod backup;
+mod bundle;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod leak;
 mod office;

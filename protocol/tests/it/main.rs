@@ -6,6 +6,7 @@
 mod evidence;
 mod fixtures;
 
+mod bundle;
 mod cbor;
 mod cose;
 

@@ -20,6 +20,7 @@ use saphan_protocol::tier2::Tier2;
 use saphan_protocol::tier3::Tier3;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
+use super::bundles;
 use super::vector::Vector;
 use super::world::{
     NOW, append, authority, bsp, directory, hub, mekong, nkw, note, origin, secret,
@@ -68,6 +69,7 @@ pub fn verdict(vector: &Vector) -> String {
         "answer" => Answer::from_body(bytes).map(|_| ()).map_err(|error| error.code().to_owned()),
         "hub-request" => hub_request(bytes, given),
         "agent-answer" => agent_answer(bytes, given),
+        "bundle" => bundles::judge(bytes, &list(given)),
         other => Err(format!("no such kind: {other}")),
     };
     result.err().unwrap_or_else(|| "ok".to_owned())

@@ -47,10 +47,10 @@ impl World {
             }
             let notices = self.notices(partner.as_str());
             let mailbox = self.mailbox(partner).len();
-            let waits = |notice: &Notice| match notice {
-                Notice::Missing { .. } => true,
-                Notice::Resync { partner } => self.directory.active(partner).is_some(),
-                _ => false,
+            let is_active = |partner: &PartnerId| self.directory.active(partner).is_some();
+            let waits = |notice: &Notice| {
+                matches!(notice, Notice::Missing { .. })
+                    || matches!(notice, Notice::Resync { partner } if is_active(partner))
             };
             if mailbox > 0 || notices.iter().any(waits) {
                 unrest += &format!("{mailbox} in the mailbox of {partner}, {notices:?}; ");
