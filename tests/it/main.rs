@@ -7,6 +7,7 @@ mod identity;
 mod officers;
 mod profiles;
 mod restore;
+mod resync;
 mod seeds;
 mod stories;
 

@@ -6,15 +6,15 @@ use saphan_hub::store::Store;
 use saphan_protocol::approval::{Approval, StaffCertificate};
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
-use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
+use saphan_protocol::cose::{self, CoseError, Sign1Message, Signed};
 use saphan_protocol::custody::GroupBody;
 use saphan_protocol::directory::{CheckpointNote, DirectoryEntry};
 use saphan_protocol::hub_session::HubSession;
-use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, RoundId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Step, Terms};
 use saphan_protocol::prekey::{self, PrekeyBody, SignedPrekey};
-use saphan_protocol::section::{Files, Release, Section, Withdrawal};
+use saphan_protocol::section::{Contacts, Files, Kept, Release, Resync, Section, Withdrawal};
 use saphan_protocol::statement::{Core, Draft};
 use saphan_protocol::tier1::ConsentId;
 use saphan_protocol::wire::{PREFIX_LEN, Request, VERSION};
@@ -127,6 +127,29 @@ impl World {
             core.referral = Some(*referral);
             core.after = after;
         });
+    }
+
+    /// `from` hands something back to `to` that nobody asked for: a step of its own about a referral of
+    /// `to` whose number it has learnt, or nothing.
+    ///
+    /// # Panics
+    /// If the hub is down or knows no prekey.
+    pub fn hand_back_forged(&mut self, from: &str, to: &str, about: Option<&ReferralId>) {
+        let (sender, recipient) = (id(from), id(to));
+        let kept = about.map(|referral| {
+            let code = |text: &str| text.parse().expect("a code");
+            let contacts = Contacts { deputy: code("lo-02"), contact: code("lo-01") };
+            let section = Section::new(&contacts, &mut self.rng);
+            let mut core = self.core(&sender, &recipient, Step::Acknowledge);
+            core.referral = Some(*referral);
+            core.sections = vec![section.commitment()];
+            let statement = cose::sign(self.agents[&sender].identity(), &core);
+            Kept::new(&recipient, statement.as_bytes(), &[section], &[])
+        });
+        let round = RoundId::random(&mut self.rng);
+        let resync = Resync { kept, count: 0, opens: false, round };
+        let sections = vec![Section::new(&resync, &mut self.rng)];
+        self.say_past_the_office(from, to, Step::Resync, sections, 0, |_| {});
     }
 
     /// Seals a statement with the signatures of this many officers, in a life of its own.

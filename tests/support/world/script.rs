@@ -106,7 +106,7 @@ fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
         12 => world.start_agent(partner),
         13 => world.line_gone(partner),
         14 => world.line_back(partner),
-        15 if trouble == Trouble::All => {
+        15 if trouble != Trouble::Honest => {
             let claimed = if partner == GHENT { VIENTIANE } else { GHENT };
             world.forge(
                 partner,
@@ -114,7 +114,7 @@ fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
                 if partner == CHIANG_MAI { VIENTIANE } else { CHIANG_MAI },
             );
         }
-        16 if trouble == Trouble::All => {
+        16 if trouble != Trouble::Honest => {
             let lie = Lie::ALL[world.roll(9) as usize];
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);

@@ -1,0 +1,77 @@
+//! What is handed back to a store that began a new life, out of order and by whoever likes.
+
+use std::time::Duration;
+
+use saphan_agent::store::Notice;
+use saphan_tests::world::{CHIANG_MAI, Faults, GHENT, OfficerAct, VIENTIANE, World};
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// A world in which everybody has met.
+fn settled(seed: u64) -> World {
+    let mut world = World::from_seed(seed);
+    world.run_for(5 * HOUR);
+    world
+}
+
+#[test]
+fn a_store_in_its_first_life_takes_nothing_back() {
+    let mut world = settled(230);
+
+    world.hand_back_forged(GHENT, VIENTIANE, None);
+    world.run_for(HOUR);
+
+    let unasked = |notice: &Notice| matches!(notice, Notice::Refused { code, .. } if code == "resync-unasked");
+    assert!(world.notices(VIENTIANE).iter().any(unasked), "{:?}", world.notices(VIENTIANE));
+    world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn steps_that_overtake_the_beginning_of_their_referral_are_taken_back_too() {
+    for seed in 231..239 {
+        let mut world = settled(seed);
+        let backup = world.back_up(GHENT);
+        let referral = world.refer(GHENT, VIENTIANE);
+        world.run_for(HOUR);
+        for (office, act) in [
+            (VIENTIANE, OfficerAct::Open),
+            (VIENTIANE, OfficerAct::Ask),
+            (GHENT, OfficerAct::Answer),
+            (VIENTIANE, OfficerAct::Accept),
+        ] {
+            assert!(world.act(office, &referral, act));
+            world.run_for(HOUR);
+        }
+
+        // Each statement of the answer takes its own time.
+        world.faults = Faults { delay: Duration::from_secs(60), ..Faults::default() };
+        world.restore(GHENT, &backup);
+        world.run_until_idle();
+
+        world.assert_all_is_well();
+        world.assert_both_sides_hold_the_same();
+    }
+}
+
+#[test]
+fn whoever_has_learnt_the_number_of_a_referral_adds_nothing_to_it() {
+    let mut world = settled(240);
+    let backup = world.back_up(GHENT);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    world.run_for(HOUR);
+
+    world.line_gone(VIENTIANE);
+    world.restore(GHENT, &backup);
+    world.run_for(HOUR);
+    world.hand_back_forged(CHIANG_MAI, GHENT, Some(&referral));
+    world.run_for(HOUR);
+    assert_eq!(world.state(GHENT, &referral), None, "it begins with what Ghent has signed");
+
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    world.assert_both_sides_hold_the_same();
+    world.assert_hub_never_saw_a_person();
+}
