@@ -12,6 +12,7 @@ mod seeds;
 mod stories;
 
 mod blobs;
+mod bundle;
 mod kept;
 
 mod demo;

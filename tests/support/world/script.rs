@@ -89,7 +89,7 @@ struct Lost {
 
 fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
     let partner = PARTNERS[world.roll(3) as usize];
-    let kinds = if trouble == Trouble::Losses { 22 } else { 17 };
+    let kinds = if trouble == Trouble::Losses { 22 } else { 20 };
     let happens = world.roll(kinds);
     debug!(happens, partner, now = %world.now(), "act");
     match happens {
@@ -119,6 +119,7 @@ fn something_happens(world: &mut World, trouble: Trouble, lost: &mut Lost) {
             let lie = (world.roll(3) > 0).then_some(lie);
             world.hub_lies(lie);
         }
+        17..20 if trouble != Trouble::Losses => sticks(world, partner),
         17..19 if world.is_open(partner) => match lost.backups.remove(partner) {
             Some(backup) => world.restore(partner, &backup),
             None => {
@@ -167,6 +168,16 @@ fn put_right(world: &mut World, lost: &Lost) {
 }
 
 /// Two offices work on one referral for a while, by turns, mostly as people would.
+/// Somebody writes a stick, or brings one that lies about.
+fn sticks(world: &mut World, partner: &str) {
+    if world.roll(3) > 0 {
+        world.bring_stick();
+    } else if world.is_open(partner) {
+        let to = PARTNERS[world.roll(3) as usize];
+        world.leave_stick(partner, to);
+    }
+}
+
 fn officers_work(world: &mut World, partner: &str) {
     let concerns = |sides: &(PartnerId, PartnerId)| {
         [&sides.0, &sides.1].into_iter().any(|side| side.as_str() == partner)
