@@ -17,7 +17,7 @@ pub use bundle::{BundleCommand, BundleExport, BundleImport};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
-pub use disclose::{AskIdentity, Disclose, OpenIdentity, RefuseIdentity};
+pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
@@ -28,7 +28,8 @@ pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg,
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
 pub use report::{AgeMoment, Format, ReportArgs};
 pub use staff::{
-    Approve, AuditCommand, AuditExport, BreakGlass, Return, Staff, StaffAdd, StaffRole,
+    Approve, AuditCommand, AuditExport, BreakGlass, BreakGlassKey, Return, Staff, StaffAdd,
+    StaffRole,
 };
 pub use values::{CaseNumber, ReferralRef};
 pub use withdraw::{HoldReason, Resolve, ResolveHow, Retention, Withdraw};
@@ -203,6 +204,9 @@ pub enum Command {
         after_help = "Example:\n  saphan-agent refuse-identity 7F3-K2Q --reason consent_missing_or_unclear"
     )]
     RefuseIdentity(RefuseIdentity),
+    /// Let the officer who asked read who the person is, as a supervisor: two people open it
+    #[command(after_help = "Example:\n  saphan-agent let-read 7F3-K2Q --as sv-01")]
+    LetRead(LetRead),
     /// Read who the person is, as the officer who asked; it is noted, and the origin is told
     #[command(after_help = "Example:\n  saphan-agent open-identity 7F3-K2Q --as cw-01")]
     OpenIdentity(OpenIdentity),
@@ -286,6 +290,9 @@ pub enum Command {
         after_help = "Example:\n  saphan-agent break-glass 2026-0031 --reason hospital-asks\n  saphan-agent break-glass --list --month 2026-11 --as dp-01"
     )]
     BreakGlass(BreakGlass),
+    /// Make the key that opens an identity in an emergency, and write it to a file outside the office
+    #[command(after_help = "Example:\n  saphan-agent break-glass-key /media/stick/glass.key")]
+    BreakGlassKey(BreakGlassKey),
     /// What waits to leave, and why
     #[command(after_help = "Example:\n  saphan-agent queue")]
     Queue {

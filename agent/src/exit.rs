@@ -266,9 +266,13 @@ impl From<OfficeError> for Failure {
             | E::OwnDraft(_)
             | E::LastOfficer(_) => Exit::Policy,
             E::NoSuchOfficer(_) | E::NoDraft(_) | E::NoIdentity(_) => Exit::NotFound,
-            E::Released(_) | E::CannotRead(_) | E::IdentityOver(_) | E::NothingLeft(_) => {
-                Exit::Policy
-            }
+            E::Released(_)
+            | E::CannotRead(_)
+            | E::NobodyBeside
+            | E::NotLetRead(_)
+            | E::GlassKey
+            | E::IdentityOver(_)
+            | E::NothingLeft(_) => Exit::Policy,
             E::NotTold(_) => Exit::Conflict,
             E::Bundle(BundleError::Sender(_)) => Exit::NotTrusted,
             E::Bundle(_) => Exit::CheckProblems,

@@ -33,12 +33,14 @@ use crate::vault::KEY_LEN;
 use secrets::OfficeKeyV1;
 
 pub use error::KeyringError;
+pub use glass::{make_glass_key, open_glass_key};
 pub use papers::{Offer, Papers};
 pub use secrets::Keys;
 
 pub use officers::STAFF_FOLDER;
 
 mod error;
+mod glass;
 mod officers;
 mod papers;
 mod secrets;

@@ -61,7 +61,7 @@ pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};
 pub use error::OfficeError;
 pub use handover::Planning;
-pub use held::OpenedIdentity;
+pub use held::{Glass, OpenedIdentity};
 pub use identity::{RELEASE_DEFAULT, Releasing};
 pub use kept::{AttachmentFindings, KeptView, SettledAttachment};
 pub use late::LateApproval;

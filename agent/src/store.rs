@@ -34,7 +34,7 @@ pub use attachments::{
     ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
 };
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
-pub use disclosures::{IdentityRecord, ReaderRecord, ShownRecord};
+pub use disclosures::{CopyRecord, IdentityRecord, ReaderRecord, Second, ShownRecord};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;

@@ -26,7 +26,8 @@ pub use contents::{
 pub use resync::{Kept, LIVES_MAX, Restored, Resync, VerifiedKept};
 pub use work::{
     AttachedFile, Closing, ClosingReport, ErasureReport, FILES_MAX, Files, FollowUp, HandoverPlan,
-    HandoverReport, IdentityRequest, Message, Release, ServiceOutcome, ServiceStart, Withdrawal,
+    HandoverReport, IdentityRequest, Message, Opening, OpeningKey, Release, ServiceOutcome,
+    ServiceStart, Withdrawal,
 };
 
 mod contents;
@@ -84,6 +85,8 @@ pub enum SectionKind {
     Tier3,
     /// Attachments that come with it.
     Files,
+    /// Who let it be read.
+    Opening,
     /// Where and when the person changes hands.
     HandoverPlan,
     /// How a hand-over went.
@@ -158,6 +161,7 @@ may_leave!(
     Release,
     Tier3,
     Files,
+    Opening,
     HandoverPlan,
     HandoverReport,
     Closing,

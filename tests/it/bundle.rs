@@ -404,8 +404,11 @@ fn released(seed: u64) -> (World, ReferralId) {
 
 fn opens(world: &mut World, referral: &ReferralId) -> Result<(), OfficeError> {
     let now = world.now();
+    world.as_officer(VIENTIANE, SUPERVISOR, async |office: &mut Office| {
+        office.let_read(referral, now).await
+    })?;
     world.office(VIENTIANE, async |office: &mut Office| {
-        office.open_identity(referral, now).await.map(|_| ())
+        office.open_identity(referral, None, now).await.map(drop)
     })
 }
 

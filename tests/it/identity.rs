@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use saphan_agent::disclosure::Chosen;
-use saphan_agent::office::{BlobView, Office, OfficeError, Releasing};
+use saphan_agent::office::{BlobView, Glass, Office, OfficeError, Releasing};
 use saphan_agent::store::Notice;
 use saphan_protocol::codes::{ConsentPurpose, DeclineReason};
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::State;
+use saphan_protocol::seal::PrekeySecret;
 use saphan_tests::world::{
-    ForgedRelease, GHENT, LIAISON, OFFICER, OfficerAct, SUPERVISOR, VIENTIANE, World,
+    ADMINISTRATOR, ForgedRelease, GHENT, LIAISON, OFFICER, OfficerAct, SUPERVISOR, VIENTIANE, World,
 };
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -95,7 +97,7 @@ fn approve(world: &mut World, who: &str, referral: &ReferralId) -> Result<(), Of
 fn open(world: &mut World, who: &str, referral: &ReferralId) -> Result<String, &'static str> {
     let now = world.now();
     let opened = world.as_officer(VIENTIANE, who, async |office: &mut Office| {
-        office.open_identity(referral, now).await
+        office.open_identity(referral, None, now).await
     });
     match opened {
         Ok(opened) => {
@@ -104,6 +106,17 @@ fn open(world: &mut World, who: &str, referral: &ReferralId) -> Result<String, &
         }
         Err(error) => Err(error.code()),
     }
+}
+
+/// The supervisor of the receiver lets the officer who asked read.
+fn let_read(world: &mut World, who: &str, referral: &ReferralId) -> Result<(), &'static str> {
+    let now = world.now();
+    let let_be = world.as_officer(VIENTIANE, who, async |office: &mut Office| {
+        office.let_read(referral, now).await
+    });
+    let officer = let_be.map_err(|error| error.code())?;
+    assert_eq!(officer.as_str(), OFFICER);
+    Ok(())
 }
 
 /// Ghent attaches a scan to the case of the referral and drafts the identity with it.
@@ -211,6 +224,10 @@ fn identity_goes_to_the_officer_who_asked_and_is_readable_by_nobody_else() {
     assert_eq!(open(&mut world, LIAISON, &referral), Err("not-permitted"));
     assert_eq!(world.state(VIENTIANE, &referral), Some(State::IdentityRequested));
 
+    assert_eq!(open(&mut world, OFFICER, &referral), Err("not-let-read"), "one person alone");
+    assert_eq!(let_read(&mut world, OFFICER, &referral), Err("not-permitted"), "nor both of two");
+    let_read(&mut world, SUPERVISOR, &referral).expect("the supervisor may");
+    assert_eq!(open(&mut world, SUPERVISOR, &referral), Err("not-permitted"), "it is not hers");
     let read = open(&mut world, OFFICER, &referral).expect("the officer who asked");
     assert!(read.contains(NAME));
     world.run_until_idle();
@@ -225,6 +242,49 @@ fn identity_goes_to_the_officer_who_asked_and_is_readable_by_nobody_else() {
 }
 
 #[test]
+fn with_the_break_glass_key_one_officer_opens_an_identity_and_both_offices_are_told() {
+    let mut world = settled(143);
+    let referral = accepted(&mut world);
+    let glass = PrekeySecret::from_seed(Zeroizing::new([7; 32]));
+    let now = world.now();
+    let made = world.as_officer(VIENTIANE, ADMINISTRATOR, async |office: &mut Office| {
+        office.set_glass_key(&glass.public(), now).await
+    });
+    made.expect("the administrator may");
+    ask(&mut world, &referral);
+    draft(&mut world, &referral).expect("it may be drafted");
+    approve(&mut world, SUPERVISOR, &referral).expect("the supervisor approves");
+    world.run_until_idle();
+
+    let break_with = |world: &mut World, seed: u8, reason: &str| {
+        let now = world.now();
+        let key = PrekeySecret::from_seed(Zeroizing::new([seed; 32]));
+        let glass = Some(Glass { key, reason: reason.to_owned() });
+        let opened = world.office(VIENTIANE, async |office: &mut Office| {
+            office.open_identity(&referral, glass, now).await
+        });
+        opened.map(drop).map_err(|error| error.code())
+    };
+    assert_eq!(break_with(&mut world, 8, "the hospital asks"), Err("break-glass-key"));
+    assert_eq!(break_with(&mut world, 7, ""), Err("reason-unfit"), "others must read why");
+    assert_eq!(open(&mut world, OFFICER, &referral), Err("not-let-read"));
+
+    break_with(&mut world, 7, "the hospital asks").expect("nobody else can be reached");
+    world.run_until_idle();
+
+    let broken = Notice::GlassBroken { referral };
+    assert!(world.notices(GHENT).contains(&broken), "{:?}", world.notices(GHENT));
+    let now = world.now();
+    let seen = world.as_officer(VIENTIANE, SUPERVISOR, async |office: &mut Office| {
+        office.broken_glass(now).await.expect("she may see it")
+    });
+    assert_eq!(seen[0].reason, "the hospital asks");
+    assert_eq!(break_with(&mut world, 7, "once more"), Err("step-not-possible"));
+    assert!(open(&mut world, OFFICER, &referral).is_ok(), "and it stays open to her");
+    world.assert_all_is_well();
+}
+
+#[test]
 fn an_identity_whose_time_is_over_is_erased_unread() {
     let mut world = settled(124);
     let referral = accepted(&mut world);
@@ -234,8 +294,9 @@ fn an_identity_whose_time_is_over_is_erased_unread() {
     world.run_until_idle();
 
     let late = world.now().plus(8 * DAY);
-    let refused = world
-        .office(VIENTIANE, async |office: &mut Office| office.open_identity(&referral, late).await);
+    let refused = world.office(VIENTIANE, async |office: &mut Office| {
+        office.open_identity(&referral, None, late).await
+    });
     assert_eq!(refused.err().expect("over").code(), "identity-over");
     assert_eq!(open(&mut world, OFFICER, &referral), Err("identity-not-here"));
 }
@@ -308,6 +369,7 @@ fn a_file_goes_with_an_identity_and_not_before_a_second_person_has_said_so() {
 
     approve(&mut world, SUPERVISOR, &referral).expect("another officer");
     world.run_until_idle();
+    let_read(&mut world, SUPERVISOR, &referral).expect("the supervisor may");
     open(&mut world, OFFICER, &referral).expect("it is hers to open");
     world.run_for(HOUR);
     world.run_until_idle();
@@ -315,7 +377,8 @@ fn a_file_goes_with_an_identity_and_not_before_a_second_person_has_said_so() {
     let now = world.now();
     let mut read = Vec::new();
     world.as_officer(VIENTIANE, OFFICER, async |office: &mut Office| {
-        let opened = office.open_identity(&referral, now).await.expect("it stays until its time");
+        let opened =
+            office.open_identity(&referral, None, now).await.expect("it stays until its time");
         let blob = opened.files[0].manifest.blob();
         office.read_blob(&blob, |some| read.extend_from_slice(some)).await.expect("it is here");
     });

@@ -44,7 +44,7 @@ fn steps_that_overtake_the_beginning_of_their_referral_are_taken_back_too() {
         }
 
         // Each statement of the answer takes its own time.
-        world.faults = Faults { delay: Duration::from_secs(60), ..Faults::default() };
+        world = world.link(Faults { delay: Duration::from_secs(60), ..Faults::default() });
         world.restore(GHENT, &backup);
         world.run_until_idle();
 

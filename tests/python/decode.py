@@ -129,7 +129,7 @@ STEPS = """submit delivered acknowledge ask answer say accept accept_in_part dec
 detail ask_identity refuse_identity release_identity identity_opened plan agree_plan received handover_failed close
 start_service follow_up finish complete withdraw erased held resume heartbeat gap reseal restored resync nothing""".split()
 KINDS = """tier1 contacts question answer message acceptance decline redirect recall receipt gap reseal restored resync tier2 identity_request release
-tier3 files handover_plan handover_report closing service_start follow_up closing_report withdrawal erasure_report""".split()
+tier3 files opening handover_plan handover_report closing service_start follow_up closing_report withdrawal erasure_report""".split()
 
 CLOSING_DAYS = {
     "on": listed(text),

@@ -34,10 +34,12 @@ pub enum Act {
     BundleImported,
     /// One person's own data was written to a file for her.
     PersonExported,
-    /// A case was opened by somebody whose role does not allow it.
+    /// A case was opened by somebody whose role does not allow it, or an identity without a second person.
     GlassBroken,
     /// A supervisor or focal person has seen that.
     GlassSeen,
+    /// A key that opens identity without a second person was made.
+    GlassKeyMade,
     /// A referral was drafted and waits for a second person.
     ReferralDrafted,
     /// A referral was decided and leaves.
@@ -70,6 +72,8 @@ pub enum Act {
     IdentityDrafted,
     /// The second person let it leave.
     IdentityReleased,
+    /// A supervisor let the officer who asked read an identity that came.
+    IdentityLetRead,
     /// An identity that came was read by the officer who asked.
     IdentityOpened,
     /// An identity that came was read by a supervisor who did not ask.
@@ -154,6 +158,7 @@ impl Act {
             Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",
+            Self::GlassKeyMade => "glass_key_made",
             Self::ReferralDrafted => "referral_drafted",
             Self::ReferralSent => "referral_sent",
             Self::ReferralApproved => "referral_approved",
@@ -170,6 +175,7 @@ impl Act {
             Self::IdentityRefused => "identity_refused",
             Self::IdentityDrafted => "identity_drafted",
             Self::IdentityReleased => "identity_released",
+            Self::IdentityLetRead => "identity_let_read",
             Self::IdentityOpened => "identity_opened",
             Self::IdentityOpenedByOther => "identity_opened_by_other",
             Self::IdentityErased => "identity_erased",
@@ -220,6 +226,7 @@ impl Act {
                 | Self::StaffDisabled
                 | Self::CertificateRequested
                 | Self::ProfileSet
+                | Self::GlassKeyMade
                 | Self::PartnerThawed
                 | Self::StoreBackedUp
                 | Self::StoreRestored

@@ -81,6 +81,14 @@ pub struct RefuseIdentity {
     pub change: Change,
 }
 
+/// Let the officer who asked read who the person is.
+#[derive(Args)]
+pub struct LetRead {
+    /// Referral, like 7F3-K2Q
+    #[arg(value_name = "REF")]
+    pub referral: ReferralRef,
+}
+
 /// Read who the person is.
 #[derive(Args)]
 pub struct OpenIdentity {
@@ -90,4 +98,14 @@ pub struct OpenIdentity {
     /// Write the files that came with it and are here into this folder, readable by you alone
     #[arg(long, value_name = "FOLDER")]
     pub save: Option<PathBuf>,
+    /// In an emergency, instead of a supervisor: the office's break-glass key; others are told, the
+    /// origin among them
+    #[arg(long, value_name = "FILE", requires = "reason")]
+    pub break_glass: Option<PathBuf>,
+    /// Why; supervisor and focal person read it
+    #[arg(long, value_name = "TEXT", requires = "break_glass")]
+    pub reason: Option<String>,
+    /// File whose first line is the passphrase of the break-glass key [default: ask]
+    #[arg(long, value_name = "FILE", requires = "break_glass")]
+    pub break_glass_passphrase_file: Option<PathBuf>,
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 
 use super::Change;
@@ -40,6 +41,16 @@ pub enum Kdf {
     Standard,
     /// 64 MiB.
     Low,
+}
+
+impl Kdf {
+    /// As the file that is sealed needs it.
+    pub fn cost(self) -> KdfCost {
+        match self {
+            Self::Standard => KdfCost::STANDARD,
+            Self::Low => KdfCost::LOW,
+        }
+    }
 }
 
 /// Certificates.

@@ -113,6 +113,23 @@ pub struct AuditExport {
     pub month: Option<Month>,
 }
 
+/// Make the key for emergencies.
+#[derive(Args)]
+pub struct BreakGlassKey {
+    /// File to write, best on a stick that then goes into a sealed envelope
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// File whose first line is the key's passphrase [default: ask twice]
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+    /// What a guess at the passphrase costs; low suits machines with little memory
+    #[arg(long, value_enum, default_value = "standard")]
+    pub kdf: Kdf,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
 /// Open a case beyond one's role.
 #[derive(Args)]
 pub struct BreakGlass {

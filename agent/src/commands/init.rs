@@ -4,12 +4,11 @@ use std::path::Path;
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 
 use super::{Context, Outcome, secret};
-use crate::cli::{Init, Kdf};
+use crate::cli::Init;
 use crate::config::{Config, HubAddress};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring, KeyringError};
@@ -75,16 +74,12 @@ pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failur
         return Ok(done);
     }
     let passphrase = secret::new_passphrase(context)?;
-    let cost = match args.kdf {
-        Kdf::Standard => KdfCost::STANDARD,
-        Kdf::Low => KdfCost::LOW,
-    };
     let keyring = Keyring::init(
         dir,
         &args.network,
         &args.partner,
         &passphrase,
-        cost,
+        args.kdf.cost(),
         &mut context.rng(),
         context.now,
     )?;

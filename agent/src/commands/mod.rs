@@ -211,6 +211,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::RefuseIdentity(args) => {
             Output::of(&disclose::refuse_identity(&context, &args).await?)
         }
+        Command::LetRead(args) => Output::of(&opened::let_read(&context, &args).await?),
         Command::OpenIdentity(args) => Output::of(&opened::open_identity(&context, &args).await?),
         Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
         Command::Say(args) => Output::of(&work::say(&context, &args).await?),
@@ -253,6 +254,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Report(args) => Output::of(&report::report(&context, &args).await?),
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,
+        Command::BreakGlassKey(args) => Output::of(&staff::glass_key(&context, &args).await?),
         Command::Queue { command: None | Some(Queue::List) } => {
             Output::of(&status::queue(&context).await?)
         }

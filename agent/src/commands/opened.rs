@@ -1,20 +1,22 @@
-//! `open-identity`: reading who the person is, with the files that came.
+//! `let-read` and `open-identity`: two people open who the person is, one of them reads it, with the
+//! files that came.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use saphan_certs::files::{self, Readers};
 use saphan_protocol::codes::AttachmentType;
-use saphan_protocol::ids::ReferralCode;
+use saphan_protocol::ids::{ReferralCode, StaffCode};
 use saphan_protocol::section::AttachedFile;
 use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::{Context, Outcome, office, outline};
-use crate::cli::OpenIdentity;
+use super::{Context, Outcome, office, outline, secret};
+use crate::cli::{LetRead, OpenIdentity};
 use crate::exit::{Exit, Failure};
-use crate::office::Office;
+use crate::keyring::open_glass_key;
+use crate::office::{Glass, Office};
 use crate::store::BlobState;
 
 #[derive(Serialize)]
@@ -108,13 +110,47 @@ async fn came(
     Ok(lines)
 }
 
+#[derive(Serialize)]
+pub(super) struct LetBeRead {
+    referral: String,
+    officer: StaffCode,
+}
+
+impl Outcome for LetBeRead {
+    const SCHEMA: &'static str = "saphan.let-read/1";
+
+    fn text(&self) -> String {
+        format!("{} may read the identity of {} now.\n", self.officer, self.referral)
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(format!("saphan-agent open-identity {} --as {}", self.referral, self.officer))
+    }
+}
+
+pub(super) async fn let_read(context: &Context, args: &LetRead) -> Result<LetBeRead, Failure> {
+    let mut office = office::open(context).await?;
+    let id = office::find(&mut office, &args.referral).await?;
+    let officer = office.let_read(&id, context.now).await?;
+    office.close().await;
+    Ok(LetBeRead { referral: id.code().to_string(), officer })
+}
+
 pub(super) async fn open_identity(
     context: &Context,
     args: &OpenIdentity,
 ) -> Result<Opened, Failure> {
+    let glass = match (&args.break_glass, &args.reason) {
+        (Some(file), Some(reason)) => {
+            let passphrase = args.break_glass_passphrase_file.as_deref();
+            let passphrase = secret::passphrase_of("the break-glass key", passphrase)?;
+            Some(Glass { key: open_glass_key(file, &passphrase)?, reason: reason.clone() })
+        }
+        _ => None,
+    };
     let mut office: Office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
-    let opened = office.open_identity(&id, context.now).await?;
+    let opened = office.open_identity(&id, glass, context.now).await?;
     let files = came(&mut office, id.code(), &opened.files, args.save.as_deref()).await?;
     office.close().await;
     let identity = serde_json::to_value(&opened.record)

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State, Step};
-use saphan_protocol::section::Fact;
+use saphan_protocol::section::{Fact, OpeningKey};
 use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
@@ -323,7 +323,9 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
             Some(format!("saphan-agent disclose {code} --tier 3, or refuse-identity {code}"))
         }
         (Some(State::IdentityRequested), Side::Receiver) if view.life.release.is_some() => {
-            Some(format!("saphan-agent open-identity {code} --as OFFICER"))
+            Some(format!(
+                "saphan-agent let-read {code} --as SUPERVISOR, then open-identity {code} --as OFFICER"
+            ))
         }
         (Some(State::InfoRequested), Side::Origin) => {
             Some(format!("saphan-agent answer {code} --fact FACT"))
@@ -332,9 +334,13 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
     };
     let identity = view.request.as_ref().map(|request| {
         let asked = format!("asked for by {} for {}", request.officer, request.purpose);
-        match view.release.as_ref() {
-            Some(release) => format!("{asked}; released until {}", release.until),
-            None => asked,
+        match (view.release.as_ref(), view.opening.as_ref().map(|opening| opening.key)) {
+            (Some(release), None) => format!("{asked}; released until {}", release.until),
+            (_, Some(OpeningKey::Supervisor)) => format!("{asked}; opened"),
+            (_, Some(OpeningKey::BreakGlass)) => {
+                format!("{asked}; opened without a second person, with the break-glass key")
+            }
+            (None, None) => asked,
         }
     });
     let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());

@@ -43,6 +43,14 @@ pub(super) fn officers_passphrase(file: Option<&Path>) -> Result<Passphrase, Fai
     Ok(passphrase)
 }
 
+/// The passphrase of a key that is not the office's.
+pub(super) fn passphrase_of(what: &str, file: Option<&Path>) -> Result<Passphrase, Failure> {
+    match file {
+        Some(path) => read(path),
+        None => asked(&format!("Passphrase of {what}: ")),
+    }
+}
+
 fn asked_twice() -> Result<Passphrase, Failure> {
     let passphrase = asked("New passphrase, four or five words: ")?;
     passphrase.check_new()?;

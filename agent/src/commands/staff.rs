@@ -1,14 +1,14 @@
 //! `staff`: officers and their keys.
 
-use saphan_protocol::codes::UserRole;
+use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::ids::StaffCode;
 use serde::Serialize;
 
 use super::{Context, Outcome, office, outline, secret};
-use crate::cli::{Kdf, StaffAdd, StaffRole};
-use crate::exit::Failure;
+use crate::cli::{BreakGlassKey, StaffAdd, StaffRole};
+use crate::exit::{Exit, Failure};
+use crate::keyring::make_glass_key;
 use crate::office::Office;
-use saphan_certs::sealed_file::KdfCost;
 
 #[derive(Serialize)]
 pub(super) struct StaffChanged {
@@ -68,17 +68,59 @@ pub(super) async fn add(context: &Context, args: &StaffAdd) -> Result<StaffChang
     office.check_new_staff(&args.code, &args.roles).await?;
     if !args.change.dry_run {
         let passphrase = secret::officers_passphrase(args.new_passphrase_file.as_deref())?;
-        let cost = match args.kdf {
-            Kdf::Standard => KdfCost::STANDARD,
-            Kdf::Low => KdfCost::LOW,
-        };
         let rng = &mut context.rng();
-        let key = keyring.add_officer(&args.code, &keys, &passphrase, cost, rng)?;
-        office.add_staff(&args.code, &args.roles, key, context.now).await?;
+        let officer = keyring.add_officer(&args.code, &keys, &passphrase, args.kdf.cost(), rng)?;
+        office.add_staff(&args.code, &args.roles, officer, context.now).await?;
     }
     let done = changed(&mut office, context, &args.code, "added", args.change.dry_run).await?;
     office.close().await;
     Ok(done)
+}
+
+#[derive(Serialize)]
+pub(super) struct GlassKeyMade {
+    file: String,
+    dry_run: bool,
+}
+
+impl Outcome for GlassKeyMade {
+    const SCHEMA: &'static str = "saphan.break-glass-key/1";
+
+    fn text(&self) -> String {
+        let Self { file, dry_run } = self;
+        if *dry_run {
+            return format!("The break-glass key would be written to {file}.\n");
+        }
+        format!(
+            "The break-glass key is in {file}. Put it into a sealed envelope with the director and keep \
+             its passphrase elsewhere. With it and their own key, the officer who asked or a supervisor \
+             opens an identity alone; what came before opens with the key before.\n"
+        )
+    }
+
+    fn next(&self) -> Option<String> {
+        self.dry_run.then(|| "the same without --dry-run".to_owned())
+    }
+}
+
+pub(super) async fn glass_key(
+    context: &Context,
+    args: &BreakGlassKey,
+) -> Result<GlassKeyMade, Failure> {
+    let mut office = office::open(context).await?;
+    office.require(Permission::UserManage)?;
+    let (file, dry_run) = (args.file.display().to_string(), args.change.dry_run);
+    if args.file.exists() {
+        return Err(Failure::new(Exit::Conflict, "file-exists", format!("{file} exists"))
+            .next("name a file that does not exist yet"));
+    }
+    if !dry_run {
+        let passphrase = secret::officers_passphrase(args.new_passphrase_file.as_deref())?;
+        let key = make_glass_key(&args.file, &passphrase, args.kdf.cost(), &mut context.rng())?;
+        office.set_glass_key(&key, context.now).await?;
+    }
+    office.close().await;
+    Ok(GlassKeyMade { file, dry_run })
 }
 
 pub(super) async fn role(context: &Context, args: &StaffRole) -> Result<StaffChanged, Failure> {

@@ -327,6 +327,13 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Refused { code, count } => {
             format!("{count} envelopes were refused ({code}); tell the administrator")
         }
+        Notice::GlassBroken { referral } => {
+            let code = referral.code();
+            format!(
+                "the identity of {code} was opened at the partner without a second person, with its key \
+                 for emergencies; ask why, and look at it: saphan-agent show {code}"
+            )
+        }
         Notice::HandoverFailed { referral } => format!(
             "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
         ),

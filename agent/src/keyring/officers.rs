@@ -7,12 +7,13 @@ use saphan_certs::files::{self, Readers};
 use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX};
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::ids::StaffCode;
-use saphan_protocol::keys::{SigningKey, VerifyingKey};
+use saphan_protocol::keys::SigningKey;
 use serde_bytes::ByteArray;
 use zeroize::Zeroizing;
 
 use super::secrets::OfficerKeyV1;
 use super::{Keyring, KeyringError, Keys, create_folder, disk, write};
+use crate::staff::OfficerKeys;
 
 /// Holds the officers' keys.
 pub const STAFF_FOLDER: &str = "staff";
@@ -30,7 +31,7 @@ impl Keyring {
         passphrase: &Passphrase,
         cost: KdfCost,
         rng: &mut impl CryptoRng,
-    ) -> Result<VerifyingKey, KeyringError> {
+    ) -> Result<OfficerKeys, KeyringError> {
         passphrase.check_new()?;
         let dir = self.dir.join(STAFF_FOLDER);
         create_folder(&dir)?;
@@ -40,7 +41,7 @@ impl Keyring {
         let plaintext = Zeroizing::new(cbor::encode(&secrets));
         let sealed = sealed_file::seal(passphrase, &plaintext, cost, rng)?;
         write(&dir, &officer_file(code), &sealed, Readers::Owner)?;
-        Ok(key.verifying_key())
+        Ok(OfficerKeys::of(&key))
     }
 
     /// Opens the key of an officer, and with it the office.

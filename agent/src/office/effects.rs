@@ -17,7 +17,7 @@ use serde_bytes::ByteBuf;
 
 use super::detail::after_acceptance;
 use super::handover::raise_alarm;
-use super::held::{drop_superseded, hold, release_refused};
+use super::held::{drop_superseded, hold, note_glass, release_refused};
 use super::outgoing::{Saying, fill_copy, note_relay_time, referral_of, sections_to_bytes};
 use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
@@ -133,6 +133,9 @@ async fn referral_step(
         && let Some(known) = tx.referral(&id).await?
     {
         raise_alarm(tx, &id, known.side()).await?;
+    }
+    if core.step == Step::IdentityOpened {
+        note_glass(tx, &id, verified).await?;
     }
     if core.step == Step::Withdraw {
         tx.put_notice(&notice_topic(&id), &Notice::Withdrawn { referral: id }).await?;

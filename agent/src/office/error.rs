@@ -265,10 +265,23 @@ pub enum OfficeError {
     )]
     Released(#[from] ReleaseError),
     /// An officer who could not open an identity.
-    #[error(
-        "{0} may not read identity, or has never signed in here; name a case worker or supervisor who has"
-    )]
+    #[error("{0} may not read identity; name a case worker or supervisor")]
     CannotRead(StaffCode),
+    /// Nobody could open an identity with the officer who asks for it.
+    #[error(
+        "two people open an identity, and the officer is alone here: add a supervisor, or make a key for emergencies with: saphan-agent break-glass-key FILE"
+    )]
+    NobodyBeside,
+    /// Nobody else has let it be read.
+    #[error(
+        "a supervisor has to let it be read first: saphan-agent let-read {0} --as CODE; if none can be reached: saphan-agent open-identity {0} --break-glass FILE --reason TEXT"
+    )]
+    NotLetRead(ReferralCode),
+    /// It does not open with that break-glass key.
+    #[error(
+        "this is not the break-glass key that the identity was sealed to; take the one that the office had when it came"
+    )]
+    GlassKey,
     /// No identity came, or it is gone.
     #[error("no identity is here for {0}; look at it with: saphan-agent show {0}")]
     NoIdentity(ReferralCode),
@@ -373,6 +386,9 @@ impl OfficeError {
             Self::NotTold(_) => "referral-not-told",
             Self::Released(error) => error.code(),
             Self::CannotRead(_) => "officer-cannot-read",
+            Self::NobodyBeside => "nobody-beside",
+            Self::NotLetRead(_) => "not-let-read",
+            Self::GlassKey => "break-glass-key",
             Self::NoIdentity(_) => "identity-not-here",
             Self::IdentityOver(_) => "identity-over",
             Self::Reason => "reason-unfit",

@@ -12,6 +12,7 @@ use saphan_protocol::section::{Acceptance, Closing, HandoverPlan, HandoverReport
 use saphan_protocol::tier1::{PersonNo, Tier1};
 use saphan_protocol::time::UnixSeconds;
 
+use super::held::glass;
 use super::steps::{Course, chosen};
 use super::{Office, OfficeError};
 use crate::audit::Act;
@@ -173,7 +174,7 @@ impl Office {
         .await
     }
 
-    /// Somebody who may open the referral has looked at it: the alarm about it is over.
+    /// Somebody who may open the referral has looked at it: what was to be noticed at once was.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -183,6 +184,7 @@ impl Office {
         }
         let mut tx = self.store.begin(&mut self.rng).await?;
         tx.drop_notice(&alarm(id)).await?;
+        tx.drop_notice(&glass(id)).await?;
         tx.commit().await
     }
 

@@ -1,20 +1,16 @@
-//! An identity that came. It is read only by the officer who asked, with the officer's own key; whoever
-//! has the office's key alone reads nothing of it.
-//!
-//! The sections are sealed under a key made for them, and that key is sealed to the officer who asked
-//! and to each supervisor, inside a record of the store: store and officer together open it, or store
-//! and supervisor. The third pair of a split in three, officer and supervisor without the store, would
-//! open nothing that is not in the store, so no shares are made.
+//! An identity that came. Two people open it: the officer who asked, and a supervisor who lets her
+//! read it; whoever has the office's key, or one officer's, reads nothing of it. In an emergency the
+//! office's break-glass key stands for the second of them, and the origin is told.
 
 use saphan_protocol::cbor::{self, CborError, Limits};
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::ids::{ReferralId, StaffCode};
-use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::release;
 use saphan_protocol::seal::{PrekeyPublic, PrekeySecret};
 use saphan_protocol::section::{
-    AttachedFile, CONTENT_LEN_MAX, Files, IdentityRequest, Release, SectionKind,
+    AttachedFile, CONTENT_LEN_MAX, Files, IdentityRequest, Opening, OpeningKey, Release, Section,
+    SectionKind,
 };
 use saphan_protocol::statement::Verified;
 use saphan_protocol::tier1::Tier1;
@@ -24,16 +20,17 @@ use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use super::blobs::drop_fetched;
+use super::log::note_broken;
 use super::outgoing::{Saying, sections_from_bytes, sections_to_bytes};
 use super::staff::still_active;
 use super::steps::Course;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::staff::{Grant, reader_key};
-use crate::store::{IdentityRecord, ReaderRecord, StoreError, Tx};
+use crate::staff::Grant;
+use crate::store::{IdentityRecord, Notice, ReferralRecord, Second, StoreError, Tx};
 
-/// What the sections, and the key to them, are sealed for.
-const INFO: &[u8] = b"saphan/1/held-identity";
+mod copies;
+
 const LIMITS: Limits = Limits::new(3 * CONTENT_LEN_MAX, 16);
 
 /// An identity that its reader has opened.
@@ -46,19 +43,6 @@ pub struct OpenedIdentity {
     pub until: UnixSeconds,
     /// Whether this told the origin that it was opened.
     pub is_first: bool,
-}
-
-/// Notes where an officer's copies are sealed to.
-pub(super) async fn note_reader(
-    tx: &mut Tx<'_>,
-    code: &StaffCode,
-    key: &SigningKey,
-) -> Result<(), StoreError> {
-    let key = reader_key(key).public().as_bytes().to_vec();
-    match tx.reader(code).await? {
-        Some(known) if known.key == key => Ok(()),
-        _ => tx.put_reader(&ReaderRecord { key, code: code.clone() }).await,
-    }
 }
 
 /// Why a release is not taken, if it is not: nobody asked, it is not what was asked, or nobody here
@@ -100,29 +84,57 @@ pub(super) async fn hold(
     let Release { until, officer, .. } = release.read()?;
     let once = PrekeySecret::random(tx.rng());
     let content = Zeroizing::new(cbor::encode(&sections_to_bytes(&verified.sections()[1..])));
-    let sealed = once.public().seal(INFO, id.as_bytes(), &content, tx.rng());
-    let mut copies = Vec::new();
-    let readers: Vec<StaffCode> = tx
-        .staff()
-        .await?
-        .into_iter()
-        .filter(|known| known.disabled.is_none())
-        .filter(|known| known.code == officer || known.roles.contains(&UserRole::Supervisor))
-        .map(|known| known.code)
-        .collect();
-    for code in readers {
-        let Some(reader) = tx.reader(&code).await? else { continue };
-        let Ok(key) = PrekeyPublic::from_bytes(&reader.key) else { continue };
-        let copy = key.seal(INFO, &bound(id, &code), once.expose_seed(), tx.rng());
-        copies.push((code, ByteBuf::from(copy)));
-    }
+    let sealed = once.public().seal(copies::INFO, id.as_bytes(), &content, tx.rng());
+    let (readers, glass) = (readers(tx, &officer).await?, tx.glass_key().await?);
+    let who = copies::For { id, officer: &officer, readers: &readers, glass: glass.as_ref() };
+    let copies = copies::sealed_for_two(&who, once.expose_seed(), tx.rng());
     let record = IdentityRecord { step, until, copies, sealed, officer };
     Ok(tx.put_identity(id, &record).await?)
 }
 
-/// A copy opens for its officer and referral only.
-fn bound(id: &ReferralId, code: &StaffCode) -> Vec<u8> {
-    [id.as_bytes().as_slice(), code.as_str().as_bytes()].concat()
+/// The officer who asked and the supervisors, as far as there is a key to seal to.
+async fn readers(
+    tx: &mut Tx<'_>,
+    asked: &StaffCode,
+) -> Result<Vec<(StaffCode, PrekeyPublic)>, StoreError> {
+    let mut readers = Vec::new();
+    for known in tx.staff().await? {
+        let may = known.code == *asked || known.roles.contains(&UserRole::Supervisor);
+        if may
+            && known.disabled.is_none()
+            && let Some(reader) = tx.reader(&known.code).await?
+            && let Ok(key) = PrekeyPublic::from_bytes(&reader.key)
+        {
+            readers.push((known.code, key));
+        }
+    }
+    Ok(readers)
+}
+
+/// Whether two people could open what is told to this officer.
+pub(super) async fn is_openable(tx: &mut Tx<'_>, asked: &StaffCode) -> Result<bool, StoreError> {
+    let readers = readers(tx, asked).await?;
+    let (own, others): (Vec<_>, Vec<_>) = readers.iter().partition(|(code, _)| code == asked);
+    Ok(!own.is_empty() && (!others.is_empty() || tx.glass_key().await?.is_some()))
+}
+
+/// Tells people of the origin where an identity was opened without a second person.
+pub(super) async fn note_glass(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    verified: &Verified,
+) -> Result<(), OfficeError> {
+    let [opening] = verified.sections() else { return Ok(()) };
+    let Opening { key } = opening.read()?;
+    if key == OpeningKey::BreakGlass {
+        tx.put_notice(&glass(id), &Notice::GlassBroken { referral: *id }).await?;
+    }
+    Ok(())
+}
+
+/// Topic of the notice that it was.
+pub(super) fn glass(id: &ReferralId) -> String {
+    format!("glass of {id}")
 }
 
 /// Erases an identity whose release has lost its place to a step that it did not know of.
@@ -149,60 +161,185 @@ async fn erase(tx: &mut Tx<'_>, id: &ReferralId, now: UnixSeconds) -> Result<(),
     tx.audit(now, None, Act::IdentityErased, Some(id.as_bytes())).await
 }
 
+/// An identity that may be opened now, and what may be said of its referral.
+struct Current {
+    held: IdentityRecord,
+    course: Course,
+    referral: ReferralRecord,
+    state: State,
+}
+
+impl Current {
+    /// What is here of `id`.
+    async fn of(tx: &mut Tx<'_>, id: &ReferralId) -> Result<Self, OfficeError> {
+        let code = id.code();
+        let held = tx.identity(id).await?.ok_or(OfficeError::NoIdentity(code))?;
+        let course = Office::course(tx, id).await?;
+        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
+        if state == State::Frozen {
+            return Err(OfficeError::NotPossible { code, state, step: Step::IdentityOpened });
+        }
+        let referral = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
+        Ok(Self { held, course, referral, state })
+    }
+
+    /// Tells the origin that it is opened, the first time.
+    async fn tell(
+        &self,
+        tx: &mut Tx<'_>,
+        id: &ReferralId,
+        key: OpeningKey,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        let section = Section::new(&Opening { key }, tx.rng());
+        let to = self.referral.partner.clone();
+        let saying = Saying::housekeeping(Step::IdentityOpened, to, vec![section]);
+        let answers = self.course.foreseen.to_answer(Step::IdentityOpened);
+        let saying = Saying { referral: Some(*id), answers, ..saying };
+        tx.enqueue(&saying.into_record(now)).await?;
+        Ok(())
+    }
+}
+
+/// What opens an identity where no supervisor can be reached.
+pub struct Glass {
+    /// The office's key for emergencies.
+    pub key: PrekeySecret,
+    /// Why, in the officer's words; supervisor and focal person read it.
+    pub reason: String,
+}
+
 impl Office {
-    /// Opens an identity that came, with the officer's own key, and tells the origin the first time.
-    /// Every reading is noted. It stays sealed here until its time is over.
+    /// Makes `key` the one that opens an identity in an emergency, beside an officer's own. What came
+    /// before opens with the earlier one.
     ///
     /// # Errors
-    /// [`OfficeError::NotPermitted`] for anybody but the officer who asked and supervisors,
-    /// [`OfficeError::NoIdentity`], [`OfficeError::IdentityOver`] once its time is over: it is erased
-    /// then; [`OfficeError::NotPossible`] while consent is withdrawn.
-    pub async fn open_identity(
+    /// [`OfficeError::NotPermitted`].
+    pub async fn set_glass_key(
+        &mut self,
+        key: &PrekeyPublic,
+        now: UnixSeconds,
+    ) -> Result<(), OfficeError> {
+        self.require(Permission::UserManage)?;
+        let actor = self.actor.code();
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        tx.put_glass_key(key).await?;
+        tx.audit(now, actor, Act::GlassKeyMade, None).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Lets the officer who asked read an identity that came, and returns who that is. A supervisor
+    /// opens the outer seal with this, and reads nothing.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`] for anybody but another supervisor, else as
+    /// [`Office::open_identity`].
+    pub async fn let_read(
         &mut self,
         id: &ReferralId,
         now: UnixSeconds,
-    ) -> Result<OpenedIdentity, OfficeError> {
-        let code = id.code();
+    ) -> Result<StaffCode, OfficeError> {
         let permission = Permission::IdentityOpen;
-        let granted = self.require(permission)?;
         let denied = self.not_permitted(permission);
+        if self.require(permission)? != Grant::Yes {
+            return Err(denied);
+        }
+        self.refuse_over(id, now).await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let officer = self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
-        let held = tx.identity(id).await?.ok_or(OfficeError::NoIdentity(code))?;
-        let course = Self::course(&mut tx, id).await?;
-        if held.until <= now || !is_current(&held, &course) {
-            erase(&mut tx, id, now).await?;
-            tx.commit().await?;
-            return Err(OfficeError::IdentityOver(code));
+        let Current { mut held, .. } = Current::of(&mut tx, id).await?;
+        let asked = held.officer.clone();
+        if !copies::is_open(&held.copies, &asked) {
+            let second = Second::Officer(officer.code().clone());
+            let opened =
+                copies::open_outer(&held.copies, id, (&asked, &second), &officer.reader_key());
+            copies::put_open(&mut held.copies, opened.ok_or(denied)?);
+            tx.put_identity(id, &held).await?;
+            tx.audit(now, Some(officer.code().clone()), Act::IdentityLetRead, Some(id.as_bytes()))
+                .await?;
         }
-        let step = Step::IdentityOpened;
-        let state = course.state().ok_or(OfficeError::NotArrived(code))?;
-        if state == State::Frozen {
-            return Err(OfficeError::NotPossible { code, state, step });
-        }
-        let is_named = held.officer == *officer.code();
-        if granted == Grant::Own && !is_named {
+        tx.commit().await?;
+        Ok(asked)
+    }
+
+    /// Opens an identity that came, with the officer's own key, and tells the origin the first time.
+    /// Every reading is noted. It stays sealed here until its time is over. With the break-glass key
+    /// the officer who asked, or a supervisor, opens it alone, once: supervisor and focal person are
+    /// told until each has seen it, and the origin is told.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotLetRead`] where nobody else has let it be read, [`OfficeError::NotPermitted`]
+    /// for anybody but the officer who asked, [`OfficeError::GlassKey`], [`OfficeError::NoIdentity`],
+    /// [`OfficeError::IdentityOver`] once its time is over: it is erased then;
+    /// [`OfficeError::NotPossible`] while consent is withdrawn, and of glass that is broken after it
+    /// was read.
+    pub async fn open_identity(
+        &mut self,
+        id: &ReferralId,
+        glass: Option<Glass>,
+        now: UnixSeconds,
+    ) -> Result<OpenedIdentity, OfficeError> {
+        let (code, step) = (id.code(), Step::IdentityOpened);
+        let permission = Permission::IdentityOpen;
+        self.require(permission)?;
+        let denied = self.not_permitted(permission);
+        self.refuse_over(id, now).await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let officer = self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
+        let me = officer.code().clone();
+        let mut current = Current::of(&mut tx, id).await?;
+        let copies = &mut current.held.copies;
+        if !copies.iter().any(|copy| copy.reader == me) {
             return Err(denied);
         }
-        let (record, files) =
-            opened(&held, id, officer.code(), &officer.reader_key()).ok_or(denied)?;
-        let record_of = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(code))?;
-        let is_first = course.foreseen.next(step, record_of.side()).is_some();
-        if is_first {
-            let answers = course.foreseen.to_answer(step);
-            let saying = Saying::housekeeping(step, record_of.partner, Vec::new());
-            let saying = Saying { referral: Some(*id), answers, ..saying };
-            tx.enqueue(&saying.into_record(now)).await?;
+        let is_first = current.course.foreseen.next(step, current.referral.side()).is_some();
+        if let Some(glass) = &glass {
+            if !is_first {
+                return Err(OfficeError::NotPossible { code, state: current.state, step });
+            }
+            let opened = copies::open_outer(copies, id, (&me, &Second::BreakGlass), &glass.key);
+            copies::put_open(copies, opened.ok_or(OfficeError::GlassKey)?);
+            tx.put_identity(id, &current.held).await?;
+            let until = current.held.until;
+            note_broken(&mut tx, (me.clone(), &glass.reason), id.as_bytes(), until, now).await?;
         }
+        let held = &current.held;
+        if !copies::is_open(&held.copies, &me) {
+            return Err(OfficeError::NotLetRead(code));
+        }
+        let (record, files) = opened(held, id, &me, &officer.reader_key()).ok_or(denied)?;
+        if is_first {
+            let key = if glass.is_some() { OpeningKey::BreakGlass } else { OpeningKey::Supervisor };
+            current.tell(&mut tx, id, key, now).await?;
+        }
+        let is_named = held.officer == me;
         let act = if is_named { Act::IdentityOpened } else { Act::IdentityOpenedByOther };
-        tx.audit(now, Some(officer.code().clone()), act, Some(id.as_bytes())).await?;
+        tx.audit(now, Some(me), act, Some(id.as_bytes())).await?;
+        let until = held.until;
         tx.commit().await?;
         for file in &files {
             self.fetch_blob(id, &file.manifest, now).await?;
         }
         self.seal_due(now).await?;
-        Ok(OpenedIdentity { record, files, until: held.until, is_first })
+        Ok(OpenedIdentity { record, files, until, is_first })
+    }
+
+    /// Erases an identity that may not be opened any more, and says so.
+    async fn refuse_over(&mut self, id: &ReferralId, now: UnixSeconds) -> Result<(), OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let is_over = match tx.identity(id).await? {
+            Some(held) => {
+                held.until <= now || !is_current(&held, &Self::course(&mut tx, id).await?)
+            }
+            None => false,
+        };
+        if is_over {
+            erase(&mut tx, id, now).await?;
+        }
+        tx.commit().await?;
+        if is_over { Err(OfficeError::IdentityOver(id.code())) } else { Ok(()) }
     }
 
     /// Erases what came and may not be opened any more.
@@ -220,17 +357,15 @@ impl Office {
     }
 }
 
-/// What was sealed, for an officer who has a copy of the key to it.
+/// What was sealed, for an officer who may read it.
 fn opened(
     held: &IdentityRecord,
     id: &ReferralId,
-    code: &StaffCode,
-    reader: &PrekeySecret,
+    reader: &StaffCode,
+    key: &PrekeySecret,
 ) -> Option<(Tier3, Vec<AttachedFile>)> {
-    let (_, copy) = held.copies.iter().find(|(known, _)| known == code)?;
-    let seed = reader.open(INFO, &bound(id, code), copy).ok()?;
-    let once = PrekeySecret::from_seed(Zeroizing::new(seed.as_slice().try_into().ok()?));
-    let content = once.open(INFO, id.as_bytes(), &held.sealed).ok()?;
+    let once = copies::read(&held.copies, id, reader, key)?;
+    let content = once.open(copies::INFO, id.as_bytes(), &held.sealed).ok()?;
     let sections: Vec<ByteBuf> = cbor::decode_canonical(&content, LIMITS).ok()?;
     let sections = sections_from_bytes(&sections).ok()?;
     let of = |kind| sections.iter().find(move |section| section.kind() == kind);

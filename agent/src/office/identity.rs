@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::detail::{Disclosed, Taken};
+use super::held::is_openable;
 use super::later::{ReleasedFile, Telling, keep_waiting, refuse_second};
 use super::refer::Preview;
 use super::staff::{active, still_active};
@@ -46,11 +47,12 @@ pub struct Releasing {
 
 impl Office {
     /// Asks the origin who the person is, for one purpose and one officer of this office, who alone
-    /// will read it.
+    /// will read it once a supervisor has let them.
     ///
     /// # Errors
     /// [`OfficeError::NotPossible`] before acceptance, [`OfficeError::NoSuchOfficer`], and
-    /// [`OfficeError::CannotRead`] for one who may not read identity or has never signed in.
+    /// [`OfficeError::CannotRead`] for one who may not read identity;
+    /// [`OfficeError::NobodyBeside`] where no second person could open it with that officer.
     pub async fn ask_identity(
         &mut self,
         id: &ReferralId,
@@ -65,6 +67,9 @@ impl Office {
         let may = |role: &UserRole| grant(*role, Permission::IdentityOpen) != Grant::No;
         if !known.roles.iter().any(may) || tx.reader(officer).await?.is_none() {
             return Err(OfficeError::CannotRead(officer.clone()));
+        }
+        if !is_openable(&mut tx, officer).await? {
+            return Err(OfficeError::NobodyBeside);
         }
         tx.commit().await?;
         let request = IdentityRequest { purpose, officer: officer.clone() };

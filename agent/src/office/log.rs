@@ -80,22 +80,10 @@ impl Office {
         self.require(Permission::BreakGlass)?;
         let denied = self.not_permitted(Permission::BreakGlass);
         let by = self.actor.code().ok_or(denied)?;
-        let reason = checked_reason(reason)?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
-        let record = GlassRecord {
-            at: now,
-            by: by.clone(),
-            case: ByteBuf::from(case.clone()),
-            seen: Vec::new(),
-            until: now.plus(GLASS_OPEN),
-            reason,
-            by_supervisor: false,
-            by_focal_person: false,
-        };
-        tx.add_glass(&record).await?;
-        tx.audit(now, Some(by), Act::GlassBroken, Some(&case)).await?;
+        note_broken(&mut tx, (by, reason), &case, now.plus(GLASS_OPEN), now).await?;
         tx.commit().await?;
         Ok(CaseFile::parse(json)?)
     }
@@ -146,6 +134,29 @@ pub(super) async fn unseen_glass(tx: &mut Tx<'_>) -> Result<usize, StoreError> {
 }
 
 /// A reason that says something.
+/// Notes for supervisor and focal person that an officer opened something that takes more than that
+/// officer: a case by its id, or the identity of a referral by that referral's.
+pub(super) async fn note_broken(
+    tx: &mut Tx<'_>,
+    (by, reason): (StaffCode, &str),
+    what: &[u8],
+    until: UnixSeconds,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    let record = GlassRecord {
+        at: now,
+        by: by.clone(),
+        case: ByteBuf::from(what),
+        seen: Vec::new(),
+        until,
+        reason: checked_reason(reason)?,
+        by_supervisor: false,
+        by_focal_person: false,
+    };
+    tx.add_glass(&record).await?;
+    Ok(tx.audit(now, Some(by), Act::GlassBroken, Some(what)).await?)
+}
+
 pub(super) fn checked_reason(reason: &str) -> Result<String, OfficeError> {
     let reason = reason.trim();
     let len = reason.chars().count();

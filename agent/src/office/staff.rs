@@ -9,11 +9,10 @@ use saphan_protocol::ids::StaffCode;
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 
-use super::held::note_reader;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::staff::{Actor, CERTIFICATE_DAYS, Grant, Officer, STAFF_MAX, whom_to_ask};
-use crate::store::{StaffRecord, StoreError, Tx};
+use crate::staff::{Actor, CERTIFICATE_DAYS, Grant, Officer, OfficerKeys, STAFF_MAX, whom_to_ask};
+use crate::store::{ReaderRecord, StaffRecord, StoreError, Tx};
 
 impl Office {
     /// Whoever opened the office without a key of their own: the founder, or the administrator once
@@ -46,7 +45,6 @@ impl Office {
         if said.key != key.verifying_key() || said.code != *code {
             return Err(unknown());
         }
-        note_reader(&mut tx, code, &key).await?;
         tx.commit().await?;
         let officer = Officer::new(code.clone(), said.roles, key, certificate);
         self.actor = Actor::Officer(Box::new(officer));
@@ -85,7 +83,7 @@ impl Office {
         Ok(staff)
     }
 
-    /// Certifies an officer's key. The first officer ends the founding time: from then on the office
+    /// Certifies an officer's key, and keeps the one to which identity is sealed for them. The first officer ends the founding time: from then on the office
     /// passphrase alone is the administrator's.
     ///
     /// # Errors
@@ -94,14 +92,16 @@ impl Office {
         &mut self,
         code: &StaffCode,
         roles: &[UserRole],
-        key: VerifyingKey,
+        keys: OfficerKeys,
         now: UnixSeconds,
     ) -> Result<(), OfficeError> {
         self.check_new_staff(code, roles).await?;
-        let record = self.certify(code, roles, key, now);
+        let record = self.certify(code, roles, keys.signs, now);
         let actor = self.actor.code();
         let mut tx = self.store.begin(&mut self.rng).await?;
         tx.put_staff(&record).await?;
+        let reads = keys.reads.as_bytes().to_vec();
+        tx.put_reader(&ReaderRecord { key: reads, code: code.clone() }).await?;
         tx.audit(now, actor, Act::StaffAdded, None).await?;
         tx.commit().await?;
         if self.actor.officer().is_none() {

@@ -7,7 +7,7 @@ use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
-    Acceptance, Answer, Contacts, Decline, IdentityRequest, Question, Recall, Release,
+    Acceptance, Answer, Contacts, Decline, IdentityRequest, Opening, Question, Recall, Release,
 };
 use saphan_protocol::statement::{Statement, Tier};
 use saphan_protocol::tier1::Tier1;
@@ -78,6 +78,8 @@ pub struct ReferralView {
     pub request: Option<IdentityRequest>,
     /// To whom identity was released, and until when.
     pub release: Option<Release>,
+    /// How it was opened.
+    pub opening: Option<Opening>,
     /// What of tier 2 or 3 a second person has to look at, or was sent back.
     pub later_draft: Option<DraftView>,
     /// Who answers for it at the receiver.
@@ -517,6 +519,7 @@ async fn view(
         tier2: course.section()?,
         request: course.section()?,
         release: course.section()?,
+        opening: course.section()?,
         later_draft: tx.release_draft(id).await?.map(DraftView::of),
         contacts: course.section()?,
         question: course.section()?,

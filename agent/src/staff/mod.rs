@@ -14,6 +14,7 @@ use saphan_protocol::keys::SigningKey;
 use saphan_protocol::seal::PrekeySecret;
 
 pub use permission::{Grant, grant, whom_to_ask};
+pub use reader::OfficerKeys;
 pub(crate) use reader::reader_key;
 
 /// How long a staff certificate is valid.

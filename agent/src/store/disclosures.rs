@@ -1,11 +1,11 @@
 //! Staged disclosure: what stands for whom, identity that is drafted, and identity that came.
 
 use saphan_protocol::ids::{Digest, ReferralId, StaffCode};
+use saphan_protocol::seal::PrekeyPublic;
 use saphan_protocol::statement::Tier;
 use saphan_protocol::tier1::ConsentId;
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
 
 use super::erase::key_owner;
 use super::records::{DraftRecord, Record};
@@ -39,8 +39,8 @@ pub struct IdentityRecord {
     pub step: Digest,
     /// From then on it may not be opened.
     pub until: UnixSeconds,
-    /// The key that opens it, sealed to one officer each.
-    pub copies: Vec<(StaffCode, ByteBuf)>,
+    /// The key that opens it, once for each two who may open it together.
+    pub copies: Vec<CopyRecord>,
     /// The sections, sealed under that key.
     #[serde(with = "serde_bytes")]
     pub sealed: Vec<u8>,
@@ -49,6 +49,40 @@ pub struct IdentityRecord {
 }
 
 impl Record for IdentityRecord {}
+
+/// The key to an identity, sealed to its reader, and around that to whoever must let it be read.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CopyRecord {
+    /// Who reads.
+    pub reader: StaffCode,
+    /// What is left of the two seals.
+    #[serde(with = "serde_bytes")]
+    pub sealed: Vec<u8>,
+    /// Whose seal is the outer one; absent once it is open.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub second: Option<Second>,
+}
+
+/// Whose key opens an outer seal.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Second {
+    /// The office's break-glass key.
+    BreakGlass,
+    /// That officer's.
+    Officer(StaffCode),
+}
+
+/// Where an identity is sealed to for emergencies.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GlassKeyRecord {
+    #[serde(with = "serde_bytes")]
+    key: Vec<u8>,
+}
+
+impl Record for GlassKeyRecord {}
 
 /// Where an identity is sealed to for one officer.
 #[derive(Clone, Serialize, Deserialize)]
@@ -227,7 +261,30 @@ impl Tx<'_> {
     /// Keeps the key to which an officer's copies are sealed.
     pub async fn put_reader(&mut self, record: &ReaderRecord) -> Result<(), StoreError> {
         let at = self.vault.blind("reader.code", record.code.as_str().as_bytes()).to_vec();
-        let sealed = self.seal(place("reader", &at), record);
+        self.put_reader_at(&at, record).await
+    }
+
+    /// The key to which an officer's copies are sealed; none before the officer has signed in.
+    pub async fn reader(&mut self, code: &StaffCode) -> Result<Option<ReaderRecord>, StoreError> {
+        let at = self.vault.blind("reader.code", code.as_str().as_bytes()).to_vec();
+        self.reader_at(&at).await
+    }
+
+    /// Keeps the public half of the break-glass key; an earlier one is replaced.
+    pub async fn put_glass_key(&mut self, key: &PrekeyPublic) -> Result<(), StoreError> {
+        let at = self.vault.blind("reader.glass", &[]).to_vec();
+        self.put_reader_at(&at, &GlassKeyRecord { key: key.as_bytes().to_vec() }).await
+    }
+
+    /// The public half of the break-glass key, if one was made.
+    pub async fn glass_key(&mut self) -> Result<Option<PrekeyPublic>, StoreError> {
+        let at = self.vault.blind("reader.glass", &[]).to_vec();
+        let record: Option<GlassKeyRecord> = self.reader_at(&at).await?;
+        Ok(record.and_then(|record| PrekeyPublic::from_bytes(&record.key).ok()))
+    }
+
+    async fn put_reader_at(&mut self, at: &[u8], record: &impl Record) -> Result<(), StoreError> {
+        let sealed = self.seal(place("reader", at), record);
         sqlx::query!(
             "INSERT INTO reader (place, sealed) VALUES (?, ?)
              ON CONFLICT (place) DO UPDATE SET sealed = excluded.sealed",
@@ -239,12 +296,10 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The key to which an officer's copies are sealed; none before the officer has signed in.
-    pub async fn reader(&mut self, code: &StaffCode) -> Result<Option<ReaderRecord>, StoreError> {
-        let at = self.vault.blind("reader.code", code.as_str().as_bytes()).to_vec();
+    async fn reader_at<R: Record>(&mut self, at: &[u8]) -> Result<Option<R>, StoreError> {
         let row = sqlx::query!("SELECT sealed FROM reader WHERE place = ?", at)
             .fetch_optional(&mut *self.sql)
             .await?;
-        row.map(|row| self.open(place("reader", &at), &row.sealed)).transpose()
+        row.map(|row| self.open(place("reader", at), &row.sealed)).transpose()
     }
 }

@@ -284,7 +284,7 @@ pub struct GlassRecord {
     pub at: UnixSeconds,
     /// Who.
     pub by: StaffCode,
-    /// Which case.
+    /// Which case, or the referral whose identity it was.
     pub case: ByteBuf,
     /// Who has seen this.
     pub seen: Vec<StaffCode>,
@@ -430,6 +430,11 @@ pub enum Notice {
         code: String,
         /// How many of them so far.
         count: u32,
+    },
+    /// An identity of ours was opened at the partner without a second person.
+    GlassBroken {
+        /// The referral.
+        referral: ReferralId,
     },
     /// A person did not come to a hand-over.
     HandoverFailed {

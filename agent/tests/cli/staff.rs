@@ -188,3 +188,29 @@ fn sqlite(place: &Place, statement: &str) -> std::process::Output {
         .output()
         .unwrap()
 }
+
+#[test]
+fn the_break_glass_key_is_made_once_by_the_administrator_for_the_owner_of_its_file() {
+    let place = Place::staffed("bsp-th");
+    let (file, passphrase) = (place.path("glass.key"), place.path("passphrase"));
+    let (file, passphrase) = (file.to_str().unwrap(), passphrase.to_str().unwrap());
+    let make =
+        ["break-glass-key", file, "--kdf", "low", "--new-passphrase-file", passphrase, "--as"];
+    let made_by = |who| place.run(&[&make[..], &[who]].concat());
+
+    let refused = made_by("lo-01");
+    assert_eq!(code(&refused), 15, "{}", stderr(&refused));
+    assert!(!place.path("glass.key").exists());
+
+    let made = made_by("office");
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    assert!(stdout(&made).contains("sealed envelope"), "{}", stdout(&made));
+
+    let again = made_by("office");
+    assert_eq!(code(&again), 18, "{}", stderr(&again));
+
+    let unread = ["open-identity", "7F3-K2Q", "--break-glass", file];
+    assert_eq!(code(&place.run(&unread)), 2, "a reason is asked for");
+    let unknown = place.run(&["let-read", "7F3-K2Q", "--as", "sv-01"]);
+    assert!(stderr(&unknown).contains("7F3-K2Q"), "{}", stderr(&unknown));
+}

@@ -196,6 +196,7 @@ impl Step {
             Self::ReleaseIdentity => {
                 &[SectionKind::Release, SectionKind::Tier3, SectionKind::Files]
             }
+            Self::IdentityOpened => &[SectionKind::Opening],
             Self::Plan => &[SectionKind::HandoverPlan],
             Self::Received | Self::HandoverFailed => &[SectionKind::HandoverReport],
             Self::Close => &[SectionKind::Closing],
@@ -210,7 +211,6 @@ impl Step {
             Self::Resync => &[SectionKind::Resync],
             Self::Expire
             | Self::ApproveLate
-            | Self::IdentityOpened
             | Self::AgreePlan
             | Self::Complete
             | Self::Resume

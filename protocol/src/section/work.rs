@@ -103,6 +103,28 @@ impl fmt::Debug for Files {
     }
 }
 
+/// Content of `identity_opened`: with whose key, beside the reader's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// The second key of two.
+    pub key: OpeningKey,
+}
+
+/// What lets an officer read an identity that came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OpeningKey {
+    /// A supervisor's, for the officer who asked.
+    Supervisor,
+    /// The one that the office keeps for emergencies.
+    BreakGlass,
+}
+
+impl Leaves for Opening {
+    const KIND: SectionKind = SectionKind::Opening;
+}
+
 /// Content of `plan`, which is tier 2.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

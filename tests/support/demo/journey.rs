@@ -15,7 +15,6 @@ use saphan_protocol::section::{ServiceOutcome, Withdrawal};
 use saphan_protocol::tier1::Date;
 use zeroize::Zeroizing;
 
-use super::eventually;
 use super::network::Network;
 use super::partner::{CONTACT, Role};
 use super::report::Report;
@@ -39,7 +38,7 @@ impl Story {
         let details = nkw.sees_when(id, "details", |view| view.tier2.is_some()).await?;
         let details = details.tier2.context("they were there")?;
         ensure!(details.persons.len() == 1, "details of somebody else");
-        let early = nkw.office.open_identity(id, clock.now()).await;
+        let early = nkw.office.open_identity(id, None, clock.now()).await;
         ensure!(early.is_err(), "an identity was there before anybody told it");
 
         let purpose = ConsentPurpose::IdentityDisclosure;
@@ -57,9 +56,11 @@ impl Story {
             .await?;
 
         let what = "the identity arrives";
-        let opened =
-            eventually(what, async || Ok(nkw.office.open_identity(id, clock.now()).await.ok()))
-                .await?;
+        nkw.sees_when(id, what, |view| view.release.is_some()).await?;
+        let alone = nkw.office.open_identity(id, None, clock.now()).await;
+        ensure!(alone.is_err(), "one officer opened an identity alone");
+        nkw.act_as(Role::Supervisor, async |office| office.let_read(id, clock.now()).await).await?;
+        let opened = nkw.office.open_identity(id, None, clock.now()).await?;
         let read = serde_json::to_vec(&opened.record)?;
         let names = self.search.found_in(&read).len();
         ensure!(names > 0, "the identity names nobody");
@@ -70,7 +71,7 @@ impl Story {
                 nkw.id()
             ),
             format!(
-                "{}: one officer drafts, another approves; {CONTACT} of {} opens it and reads",
+                "{}: one officer drafts, another approves; at {} another lets {CONTACT} read it",
                 bsp.id(),
                 nkw.id()
             ),
@@ -149,7 +150,7 @@ impl Story {
         nkw.office.withdraw(id, &ALL, clock.now()).await?;
         let frozen = bsp.sees(id, State::Frozen).await?;
         ensure!(frozen.tier1.is_none(), "what is frozen is shown");
-        let reading = nkw.office.open_identity(id, clock.now()).await;
+        let reading = nkw.office.open_identity(id, None, clock.now()).await;
         ensure!(reading.is_err(), "a frozen identity was opened");
 
         let erase = Settling::Erase(ErasureOutcome::Erased);

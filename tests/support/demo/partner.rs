@@ -8,6 +8,7 @@ use saphan_agent::config::{CONFIG_FILE, HubAddress};
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, Identity, Office, OfficeError, ReferralView, Referred};
 use saphan_agent::service::{self, Clock, Dialler, Service, ServiceLock, Synced, Trouble};
+use saphan_agent::staff::OfficerKeys;
 use saphan_agent::store::{Durability, StoreError};
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
@@ -106,7 +107,7 @@ impl Partner {
         let [contact, supervisor, focal] = OFFICERS.map(|(code, _)| make(code));
         let officers = [contact?, supervisor?, focal?];
         for ((code, key), (_, roles)) in officers.iter().zip(OFFICERS) {
-            office.add_staff(code, roles, key.verifying_key(), now).await?;
+            office.add_staff(code, roles, OfficerKeys::of(key), now).await?;
         }
         let mut partner = Self { id, keyring, clock, line, office, officers, serving: None };
         partner.sign_in(Role::Contact).await?;

@@ -128,6 +128,7 @@ fn sections() -> Vec<Vector> {
         section("identity-request", "Who would read it, and what for.", &work::request()),
         section("release", "One officer, one consent, until when.", &work::release()),
         section("files", "One attachment by its manifest.", &work::files()),
+        section("opening", "Read without a second person.", &work::opening()),
         section("handover-plan", "Where and when a person changes hands.", &work::plan()),
         section("handover-report", "The person has arrived.", &work::arrival()),
         section("closing", "Closed without a hand-over.", &work::closing()),

@@ -10,8 +10,8 @@ use saphan_protocol::codes::{
 use saphan_protocol::safe_text::SafeText;
 use saphan_protocol::section::{
     AttachedFile, Closing, ClosingReport, ErasureReport, Files, FollowUp, HandoverPlan,
-    HandoverReport, IdentityRequest, Message, Redirect, Release, ServiceOutcome, ServiceStart,
-    Withdrawal,
+    HandoverReport, IdentityRequest, Message, Opening, OpeningKey, Redirect, Release,
+    ServiceOutcome, ServiceStart, Withdrawal,
 };
 use saphan_protocol::tier1::ConsentId;
 
@@ -41,6 +41,10 @@ pub(super) fn files() -> Files {
     sealer.seal(content).unwrap();
     let manifest = sealer.finish(MediaType::Pdf).unwrap();
     Files { files: vec![AttachedFile { attachment_type: AttachmentType::ConsentForm, manifest }] }
+}
+
+pub(super) fn opening() -> Opening {
+    Opening { key: OpeningKey::BreakGlass }
 }
 
 pub(super) fn plan() -> HandoverPlan {

@@ -198,6 +198,7 @@ impl World {
         let now = self.now();
         let done = match act {
             Do::Release => self.release(partner, referral),
+            Do::OpenIdentity => self.open(partner, referral),
             Do::Erase | Do::Hold | Do::Resume => {
                 let how = settling(act, now);
                 self.as_officer(partner, FOCAL_PERSON, async |office: &mut Office| {
@@ -216,6 +217,17 @@ impl World {
             Err(error) if is_untimely(&error) => false,
             Err(error) => panic!("{partner} could not {act:?}: {error}"),
         }
+    }
+
+    /// The supervisor lets the officer who asked read the identity, who then does.
+    fn open(&mut self, partner: &str, referral: &ReferralId) -> Result<(), OfficeError> {
+        let now = self.now();
+        self.as_officer(partner, SUPERVISOR, async |office: &mut Office| {
+            office.let_read(referral, now).await
+        })?;
+        self.office(partner, async |office: &mut Office| {
+            office.open_identity(referral, None, now).await.map(drop)
+        })
     }
 
     /// One officer drafts the identity that was asked for, another one approves it.
@@ -304,9 +316,6 @@ async fn after_acceptance(
         }
         Do::RefuseIdentity => {
             office.refuse_identity(id, DeclineReason::NoCapacity, now).await?;
-        }
-        Do::OpenIdentity => {
-            office.open_identity(id, now).await?;
         }
         Do::Plan => {
             let (at, mode) = (now.plus(6 * HOUR), Some(HandoverMode::LandBorder));

@@ -6,6 +6,7 @@ use std::time::Duration;
 use saphan_agent::office::{
     Desk, Identity, Kept, Line, LockedOffice, NewLife, Office, OfficeError, Received, Referring,
 };
+use saphan_agent::staff::OfficerKeys;
 use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
@@ -148,7 +149,7 @@ impl World {
             }
             if office.staff().await?.is_empty() {
                 for ((code, key), (_, roles)) in officers.iter().zip(OFFICERS) {
-                    office.add_staff(code, roles, key.verifying_key(), now).await?;
+                    office.add_staff(code, roles, OfficerKeys::of(key), now).await?;
                 }
             }
             let (code, key) = officers.into_iter().next().expect("an office has officers");
