@@ -280,13 +280,13 @@ impl Office {
             if refused.is_none() && incoming(&mut pair, core, said).over {
                 pair.owed.extend(core.referral.filter(|id| !pair.owed.contains(id)));
             }
-            let receipt = match refused {
-                None => give_receipt(&mut tx, envelope, core, &first, now).await?,
-                Some(_) => None,
-            };
-            tx.put_effect(&first, receipt).await?;
-            if let (None, Some(id)) = (refused, &core.referral) {
-                tx.audit(now, None, Act::StatementTaken, Some(id.as_bytes())).await?;
+            // A copy of what was refused is judged anew: what it belongs to may be here by then.
+            if refused.is_none() {
+                let receipt = give_receipt(&mut tx, envelope, core, &first, now).await?;
+                tx.put_effect(&first, receipt).await?;
+                if let Some(id) = &core.referral {
+                    tx.audit(now, None, Act::StatementTaken, Some(id.as_bytes())).await?;
+                }
             }
         }
         note_missing(&mut tx, &sender, &pair).await?;
