@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use saphan_agent::disclosure::{Chosen, Typed};
 use saphan_agent::office::{
-    Arrived, Office, OfficeError, Planning, QueueState, Received, ReferralView, Releasing,
+    Arrived, Office, OfficeError, Planning, QueueState, Received, Releasing,
 };
 use saphan_agent::store::{Notice, Waiting};
 use saphan_protocol::codes::{ConsentPurpose, HandoverMode, HandoverOutcome};
@@ -38,18 +38,6 @@ fn lines_back(world: &mut World) {
         world.line_back(partner);
     }
     world.run_until_idle();
-}
-
-fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
-    world
-        .office(partner, async |office: &mut Office| office.referral(referral).await)
-        .expect("the referral is here")
-}
-
-fn assert_both(world: &mut World, referral: &ReferralId, state: State) {
-    for partner in [GHENT, VIENTIANE] {
-        assert_eq!(world.state(partner, referral), Some(state), "{partner}");
-    }
 }
 
 fn taken(arrived: &[Arrived]) -> usize {
@@ -110,13 +98,13 @@ fn two_offices_work_for_three_weeks_over_sticks_and_nothing_doubles_when_the_lin
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
 
     world.carry(VIENTIANE, GHENT, 4 * DAY);
-    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_both_see(&referral, State::Accepted);
     let submitted = |item: &saphan_agent::office::QueueItem| item.step == Step::Submit;
     assert!(!world.queue(&id(GHENT)).iter().any(submitted), "the receipt came by stick");
     plan(&mut world, GHENT, &referral);
 
     world.carry(GHENT, VIENTIANE, DAY);
-    assert!(view(&mut world, VIENTIANE, &referral).tier2.is_some(), "it followed the acceptance");
+    assert!(world.view(VIENTIANE, &referral).tier2.is_some(), "it followed the acceptance");
     let now = world.now();
     world
         .office(VIENTIANE, async |office: &mut Office| {
@@ -125,16 +113,16 @@ fn two_offices_work_for_three_weeks_over_sticks_and_nothing_doubles_when_the_lin
         })
         .expect("the person has arrived");
     world.carry(VIENTIANE, GHENT, 10 * DAY);
-    assert_both(&mut world, &referral, State::Received);
+    world.assert_both_see(&referral, State::Received);
     let life = |world: &mut World, partner| {
-        let view = view(world, partner, &referral);
+        let view = world.view(partner, &referral);
         view.timeline.iter().map(|entry| (entry.step, entry.outcome)).collect::<Vec<_>>()
     };
     let by_hand = life(&mut world, GHENT);
 
     lines_back(&mut world);
 
-    assert_both(&mut world, &referral, State::Received);
+    world.assert_both_see(&referral, State::Received);
     assert_eq!(life(&mut world, GHENT), by_hand);
     assert_eq!(life(&mut world, VIENTIANE), by_hand);
     world.assert_all_is_well();
@@ -148,16 +136,16 @@ fn what_came_by_stick_and_by_hub_takes_effect_once_and_counts_from_the_hubs_time
     world.run_for(DAY);
     world.line_back(GHENT);
     world.run_for(HOUR);
-    let at_hub = view(&mut world, GHENT, &referral).timeline[0].relayed;
+    let at_hub = world.view(GHENT, &referral).timeline[0].relayed;
     world.run_for(2 * DAY);
 
     world.unpack(VIENTIANE, &stick.bytes).expect("an honest bundle");
-    let by_stick = view(&mut world, VIENTIANE, &referral).timeline[0].relayed;
+    let by_stick = world.view(VIENTIANE, &referral).timeline[0].relayed;
     assert!(is_about(by_stick, world.now()), "deadlines count from the import: {by_stick:?}");
     world.line_back(VIENTIANE);
     world.run_until_idle();
 
-    let relayed = view(&mut world, VIENTIANE, &referral).timeline[0].relayed;
+    let relayed = world.view(VIENTIANE, &referral).timeline[0].relayed;
     assert_ne!(relayed, by_stick);
     assert_eq!(relayed, at_hub, "the hub's time is the one that both have");
     world.assert_all_is_well();
@@ -168,14 +156,14 @@ fn deadlines_of_what_no_hub_has_seen_count_from_import_and_from_the_receipt() {
     let mut world = cut_off(202);
     world.run_for(6 * DAY);
     let referral = world.refer(GHENT, VIENTIANE);
-    assert!(view(&mut world, GHENT, &referral).due.is_empty(), "nothing is due before a receipt");
+    assert!(world.view(GHENT, &referral).due.is_empty(), "nothing is due before a receipt");
 
     world.carry(GHENT, VIENTIANE, 3 * DAY);
     let imported = world.now();
     world.carry(VIENTIANE, GHENT, DAY);
 
     for (partner, from) in [(VIENTIANE, imported), (GHENT, world.now())] {
-        let view = view(&mut world, partner, &referral);
+        let view = world.view(partner, &referral);
         let counted = view.timeline[0].relayed;
         assert!(is_about(counted, from), "{partner}: {counted:?}");
         let from = counted.expect("just seen");
@@ -187,7 +175,7 @@ fn deadlines_of_what_no_hub_has_seen_count_from_import_and_from_the_receipt() {
         );
     }
     world.run_for(5 * DAY);
-    assert_both(&mut world, &referral, State::Delivered);
+    world.assert_both_see(&referral, State::Delivered);
 }
 
 #[test]
@@ -318,11 +306,11 @@ fn an_acceptance_that_was_long_on_its_way_still_counts_when_the_line_is_back() {
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
 
     world.carry(VIENTIANE, GHENT, 20 * DAY);
-    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_both_see(&referral, State::Accepted);
     lines_back(&mut world);
     world.run_for(DAY);
 
-    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_both_see(&referral, State::Accepted);
     world.assert_all_is_well();
 }
 
@@ -367,11 +355,7 @@ fn released(seed: u64) -> (World, ReferralId) {
     const PURPOSE: ConsentPurpose = ConsentPurpose::IdentityDisclosure;
     let mut world = World::from_seed(seed);
     world.run_for(5 * HOUR);
-    let referral = world.refer(GHENT, VIENTIANE);
-    world.run_until_idle();
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
-    world.run_until_idle();
+    let referral = world.refer_accepted(GHENT, VIENTIANE);
     let (now, officer) = (world.now(), OFFICER.parse().expect("a code"));
     world
         .office(VIENTIANE, async |office: &mut Office| {

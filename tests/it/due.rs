@@ -23,35 +23,22 @@ fn referred(seed: u64) -> (World, ReferralId) {
     (world, referral)
 }
 
-fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
-    world
-        .office(partner, async |office: &mut Office| office.referral(referral).await)
-        .expect("the referral is here")
-}
-
-fn assert_both(world: &mut World, referral: &ReferralId, state: State) {
-    for partner in [GHENT, VIENTIANE] {
-        assert_eq!(world.state(partner, referral), Some(state), "{partner}");
-    }
-}
-
 #[test]
 fn what_nobody_opens_expires_at_both_ends() {
     let (mut world, referral) = referred(80);
     world.run_for(2 * DAY);
-    assert_both(&mut world, &referral, State::Delivered);
+    world.assert_both_see(&referral, State::Delivered);
     let now = world.now();
     let status = world.office(VIENTIANE, async |office: &mut Office| office.status(now).await);
     assert_eq!(status.expect("read").due.ours_overdue, 1, "overdue, and not over");
 
     world.run_for(2 * DAY);
 
-    assert_both(&mut world, &referral, State::Expired);
+    world.assert_both_see(&referral, State::Expired);
     let steps = |view: ReferralView| -> Vec<(Step, Outcome)> {
         view.timeline.iter().map(|entry| (entry.step, entry.outcome)).collect()
     };
-    let (origin, receiver) =
-        (view(&mut world, GHENT, &referral), view(&mut world, VIENTIANE, &referral));
+    let (origin, receiver) = (world.view(GHENT, &referral), world.view(VIENTIANE, &referral));
     assert_eq!(steps(origin), steps(receiver));
     world.assert_all_is_well();
 }
@@ -62,14 +49,14 @@ fn an_open_question_stops_the_clock() {
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Ask));
     world.run_for(20 * DAY);
-    assert_both(&mut world, &referral, State::InfoRequested);
+    world.assert_both_see(&referral, State::InfoRequested);
 
     assert!(world.act(GHENT, &referral, OfficerAct::Answer));
     world.run_for(13 * DAY);
-    assert_both(&mut world, &referral, State::Acknowledged);
+    world.assert_both_see(&referral, State::Acknowledged);
     world.run_for(3 * DAY);
 
-    assert_both(&mut world, &referral, State::Expired);
+    world.assert_both_see(&referral, State::Expired);
     world.assert_all_is_well();
 }
 
@@ -89,8 +76,9 @@ fn an_acceptance_that_leaves_too_late_is_answered_with_expired() {
     world.line_back(GHENT);
     world.run_for(5 * HOUR);
 
-    assert_both(&mut world, &referral, State::Expired);
-    let entry = view(&mut world, VIENTIANE, &referral)
+    world.assert_both_see(&referral, State::Expired);
+    let entry = world
+        .view(VIENTIANE, &referral)
         .timeline
         .into_iter()
         .find(|entry| entry.step == Step::Accept)
@@ -110,7 +98,7 @@ fn an_acceptance_that_was_at_the_hub_in_time_stands_however_late_it_is_fetched()
     world.line_back(GHENT);
     world.run_for(5 * HOUR);
 
-    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_both_see(&referral, State::Accepted);
     world.assert_all_is_well();
 }
 
@@ -125,7 +113,7 @@ fn an_office_that_was_offline_for_forty_days_learns_that_its_time_is_over() {
     world.line_back(VIENTIANE);
     world.run_for(5 * HOUR);
 
-    assert_both(&mut world, &referral, State::Expired);
+    world.assert_both_see(&referral, State::Expired);
     assert!(!world.act(VIENTIANE, &referral, OfficerAct::Accept));
     world.assert_all_is_well();
 }
@@ -143,12 +131,12 @@ fn a_clock_that_jumps_expires_nothing_and_holds_nothing_up() {
                 assert!(shown >= now.minus(2 * HOUR), "time does not go back");
             });
         }
-        assert_both(&mut world, &referral, State::Delivered);
+        world.assert_both_see(&referral, State::Delivered);
     }
 
     world.run_for(4 * DAY);
 
-    assert_both(&mut world, &referral, State::Expired);
+    world.assert_both_see(&referral, State::Expired);
 }
 
 #[test]
@@ -186,16 +174,16 @@ fn what_has_expired_is_opened_again_once_under_its_own_code() {
     let (mut world, referral) = referred(87);
     assert_eq!(reopen(&mut world, &referral).expect_err("not over").code(), "step-not-possible");
     world.run_for(5 * DAY);
-    assert_both(&mut world, &referral, State::Expired);
-    assert!(view(&mut world, VIENTIANE, &referral).tier1.is_none(), "nothing of it is kept");
+    world.assert_both_see(&referral, State::Expired);
+    assert!(world.view(VIENTIANE, &referral).tier1.is_none(), "nothing of it is kept");
 
     reopen(&mut world, &referral).expect("once");
     world.run_until_idle();
 
-    assert_both(&mut world, &referral, State::Delivered);
-    assert!(view(&mut world, VIENTIANE, &referral).tier1.is_some(), "it came with its record");
+    world.assert_both_see(&referral, State::Delivered);
+    assert!(world.view(VIENTIANE, &referral).tier1.is_some(), "it came with its record");
     world.run_for(5 * DAY);
-    assert_both(&mut world, &referral, State::Expired);
+    world.assert_both_see(&referral, State::Expired);
     assert_eq!(reopen(&mut world, &referral).expect_err("twice").code(), "step-not-possible");
     world.assert_all_is_well();
 }
@@ -211,6 +199,6 @@ fn a_reopened_referral_has_its_whole_time_and_is_accepted_in_it() {
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
     world.run_until_idle();
 
-    assert_both(&mut world, &referral, State::Accepted);
+    world.assert_both_see(&referral, State::Accepted);
     world.assert_all_is_well();
 }

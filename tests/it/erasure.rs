@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use saphan_agent::office::{Office, OfficeError, ReferralView, Settling};
+use saphan_agent::office::{Office, OfficeError, Settling};
 use saphan_agent::store::{Notice, STORE_FILE};
 use saphan_protocol::codes::{ConsentPurpose, ConsentTier, ErasureOutcome, ProceedingStage};
 use saphan_protocol::ids::ReferralId;
@@ -23,18 +23,9 @@ const ALL: Withdrawal = Withdrawal { tiers: Vec::new(), persons: Vec::new(), pur
 fn accepted(seed: u64) -> (World, ReferralId) {
     let mut world = World::from_seed(seed);
     world.run_for(5 * HOUR);
-    let referral = world.refer(GHENT, VIENTIANE);
-    world.run_for(HOUR);
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
-    world.run_until_idle();
+    let referral = world.refer_accepted(GHENT, VIENTIANE);
     assert_eq!(world.state(GHENT, &referral), Some(State::Accepted));
     (world, referral)
-}
-
-fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
-    let view = world.office(partner, async |office: &mut Office| office.referral(referral).await);
-    view.expect("the referral is here")
 }
 
 fn withdraw(world: &mut World, partner: &str, referral: &ReferralId, scope: &Withdrawal) {
@@ -114,7 +105,7 @@ fn what_both_sides_have_erased_is_in_no_file_any_more_and_what_was_signed_still_
         assert_eq!(files_with(&world, row), Vec::<String>::new(), "{} bytes", row.len());
     }
     for partner in BOTH {
-        let seen = view(&mut world, partner, &referral);
+        let seen = world.view(partner, &referral);
         assert_eq!((seen.state(), seen.erased), (Some(State::Erased), Some(Tier::T1)), "{partner}");
         assert!(seen.tier1.is_none() && seen.acceptance.is_none());
         let submitted = seen.timeline.first().expect("the history stands");
@@ -138,7 +129,7 @@ fn nothing_of_a_frozen_referral_is_shown_or_moved_and_only_who_may_settles_it() 
     world.run_until_idle();
 
     for partner in BOTH {
-        let seen = view(&mut world, partner, &referral);
+        let seen = world.view(partner, &referral);
         assert_eq!(seen.state(), Some(State::Frozen), "{partner}");
         assert!(seen.tier1.is_none() && seen.acceptance.is_none(), "{partner}");
         assert!(seen.is_ours_to_act(), "{partner}");
@@ -181,12 +172,12 @@ fn after_a_partial_withdrawal_the_work_goes_on_once_both_have_said_so() {
 
     assert_eq!(settle(&mut world, VIENTIANE, &referral, Settling::Resume), State::Frozen);
     world.run_until_idle();
-    assert!(view(&mut world, VIENTIANE, &referral).tier1.is_none());
+    assert!(world.view(VIENTIANE, &referral).tier1.is_none());
     assert_eq!(settle(&mut world, GHENT, &referral, Settling::Resume), State::Accepted);
     world.run_until_idle();
 
     for partner in BOTH {
-        let seen = view(&mut world, partner, &referral);
+        let seen = world.view(partner, &referral);
         assert_eq!(seen.state(), Some(State::Accepted), "{partner}");
         assert_eq!(seen.erased, Some(Tier::T3), "what was withdrawn is gone at {partner}");
         assert!(seen.tier1.is_some() && seen.acceptance.is_some(), "the rest is not");
@@ -209,7 +200,7 @@ fn a_withdrawal_that_crosses_an_acceptance_freezes_both() {
     world.run_until_idle();
 
     for partner in BOTH {
-        let seen = view(&mut world, partner, &referral);
+        let seen = world.view(partner, &referral);
         assert_eq!(seen.state(), Some(State::Frozen), "{partner}");
         let acceptance = seen.timeline.iter().find(|entry| entry.step == Step::Accept);
         assert_eq!(acceptance.expect("it is shown").outcome, Outcome::Superseded, "{partner}");
@@ -231,7 +222,7 @@ fn a_machine_that_dies_right_after_erasing_still_reports_it() {
     assert_eq!(settled, State::Frozen, "Ghent's report has not come yet");
     world.crash_agent(VIENTIANE);
     world.start_agent(VIENTIANE);
-    assert_eq!(view(&mut world, VIENTIANE, &referral).erased, Some(Tier::T1));
+    assert_eq!(world.view(VIENTIANE, &referral).erased, Some(Tier::T1));
     world.line_back(VIENTIANE);
     world.run_until_idle();
 
@@ -306,7 +297,7 @@ fn a_withdrawal_does_not_wait_for_steps_that_were_erased_before_they_left() {
     world.line_back(GHENT);
     world.run_until_idle();
 
-    let seen = view(&mut world, VIENTIANE, &referral);
+    let seen = world.view(VIENTIANE, &referral);
     assert_eq!(seen.state(), Some(State::Frozen));
     assert!(seen.timeline.iter().all(|entry| entry.outcome == Outcome::Applied), "nothing waits");
     assert!(seen.timeline.iter().any(|entry| entry.step == Step::Plan));
@@ -330,7 +321,7 @@ fn a_referral_that_was_erased_before_it_left_arrives_as_a_withdrawal() {
     world.line_back(GHENT);
     world.run_until_idle();
 
-    let seen = view(&mut world, VIENTIANE, &referral);
+    let seen = world.view(VIENTIANE, &referral);
     assert_eq!((seen.state(), seen.tier1.is_none()), (Some(State::Frozen), true));
     settle(&mut world, VIENTIANE, &referral, Settling::Erase(ErasureOutcome::NotHeld));
     world.run_until_idle();
@@ -352,9 +343,9 @@ fn what_came_to_nothing_is_erased_by_the_receiver_itself_and_a_recall_is_confirm
         world.run_for(9 * HOUR);
         world.run_until_idle();
 
-        let seen = view(&mut world, VIENTIANE, &referral);
+        let seen = world.view(VIENTIANE, &referral);
         assert_eq!((seen.erased, seen.tier1.is_none()), (Some(Tier::T1), true), "{act:?}");
-        let seen = view(&mut world, GHENT, &referral);
+        let seen = world.view(GHENT, &referral);
         let confirmed = seen.timeline.iter().any(|entry| entry.step == Step::Erased);
         assert_eq!(confirmed, matches!(act, OfficerAct::Recall), "{act:?}");
         assert!(seen.tier1.is_some(), "the origin keeps its own");
@@ -381,7 +372,7 @@ fn a_case_whose_consent_is_withdrawn_is_frozen_everywhere_and_goes_nowhere_new()
 
     assert!(drafted.waits && told.is_empty(), "nothing had left");
     assert!(matches!(again, Err(OfficeError::Refused(_))), "no consent stands any more");
-    let seen = view(&mut world, GHENT, &drafted.id);
+    let seen = world.view(GHENT, &drafted.id);
     assert!(seen.draft.expect("it is kept").returned.is_some(), "the draft fell");
     world.run_until_idle();
     assert_eq!(world.inbox_len(VIENTIANE), 0);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use saphan_agent::disclosure::Typed;
-use saphan_agent::office::{FollowingUp, Office, OfficeError, Planning, ReferralView};
+use saphan_agent::office::{FollowingUp, Office, OfficeError, Planning};
 use saphan_agent::report::{AgeAt, Audience, Cell, Days, Told};
 use saphan_agent::store::Notice;
 use saphan_protocol::codes::{
@@ -14,7 +14,7 @@ use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::ServiceOutcome;
 use saphan_protocol::tier1::Date;
-use saphan_tests::world::{GHENT, OfficerAct, VIENTIANE, World};
+use saphan_tests::world::{GHENT, VIENTIANE, World};
 use zeroize::Zeroizing;
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -34,11 +34,7 @@ fn today(world: &World) -> Date {
 fn accepted(seed: u64) -> (World, ReferralId) {
     let mut world = World::from_seed(seed);
     world.run_for(5 * HOUR);
-    let referral = world.refer(GHENT, VIENTIANE);
-    world.run_until_idle();
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
-    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
-    world.run_until_idle();
+    let referral = world.refer_accepted(GHENT, VIENTIANE);
     (world, referral)
 }
 
@@ -61,17 +57,11 @@ fn agree(world: &mut World, partner: &str, referral: &ReferralId) -> Result<Stat
     world.office(partner, async |office: &mut Office| office.agree(referral, now).await)
 }
 
-fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
-    world
-        .office(partner, async |office: &mut Office| office.referral(referral).await)
-        .expect("it is here")
-}
-
 /// Everything on its way arrives, and both offices say the same.
 fn both_see(world: &mut World, referral: &ReferralId, state: State, responsible: Side) {
     world.run_until_idle();
     for partner in [GHENT, VIENTIANE] {
-        let seen = view(world, partner, referral);
+        let seen = world.view(partner, referral);
         assert_eq!(seen.state(), Some(state), "{partner}");
         assert_eq!(seen.life.responsible(), responsible, "{partner}");
     }
@@ -126,7 +116,7 @@ fn a_person_changes_hands_at_the_second_try_and_is_followed_to_the_end() {
     assert_eq!(agree(&mut world, GHENT, id).expect_err("its own plan").code(), "step-not-possible");
     plan(&mut world, VIENTIANE, id, "the bus station in the capital", 50).expect("changed");
     both_see(&mut world, id, State::Accepted, Side::Origin);
-    let open = view(&mut world, GHENT, id).progress.proposed.expect("it waits for Ghent");
+    let open = world.view(GHENT, id).progress.proposed.expect("it waits for Ghent");
     assert_eq!((open.by, open.content.persons.len()), (Side::Receiver, 1));
     assert_eq!(open.content.place.expose(), "the bus station in the capital");
     agree(&mut world, GHENT, id).expect("the origin agrees");
@@ -178,7 +168,7 @@ fn a_person_changes_hands_at_the_second_try_and_is_followed_to_the_end() {
         office.follow_up(id, &contact, now).await.expect("reported");
     });
     both_see(&mut world, id, State::InService, Side::Receiver);
-    assert_eq!(view(&mut world, GHENT, id).progress.follow_ups.len(), 1);
+    assert_eq!(world.view(GHENT, id).progress.follow_ups.len(), 1);
 
     world.office(VIENTIANE, async |office: &mut Office| {
         let reason = CaseCloseReason::GoalsMet;
@@ -194,7 +184,7 @@ fn a_person_changes_hands_at_the_second_try_and_is_followed_to_the_end() {
         office.complete(id, now).await.expect("the origin confirms");
     });
     both_see(&mut world, id, State::Completed, Side::Receiver);
-    let report = view(&mut world, GHENT, id).progress.report.expect("it is kept");
+    let report = world.view(GHENT, id).progress.report.expect("it is kept");
     assert_eq!(report.content.services.len(), SERVICES.len());
     assert_eq!(counted(&mut world, VIENTIANE, ["received", "received"]), Some(1));
     assert_eq!(counted(&mut world, GHENT, ["received", "sent"]), Some(1));
@@ -211,7 +201,7 @@ fn of_plans_that_cross_the_receivers_stands_open_and_is_agreed_to() {
     both_see(&mut world, id, State::Accepted, Side::Origin);
 
     for partner in [GHENT, VIENTIANE] {
-        let open = view(&mut world, partner, id).progress.proposed.expect("one is open");
+        let open = world.view(partner, id).progress.proposed.expect("one is open");
         assert_eq!(open.by, Side::Receiver, "{partner}");
     }
     let own = agree(&mut world, VIENTIANE, id).expect_err("its own plan").code();
@@ -277,7 +267,7 @@ fn words_that_name_somebody_do_not_leave_and_others_arrive_in_order() {
     both_see(&mut world, id, State::Accepted, Side::Origin);
 
     for partner in [GHENT, VIENTIANE] {
-        let messages = view(&mut world, partner, id).progress.messages;
+        let messages = world.view(partner, id).progress.messages;
         let texts: Vec<_> = messages.iter().map(|one| one.content.text.expose()).collect();
         assert_eq!(texts, ["We wait.", "So do we."], "{partner}");
     }

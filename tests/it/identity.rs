@@ -35,9 +35,7 @@ fn accept(world: &mut World, referral: &ReferralId) {
 }
 
 fn accepted(world: &mut World) -> ReferralId {
-    let referral = world.refer(GHENT, VIENTIANE);
-    accept(world, &referral);
-    referral
+    world.refer_accepted(GHENT, VIENTIANE)
 }
 
 /// The consents of the example, narrowed to these tiers.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use saphan_agent::store::Notice;
+use saphan_protocol::lifecycle::State;
 use saphan_tests::world::{CHIANG_MAI, Faults, GHENT, OfficerAct, VIENTIANE, World};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -74,4 +75,25 @@ fn whoever_has_learnt_the_number_of_a_referral_adds_nothing_to_it() {
 
     world.assert_both_sides_hold_the_same();
     world.assert_hub_never_saw_a_person();
+}
+
+#[test]
+fn a_step_that_an_old_copy_did_not_know_what_to_do_with_counts_once_its_referral_is_back() {
+    let mut world = settled(241);
+    let copy = world.copy_by_hand(GHENT);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+
+    world.set_back_by_hand(GHENT, &copy);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_for(2 * HOUR);
+    assert_eq!(world.state(GHENT, &referral), None, "the old copy has not heard of it");
+
+    world.repair(GHENT);
+    world.run_until_idle();
+
+    world.assert_all_is_well();
+    world.assert_both_sides_hold_the_same();
+    world.assert_both_see(&referral, State::Accepted);
 }

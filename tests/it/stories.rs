@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use saphan_agent::casefile::CaseFile;
 use saphan_agent::disclosure::Summary;
-use saphan_agent::office::{Office, QueueState, ReferralView, Referring};
+use saphan_agent::office::{Office, QueueState, Referring};
 use saphan_agent::store::{Notice, Waiting};
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{Outcome, State, Step};
@@ -23,12 +23,6 @@ fn settled(seed: u64) -> World {
     world
 }
 
-fn view(world: &mut World, partner: &str, referral: &ReferralId) -> ReferralView {
-    world
-        .office(partner, async |office| office.referral(referral).await)
-        .expect("the referral is here")
-}
-
 #[test]
 fn a_referral_crosses_the_bridge_and_is_answered() {
     let mut world = settled(1);
@@ -44,7 +38,7 @@ fn a_referral_crosses_the_bridge_and_is_answered() {
     assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
     world.run_until_idle();
 
-    let origin = view(&mut world, GHENT, &referral);
+    let origin = world.view(GHENT, &referral);
     assert_eq!(origin.state(), Some(State::Accepted));
     let steps: Vec<Step> = origin.timeline.iter().map(|entry| entry.step).collect();
     let before = [Step::Submit, Step::Delivered, Step::Acknowledge, Step::Ask, Step::Answer];
@@ -178,7 +172,7 @@ fn a_recall_that_crosses_an_acceptance_wins_on_both_sides() {
     world.run_until_idle();
 
     for partner in [GHENT, VIENTIANE] {
-        let seen = view(&mut world, partner, &referral);
+        let seen = world.view(partner, &referral);
         assert_eq!(seen.state(), Some(State::Recalled), "{partner}");
         let acceptance = seen.timeline.iter().find(|entry| entry.step == Step::Accept);
         assert_eq!(acceptance.expect("it is shown").outcome, Outcome::Superseded, "{partner}");

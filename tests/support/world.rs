@@ -23,6 +23,7 @@ mod forgery;
 mod hub;
 mod lies;
 mod links;
+mod officers;
 mod restore;
 pub mod script;
 
@@ -43,10 +44,11 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 pub use acts::OfficerAct;
-pub use agents::{ADMINISTRATOR, Agent, FOCAL_PERSON, LIAISON, OFFICER, SUPERVISOR};
+pub use agents::Agent;
 pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;
+pub use officers::{ADMINISTRATOR, FOCAL_PERSON, LIAISON, OFFICER, SUPERVISOR};
 pub use restore::Backup;
 
 use hub::Hub;

@@ -44,15 +44,23 @@ pub struct StaffAdd {
     #[arg(long = "role", required = true, value_delimiter = ',', value_name = "ROLE",
         value_parser = code::<UserRole>())]
     pub roles: Vec<UserRole>,
-    /// File whose first line is the officer's new passphrase [default: ask twice]
+    /// What seals the key
+    #[command(flatten)]
+    pub key: NewKey,
+    /// Dry run
+    #[command(flatten)]
+    pub change: Change,
+}
+
+/// What seals a key that is made for somebody.
+#[derive(Args)]
+pub struct NewKey {
+    /// File whose first line is the new passphrase [default: ask twice]
     #[arg(long, value_name = "FILE")]
     pub new_passphrase_file: Option<PathBuf>,
     /// What a guess at the passphrase costs; low suits machines with little memory
     #[arg(long, value_enum, default_value = "standard")]
     pub kdf: Kdf,
-    /// Dry run
-    #[command(flatten)]
-    pub change: Change,
 }
 
 /// Give an officer other roles.
@@ -119,12 +127,9 @@ pub struct BreakGlassKey {
     /// File to write, best on a stick that then goes into a sealed envelope
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// File whose first line is the key's passphrase [default: ask twice]
-    #[arg(long, value_name = "FILE")]
-    pub new_passphrase_file: Option<PathBuf>,
-    /// What a guess at the passphrase costs; low suits machines with little memory
-    #[arg(long, value_enum, default_value = "standard")]
-    pub kdf: Kdf,
+    /// What seals it
+    #[command(flatten)]
+    pub key: NewKey,
     /// Dry run
     #[command(flatten)]
     pub change: Change,

@@ -33,8 +33,8 @@ pub(super) fn new_passphrase(context: &Context) -> Result<Passphrase, Failure> {
     asked_twice()
 }
 
-/// An officer's own new passphrase; never the one that opens the office now.
-pub(super) fn officers_passphrase(file: Option<&Path>) -> Result<Passphrase, Failure> {
+/// The passphrase of a new key that is not the office's; never the one that opens the office now.
+pub(super) fn passphrase_of_new(file: Option<&Path>) -> Result<Passphrase, Failure> {
     let passphrase = match file {
         Some(path) => read(path)?,
         None => asked_twice()?,

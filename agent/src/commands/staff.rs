@@ -67,9 +67,10 @@ pub(super) async fn add(context: &Context, args: &StaffAdd) -> Result<StaffChang
     let (mut office, keyring, keys) = office::open_with_keys(context).await?;
     office.check_new_staff(&args.code, &args.roles).await?;
     if !args.change.dry_run {
-        let passphrase = secret::officers_passphrase(args.new_passphrase_file.as_deref())?;
+        let passphrase = secret::passphrase_of_new(args.key.new_passphrase_file.as_deref())?;
         let rng = &mut context.rng();
-        let officer = keyring.add_officer(&args.code, &keys, &passphrase, args.kdf.cost(), rng)?;
+        let officer =
+            keyring.add_officer(&args.code, &keys, &passphrase, args.key.kdf.cost(), rng)?;
         office.add_staff(&args.code, &args.roles, officer, context.now).await?;
     }
     let done = changed(&mut office, context, &args.code, "added", args.change.dry_run).await?;
@@ -115,8 +116,8 @@ pub(super) async fn glass_key(
             .next("name a file that does not exist yet"));
     }
     if !dry_run {
-        let passphrase = secret::officers_passphrase(args.new_passphrase_file.as_deref())?;
-        let key = make_glass_key(&args.file, &passphrase, args.kdf.cost(), &mut context.rng())?;
+        let passphrase = secret::passphrase_of_new(args.key.new_passphrase_file.as_deref())?;
+        let key = make_glass_key(&args.file, &passphrase, args.key.kdf.cost(), &mut context.rng())?;
         office.set_glass_key(&key, context.now).await?;
     }
     office.close().await;

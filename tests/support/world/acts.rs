@@ -20,7 +20,7 @@ use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
-use super::agents::{FOCAL_PERSON, OFFICER, SUPERVISOR};
+use super::officers::{FOCAL_PERSON, OFFICER, SUPERVISOR};
 use super::{CHIANG_MAI, World, id};
 
 const HOUR: Duration = Duration::from_secs(3600);

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use saphan_agent::office::{
-    Desk, Identity, Kept, Line, LockedOffice, NewLife, Office, OfficeError, Received, Referring,
+    Desk, Identity, Kept, Line, LockedOffice, NewLife, Office, OfficeError, Received, ReferralView,
+    Referring,
 };
 use saphan_agent::staff::OfficerKeys;
 use saphan_agent::store::{Durability, PREKEY_FILE, Store, StoreError};
 use saphan_agent::vault::Vault;
 use saphan_protocol::agent_session::Backoff;
 use saphan_protocol::cbor;
-use saphan_protocol::codes::UserRole;
 use saphan_protocol::directory::Act;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
@@ -20,32 +20,15 @@ use saphan_protocol::section::Contacts;
 use tracing::error_span;
 use zeroize::Zeroizing;
 
+use super::OfficerAct;
 use super::World;
 use super::id;
 use super::links::{ConnectionId, Event};
+use super::officers::{OFFICERS, SUPERVISOR, copied, staff_code};
 
 /// How often an agent looks around when nothing else happens: a real one each minute, this one as
 /// seldom as its own deadlines of hours allow.
 const TICK: Duration = Duration::from_secs(4 * 3600);
-
-/// Who works in an office when nobody else is named.
-pub const OFFICER: &str = "lo-01";
-/// The second person.
-pub const SUPERVISOR: &str = "sv-01";
-/// Who watches over personal data.
-pub const FOCAL_PERSON: &str = "dp-01";
-/// Certificates and users, no cases.
-pub const ADMINISTRATOR: &str = "ad-01";
-/// A liaison officer and nothing else.
-pub const LIAISON: &str = "lo-02";
-
-const OFFICERS: [(&str, &[UserRole]); 5] = [
-    (OFFICER, &[UserRole::CaseWorker, UserRole::LiaisonOfficer]),
-    (SUPERVISOR, &[UserRole::Supervisor]),
-    (FOCAL_PERSON, &[UserRole::DataProtectionFocal]),
-    (ADMINISTRATOR, &[UserRole::Administrator]),
-    (LIAISON, &[UserRole::LiaisonOfficer]),
-];
 
 /// One partner's machine.
 pub struct Agent {
@@ -327,76 +310,6 @@ impl World {
         done
     }
 
-    /// Lets another officer than the usual one use an office for a moment.
-    pub fn as_officer<T>(
-        &mut self,
-        name: &str,
-        code: &str,
-        work: impl AsyncFnOnce(&mut Office) -> T,
-    ) -> T {
-        let now = self.now();
-        let officers = &self.agents[&id(name)].officers;
-        let key = |wanted: &str| {
-            let found = officers.iter().find(|(code, _)| code.as_str() == wanted);
-            copied(found.expect("an officer of the world"))
-        };
-        let ((code, key), (usual, usual_key)) = (key(code), key(OFFICER));
-        self.office(name, async |office: &mut Office| {
-            office.sign_in(&code, key, now).await.expect("the officer may act");
-            let done = work(office).await;
-            office.sign_in(&usual, usual_key, now).await.expect("the officer may act");
-            done
-        })
-    }
-
-    /// An administrator disables an officer while that one has the office open.
-    ///
-    /// # Panics
-    /// If it is not possible.
-    pub fn disable(&mut self, name: &str, code: &str) {
-        let now = self.now();
-        let keys = |world: &Self, wanted: &str| {
-            let found =
-                world.agents[&id(name)].officers.iter().find(|one| one.0.as_str() == wanted);
-            copied(found.expect("an officer of the world"))
-        };
-        let (administrator, key) = keys(self, ADMINISTRATOR);
-        let code = staff_code(code);
-        self.office(name, async |office: &mut Office| {
-            office.sign_in(&administrator, key, now).await?;
-            office.disable_staff(&code, now).await
-        })
-        .expect("an administrator may");
-    }
-
-    /// An officer approves and stays signed in.
-    ///
-    /// # Errors
-    /// Why the office refuses.
-    pub fn approve_as_signed_in(
-        &mut self,
-        name: &str,
-        code: &str,
-        referral: &ReferralId,
-    ) -> Result<(), OfficeError> {
-        self.sign_in(name, code)?;
-        let now = self.now();
-        self.office(name, async |office: &mut Office| {
-            office.approve(referral, now).await.map(|_| ())
-        })
-    }
-
-    /// An officer signs in, and stays so.
-    ///
-    /// # Errors
-    /// Why the office refuses.
-    pub fn sign_in(&mut self, name: &str, code: &str) -> Result<(), OfficeError> {
-        let now = self.now();
-        let found = self.agents[&id(name)].officers.iter().find(|one| one.0.as_str() == code);
-        let (code, key) = copied(found.expect("an officer of the world"));
-        self.office(name, async |office: &mut Office| office.sign_in(&code, key, now).await)
-    }
-
     /// Whether an officer could use the office now.
     pub fn is_open(&self, name: &str) -> bool {
         matches!(self.agents[&id(name)].desk, Some(Desk::Open(_)))
@@ -489,6 +402,20 @@ impl World {
         referred.id
     }
 
+    /// The same, once its receiver has opened it and accepted all of it.
+    ///
+    /// # Panics
+    /// If it is not possible.
+    pub fn refer_accepted(&mut self, origin: &str, to: &str) -> ReferralId {
+        let referral = self.refer(origin, to);
+        self.run_until_idle();
+        for act in [OfficerAct::Open, OfficerAct::Accept] {
+            assert!(self.act(to, &referral, act), "{act:?}");
+        }
+        self.run_until_idle();
+        referral
+    }
+
     /// Whether the hub has answered an agent's hello on the connection it has now.
     pub fn is_connected(&self, partner: &str) -> bool {
         self.agents[&id(partner)].line.as_ref().is_some_and(Line::is_online)
@@ -552,6 +479,16 @@ impl World {
         self.start_agent(name);
     }
 
+    /// What a partner shows of a referral.
+    ///
+    /// # Panics
+    /// If it knows nothing of it.
+    pub fn view(&mut self, partner: &str, referral: &ReferralId) -> ReferralView {
+        let view =
+            self.office(partner, async |office: &mut Office| office.referral(referral).await);
+        view.expect("the referral is here")
+    }
+
     /// Where a referral stands for a partner; `None` while it knows nothing of it.
     pub fn state(&mut self, partner: &str, referral: &ReferralId) -> Option<State> {
         let view =
@@ -576,14 +513,6 @@ impl World {
         let all = all.expect("referrals can be listed");
         all.iter().filter(|view| view.id == *referral && view.state().is_some()).count()
     }
-}
-
-fn staff_code(code: &str) -> StaffCode {
-    code.parse().expect("a staff code")
-}
-
-fn copied((code, key): &(StaffCode, SigningKey)) -> (StaffCode, SigningKey) {
-    (code.clone(), SigningKey::from_seed(Zeroizing::new(*key.expose_seed())))
 }
 
 pub(super) fn copy_dir(from: &Path, to: &Path) {

@@ -59,6 +59,17 @@ impl World {
         unrest
     }
 
+    /// Both sides of a referral see it in this state.
+    ///
+    /// # Panics
+    /// If one does not.
+    pub fn assert_both_see(&mut self, referral: &ReferralId, state: State) {
+        let (origin, receiver) = self.referred[referral].clone();
+        for partner in [&origin, &receiver] {
+            assert_eq!(self.state(partner.as_str(), referral), Some(state), "{partner}");
+        }
+    }
+
     /// P4: every referral that an officer decided is at its receiver, once, and both sides agree
     /// where it stands.
     ///
