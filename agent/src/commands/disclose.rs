@@ -10,8 +10,8 @@ use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::decide::{Decided, possible};
 use super::refer::HubSees;
-use super::referrals::{Decided, possible};
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::cli::{AskIdentity, Disclose, RefuseIdentity};
 use crate::disclosure::Chosen;

@@ -29,6 +29,7 @@ mod cases;
 mod certificate;
 mod check;
 mod config;
+mod decide;
 mod disclose;
 mod due;
 mod evidence;
@@ -201,11 +202,11 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
         Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
         Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),
-        Command::Accept(args) => Output::of(&referrals::accept(&context, &args).await?),
-        Command::Decline(args) => Output::of(&referrals::decline(&context, &args).await?),
-        Command::Ask(args) => Output::of(&referrals::ask(&context, &args).await?),
-        Command::Answer(args) => Output::of(&referrals::answer(&context, &args).await?),
-        Command::Recall(args) => Output::of(&referrals::recall(&context, &args).await?),
+        Command::Accept(args) => Output::of(&decide::accept(&context, &args).await?),
+        Command::Decline(args) => Output::of(&decide::decline(&context, &args).await?),
+        Command::Ask(args) => Output::of(&decide::ask(&context, &args).await?),
+        Command::Answer(args) => Output::of(&decide::answer(&context, &args).await?),
+        Command::Recall(args) => Output::of(&decide::recall(&context, &args).await?),
         Command::Disclose(args) => Output::of(&disclose::disclose(&context, &args).await?),
         Command::AskIdentity(args) => Output::of(&disclose::ask_identity(&context, &args).await?),
         Command::RefuseIdentity(args) => {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use zeroize::Zeroizing;
 
-use super::referrals::{Decided, possible};
+use super::decide::{Decided, possible};
 use super::{Context, office, outline, pseudonymise};
 use crate::cli::{
     Change, CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, ReferralRef,
