@@ -1,6 +1,7 @@
 //! Bytes that all must agree on: the project's own vectors (`tests/vectors/`), and the public ones
 //! of the standards that it builds on, run through the project's own wrappers.
 
+mod blobs;
 mod bundles;
 mod contents;
 mod evidence;
@@ -20,7 +21,7 @@ pub use verdict::verdict;
 
 /// Every vector, made from fixed seeds: first the messages, then the refusals by number.
 pub fn all() -> Vec<Vector> {
-    [messages::all(), refusals::all(), situations::all(), bundles::all()].concat()
+    [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()].concat()
 }
 
 /// A submission as its sender keeps it, and the keys and sections that a verifier needs.

@@ -7,7 +7,7 @@ use saphan_protocol::directory::{
     Act, Checkpoint, CheckpointNote, DirectoryEntry, RevocationReason,
 };
 use saphan_protocol::envelope::Envelope;
-use saphan_protocol::ids::{BlobId, Digest};
+use saphan_protocol::ids::Digest;
 use saphan_protocol::pair::Outgoing;
 use saphan_protocol::prekey::{self, PrekeyBody};
 use saphan_protocol::profile::{self, Edition, Offer, Profile, ProfileBody};
@@ -27,7 +27,18 @@ use super::world::{
 };
 
 pub(super) fn all() -> Vec<Vector> {
-    [prekeys(), profiles(), receipts(), entries(), notes(), pairs(), requests(), answers()].concat()
+    [
+        prekeys(),
+        profiles(),
+        receipts(),
+        entries(),
+        notes(),
+        pairs(),
+        requests(),
+        super::blobs::requests(),
+        answers(),
+    ]
+    .concat()
 }
 
 fn prekeys() -> Vec<Vector> {
@@ -359,18 +370,6 @@ fn requests() -> Vec<Vector> {
             "profile-time",
             "A profile that was made tomorrow.",
             &profile(&tomorrow, &bsp()),
-        ),
-        refusal(
-            "H-112",
-            "chunk-shape",
-            "A chunk of ten bytes.",
-            &Request::PutChunk {
-                blob: BlobId::from_bytes([1; 16]),
-                chunk: 0,
-                chunks: 1,
-                sealed: vec![0; 10],
-                mailbox: nkw(),
-            },
         ),
     ]
 }

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! `given` and `check` may be missing, `before` may be missing or repeat. Long bytes go on in lines
-//! that begin with two spaces.
+//! that begin with two spaces; such a line may also be one byte that repeats, `00 * 65520`.
 
 use std::fmt;
 
@@ -20,6 +20,10 @@ use data_encoding::HEXLOWER;
 
 /// Bytes of one line of hexadecimal digits.
 const LINE_LEN: usize = 48;
+/// Bytes from which on a byte that repeats is counted instead of written.
+const LONG_RUN: usize = 1024;
+/// The longest run that a line may claim.
+const RUN_MAX: usize = 1 << 20;
 
 /// One vector.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +112,7 @@ impl Vector {
                 about.push(comment.trim().to_owned());
             } else if let Some(more) = line.strip_prefix("  ") {
                 let (_, value) = entries.last_mut().ok_or(VectorError::Line(number))?;
-                value.push_str(more);
+                value.push_str(&unfolded(more).ok_or(VectorError::Line(number))?);
             } else {
                 let (key, value) = line.split_once(':').ok_or(VectorError::Line(number))?;
                 entries.push((key.to_owned(), value.trim().to_owned()));
@@ -159,10 +163,32 @@ impl fmt::Display for Vector {
     }
 }
 
+/// The digits of a line that goes on: itself, or the byte that it repeats.
+fn unfolded(line: &str) -> Option<String> {
+    let Some((byte, times)) = line.split_once(" * ") else {
+        return Some(line.to_owned());
+    };
+    let times = times.parse().ok().filter(|times| *times <= RUN_MAX)?;
+    (byte.len() == 2).then(|| byte.repeat(times))
+}
+
 fn hex(f: &mut fmt::Formatter<'_>, key: &str, bytes: &[u8]) -> fmt::Result {
     if bytes.len() <= LINE_LEN {
         return writeln!(f, "{key}: {}", HEXLOWER.encode(bytes));
     }
     writeln!(f, "{key}:")?;
+    let (mut written, mut at) = (0, 0);
+    for run in bytes.chunk_by(|one, next| one == next) {
+        if run.len() >= LONG_RUN {
+            lines(f, &bytes[written..at])?;
+            writeln!(f, "  {} * {}", HEXLOWER.encode(&run[..1]), run.len())?;
+            written = at + run.len();
+        }
+        at += run.len();
+    }
+    lines(f, &bytes[written..])
+}
+
+fn lines(f: &mut fmt::Formatter<'_>, bytes: &[u8]) -> fmt::Result {
     bytes.chunks(LINE_LEN).try_for_each(|line| writeln!(f, "  {}", HEXLOWER.encode(line)))
 }

@@ -7,7 +7,9 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::{Act, Checkpoint, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, SizeClass};
-use saphan_protocol::hub_session::{Action as HubAction, Context, HubSession, Stored};
+use saphan_protocol::hub_session::{
+    Action as HubAction, ChunkStored, Context, FoundChunk, HubSession, Stored,
+};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
@@ -20,11 +22,11 @@ use saphan_protocol::tier2::Tier2;
 use saphan_protocol::tier3::Tier3;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
-use super::bundles;
 use super::vector::Vector;
 use super::world::{
     NOW, append, authority, bsp, directory, hub, mekong, nkw, note, origin, secret,
 };
+use super::{blobs, bundles};
 
 type Verdict = Result<(), String>;
 
@@ -69,6 +71,7 @@ pub fn verdict(vector: &Vector) -> String {
         "answer" => Answer::from_body(bytes).map(|_| ()).map_err(|error| error.code().to_owned()),
         "hub-request" => hub_request(bytes, given),
         "agent-answer" => agent_answer(bytes, given),
+        "blob" => blobs::judge(bytes, &vector.before),
         "bundle" => bundles::judge(bytes, &list(given)),
         other => Err(format!("no such kind: {other}")),
     };
@@ -210,8 +213,16 @@ fn hub_request(bytes: &[u8], given: Option<&str>) -> Verdict {
     }
     while session.poll_action().is_some() {}
     ask(&mut session, bytes, &list(given));
-    if given == Some("another envelope has the id") {
-        session.handle_stored(1, Stored::IdTaken);
+    match given {
+        Some("another envelope has the id") => session.handle_stored(1, Stored::IdTaken),
+        Some("another chunk lies in its place") => {
+            session.handle_chunk_stored(1, ChunkStored::IdTaken);
+        }
+        Some("nothing of the attachment is on disk") => {
+            session.handle_chunk_stored(1, ChunkStored::Ahead);
+        }
+        Some("the attachment is for nkw-la") => session.handle_chunk(1, FoundChunk::Foreign),
+        _ => {}
     }
     while let Some(action) = session.poll_action() {
         if let HubAction::Refused { refusal } | HubAction::Close { refusal } = action {
