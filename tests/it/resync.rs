@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use saphan_agent::store::Notice;
+use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::State;
-use saphan_tests::world::{CHIANG_MAI, Faults, GHENT, OfficerAct, VIENTIANE, World};
+use saphan_tests::world::{Backup, CHIANG_MAI, Faults, GHENT, OfficerAct, VIENTIANE, World};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -96,4 +97,49 @@ fn a_step_that_an_old_copy_did_not_know_what_to_do_with_counts_once_its_referral
     world.assert_all_is_well();
     world.assert_both_sides_hold_the_same();
     world.assert_both_see(&referral, State::Accepted);
+}
+
+/// Ghent says something that it forgets, before Vientiane, whose line is gone, is set back as well.
+fn said_and_forgotten(seed: u64) -> (World, ReferralId, Backup, Backup) {
+    let mut world = settled(seed);
+    let (backup, copy) = (world.back_up(GHENT), world.copy_by_hand(VIENTIANE));
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(HOUR);
+    assert!(world.act(GHENT, &referral, OfficerAct::Recall));
+    world.run_for(HOUR);
+    let slow = Faults { delay: Duration::from_secs(60), ..Faults::default() };
+    (world.link(slow), referral, backup, copy)
+}
+
+#[test]
+fn what_either_side_may_say_does_not_make_a_referral_the_partners() {
+    for seed in 242..250 {
+        let (mut world, referral, backup, copy) = said_and_forgotten(seed);
+
+        // Vientiane reads it once its own store is whole, erases it, and says so before it hands it back.
+        world.restore(GHENT, &backup);
+        world.set_back_by_hand(VIENTIANE, &copy);
+        world.repair(VIENTIANE);
+        world.line_back(VIENTIANE);
+        world.run_until_idle();
+
+        world.assert_all_is_well();
+        world.assert_both_sides_hold_the_same();
+        world.assert_both_see(&referral, State::Recalled);
+    }
+}
+
+#[test]
+fn two_offices_that_lost_their_keys_at_once_do_not_ask_each_other_for_ever() {
+    let (mut world, referral, backup, _) = said_and_forgotten(250);
+    let theirs = world.back_up(VIENTIANE);
+
+    world.restore(GHENT, &backup);
+    world.restore(VIENTIANE, &theirs);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    world.assert_all_is_well();
+    assert_eq!(world.state(GHENT, &referral), None, "both keys to it are gone");
 }

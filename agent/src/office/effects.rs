@@ -9,7 +9,6 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
-use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Repeats, Verified};
 use saphan_protocol::time::UnixSeconds;
@@ -19,6 +18,7 @@ use super::detail::after_acceptance;
 use super::handover::raise_alarm;
 use super::held::{drop_superseded, hold, note_glass, release_refused};
 use super::outgoing::{Saying, fill_copy, note_relay_time, referral_of, sections_to_bytes};
+use super::resync::forget_prekeys;
 use super::withdraw::notice_topic;
 use super::{Office, OfficeError};
 use crate::store::{
@@ -301,7 +301,7 @@ async fn reseal(
 ) -> Result<(), StoreError> {
     match tx.outbox_by_envelope(&reseal.envelope).await? {
         Some(item) if item.record.recipient == *partner => {
-            tx.drop_partner_prekeys(partner, now.week().and_next(WEEKS_AHEAD + 1)).await?;
+            forget_prekeys(tx, partner, now).await?;
             repeat(tx, item, now).await
         }
         _ => Ok(()),

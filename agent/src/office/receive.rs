@@ -17,7 +17,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::effects::{Relayed, effect, give_receipt};
 use super::outgoing::Saying;
-use super::resync::{hear, note_forgotten, note_new_life, opens};
+use super::resync::{forget_prekeys, hear, note_forgotten, note_new_life, opens};
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, PairRecord, StoreError, Tx};
@@ -316,7 +316,12 @@ impl Office {
         }
         tx.put_notice(&topic, &Notice::Unopened { count: 1 }).await?;
         let reseal = Reseal { digest: envelope.digest(), envelope: id };
+        // A partner that was restored as well opens no question that is sealed to the keys it had before.
+        let may_be_both = tx.life().await?.is_some();
         for partner in others {
+            if may_be_both {
+                forget_prekeys(&mut tx, &partner, now).await?;
+            }
             let section = Section::new(&reseal, tx.rng());
             let saying = Saying::housekeeping(Step::Reseal, partner, vec![section]);
             tx.enqueue(&saying.into_record(now)).await?;

@@ -240,7 +240,8 @@ async fn is_to_be_asked(
     Ok(is_other)
 }
 
-async fn forget_prekeys(
+/// Forgets a partner's prekeys, so that they are fetched anew: it may have lost these.
+pub(super) async fn forget_prekeys(
     tx: &mut Tx<'_>,
     partner: &PartnerId,
     now: UnixSeconds,

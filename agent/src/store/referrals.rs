@@ -7,7 +7,7 @@ use super::records::{Record, ReferralRecord, StepRecord};
 use super::{StoreError, Tx, place, tier_kept_under};
 
 impl Tx<'_> {
-    /// Keeps a referral; one that is known stays as it is.
+    /// Keeps what is known of a referral.
     pub async fn put_referral(
         &mut self,
         id: &ReferralId,
@@ -16,7 +16,8 @@ impl Tx<'_> {
         let sealed = self.seal(place("referral", id.as_bytes()), record);
         let (bytes, code) = (id.as_bytes().as_slice(), id.code().to_string());
         sqlx::query!(
-            "INSERT INTO referral (id, code, sealed) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO referral (id, code, sealed) VALUES (?, ?, ?)
+             ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed",
             bytes,
             code,
             sealed

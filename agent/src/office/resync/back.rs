@@ -38,9 +38,13 @@ pub(super) async fn take_back(
     let Some(id) = said.core.referral else { return Ok(Some("statement-shape")) };
     let ours = said.core.sender == us.partner;
     let known = tx.referral(&id).await?;
+    let is_strange = known.as_ref().is_some_and(|known| known.partner != *from);
+    let known = match known {
+        Some(known) if is_strange || is_certain(tx, &id, &known).await? => Some(known),
+        _ => None,
+    };
     let origin = known.as_ref().map_or(kept.origin == us.partner, |known| known.origin);
     let side = if origin == ours { Side::Origin } else { Side::Receiver };
-    let is_strange = known.as_ref().is_some_and(|known| known.partner != *from);
     if is_strange || !said.core.step.may_be_by(side) {
         return Ok(Some("referral-not-theirs"));
     }
@@ -88,6 +92,19 @@ pub(super) async fn take_back(
     }
     tx.audit(now, None, Act::StepTakenBack, Some(id.as_bytes())).await?;
     Ok(None)
+}
+
+/// Whether it is known whose referral this is. What either side may say came first where it is not, and
+/// looked like a step of the origin.
+async fn is_certain(
+    tx: &mut Tx<'_>,
+    id: &ReferralId,
+    known: &ReferralRecord,
+) -> Result<bool, OfficeError> {
+    let origins_alone = |core: Core| !core.step.may_be_by(Side::Receiver);
+    let mut theirs = tx.steps(id).await?.into_iter().filter(|(_, kept)| !kept.ours);
+    Ok(known.origin
+        || theirs.any(|(_, kept)| kept.said().is_some_and(|(_, core)| origins_alone(core))))
 }
 
 /// Keeps what is known of a referral by a step that came back. Of steps that were kept before it was known
