@@ -317,9 +317,9 @@ impl Office {
         tx.put_notice(&topic, &Notice::Unopened { count: 1 }).await?;
         let reseal = Reseal { digest: envelope.digest(), envelope: id };
         // A partner that was restored as well opens no question that is sealed to the keys it had before.
-        let may_be_both = tx.life().await?.is_some();
+        let was_restored = tx.life().await?.is_some();
         for partner in others {
-            if may_be_both {
+            if was_restored {
                 forget_prekeys(&mut tx, &partner, now).await?;
             }
             let section = Section::new(&reseal, tx.rng());
