@@ -52,7 +52,7 @@ pub(super) fn all() -> Vec<Vector> {
             manifest.clone(),
         )
         .before(vec![chunk.clone()]),
-        refusal("B-101", "blob-length", "A file of no bytes.", {
+        refusal("B-101", "cbor-shape", "A file of no bytes.", {
             let (before, after) = split(&manifest, b"\x63len", 3);
             [before, &[0], after].concat()
         }),
