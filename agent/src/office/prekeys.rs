@@ -58,7 +58,8 @@ impl Office {
         self.store.prekeys_published().await
     }
 
-    /// The active partners whose prekeys are running out here.
+    /// The active partners whose prekeys are running out here. Those of a key that the partner has no
+    /// more count for nothing.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -68,9 +69,15 @@ impl Office {
         let mut wanted = Vec::new();
         let mut tx = self.store.begin(&mut self.rng).await?;
         for partner in others {
-            let known = tx.partner_prekey(&partner, now.week()).await?.is_some()
-                && tx.partner_prekey(&partner, horizon).await?.is_some();
-            if !known {
+            let known = [
+                tx.partner_prekey(&partner, now.week()).await?,
+                tx.partner_prekey(&partner, horizon).await?,
+            ];
+            let checks = |message: &Option<Vec<u8>>| {
+                let message = message.as_deref();
+                message.is_some_and(|one| check_stored(&self.directory, one, &partner).is_some())
+            };
+            if !known.iter().all(checks) {
                 wanted.push(partner);
             }
         }
