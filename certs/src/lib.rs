@@ -30,6 +30,7 @@
 //! ```
 
 pub mod authority;
+pub mod comparison;
 pub mod files;
 pub mod fingerprint;
 pub mod hub_name;
