@@ -21,8 +21,8 @@ pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity}
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
-    Certificate, CertificateInstall, CertificateRequest, Check, Completions, ConfigCommand,
-    ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
+    Certificate, CertificateInstall, CertificateRequest, Check, Compare, Completions,
+    ConfigCommand, ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};

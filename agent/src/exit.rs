@@ -272,11 +272,14 @@ impl From<OfficeError> for Failure {
             | E::NotLetRead(_)
             | E::GlassKey
             | E::IdentityOver(_)
+            | E::NotCompared(_)
             | E::NothingLeft(_) => Exit::Policy,
+            E::NumberDiffers(_) => Exit::NotTrusted,
+            E::Number(_) => Exit::Usage,
             E::NotTold(_) => Exit::Conflict,
             E::Bundle(BundleError::Sender(_)) => Exit::NotTrusted,
             E::Bundle(_) => Exit::CheckProblems,
-            E::NoHubWord | E::NoKeyOf(_) => Exit::TryLater,
+            E::NoHubWord | E::NoKeyOf(_) | E::NoMemory(_) => Exit::TryLater,
             E::OfficerExists(_) | E::StillDraft(_) | E::DraftVoid { .. } | E::AlreadyLeft(_) => {
                 Exit::Conflict
             }

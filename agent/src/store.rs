@@ -8,6 +8,7 @@ mod attachments;
 mod audit;
 mod blobs;
 mod cases;
+mod comparisons;
 mod disclosures;
 mod erase;
 mod facts;
@@ -34,6 +35,7 @@ pub use attachments::{
     ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
 };
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
+pub use comparisons::ComparisonRecord;
 pub use disclosures::{CopyRecord, IdentityRecord, ReaderRecord, Second, ShownRecord};
 pub use facts::Moment;
 pub use outbox::{OutboxItem, OutboxState};

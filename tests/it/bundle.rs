@@ -363,6 +363,7 @@ fn released(seed: u64) -> (World, ReferralId) {
         })
         .expect("it may be asked");
     world.run_until_idle();
+    world.compare_once(GHENT, VIENTIANE);
     for partner in [GHENT, VIENTIANE] {
         world.line_gone(partner);
     }

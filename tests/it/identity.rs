@@ -71,8 +71,9 @@ fn releasing(purpose: ConsentPurpose) -> Releasing {
     }
 }
 
-/// The origin drafts the identity, as it was shown.
+/// The origin drafts the identity, as it was shown, to a partner whose number was compared.
 fn draft(world: &mut World, referral: &ReferralId) -> Result<(), OfficeError> {
+    world.compare_once(GHENT, VIENTIANE);
     let now = world.now();
     world.office(GHENT, async |office: &mut Office| {
         let mut how = releasing(PURPOSE);
@@ -123,6 +124,7 @@ fn draft_with_scan(world: &mut World, referral: &ReferralId, scan: &[u8]) {
     let cases = world.office(GHENT, async |office: &mut Office| office.cases().await);
     let case = cases.expect("the store works").pop().expect("it was referred");
     world.attach_scan(GHENT, case.local_case_no().expose(), scan);
+    world.compare_once(GHENT, VIENTIANE);
     let drafted = world.office(GHENT, async |office: &mut Office| {
         let how = Releasing { files: vec![1], ..releasing(PURPOSE) };
         let (_, files) = office.preview_release(referral, &how, now).await?;

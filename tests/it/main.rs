@@ -1,5 +1,6 @@
 //! Stories, in reading order.
 
+mod compare;
 mod due;
 mod erasure;
 mod handover;

@@ -43,6 +43,25 @@ fn figures(program: &Running) -> String {
 }
 
 #[test]
+fn two_offices_compare_their_numbers_on_the_telephone() {
+    let mut network = Network::start();
+    for (from, to) in [(&network.bsp, &network.nkw), (&network.nkw, &network.bsp)] {
+        let (from_id, to_id) = (from.partner().as_str(), to.partner().as_str());
+        let shown = to.run(&["partner", "show", from_id]).done();
+        let heard = network.path("heard");
+        std::fs::write(&heard, text_of(&shown["our_number"])).expect("written");
+        let heard = heard.to_str().expect("a plain name");
+
+        let compared = from.run(&["partner", "compare", to_id, "--number-file", heard]).done();
+
+        assert_eq!(compared["number"]["by"], "lo-01");
+        let known = from.run(&["partner", "show", to_id]).done();
+        assert_eq!(known["their_number"], shown["our_number"], "each sees the same of the other");
+    }
+    network.stop_hub();
+}
+
+#[test]
 fn without_a_hub_a_referral_waits_says_why_and_leaves_once_there_is_one() {
     let mut network = Network::start();
     network.kill_hub();

@@ -18,6 +18,7 @@ mod agents;
 mod bundles;
 mod cases;
 mod checks;
+mod compare;
 mod files;
 mod forgery;
 mod hub;

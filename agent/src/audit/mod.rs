@@ -130,6 +130,10 @@ pub enum Act {
     ReferralAgainstProfile,
     /// A frozen partner takes part again.
     PartnerThawed,
+    /// A partner's number was compared, and was the same.
+    PartnerCompared,
+    /// A partner's number was compared, and was that of another key.
+    NumberDiffered,
     /// A backup was written.
     StoreBackedUp,
     /// A backup was restored, and the store began a new life.
@@ -204,6 +208,8 @@ impl Act {
             Self::ProfileSet => "profile_set",
             Self::ReferralAgainstProfile => "referral_against_profile",
             Self::PartnerThawed => "partner_thawed",
+            Self::PartnerCompared => "partner_compared",
+            Self::NumberDiffered => "number_differed",
             Self::StoreBackedUp => "store_backed_up",
             Self::StoreRestored => "store_restored",
             Self::StoreRepaired => "store_repaired",
@@ -228,6 +234,8 @@ impl Act {
                 | Self::ProfileSet
                 | Self::GlassKeyMade
                 | Self::PartnerThawed
+                | Self::PartnerCompared
+                | Self::NumberDiffered
                 | Self::StoreBackedUp
                 | Self::StoreRestored
                 | Self::StoreRepaired

@@ -150,12 +150,31 @@ pub struct Man {
 /// Partners of the network.
 #[derive(Subcommand)]
 pub enum PartnerCommand {
-    /// List the partners of the network
+    /// List the partners of the network, and whether their numbers were compared
     #[command(after_help = "Example:\n  saphan-agent partner list")]
     List,
+    /// Show the number of this office, to be read out to a partner, and how far theirs was compared
+    #[command(after_help = "Example:\n  saphan-agent partner show nkw-la")]
+    Show {
+        /// Partner on the telephone
+        partner: PartnerId,
+    },
+    /// Compare a partner's number on the telephone: they read it out, you type it
+    #[command(after_help = "Example:\n  saphan-agent partner compare nkw-la")]
+    Compare(Compare),
     /// Let a frozen partner take part again, after telephoning them
     #[command(after_help = "Example:\n  saphan-agent partner thaw bsp-th")]
     Thaw(Thaw),
+}
+
+/// Compare a partner's number.
+#[derive(Args)]
+pub struct Compare {
+    /// Partner on the telephone, reached on a number that you knew before
+    pub partner: PartnerId,
+    /// File with the 25 digits that were read out, `-` for standard input [default: ask for each group]
+    #[arg(long, value_name = "FILE")]
+    pub number_file: Option<PathBuf>,
 }
 
 /// Let a frozen partner take part again.

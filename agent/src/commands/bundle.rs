@@ -46,7 +46,8 @@ impl Outcome for Exported {
         for (count, about) in [
             (
                 self.identities_left,
-                "identity stays here: it is released only beside a time of the hub of the last 24 hours",
+                "identity stays here: it is released only to a partner whose number was compared, and \
+                 beside a time of the hub of the last 24 hours; see why with: saphan-agent queue",
             ),
             (
                 self.left_over,

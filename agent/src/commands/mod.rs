@@ -28,6 +28,7 @@ mod bundle;
 mod cases;
 mod certificate;
 mod check;
+mod compare;
 mod config;
 mod decide;
 mod disclose;
@@ -271,7 +272,13 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Profile(ProfileCommand::Set(args)) => {
             Output::of(&profile::set(&context, &args).await?)
         }
-        Command::Partner(PartnerCommand::List) => Output::of(&status::partners(&context).await?),
+        Command::Partner(PartnerCommand::List) => Output::of(&compare::list(&context).await?),
+        Command::Partner(PartnerCommand::Show { partner }) => {
+            Output::of(&compare::show(&context, &partner).await?)
+        }
+        Command::Partner(PartnerCommand::Compare(args)) => {
+            Output::of(&compare::compare(&context, &args).await?)
+        }
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)
         }

@@ -1,4 +1,4 @@
-//! `queue`, `status` and `partner`: how the office stands towards the network.
+//! `queue` and `status`: how the office stands towards the network.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
 use super::transfers::{self, BlobLine};
-use super::{Context, Outcome, office, outline, profile};
+use super::{Context, Outcome, office, outline};
 use crate::exit::Failure;
 use crate::office::QueueState;
 use crate::store::{Notice, Waiting};
@@ -118,6 +118,9 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Resync => "the partner to send what was said since the backup",
         Waiting::Repair => "a person: this office is an old copy; saphan-agent repair",
         Waiting::NotActive => "a person: the partner is not active; recall it",
+        Waiting::NotCompared => {
+            "a person: the partner's number is not compared; saphan-agent partner compare"
+        }
         Waiting::Busy(reason) => reason.as_str(),
         Waiting::Refused => "the hub, which does not take it now",
         Waiting::Recipient => "the partner to fetch it",
@@ -341,59 +344,13 @@ fn notice_text(notice: &Notice) -> String {
             "the hub handed out what {partner} did not say, or says no more ({code}); telephone the \
              administrator"
         ),
+        Notice::NumberDiffers { partner } => format!(
+            "the number that {partner} read out is not that of the key which this office has of it: it is \
+             told of nobody who they are; connect, compare once more: saphan-agent partner compare \
+             {partner}; if it differs again, telephone the administrator"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }
     }
-}
-
-#[derive(Serialize)]
-pub(super) struct Partners {
-    partners: Vec<PartnerLine>,
-}
-
-#[derive(Serialize)]
-struct PartnerLine {
-    partner: PartnerId,
-    state: &'static str,
-    has_key_for_this_week: bool,
-    this_office: bool,
-    /// What it says that it takes, in short.
-    takes: String,
-}
-
-impl Outcome for Partners {
-    const SCHEMA: &'static str = "saphan.partner.list/1";
-
-    fn text(&self) -> String {
-        let rows = self.partners.iter().map(|line| {
-            let key = match (line.this_office, line.has_key_for_this_week) {
-                (true, _) => "this office",
-                (false, true) => "yes",
-                (false, false) => "not yet",
-            };
-            [line.partner.to_string(), line.state.to_owned(), key.to_owned(), line.takes.clone()]
-        });
-        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT", "TAKES"], rows)
-    }
-}
-
-pub(super) async fn partners(context: &Context) -> Result<Partners, Failure> {
-    let mut office = office::open(context).await?;
-    let mut partners = Vec::new();
-    for view in office.partners(context.now).await? {
-        partners.push(PartnerLine {
-            takes: profile::in_short(&mut office, &view.id, context.now).await?,
-            partner: view.id,
-            state: match (view.active, view.frozen) {
-                (false, _) => "revoked",
-                (true, true) => "frozen",
-                (true, false) => "active",
-            },
-            has_key_for_this_week: view.has_prekey,
-            this_office: view.is_us,
-        });
-    }
-    office.close().await;
-    Ok(Partners { partners })
 }

@@ -1,5 +1,6 @@
 //! What an officer is told when something is not done.
 
+use saphan_certs::comparison::{NoMemory, NumberError};
 use saphan_protocol::blob::BlobError;
 use saphan_protocol::bundle::BundleError;
 use saphan_protocol::cbor::CborError;
@@ -259,6 +260,22 @@ pub enum OfficeError {
     /// Who is who was not kept when it was referred.
     #[error("{0} was referred before who is who in it was kept; refer the case anew to tell more")]
     NotTold(ReferralCode),
+    /// Nobody has made sure whose key it is.
+    #[error(
+        "nobody has compared the number of {0}, so it is not told who a person is; telephone it on a number that you knew before, and type what is read out: saphan-agent partner compare {0}"
+    )]
+    NotCompared(PartnerId),
+    /// The partner has another key than the directory says.
+    #[error(
+        "the number that {0} read out is not that of the key which this office has of it, so it is not told who a person is; connect with saphan-agent sync and compare once more: saphan-agent partner compare {0}; if it differs again, telephone the administrator"
+    )]
+    NumberDiffers(PartnerId),
+    /// What was typed is no number to compare.
+    #[error(transparent)]
+    Number(#[from] NumberError),
+    /// A number could not be worked out.
+    #[error(transparent)]
+    NoMemory(#[from] NoMemory),
     /// What would be released is not what was asked for.
     #[error(
         "what would be released is not what was asked for, or not what the referral shows: {0}; look at the request with: saphan-agent show"
@@ -384,6 +401,10 @@ impl OfficeError {
             Self::NothingLeft(_) => "consent-gone",
             Self::AlreadyLeft(_) => "already-left",
             Self::NotTold(_) => "referral-not-told",
+            Self::NotCompared(_) => "not-compared",
+            Self::NumberDiffers(_) => "number-differs",
+            Self::Number(error) => error.code(),
+            Self::NoMemory(_) => "no-memory",
             Self::Released(error) => error.code(),
             Self::CannotRead(_) => "officer-cannot-read",
             Self::NobodyBeside => "nobody-beside",

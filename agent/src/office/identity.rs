@@ -13,6 +13,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::compare::refuse_uncompared;
 use super::detail::{Disclosed, Taken};
 use super::held::is_openable;
 use super::later::{ReleasedFile, Telling, keep_waiting, refuse_second};
@@ -121,6 +122,7 @@ impl Office {
             files.push(ReleasedFile { attachment: *attachment, attachment_type, len });
         }
         let sections = how.sections(id, &taken, &prepared, Vec::new(), &mut tx, now)?;
+        refuse_uncompared(&mut tx, &self.directory, &taken.to).await?;
         tx.commit().await?;
         let hub = self.hub_view(&taken.to, &sections, true, now)?;
         Ok((Preview { beside: disclosure::beside(&taken.file, 3), prepared, hub }, files))
@@ -133,6 +135,8 @@ impl Office {
     /// # Errors
     /// [`OfficeError::NotPossible`] if nobody asks, [`OfficeError::Refused`] where no consent names this
     /// partner, purpose and tier, [`OfficeError::Released`] if it is not what was asked,
+    /// [`OfficeError::NotCompared`] and [`OfficeError::NumberDiffers`] where nobody has made sure whose
+    /// key the partner's is,
     /// [`OfficeError::NeedsStaff`], [`OfficeError::PreviewChanged`], [`OfficeError::TooLarge`].
     pub async fn release_identity(
         &mut self,
@@ -150,6 +154,7 @@ impl Office {
         let hash = prepared.hash();
         // What can be refused is refused before a large file is sealed.
         how.sections(id, &taken, &prepared, Vec::new(), &mut tx, now)?;
+        refuse_uncompared(&mut tx, &self.directory, &taken.to).await?;
         refuse_second(&mut tx, id).await?;
         tx.commit().await?;
 

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::approve::{DraftView, approval};
 use super::blobs::let_travel;
+use super::compare::refuse_uncompared;
 use super::detail::Taken;
 use super::identity::{answers, readable};
 use super::log::checked_reason;
@@ -165,7 +166,9 @@ impl Office {
     /// # Errors
     /// [`OfficeError::NotPermitted`], [`OfficeError::OwnDraft`], [`OfficeError::NoDraft`],
     /// [`OfficeError::DraftVoid`] if the case was changed or the drafter disabled meanwhile,
-    /// [`OfficeError::NotPossible`], and [`OfficeError::Refused`] if consent stands no more.
+    /// [`OfficeError::NotPossible`], [`OfficeError::Refused`] if consent stands no more, and for an
+    /// identity [`OfficeError::NotCompared`] and [`OfficeError::NumberDiffers`] if the partner's key was
+    /// changed since it was drafted, or is not the one that was read out.
     pub async fn approve_later(
         &mut self,
         id: &ReferralId,
@@ -197,6 +200,9 @@ impl Office {
             return Err(OfficeError::DraftVoid { code, reason });
         }
         telling.still_allowed(&taken, now)?;
+        if telling.step == Step::ReleaseIdentity {
+            refuse_uncompared(&mut tx, &self.directory, &draft.recipient).await?;
+        }
         let kind = (ApprovalKind::Approved, UserRole::Supervisor);
         let body = telling.approval(&self.us, kind, id, &draft.recipient, now);
         draft.approvals.push(officer.sign(&body).to_wire());

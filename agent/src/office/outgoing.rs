@@ -22,6 +22,7 @@ use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
 use super::blobs::drop_files;
+use super::compare::tells_unknown;
 use super::detail::may_leave;
 use super::due::note_hub_time;
 use super::resync::holds_back;
@@ -178,6 +179,8 @@ impl Office {
                 Err(Waiting::NotActive)
             } else if let Some(waits) = held_back {
                 Err(waits)
+            } else if tells_unknown(&mut tx, &self.directory, &item.record).await? {
+                Err(Waiting::NotCompared)
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };

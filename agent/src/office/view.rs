@@ -15,6 +15,7 @@ use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
 use super::approve::{DraftView, count_waiting};
+use super::compare::{KeyTrust, key_trust};
 use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
@@ -168,7 +169,9 @@ impl QueueItem {
             Waiting::NoPrekey | Waiting::Resync | Waiting::Recipient => {
                 NextActor::Partner(self.to.clone())
             }
-            Waiting::NotActive | Waiting::Repair | Waiting::Returned => NextActor::Office,
+            Waiting::NotActive | Waiting::NotCompared | Waiting::Repair | Waiting::Returned => {
+                NextActor::Office
+            }
         }
     }
 }
@@ -228,6 +231,8 @@ pub struct PartnerView {
     pub frozen: bool,
     /// Whether it is this office.
     pub is_us: bool,
+    /// What people know of its key.
+    pub trust: KeyTrust,
 }
 
 /// How the office is.
@@ -372,6 +377,7 @@ impl Office {
                 has_prekey: tx.partner_prekey(id, now.week()).await?.is_some(),
                 frozen: tx.pair(id).await?.is_some_and(|pair| pair.frozen),
                 is_us: *id == self.us.partner,
+                trust: key_trust(&mut tx, &self.directory, id).await?,
             });
         }
         tx.commit().await?;

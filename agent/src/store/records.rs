@@ -116,6 +116,8 @@ pub enum Waiting {
     Repair,
     /// The recipient is not, or no longer, an active partner.
     NotActive,
+    /// A person: nobody has compared the recipient's number, and it would be told who somebody is.
+    NotCompared,
     /// The hub asked to wait.
     Busy(BusyReason),
     /// The hub does not take it.
@@ -446,6 +448,11 @@ pub enum Notice {
         /// Stable name of the failed check.
         code: String,
         /// Whose it was said to be.
+        partner: PartnerId,
+    },
+    /// A partner read out the number of another key than the directory names for it.
+    NumberDiffers {
+        /// Whose.
         partner: PartnerId,
     },
     /// The hub gave an invalid custody receipt.

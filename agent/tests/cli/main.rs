@@ -6,6 +6,8 @@ mod attachments;
 mod backup;
 mod bundle;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
+mod compare;
+#[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod leak;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]

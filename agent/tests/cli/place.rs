@@ -124,6 +124,7 @@ impl Place {
         let signer = authority.unlock(&passphrase).unwrap();
         let other = [SigningKey::random(&mut rng), SigningKey::random(&mut rng)];
         let mkn = "mkn-mm".parse().unwrap();
+        fs::write(self.path("mkn-mm.key"), other[0].verifying_key().as_bytes()).unwrap();
         let other = PartnerRequest::create(&network, &mkn, &other[0], &other[1], now).unwrap();
         let request = fs::read_to_string(self.path(&format!("{partner}.request"))).unwrap();
         let [_, issued] = [other, request].map(|request| {

@@ -4,7 +4,8 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 use saphan_agent::disclosure::{Chosen, Typed};
-use saphan_agent::office::{FollowingUp, Planning, Releasing, Settling};
+use saphan_agent::office::{FollowingUp, OfficeError, Planning, Releasing, Settling};
+use saphan_certs::comparison::TypedNumber;
 use saphan_protocol::codes::{
     CaseCloseReason, ConsentPurpose, ErasureOutcome, FollowupOutcome, FollowupType, HandoverMode,
     HandoverOutcome, ServiceStatus,
@@ -16,7 +17,7 @@ use saphan_protocol::tier1::Date;
 use zeroize::Zeroizing;
 
 use super::network::Network;
-use super::partner::{CONTACT, Role};
+use super::partner::{CONTACT, Partner, Role};
 use super::report::Report;
 use super::story::Story;
 
@@ -47,6 +48,7 @@ impl Story {
         let (person, chosen) = (None, Chosen::default());
         let mut how =
             Releasing { purpose, person, chosen, files: Vec::new(), until: None, seen: None };
+        let read_out = compare(bsp, nkw, id, &how).await?;
         let (shown, _) = bsp.office.preview_release(id, &how, clock.now()).await?;
         how.seen = Some(shown.prepared.hash());
         bsp.office.release_identity(id, &how, clock.now()).await?;
@@ -69,6 +71,11 @@ impl Story {
             format!(
                 "{} reads the details that follow an acceptance, and asks who she is",
                 nkw.id()
+            ),
+            format!(
+                "{} reads {read_out} out by telephone, {} types it: its key",
+                nkw.id(),
+                bsp.id()
             ),
             format!(
                 "{}: one officer drafts, another approves; at {} another lets {CONTACT} read it",
@@ -175,4 +182,23 @@ impl Story {
         ])?;
         Ok(())
     }
+}
+
+/// The receiver reads its number out on the telephone, and the origin types it; before that nobody is
+/// told who she is. Returns the number.
+async fn compare(
+    bsp: &mut Partner,
+    nkw: &mut Partner,
+    id: &ReferralId,
+    how: &Releasing,
+) -> Result<String> {
+    let now = bsp.now();
+    let early = bsp.office.preview_release(id, how, now).await;
+    let is_refused =
+        matches!(early, Err(OfficeError::NotCompared(partner)) if partner == *nkw.id());
+    ensure!(is_refused, "an identity was made ready for a key that nobody has compared");
+    let read_out = nkw.office.partner_key(bsp.id()).await?.ours.to_string();
+    let typed: TypedNumber = read_out.parse()?;
+    bsp.office.compare_partner(nkw.id(), &typed, now).await?;
+    Ok(read_out)
 }

@@ -20,6 +20,7 @@ use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::Contacts;
+use saphan_protocol::time::UnixSeconds;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
@@ -156,6 +157,11 @@ impl Partner {
     /// Its id.
     pub(super) fn id(&self) -> &PartnerId {
         &self.id
+    }
+
+    /// What time it is there.
+    pub(super) fn now(&self) -> UnixSeconds {
+        self.clock.now()
     }
 
     /// Its data directory.

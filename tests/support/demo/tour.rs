@@ -44,6 +44,8 @@ impl Tour {
                 agent(nkw, &["show", &accepted]),
                 agent(bsp, &["inbox", "--sent"]),
                 agent(bsp, &["file", "list"]),
+                agent(bsp, &["partner", "list"]),
+                agent(nkw, &["partner", "show", bsp.id().as_str()]),
             ],
             hub: vec![vec!["--dir".to_owned(), text(centre.hub.dir()), "status".to_owned()]],
             too_late: agent(bsp, &["sync"]),

@@ -230,8 +230,19 @@ impl World {
         })
     }
 
-    /// One officer drafts the identity that was asked for, another one approves it.
+    /// One officer drafts the identity that was asked for, another one approves it. Where nobody has
+    /// compared the partner's number yet, they telephone first.
     fn release(&mut self, partner: &str, referral: &ReferralId) -> Result<(), OfficeError> {
+        match self.release_as_told(partner, referral) {
+            Err(OfficeError::NotCompared(to)) => {
+                self.compare(partner, to.as_str());
+                self.release_as_told(partner, referral)
+            }
+            done => done,
+        }
+    }
+
+    fn release_as_told(&mut self, partner: &str, referral: &ReferralId) -> Result<(), OfficeError> {
         let now = self.now();
         let (person, chosen) = (None, Chosen::default());
         let how = Releasing {

@@ -49,6 +49,10 @@ impl Agent {
         &self.identity
     }
 
+    pub(super) fn set_up_anew(&mut self, key: SigningKey, life: Incarnation) {
+        (self.identity, self.incarnation) = (key, life);
+    }
+
     pub(super) fn incarnation(&self) -> Incarnation {
         self.incarnation
     }
