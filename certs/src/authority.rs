@@ -11,6 +11,7 @@
 //! The log is synced before any certificate leaves, so what a partner holds is always listed here.
 
 mod error;
+mod grants;
 mod log_file;
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -20,7 +21,7 @@ use std::path::{Path, PathBuf};
 use rand_core::CryptoRng;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{
-    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX, RevocationReason, Standing,
+    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX,
 };
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
@@ -29,15 +30,10 @@ use zeroize::Zeroizing;
 
 use crate::files::{self, Readers};
 use crate::hub_name::HubName;
-use crate::issued::{Issued, TrustBundle};
-use crate::issuer::{
-    self, CaSigner, FileSigner, HUB_DAYS, IDENTITY_DAYS, IssueError, Leaf, TransportDays,
-};
-use crate::request::{HubRequest, PartnerRequest};
+use crate::issued::TrustBundle;
+use crate::issuer::{self, CaSigner, FileSigner, IssueError};
 use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
-use crate::x509::{
-    HubCertificate, HubLogCertificate, IdentityCertificate, Root, TransportCertificate,
-};
+use crate::x509::{IdentityCertificate, Root};
 use log_file::LogFile;
 
 pub use error::AuthorityError;
@@ -46,9 +42,6 @@ const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";
 const LOG_FILE: &str = "log";
 const LOCK_FILE: &str = "lock";
-
-/// An identity certificate with less life than this is replaced when its partner asks again.
-const RENEW_WITHIN: std::time::Duration = std::time::Duration::from_secs(180 * 86_400);
 
 /// An opened authority; its folder is locked as long as this lives.
 pub struct Authority {
@@ -165,157 +158,6 @@ impl Authority {
         Ok(read.map_err(IssueError::Check)?)
     }
 
-    /// Grants a request: admits the partner unless it is admitted with this key, and issues its
-    /// certificates. The same request again gives fresh certificates and no second entry.
-    ///
-    /// # Errors
-    /// O-104, O-108 to O-112, O-115, O-116; the log is then unchanged.
-    pub fn issue(
-        &mut self,
-        signer: &dyn CaSigner,
-        request: &PartnerRequest,
-        days: TransportDays,
-        at: UnixSeconds,
-        rng: &mut impl CryptoRng,
-    ) -> Result<Issued, AuthorityError> {
-        self.check_signer(signer)?;
-        self.check_request(request, at)?;
-        let (partner, key) = (request.partner(), request.identity_key());
-        let standing = self.standing_identity(partner, at)?;
-        let (identity, is_new) = match standing {
-            Some(identity) => (identity, false),
-            None => {
-                let leaf = Leaf { subject: partner, key, hosts: &[], days: IDENTITY_DAYS, at };
-                (leaf.issue(&self.root, signer, rng)?, true)
-            }
-        };
-        let (key, days) = (request.transport_key(), days.get());
-        let transport: TransportCertificate =
-            Leaf { subject: partner, key, hosts: &[], days, at }.issue(&self.root, signer, rng)?;
-        if is_new {
-            let key = *identity.key();
-            let (partner, certificate) = (partner.clone(), identity.der().to_vec());
-            self.record(signer, Act::Admit { key, partner, certificate }, at)?;
-        }
-        Ok(Issued::to_partner(self.bundle(), &identity, &transport))
-    }
-
-    /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
-    ///
-    /// # Errors
-    /// O-109 to O-112.
-    pub fn check_request(
-        &self,
-        request: &PartnerRequest,
-        at: UnixSeconds,
-    ) -> Result<(), AuthorityError> {
-        request.check_time(at)?;
-        self.check_network(request.network())?;
-        let (partner, key) = (request.partner(), request.identity_key());
-        let active = self.directory.active(partner);
-        if active.is_some_and(|known| known.key != *key) {
-            return Err(AuthorityError::OtherIdentity(partner.clone()));
-        }
-        let used = self.acts().any(|act| match act {
-            Act::Admit { key: used, partner: owner, .. } => {
-                used == *key && (owner != *partner || active.is_none())
-            }
-            Act::Hub { key: used, .. } => used == *key,
-            Act::Revoke { .. } => false,
-        });
-        if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
-    }
-
-    /// Grants a hub's request: its log key enters the directory unless it is there already.
-    ///
-    /// # Errors
-    /// O-104, O-108 to O-110, O-112, O-115, O-116; the log is then unchanged.
-    pub fn certify_hub(
-        &mut self,
-        signer: &dyn CaSigner,
-        request: &HubRequest,
-        at: UnixSeconds,
-        rng: &mut impl CryptoRng,
-    ) -> Result<Issued, AuthorityError> {
-        self.check_signer(signer)?;
-        let is_new = self.check_hub_request(request, at)?;
-        let subject = request.name();
-        let transport: HubCertificate = {
-            let (key, hosts) = (request.transport_key(), request.hosts());
-            Leaf { subject, key, hosts, days: HUB_DAYS, at }.issue(&self.root, signer, rng)?
-        };
-        let key = request.log_key();
-        let log: HubLogCertificate =
-            Leaf { subject, key, hosts: &[], days: HUB_DAYS, at }.issue(&self.root, signer, rng)?;
-        if is_new {
-            let (name, certificate) = (subject.to_string(), log.der().to_vec());
-            self.record(signer, Act::Hub { key: *key, name, certificate }, at)?;
-        }
-        Ok(Issued::to_hub(self.bundle(), &transport, &log))
-    }
-
-    /// Whether [`Authority::certify_hub`] would grant this request, and if so, whether its log key
-    /// is new to the directory.
-    ///
-    /// # Errors
-    /// O-109, O-110, O-112.
-    pub fn check_hub_request(
-        &self,
-        request: &HubRequest,
-        at: UnixSeconds,
-    ) -> Result<bool, AuthorityError> {
-        request.check_time(at)?;
-        self.check_network(request.network())?;
-        let key = request.log_key();
-        for act in self.acts() {
-            let used = match act {
-                Act::Admit { key: used, .. } => used == *key,
-                Act::Hub { key: used, name, .. } => {
-                    if used == *key && name == request.name().as_str() {
-                        return Ok(false);
-                    }
-                    used == *key
-                }
-                Act::Revoke { .. } => false,
-            };
-            if used {
-                return Err(AuthorityError::UsedKey);
-            }
-        }
-        Ok(true)
-    }
-
-    /// Cuts a partner off: its statements no longer count from `since` on.
-    ///
-    /// # Errors
-    /// O-104, O-108, O-113, O-114, O-116; the log is then unchanged.
-    pub fn revoke(
-        &mut self,
-        signer: &dyn CaSigner,
-        partner: &PartnerId,
-        reason: RevocationReason,
-        since: UnixSeconds,
-        at: UnixSeconds,
-    ) -> Result<(), AuthorityError> {
-        self.check_signer(signer)?;
-        self.check_revocable(partner)?;
-        self.record(signer, Act::Revoke { since, reason, partner: partner.clone() }, at)
-    }
-
-    /// Whether there is something to revoke.
-    ///
-    /// # Errors
-    /// O-113, O-114.
-    pub fn check_revocable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
-        match self.directory.partner(partner).map(|known| known.standing) {
-            None => Err(AuthorityError::UnknownPartner(partner.clone())),
-            Some(Standing::Revoked { since, .. }) => {
-                Err(AuthorityError::AlreadyRevoked { partner: partner.clone(), since })
-            }
-            Some(Standing::Active) => Ok(()),
-        }
-    }
-
     /// The hubs by name, each with its log keys.
     pub fn hubs(&self) -> Vec<(HubName, VerifyingKey)> {
         self.acts()
@@ -324,19 +166,6 @@ impl Authority {
                 Act::Admit { .. } | Act::Revoke { .. } => None,
             })
             .collect()
-    }
-
-    /// The identity certificate that may go on as it is.
-    fn standing_identity(
-        &self,
-        partner: &PartnerId,
-        at: UnixSeconds,
-    ) -> Result<Option<IdentityCertificate>, AuthorityError> {
-        if self.directory.active(partner).is_none() {
-            return Ok(None);
-        }
-        let identity = self.identity(partner)?;
-        Ok((identity.not_after() > at.plus(RENEW_WITHIN)).then_some(identity))
     }
 
     fn acts(&self) -> impl Iterator<Item = Act> {
@@ -350,11 +179,6 @@ impl Authority {
 
     fn check_signer(&self, signer: &dyn CaSigner) -> Result<(), AuthorityError> {
         if signer.key() == *self.root.key() { Ok(()) } else { Err(AuthorityError::OtherKey) }
-    }
-
-    fn check_network(&self, network: &NetworkName) -> Result<(), AuthorityError> {
-        let same = network == self.root.network();
-        if same { Ok(()) } else { Err(AuthorityError::Network(network.clone())) }
     }
 
     /// Signs one act, tries it on a copy of the list, writes and syncs it, then takes it over.

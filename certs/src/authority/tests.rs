@@ -1,5 +1,10 @@
+use saphan_protocol::directory::RevocationReason;
+
 use super::*;
 use crate::fixtures::{DAY, NOW, eu_1, hosts, key, mekong, rng, vientiane};
+use crate::issued::Issued;
+use crate::issuer::{IDENTITY_DAYS, TransportDays};
+use crate::request::{HubRequest, PartnerRequest};
 
 fn passphrase(text: &str) -> Passphrase {
     Passphrase::new(Zeroizing::new(text.to_owned())).unwrap()
