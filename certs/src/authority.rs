@@ -1,15 +1,19 @@
-//! The offline authority: one folder with a sealed key, a root certificate and the signed list of
-//! everything it ever did.
+//! The offline authority: one folder with a sealed key, a root certificate, the signed list of who
+//! belongs, and the signed log of everything that was done, by whom.
 //!
 //! ```text
 //! root.key  sealed file: the seed of the authority's key
 //! root.pem  its certificate; written last, so its presence means "initialised"
+//! acts      the log of acts, append-only
 //! log       the directory, append-only
 //! lock      held while a program uses the folder
 //! ```
 //!
-//! The log is synced before any certificate leaves, so what a partner holds is always listed here.
+//! An act is on the disk before anything else of it is: then the directory, then what leaves. So
+//! what a partner holds is always listed here, with who gave it.
 
+mod acting;
+mod acts;
 mod error;
 mod grants;
 mod log_file;
@@ -21,26 +25,30 @@ use std::path::{Path, PathBuf};
 use rand_core::CryptoRng;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{
-    Act, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX,
+    Act as Listed, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX,
 };
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use crate::files::{self, Readers};
 use crate::hub_name::HubName;
 use crate::issued::TrustBundle;
-use crate::issuer::{self, CaSigner, FileSigner, IssueError};
+use crate::issuer::{self, CaSigner as _, FileSigner, IssueError};
 use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
 use crate::x509::{IdentityCertificate, Root};
 use log_file::LogFile;
 
+pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand};
+pub use acts::{Act, ActEntry, Acts, ActsError};
 pub use error::AuthorityError;
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";
 const LOG_FILE: &str = "log";
+const ACTS_FILE: &str = "acts";
 const LOCK_FILE: &str = "lock";
 
 /// An opened authority; its folder is locked as long as this lives.
@@ -49,12 +57,26 @@ pub struct Authority {
     root: Root,
     directory: Directory,
     log: LogFile,
-    cut: u64,
+    acts: Acts,
+    acts_file: LogFile,
+    mended: Mended,
     _lock: File,
 }
 
+/// What the power went in the middle of, and opening put right.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// Bytes of a half-written act or entry that were cut off. It had not been answered for: what
+    /// was asked for then is to be asked for again.
+    pub cut: u64,
+    /// The act that was written down and not carried out, and now is. What it was to hand out is to
+    /// be asked for again.
+    pub finished: Option<u64>,
+}
+
 impl Authority {
-    /// Makes the authority of `network` in `dir`, its key sealed under `passphrase`.
+    /// `by` makes the authority of `network` in `dir`, its key sealed under `passphrase`, and may go on
+    /// to act.
     ///
     /// A crash on the way leaves a folder that counts as not initialised; trying again is safe.
     ///
@@ -65,32 +87,35 @@ impl Authority {
         network: &NetworkName,
         passphrase: &Passphrase,
         cost: KdfCost,
+        by: &Hand,
         at: UnixSeconds,
         rng: &mut impl CryptoRng,
-    ) -> Result<Self, AuthorityError> {
+    ) -> Result<(Self, Acting), AuthorityError> {
         files::create_folder(dir).map_err(disk(dir))?;
         let lock = lock(dir)?;
-        // A log without its root is an authority that lost a file, not a place for a new one.
-        let log_len = std::fs::metadata(dir.join(LOG_FILE)).map_or(0, |found| found.len());
-        if dir.join(ROOT_FILE).exists() || log_len > 0 {
-            return Err(AuthorityError::AlreadyInitialised(dir.to_owned()));
-        }
+        check_unused(dir)?;
         let key = SigningKey::random(rng);
         let sealed = sealed_file::seal(passphrase, key.expose_seed(), cost, rng)?;
-        let root = issuer::make_root(network, &FileSigner::new(key), at, rng)?;
+        let acting = Acting::new(by.clone(), FileSigner::new(key));
+        let root = issuer::make_root(network, acting.signer(), at, rng)?;
         write(&dir.join(KEY_FILE), &sealed, Readers::Owner)?;
-        let log_path = dir.join(LOG_FILE);
-        let log = LogFile::create(&log_path).map_err(disk(&log_path))?;
-        files::sync_folder(dir).map_err(disk(dir))?;
-        write(&dir.join(ROOT_FILE), root.to_pem().as_bytes(), Readers::Usual)?;
+        let create = |name| LogFile::create(&dir.join(name)).map_err(disk(&dir.join(name)));
+        let (acts_file, log) = (create(ACTS_FILE)?, create(LOG_FILE)?);
         let directory = Directory::new(network.clone(), *root.key());
-        Ok(Self { dir: dir.to_owned(), root, directory, log, cut: 0, _lock: lock })
+        let acts = Acts::new(network.clone(), *root.key());
+        let (dir, mended) = (dir.to_owned(), Mended::default());
+        let mut made = Self { dir, root, directory, log, acts, acts_file, mended, _lock: lock };
+        made.act(&acting, Act::Init, None, at)?;
+        files::sync_folder(&made.dir).map_err(disk(&made.dir))?;
+        write(&made.dir.join(ROOT_FILE), made.root.to_pem().as_bytes(), Readers::Usual)?;
+        Ok((made, acting))
     }
 
-    /// Opens the authority in `dir` and checks its whole log; the key stays sealed.
+    /// Opens the authority in `dir` and checks the list, the log of acts and that they agree; the
+    /// key stays sealed. What a power cut left in the middle is put right ([`Authority::mended`]).
     ///
     /// # Errors
-    /// O-101, O-103 to O-106.
+    /// O-101, O-103 to O-106, O-117.
     pub fn open(dir: &Path) -> Result<Self, AuthorityError> {
         let root_path = dir.join(ROOT_FILE);
         if !root_path.exists() {
@@ -100,19 +125,33 @@ impl Authority {
         let pem =
             files::read_text(&root_path, 2 * CERTIFICATE_LEN_MAX).map_err(disk(&root_path))?;
         let root = Root::from_pem(&pem).map_err(AuthorityError::Root)?;
-        let log_path = dir.join(LOG_FILE);
-        let (log, contents) = LogFile::open(&log_path).map_err(disk(&log_path))?;
+        let read = |name, len_max| {
+            let path = dir.join(name);
+            LogFile::open(&path, len_max).map_err(disk(&path))
+        };
+        let (log, entries) = read(LOG_FILE, Sign1Message::<DirectoryEntry>::LEN_MAX)?;
+        let (acts_file, done) = read(ACTS_FILE, Sign1Message::<ActEntry>::LEN_MAX)?;
         let mut directory = Directory::new(root.network().clone(), *root.key());
-        for message in &contents.messages {
+        for message in &entries.messages {
             directory.append(message)?;
         }
-        Ok(Self { dir: dir.to_owned(), root, directory, log, cut: contents.cut, _lock: lock })
+        let mut acts = Acts::new(root.network().clone(), *root.key());
+        for message in &done.messages {
+            acts.append(message)?;
+        }
+        if acts.is_empty() {
+            return Err(ActsError::Init(0).into());
+        }
+        let mended = Mended { cut: entries.cut + done.cut, finished: None };
+        let dir = dir.to_owned();
+        let mut opened = Self { dir, root, directory, log, acts, acts_file, mended, _lock: lock };
+        opened.mended.finished = opened.carry_out()?;
+        Ok(opened)
     }
 
-    /// How many bytes of a half-written entry were cut off at opening. It had not been answered
-    /// for: what was asked for then is to be asked for again.
-    pub fn cut(&self) -> Option<u64> {
-        (self.cut > 0).then_some(self.cut)
+    /// What opening put right.
+    pub fn mended(&self) -> Mended {
+        self.mended
     }
 
     /// The root certificate.
@@ -120,9 +159,14 @@ impl Authority {
         &self.root
     }
 
-    /// Everything the authority did.
+    /// Who belongs, and who no longer does.
     pub fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// Everything that was done with the key.
+    pub fn acts(&self) -> &Acts {
+        &self.acts
     }
 
     /// Root and directory, for hubs.
@@ -130,19 +174,30 @@ impl Authority {
         TrustBundle::new(self.root.clone(), self.directory.clone())
     }
 
-    /// Unseals the key.
+    /// Unseals the key, so that `by` may act.
     ///
     /// # Errors
     /// O-104, O-107, O-108.
-    pub fn unlock(&self, passphrase: &Passphrase) -> Result<FileSigner, AuthorityError> {
+    pub fn unlock(&self, passphrase: &Passphrase, by: Hand) -> Result<Acting, AuthorityError> {
+        Ok(Acting::new(by, self.unseal(passphrase)?))
+    }
+
+    /// Whether the passphrase opens the key, and the key fits the root.
+    ///
+    /// # Errors
+    /// O-104, O-107, O-108.
+    pub fn check_key(&self, passphrase: &Passphrase) -> Result<(), AuthorityError> {
+        self.unseal(passphrase).map(|_| ())
+    }
+
+    fn unseal(&self, passphrase: &Passphrase) -> Result<FileSigner, AuthorityError> {
         let path = self.dir.join(KEY_FILE);
         let sealed = files::read_bytes(&path, SEALED_LEN_MAX).map_err(disk(&path))?;
         let plaintext = sealed_file::open(passphrase, &sealed)?;
         let seed: [u8; KEY_LEN] =
             plaintext.as_slice().try_into().map_err(|_| SealedFileError::Damaged)?;
         let signer = FileSigner::new(SigningKey::from_seed(Zeroizing::new(seed)));
-        self.check_signer(&signer)?;
-        Ok(signer)
+        if signer.key() == *self.root.key() { Ok(signer) } else { Err(AuthorityError::OtherKey) }
     }
 
     /// The identity certificate of a partner as the log has it.
@@ -160,15 +215,16 @@ impl Authority {
 
     /// The hubs by name, each with its log keys.
     pub fn hubs(&self) -> Vec<(HubName, VerifyingKey)> {
-        self.acts()
+        self.listed()
             .filter_map(|act| match act {
-                Act::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
-                Act::Admit { .. } | Act::Revoke { .. } => None,
+                Listed::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
+                Listed::Admit { .. } | Listed::Revoke { .. } => None,
             })
             .collect()
     }
 
-    fn acts(&self) -> impl Iterator<Item = Act> {
+    /// The acts of the directory, in their order.
+    fn listed(&self) -> impl Iterator<Item = Listed> {
         self.directory.since(0, ENTRIES_MAX).iter().map(|message| {
             Sign1Message::<DirectoryEntry>::parse(message)
                 .and_then(|message| message.body())
@@ -177,25 +233,78 @@ impl Authority {
         })
     }
 
-    fn check_signer(&self, signer: &dyn CaSigner) -> Result<(), AuthorityError> {
-        if signer.key() == *self.root.key() { Ok(()) } else { Err(AuthorityError::OtherKey) }
+    /// Whether the key is the root's; and what the disk refused halfway is done first.
+    fn ready(&mut self, acting: &Acting) -> Result<(), AuthorityError> {
+        if acting.signer().key() != *self.root.key() {
+            return Err(AuthorityError::OtherKey);
+        }
+        self.carry_out().map(|_| ())
     }
 
-    /// Signs one act, tries it on a copy of the list, writes and syncs it, then takes it over.
-    fn record(
+    /// Writes down one act, then carries it out: `listed` is what it adds to the directory.
+    fn act(
         &mut self,
-        signer: &dyn CaSigner,
+        acting: &Acting,
         act: Act,
+        listed: Option<Listed>,
         at: UnixSeconds,
     ) -> Result<(), AuthorityError> {
+        self.ready(acting)?;
+        let entry = listed.map(|act| self.sign_listed(acting, act, at)).transpose()?;
+        let (by, number, previous) = (acting.by().clone(), self.acts.len(), self.acts.head());
+        let network = self.root.network().clone();
+        let message = ActEntry { at, by, act, entry, number, network, previous };
+        let message = acting.signer().sign_act(&message)?;
+        let mut acts = self.acts.clone();
+        acts.append(message.as_bytes())?;
+        self.acts_file.append(message.as_bytes()).map_err(disk(&self.dir.join(ACTS_FILE)))?;
+        self.acts = acts;
+        self.carry_out().map(|_| ())
+    }
+
+    /// Signs an entry of the directory and tries it on a copy.
+    fn sign_listed(
+        &self,
+        acting: &Acting,
+        act: Listed,
+        at: UnixSeconds,
+    ) -> Result<ByteBuf, AuthorityError> {
         let (number, previous) = (self.directory.len(), self.directory.head());
         let network = self.root.network().clone();
-        let message = signer.sign_entry(&DirectoryEntry { at, act, number, network, previous })?;
+        let entry = DirectoryEntry { at, act, number, network, previous };
+        let message = acting.signer().sign_entry(&entry)?;
+        self.directory.clone().append(message.as_bytes())?;
+        Ok(ByteBuf::from(message.as_bytes()))
+    }
+
+    /// Adds to the directory what the last act announced, unless it is there; returns that act.
+    fn carry_out(&mut self) -> Result<Option<u64>, AuthorityError> {
+        let list = self.directory.since(0, ENTRIES_MAX);
+        let Some(message) = self.acts.compare(list)? else { return Ok(None) };
         let mut directory = self.directory.clone();
-        directory.append(message.as_bytes())?;
-        self.log.append(message.as_bytes()).map_err(disk(&self.dir.join(LOG_FILE)))?;
+        directory.append(message)?;
+        self.log.append(message).map_err(disk(&self.dir.join(LOG_FILE)))?;
         self.directory = directory;
-        Ok(())
+        Ok(Some(self.acts.len() - 1))
+    }
+}
+
+/// Refuses a folder in which there is, or was, an authority that acted.
+fn check_unused(dir: &Path) -> Result<(), AuthorityError> {
+    let acts = dir.join(ACTS_FILE);
+    let begun = match LogFile::open(&acts, Sign1Message::<ActEntry>::LEN_MAX) {
+        Ok((_, contents)) => contents.messages.len() > 1,
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    };
+    // A log without its root is an authority that lost a file, not a place for a new one.
+    let log_len = std::fs::metadata(dir.join(LOG_FILE)).map_or(0, |found| found.len());
+    if begun || log_len > 0 || dir.join(ROOT_FILE).exists() {
+        return Err(AuthorityError::AlreadyInitialised(dir.to_owned()));
+    }
+    // The first act of an attempt that was cut short, signed with a key that goes with it.
+    match std::fs::remove_file(&acts) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk(&acts)(error)),
+        Ok(()) | Err(_) => Ok(()),
     }
 }
 

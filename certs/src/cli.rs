@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use saphan_certs::authority::Hand;
 use saphan_certs::hub_name::{Host, HubName};
 use saphan_certs::issuer::TransportDays;
 use saphan_certs::sealed_file::KdfCost;
@@ -12,7 +13,7 @@ use saphan_protocol::ids::{NetworkName, PartnerId};
 /// The offline authority of a saphan network: admits partners and hubs, and revokes them
 ///
 /// It needs no network and belongs on a computer that has none. Requests come in and answers go
-/// out as files. Everything it does is signed and kept in one append-only log.
+/// out as files. Everything it does is signed and kept in a log that names who did it.
 ///
 /// Exit codes: 0 done, 1 failed, 2 wrong usage, 10 not initialised, 11 in use, 12 wrong passphrase,
 /// 14 not trusted, 15 refused by policy, 17 not found, 18 conflict, 19 check found problems,
@@ -45,7 +46,7 @@ pub(crate) struct Common {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Make the authority of a network: its root key, certificate and empty log
+    /// Make the authority of a network: its root key, certificate and empty list
     Init(Init),
     /// Grant a partner's request: admit it and write its certificates to a file
     Issue(Issue),
@@ -66,7 +67,10 @@ pub(crate) enum Command {
         /// File to write
         file: PathBuf,
     },
-    /// Check the folder, the log and what is about to expire
+    /// What was done with the authority's key, when and by whom
+    #[command(subcommand)]
+    Log(Log),
+    /// Check the folder, the list, the log and what is about to expire
     Check {
         #[command(flatten)]
         passphrase: PassphraseArg,
@@ -92,6 +96,8 @@ pub(crate) struct Init {
     /// Network, like `mekong`
     #[arg(long, value_name = "NAME")]
     pub(crate) network: NetworkName,
+    #[command(flatten)]
+    pub(crate) by: ByArg,
     #[command(flatten)]
     pub(crate) passphrase: PassphraseArg,
     // For machines with little memory: `low` takes 64 MiB for a check of the passphrase instead of
@@ -169,6 +175,8 @@ pub(crate) struct AnswerArgs {
 #[derive(Args)]
 pub(crate) struct Consent {
     #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
     pub(crate) passphrase: PassphraseArg,
     /// Do not ask; for scripts
     #[arg(long)]
@@ -183,6 +191,21 @@ pub(crate) struct PassphraseArg {
     /// File whose first line is the passphrase; without it, it is asked for
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct ByArg {
+    /// Who acts: a name, initials or a code, kept in the log for good [default: $SAPHAN_CA_BY]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: Option<Hand>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Log {
+    /// Check that no act was changed, removed, moved or added, and that the list agrees
+    Verify,
+    /// Write all acts to standard output, one JSON document per line
+    Export,
 }
 
 #[derive(Args)]

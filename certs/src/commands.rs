@@ -3,6 +3,7 @@
 mod answer;
 mod check;
 mod init;
+mod log;
 mod look;
 mod program;
 mod revoke;
@@ -11,12 +12,12 @@ use std::path::PathBuf;
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use saphan_certs::authority::Authority;
+use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{Cli, Command, Common, Hub};
-use crate::failure::Failure;
+use crate::cli::{ByArg, Cli, Command, Common, Hub, Log};
+use crate::failure::{Failure, exit};
 
 /// What a command did.
 pub(crate) struct Report {
@@ -44,13 +45,23 @@ impl Report {
         self
     }
 
-    fn warn_of_cut(mut self, authority: &Authority) -> Self {
-        if let Some(bytes) = authority.cut() {
+    fn warn_of_mended(mut self, authority: &Authority) -> Self {
+        let mended = authority.mended();
+        if mended.cut > 0 {
             let warning = format!(
-                "warning: an entry of {bytes} bytes was half written when this computer stopped, \
-                 and was cut off; repeat the command of that time"
+                "warning: an act of {} bytes was half written when this computer stopped, and was \
+                 cut off; repeat the command of that time",
+                mended.cut
             );
-            self.fields.insert("cut_bytes".to_owned(), json!(bytes));
+            self.fields.insert("cut_bytes".to_owned(), json!(mended.cut));
+            self.talk.insert(0, warning);
+        }
+        if let Some(number) = mended.finished {
+            let warning = format!(
+                "warning: act {number} was written down when this computer stopped, and has now \
+                 been carried out; if it was to give out certificates, repeat the command"
+            );
+            self.fields.insert("finished_act".to_owned(), json!(number));
             self.talk.insert(0, warning);
         }
         self
@@ -76,6 +87,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Show { partner } => look::show(&open()?, partner),
         Command::Revoke(args) => revoke::revoke(&mut open()?, args, now()),
         Command::Export { file } => answer::export(&open()?, file),
+        Command::Log(Log::Verify) => log::verify(&open()?),
+        Command::Log(Log::Export) => log::export(&open()?),
         Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
         Command::Status => look::status(&open()?),
         Command::Completions { shell } => Ok(program::completions(*shell)),
@@ -87,6 +100,18 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
 fn dir_of(common: &Common) -> PathBuf {
     let named = common.dir.clone().or_else(|| std::env::var_os("SAPHAN_CA_DIR").map(PathBuf::from));
     named.unwrap_or_else(|| PathBuf::from("saphan-ca"))
+}
+
+/// Who acts; asked for before anything else, since nothing is done in nobody's name.
+fn hand(by: &ByArg) -> Result<Hand, Failure> {
+    if let Some(by) = &by.by {
+        return Ok(by.clone());
+    }
+    let next = "the same command with --by NAME, or set SAPHAN_CA_BY";
+    match std::env::var("SAPHAN_CA_BY") {
+        Ok(by) => by.parse().map_err(|error| Failure::new(exit::USAGE, "by", error, next)),
+        Err(_) => Err(Failure::new(exit::USAGE, "by", "nobody is named who acts", next)),
+    }
 }
 
 fn now() -> UnixSeconds {

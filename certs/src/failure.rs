@@ -118,6 +118,7 @@ impl From<AuthorityError> for Failure {
             AuthorityError::Network(_) | AuthorityError::UsedKey => {
                 (exit::REFUSED, "saphan-ca list")
             }
+            AuthorityError::Acts(_) => (exit::PROBLEMS, "the newest copy of the folder"),
             AuthorityError::Disk { .. }
             | AuthorityError::Log(_)
             | AuthorityError::Root(_)

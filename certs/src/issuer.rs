@@ -18,6 +18,7 @@ use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+use crate::authority::ActEntry;
 use crate::hub_name::Host;
 use crate::pkcs8;
 use crate::x509::{Certificate, CertificateError, Role, Root, role};
@@ -81,8 +82,8 @@ impl SignerError {
     }
 }
 
-/// The authority's private key, wherever it lives: `rcgen::SigningKey` signs certificates, and
-/// [`CaSigner::sign_entry`] the directory.
+/// The authority's private key, wherever it lives: `rcgen::SigningKey` signs certificates,
+/// [`CaSigner::sign_entry`] the directory and [`CaSigner::sign_act`] the log of acts.
 pub trait CaSigner: rcgen::SigningKey {
     /// The public half.
     fn key(&self) -> VerifyingKey;
@@ -95,6 +96,12 @@ pub trait CaSigner: rcgen::SigningKey {
         &self,
         entry: &DirectoryEntry,
     ) -> Result<Sign1Message<DirectoryEntry>, SignerError>;
+
+    /// Signs an act of the log.
+    ///
+    /// # Errors
+    /// As [`CaSigner::sign_entry`].
+    fn sign_act(&self, act: &ActEntry) -> Result<Sign1Message<ActEntry>, SignerError>;
 }
 
 /// The authority's key in memory, unsealed from its file.
@@ -136,6 +143,10 @@ impl CaSigner for FileSigner {
         entry: &DirectoryEntry,
     ) -> Result<Sign1Message<DirectoryEntry>, SignerError> {
         Ok(cose::sign(&self.key, entry))
+    }
+
+    fn sign_act(&self, act: &ActEntry) -> Result<Sign1Message<ActEntry>, SignerError> {
+        Ok(cose::sign(&self.key, act))
     }
 }
 

@@ -17,10 +17,11 @@
 //!
 //! // On the administrator's computer, which is not on any network.
 //! let passphrase = Passphrase::new("four words that rhyme".to_owned().into())?;
-//! let mut authority = Authority::init(&place, &network, &passphrase, KdfCost::LOW, at, &mut rng)?;
-//! let signer = authority.unlock(&passphrase)?;
+//! let by = "Noy".parse()?;
+//! let (mut authority, acting) =
+//!     Authority::init(&place, &network, &passphrase, KdfCost::LOW, &by, at, &mut rng)?;
 //! let request = PartnerRequest::parse(&request)?;
-//! let issued = authority.issue(&signer, &request, Default::default(), at, &mut rng)?;
+//! let issued = authority.issue(&acting, &request, Default::default(), at, &mut rng)?;
 //!
 //! // Back in the office.
 //! let (id, tr) = (identity.verifying_key(), transport.verifying_key());

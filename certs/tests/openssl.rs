@@ -88,6 +88,7 @@ impl Office {
             .args(args)
             .current_dir(self.dir.path())
             .env_remove("SAPHAN_CA_DIR")
+            .env("SAPHAN_CA_BY", "Noy")
             .stdin(Stdio::null())
             .output()
             .unwrap()
@@ -258,6 +259,44 @@ fn a_dry_run_changes_nothing() {
     assert_eq!(shown["dry_run"], true);
     assert_eq!(std::fs::read(office.path("saphan-ca/log")).unwrap(), log);
     assert!(!office.path("nkw-la.issued.pem").exists());
+}
+
+#[test]
+fn every_act_is_kept_with_the_name_of_who_did_it() {
+    let office = Office::initialised();
+    office.request(2);
+    office.done(&with(&["issue", "request.pem", "--by", "Keo"]));
+    office.done(&with(&["revoke", "nkw-la", "--reason", "device-lost"]));
+
+    assert_eq!(office.done(&["log", "verify"])["acts"], 3);
+    let lines = String::from_utf8(office.run(&["log", "export"]).stdout).unwrap();
+    let acts: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+
+    let told: Vec<_> = acts.iter().map(|act| (&act["act"], &act["by"], &act["subject"])).collect();
+    let (admit, revoke, partner) = ("admit".into(), "revoke".into(), "nkw-la".into());
+    assert_eq!(told[1], (&admit, &"Keo".into(), &partner));
+    assert_eq!(told[2], (&revoke, &"Noy".into(), &partner));
+    assert_eq!(
+        (&acts[2]["reason"], &acts[2]["previous"]),
+        (&"device-lost".into(), &acts[1]["hash"])
+    );
+}
+
+#[test]
+fn nothing_is_done_in_nobodys_name() {
+    let office = Office::initialised();
+    office.request(2);
+
+    for name in ["", " Noy", "N\u{202e}oy"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_saphan-ca"))
+            .args(with(&["issue", "request.pem", "--json"]))
+            .current_dir(office.dir.path())
+            .env("SAPHAN_CA_BY", name)
+            .output()
+            .unwrap();
+        let error: Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!((&error["code"], output.status.code()), (&"by".into(), Some(2)), "{name:?}");
+    }
 }
 
 #[test]

@@ -60,9 +60,10 @@ fn check(text: &str, max: usize) -> Result<(), TextError> {
     if text.chars().any(is_hidden) { Err(TextError::Hidden) } else { Ok(()) }
 }
 
-/// Controls but the line break; marks that turn the direction; the byte-order mark and tags. Joiners
-/// and the zero-width space stay: Burmese and Lao are written with them.
-fn is_hidden(c: char) -> bool {
+/// Whether nobody would see what this character does: controls but the line break, marks that turn
+/// the direction, the byte-order mark and tags. Joiners and the zero-width space stay: Burmese and
+/// Lao are written with them.
+pub fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
         || matches!(c, '\u{e0000}'..='\u{e007f}')

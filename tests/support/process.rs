@@ -116,6 +116,7 @@ impl Network {
     pub fn ca(&self, arguments: &[&str]) -> Ran {
         let mut ca = Program::Ca.command();
         ca.args(arguments).arg("--dir").arg(self.path("ca")).arg("--json");
+        ca.env("SAPHAN_CA_BY", "Noy");
         let asks = !matches!(arguments, ["export", ..]);
         if asks {
             ca.arg("--passphrase-file").arg(self.path("passphrase"));

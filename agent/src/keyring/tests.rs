@@ -23,14 +23,15 @@ fn authority(dir: &Path, seed: u8) -> Authority {
     let network = "mekong".parse().unwrap();
     let mut rng = ChaCha20Rng::from_seed([seed; 32]);
     let dir = dir.join(format!("ca-{seed}"));
-    Authority::init(&dir, &network, &ours(), KdfCost::LOW, NOW, &mut rng).unwrap()
+    let by = "Noy".parse().unwrap();
+    Authority::init(&dir, &network, &ours(), KdfCost::LOW, &by, NOW, &mut rng).unwrap().0
 }
 
 fn answer(authority: &mut Authority, request: &str) -> String {
-    let signer = authority.unlock(&ours()).unwrap();
+    let acting = authority.unlock(&ours(), "Noy".parse().unwrap()).unwrap();
     let request = PartnerRequest::parse(request).unwrap();
     let mut rng = ChaCha20Rng::from_seed([9; 32]);
-    authority.issue(&signer, &request, Default::default(), NOW, &mut rng).unwrap().to_pem()
+    authority.issue(&acting, &request, Default::default(), NOW, &mut rng).unwrap().to_pem()
 }
 
 fn code<T>(result: Result<T, KeyringError>) -> &'static str {

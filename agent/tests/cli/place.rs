@@ -119,9 +119,9 @@ impl Place {
         let mut rng = chacha20::ChaCha20Rng::from_seed([5; 32]);
         let passphrase = Passphrase::new(PASSPHRASE.to_owned().into()).unwrap();
         let (dir, network) = (self.path("ca"), "mekong".parse().unwrap());
-        let mut authority =
-            Authority::init(&dir, &network, &passphrase, KdfCost::LOW, now, &mut rng).unwrap();
-        let signer = authority.unlock(&passphrase).unwrap();
+        let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
+        let (mut authority, acting) =
+            Authority::init(&dir, &network, &passphrase, cost, &by, now, &mut rng).unwrap();
         let other = [SigningKey::random(&mut rng), SigningKey::random(&mut rng)];
         let mkn = "mkn-mm".parse().unwrap();
         fs::write(self.path("mkn-mm.key"), other[0].verifying_key().as_bytes()).unwrap();
@@ -129,7 +129,7 @@ impl Place {
         let request = fs::read_to_string(self.path(&format!("{partner}.request"))).unwrap();
         let [_, issued] = [other, request].map(|request| {
             let request = PartnerRequest::parse(&request).unwrap();
-            authority.issue(&signer, &request, Default::default(), now, &mut rng).unwrap()
+            authority.issue(&acting, &request, Default::default(), now, &mut rng).unwrap()
         });
         let path = self.path(&format!("{partner}.pem"));
         fs::write(&path, issued.to_pem()).unwrap();

@@ -7,6 +7,7 @@ use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
+use super::acts::ActsError;
 use crate::issuer::{IssueError, SignerError};
 use crate::request::RequestError;
 use crate::sealed_file::SealedFileError;
@@ -79,6 +80,11 @@ pub enum AuthorityError {
     /// [O-116] The key did not sign the entry.
     #[error(transparent)]
     Signer(#[from] SignerError),
+    /// [O-117] The log of acts is damaged, or it and the list do not agree.
+    #[error(
+        "[O-117] the log of acts was changed: {0}; take the newest backup, issue nothing before, and keep this folder: it shows what happened"
+    )]
+    Acts(#[from] ActsError),
 }
 
 impl AuthorityError {
@@ -101,6 +107,7 @@ impl AuthorityError {
             Self::AlreadyRevoked { .. } => "authority-already-revoked",
             Self::Issue(error) => error.code(),
             Self::Signer(_) => "authority-signer",
+            Self::Acts(error) => error.code(),
         }
     }
 }

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use rand_core::CryptoRng;
-use saphan_protocol::directory::{Act, RevocationReason, Standing};
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::directory::{Act as Listed, RevocationReason, Standing};
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
-use super::{Authority, AuthorityError};
+use super::{Act, Acting, Authority, AuthorityError};
 use crate::issued::Issued;
-use crate::issuer::{CaSigner, HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
+use crate::issuer::{HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
 use crate::request::{HubRequest, PartnerRequest};
 use crate::x509::{HubCertificate, HubLogCertificate, IdentityCertificate, TransportCertificate};
 
@@ -18,23 +18,23 @@ const RENEW_WITHIN: Duration = Duration::from_secs(180 * 86_400);
 
 impl Authority {
     /// Grants a request: admits the partner unless it is admitted with this key, and issues its
-    /// certificates. The same request again gives fresh certificates and no second entry.
+    /// certificates. The same request again gives fresh certificates and no second entry in the
+    /// directory.
     ///
     /// # Errors
-    /// O-104, O-108 to O-112, O-115, O-116; the log is then unchanged.
+    /// O-104, O-108 to O-112, O-115, O-116, O-117; nothing is then issued.
     pub fn issue(
         &mut self,
-        signer: &dyn CaSigner,
+        acting: &Acting,
         request: &PartnerRequest,
         days: TransportDays,
         at: UnixSeconds,
         rng: &mut impl CryptoRng,
     ) -> Result<Issued, AuthorityError> {
-        self.check_signer(signer)?;
+        self.ready(acting)?;
         self.check_request(request, at)?;
-        let (partner, key) = (request.partner(), request.identity_key());
-        let standing = self.standing_identity(partner, at)?;
-        let (identity, is_new) = match standing {
+        let (signer, partner, key) = (acting.signer(), request.partner(), request.identity_key());
+        let (identity, is_new) = match self.standing_identity(partner, at)? {
             Some(identity) => (identity, false),
             None => {
                 let leaf = Leaf { subject: partner, key, hosts: &[], days: IDENTITY_DAYS, at };
@@ -44,11 +44,18 @@ impl Authority {
         let (key, days) = (request.transport_key(), days.get());
         let transport: TransportCertificate =
             Leaf { subject: partner, key, hosts: &[], days, at }.issue(&self.root, signer, rng)?;
-        if is_new {
-            let key = *identity.key();
-            let (partner, certificate) = (partner.clone(), identity.der().to_vec());
-            self.record(signer, Act::Admit { key, partner, certificate }, at)?;
-        }
+        let listed = is_new.then(|| {
+            let (key, certificate) = (*identity.key(), identity.der().to_vec());
+            Listed::Admit { key, partner: partner.clone(), certificate }
+        });
+        let was_active = self.directory.active(partner).is_some();
+        let (partner, certificate) = (partner.clone(), Digest::of(transport.der()));
+        let act = match (is_new, was_active) {
+            (false, _) => Act::Issue { partner, certificate },
+            (true, true) => Act::Renew { partner, certificate },
+            (true, false) => Act::Admit { partner, certificate },
+        };
+        self.act(acting, act, listed, at)?;
         Ok(Issued::to_partner(self.bundle(), &identity, &transport))
     }
 
@@ -68,12 +75,12 @@ impl Authority {
         if active.is_some_and(|known| known.key != *key) {
             return Err(AuthorityError::OtherIdentity(partner.clone()));
         }
-        let used = self.acts().any(|act| match act {
-            Act::Admit { key: used, partner: owner, .. } => {
+        let used = self.listed().any(|act| match act {
+            Listed::Admit { key: used, partner: owner, .. } => {
                 used == *key && (owner != *partner || active.is_none())
             }
-            Act::Hub { key: used, .. } => used == *key,
-            Act::Revoke { .. } => false,
+            Listed::Hub { key: used, .. } => used == *key,
+            Listed::Revoke { .. } => false,
         });
         if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
     }
@@ -81,17 +88,17 @@ impl Authority {
     /// Grants a hub's request: its log key enters the directory unless it is there already.
     ///
     /// # Errors
-    /// O-104, O-108 to O-110, O-112, O-115, O-116; the log is then unchanged.
+    /// O-104, O-108 to O-110, O-112, O-115, O-116, O-117; nothing is then issued.
     pub fn certify_hub(
         &mut self,
-        signer: &dyn CaSigner,
+        acting: &Acting,
         request: &HubRequest,
         at: UnixSeconds,
         rng: &mut impl CryptoRng,
     ) -> Result<Issued, AuthorityError> {
-        self.check_signer(signer)?;
+        self.ready(acting)?;
         let is_new = self.check_hub_request(request, at)?;
-        let subject = request.name();
+        let (signer, subject) = (acting.signer(), request.name());
         let transport: HubCertificate = {
             let (key, hosts) = (request.transport_key(), request.hosts());
             Leaf { subject, key, hosts, days: HUB_DAYS, at }.issue(&self.root, signer, rng)?
@@ -99,10 +106,13 @@ impl Authority {
         let key = request.log_key();
         let log: HubLogCertificate =
             Leaf { subject, key, hosts: &[], days: HUB_DAYS, at }.issue(&self.root, signer, rng)?;
-        if is_new {
-            let (name, certificate) = (subject.to_string(), log.der().to_vec());
-            self.record(signer, Act::Hub { key: *key, name, certificate }, at)?;
-        }
+        let name = subject.to_string();
+        let listed = is_new.then(|| {
+            let (name, certificate) = (name.clone(), log.der().to_vec());
+            Listed::Hub { key: *key, name, certificate }
+        });
+        let act = Act::Hub { name, certificate: Digest::of(transport.der()) };
+        self.act(acting, act, listed, at)?;
         Ok(Issued::to_hub(self.bundle(), &transport, &log))
     }
 
@@ -119,16 +129,16 @@ impl Authority {
         request.check_time(at)?;
         self.check_network(request.network())?;
         let key = request.log_key();
-        for act in self.acts() {
+        for act in self.listed() {
             let used = match act {
-                Act::Admit { key: used, .. } => used == *key,
-                Act::Hub { key: used, name, .. } => {
+                Listed::Admit { key: used, .. } => used == *key,
+                Listed::Hub { key: used, name, .. } => {
                     if used == *key && name == request.name().as_str() {
                         return Ok(false);
                     }
                     used == *key
                 }
-                Act::Revoke { .. } => false,
+                Listed::Revoke { .. } => false,
             };
             if used {
                 return Err(AuthorityError::UsedKey);
@@ -140,18 +150,19 @@ impl Authority {
     /// Cuts a partner off: its statements no longer count from `since` on.
     ///
     /// # Errors
-    /// O-104, O-108, O-113, O-114, O-116; the log is then unchanged.
+    /// O-104, O-108, O-113, O-114, O-116, O-117; nothing is then revoked.
     pub fn revoke(
         &mut self,
-        signer: &dyn CaSigner,
+        acting: &Acting,
         partner: &PartnerId,
         reason: RevocationReason,
         since: UnixSeconds,
         at: UnixSeconds,
     ) -> Result<(), AuthorityError> {
-        self.check_signer(signer)?;
+        self.ready(acting)?;
         self.check_revocable(partner)?;
-        self.record(signer, Act::Revoke { since, reason, partner: partner.clone() }, at)
+        let listed = Listed::Revoke { since, reason, partner: partner.clone() };
+        self.act(acting, Act::Revoke { reason, partner: partner.clone() }, Some(listed), at)
     }
 
     /// Whether there is something to revoke.

@@ -1,18 +1,15 @@
-//! The directory on the authority's disk: signed messages, each after its length in four bytes,
-//! only ever appended.
+//! Lists on the authority's disk, of what belongs and of what was done: signed messages, each after
+//! its length in four bytes, only ever appended.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX};
+use saphan_protocol::directory::ENTRIES_MAX;
 
 use crate::files;
 
-const MESSAGE_LEN_MAX: usize = Sign1Message::<DirectoryEntry>::LEN_MAX;
 const HEAD_LEN: usize = 4;
-const LOG_LEN_MAX: u64 = (ENTRIES_MAX * (HEAD_LEN + MESSAGE_LEN_MAX)) as u64;
 
 /// The open file, its end known.
 pub(super) struct LogFile {
@@ -43,27 +40,34 @@ impl LogFile {
         Ok(Self { file, len: 0 })
     }
 
-    /// Opens the file, reads it and cuts off what a power cut left half written.
+    /// Opens the file, reads its messages of at most `message_len_max` bytes and cuts off what a
+    /// power cut left half written.
     ///
     /// # Errors
     /// [`io::ErrorKind::NotFound`]: a log that is gone is never begun anew, since the authority
     /// would then sign a second list.
     /// [`io::ErrorKind::InvalidData`] for a length that no message of ours has: that is damage,
     /// not a torn end, and nothing is cut.
-    pub(super) fn open(path: &Path) -> io::Result<(Self, Contents)> {
+    pub(super) fn open(path: &Path, message_len_max: usize) -> io::Result<(Self, Contents)> {
         let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-        if file.metadata()?.len() > LOG_LEN_MAX {
+        if file.metadata()?.len() > (ENTRIES_MAX * (HEAD_LEN + message_len_max)) as u64 {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let (messages, torn) = split(&bytes)?;
+        let (messages, torn) = split(&bytes, message_len_max)?;
         let len = (bytes.len() - torn) as u64;
         if torn > 0 {
             file.set_len(len)?;
             file.sync_all()?;
         }
         Ok((Self { file, len }, Contents { messages, cut: torn as u64 }))
+    }
+
+    /// The same file as a disk that takes nothing.
+    #[cfg(test)]
+    pub(super) fn read_only(path: &Path) -> Self {
+        Self { file: File::open(path).unwrap(), len: 0 }
     }
 
     /// Appends one message; once this returns, it survives a power cut.
@@ -90,7 +94,7 @@ impl LogFile {
 }
 
 /// Whole messages, and the number of bytes of a torn one behind them.
-fn split(bytes: &[u8]) -> io::Result<(Vec<Vec<u8>>, usize)> {
+fn split(bytes: &[u8], message_len_max: usize) -> io::Result<(Vec<Vec<u8>>, usize)> {
     let mut messages = Vec::new();
     let mut rest = bytes;
     while let Some((head, body)) = rest.split_first_chunk::<HEAD_LEN>() {
@@ -99,7 +103,7 @@ fn split(bytes: &[u8]) -> io::Result<(Vec<Vec<u8>>, usize)> {
         if len == 0 && rest.iter().all(|byte| *byte == 0) {
             break;
         }
-        if !(1..=MESSAGE_LEN_MAX).contains(&len) {
+        if !(1..=message_len_max).contains(&len) {
             return Err(io::ErrorKind::InvalidData.into());
         }
         let Some((message, next)) = body.split_at_checked(len) else { break };
@@ -118,6 +122,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    const LEN_MAX: usize = 4096;
+
     fn file_of(records: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("log");
@@ -128,11 +134,11 @@ mod tests {
     #[test]
     fn what_was_appended_is_there_after_reopening() {
         let (_dir, path) = file_of(&[]);
-        let (mut log, _) = LogFile::open(&path).unwrap();
+        let (mut log, _) = LogFile::open(&path, LEN_MAX).unwrap();
         log.append(b"first").unwrap();
         log.append(b"second").unwrap();
 
-        let (_, contents) = LogFile::open(&path).unwrap();
+        let (_, contents) = LogFile::open(&path, LEN_MAX).unwrap();
 
         assert_eq!(contents.messages, [b"first".to_vec(), b"second".to_vec()]);
         assert_eq!(contents.cut, 0);
@@ -146,7 +152,7 @@ mod tests {
         for end in first_len + 1..whole.len() {
             let (_dir, path) = file_of(&whole[..end]);
 
-            let (mut log, contents) = LogFile::open(&path).unwrap();
+            let (mut log, contents) = LogFile::open(&path, LEN_MAX).unwrap();
 
             assert_eq!(contents.messages, [b"first"]);
             assert_eq!(contents.cut, (end - first_len) as u64);
@@ -159,13 +165,13 @@ mod tests {
     fn an_end_of_zeros_is_torn_and_a_wild_length_is_damage() {
         for torn in [&[0; 7][..], &[0, 0, 0, 3, 0, 0, 0]] {
             let (_dir, path) = file_of(&[&[0, 0, 0, 5][..], b"first", torn].concat());
-            let (_, contents) = LogFile::open(&path).unwrap();
+            let (_, contents) = LogFile::open(&path, LEN_MAX).unwrap();
             assert_eq!((contents.messages.len(), contents.cut), (1, 7));
         }
         let wild = [&[0, 0, 0, 5][..], b"first", &[0xff; 8]].concat();
         let (_dir, path) = file_of(&wild);
 
-        let error = LogFile::open(&path).err().unwrap();
+        let error = LogFile::open(&path, LEN_MAX).err().unwrap();
 
         assert_eq!(error.kind(), io::ErrorKind::InvalidData);
         assert_eq!(std::fs::read(&path).unwrap(), wild);
@@ -174,7 +180,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_on_the_disk_is_split_or_refused(bytes: Vec<u8>) {
-            if let Ok((messages, torn)) = split(&bytes) {
+            if let Ok((messages, torn)) = split(&bytes, LEN_MAX) {
                 let whole: usize = messages.iter().map(|message| HEAD_LEN + message.len()).sum();
                 prop_assert_eq!(whole + torn, bytes.len());
             }

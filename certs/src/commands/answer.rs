@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use saphan_certs::authority::Authority;
+use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::files::{self, Readers};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::issued::ISSUED_LEN_MAX;
@@ -11,7 +11,7 @@ use saphan_certs::request::{HubRequest, PartnerRequest, REQUEST_LEN_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::{Report, rng};
+use super::{Report, hand, rng};
 use crate::cli::{AnswerArgs, HubCertificate, Issue};
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -49,8 +49,8 @@ pub(crate) fn issue(
         request.at(),
     );
     let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
-    answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, signer| {
-        Ok(authority.issue(signer, &request, args.days, at, &mut rng())?.to_pem())
+    answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, acting| {
+        Ok(authority.issue(acting, &request, args.days, at, &mut rng())?.to_pem())
     })
 }
 
@@ -92,8 +92,8 @@ pub(crate) fn certify_hub(
         request.at(),
     );
     let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
-    answer.give("saphan.ca.hub/1", name.as_str(), authority, |authority, signer| {
-        Ok(authority.certify_hub(signer, &request, at, &mut rng())?.to_pem())
+    answer.give("saphan.ca.hub/1", name.as_str(), authority, |authority, acting| {
+        Ok(authority.certify_hub(acting, &request, at, &mut rng())?.to_pem())
     })
 }
 
@@ -105,7 +105,7 @@ pub(crate) fn export(authority: &Authority, file: &Path) -> Result<Report, Failu
     let text = format!("Root and {entries} entries written to {}.", file.display());
     let fields = json!({ "file": file, "entries": entries, "fingerprint": fingerprint });
     let next = format!("take {} to the hub", file.display());
-    Ok(Report::new("saphan.ca.export/1", fields, text).warn_of_cut(authority).next(next))
+    Ok(Report::new("saphan.ca.export/1", fields, text).warn_of_mended(authority).next(next))
 }
 
 /// A request that may be granted, if the person agrees.
@@ -122,26 +122,27 @@ impl Answer<'_> {
         schema: &'static str,
         name: &str,
         authority: &mut Authority,
-        grant: impl FnOnce(&mut Authority, &saphan_certs::issuer::FileSigner) -> Result<String, Failure>,
+        grant: impl FnOnce(&mut Authority, &Acting) -> Result<String, Failure>,
     ) -> Result<Report, Failure> {
         let Self { args, out, question, fields } = self;
         let consent = &args.consent;
+        let by = hand(&consent.by)?;
         if consent.dry_run {
             let text = format!("{question}\nWould write {}.", out.display());
-            return Ok(Report::new(schema, fields, text).warn_of_cut(authority));
+            return Ok(Report::new(schema, fields, text).warn_of_mended(authority));
         }
         if !consent.yes {
             console::confirm(&format!("{question}\nIssue? Type yes:"), "yes")?;
         }
-        let signer = authority.unlock(&console::passphrase(&consent.passphrase)?)?;
-        let pem = grant(authority, &signer)?;
+        let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        let pem = grant(authority, &acting)?;
         write_out(out, &pem).map_err(|failure| Failure {
-            safe: "the log is complete and nothing is lost",
+            safe: "the list and the log are complete and nothing is lost",
             next: "the same command again".to_owned(),
             ..failure
         })?;
         let text = format!("{question}\nCertificates for {name} written to {}.", out.display());
-        let report = Report::new(schema, fields, text).warn_of_cut(authority);
+        let report = Report::new(schema, fields, text).warn_of_mended(authority);
         Ok(report.next(format!(
             "give {} back to {name}, then saphan-ca export FILE for the hub",
             out.display()

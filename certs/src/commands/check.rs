@@ -90,17 +90,28 @@ pub(crate) fn check(
         }
     };
     let entries = authority.directory().len();
-    findings.add(Verdict::Ok, "log", format!("{entries} entries, each signed and chained"));
-    if let Some(bytes) = authority.cut() {
-        let detail = format!("{bytes} half-written bytes cut off; repeat the last command");
+    findings.add(Verdict::Ok, "list", format!("{entries} entries, each signed and chained"));
+    let acts = authority.acts().len();
+    findings.add(
+        Verdict::Ok,
+        "log",
+        format!("{acts} acts, each signed and chained; the list agrees"),
+    );
+    let mended = authority.mended();
+    if mended.cut > 0 {
+        let detail = format!("{} half-written bytes cut off; repeat the last command", mended.cut);
+        findings.add(Verdict::Warn, "log", detail);
+    }
+    if let Some(number) = mended.finished {
+        let detail = format!("act {number} was carried out now; repeat the last command");
         findings.add(Verdict::Warn, "log", detail);
     }
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
     // Without a file nobody is asked: a check must be able to run alone.
     if passphrase.passphrase_file.is_some() {
-        match authority.unlock(&console::passphrase(passphrase)?) {
-            Ok(_) => findings.add(Verdict::Ok, "key", "opens and fits the root"),
+        match authority.check_key(&console::passphrase(passphrase)?) {
+            Ok(()) => findings.add(Verdict::Ok, "key", "opens and fits the root"),
             Err(error @ AuthorityError::Key(SealedFileError::WrongPassphrase)) => {
                 return Err(error.into());
             }

@@ -6,12 +6,13 @@ use saphan_certs::authority::{Authority, AuthorityError};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::json;
 
-use super::{Report, rng};
+use super::{Report, hand, rng};
 use crate::cli::Init;
 use crate::console;
 use crate::failure::Failure;
 
 pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, Failure> {
+    let by = hand(&args.by)?;
     match Authority::open(dir) {
         Err(AuthorityError::NotInitialised(_)) => {}
         Ok(_) => return Err(AuthorityError::AlreadyInitialised(dir.to_owned()).into()),
@@ -24,7 +25,8 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         let fields = json!({ "network": network, "dir": dir, "dry_run": true });
         return Ok(Report::new("saphan.ca.init/1", fields, text));
     }
-    let authority = Authority::init(dir, network, &passphrase, args.kdf.into(), at, &mut rng())?;
+    let cost = args.kdf.into();
+    let (authority, _) = Authority::init(dir, network, &passphrase, cost, &by, at, &mut rng())?;
     let root = authority.root();
     let (fingerprint, (_, until)) = (root.fingerprint().to_string(), root.period());
     let text = format!(

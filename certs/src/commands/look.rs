@@ -34,7 +34,7 @@ pub(crate) fn list(authority: &Authority) -> Result<Report, Failure> {
         })
         .collect();
     let fields = json!({ "partners": partners, "hubs": hubs });
-    Ok(Report::new("saphan.ca.list/1", fields, text).warn_of_cut(authority))
+    Ok(Report::new("saphan.ca.list/1", fields, text).warn_of_mended(authority))
 }
 
 pub(crate) fn show(authority: &Authority, id: &PartnerId) -> Result<Report, Failure> {
@@ -58,7 +58,7 @@ pub(crate) fn show(authority: &Authority, id: &PartnerId) -> Result<Report, Fail
         Fingerprint::of_key(&partner.key),
     );
     let fields = describe(authority, id, partner)?;
-    Ok(Report::new("saphan.ca.show/1", fields, text).warn_of_cut(authority))
+    Ok(Report::new("saphan.ca.show/1", fields, text).warn_of_mended(authority))
 }
 
 pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
@@ -69,11 +69,11 @@ pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
     let (_, until) = root.period();
     let fingerprint = root.fingerprint().to_string();
     let (entries, checkpoint) = (directory.len(), directory.checkpoint().root.to_string());
-    let hubs = authority.hubs().len();
+    let (hubs, acts) = (authority.hubs().len(), authority.acts().len());
     let text = format!(
         "Authority of {}, until {}\n  fingerprint  {fingerprint}\n  partners     {active} active, \
-         {revoked} revoked\n  hub keys     {hubs}\n  log          {entries} entries, root \
-         {checkpoint}",
+         {revoked} revoked\n  hub keys     {hubs}\n  list         {entries} entries, root \
+         {checkpoint}\n  log          {acts} acts",
         root.network(),
         until.date(),
     );
@@ -84,10 +84,11 @@ pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
         "active": active,
         "revoked": revoked,
         "hubs": hubs,
+        "acts": acts,
         "entries": entries,
         "checkpoint": checkpoint,
     });
-    Ok(Report::new("saphan.ca.status/1", fields, text).warn_of_cut(authority))
+    Ok(Report::new("saphan.ca.status/1", fields, text).warn_of_mended(authority))
 }
 
 fn describe(authority: &Authority, id: &PartnerId, partner: &Partner) -> Result<Value, Failure> {

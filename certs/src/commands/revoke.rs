@@ -4,8 +4,8 @@ use saphan_certs::authority::Authority;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::json;
 
-use super::Report;
 use super::look::reason_name;
+use super::{Report, hand};
 use crate::cli::Revoke;
 use crate::console;
 use crate::failure::Failure;
@@ -16,6 +16,7 @@ pub(crate) fn revoke(
     at: UnixSeconds,
 ) -> Result<Report, Failure> {
     let (partner, reason, consent) = (&args.partner, args.reason.into(), &args.consent);
+    let by = hand(&consent.by)?;
     authority.check_revocable(partner)?;
     let name = reason_name(reason);
     let fields = json!({
@@ -26,7 +27,7 @@ pub(crate) fn revoke(
     });
     if consent.dry_run {
         let text = format!("Would revoke {partner} ({}), {name}.", partner.country());
-        return Ok(Report::new("saphan.ca.revoke/1", fields, text).warn_of_cut(authority));
+        return Ok(Report::new("saphan.ca.revoke/1", fields, text).warn_of_mended(authority));
     }
     if !consent.yes {
         let question = format!(
@@ -36,9 +37,9 @@ pub(crate) fn revoke(
         );
         console::confirm(&question, partner.as_str())?;
     }
-    let signer = authority.unlock(&console::passphrase(&consent.passphrase)?)?;
-    authority.revoke(&signer, partner, reason, at, at)?;
+    let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+    authority.revoke(&acting, partner, reason, at, at)?;
     let text = format!("{partner} revoked, {name}.");
-    let report = Report::new("saphan.ca.revoke/1", fields, text).warn_of_cut(authority);
+    let report = Report::new("saphan.ca.revoke/1", fields, text).warn_of_mended(authority);
     Ok(report.next("saphan-ca export FILE, and take FILE to the hub now"))
 }

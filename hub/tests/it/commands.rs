@@ -11,8 +11,7 @@ use std::process::{Child, Command, Output, Stdio};
 use crate::common::{ghent, network};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use saphan_certs::authority::Authority;
-use saphan_certs::issuer::FileSigner;
+use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_hub::clock::Clock;
@@ -24,7 +23,7 @@ use serde_json::Value;
 struct Operator {
     place: tempfile::TempDir,
     authority: Authority,
-    signer: FileSigner,
+    acting: Acting,
     now: UnixSeconds,
 }
 
@@ -34,10 +33,10 @@ impl Operator {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let now = Clock::system().now();
         let (dir, mut rng) = (place.path().join("ca"), UnwrapErr(SysRng));
-        let authority =
-            Authority::init(&dir, &network(), &passphrase, KdfCost::LOW, now, &mut rng).unwrap();
-        let signer = authority.unlock(&passphrase).unwrap();
-        Self { place, authority, signer, now }
+        let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
+        let (authority, acting) =
+            Authority::init(&dir, &network(), &passphrase, cost, &by, now, &mut rng).unwrap();
+        Self { place, authority, acting, now }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -89,7 +88,7 @@ impl Operator {
         let request = std::fs::read_to_string(self.path("eu-1.request")).unwrap();
         let request = HubRequest::parse(&request).unwrap();
         let rng = &mut UnwrapErr(SysRng);
-        let issued = self.authority.certify_hub(&self.signer, &request, self.now, rng).unwrap();
+        let issued = self.authority.certify_hub(&self.acting, &request, self.now, rng).unwrap();
         self.write("eu-1.pem", &issued.to_pem())
     }
 
@@ -99,12 +98,12 @@ impl Operator {
         let request =
             PartnerRequest::create(&network(), &ghent(), &identity, &transport, self.now).unwrap();
         let request = PartnerRequest::parse(&request).unwrap();
-        self.authority.issue(&self.signer, &request, Default::default(), self.now, rng).unwrap();
+        self.authority.issue(&self.acting, &request, Default::default(), self.now, rng).unwrap();
     }
 
     fn revoke_ghent(&mut self) {
         let reason = RevocationReason::PersonLeft;
-        self.authority.revoke(&self.signer, &ghent(), reason, self.now, self.now).unwrap();
+        self.authority.revoke(&self.acting, &ghent(), reason, self.now, self.now).unwrap();
     }
 
     fn serve(&self) -> Serving {

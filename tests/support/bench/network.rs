@@ -12,8 +12,7 @@ use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{Connection, Endpoint, IdleTimeout, TransportConfig, VarInt};
 use rand_core::SeedableRng as _;
 use rustls::time_provider::DefaultTimeProvider;
-use saphan_certs::authority::Authority;
-use saphan_certs::issuer::FileSigner;
+use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
@@ -38,7 +37,7 @@ const IDLE_MAX: Duration = Duration::from_secs(60);
 pub(super) struct Network {
     place: TempDir,
     authority: Authority,
-    signer: FileSigner,
+    acting: Acting,
     /// Every key of the network: it lives for seconds, on loopback.
     rng: ChaCha20Rng,
     now: UnixSeconds,
@@ -52,10 +51,10 @@ impl Network {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into());
         let passphrase = passphrase.expect("long enough");
         let (ca, mut rng) = (place.path().join("ca"), ChaCha20Rng::seed_from_u64(now.get()));
-        let authority = Authority::init(&ca, &name(), &passphrase, KdfCost::LOW, now, &mut rng);
-        let authority = authority.expect("a new authority");
-        let signer = authority.unlock(&passphrase).expect("its own passphrase");
-        let mut network = Self { place, authority, signer, rng, now };
+        let (by, cost) = ("bench".parse().expect("a name"), KdfCost::LOW);
+        let made = Authority::init(&ca, &name(), &passphrase, cost, &by, now, &mut rng);
+        let (authority, acting) = made.expect("a new authority");
+        let mut network = Self { place, authority, acting, rng, now };
         network.set_up_hub();
         network
     }
@@ -79,7 +78,7 @@ impl Network {
         ran(init);
         let request = fs::read_to_string(request).expect("init writes it");
         let request = HubRequest::parse(&request).expect("what init writes");
-        let issued = self.authority.certify_hub(&self.signer, &request, self.now, &mut self.rng);
+        let issued = self.authority.certify_hub(&self.acting, &request, self.now, &mut self.rng);
         let issued = issued.expect("a hub that may be admitted").to_pem();
         let mut install = self.hub("certificate");
         install.arg("install").arg(self.write("issued.pem", &issued));
@@ -93,7 +92,7 @@ impl Network {
         let request = PartnerRequest::create(&name(), partner, &identity, &transport, self.now);
         let request = PartnerRequest::parse(&request.expect("a request")).expect("what we wrote");
         let days = Default::default();
-        let issued = self.authority.issue(&self.signer, &request, days, self.now, rng);
+        let issued = self.authority.issue(&self.acting, &request, days, self.now, rng);
         let (identity, key) = (identity.verifying_key(), transport.verifying_key());
         let papers = issued
             .expect("a partner that may be admitted")

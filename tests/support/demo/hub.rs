@@ -49,7 +49,7 @@ impl Hub {
         let network = place.root().network();
         let request = HubRequest::create(network, &name, &hosts, transport, log, clock.now())?;
         let request = HubRequest::parse(&request)?;
-        let issued = ca.authority.certify_hub(&ca.signer, &request, clock.now(), &mut rng())?;
+        let issued = ca.authority.certify_hub(&ca.acting, &request, clock.now(), &mut rng())?;
         let pem = issued.to_pem();
         place.examine(&pem, &name, clock.now())?;
         place.install(&pem)?;

@@ -5,8 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use saphan_agent::service::Clock;
-use saphan_certs::authority::Authority;
-use saphan_certs::issuer::FileSigner;
+use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_protocol::directory::{ENTRIES_MAX, RevocationReason};
 use saphan_protocol::ids::PartnerId;
@@ -31,16 +30,17 @@ const VISIT_MAX: Duration = Duration::from_secs(30);
 /// The authority with its key unsealed.
 pub(super) struct Ca {
     pub(super) authority: Authority,
-    pub(super) signer: FileSigner,
+    pub(super) acting: Acting,
 }
 
 impl Ca {
     fn new(dir: &Path, clock: Clock) -> Result<Self> {
         let passphrase = Passphrase::new(PASSPHRASE.to_owned().into())?;
         let (network, now) = (NETWORK.parse()?, clock.now());
-        let authority = Authority::init(dir, &network, &passphrase, KdfCost::LOW, now, &mut rng())?;
-        let signer = authority.unlock(&passphrase)?;
-        Ok(Self { authority, signer })
+        let (by, cost) = ("demo".parse()?, KdfCost::LOW);
+        let (authority, acting) =
+            Authority::init(dir, &network, &passphrase, cost, &by, now, &mut rng())?;
+        Ok(Self { authority, acting })
     }
 
     /// Everything it did.
@@ -50,7 +50,7 @@ impl Ca {
 
     pub(super) fn revoke(&mut self, partner: &PartnerId, now: UnixSeconds) -> Result<()> {
         let reason = RevocationReason::DeviceLost;
-        Ok(self.authority.revoke(&self.signer, partner, reason, now, now)?)
+        Ok(self.authority.revoke(&self.acting, partner, reason, now, now)?)
     }
 }
 

@@ -86,7 +86,7 @@ impl Partner {
         let (network, rng) = (ca.authority.root().network().clone(), &mut rng());
         let keyring = Keyring::init(&dir, &network, &id, &passphrase()?, KdfCost::LOW, rng, now)?;
         let request = PartnerRequest::parse(keyring.request_pem())?;
-        let issued = ca.authority.issue(&ca.signer, &request, Default::default(), now, rng)?;
+        let issued = ca.authority.issue(&ca.acting, &request, Default::default(), now, rng)?;
         let offer = keyring.examine(issued.to_pem(), now)?;
         let fingerprint = ca.authority.root().fingerprint();
         ensure!(offer.fingerprint() == fingerprint, "the fingerprints are not the same");

@@ -9,8 +9,7 @@ use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ConnectionError, Endpoint, RecvStream};
-use saphan_certs::authority::Authority as CertAuthority;
-use saphan_certs::issuer::FileSigner;
+use saphan_certs::authority::{Acting, Authority as CertAuthority};
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
@@ -42,18 +41,17 @@ pub(crate) fn random_key() -> SigningKey {
 /// An authority in a folder of its own.
 pub(crate) struct Ca {
     pub(crate) authority: CertAuthority,
-    signer: FileSigner,
+    acting: Acting,
 }
 
 impl Ca {
     pub(crate) fn new(place: &Path) -> Self {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let mut rng = UnwrapErr(SysRng);
-        let authority =
-            CertAuthority::init(place, &network(), &passphrase, KdfCost::LOW, NOW, &mut rng);
-        let authority = authority.unwrap();
-        let signer = authority.unlock(&passphrase).unwrap();
-        Self { authority, signer }
+        let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
+        let (authority, acting) =
+            CertAuthority::init(place, &network(), &passphrase, cost, &by, NOW, &mut rng).unwrap();
+        Self { authority, acting }
     }
 
     pub(crate) fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
@@ -62,7 +60,7 @@ impl Ca {
         let request = PartnerRequest::parse(&request.unwrap()).unwrap();
         let rng = &mut UnwrapErr(SysRng);
         let issued =
-            self.authority.issue(&self.signer, &request, Default::default(), NOW, rng).unwrap();
+            self.authority.issue(&self.acting, &request, Default::default(), NOW, rng).unwrap();
         let (id, tr) = (identity.verifying_key(), transport.verifying_key());
         let papers = issued.open_partner(&network(), partner, &id, &tr, NOW).unwrap();
         (papers.root, Credentials::new(&papers.transport, &transport).unwrap())
@@ -74,7 +72,7 @@ impl Ca {
         let request = HubRequest::create(&network(), &name, &hosts, &transport, &log, NOW);
         let request = HubRequest::parse(&request.unwrap()).unwrap();
         let rng = &mut UnwrapErr(SysRng);
-        let issued = self.authority.certify_hub(&self.signer, &request, NOW, rng).unwrap();
+        let issued = self.authority.certify_hub(&self.acting, &request, NOW, rng).unwrap();
         let (tr, lo) = (transport.verifying_key(), log.verifying_key());
         let papers = issued.open_hub(&network(), &name, &tr, &lo, NOW).unwrap();
         (Credentials::new(&papers.transport, &transport).unwrap(), log)
@@ -82,7 +80,7 @@ impl Ca {
 
     pub(crate) fn revoke(&mut self, partner: &PartnerId) {
         let reason = RevocationReason::DeviceLost;
-        self.authority.revoke(&self.signer, partner, reason, NOW, NOW).unwrap();
+        self.authority.revoke(&self.acting, partner, reason, NOW, NOW).unwrap();
     }
 
     pub(crate) fn entries(&self) -> Vec<Vec<u8>> {

@@ -1,0 +1,99 @@
+//! Who acts, and with what key.
+
+use std::fmt;
+use std::str::FromStr;
+
+use saphan_protocol::safe_text::is_hidden;
+use serde::{Deserialize, Serialize};
+
+use crate::issuer::CaSigner;
+
+/// Most characters of the name of whoever acts.
+pub const HAND_CHARS_MAX: usize = 64;
+
+/// The person who acts: a name, initials or a code, as the authority's log shows it for good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Hand(String);
+
+/// The text names nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a name has 1 to 64 characters, all of them visible, and no space at either end")]
+pub struct NotHand;
+
+impl Hand {
+    /// The name as it was given.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Hand {
+    type Err = NotHand;
+
+    fn from_str(text: &str) -> Result<Self, NotHand> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl TryFrom<String> for Hand {
+    type Error = NotHand;
+
+    fn try_from(text: String) -> Result<Self, NotHand> {
+        let fits = text.trim().len() == text.len()
+            && (1..=HAND_CHARS_MAX).contains(&text.chars().count())
+            && !text.chars().any(|letter| letter == '\n' || is_hidden(letter));
+        if fits { Ok(Self(text)) } else { Err(NotHand) }
+    }
+}
+
+impl From<Hand> for String {
+    fn from(hand: Hand) -> Self {
+        hand.0
+    }
+}
+
+impl fmt::Display for Hand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A person with the authority's key unsealed: what an act is signed with and whose it is.
+pub struct Acting {
+    by: Hand,
+    signer: Box<dyn CaSigner + Send + Sync>,
+}
+
+impl Acting {
+    /// `by` acts with the key that `signer` holds, in memory or in a token.
+    pub fn new(by: Hand, signer: impl CaSigner + Send + Sync + 'static) -> Self {
+        Self { by, signer: Box::new(signer) }
+    }
+
+    /// Who acts.
+    pub fn by(&self) -> &Hand {
+        &self.by
+    }
+
+    /// The key.
+    pub fn signer(&self) -> &dyn CaSigner {
+        &*self.signer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_can_be_read_in_any_script_and_hides_nothing() {
+        let longest = "x".repeat(64);
+        for good in ["Noy", "AM-01", "ນ້ອຍ ພົມ", &longest] {
+            assert_eq!(good.parse::<Hand>().unwrap().as_str(), good);
+        }
+        for bad in ["", " ", " Noy", "Noy\n", "N\u{202e}oy", "a\0b", &"x".repeat(65)] {
+            assert_eq!(bad.parse::<Hand>(), Err(NotHand), "{bad:?}");
+        }
+    }
+}

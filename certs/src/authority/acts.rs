@@ -1,0 +1,277 @@
+//! What was done with the authority's key, when and by whom: a log beside the list of who belongs,
+//! signed and chained like it (docs/protocol.md, section 17).
+//!
+//! An act stands here before it takes effect. One that changes the list carries the signed entry of
+//! the list whole, so that what a power cut leaves undone can be finished without the key, and a
+//! list that was changed behind the log's back does not agree with it.
+
+use saphan_protocol::cbor::Limits;
+use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
+use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason};
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::time::UnixSeconds;
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+use super::acting::Hand;
+
+/// One act, as it is signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActEntry {
+    /// When, by the authority's own clock.
+    pub at: UnixSeconds,
+    /// By whom.
+    pub by: Hand,
+    /// What.
+    pub act: Act,
+    /// The signed entry that the act adds to the list, if it changes who belongs.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub entry: Option<ByteBuf>,
+    /// Place in the log, from 0.
+    pub number: u64,
+    /// The network of the authority.
+    pub network: NetworkName,
+    /// Hash of the whole signed message before this one; of the empty string for the first.
+    pub previous: Digest,
+}
+
+impl Signed for ActEntry {
+    const CONTEXT: &'static str = "saphan/1/authority-act";
+    const LIMITS: Limits = Limits::new(Sign1Message::<DirectoryEntry>::LEN_MAX + 2048, 32);
+}
+
+/// What can be done with the authority's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Act {
+    /// The authority was made.
+    Init,
+    /// A partner was admitted, and got its certificates.
+    Admit {
+        /// The partner.
+        partner: PartnerId,
+        /// Fingerprint of the transport certificate.
+        certificate: Digest,
+    },
+    /// A partner got a new identity certificate for its key, and one for the line.
+    Renew {
+        /// The partner.
+        partner: PartnerId,
+        /// Fingerprint of the transport certificate.
+        certificate: Digest,
+    },
+    /// A partner got a new certificate for the line.
+    Issue {
+        /// The partner.
+        partner: PartnerId,
+        /// Fingerprint of the transport certificate.
+        certificate: Digest,
+    },
+    /// A hub got its certificates; with an entry, under a key that is new to the list.
+    Hub {
+        /// Its name.
+        name: String,
+        /// Fingerprint of the transport certificate.
+        certificate: Digest,
+    },
+    /// A partner was cut off.
+    Revoke {
+        /// Why.
+        reason: RevocationReason,
+        /// The partner.
+        partner: PartnerId,
+    },
+}
+
+impl Act {
+    /// Stable name.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Init => "init",
+            Self::Admit { .. } => "admit",
+            Self::Renew { .. } => "renew",
+            Self::Issue { .. } => "issue",
+            Self::Hub { .. } => "hub",
+            Self::Revoke { .. } => "revoke",
+        }
+    }
+
+    /// The partner or hub that it is about.
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::Admit { partner, .. }
+            | Self::Renew { partner, .. }
+            | Self::Issue { partner, .. }
+            | Self::Revoke { partner, .. } => Some(partner.as_str()),
+            Self::Hub { name, .. } => Some(name),
+            Self::Init => None,
+        }
+    }
+}
+
+/// What is wrong with the log of acts. Each names the act at which it shows.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ActsError {
+    /// [L-101] Not signed by the authority as an act.
+    #[error("[L-101] act {number} is not one that the authority signed: {source}")]
+    Signature {
+        /// Its place.
+        number: u64,
+        /// What does not fit.
+        source: CoseError,
+    },
+    /// [L-102] Of another network.
+    #[error("[L-102] act {number} is of network {network}")]
+    Network {
+        /// Its place.
+        number: u64,
+        /// What it says.
+        network: NetworkName,
+    },
+    /// [L-103] Not the next number: one was removed, repeated or put elsewhere.
+    #[error("[L-103] act {found} stands where act {expected} belongs: one was removed or moved")]
+    Number {
+        /// The number it carries.
+        found: u64,
+        /// The number that was due.
+        expected: u64,
+    },
+    /// [L-104] Does not follow from the one before: the key was used on two copies.
+    #[error("[L-104] act {0} does not follow from the one before: two logs exist")]
+    Chain(u64),
+    /// [L-105] An act and the list of who belongs do not say the same.
+    #[error("[L-105] act {act} put entry {entry} into the list, and the list says otherwise")]
+    Differs {
+        /// The act.
+        act: u64,
+        /// The entry of the list.
+        entry: u64,
+    },
+    /// [L-106] The list has an entry that no act put there.
+    #[error("[L-106] no act put entry {entry} into the list; the log of acts ends with {acts}")]
+    Unknown {
+        /// The entry of the list.
+        entry: u64,
+        /// How many acts there are.
+        acts: u64,
+    },
+    /// [L-107] More acts than are kept.
+    #[error("[L-107] the log has 65536 acts and takes no more")]
+    TooMany,
+    /// [L-108] The log of an authority begins with its making.
+    #[error("[L-108] act {0} is out of place: a log begins with `init`, once")]
+    Init(u64),
+}
+
+impl ActsError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Signature { .. } => "acts-signature",
+            Self::Network { .. } => "acts-network",
+            Self::Number { .. } => "acts-number",
+            Self::Chain(_) => "acts-chain",
+            Self::Differs { .. } => "acts-differ",
+            Self::Unknown { .. } => "acts-unknown-entry",
+            Self::TooMany => "acts-too-many",
+            Self::Init(_) => "acts-init",
+        }
+    }
+}
+
+/// The log, checked act by act under the authority's key.
+#[derive(Debug, Clone)]
+pub struct Acts {
+    network: NetworkName,
+    authority: VerifyingKey,
+    messages: Vec<Vec<u8>>,
+    entries: Vec<ActEntry>,
+}
+
+impl Acts {
+    /// An empty log of the authority of `network`.
+    pub fn new(network: NetworkName, authority: VerifyingKey) -> Self {
+        Self { network, authority, messages: Vec::new(), entries: Vec::new() }
+    }
+
+    /// Appends one signed act.
+    ///
+    /// # Errors
+    /// L-101 to L-104, L-107 and L-108; the log is then unchanged.
+    pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
+        let number = self.len();
+        let entry = Sign1Message::<ActEntry>::parse(message)
+            .and_then(|message| message.verify(&self.authority))
+            .map_err(|source| ActsError::Signature { number, source })?;
+        if entry.network != self.network {
+            return Err(ActsError::Network { number, network: entry.network });
+        }
+        if entry.number != number {
+            return Err(ActsError::Number { found: entry.number, expected: number });
+        }
+        if entry.previous != self.head() {
+            return Err(ActsError::Chain(number));
+        }
+        if self.entries.len() >= ENTRIES_MAX {
+            return Err(ActsError::TooMany);
+        }
+        if (entry.act == Act::Init) != (number == 0) {
+            return Err(ActsError::Init(number));
+        }
+        self.messages.push(message.to_vec());
+        self.entries.push(entry);
+        Ok(())
+    }
+
+    /// Number of acts.
+    pub fn len(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// Whether nothing was done yet: never so for an authority that was made.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// What the next act must name as the one before it.
+    pub fn head(&self) -> Digest {
+        Digest::of(self.messages.last().map_or(&[][..], Vec::as_slice))
+    }
+
+    /// All acts in their order.
+    pub fn entries(&self) -> &[ActEntry] {
+        &self.entries
+    }
+
+    /// The same as signed messages.
+    pub fn messages(&self) -> &[Vec<u8>] {
+        &self.messages
+    }
+
+    /// Holds the log against `list`, the signed entries of who belongs, and returns the one that
+    /// the last act announced and the list still lacks: there the power went between the two.
+    ///
+    /// # Errors
+    /// L-105 and L-106: one of the two was changed or is an older copy.
+    pub fn compare(&self, list: &[Vec<u8>]) -> Result<Option<&[u8]>, ActsError> {
+        let announced =
+            self.entries.iter().filter_map(|act| Some((act.number, act.entry.as_deref()?)));
+        let mut count = 0;
+        for (act, message) in announced {
+            match list.get(count) {
+                Some(found) if found[..] == message[..] => count += 1,
+                None if act + 1 == self.len() => return Ok(Some(message)),
+                Some(_) | None => return Err(ActsError::Differs { act, entry: count as u64 }),
+            }
+        }
+        if list.len() > count {
+            return Err(ActsError::Unknown { entry: count as u64, acts: self.len() });
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+//! `log verify` and `log export`: what was done with the key.
+
+use data_encoding::BASE64;
+use saphan_certs::authority::{Act, ActEntry, Authority};
+use saphan_protocol::ids::Digest;
+use serde_json::{Value, json};
+
+use super::Report;
+use super::look::reason_name;
+use crate::failure::Failure;
+
+/// Opening has checked all of it; what is left is to say how far it goes.
+pub(crate) fn verify(authority: &Authority) -> Result<Report, Failure> {
+    let (acts, entries) = (authority.acts(), authority.directory().len());
+    let (count, head) = (acts.len(), acts.head().to_string());
+    let text = format!(
+        "{count} acts, each signed and chained; the list of {entries} entries agrees.\n  last act  \
+         {}\n  its hash  {head}",
+        count - 1,
+    );
+    let fields = json!({ "acts": count, "entries": entries, "head": head });
+    let mut report = Report::new("saphan.ca.log.verify/1", fields, text).warn_of_mended(authority);
+    report.talk.push(
+        "Keep number and hash on paper: a log that was cut back to an older copy still verifies, \
+         and only they tell."
+            .to_owned(),
+    );
+    Ok(report)
+}
+
+/// Everything in it is signed and none of it is secret, so whoever has the root can check a copy.
+pub(crate) fn export(authority: &Authority) -> Result<Report, Failure> {
+    let acts = authority.acts();
+    let mut entry = 0;
+    let mut documents = Vec::new();
+    for (act, message) in acts.entries().iter().zip(acts.messages()) {
+        let mut document = describe(act);
+        document["hash"] = json!(Digest::of(message).to_string());
+        document["signed"] = json!(BASE64.encode(message));
+        if act.entry.is_some() {
+            document["list_entry"] = json!(entry);
+            entry += 1;
+        }
+        documents.push(document);
+    }
+    let lines: Vec<String> = documents.iter().map(Value::to_string).collect();
+    let fields = json!({ "acts": documents });
+    Ok(Report::new("saphan.ca.log.export/1", fields, lines.join("\n")).warn_of_mended(authority))
+}
+
+fn describe(entry: &ActEntry) -> Value {
+    let mut document = json!({
+        "number": entry.number,
+        "at": entry.at.to_string(),
+        "by": entry.by.as_str(),
+        "act": entry.act.as_str(),
+        "previous": entry.previous.to_string(),
+    });
+    if let Some(subject) = entry.act.subject() {
+        document["subject"] = json!(subject);
+    }
+    match &entry.act {
+        Act::Init => {}
+        Act::Admit { certificate, .. }
+        | Act::Renew { certificate, .. }
+        | Act::Issue { certificate, .. }
+        | Act::Hub { certificate, .. } => {
+            document["certificate"] = json!(certificate.to_string());
+        }
+        Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
+    }
+    document
+}
