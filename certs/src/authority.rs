@@ -16,6 +16,7 @@ mod acting;
 mod acts;
 mod error;
 mod grants;
+mod kit;
 mod log_file;
 
 use std::fs::{File, OpenOptions, TryLockError};
@@ -44,6 +45,7 @@ use log_file::LogFile;
 pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand};
 pub use acts::{Act, ActEntry, Acts, ActsError};
 pub use error::AuthorityError;
+pub use kit::KitState;
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";

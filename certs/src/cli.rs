@@ -53,6 +53,9 @@ pub(crate) enum Command {
     /// Certificates of hubs
     #[command(subcommand)]
     Hub(Hub),
+    /// The recovery kit: three sheets of paper, of which two open a backup
+    #[command(subcommand)]
+    Kit(Kit),
     /// All partners and hubs
     List,
     /// One partner
@@ -104,9 +107,53 @@ pub(crate) struct Init {
     // 256 MiB, and makes guessing as much cheaper. The guide for administrators names it.
     #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
     pub(crate) kdf: Kdf,
+    #[command(flatten)]
+    pub(crate) sheets: SheetsArg,
     /// Check everything and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct SheetsArg {
+    /// Folder for the three sheets of the recovery kit, to be printed and then removed
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub(crate) sheets: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Kit {
+    /// Make a new kit, in the place of one that is lost, was seen, or never was; the old one opens
+    /// no backup that is made from then on
+    Make(KitMake),
+    /// Show that the sheets of the newest kit can be read: type two of them, or name their files
+    Confirm(KitConfirm),
+}
+
+#[derive(Args)]
+pub(crate) struct KitMake {
+    #[command(flatten)]
+    pub(crate) sheets: SheetsArg,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Args)]
+pub(crate) struct KitConfirm {
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    #[command(flatten)]
+    pub(crate) shares: SharesArg,
+}
+
+/// Words of the kit; never arguments, which other programs can read.
+#[derive(Args)]
+pub(crate) struct SharesArg {
+    /// File with a sheet or its words; give two. Without them, the words are asked for
+    #[arg(long = "share", value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

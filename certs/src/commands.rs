@@ -3,6 +3,7 @@
 mod answer;
 mod check;
 mod init;
+mod kit;
 mod log;
 mod look;
 mod program;
@@ -16,7 +17,7 @@ use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{ByArg, Cli, Command, Common, Hub, Log};
+use crate::cli::{ByArg, Cli, Command, Common, Hub, Kit, Log};
 use crate::failure::{Failure, exit};
 
 /// What a command did.
@@ -83,6 +84,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Init(args) => init::init(&dir, args, now()),
         Command::Issue(args) => answer::issue(&mut open()?, args, now()),
         Command::Hub(Hub::Certificate(args)) => answer::certify_hub(&mut open()?, args, now()),
+        Command::Kit(Kit::Make(args)) => kit::make(&mut open()?, args, now()),
+        Command::Kit(Kit::Confirm(args)) => kit::confirm(&mut open()?, args, now()),
         Command::List => look::list(&open()?),
         Command::Show { partner } => look::show(&open()?, partner),
         Command::Revoke(args) => revoke::revoke(&mut open()?, args, now()),

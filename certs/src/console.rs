@@ -1,9 +1,10 @@
 //! Asking people: passphrases and confirmations. Questions go to standard error, so that the
 //! result on standard output stays clean.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use saphan_certs::files;
+use saphan_certs::kit::{Share, WORDS};
 use saphan_certs::sealed_file::{PASSPHRASE_LEN_MAX, Passphrase};
 use zeroize::Zeroizing;
 
@@ -11,6 +12,8 @@ use crate::cli::PassphraseArg;
 use crate::failure::{Failure, exit};
 
 const PASSPHRASE_FILE_LEN_MAX: usize = 4 * PASSPHRASE_LEN_MAX;
+/// Longest line that is typed, in bytes.
+const LINE_LEN_MAX: usize = 1024;
 
 /// The passphrase of an existing key.
 pub(crate) fn passphrase(from: &PassphraseArg) -> Result<Passphrase, Failure> {
@@ -44,6 +47,47 @@ fn prompt(question: &str) -> Result<Passphrase, Failure> {
         Failure::new(exit::USAGE, "no-terminal", cause, "use --passphrase-file FILE")
     })?;
     Ok(Passphrase::new(Zeroizing::new(typed))?)
+}
+
+/// Whether there is somebody to ask.
+pub(crate) fn is_attended() -> bool {
+    io::stdin().is_terminal()
+}
+
+/// One line that the person types, which others must not see either.
+pub(crate) fn line(question: &str) -> Result<Zeroizing<String>, Failure> {
+    eprint!("{question} ");
+    // A question that cannot be shown is answered like any other: by what is typed.
+    let _ = io::stderr().flush();
+    let mut line = Zeroizing::new(String::with_capacity(LINE_LEN_MAX));
+    let read = io::stdin().lock().take(LINE_LEN_MAX as u64).read_line(&mut line);
+    match read {
+        Ok(1..) => Ok(line),
+        Ok(0) | Err(_) => {
+            let cause = "nobody answers";
+            Err(Failure::new(
+                exit::INTERRUPTED,
+                "no-answer",
+                cause,
+                "the same command, at a terminal",
+            ))
+        }
+    }
+}
+
+/// The words of a sheet, in one line or several, until they are as many as a sheet has.
+pub(crate) fn share(which: &str) -> Result<Share, Failure> {
+    eprintln!("{which}: type its {WORDS} words, in one line or several.");
+    let mut words = Zeroizing::new(String::with_capacity(LINE_LEN_MAX));
+    while words.split_whitespace().count() < WORDS {
+        let typed = line(">")?;
+        if typed.trim().is_empty() || words.len() + typed.len() >= LINE_LEN_MAX {
+            break;
+        }
+        words.push_str(&typed);
+        words.push(' ');
+    }
+    Ok(Share::parse(&words)?)
 }
 
 /// Goes on only if the person types `expected`.

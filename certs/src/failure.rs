@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use saphan_certs::authority::AuthorityError;
+use saphan_certs::kit::KitError;
 use saphan_certs::request::RequestError;
 use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
 
@@ -85,6 +86,13 @@ impl From<PassphraseError> for Failure {
     }
 }
 
+impl From<KitError> for Failure {
+    fn from(error: KitError) -> Self {
+        let next = "the same command, with the printed sheets at hand";
+        Self::new(exit::WRONG_PASSPHRASE, error.code(), error, next)
+    }
+}
+
 impl From<SealedFileError> for Failure {
     fn from(error: SealedFileError) -> Self {
         let (exit, next) = match error {
@@ -117,6 +125,10 @@ impl From<AuthorityError> for Failure {
             AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca list"),
             AuthorityError::Network(_) | AuthorityError::UsedKey => {
                 (exit::REFUSED, "saphan-ca list")
+            }
+            AuthorityError::Kit(error) => return error.into(),
+            AuthorityError::KitNotConfirmed => {
+                (exit::REFUSED, "saphan-ca kit confirm, or saphan-ca kit make")
             }
             AuthorityError::Acts(_) => (exit::PROBLEMS, "the newest copy of the folder"),
             AuthorityError::Disk { .. }

@@ -10,8 +10,10 @@ use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+use crate::authority::{Acting, Authority};
 use crate::hub_name::{Host, HubName};
 use crate::issuer::{self, CaSigner as _, FileSigner, Leaf};
+use crate::kit::{Kit, RecoveryKey};
 use crate::x509::{Certificate, Role, Root};
 
 pub(crate) const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000); // 2026-11-25T12:00:00Z
@@ -22,7 +24,11 @@ pub(crate) fn key(seed: u8) -> SigningKey {
 }
 
 pub(crate) fn rng() -> ChaCha20Rng {
-    ChaCha20Rng::from_seed([9; 32])
+    rng_of(9)
+}
+
+pub(crate) fn rng_of(seed: u8) -> ChaCha20Rng {
+    ChaCha20Rng::from_seed([seed; 32])
 }
 
 pub(crate) fn mekong() -> NetworkName {
@@ -39,6 +45,15 @@ pub(crate) fn eu_1() -> HubName {
 
 pub(crate) fn hosts() -> Vec<Host> {
     ["hub.example.org", "192.0.2.7"].map(|host| host.parse().unwrap()).to_vec()
+}
+
+/// Makes the authority's kit and reads it back, as whoever founds a network does on paper.
+pub(crate) fn confirm_kit(authority: &mut Authority, acting: &Acting) -> Kit {
+    let kit = authority.make_kit(acting, NOW, &mut rng()).unwrap();
+    let [first, second, _] = kit.shares();
+    let proof = RecoveryKey::combine(first, second).unwrap().proof();
+    authority.confirm_kit(acting, &proof, NOW).unwrap();
+    kit
 }
 
 pub(crate) struct Ca {

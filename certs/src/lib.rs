@@ -3,6 +3,7 @@
 //!
 //! ```
 //! use saphan_certs::authority::Authority;
+//! use saphan_certs::kit::RecoveryKey;
 //! use saphan_certs::request::PartnerRequest;
 //! use saphan_certs::sealed_file::{KdfCost, Passphrase};
 //! # use saphan_protocol::{keys::SigningKey, time::UnixSeconds};
@@ -20,6 +21,10 @@
 //! let by = "Noy".parse()?;
 //! let (mut authority, acting) =
 //!     Authority::init(&place, &network, &passphrase, KdfCost::LOW, &by, at, &mut rng)?;
+//! // Its recovery kit goes onto paper; two sheets that were read back prove that it can be used.
+//! let kit = authority.make_kit(&acting, at, &mut rng)?;
+//! let [first, second, _] = kit.shares();
+//! authority.confirm_kit(&acting, &RecoveryKey::combine(first, second)?.proof(), at)?;
 //! let request = PartnerRequest::parse(&request)?;
 //! let issued = authority.issue(&acting, &request, Default::default(), at, &mut rng)?;
 //!
@@ -37,6 +42,7 @@ pub mod fingerprint;
 pub mod hub_name;
 pub mod issued;
 pub mod issuer;
+pub mod kit;
 pub mod pkcs8;
 pub mod request;
 pub mod sealed_file;

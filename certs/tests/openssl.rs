@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "the helpers of these tests stop at the first surprise")]
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use saphan_certs::hub_name::HubName;
 use saphan_certs::issued::{Issued, TrustBundle};
+use saphan_certs::kit::{Sheet, WORDS};
 use saphan_certs::pkcs8;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_protocol::directory::{RevocationReason, Standing};
@@ -43,6 +45,7 @@ impl Office {
         let dir = tempfile::tempdir().unwrap();
         std::fs::write(dir.path().join("passphrase"), "four words that rhyme\n").unwrap();
         std::fs::write(dir.path().join("wrong"), "three words that rhyme\n").unwrap();
+        std::fs::create_dir(dir.path().join("newer")).unwrap();
         Self { dir }
     }
 
@@ -57,6 +60,7 @@ impl Office {
             "--passphrase-file",
             "passphrase",
         ]);
+        office.done(&[&CONFIRM, &["--passphrase-file", "passphrase"][..]].concat());
         office
     }
 
@@ -94,6 +98,28 @@ impl Office {
             .unwrap()
     }
 
+    /// Runs a command and types `lines`.
+    fn run_typing(&self, args: &[&str], lines: &str) -> Output {
+        let mut running = Command::new(env!("CARGO_BIN_EXE_saphan-ca"))
+            .args(args)
+            .current_dir(self.dir.path())
+            .env_remove("SAPHAN_CA_DIR")
+            .env("SAPHAN_CA_BY", "Noy")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        running.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        running.wait_with_output().unwrap()
+    }
+
+    /// The words of a sheet, as its keeper reads them.
+    fn words(&self, number: u8) -> String {
+        let share = Sheet::share_in(&self.read(&format!("mekong-kit-{number}-of-3.txt"))).unwrap();
+        (1..=WORDS).map(|position| share.word(position)).collect::<Vec<_>>().join(" ")
+    }
+
     /// Runs a command that succeeds, and returns its JSON.
     fn done(&self, args: &[&str]) -> Value {
         let output = self.run(&[args, &["--json"]].concat());
@@ -113,6 +139,8 @@ impl Office {
     }
 }
 
+const CONFIRM: [&str; 6] =
+    ["kit", "confirm", "--share", "mekong-kit-1-of-3.txt", "--share", "mekong-kit-3-of-3.txt"];
 const GRANT: [&str; 3] = ["--yes", "--passphrase-file", "passphrase"];
 
 fn with(args: &[&'static str]) -> Vec<&'static str> {
@@ -261,6 +289,51 @@ fn a_dry_run_changes_nothing() {
     assert!(!office.path("nkw-la.issued.pem").exists());
 }
 
+/// The library refuses, so there is no option that goes round it.
+#[test]
+fn nothing_is_issued_before_the_sheets_were_read_back() {
+    let office = Office::empty();
+    let init = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
+    assert_eq!(office.done(&init)["confirmed"], false);
+    office.request(2);
+    let refused = (15, "kit-not-confirmed".to_owned());
+    assert_eq!(office.fails(&with(&["issue", "request.pem"])), refused);
+
+    // Sheets of another kit, one sheet twice, and a sheet with a mistake in it.
+    let mut words: Vec<String> = (1..=3).map(|number| office.words(number)).collect();
+    office.done(&with(&["kit", "make", "--sheets", "newer"]));
+    let sheets = |one, two| [&CONFIRM[..2], &["--share", one, "--share", two]].concat();
+    let (old, new) = ("mekong-kit-1-of-3.txt", "newer/mekong-kit-2-of-3.txt");
+    assert_eq!(office.fails(&sheets(old, new)).0, 12);
+    assert_eq!(office.fails(&sheets(new, new)), (12, "kit-same-share".to_owned()));
+    words[0].replace_range(..0, "zoo ");
+    office.write("words", &words[0]);
+    assert_eq!(office.fails(&sheets("words", new)), (12, "kit-word-count".to_owned()));
+    assert_eq!(office.fails(&with(&["issue", "request.pem"])), refused);
+
+    let third = "newer/mekong-kit-3-of-3.txt";
+    let confirm = [&sheets(third, new)[..], &["--passphrase-file", "passphrase"]].concat();
+    assert_eq!(office.done(&confirm)["confirmed"], true);
+    office.done(&with(&["issue", "request.pem"]));
+}
+
+#[test]
+fn sheets_can_be_typed() {
+    let office = Office::empty();
+    let init = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
+    office.done(&init);
+    let (first, third) = (office.words(1), office.words(3));
+    let (half, rest) = third.split_at(third.match_indices(' ').nth(11).unwrap().0);
+
+    let typed = format!("{}\n{half}\n{rest}\n", first.to_uppercase());
+    let confirm = ["kit", "confirm", "--passphrase-file", "passphrase"];
+    let output = office.run_typing(&confirm, &typed);
+
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = office.run_typing(&confirm, &first);
+    assert_eq!(output.status.code(), Some(130), "nobody types the second sheet");
+}
+
 #[test]
 fn every_act_is_kept_with_the_name_of_who_did_it() {
     let office = Office::initialised();
@@ -268,17 +341,17 @@ fn every_act_is_kept_with_the_name_of_who_did_it() {
     office.done(&with(&["issue", "request.pem", "--by", "Keo"]));
     office.done(&with(&["revoke", "nkw-la", "--reason", "device-lost"]));
 
-    assert_eq!(office.done(&["log", "verify"])["acts"], 3);
+    assert_eq!(office.done(&["log", "verify"])["acts"], 5);
     let lines = String::from_utf8(office.run(&["log", "export"]).stdout).unwrap();
     let acts: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
 
     let told: Vec<_> = acts.iter().map(|act| (&act["act"], &act["by"], &act["subject"])).collect();
     let (admit, revoke, partner) = ("admit".into(), "revoke".into(), "nkw-la".into());
-    assert_eq!(told[1], (&admit, &"Keo".into(), &partner));
-    assert_eq!(told[2], (&revoke, &"Noy".into(), &partner));
+    assert_eq!(told[3], (&admit, &"Keo".into(), &partner));
+    assert_eq!(told[4], (&revoke, &"Noy".into(), &partner));
     assert_eq!(
-        (&acts[2]["reason"], &acts[2]["previous"]),
-        (&"device-lost".into(), &acts[1]["hash"])
+        (&acts[4]["reason"], &acts[4]["previous"]),
+        (&"device-lost".into(), &acts[3]["hash"])
     );
 }
 

@@ -93,7 +93,11 @@ impl Network {
         let nkw = Office::new("nkw-la", root.path());
         let canaries = Canaries::default();
         let network = Self { root, address, hub: None, canaries, cases: 0, bsp, nkw };
-        network.ca(&["init", "--network", "mekong", "--kdf", "low"]).done();
+        let (folder, sheet) =
+            (network.text(""), |number| network.text(&format!("mekong-kit-{number}-of-3.txt")));
+        network.ca(&["init", "--network", "mekong", "--kdf", "low", "--sheets", &folder]).done();
+        let sheets = [sheet(1), sheet(2)];
+        network.ca(&["kit", "confirm", "--share", &sheets[0], "--share", &sheets[1]]).done();
         network.admit_hub();
         // The one that refers comes last: what it installs lists the other.
         for office in [&network.nkw, &network.bsp] {

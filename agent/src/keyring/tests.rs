@@ -2,6 +2,7 @@ use super::*;
 use chacha20::ChaCha20Rng;
 use rand_core::SeedableRng as _;
 use saphan_certs::authority::Authority;
+use saphan_certs::kit::RecoveryKey;
 
 const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000);
 
@@ -24,7 +25,13 @@ fn authority(dir: &Path, seed: u8) -> Authority {
     let mut rng = ChaCha20Rng::from_seed([seed; 32]);
     let dir = dir.join(format!("ca-{seed}"));
     let by = "Noy".parse().unwrap();
-    Authority::init(&dir, &network, &ours(), KdfCost::LOW, &by, NOW, &mut rng).unwrap().0
+    let (mut authority, acting) =
+        Authority::init(&dir, &network, &ours(), KdfCost::LOW, &by, NOW, &mut rng).unwrap();
+    let kit = authority.make_kit(&acting, NOW, &mut rng).unwrap();
+    let [first, second, _] = kit.shares();
+    let proof = RecoveryKey::combine(first, second).unwrap().proof();
+    authority.confirm_kit(&acting, &proof, NOW).unwrap();
+    authority
 }
 
 fn answer(authority: &mut Authority, request: &str) -> String {

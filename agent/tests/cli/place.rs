@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rand_core::SeedableRng as _;
 use saphan_certs::authority::Authority;
+use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_protocol::keys::SigningKey;
@@ -122,6 +123,10 @@ impl Place {
         let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
         let (mut authority, acting) =
             Authority::init(&dir, &network, &passphrase, cost, &by, now, &mut rng).unwrap();
+        let kit = authority.make_kit(&acting, now, &mut rng).unwrap();
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second).unwrap().proof();
+        authority.confirm_kit(&acting, &proof, now).unwrap();
         let other = [SigningKey::random(&mut rng), SigningKey::random(&mut rng)];
         let mkn = "mkn-mm".parse().unwrap();
         fs::write(self.path("mkn-mm.key"), other[0].verifying_key().as_bytes()).unwrap();

@@ -10,6 +10,7 @@ use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
 use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::seal::PrekeyPublic;
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -83,6 +84,16 @@ pub enum Act {
         /// The partner.
         partner: PartnerId,
     },
+    /// A recovery kit was made, and counts from now on.
+    KitMake {
+        /// Public half of its key, X-Wing.
+        key: ByteBuf,
+    },
+    /// Somebody has shown to have the sheets of the newest kit.
+    KitConfirm {
+        /// Which kit: SHA-256 of the public half of its key.
+        kit: Digest,
+    },
 }
 
 impl Act {
@@ -95,6 +106,8 @@ impl Act {
             Self::Issue { .. } => "issue",
             Self::Hub { .. } => "hub",
             Self::Revoke { .. } => "revoke",
+            Self::KitMake { .. } => "kit_make",
+            Self::KitConfirm { .. } => "kit_confirm",
         }
     }
 
@@ -106,7 +119,7 @@ impl Act {
             | Self::Issue { partner, .. }
             | Self::Revoke { partner, .. } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
-            Self::Init => None,
+            Self::Init | Self::KitMake { .. } | Self::KitConfirm { .. } => None,
         }
     }
 }
@@ -163,6 +176,9 @@ pub enum ActsError {
     /// [L-108] The log of an authority begins with its making.
     #[error("[L-108] act {0} is out of place: a log begins with `init`, once")]
     Init(u64),
+    /// [L-109] A kit that is none, or a confirmation of another than the newest.
+    #[error("[L-109] act {0} is about a recovery kit that is not there")]
+    Kit(u64),
 }
 
 impl ActsError {
@@ -177,6 +193,7 @@ impl ActsError {
             Self::Unknown { .. } => "acts-unknown-entry",
             Self::TooMany => "acts-too-many",
             Self::Init(_) => "acts-init",
+            Self::Kit(_) => "acts-kit",
         }
     }
 }
@@ -199,7 +216,7 @@ impl Acts {
     /// Appends one signed act.
     ///
     /// # Errors
-    /// L-101 to L-104, L-107 and L-108; the log is then unchanged.
+    /// L-101 to L-104 and L-107 to L-109; the log is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
         let number = self.len();
         let entry = Sign1Message::<ActEntry>::parse(message)
@@ -220,9 +237,28 @@ impl Acts {
         if (entry.act == Act::Init) != (number == 0) {
             return Err(ActsError::Init(number));
         }
+        if !self.has_kit_for(&entry.act) {
+            return Err(ActsError::Kit(number));
+        }
         self.messages.push(message.to_vec());
         self.entries.push(entry);
         Ok(())
+    }
+
+    fn has_kit_for(&self, act: &Act) -> bool {
+        if let Act::KitMake { key } = act {
+            PrekeyPublic::from_bytes(key).is_ok()
+        } else if let Act::KitConfirm { kit } = act {
+            self.newest_kit().is_some_and(|key| Digest::of(key) == *kit)
+        } else {
+            true
+        }
+    }
+
+    fn newest_kit(&self) -> Option<&[u8]> {
+        self.entries.iter().rev().find_map(|entry| {
+            if let Act::KitMake { key } = &entry.act { Some(&key[..]) } else { None }
+        })
     }
 
     /// Number of acts.

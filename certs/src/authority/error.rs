@@ -9,6 +9,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::acts::ActsError;
 use crate::issuer::{IssueError, SignerError};
+use crate::kit::KitError;
 use crate::request::RequestError;
 use crate::sealed_file::SealedFileError;
 use crate::x509::CertificateError;
@@ -85,6 +86,14 @@ pub enum AuthorityError {
         "[O-117] the log of acts was changed: {0}; take the newest backup, issue nothing before, and keep this folder: it shows what happened"
     )]
     Acts(#[from] ActsError),
+    /// [O-118] There is no recovery kit, or nobody has read its sheets back.
+    #[error(
+        "[O-118] the recovery kit is not confirmed: until it is on paper, nothing is issued that nobody could renew or revoke after a loss"
+    )]
+    KitNotConfirmed,
+    /// N-101 to N-108: a sheet of the kit is not what it should be.
+    #[error(transparent)]
+    Kit(#[from] KitError),
 }
 
 impl AuthorityError {
@@ -108,6 +117,8 @@ impl AuthorityError {
             Self::Issue(error) => error.code(),
             Self::Signer(_) => "authority-signer",
             Self::Acts(error) => error.code(),
+            Self::KitNotConfirmed => "kit-not-confirmed",
+            Self::Kit(error) => error.code(),
         }
     }
 }

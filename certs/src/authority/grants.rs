@@ -22,7 +22,7 @@ impl Authority {
     /// directory.
     ///
     /// # Errors
-    /// O-104, O-108 to O-112, O-115, O-116, O-117; nothing is then issued.
+    /// O-104, O-108 to O-112, O-115, O-116 to O-118; nothing is then issued.
     pub fn issue(
         &mut self,
         acting: &Acting,
@@ -62,12 +62,13 @@ impl Authority {
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
-    /// O-109 to O-112.
+    /// O-109 to O-112, O-118.
     pub fn check_request(
         &self,
         request: &PartnerRequest,
         at: UnixSeconds,
     ) -> Result<(), AuthorityError> {
+        self.check_kit()?;
         request.check_time(at)?;
         self.check_network(request.network())?;
         let (partner, key) = (request.partner(), request.identity_key());
@@ -88,7 +89,7 @@ impl Authority {
     /// Grants a hub's request: its log key enters the directory unless it is there already.
     ///
     /// # Errors
-    /// O-104, O-108 to O-110, O-112, O-115, O-116, O-117; nothing is then issued.
+    /// O-104, O-108 to O-110, O-112, O-115, O-116 to O-118; nothing is then issued.
     pub fn certify_hub(
         &mut self,
         acting: &Acting,
@@ -120,12 +121,13 @@ impl Authority {
     /// is new to the directory.
     ///
     /// # Errors
-    /// O-109, O-110, O-112.
+    /// O-109, O-110, O-112, O-118.
     pub fn check_hub_request(
         &self,
         request: &HubRequest,
         at: UnixSeconds,
     ) -> Result<bool, AuthorityError> {
+        self.check_kit()?;
         request.check_time(at)?;
         self.check_network(request.network())?;
         let key = request.log_key();

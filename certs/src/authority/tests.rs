@@ -1,7 +1,7 @@
 use saphan_protocol::directory::RevocationReason;
 
 use super::*;
-use crate::fixtures::{DAY, NOW, eu_1, hosts, key, mekong, rng, vientiane};
+use crate::fixtures::{DAY, NOW, confirm_kit, eu_1, hosts, key, mekong, rng, vientiane};
 use crate::issued::Issued;
 use crate::issuer::{IDENTITY_DAYS, TransportDays};
 use crate::request::{HubRequest, PartnerRequest};
@@ -30,7 +30,8 @@ struct World {
 
 fn world() -> World {
     let dir = tempfile::tempdir().unwrap();
-    let (authority, acting) = init(dir.path()).unwrap();
+    let (mut authority, acting) = init(dir.path()).unwrap();
+    confirm_kit(&mut authority, &acting);
     World { dir, authority, acting }
 }
 

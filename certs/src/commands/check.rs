@@ -106,6 +106,13 @@ pub(crate) fn check(
         let detail = format!("act {number} was carried out now; repeat the last command");
         findings.add(Verdict::Warn, "log", detail);
     }
+    match authority.kit() {
+        Some(kit) if kit.confirmed.is_some() => {
+            findings.add(Verdict::Ok, "kit", format!("{} confirmed", kit.id()));
+        }
+        Some(kit) => findings.add(Verdict::Warn, "kit", format!("{} not confirmed", kit.id())),
+        None => findings.add(Verdict::Warn, "kit", "none; nothing is issued"),
+    }
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
     // Without a file nobody is asked: a check must be able to run alone.

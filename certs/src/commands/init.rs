@@ -6,7 +6,7 @@ use saphan_certs::authority::{Authority, AuthorityError};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::json;
 
-use super::{Report, hand, rng};
+use super::{Report, hand, kit, rng};
 use crate::cli::Init;
 use crate::console;
 use crate::failure::Failure;
@@ -18,6 +18,7 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         Ok(_) => return Err(AuthorityError::AlreadyInitialised(dir.to_owned()).into()),
         Err(error) => return Err(error.into()),
     }
+    let paths = kit::sheet_paths(&args.sheets.sheets, &args.network)?;
     let passphrase = console::new_passphrase(&args.passphrase)?;
     let (network, place) = (&args.network, dir.display());
     if args.dry_run {
@@ -26,7 +27,9 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         return Ok(Report::new("saphan.ca.init/1", fields, text));
     }
     let cost = args.kdf.into();
-    let (authority, _) = Authority::init(dir, network, &passphrase, cost, &by, at, &mut rng())?;
+    let (mut authority, acting) =
+        Authority::init(dir, network, &passphrase, cost, &by, at, &mut rng())?;
+    let made = kit::make_and_ask(&mut authority, &acting, &paths, at)?;
     let root = authority.root();
     let (fingerprint, (_, until)) = (root.fingerprint().to_string(), root.period());
     let text = format!(
@@ -38,6 +41,9 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         "dir": dir,
         "fingerprint": fingerprint,
         "until": until.to_string(),
+        "kit": made.kit,
+        "confirmed": made.confirmed,
+        "sheets": paths,
         "dry_run": false,
     });
     let mut report = Report::new("saphan.ca.init/1", fields, text);
@@ -46,5 +52,6 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
          and its passphrase nobody can be admitted or revoked."
             .to_owned(),
     );
-    Ok(report.next("saphan-ca hub certificate FILE"))
+    let report = made.tell(report);
+    Ok(if made.confirmed { report.next("saphan-ca hub certificate FILE") } else { report })
 }

@@ -67,6 +67,8 @@ fn describe(entry: &ActEntry) -> Value {
         | Act::Hub { certificate, .. } => {
             document["certificate"] = json!(certificate.to_string());
         }
+        Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
+        Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
     }
     document

@@ -12,6 +12,7 @@ use crate::common::{ghent, network};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_hub::clock::Clock;
@@ -34,8 +35,12 @@ impl Operator {
         let now = Clock::system().now();
         let (dir, mut rng) = (place.path().join("ca"), UnwrapErr(SysRng));
         let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
-        let (authority, acting) =
+        let (mut authority, acting) =
             Authority::init(&dir, &network(), &passphrase, cost, &by, now, &mut rng).unwrap();
+        let kit = authority.make_kit(&acting, now, &mut rng).unwrap();
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second).unwrap().proof();
+        authority.confirm_kit(&acting, &proof, now).unwrap();
         Self { place, authority, acting, now }
     }
 

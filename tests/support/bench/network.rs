@@ -13,6 +13,7 @@ use quinn::{Connection, Endpoint, IdleTimeout, TransportConfig, VarInt};
 use rand_core::SeedableRng as _;
 use rustls::time_provider::DefaultTimeProvider;
 use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
@@ -53,7 +54,11 @@ impl Network {
         let (ca, mut rng) = (place.path().join("ca"), ChaCha20Rng::seed_from_u64(now.get()));
         let (by, cost) = ("bench".parse().expect("a name"), KdfCost::LOW);
         let made = Authority::init(&ca, &name(), &passphrase, cost, &by, now, &mut rng);
-        let (authority, acting) = made.expect("a new authority");
+        let (mut authority, acting) = made.expect("a new authority");
+        let kit = authority.make_kit(&acting, now, &mut rng).expect("a new kit");
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second).expect("of one kit").proof();
+        authority.confirm_kit(&acting, &proof, now).expect("the newest kit");
         let mut network = Self { place, authority, acting, rng, now };
         network.set_up_hub();
         network

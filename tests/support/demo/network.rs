@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use saphan_agent::service::Clock;
 use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::kit::RecoveryKey;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_protocol::directory::{ENTRIES_MAX, RevocationReason};
 use saphan_protocol::ids::PartnerId;
@@ -38,8 +39,12 @@ impl Ca {
         let passphrase = Passphrase::new(PASSPHRASE.to_owned().into())?;
         let (network, now) = (NETWORK.parse()?, clock.now());
         let (by, cost) = ("demo".parse()?, KdfCost::LOW);
-        let (authority, acting) =
+        let (mut authority, acting) =
             Authority::init(dir, &network, &passphrase, cost, &by, now, &mut rng())?;
+        let kit = authority.make_kit(&acting, now, &mut rng())?;
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second)?.proof();
+        authority.confirm_kit(&acting, &proof, now)?;
         Ok(Self { authority, acting })
     }
 

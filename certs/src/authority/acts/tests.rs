@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::authority::log_file::LogFile;
 use crate::authority::{Acting, Authority, AuthorityError, Mended};
-use crate::fixtures::{NOW, key, mekong, rng, vientiane};
+use crate::fixtures::{NOW, confirm_kit, key, mekong, rng, vientiane};
 use crate::issuer::{CaSigner as _, FileSigner};
+use crate::kit::RecoveryKey;
 use crate::request::PartnerRequest;
 use crate::sealed_file::{KdfCost, Passphrase};
 
-/// An authority that admitted a partner, issued to it once more and revoked it: four acts, two of
-/// them in the list.
+/// An authority that has its kit, admitted a partner, issued to it once more and revoked it: six
+/// acts, two of them in the list.
 struct World {
     dir: tempfile::TempDir,
     authority: Authority,
@@ -30,8 +31,9 @@ fn new_world() -> World {
     let dir = tempfile::tempdir().unwrap();
     let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
     let (place, by) = (dir.path(), "Noy".parse().unwrap());
-    let (authority, acting) =
+    let (mut authority, acting) =
         Authority::init(place, &mekong(), &passphrase, KdfCost::LOW, &by, NOW, &mut rng()).unwrap();
+    confirm_kit(&mut authority, &acting);
     World { dir, authority, acting }
 }
 
@@ -100,27 +102,31 @@ fn each_act_says_what_was_done_and_by_whom() {
     let acts = world.authority.acts().entries();
 
     let told: Vec<_> = acts.iter().map(|act| (act.act.as_str(), act.by.as_str())).collect();
-    assert_eq!(told, [("init", "Noy"), ("admit", "Noy"), ("issue", "Noy"), ("revoke", "Noy")]);
-    assert_eq!(acts[3].act.subject(), Some("nkw-la"));
+    let done = ["init", "kit_make", "kit_confirm", "admit", "issue", "revoke"];
+    assert_eq!(told, done.map(|act| (act, "Noy")));
+    assert_eq!(acts[5].act.subject(), Some("nkw-la"));
     let listed: Vec<_> = acts.iter().map(|act| act.entry.is_some()).collect();
-    assert_eq!(listed, [false, true, false, true]);
+    assert_eq!(listed, [false, false, false, true, false, true]);
 }
 
 /// L-101, L-103: whatever is done to whole acts is told, with the act at which it shows.
 #[test]
 fn a_removed_moved_repeated_or_changed_act_is_found() {
     let closed = world().close();
-    let [init, admit, issue, revoke] = &closed.acts[..] else { panic!("four acts") };
+    let [init, make, confirm, admit, issue, revoke] = &closed.acts[..] else { panic!("six acts") };
     let mut changed = issue.clone();
     let name = changed.windows(3).position(|part| part == b"Noy").unwrap();
     changed[name] = b'J';
 
-    assert_eq!(closed.opened_with(&[init, admit, issue, revoke]), "opened");
-    assert_eq!(closed.opened_with(&[init, issue, revoke]), "acts-number");
-    assert_eq!(closed.opened_with(&[init, issue, admit, revoke]), "acts-number");
-    assert_eq!(closed.opened_with(&[init, admit, admit, issue, revoke]), "acts-number");
-    assert_eq!(closed.opened_with(&[init, admit, &changed, revoke]), "acts-signature");
-    assert_eq!(closed.opened_with(&[admit, issue, revoke]), "acts-number");
+    assert_eq!(closed.opened_with(&[init, make, confirm, admit, issue, revoke]), "opened");
+    assert_eq!(closed.opened_with(&[init, make, confirm, issue, revoke]), "acts-number");
+    assert_eq!(closed.opened_with(&[init, make, confirm, issue, admit]), "acts-number");
+    assert_eq!(closed.opened_with(&[init, make, confirm, admit, admit]), "acts-number");
+    assert_eq!(
+        closed.opened_with(&[init, make, confirm, admit, &changed, revoke]),
+        "acts-signature"
+    );
+    assert_eq!(closed.opened_with(&[make, confirm, admit]), "acts-number");
     assert_eq!(closed.opened_with(&[]), "acts-init");
     assert_eq!(ActsError::Chain(7).to_string().matches("act 7").count(), 1);
 }
@@ -172,7 +178,7 @@ impl World {
         let days = Default::default();
         let issued = self.authority.issue(&self.acting, &request, days, NOW, &mut rng());
         assert!(issued.is_err(), "a revoked key never comes back");
-        assert_eq!(self.authority.acts().len(), 3, "what is refused is no act");
+        assert_eq!(self.authority.acts().len(), 5, "what is refused is no act");
     }
 }
 
@@ -195,15 +201,15 @@ fn a_power_cut_at_any_byte_leaves_nothing_or_all_of_an_act() {
     // First the act is written, and nothing of the list: a torn act was no act.
     for len in before[0].len()..after[0].len() {
         let cut = (len - before[0].len()) as u64;
-        assert_eq!(state(&after[0][..len], &before[1]), (0, 1, Mended { cut, finished: None }));
+        assert_eq!(state(&after[0][..len], &before[1]), (0, 3, Mended { cut, finished: None }));
     }
     // Then the list: what the act announced is finished.
     for len in before[1].len()..after[1].len() {
-        let mended = Mended { cut: len as u64, finished: Some(1) };
-        assert_eq!(state(&after[0], &after[1][..len]), (1, 2, mended));
+        let mended = Mended { cut: len as u64, finished: Some(3) };
+        assert_eq!(state(&after[0], &after[1][..len]), (1, 4, mended));
         assert_eq!(std::fs::read(closed.path("log")).unwrap(), after[1], "{len}");
     }
-    assert_eq!(state(&after[0], &after[1]), (1, 2, Mended::default()));
+    assert_eq!(state(&after[0], &after[1]), (1, 4, Mended::default()));
 }
 
 /// The disk may refuse between the two; the same run may go on once it does not.
@@ -220,5 +226,25 @@ fn an_act_that_the_disk_refused_halfway_is_finished_before_the_next() {
 
     assert_eq!(again, Some("authority-already-revoked"), "the first attempt was written down");
     let place = world.close();
-    assert_eq!((place.acts.len(), opened(place.dir.path())), (3, "opened"));
+    assert_eq!((place.acts.len(), opened(place.dir.path())), (5, "opened"));
+}
+
+/// L-109.
+#[test]
+fn a_kit_is_confirmed_only_after_it_was_made() {
+    let seed = 7;
+    let init = signed(seed, 0, b"", "Noy", Act::Init);
+    let mut log = Acts::new(mekong(), key(seed).verifying_key());
+    log.append(&init).unwrap();
+    let confirm = || Act::KitConfirm { kit: Digest::of(b"a key") };
+
+    let early = signed(seed, 1, &init, "Noy", confirm());
+    assert_eq!(log.append(&early), Err(ActsError::Kit(1)));
+    let no_key = signed(seed, 1, &init, "Noy", Act::KitMake { key: b"a key".to_vec().into() });
+    assert_eq!(log.append(&no_key), Err(ActsError::Kit(1)));
+    let public = RecoveryKey::random(&mut rng()).public();
+    let make =
+        signed(seed, 1, &init, "Noy", Act::KitMake { key: public.as_bytes().to_vec().into() });
+    log.append(&make).unwrap();
+    assert_eq!(log.append(&signed(seed, 2, &make, "Noy", confirm())), Err(ActsError::Kit(2)));
 }

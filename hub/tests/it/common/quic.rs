@@ -10,6 +10,7 @@ use getrandom::rand_core::UnwrapErr;
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ConnectionError, Endpoint, RecvStream};
 use saphan_certs::authority::{Acting, Authority as CertAuthority};
+use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
@@ -49,8 +50,12 @@ impl Ca {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let mut rng = UnwrapErr(SysRng);
         let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
-        let (authority, acting) =
+        let (mut authority, acting) =
             CertAuthority::init(place, &network(), &passphrase, cost, &by, NOW, &mut rng).unwrap();
+        let kit = authority.make_kit(&acting, NOW, &mut rng).unwrap();
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second).unwrap().proof();
+        authority.confirm_kit(&acting, &proof, NOW).unwrap();
         Self { authority, acting }
     }
 

@@ -1,0 +1,200 @@
+//! `kit make` and `kit confirm`, and what `init` does of both.
+
+use std::path::{Path, PathBuf};
+
+use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::files::{self, Readers};
+use saphan_certs::kit::{
+    Kit, KitError, KitProof, RecoveryKey, SHARES, SHEET_LEN_MAX, Share, Sheet,
+};
+use saphan_protocol::ids::NetworkName;
+use saphan_protocol::time::UnixSeconds;
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use super::{Report, hand, rng};
+use crate::cli::{KitConfirm, KitMake, SharesArg};
+use crate::console;
+use crate::failure::{Failure, exit};
+
+/// How often the two words of each sheet are asked for before the program gives up.
+const ATTEMPTS: u32 = 3;
+
+pub(crate) fn make(
+    authority: &mut Authority,
+    args: &KitMake,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let (by, consent) = (hand(&args.consent.by)?, &args.consent);
+    let network = authority.root().network().clone();
+    let paths = sheet_paths(&args.sheets.sheets, &network)?;
+    let question = match authority.kit() {
+        None => format!("Make the recovery kit of {network}."),
+        Some(old) => format!(
+            "Make a new recovery kit of {network}. Kit {} opens no backup from then on, and nothing \
+             is issued until the new one is confirmed.",
+            old.id()
+        ),
+    };
+    if consent.dry_run {
+        let fields = json!({ "network": network, "sheets": paths, "dry_run": true });
+        return Ok(Report::new("saphan.ca.kit/1", fields, question).warn_of_mended(authority));
+    }
+    if !consent.yes {
+        console::confirm(&format!("{question}\nType yes:"), "yes")?;
+    }
+    let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+    let made = make_and_ask(authority, &acting, &paths, at)?;
+    let fields = json!({
+        "network": network,
+        "kit": made.kit,
+        "confirmed": made.confirmed,
+        "sheets": paths,
+        "dry_run": false,
+    });
+    let text = format!("Recovery kit {} of {network} made.", made.kit);
+    Ok(made.tell(Report::new("saphan.ca.kit/1", fields, text)).warn_of_mended(authority))
+}
+
+pub(crate) fn confirm(
+    authority: &mut Authority,
+    args: &KitConfirm,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let by = hand(&args.by)?;
+    let kit = authority.kit().ok_or_else(|| {
+        let cause = "this authority has no recovery kit";
+        Failure::new(exit::NOT_FOUND, "kit-absent", cause, "saphan-ca kit make")
+    })?;
+    let key = recovery_key(&args.shares)?;
+    key.check(&kit.id())?;
+    let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
+    authority.confirm_kit(&acting, &key.proof(), at)?;
+    let fields = json!({ "kit": kit.id().to_string(), "confirmed": true });
+    let text = format!("Recovery kit {} is confirmed.", kit.id());
+    let report = Report::new("saphan.ca.kit/1", fields, text).warn_of_mended(authority);
+    Ok(report.next("remove the files of the sheets, and give each sheet to its keeper"))
+}
+
+/// The key of two sheets, from their files or as they are typed.
+pub(super) fn recovery_key(args: &SharesArg) -> Result<RecoveryKey, Failure> {
+    let shares = match &args.files[..] {
+        [] => [console::share("One sheet")?, console::share("Another sheet")?],
+        [first, second] => [share_in(first)?, share_in(second)?],
+        _ => {
+            let cause = "two sheets are needed, no more and no fewer";
+            return Err(Failure::new(exit::USAGE, "share-count", cause, "give --share twice"));
+        }
+    };
+    Ok(RecoveryKey::combine(&shares[0], &shares[1])?)
+}
+
+fn share_in(path: &Path) -> Result<Share, Failure> {
+    let text =
+        files::read_text(path, SHEET_LEN_MAX).map_err(|error| Failure::unreadable(path, error))?;
+    Ok(Sheet::share_in(&Zeroizing::new(text))?)
+}
+
+/// Where the sheets go; nothing is in the way there.
+pub(super) fn sheet_paths(folder: &Path, network: &NetworkName) -> Result<Vec<PathBuf>, Failure> {
+    let paths: Vec<PathBuf> = (1..=SHARES)
+        .map(|number| folder.join(format!("{network}-kit-{number}-of-{SHARES}.txt")))
+        .collect();
+    for path in &paths {
+        if path.exists() {
+            let cause = format!("{} exists; it may be the only copy of a sheet", path.display());
+            let next = "choose another folder with --sheets";
+            return Err(Failure::new(exit::CONFLICT, "file-exists", cause, next));
+        }
+    }
+    Ok(paths)
+}
+
+/// A kit that was made just now.
+pub(super) struct Made {
+    pub(super) kit: String,
+    pub(super) confirmed: bool,
+}
+
+impl Made {
+    /// What is to be done with the sheets.
+    pub(super) fn tell(&self, mut report: Report) -> Report {
+        if self.confirmed {
+            report.talk.push(
+                "The kit is confirmed. Remove the three files now, and give each sheet, sealed, to \
+                 its keeper."
+                    .to_owned(),
+            );
+            return report;
+        }
+        report.talk.push(
+            "Print the three sheets on a printer without memory. Nothing is issued until somebody \
+             has read two of them back."
+                .to_owned(),
+        );
+        report.next("saphan-ca kit confirm")
+    }
+}
+
+/// Makes a kit and its sheets, and asks for two words of each if there is somebody to ask.
+pub(super) fn make_and_ask(
+    authority: &mut Authority,
+    acting: &Acting,
+    paths: &[PathBuf],
+    at: UnixSeconds,
+) -> Result<Made, Failure> {
+    let kit = authority.make_kit(acting, at, &mut rng())?;
+    let (network, fingerprint) =
+        (authority.root().network().clone(), authority.root().fingerprint());
+    let sheet = Sheet { network, fingerprint, kit: kit.id(), at };
+    for (share, path) in kit.shares().iter().zip(paths) {
+        files::write_atomically(path, sheet.page(share).as_bytes(), Readers::Owner).map_err(
+            |error| Failure {
+                safe: "the authority is whole; this kit is not to be used",
+                ..Failure::new(
+                    exit::FAILED,
+                    "file-not-written",
+                    format!("{}: {error}", path.display()),
+                    "remove the sheets of this attempt, then saphan-ca kit make",
+                )
+            },
+        )?;
+    }
+    let kit_id = kit.id().to_string();
+    let confirmed = console::is_attended();
+    if confirmed {
+        eprintln!("The sheets of the recovery kit are in:");
+        for path in paths {
+            eprintln!("  {}", path.display());
+        }
+        eprintln!("Print them, and type from the paper what is asked for.");
+        let proof = ask(&kit)?;
+        authority.confirm_kit(acting, &proof, at)?;
+    }
+    Ok(Made { kit: kit_id, confirmed })
+}
+
+/// Two words of each sheet, as they stand on the paper.
+fn ask(kit: &Kit) -> Result<KitProof, Failure> {
+    for left in (0..ATTEMPTS).rev() {
+        let read = kit.read_back(&mut rng(), |question| {
+            let question = format!("Sheet {}, word {}:", question.share, question.position);
+            console::line(&question)
+        });
+        match read {
+            Ok(proof) => return Ok(proof),
+            Err(failure) if left > 0 && failure.code == wrong_word() => {
+                eprintln!("{}; once more, with other words.", failure.cause);
+            }
+            Err(failure) => {
+                let safe = "the authority is made and its sheets are written, but not confirmed";
+                return Err(Failure { safe, next: "saphan-ca kit confirm".to_owned(), ..failure });
+            }
+        }
+    }
+    unreachable!("the last attempt returns")
+}
+
+fn wrong_word() -> &'static str {
+    KitError::Answer { share: 0, position: 0 }.code()
+}
