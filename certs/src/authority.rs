@@ -14,6 +14,7 @@
 
 mod acting;
 mod acts;
+mod backup;
 mod error;
 mod grants;
 mod kit;
@@ -37,13 +38,14 @@ use zeroize::Zeroizing;
 use crate::files::{self, Readers};
 use crate::hub_name::HubName;
 use crate::issued::TrustBundle;
-use crate::issuer::{self, CaSigner as _, FileSigner, IssueError};
+use crate::issuer::{self, FileSigner, IssueError};
 use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
 use crate::x509::{IdentityCertificate, Root};
 use log_file::LogFile;
 
 pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand};
 pub use acts::{Act, ActEntry, Acts, ActsError};
+pub use backup::{BACKUP_LEN_MAX, Backup, Opener};
 pub use error::AuthorityError;
 pub use kit::KitState;
 
@@ -133,17 +135,7 @@ impl Authority {
         };
         let (log, entries) = read(LOG_FILE, Sign1Message::<DirectoryEntry>::LEN_MAX)?;
         let (acts_file, done) = read(ACTS_FILE, Sign1Message::<ActEntry>::LEN_MAX)?;
-        let mut directory = Directory::new(root.network().clone(), *root.key());
-        for message in &entries.messages {
-            directory.append(message)?;
-        }
-        let mut acts = Acts::new(root.network().clone(), *root.key());
-        for message in &done.messages {
-            acts.append(message)?;
-        }
-        if acts.is_empty() {
-            return Err(ActsError::Init(0).into());
-        }
+        let (directory, acts) = read_lists(&root, &entries.messages, &done.messages)?;
         let mended = Mended { cut: entries.cut + done.cut, finished: None };
         let dir = dir.to_owned();
         let mut opened = Self { dir, root, directory, log, acts, acts_file, mended, _lock: lock };
@@ -154,6 +146,11 @@ impl Authority {
     /// What opening put right.
     pub fn mended(&self) -> Mended {
         self.mended
+    }
+
+    /// Where the sealed key lies.
+    pub fn key_path(&self) -> PathBuf {
+        self.dir.join(KEY_FILE)
     }
 
     /// The root certificate.
@@ -181,7 +178,7 @@ impl Authority {
     /// # Errors
     /// O-104, O-107, O-108.
     pub fn unlock(&self, passphrase: &Passphrase, by: Hand) -> Result<Acting, AuthorityError> {
-        Ok(Acting::new(by, self.unseal(passphrase)?))
+        Ok(Acting::new(by, FileSigner::new(SigningKey::from_seed(self.unseal(passphrase)?))))
     }
 
     /// Whether the passphrase opens the key, and the key fits the root.
@@ -192,14 +189,14 @@ impl Authority {
         self.unseal(passphrase).map(|_| ())
     }
 
-    fn unseal(&self, passphrase: &Passphrase) -> Result<FileSigner, AuthorityError> {
+    fn unseal(&self, passphrase: &Passphrase) -> Result<Zeroizing<[u8; KEY_LEN]>, AuthorityError> {
         let path = self.dir.join(KEY_FILE);
         let sealed = files::read_bytes(&path, SEALED_LEN_MAX).map_err(disk(&path))?;
         let plaintext = sealed_file::open(passphrase, &sealed)?;
-        let seed: [u8; KEY_LEN] =
-            plaintext.as_slice().try_into().map_err(|_| SealedFileError::Damaged)?;
-        let signer = FileSigner::new(SigningKey::from_seed(Zeroizing::new(seed)));
-        if signer.key() == *self.root.key() { Ok(signer) } else { Err(AuthorityError::OtherKey) }
+        let seed = plaintext.as_slice().try_into().map_err(|_| SealedFileError::Damaged)?;
+        let seed = Zeroizing::new(seed);
+        check_fits(&seed, &self.root)?;
+        Ok(seed)
     }
 
     /// The identity certificate of a partner as the log has it.
@@ -253,15 +250,33 @@ impl Authority {
     ) -> Result<(), AuthorityError> {
         self.ready(acting)?;
         let entry = listed.map(|act| self.sign_listed(acting, act, at)).transpose()?;
+        let acts = self.sign(acting, act, entry, at)?;
+        self.write_down(acts)?;
+        self.carry_out().map(|_| ())
+    }
+
+    /// Signs one act: the log as it will be with it.
+    fn sign(
+        &self,
+        acting: &Acting,
+        act: Act,
+        entry: Option<ByteBuf>,
+        at: UnixSeconds,
+    ) -> Result<Acts, AuthorityError> {
         let (by, number, previous) = (acting.by().clone(), self.acts.len(), self.acts.head());
         let network = self.root.network().clone();
-        let message = ActEntry { at, by, act, entry, number, network, previous };
-        let message = acting.signer().sign_act(&message)?;
+        let entry = ActEntry { at, by, act, entry, number, network, previous };
         let mut acts = self.acts.clone();
-        acts.append(message.as_bytes())?;
-        self.acts_file.append(message.as_bytes()).map_err(disk(&self.dir.join(ACTS_FILE)))?;
+        acts.append(acting.signer().sign_act(&entry)?.as_bytes())?;
+        Ok(acts)
+    }
+
+    /// Puts the last act of a signed log onto the disk, and takes the log over.
+    fn write_down(&mut self, acts: Acts) -> Result<(), AuthorityError> {
+        let message = acts.messages().last().expect("a signed log ends with what was signed");
+        self.acts_file.append(message).map_err(disk(&self.dir.join(ACTS_FILE)))?;
         self.acts = acts;
-        self.carry_out().map(|_| ())
+        Ok(())
     }
 
     /// Signs an entry of the directory and tries it on a copy.
@@ -308,6 +323,29 @@ fn check_unused(dir: &Path) -> Result<(), AuthorityError> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk(&acts)(error)),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// The list and the log of the authority with this root, each checked by itself.
+fn read_lists(
+    root: &Root,
+    entries: &[impl AsRef<[u8]>],
+    done: &[impl AsRef<[u8]>],
+) -> Result<(Directory, Acts), AuthorityError> {
+    let mut directory = Directory::new(root.network().clone(), *root.key());
+    for message in entries {
+        directory.append(message.as_ref())?;
+    }
+    let mut acts = Acts::new(root.network().clone(), *root.key());
+    for message in done {
+        acts.append(message.as_ref())?;
+    }
+    if acts.is_empty() { Err(ActsError::Init(0).into()) } else { Ok((directory, acts)) }
+}
+
+/// Whether the root certifies the key of `seed`.
+fn check_fits(seed: &Zeroizing<[u8; KEY_LEN]>, root: &Root) -> Result<(), AuthorityError> {
+    let key = SigningKey::from_seed(seed.clone()).verifying_key();
+    if key == *root.key() { Ok(()) } else { Err(AuthorityError::OtherKey) }
 }
 
 fn lock(dir: &Path) -> Result<File, AuthorityError> {

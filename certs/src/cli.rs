@@ -1,6 +1,7 @@
 //! The command line of `saphan-ca`.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use saphan_certs::authority::Hand;
@@ -58,11 +59,15 @@ pub(crate) enum Command {
     Kit(Kit),
     /// All partners and hubs
     List,
-    /// One partner
+    /// One partner, or who can do what
     Show {
-        /// Partner, like `nkw-la`
-        partner: PartnerId,
+        /// Partner, like `nkw-la`, or `powers`
+        what: Shown,
     },
+    /// Write everything of the authority to one sealed file, or check such a file
+    Backup(Backup),
+    /// Set the authority up on a new computer from a backup, with two sheets of the kit
+    Restore(Restore),
     /// Cut a partner off, for good
     Revoke(Revoke),
     /// Write the root certificate and the whole directory to a file, for the hub
@@ -154,6 +159,73 @@ pub(crate) struct SharesArg {
     /// File with a sheet or its words; give two. Without them, the words are asked for
     #[arg(long = "share", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+}
+
+/// What `show` shows.
+#[derive(Clone)]
+pub(crate) enum Shown {
+    Powers,
+    Partner(PartnerId),
+}
+
+impl FromStr for Shown {
+    type Err = <PartnerId as FromStr>::Err;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "powers" { Ok(Self::Powers) } else { text.parse().map(Self::Partner) }
+    }
+}
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Backup {
+    /// File to write, on another disk than the authority's; one that exists is not replaced
+    #[arg(required = true)]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+    #[command(subcommand)]
+    pub(crate) command: Option<BackupCommand>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum BackupCommand {
+    /// Open a backup in memory, and check the key, the list and the log in it
+    Verify(BackupVerify),
+}
+
+#[derive(Args)]
+pub(crate) struct BackupVerify {
+    /// File that `saphan-ca backup` wrote
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    #[command(flatten)]
+    pub(crate) shares: SharesArg,
+    /// Open it with two sheets of the kit, to be typed, instead of the passphrase
+    #[arg(long)]
+    pub(crate) with_sheets: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Restore {
+    /// File that `saphan-ca backup` wrote
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) shares: SharesArg,
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    /// File whose first line is the new passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -312,6 +384,13 @@ mod tests {
         for absent in ["--passphrase ", "--now", "--date"] {
             assert!(!help.contains(absent), "{absent}");
         }
+    }
+
+    #[test]
+    fn powers_are_shown_beside_partners() {
+        assert!(matches!("powers".parse(), Ok(Shown::Powers)));
+        let named = "nkw-la".parse();
+        assert!(matches!(named, Ok(Shown::Partner(partner)) if partner.as_str() == "nkw-la"));
     }
 
     fn clap_text(command: &mut clap::Command) -> String {

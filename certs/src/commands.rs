@@ -1,11 +1,13 @@
 //! One function per command; each returns what it did, and `main` prints it.
 
 mod answer;
+mod backup;
 mod check;
 mod init;
 mod kit;
 mod log;
 mod look;
+mod powers;
 mod program;
 mod revoke;
 
@@ -17,7 +19,7 @@ use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{ByArg, Cli, Command, Common, Hub, Kit, Log};
+use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Shown};
 use crate::failure::{Failure, exit};
 
 /// What a command did.
@@ -87,7 +89,13 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Kit(Kit::Make(args)) => kit::make(&mut open()?, args, now()),
         Command::Kit(Kit::Confirm(args)) => kit::confirm(&mut open()?, args, now()),
         Command::List => look::list(&open()?),
-        Command::Show { partner } => look::show(&open()?, partner),
+        Command::Show { what: Shown::Powers } => powers::show(&open()?, now()),
+        Command::Show { what: Shown::Partner(partner) } => look::show(&open()?, partner),
+        Command::Backup(args) => match &args.command {
+            Some(BackupCommand::Verify(args)) => backup::verify(args),
+            None => backup::back_up(&mut open()?, args, now()),
+        },
+        Command::Restore(args) => backup::restore(&dir, args, now()),
         Command::Revoke(args) => revoke::revoke(&mut open()?, args, now()),
         Command::Export { file } => answer::export(&open()?, file),
         Command::Log(Log::Verify) => log::verify(&open()?),

@@ -127,10 +127,16 @@ impl From<AuthorityError> for Failure {
                 (exit::REFUSED, "saphan-ca list")
             }
             AuthorityError::Kit(error) => return error.into(),
+            AuthorityError::Occupied(_) => (exit::CONFLICT, "saphan-ca restore FILE --dir DIR"),
+            AuthorityError::BackupForm(_) | AuthorityError::BackupDamaged => {
+                (exit::NOT_TRUSTED, "saphan-ca backup verify FILE, with another copy")
+            }
             AuthorityError::KitNotConfirmed => {
                 (exit::REFUSED, "saphan-ca kit confirm, or saphan-ca kit make")
             }
-            AuthorityError::Acts(_) => (exit::PROBLEMS, "the newest copy of the folder"),
+            AuthorityError::Acts(_) => {
+                (exit::PROBLEMS, "saphan-ca backup verify FILE, with the newest backup")
+            }
             AuthorityError::Disk { .. }
             | AuthorityError::Log(_)
             | AuthorityError::Root(_)

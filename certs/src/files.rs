@@ -18,24 +18,45 @@ pub enum Readers {
 /// # Errors
 /// Whatever the file system says; the old file then still stands.
 pub fn write_atomically(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
-    let new = beside(path)?;
+    stage(path, bytes, readers)?.commit()
+}
+
+/// A file that is whole on the disk and does not have its name yet; gone if it never gets it.
+pub(crate) struct Staged {
+    new: PathBuf,
+    path: PathBuf,
+}
+
+/// Writes what is to stand at `path` beside it.
+pub(crate) fn stage(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<Staged> {
+    let staged = Staged { new: beside(path, "new")?, path: path.to_owned() };
     // What an earlier crash left there may belong to others; a new file is ours from the start.
-    let _ = std::fs::remove_file(&new);
+    let _ = std::fs::remove_file(&staged.new);
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     if readers == Readers::Owner {
         owner_only(&mut options);
     }
-    let written = options.open(&new).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    if let Err(error) = written.and_then(|()| std::fs::rename(&new, path)) {
-        // The half-written file is of no use to anybody; its loss is no second failure.
-        let _ = std::fs::remove_file(&new);
-        return Err(error);
+    let mut file = options.open(&staged.new)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(staged)
+}
+
+impl Staged {
+    /// Gives it its name, in the place of what has that now.
+    pub(crate) fn commit(self) -> io::Result<()> {
+        std::fs::rename(&self.new, &self.path)?;
+        sync_folder(folder_of(&self.path))
     }
-    sync_folder(folder_of(path))
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        // Nothing is there any more once it has its name; and a half-written file is of no use to
+        // anybody, so its loss is no second failure.
+        let _ = std::fs::remove_file(&self.new);
+    }
 }
 
 /// Reads a text file that must not be longer than `len_max` bytes.
@@ -84,14 +105,16 @@ pub(crate) fn owner_only(options: &mut OpenOptions) {
     let _ = options;
 }
 
-fn folder_of(path: &Path) -> &Path {
+pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn beside(path: &Path) -> io::Result<PathBuf> {
+/// The hidden name in the same folder that ends in `ending`.
+pub(crate) fn beside(path: &Path, ending: &str) -> io::Result<PathBuf> {
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().ok_or(io::ErrorKind::InvalidFilename)?);
-    name.push(".new");
+    name.push(".");
+    name.push(ending);
     Ok(path.with_file_name(name))
 }
 

@@ -95,6 +95,11 @@ impl KitId {
         Self(key.digest())
     }
 
+    /// Of the kit whose public key has this digest.
+    pub(crate) fn from_digest(digest: Digest) -> Self {
+        Self(digest)
+    }
+
     /// The whole digest.
     pub fn digest(&self) -> &Digest {
         &self.0
@@ -318,6 +323,14 @@ impl Share {
         bytes.copy_from_slice(&entropy[..len]);
         entropy.zeroize();
         Ok(Self { number, tag, bytes })
+    }
+
+    /// A share that fits in everything but its contents.
+    #[cfg(test)]
+    pub(crate) fn with_other_bytes(other: &Self) -> Self {
+        let mut bytes = other.bytes.clone();
+        bytes[9] ^= 1;
+        Self { number: other.number, tag: other.tag, bytes }
     }
 
     fn mnemonic(&self) -> Mnemonic {

@@ -335,6 +335,63 @@ fn sheets_can_be_typed() {
 }
 
 #[test]
+fn a_lost_computer_is_replaced_by_a_backup_and_two_sheets() {
+    let office = Office::initialised();
+    office.request(2);
+    office.done(&with(&["issue", "request.pem"]));
+    let low = ["--kdf", "low", "--passphrase-file", "passphrase"];
+    office.done(&[&["backup", "stick"][..], &low].concat());
+    assert_eq!(office.fails(&[&["backup", "stick"][..], &low].concat()).0, 18);
+    let verify = ["backup", "verify", "stick"];
+    let by_words = office.done(&[&verify[..], &CONFIRM[2..]].concat());
+    let by_phrase = office.done(&[&verify[..], &low[2..]].concat());
+    assert_eq!((&by_words["opened_with"], &by_words["acts"]), (&"sheets".into(), &5.into()));
+    assert_eq!(by_words["head"], by_phrase["head"]);
+
+    office.write("second", "another four words\n");
+    let new = ["--kdf", "low", "--new-passphrase-file", "second"];
+    let restore = |sheets: &[&'static str]| [&["restore", "stick"][..], sheets, &new].concat();
+    assert_eq!(office.fails(&restore(&CONFIRM[2..])), (18, "authority-occupied".to_owned()));
+    let fingerprint = office.done(&["status"])["fingerprint"].clone();
+    std::fs::remove_dir_all(office.path("saphan-ca")).unwrap();
+    let twice = ["--share", CONFIRM[3], "--share", CONFIRM[3]];
+    assert_eq!(office.fails(&restore(&twice)), (12, "kit-same-share".to_owned()));
+    assert_eq!(office.fails(&restore(&twice[..2])), (2, "share-count".to_owned()));
+
+    assert_eq!(office.done(&restore(&CONFIRM[2..]))["fingerprint"], fingerprint);
+    assert_eq!(office.done(&["list"])["partners"][0]["state"], "active");
+    let revoke = ["revoke", "nkw-la", "--reason", "device-lost", "--yes"];
+    assert_eq!(office.fails(&[&revoke[..], &low[2..]].concat()).1, "wrong-passphrase");
+    office.done(&[&revoke[..], &["--passphrase-file", "second"]].concat());
+    let damaged = office.path("stick");
+    let mut bytes = std::fs::read(&damaged).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&damaged, bytes).unwrap();
+    let verify = office.fails(&[&verify[..], &CONFIRM[2..]].concat());
+    assert_eq!(verify, (14, "authority-backup-damaged".to_owned()));
+}
+
+#[test]
+fn powers_are_told_with_what_is_wrong_about_them() {
+    let office = Office::initialised();
+
+    assert_eq!(office.done(&["show", "powers"])["last_backup"], Value::Null);
+    office.done(&["backup", "stick", "--kdf", "low", "--passphrase-file", "passphrase"]);
+    office.done(&with(&["kit", "make", "--sheets", "newer", "--by", "Keo"]));
+    let powers = office.done(&["show", "powers"]);
+
+    assert_eq!(powers["last_backup"]["newest_kit"], false);
+    assert_eq!(powers["last_backup"]["acts_since"], 1);
+    assert_eq!(powers["kit"]["confirmed"], Value::Null);
+    assert_eq!(powers["hands"][1]["by"], "Keo");
+    let told = String::from_utf8(office.run(&["show", "powers"]).stdout).unwrap();
+    for part in ["saphan-ca/root.key", "NOT CONFIRMED", "0 days old", "OLDER kit"] {
+        assert!(told.contains(part), "{told}");
+    }
+}
+
+#[test]
 fn every_act_is_kept_with_the_name_of_who_did_it() {
     let office = Office::initialised();
     office.request(2);

@@ -94,6 +94,16 @@ pub enum Act {
         /// Which kit: SHA-256 of the public half of its key.
         kit: Digest,
     },
+    /// A backup was written, in which this act is the last.
+    BackUp {
+        /// The kit that opens it.
+        kit: Digest,
+    },
+    /// The authority was set up from a backup.
+    Restore {
+        /// SHA-256 of the backup.
+        backup: Digest,
+    },
 }
 
 impl Act {
@@ -108,6 +118,8 @@ impl Act {
             Self::Revoke { .. } => "revoke",
             Self::KitMake { .. } => "kit_make",
             Self::KitConfirm { .. } => "kit_confirm",
+            Self::BackUp { .. } => "back_up",
+            Self::Restore { .. } => "restore",
         }
     }
 
@@ -119,7 +131,11 @@ impl Act {
             | Self::Issue { partner, .. }
             | Self::Revoke { partner, .. } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
-            Self::Init | Self::KitMake { .. } | Self::KitConfirm { .. } => None,
+            Self::Init
+            | Self::KitMake { .. }
+            | Self::KitConfirm { .. }
+            | Self::BackUp { .. }
+            | Self::Restore { .. } => None,
         }
     }
 }

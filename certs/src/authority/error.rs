@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use saphan_protocol::cbor::CborError;
 use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
@@ -91,6 +92,17 @@ pub enum AuthorityError {
         "[O-118] the recovery kit is not confirmed: until it is on paper, nothing is issued that nobody could renew or revoke after a loss"
     )]
     KitNotConfirmed,
+    /// [O-119] Not a backup of an authority.
+    #[error("[O-119] not a backup of an authority, or cut short: {0}; take another copy of it")]
+    BackupForm(#[source] CborError),
+    /// [O-120] A backup that somebody changed, or a disk did.
+    #[error("[O-120] the backup is damaged: it opens, and holds not what was sealed; take another")]
+    BackupDamaged,
+    /// [O-121] Something is where the authority would be restored.
+    #[error(
+        "[O-121] {0} is not empty, and a restored authority never takes a place; choose another folder with --dir"
+    )]
+    Occupied(PathBuf),
     /// N-101 to N-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -117,6 +129,9 @@ impl AuthorityError {
             Self::Issue(error) => error.code(),
             Self::Signer(_) => "authority-signer",
             Self::Acts(error) => error.code(),
+            Self::BackupForm(_) => "authority-backup",
+            Self::BackupDamaged => "authority-backup-damaged",
+            Self::Occupied(_) => "authority-occupied",
             Self::KitNotConfirmed => "kit-not-confirmed",
             Self::Kit(error) => error.code(),
         }

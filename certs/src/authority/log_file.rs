@@ -70,6 +70,17 @@ impl LogFile {
         Self { file: File::open(path).unwrap(), len: 0 }
     }
 
+    /// A whole file of `messages`.
+    pub(super) fn of(messages: &[Vec<u8>]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for message in messages {
+            let len = u32::try_from(message.len()).expect("messages are some kilobytes");
+            bytes.extend_from_slice(&len.to_be_bytes());
+            bytes.extend_from_slice(message);
+        }
+        bytes
+    }
+
     /// Appends one message; once this returns, it survives a power cut.
     ///
     /// # Errors

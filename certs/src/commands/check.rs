@@ -10,6 +10,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::Report;
+use super::powers::LastBackup;
 use crate::cli::PassphraseArg;
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -113,6 +114,9 @@ pub(crate) fn check(
         Some(kit) => findings.add(Verdict::Warn, "kit", format!("{} not confirmed", kit.id())),
         None => findings.add(Verdict::Warn, "kit", "none; nothing is issued"),
     }
+    let backup = LastBackup::of(&authority, now);
+    let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };
+    findings.add(verdict, "backup", backup.text);
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
     // Without a file nobody is asked: a check must be able to run alone.

@@ -48,8 +48,8 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
     });
     let mut report = Report::new("saphan.ca.init/1", fields, text);
     report.talk.push(
-        "Print the fingerprint: every partner compares it once. Back this folder up; without it \
-         and its passphrase nobody can be admitted or revoked."
+        "Print the fingerprint: every partner compares it once. Write a backup with \
+         `saphan-ca backup FILE` after every change."
             .to_owned(),
     );
     let report = made.tell(report);

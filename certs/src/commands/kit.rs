@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::files::{self, Readers};
 use saphan_certs::kit::{
-    Kit, KitError, KitProof, RecoveryKey, SHARES, SHEET_LEN_MAX, Share, Sheet,
+    Kit, KitError, KitId, KitProof, RecoveryKey, SHARES, SHEET_LEN_MAX, Share, Sheet,
 };
 use saphan_protocol::ids::NetworkName;
 use saphan_protocol::time::UnixSeconds;
@@ -66,7 +66,7 @@ pub(crate) fn confirm(
         let cause = "this authority has no recovery kit";
         Failure::new(exit::NOT_FOUND, "kit-absent", cause, "saphan-ca kit make")
     })?;
-    let key = recovery_key(&args.shares)?;
+    let key = recovery_key(&args.shares, &kit.id())?;
     key.check(&kit.id())?;
     let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
     authority.confirm_kit(&acting, &key.proof(), at)?;
@@ -76,10 +76,13 @@ pub(crate) fn confirm(
     Ok(report.next("remove the files of the sheets, and give each sheet to its keeper"))
 }
 
-/// The key of two sheets, from their files or as they are typed.
-pub(super) fn recovery_key(args: &SharesArg) -> Result<RecoveryKey, Failure> {
+/// The key of two sheets, from their files or as they are typed; `kit` is the one that is meant.
+pub(super) fn recovery_key(args: &SharesArg, kit: &KitId) -> Result<RecoveryKey, Failure> {
     let shares = match &args.files[..] {
-        [] => [console::share("One sheet")?, console::share("Another sheet")?],
+        [] => {
+            eprintln!("Two sheets of kit {kit} are needed.");
+            [console::share("One sheet")?, console::share("Another sheet")?]
+        }
         [first, second] => [share_in(first)?, share_in(second)?],
         _ => {
             let cause = "two sheets are needed, no more and no fewer";

@@ -69,6 +69,8 @@ fn describe(entry: &ActEntry) -> Value {
         }
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
+        Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),
+        Act::Restore { backup } => document["backup"] = json!(backup.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
     }
     document

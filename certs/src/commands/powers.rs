@@ -1,0 +1,139 @@
+//! `show powers`: who can do what, and where the keys lie.
+
+use saphan_certs::authority::{Act, Authority};
+use saphan_protocol::time::UnixSeconds;
+use serde_json::{Value, json};
+
+use super::Report;
+use super::look::table;
+use crate::failure::Failure;
+
+const DAY_S: u64 = 86_400;
+/// After so many days `check` warns of a backup.
+const BACKUP_DAYS_MAX: u64 = 31;
+
+pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
+    let root = authority.root();
+    let key = authority.key_path();
+    let kit = Kit::of(authority);
+    let last = LastBackup::of(authority, now);
+    let hands = hands(authority);
+    let active = authority
+        .directory()
+        .partners()
+        .filter(|(id, _)| authority.directory().active(id).is_some());
+    let rows = [
+        ["admit, issue, renew".to_owned(), format!("who has {} and its passphrase", key.display())],
+        ["revoke, back up".to_owned(), "the same".to_owned()],
+        ["new kit".to_owned(), "the same".to_owned()],
+        ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],
+        [
+            "say how long the list is".to_owned(),
+            format!("{} hub keys, in their hubs", authority.hubs().len()),
+        ],
+        ["sign for a partner".to_owned(), format!("{} partners, each for itself", active.count())],
+    ];
+    let mut acted = vec![["NAME", "ACTS", "LAST"].map(str::to_owned)];
+    for hand in &hands {
+        acted.push([hand.name.clone(), hand.acts.to_string(), hand.last.date().to_string()]);
+    }
+    let text = format!(
+        "Powers in {}\n{}kit       {}\nbackup    {}\n\n{}",
+        root.network(),
+        table(&rows),
+        kit.text,
+        last.text,
+        table(&acted),
+    );
+    let hands: Vec<Value> = hands
+        .iter()
+        .map(|hand| json!({ "by": hand.name, "acts": hand.acts, "last": hand.last.to_string() }))
+        .collect();
+    let fields = json!({
+        "network": root.network(),
+        "key": key,
+        "kit": kit.fields,
+        "last_backup": last.fields,
+        "hands": hands,
+    });
+    Ok(Report::new("saphan.ca.powers/1", fields, text).warn_of_mended(authority))
+}
+
+/// Somebody who acted, by the log.
+struct Hand {
+    name: String,
+    acts: u64,
+    last: UnixSeconds,
+}
+
+/// In the order in which they first acted.
+fn hands(authority: &Authority) -> Vec<Hand> {
+    let mut hands: Vec<Hand> = Vec::new();
+    for act in authority.acts().entries() {
+        let name = act.by.as_str();
+        let known = hands.iter().position(|hand| hand.name == name).unwrap_or_else(|| {
+            hands.push(Hand { name: name.to_owned(), acts: 0, last: act.at });
+            hands.len() - 1
+        });
+        hands[known].acts += 1;
+        hands[known].last = act.at;
+    }
+    hands
+}
+
+struct Kit {
+    text: String,
+    fields: Value,
+}
+
+impl Kit {
+    fn of(authority: &Authority) -> Self {
+        let Some(kit) = authority.kit() else {
+            return Self { text: "none: nothing is issued".to_owned(), fields: Value::Null };
+        };
+        let (id, made) = (kit.id().to_string(), kit.made.date());
+        let confirmed = kit.confirmed.map(|at| at.to_string());
+        let text = match kit.confirmed {
+            Some(at) => format!("{id}, made {made}, confirmed {}", at.date()),
+            None => format!("{id}, made {made}, NOT CONFIRMED: nothing is issued"),
+        };
+        let fields = json!({ "kit": id, "made": kit.made.to_string(), "confirmed": confirmed });
+        Self { text, fields }
+    }
+}
+
+/// The newest backup as the log has it; whether the file still exists only people know.
+pub(super) struct LastBackup {
+    pub(super) text: String,
+    /// Not older than [`BACKUP_DAYS_MAX`], and for the newest kit.
+    pub(super) is_good: bool,
+    fields: Value,
+}
+
+impl LastBackup {
+    pub(super) fn of(authority: &Authority, now: UnixSeconds) -> Self {
+        let acts = authority.acts().entries();
+        let found = acts.iter().rev().find_map(|entry| {
+            if let Act::BackUp { kit } = &entry.act { Some((entry, kit)) } else { None }
+        });
+        let Some((entry, kit)) = found else {
+            let text = "NONE: saphan-ca backup FILE".to_owned();
+            return Self { text, is_good: false, fields: Value::Null };
+        };
+        let days = now.since(entry.at).as_secs() / DAY_S;
+        let since = acts.len() as u64 - 1 - entry.number;
+        let newest = authority.kit().is_some_and(|newest| newest.id().digest() == kit);
+        let mut text = format!("{days} days old, {since} acts since");
+        if !newest {
+            text.push_str(", opens with sheets of an OLDER kit only");
+        }
+        let fields = json!({
+            "at": entry.at.to_string(),
+            "by": entry.by.as_str(),
+            "days": days,
+            "acts_since": since,
+            "newest_kit": newest,
+        });
+        Self { text, is_good: newest && days <= BACKUP_DAYS_MAX, fields }
+    }
+}
