@@ -1,5 +1,5 @@
 //! The recovery kit: a key that opens the authority's backups, split into three shares on paper of
-//! which any two give it back (docs/protocol.md, section 17).
+//! which any two give it back (docs/protocol.md, section 18).
 //!
 //! ```text
 //! recovery key = seed of an X-Wing key, 32 bytes; its public half seals backups

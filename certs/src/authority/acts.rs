@@ -1,5 +1,5 @@
 //! What was done with the authority's key, when and by whom: a log beside the list of who belongs,
-//! signed and chained like it (docs/protocol.md, section 17).
+//! signed and chained like it (docs/protocol.md, section 18).
 //!
 //! An act stands here before it takes effect. One that changes the list carries the signed entry of
 //! the list whole, so that what a power cut leaves undone can be finished without the key, and a

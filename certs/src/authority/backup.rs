@@ -1,4 +1,4 @@
-//! One sealed file with everything of an authority (docs/protocol.md, section 17).
+//! One sealed file with everything of an authority (docs/protocol.md, section 18).
 //!
 //! ```text
 //! backup   = { kit: digest, format: "saphan/1/authority-backup", to_kit: bstr, ciphertext: bstr,
