@@ -5,6 +5,7 @@
 //! transport.key     in clear, for its owner only: a locked service must reach the hub
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
+//! transport.pem     the way into the hub that the hub itself renewed, instead of that one
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -15,6 +16,7 @@
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rand_core::CryptoRng;
 use saphan_certs::files::{self, Readers, write_atomically};
@@ -53,7 +55,11 @@ pub const TRANSPORT_FILE: &str = "transport.key";
 pub const REQUEST_FILE: &str = "office.request";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
+/// Holds the chain that the hub issued last.
+pub const CHAIN_FILE: &str = "transport.pem";
 
+/// A request that is older is signed anew when the office is opened.
+const REQUEST_REFRESH: Duration = Duration::from_secs(30 * 86_400);
 const LOCK_FILE: &str = "office.lock";
 
 /// The files of one office, with what is public about it.
@@ -197,6 +203,7 @@ impl Keyring {
         let transport = SigningKey::random(rng);
         let (network, partner) = (self.network(), self.partner());
         let pem = PartnerRequest::create(network, partner, keys.identity(), &transport, now)?;
+        self.forget_chain()?;
         write(&self.dir, TRANSPORT_FILE, pkcs8::to_pem(&transport).as_bytes(), Readers::Owner)?;
         write(&self.dir, REQUEST_FILE, pem.as_bytes(), Readers::Usual)?;
         self.request = PartnerRequest::parse(&pem)?;
@@ -204,7 +211,17 @@ impl Keyring {
         Ok(self)
     }
 
-    /// Signs the request anew, for the same keys: the authority takes none older than 30 days.
+    /// Signs the request anew if that was long ago, so that a hub goes on to take it for a year.
+    ///
+    /// # Errors
+    /// As [`Keyring::renew_request`].
+    pub fn refresh_request(self, keys: &Keys, now: UnixSeconds) -> Result<Self, KeyringError> {
+        let is_recent = now.since(self.request.at()) <= REQUEST_REFRESH;
+        if is_recent { Ok(self) } else { self.renew_request(keys, now) }
+    }
+
+    /// Signs the request anew, for the same keys: the authority takes none older than 30 days, and a
+    /// hub none older than a year.
     ///
     /// # Errors
     /// [`KeyringError::Disk`], and as [`Keyring::transport`].

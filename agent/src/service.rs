@@ -11,6 +11,7 @@
 //!
 //! Nothing is decided here: the office says what is due and [`Line`] what is to be said.
 
+mod access;
 pub mod clock;
 mod link;
 mod lock;
@@ -24,6 +25,7 @@ use tokio::time::{Interval, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, error, info, warn};
 
+pub use access::{Access, renewal_due};
 pub use clock::Clock;
 pub use link::Dialler;
 pub use lock::{LockError, ServiceLock};
@@ -50,9 +52,17 @@ const HURRY_WAIT_MAX: Duration = Duration::from_secs(1);
 /// of life.
 const PROBE_AFTER: Duration = Duration::from_secs(1);
 
+/// Why a connection was given up although nothing is wrong with it.
+enum Ending {
+    /// The service ends.
+    Stopped,
+    /// There is a new certificate to come in with.
+    Renewed,
+}
+
 /// The service of one office.
 pub struct Service {
-    dialler: Dialler,
+    access: Access,
     desk: Desk,
     clock: Clock,
     rng: Entropy,
@@ -62,8 +72,8 @@ pub struct Service {
 
 impl Service {
     /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
-    pub fn new(dialler: Dialler, desk: Desk, clock: Clock, rng: Entropy) -> Self {
-        Self { dialler, desk, clock, rng, hurry: None }
+    pub fn new(access: Access, desk: Desk, clock: Clock, rng: Entropy) -> Self {
+        Self { access, desk, clock, rng, hurry: None }
     }
 
     /// Runs until `stop`, then closes line and store.
@@ -82,7 +92,14 @@ impl Service {
         while !stop.is_cancelled() {
             let mut was_online = false;
             let visit = self.visit(&mut ticks, &mut was_online, &stop).await;
-            let Err(trouble) = visit else { break };
+            let trouble = match visit {
+                Ok(Ending::Stopped) => break,
+                Ok(Ending::Renewed) => continue,
+                Err(trouble) => trouble,
+            };
+            if matches!(trouble, Trouble::Expired) {
+                self.access.doubt();
+            }
             // A full disk is no reason to call the hub every second.
             let is_store = matches!(trouble, Trouble::Office(_));
             if was_online && !is_store {
@@ -100,16 +117,18 @@ impl Service {
         Ok(())
     }
 
-    /// One connection from its start to its end; `Ok` if it ends because the service does.
+    /// One connection from its start to its end.
     async fn visit(
         &mut self,
         ticks: &mut Ticks,
         was_online: &mut bool,
         stop: &CancellationToken,
-    ) -> Result<(), Trouble> {
+    ) -> Result<Ending, Trouble> {
         // An office that cannot write has no business at the hub.
         self.desk.tend(self.clock.now()).await?;
-        let Some(mut link) = self.dial(ticks, stop).await? else { return Ok(()) };
+        let Some(mut link) = self.dial(ticks, stop).await? else {
+            return Ok(Ending::Stopped);
+        };
         let mut line = Line::new(Instant::now());
         let ended = self.talk(&mut link, &mut line, ticks, was_online, stop).await;
         if line.chunks_moved() > 0 {
@@ -129,9 +148,12 @@ impl Service {
         ticks: &mut Ticks,
         stop: &CancellationToken,
     ) -> Result<Option<Link>, Trouble> {
-        let (dialler, hurries) = (&self.dialler, self.is_in_a_hurry());
-        let dialling =
-            async { if hurries { dialler.dial_urgently().await } else { dialler.dial().await } };
+        let hurries = self.is_in_a_hurry();
+        let Self { access, desk, clock, .. } = self;
+        let dialling = async {
+            let dialler = access.dialler().await?;
+            if hurries { dialler.dial_urgently().await } else { dialler.dial().await }
+        };
         tokio::pin!(dialling);
         loop {
             tokio::select! {
@@ -140,7 +162,7 @@ impl Service {
                 () = ticks.next() => {}
             }
             if ticks.is_due().await? {
-                self.desk.tend(self.clock.now()).await?;
+                desk.tend(clock.now()).await?;
             }
         }
     }
@@ -152,8 +174,9 @@ impl Service {
         ticks: &mut Ticks,
         was_online: &mut bool,
         stop: &CancellationToken,
-    ) -> Result<(), Trouble> {
-        let (desk, clock) = (&mut self.desk, self.clock);
+    ) -> Result<Ending, Trouble> {
+        let Self { access, desk, clock, .. } = self;
+        let clock = *clock;
         line.handle_timeout(desk, clock.now(), Instant::now()).await?;
         loop {
             send_all(link, line);
@@ -162,7 +185,7 @@ impl Service {
             }
             *was_online |= line.is_online();
             tokio::select! {
-                () = stop.cancelled() => return Ok(()),
+                () = stop.cancelled() => return Ok(Ending::Stopped),
                 news = link.next() => take(line, desk, news?, clock).await?,
                 () = ticks.next() => {
                     let at = Instant::now();
@@ -173,6 +196,10 @@ impl Service {
                     let is_late = line.poll_timeout().is_some_and(|due| due <= at);
                     if ticks.is_due().await? || is_late || line.is_due(now) {
                         line.handle_timeout(desk, clock.now(), at).await?;
+                    }
+                    // The line that stands is good until its own certificate is over.
+                    if access.tend().await && !line.is_transferring() {
+                        return Ok(Ending::Renewed);
                     }
                 }
             }
@@ -252,6 +279,8 @@ fn report(trouble: &Trouble, wait: Duration) {
         ),
         Trouble::Revoked
         | Trouble::Expired
+        | Trouble::NotRenewed(_)
+        | Trouble::Clock { .. }
         | Trouble::NotAdmitted
         | Trouble::NotAccepted
         | Trouble::OwnCertificate(_)
@@ -260,6 +289,7 @@ fn report(trouble: &Trouble, wait: Duration) {
         | Trouble::Socket(_)
         | Trouble::Silent
         | Trouble::Ended
+        | Trouble::Keyring(_)
         | Trouble::Protocol(_) => warn!(code, cause = %trouble, retry_in_s, "no line to the hub"),
     }
 }

@@ -22,18 +22,22 @@ pub(crate) fn read<const N: usize>(
     len_max: usize,
     tags: [&str; N],
 ) -> Option<[Vec<u8>; N]> {
+    read_all(text, len_max, &tags)?.try_into().ok()
+}
+
+/// The same for a row whose length only the reader knows.
+pub(crate) fn read_all(text: &str, len_max: usize, tags: &[&str]) -> Option<Vec<Vec<u8>>> {
     if text.len() > len_max {
         return None;
     }
     let blocks = pem::parse_many(text).ok()?;
-    let fits = blocks.len() == N
+    let fits = blocks.len() == tags.len()
         && blocks
             .iter()
             .zip(tags)
-            .all(|(block, tag)| block.tag() == tag && block.headers().iter().next().is_none());
+            .all(|(block, tag)| block.tag() == *tag && block.headers().iter().next().is_none());
     if !fits {
         return None;
     }
-    let contents: Vec<_> = blocks.into_iter().map(Pem::into_contents).collect();
-    contents.try_into().ok()
+    Some(blocks.into_iter().map(Pem::into_contents).collect())
 }

@@ -14,7 +14,8 @@ use crate::authority::{Acting, Authority};
 use crate::hub_name::{Host, HubName};
 use crate::issuer::{self, CaSigner as _, FileSigner, Leaf};
 use crate::kit::{Kit, RecoveryKey};
-use crate::x509::{Certificate, Role, Root};
+use crate::request::HubKeys;
+use crate::x509::{Certificate, IssuerCertificate, Role, Root};
 
 pub(crate) const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000); // 2026-11-25T12:00:00Z
 pub(crate) const DAY: Duration = Duration::from_secs(86_400);
@@ -56,6 +57,14 @@ pub(crate) fn confirm_kit(authority: &mut Authority, acting: &Acting) -> Kit {
     kit
 }
 
+pub(crate) fn hub_keys<'a>(
+    transport: &'a SigningKey,
+    log: &'a SigningKey,
+    issuer: &'a SigningKey,
+) -> HubKeys<'a> {
+    HubKeys { transport, log, issuer }
+}
+
 pub(crate) struct Ca {
     pub(crate) root: Root,
     pub(crate) signer: FileSigner,
@@ -81,6 +90,12 @@ impl Ca {
         Leaf { subject, key, hosts, days: 14, at }
             .issue(&self.root, &self.signer, &mut rng())
             .unwrap()
+    }
+
+    /// Of the hub `eu-1`, under this key.
+    pub(crate) fn issuer(&self, key: &SigningKey, at: UnixSeconds) -> IssuerCertificate {
+        let (name, key) = (&eu_1(), &key.verifying_key());
+        issuer::make_transport_issuer(name, key, at, &self.root, &self.signer, &mut rng()).unwrap()
     }
 
     pub(crate) fn record(&mut self, act: Act) {

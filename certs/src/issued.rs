@@ -14,8 +14,8 @@ use crate::blocks::{self, CERTIFICATE, DIRECTORY};
 use crate::fingerprint::Fingerprint;
 use crate::hub_name::HubName;
 use crate::x509::{
-    CertificateError, HubCertificate, HubLogCertificate, IdentityCertificate, Root,
-    TransportCertificate,
+    CertificateError, HubCertificate, HubLogCertificate, IdentityCertificate, IssuerCertificate,
+    Root, TransportCertificate,
 };
 
 /// Longest directory in bytes of CBOR: some thousand entries, decades of a network.
@@ -24,6 +24,11 @@ pub const DIRECTORY_LEN_MAX: usize = 24 << 20;
 pub const ISSUED_LEN_MAX: usize = 2 * DIRECTORY_LEN_MAX;
 
 const LIMITS: Limits = Limits::new(DIRECTORY_LEN_MAX, ENTRIES_MAX as u32 + 1);
+
+/// Identity and transport.
+const PARTNER_CERTIFICATES: usize = 2;
+/// Transport, log and issuer.
+const HUB_CERTIFICATES: usize = 3;
 
 /// Why an answer is refused.
 #[derive(Debug, thiserror::Error)]
@@ -119,11 +124,11 @@ impl TrustBundle {
     }
 }
 
-/// The root, two certificates and the directory, as the authority hands them to one partner or hub.
+/// The root, certificates and the directory, as the authority hands them to one partner or hub.
 #[derive(Debug, Clone)]
 pub struct Issued {
     trust: TrustBundle,
-    certificates: [Vec<u8>; 2],
+    certificates: Vec<Vec<u8>>,
 }
 
 /// What a partner may rely on once it trusts the root.
@@ -148,6 +153,8 @@ pub struct HubPapers {
     pub transport: HubCertificate,
     /// Of the key that signs receipts and checkpoints.
     pub log: HubLogCertificate,
+    /// Of the key that signs transport certificates.
+    pub issuer: IssuerCertificate,
     /// Everybody in the network, this hub among them.
     pub directory: Directory,
 }
@@ -159,23 +166,27 @@ impl Issued {
         identity: &IdentityCertificate,
         transport: &TransportCertificate,
     ) -> Self {
-        Self { trust, certificates: [identity.der().to_vec(), transport.der().to_vec()] }
+        Self { trust, certificates: vec![identity.der().to_vec(), transport.der().to_vec()] }
     }
 
-    /// Transport first, then log.
+    /// Transport first, then log, then issuer.
     pub(crate) fn to_hub(
         trust: TrustBundle,
         transport: &HubCertificate,
         log: &HubLogCertificate,
+        issuer: &IssuerCertificate,
     ) -> Self {
-        Self { trust, certificates: [transport.der().to_vec(), log.der().to_vec()] }
+        let ders = [transport.der(), log.der(), issuer.der()];
+        Self { trust, certificates: ders.map(|der| der.to_vec()).to_vec() }
     }
 
     /// The PEM form; `openssl x509` and every other PEM reader take the certificates out of it.
     pub fn to_pem(&self) -> String {
         let mut text = self.trust.root.to_pem();
-        let hub = HubCertificate::read(&self.certificates[0], self.trust.root.network()).is_ok();
-        let titles = if hub { ["hub transport", "hub log"] } else { ["identity", "transport"] };
+        let titles: &[&str] = match self.certificates.len() {
+            HUB_CERTIFICATES => &["hub transport", "hub log", "hub issuer"],
+            _ => &["identity", "transport"],
+        };
         for (title, der) in titles.iter().zip(&self.certificates) {
             blocks::write(&mut text, title, CERTIFICATE, der);
         }
@@ -183,17 +194,31 @@ impl Issued {
         text
     }
 
-    /// Reads the PEM form and checks the directory under the root that comes with it.
+    /// Reads the PEM form of a partner's answer and checks the directory under the root that comes
+    /// with it.
     ///
     /// # Errors
     ///
     pub fn parse(text: &str) -> Result<Self, IssuedError> {
-        let tags = [CERTIFICATE, CERTIFICATE, CERTIFICATE, DIRECTORY];
-        let [root, first, second, directory] =
-            blocks::read(text, ISSUED_LEN_MAX, tags).ok_or(IssuedError::Form)?;
-        let root = Root::from_der(&root)?;
+        Self::read(text, PARTNER_CERTIFICATES)
+    }
+
+    /// The same for a hub's answer.
+    ///
+    /// # Errors
+    ///
+    pub fn parse_for_hub(text: &str) -> Result<Self, IssuedError> {
+        Self::read(text, HUB_CERTIFICATES)
+    }
+
+    fn read(text: &str, certificates: usize) -> Result<Self, IssuedError> {
+        let mut tags = vec![CERTIFICATE; 1 + certificates];
+        tags.push(DIRECTORY);
+        let mut blocks = blocks::read_all(text, ISSUED_LEN_MAX, &tags).ok_or(IssuedError::Form)?;
+        let directory = blocks.pop().ok_or(IssuedError::Form)?;
+        let root = Root::from_der(&blocks.remove(0))?;
         let directory = read_directory(&directory, &root)?;
-        Ok(Self { trust: TrustBundle { root, directory }, certificates: [first, second] })
+        Ok(Self { trust: TrustBundle { root, directory }, certificates: blocks })
     }
 
     /// The root with the directory.
@@ -225,7 +250,7 @@ impl Issued {
     ) -> Result<PartnerPapers, IssuedError> {
         let TrustBundle { root, directory } = self.trust.clone();
         check_network(&root, network)?;
-        let [first, second] = &self.certificates;
+        let [first, second] = self.certificates.as_slice() else { return Err(IssuedError::Form) };
         let identity = IdentityCertificate::check(first, &root, now)?.of_key(identity)?;
         let transport = TransportCertificate::check(second, &root, now)?.of_key(transport)?;
         for named in [identity.subject(), transport.subject()] {
@@ -240,7 +265,8 @@ impl Issued {
         Ok(PartnerPapers { root, identity, transport, directory })
     }
 
-    /// Opens an answer that was made for this hub and these keys.
+    /// Opens an answer that was made for this hub and these keys: of its connections, its log and
+    /// its issuer.
     ///
     /// # Errors
     /// As [`Issued::open_partner`].
@@ -248,16 +274,18 @@ impl Issued {
         &self,
         network: &NetworkName,
         name: &HubName,
-        transport: &VerifyingKey,
-        log: &VerifyingKey,
+        [transport, log, issuer]: [&VerifyingKey; 3],
         now: UnixSeconds,
     ) -> Result<HubPapers, IssuedError> {
         let TrustBundle { root, directory } = self.trust.clone();
         check_network(&root, network)?;
-        let [first, second] = &self.certificates;
+        let [first, second, third] = self.certificates.as_slice() else {
+            return Err(IssuedError::Form);
+        };
         let transport = HubCertificate::check(first, &root, now)?.of_key(transport)?;
         let log = HubLogCertificate::check(second, &root, now)?.of_key(log)?;
-        for named in [transport.subject(), log.subject()] {
+        let issuer = IssuerCertificate::check(third, &root, now)?.of_key(issuer)?;
+        for named in [transport.subject(), log.subject(), issuer.hub()] {
             if named != name {
                 return Err(IssuedError::Other(named.to_string()));
             }
@@ -265,7 +293,7 @@ impl Issued {
         if directory.hub_key(&log.key().id()) != Some(log.key()) {
             return Err(IssuedError::NotListed);
         }
-        Ok(HubPapers { root, transport, log, directory })
+        Ok(HubPapers { root, transport, log, issuer, directory })
     }
 }
 

@@ -19,9 +19,11 @@ use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
 use crate::authority::ActEntry;
-use crate::hub_name::Host;
+use crate::hub_name::{Host, HubName};
 use crate::pkcs8;
-use crate::x509::{Certificate, CertificateError, Role, Root, role};
+use crate::x509::{
+    Certificate, CertificateError, HubTransport, IssuerCertificate, Role, Root, role,
+};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
@@ -199,17 +201,40 @@ pub(crate) struct Leaf<'a, R: Role> {
 }
 
 impl<R: Role> Leaf<'_, R> {
-    /// Issues it and checks it as everybody else will.
+    /// Issues it under the root and checks it as everybody else will.
     pub(crate) fn issue(
         &self,
         root: &Root,
         signer: &dyn CaSigner,
         rng: &mut impl CryptoRng,
     ) -> Result<Certificate<R>, IssueError> {
-        let network = root.network();
+        let issuer = rcgen::Issuer::from_ca_cert_der(root.der(), signer)?;
+        let made = self.make(&issuer, root.network(), root.period().1, rng)?;
+        Ok(Certificate::check(made.der(), root, self.at)?)
+    }
+
+    /// Issues it under a hub's issuer, whose key is `signer`, and checks the chain.
+    pub(crate) fn issue_under(
+        &self,
+        above: &IssuerCertificate,
+        signer: &KeyPair,
+        root: &Root,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Certificate<R>, IssueError> {
+        let issuer = rcgen::Issuer::from_ca_cert_der(above.der(), signer)?;
+        let made = self.make(&issuer, root.network(), above.not_after(), rng)?;
+        Ok(Certificate::check_chain(&[made.der().clone(), above.der().clone()], root, self.at)?)
+    }
+
+    fn make<S: rcgen::SigningKey>(
+        &self,
+        issuer: &rcgen::Issuer<'_, S>,
+        network: &NetworkName,
+        latest: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<rcgen::Certificate, rcgen::Error> {
         let mut params = blank(&self.subject.to_string(), Some(network.as_str()), serial(rng));
-        let (_, root_ends) = root.period();
-        set_period(&mut params, self.at, root_ends.min(self.at.plus(DAY * self.days)));
+        set_period(&mut params, self.at, latest.min(self.at.plus(DAY * self.days)));
         let uri = R::uri_of(self.subject, network);
         params.subject_alt_names = vec![SanType::URI(Ia5String::try_from(uri)?)];
         for host in self.hosts {
@@ -218,10 +243,35 @@ impl<R: Role> Leaf<'_, R> {
         params.is_ca = IsCa::ExplicitNoCa;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params.extended_key_usages = vec![purpose(R::PURPOSE)];
-        let issuer = rcgen::Issuer::from_ca_cert_der(root.der(), signer)?;
-        let made = params.signed_by(&Subject(*self.key.as_bytes()), &issuer)?;
-        Ok(Certificate::check(made.der(), root, self.at)?)
+        params.signed_by(&Subject(*self.key.as_bytes()), issuer)
     }
+}
+
+/// Makes the certificate under which the hub `name` issues transport certificates: clientAuth alone,
+/// path length 0, for a year.
+///
+/// # Errors
+/// [`IssueError`] if the key does not sign, or the root is about to expire.
+pub(crate) fn make_transport_issuer(
+    name: &HubName,
+    key: &VerifyingKey,
+    at: UnixSeconds,
+    root: &Root,
+    signer: &dyn CaSigner,
+    rng: &mut impl CryptoRng,
+) -> Result<IssuerCertificate, IssueError> {
+    let network = root.network();
+    let mut params = blank(&format!("{name} issuer"), Some(network.as_str()), serial(rng));
+    let (_, root_ends) = root.period();
+    set_period(&mut params, at, root_ends.min(at.plus(DAY * HUB_DAYS)));
+    let uri = Ia5String::try_from(HubTransport::uri_of(name, network))?;
+    params.subject_alt_names = vec![SanType::URI(uri)];
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let issuer = rcgen::Issuer::from_ca_cert_der(root.der(), signer)?;
+    let made = params.signed_by(&Subject(*key.as_bytes()), &issuer)?;
+    Ok(IssuerCertificate::check(made.der(), root, at)?)
 }
 
 fn blank(name: &str, network: Option<&str>, serial: SerialNumber) -> CertificateParams {

@@ -47,6 +47,7 @@ pub mod pkcs8;
 pub mod request;
 pub mod sealed_file;
 pub mod tls;
+pub mod transport_issuer;
 pub mod x509;
 
 mod blocks;

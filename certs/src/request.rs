@@ -1,11 +1,11 @@
 //! Asking for certificates: a file from the office to the administrator, or from the hub.
 //!
 //! ```text
-//! file    = two PKCS#10 requests (RFC 2986), then a SAPHAN REQUEST block
-//! request = COSE_Sign1 over who asks, when, and the hash of both PKCS#10 requests
+//! file    = two PKCS#10 requests (RFC 2986), or a hub's three, then a SAPHAN REQUEST block
+//! request = COSE_Sign1 over who asks, when, and the hash of all PKCS#10 requests
 //! ```
 //!
-//! The PKCS#10 signatures show that both keys are at hand; the signed request binds them to one
+//! The PKCS#10 signatures show that the keys are at hand; the signed request binds them to one
 //! name. Of the PKCS#10 requests only the keys are used.
 
 use std::time::Duration;
@@ -42,14 +42,14 @@ const PKCS10_LEN_MAX: usize = 4096;
 pub enum RequestError {
     /// [X-111] Not a request file.
     #[error(
-        "[X-111] not a request file: two certificate requests and one saphan request, 64 KiB at most; ask for the file again"
+        "[X-111] not a request file: two or three certificate requests and one saphan request, 64 KiB at most; ask for the file again"
     )]
     Form,
     /// [X-112] A PKCS#10 request is broken or not signed by its own key.
     #[error("[X-112] certificate request damaged or changed on its way; ask for the file again")]
     Pkcs10(#[source] rcgen::Error),
-    /// [X-113] A key is not Ed25519, or both are the same.
-    #[error("[X-113] the request needs two different Ed25519 keys; make it again")]
+    /// [X-113] A key is not Ed25519, or two are the same.
+    #[error("[X-113] the request needs different Ed25519 keys; make it again")]
     Key,
     /// [X-114] Not signed by the key it introduces.
     #[error("[X-114] request changed on its way: {0}; ask for the file again")]
@@ -130,7 +130,7 @@ impl PartnerRequest {
         transport: &SigningKey,
         at: UnixSeconds,
     ) -> Result<String, RequestError> {
-        different(&identity.verifying_key(), &transport.verifying_key())?;
+        different(&[identity.verifying_key(), transport.verifying_key()])?;
         let pkcs10 = [
             pkcs10::<Identity>(network, partner, identity)?,
             pkcs10::<Transport>(network, partner, transport)?,
@@ -142,8 +142,7 @@ impl PartnerRequest {
             requests: digest(&pkcs10),
         };
         let signed = cose::sign(identity, &body);
-        let titles = ["identity", "transport", "request of a partner"];
-        Ok(write(titles, &pkcs10, signed.as_bytes()))
+        Ok(write(["identity", "transport"], &pkcs10, "request of a partner", signed.as_bytes()))
     }
 
     /// Reads and checks a request file.
@@ -151,7 +150,7 @@ impl PartnerRequest {
     /// # Errors
     /// X-111 to X-115, in that order.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
-        let file = RequestFile::read(text)?;
+        let file = RequestFile::<2>::read(text)?;
         let [identity, transport] = file.keys;
         let body: PartnerRequestBody = file.verify(&identity)?;
         file.check_binding(&body.requests)?;
@@ -201,29 +200,41 @@ pub struct HubRequest {
     hosts: Vec<Host>,
     transport: VerifyingKey,
     log: VerifyingKey,
+    issuer: VerifyingKey,
     at: UnixSeconds,
+}
+
+/// The keys of a hub.
+pub struct HubKeys<'a> {
+    /// Of its connections.
+    pub transport: &'a SigningKey,
+    /// Of its receipts and checkpoints.
+    pub log: &'a SigningKey,
+    /// Of the transport certificates that it issues.
+    pub issuer: &'a SigningKey,
 }
 
 impl HubRequest {
     /// Writes the request file; the log key signs it.
     ///
     /// # Errors
-    /// X-113 if both keys are the same; X-111 if there is no host or more than [`HOSTS_MAX`].
+    /// X-113 if two keys are the same; X-111 if there is no host or more than [`HOSTS_MAX`].
     pub fn create(
         network: &NetworkName,
         name: &HubName,
         hosts: &[Host],
-        transport: &SigningKey,
-        log: &SigningKey,
+        keys: &HubKeys<'_>,
         at: UnixSeconds,
     ) -> Result<String, RequestError> {
-        different(&transport.verifying_key(), &log.verifying_key())?;
+        let HubKeys { transport, log, issuer } = keys;
+        different(&[transport, log, issuer].map(|key| key.verifying_key()))?;
         if !(1..=HOSTS_MAX).contains(&hosts.len()) {
             return Err(RequestError::Form);
         }
         let pkcs10 = [
             pkcs10::<HubTransport>(network, name, transport)?,
             pkcs10::<HubLog>(network, name, log)?,
+            pkcs10::<HubTransport>(network, name, issuer)?,
         ];
         let body = HubRequestBody {
             at,
@@ -233,8 +244,8 @@ impl HubRequest {
             requests: digest(&pkcs10),
         };
         let signed = cose::sign(log, &body);
-        let titles = ["hub transport", "hub log", "request of a hub"];
-        Ok(write(titles, &pkcs10, signed.as_bytes()))
+        let titles = ["hub transport", "hub log", "hub issuer"];
+        Ok(write(titles, &pkcs10, "request of a hub", signed.as_bytes()))
     }
 
     /// Reads and checks a request file.
@@ -242,15 +253,15 @@ impl HubRequest {
     /// # Errors
     /// X-111 to X-115, in that order, and X-111 for too many or no hosts.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
-        let file = RequestFile::read(text)?;
-        let [transport, log] = file.keys;
+        let file = RequestFile::<3>::read(text)?;
+        let [transport, log, issuer] = file.keys;
         let body: HubRequestBody = file.verify(&log)?;
         file.check_binding(&body.requests)?;
         let HubRequestBody { at, name, hosts, network, .. } = body;
         if !(1..=HOSTS_MAX).contains(&hosts.len()) {
             return Err(RequestError::Form);
         }
-        Ok(Self { network, name, hosts, transport, log, at })
+        Ok(Self { network, name, hosts, transport, log, issuer, at })
     }
 
     /// The same request with the addresses that the administrator decided on.
@@ -290,6 +301,11 @@ impl HubRequest {
         &self.log
     }
 
+    /// The key of the transport certificates that it issues.
+    pub fn issuer_key(&self) -> &VerifyingKey {
+        &self.issuer
+    }
+
     /// When it was made, by the hub's clock.
     pub fn at(&self) -> UnixSeconds {
         self.at
@@ -304,24 +320,28 @@ impl HubRequest {
     }
 }
 
-/// The three blocks, with both PKCS#10 signatures checked.
-struct RequestFile {
-    pkcs10: [Vec<u8>; 2],
-    keys: [VerifyingKey; 2],
+/// The blocks, with the signatures of all PKCS#10 requests checked.
+struct RequestFile<const N: usize> {
+    pkcs10: [Vec<u8>; N],
+    keys: [VerifyingKey; N],
     signed: Vec<u8>,
 }
 
-impl RequestFile {
+impl<const N: usize> RequestFile<N> {
     fn read(text: &str) -> Result<Self, RequestError> {
-        let tags = [CERTIFICATE_REQUEST, CERTIFICATE_REQUEST, REQUEST];
-        let [first, second, signed] =
-            blocks::read(text, REQUEST_LEN_MAX, tags).ok_or(RequestError::Form)?;
-        if first.len().max(second.len()) > PKCS10_LEN_MAX {
+        let mut tags = vec![CERTIFICATE_REQUEST; N];
+        tags.push(REQUEST);
+        let mut blocks =
+            blocks::read_all(text, REQUEST_LEN_MAX, &tags).ok_or(RequestError::Form)?;
+        let signed = blocks.pop().ok_or(RequestError::Form)?;
+        if blocks.iter().any(|pkcs10| pkcs10.len() > PKCS10_LEN_MAX) {
             return Err(RequestError::Form);
         }
-        let keys = [key_of(&first)?, key_of(&second)?];
-        different(&keys[0], &keys[1])?;
-        Ok(Self { pkcs10: [first, second], keys, signed })
+        let keys = blocks.iter().map(|pkcs10| key_of(pkcs10)).collect::<Result<Vec<_>, _>>()?;
+        different(&keys)?;
+        let pkcs10 = blocks.try_into().map_err(|_| RequestError::Form)?;
+        let keys = keys.try_into().map_err(|_| RequestError::Form)?;
+        Ok(Self { pkcs10, keys, signed })
     }
 
     fn verify<T: Signed>(&self, key: &VerifyingKey) -> Result<T, RequestError> {
@@ -333,11 +353,17 @@ impl RequestFile {
     }
 }
 
-fn write(titles: [&str; 3], pkcs10: &[Vec<u8>; 2], signed: &[u8]) -> String {
+fn write<const N: usize>(
+    titles: [&str; N],
+    pkcs10: &[Vec<u8>; N],
+    title: &str,
+    signed: &[u8],
+) -> String {
     let mut text = String::new();
-    blocks::write(&mut text, titles[0], CERTIFICATE_REQUEST, &pkcs10[0]);
-    blocks::write(&mut text, titles[1], CERTIFICATE_REQUEST, &pkcs10[1]);
-    blocks::write(&mut text, titles[2], REQUEST, signed);
+    for (title, request) in titles.iter().zip(pkcs10) {
+        blocks::write(&mut text, title, CERTIFICATE_REQUEST, request);
+    }
+    blocks::write(&mut text, title, REQUEST, signed);
     text
 }
 
@@ -368,12 +394,13 @@ fn key_of(pkcs10: &[u8]) -> Result<VerifyingKey, RequestError> {
         .ok_or(RequestError::Key)
 }
 
-fn digest([first, second]: &[Vec<u8>; 2]) -> Digest {
-    Digest::of(&cbor::encode(&(Bytes::new(first), Bytes::new(second))))
+fn digest(pkcs10: &[Vec<u8>]) -> Digest {
+    Digest::of(&cbor::encode(&pkcs10.iter().map(|one| Bytes::new(one)).collect::<Vec<_>>()))
 }
 
-fn different(first: &VerifyingKey, second: &VerifyingKey) -> Result<(), RequestError> {
-    if first == second { Err(RequestError::Key) } else { Ok(()) }
+fn different(keys: &[VerifyingKey]) -> Result<(), RequestError> {
+    let is_new = |at: usize| !keys[..at].contains(&keys[at]);
+    if (0..keys.len()).all(is_new) { Ok(()) } else { Err(RequestError::Key) }
 }
 
 fn recent(at: UnixSeconds, now: UnixSeconds) -> Result<(), RequestError> {

@@ -6,12 +6,13 @@
 //! a process-wide provider.
 
 pub mod hybrid;
+pub mod shown;
 pub mod standings;
 pub mod verifiers;
 
 use std::sync::Arc;
 
-use rustls::client::Resumption;
+use rustls::client::{Resumption, WantsClientCert};
 use rustls::crypto::ring::cipher_suite::{
     TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384, TLS13_CHACHA20_POLY1305_SHA256,
 };
@@ -20,20 +21,24 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::server::NoServerSessionStorage;
 use rustls::time_provider::TimeProvider;
 use rustls::version::TLS13;
-use rustls::{ClientConfig, ServerConfig, SignatureScheme};
+use rustls::{ClientConfig, ConfigBuilder, ServerConfig, SignatureScheme};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 
 use crate::pkcs8;
+use crate::transport_issuer::TransportChain;
 use crate::x509::{Certificate, CertificateError, Role, Root, TransportCertificate};
 
 pub use hybrid::X25519MlKem768;
+pub use shown::Shown;
 pub use standings::{Refusal, Standings};
 pub use verifiers::{HubVerifier, PartnerVerifier};
 
-/// Application protocol of everything but enrolment.
+/// Application protocol of partners.
 pub const ALPN: &[u8] = b"saphan/1";
+/// Application protocol of the door, where nobody shows a certificate.
+pub const DOOR_ALPN: &[u8] = b"saphan-door/1";
 
 /// Ring's provider with the three TLS 1.3 suites, X25519MLKEM768 alone, and Ed25519 alone.
 ///
@@ -78,22 +83,31 @@ impl Credentials {
         let key = PrivatePkcs8KeyDer::from(pkcs8::to_der(key).to_vec());
         Ok(Self { chain: vec![certificate.der().clone()], key: key.into() })
     }
+
+    /// A chain that a hub issued, and the key of its first certificate.
+    ///
+    /// # Errors
+    /// X-106 if the certificate is of another key.
+    pub fn of_chain(chain: &TransportChain, key: &SigningKey) -> Result<Self, CertificateError> {
+        Ok(Self { chain: chain.ders(), ..Self::new(chain.certificate(), key)? })
+    }
 }
 
-/// Configuration of a hub. `time` is what certificates are judged by.
+/// Configuration of a hub. `time` is what certificates are judged by. Whoever speaks [`ALPN`] has to be
+/// asked for a certificate once more: at the door nobody has one.
 ///
 /// # Errors
-/// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
+/// Only if the provider had no TLS 1.3.
 pub fn server_config(
-    credentials: Credentials,
+    shown: Arc<Shown>,
     verifier: Arc<PartnerVerifier>,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ServerConfig, rustls::Error> {
     let mut config = ServerConfig::builder_with_details(Arc::new(provider()), time)
         .with_protocol_versions(&[&TLS13])?
         .with_client_cert_verifier(verifier)
-        .with_single_cert(credentials.chain, credentials.key)?;
-    config.alpn_protocols = vec![ALPN.to_vec()];
+        .with_cert_resolver(shown);
+    config.alpn_protocols = vec![ALPN.to_vec(), DOOR_ALPN.to_vec()];
     config.send_tls13_tickets = 0;
     config.session_storage = Arc::new(NoServerSessionStorage {});
     config.max_early_data_size = 0;
@@ -110,15 +124,35 @@ pub fn client_config(
     root: Root,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ClientConfig, rustls::Error> {
-    let mut config = ClientConfig::builder_with_details(Arc::new(provider()), time)
+    let config =
+        towards_hub(root, time)?.with_client_auth_cert(credentials.chain, credentials.key)?;
+    Ok(afresh(config, ALPN))
+}
+
+/// Configuration of whoever knocks at a hub's door, without a certificate.
+///
+/// # Errors
+/// Only if the provider had no TLS 1.3.
+pub fn door_config(root: Root, time: Arc<dyn TimeProvider>) -> Result<ClientConfig, rustls::Error> {
+    Ok(afresh(towards_hub(root, time)?.with_no_client_auth(), DOOR_ALPN))
+}
+
+fn towards_hub(
+    root: Root,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
+    Ok(ClientConfig::builder_with_details(Arc::new(provider()), time)
         .with_protocol_versions(&[&TLS13])?
         .dangerous() // the verifier is ours: the usual one and the hub's name in this network
-        .with_custom_certificate_verifier(Arc::new(HubVerifier::new(root)))
-        .with_client_auth_cert(credentials.chain, credentials.key)?;
-    config.alpn_protocols = vec![ALPN.to_vec()];
+        .with_custom_certificate_verifier(Arc::new(HubVerifier::new(root))))
+}
+
+/// Nothing is remembered between connections.
+fn afresh(mut config: ClientConfig, alpn: &[u8]) -> ClientConfig {
+    config.alpn_protocols = vec![alpn.to_vec()];
     config.resumption = Resumption::disabled();
     config.enable_early_data = false;
-    Ok(config)
+    config
 }
 
 /// Which partner a chain speaks for, whatever its standing: to be asked again with a live

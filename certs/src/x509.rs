@@ -19,9 +19,11 @@ use crate::blocks;
 use crate::fingerprint::Fingerprint;
 
 pub use error::CertificateError;
+pub use issuer::IssuerCertificate;
 pub use role::{HubLog, HubTransport, Identity, Role, Transport};
 
 mod error;
+mod issuer;
 pub mod role;
 
 /// Longest chain that a peer may show, in certificates: its own and one issuer between it and the

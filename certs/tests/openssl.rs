@@ -6,11 +6,15 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
 use saphan_certs::hub_name::HubName;
 use saphan_certs::issued::{Issued, TrustBundle};
 use saphan_certs::kit::{Sheet, WORDS};
 use saphan_certs::pkcs8;
-use saphan_certs::request::{HubRequest, PartnerRequest};
+use saphan_certs::request::{HubKeys, HubRequest, PartnerRequest};
+use saphan_certs::tls::Standings;
+use saphan_certs::transport_issuer::TransportIssuer;
 use saphan_protocol::directory::{RevocationReason, Standing};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
@@ -83,7 +87,8 @@ impl Office {
 
     fn hub_request(&self) {
         let (name, hosts) = ("eu-1".parse().unwrap(), ["hub.example.org".parse().unwrap()]);
-        let text = HubRequest::create(&mekong(), &name, &hosts, &key(4), &key(5), now());
+        let keys = HubKeys { transport: &key(4), log: &key(5), issuer: &key(6) };
+        let text = HubRequest::create(&mekong(), &name, &hosts, &keys, now());
         self.write("hub.pem", &text.unwrap());
     }
 
@@ -184,16 +189,26 @@ fn openssl_accepts_what_the_authority_issues() {
     write_pem(&office, "identity.pem", papers.identity.der());
     write_pem(&office, "transport.pem", papers.transport.der());
     let name: HubName = "eu-1".parse().unwrap();
-    let (transport, log) = (key(4).verifying_key(), key(5).verifying_key());
-    let hub = Issued::parse(&office.read("hub-eu-1.issued.pem")).unwrap();
-    let hub = hub.open_hub(&mekong(), &name, &transport, &log, now()).unwrap();
+    let [transport, log, issuer] = [4, 5, 6].map(|seed| key(seed).verifying_key());
+    let hub = Issued::parse_for_hub(&office.read("hub-eu-1.issued.pem")).unwrap();
+    let hub = hub.open_hub(&mekong(), &name, [&transport, &log, &issuer], now()).unwrap();
     write_pem(&office, "hub.crt", hub.transport.der());
     write_pem(&office, "log.crt", hub.log.der());
+    write_pem(&office, "issuer.crt", hub.issuer.der());
+    let request = PartnerRequest::parse(&office.read("request.pem")).unwrap();
+    let issuer = TransportIssuer::new(hub.root, hub.issuer, &key(6)).unwrap();
+    let standings = Standings::of(&papers.directory);
+    let renewed = issuer.renew(&request, &standings, now(), &mut UnwrapErr(SysRng)).unwrap();
+    write_pem(&office, "renewed.crt", renewed.certificate().der());
 
     assert_eq!(verify(&office, "sslclient", "transport.pem"), "transport.pem: OK\n");
     assert_eq!(verify(&office, "sslserver", "hub.crt"), "hub.crt: OK\n");
     assert_eq!(verify(&office, "any", "identity.pem"), "identity.pem: OK\n");
     assert_eq!(verify(&office, "any", "log.crt"), "log.crt: OK\n");
+    let through =
+        ["verify", "-x509_strict", "-CAfile", "saphan-ca/root.pem", "-untrusted", "issuer.crt"];
+    let as_client = [&through[..], &["-purpose", "sslclient", "renewed.crt"]].concat();
+    assert_eq!(openssl(office.dir.path(), &as_client), "renewed.crt: OK\n");
     let text =
         openssl(office.dir.path(), &["x509", "-in", "hub.crt", "-noout", "-ext", "subjectAltName"]);
     assert!(text.contains("URI:saphan://mekong/hub/eu-1") && text.contains("IP Address:192.0.2.7"));

@@ -147,6 +147,24 @@ pub enum Certificate {
     /// Install the administrator's answer, and the directory that comes with it
     #[command(after_help = "Example:\n  saphan-hub certificate install eu-1.pem")]
     Install(FileArgs),
+    /// Ask for new certificates before the old ones are over; the hub goes on meanwhile
+    #[command(after_help = "Example:\n  saphan-hub certificate request eu-1.request \
+        --host hub.example.org")]
+    Request(CertificateRequest),
+}
+
+/// Ask for certificates.
+#[derive(Args)]
+pub struct CertificateRequest {
+    /// Where to write the request for the administrator; it holds no secret
+    pub file: PathBuf,
+    /// DNS name or address that agents dial; repeat it for more
+    #[arg(long = "host", required = true, value_name = "HOST")]
+    pub hosts: Vec<Host>,
+    /// Make a new key for the hub's issuer of transport certificates, as after a theft: once the
+    /// answer is installed, every office renews its own by itself
+    #[arg(long)]
+    pub new_issuer_key: bool,
 }
 
 /// The list of partners.

@@ -169,6 +169,7 @@ impl From<ServeError> for Failure {
         let exit = match &error {
             ServeError::Listen { .. } => Exit::InUse,
             ServeError::Tls(_) => Exit::Failed,
+            ServeError::Certificate(_) => Exit::NotTrusted,
         };
         Self::new(exit, error.code(), &error, "saphan-hub check")
     }

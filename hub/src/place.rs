@@ -4,6 +4,7 @@
 //! hub.toml       settings
 //! transport.key  of its connections, for its owner only
 //! log.key        of its receipts and checkpoints, for its owner only
+//! issuer.key     of the transport certificates that it issues, for its owner only
 //! root.pem       the authority that was named at the start; no file that comes later replaces it
 //! issued.pem     the authority's answer with the hub's certificates
 //! hub.sqlite     the store
@@ -13,13 +14,15 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rand_core::CryptoRng;
 use saphan_certs::files::{Readers, read_text, write_atomically};
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::hub_name::HubName;
+use saphan_certs::hub_name::{Host, HubName};
 use saphan_certs::issued::{HubPapers, ISSUED_LEN_MAX, Issued, IssuedError};
 use saphan_certs::pkcs8::{self, KEY_FILE_LEN_MAX, NotPrivateKey};
+use saphan_certs::request::{HubKeys, HubRequest, RequestError};
 use saphan_certs::x509::{CertificateError, Root};
 use saphan_protocol::directory::CERTIFICATE_LEN_MAX;
 use saphan_protocol::keys::SigningKey;
@@ -28,6 +31,7 @@ use zeroize::Zeroizing;
 
 const TRANSPORT_KEY_FILE: &str = "transport.key";
 const LOG_KEY_FILE: &str = "log.key";
+const ISSUER_KEY_FILE: &str = "issuer.key";
 const ROOT_FILE: &str = "root.pem";
 const ISSUED_FILE: &str = "issued.pem";
 const LOCK_FILE: &str = "lock";
@@ -97,6 +101,7 @@ pub struct Place {
     root: Root,
     transport_key: SigningKey,
     log_key: SigningKey,
+    issuer_key: SigningKey,
 }
 
 /// Held while a hub serves.
@@ -105,7 +110,7 @@ pub struct Lock {
 }
 
 impl Place {
-    /// Makes the folder with two new keys, trusting `root`.
+    /// Makes the folder with three new keys, trusting `root`.
     ///
     /// # Errors
     /// HP-102, HP-105; the root is written last, so half a folder is no hub.
@@ -119,9 +124,11 @@ impl Place {
             root,
             transport_key: SigningKey::random(rng),
             log_key: SigningKey::random(rng),
+            issuer_key: SigningKey::random(rng),
         };
         place.write(TRANSPORT_KEY_FILE, &pkcs8::to_pem(&place.transport_key), Readers::Owner)?;
         place.write(LOG_KEY_FILE, &pkcs8::to_pem(&place.log_key), Readers::Owner)?;
+        place.write_issuer_key()?;
         place.write(ROOT_FILE, &place.root.to_pem(), Readers::Usual)?;
         Ok(place)
     }
@@ -142,6 +149,7 @@ impl Place {
         Ok(Self {
             transport_key: read_key(&dir.join(TRANSPORT_KEY_FILE))?,
             log_key: read_key(&dir.join(LOG_KEY_FILE))?,
+            issuer_key: read_key(&dir.join(ISSUER_KEY_FILE))?,
             dir: dir.to_owned(),
             root,
         })
@@ -165,6 +173,43 @@ impl Place {
     /// The key of its receipts and checkpoints.
     pub fn log_key(&self) -> &SigningKey {
         &self.log_key
+    }
+
+    /// The key of the transport certificates that it issues.
+    pub fn issuer_key(&self) -> &SigningKey {
+        &self.issuer_key
+    }
+
+    /// Makes a new issuer key, as after a theft: once the answer to the next request is installed,
+    /// what the old one signed counts no more, and every office renews by itself.
+    ///
+    /// # Errors
+    /// HP-105; the old key stands then.
+    pub fn renew_issuer(&mut self, rng: &mut impl CryptoRng) -> Result<(), PlaceError> {
+        self.issuer_key = SigningKey::random(rng);
+        self.write_issuer_key()
+    }
+
+    fn write_issuer_key(&self) -> Result<(), PlaceError> {
+        self.write(ISSUER_KEY_FILE, &pkcs8::to_pem(&self.issuer_key), Readers::Owner)
+    }
+
+    /// What the authority is asked for.
+    ///
+    /// # Errors
+    /// X-111 if there is no host or there are too many.
+    pub fn request(
+        &self,
+        name: &HubName,
+        hosts: &[Host],
+        now: UnixSeconds,
+    ) -> Result<String, RequestError> {
+        let keys = HubKeys {
+            transport: &self.transport_key,
+            log: &self.log_key,
+            issuer: &self.issuer_key,
+        };
+        HubRequest::create(self.root.network(), name, hosts, &keys, now)
     }
 
     /// Gives the log key away, to whom signs with it.
@@ -191,10 +236,11 @@ impl Place {
         name: &HubName,
         now: UnixSeconds,
     ) -> Result<HubPapers, PlaceError> {
-        let issued = Issued::parse(pem)?;
+        let issued = Issued::parse_for_hub(pem)?;
         self.check_root(issued.root())?;
-        let (transport, log) = (self.transport_key.verifying_key(), self.log_key.verifying_key());
-        Ok(issued.open_hub(self.root.network(), name, &transport, &log, now)?)
+        let [transport, log, issuer] =
+            [&self.transport_key, &self.log_key, &self.issuer_key].map(SigningKey::verifying_key);
+        Ok(issued.open_hub(self.root.network(), name, [&transport, &log, &issuer], now)?)
     }
 
     /// Keeps an answer that [`Place::examine`] has approved.
@@ -220,6 +266,11 @@ impl Place {
         }
     }
 
+    /// When the authority's answer was last put here, to be compared with what it was before.
+    pub fn installed_at(&self) -> Option<SystemTime> {
+        std::fs::metadata(self.dir.join(ISSUED_FILE)).and_then(|found| found.modified()).ok()
+    }
+
     /// Makes this the only hub that serves from the folder.
     ///
     /// # Errors
@@ -243,7 +294,7 @@ impl Place {
     pub fn too_open(&self) -> Result<Vec<&'static str>, PlaceError> {
         use std::os::unix::fs::PermissionsExt as _;
         let mut open = Vec::new();
-        for name in [TRANSPORT_KEY_FILE, LOG_KEY_FILE] {
+        for name in [TRANSPORT_KEY_FILE, LOG_KEY_FILE, ISSUER_KEY_FILE] {
             let path = self.dir.join(name);
             let found = std::fs::metadata(&path).map_err(|source| disk(&path, source))?;
             if found.permissions().mode() & 0o077 != 0 {

@@ -16,6 +16,7 @@ pub mod cose;
 pub mod custody;
 pub mod deadline;
 pub mod directory;
+pub mod door;
 pub mod envelope;
 pub mod evidence;
 pub mod hub_session;

@@ -311,7 +311,7 @@ impl Answer {
     }
 }
 
-fn frame(body: &[u8]) -> Vec<u8> {
+pub(crate) fn frame(body: &[u8]) -> Vec<u8> {
     let len = u32::try_from(body.len()).expect("frames are at most FRAME_LEN_MAX");
     [&len.to_be_bytes()[..], body].concat()
 }

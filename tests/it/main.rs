@@ -12,6 +12,7 @@ mod resync;
 mod seeds;
 mod stories;
 
+mod access;
 mod blobs;
 mod bundle;
 mod kept;

@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use saphan_certs::x509::TransportCertificate;
-use saphan_certs::x509::{Certificate, CertificateError, IdentityCertificate, Role, Root};
+use saphan_certs::transport_issuer::TransportChain;
+use saphan_certs::x509::{
+    Certificate, CertificateError, IdentityCertificate, Role, Root, TransportCertificate,
+};
 use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
@@ -14,6 +16,7 @@ use crate::cli;
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::keyring::{self, Keyring, Papers};
+use crate::service::renewal_due;
 
 /// From when on a certificate that ends is worth a word.
 const SOON: Duration = Duration::from_secs(7 * 86_400);
@@ -156,9 +159,10 @@ fn look_at_papers(found: &mut Found, keyring: &Keyring, papers: &Papers, now: Un
     let identity = IdentityCertificate::check(&papers.identity, &papers.root, now)
         .and_then(|identity| identity.of_key(keyring.identity_key()));
     look_at_certificate(found, "identity", identity, now, ASK);
-    let transport = TransportCertificate::check(&papers.transport, &papers.root, now)
-        .and_then(|transport| transport.of_key(keyring.transport_key()));
-    look_at_certificate(found, "connection", transport, now, ASK);
+    let transport =
+        TransportChain::check(&papers.transport, &papers.root, keyring.transport_key(), now)
+            .map(|chain| chain.certificate().clone());
+    look_at_connection(found, transport, now);
     match papers.directory.partner(keyring.partner()).map(|partner| partner.standing) {
         Some(Standing::Active) => found.ok("membership", "active when the certificates were made"),
         Some(Standing::Revoked { since, .. }) => found.problem(
@@ -187,6 +191,30 @@ fn look_at_certificate<R: Role>(
                 found.warn(name, about, hint);
             } else {
                 found.ok(name, about);
+            }
+        }
+    }
+}
+
+/// Renewed without a person: worth a word only where that has failed for a day.
+fn look_at_connection(
+    found: &mut Found,
+    checked: Result<TransportCertificate, CertificateError>,
+    now: UnixSeconds,
+) {
+    const LINE: &str = "saphan-agent sync says why; the hub renews it without a person";
+    match checked {
+        Err(CertificateError::Expired { at }) => {
+            found.problem("connection", format!("over since {at}, not renewed"), LINE);
+        }
+        Err(error) => found.problem("connection", error.to_string(), LINE),
+        Ok(certificate) => {
+            let until = certificate.not_after();
+            let days = now.since(renewal_due(&certificate)).as_secs() / 86_400;
+            if days == 0 {
+                found.ok("connection", format!("until {until}, renewed by itself"));
+            } else {
+                found.warn("connection", format!("until {until}, renewal FAILING {days} d"), LINE);
             }
         }
     }

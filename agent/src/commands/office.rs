@@ -51,6 +51,7 @@ async fn unlock(
         None | Some(ActAs::Office) => (keyring.unlock(passphrase)?, None),
     };
     let copy = keys.duplicate();
+    let keyring = keyring.refresh_request(&copy, context.now)?;
     let (vault, key, incarnation) = keys.into_parts();
     let us = Identity {
         partner: keyring.partner().clone(),

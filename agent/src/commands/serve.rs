@@ -4,8 +4,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use saphan_certs::files::{Readers, write_atomically};
-use saphan_certs::tls::Credentials;
-use saphan_certs::x509::TransportCertificate;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 use tokio::time::timeout;
@@ -17,7 +15,7 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::keyring::Keyring;
 use crate::office::{Desk, LockedOffice};
-use crate::service::{Clock, Dialler, LockError, Service, ServiceLock, Trouble};
+use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
 use crate::store::Durability;
 
 /// How long what is under way may take once the service is to stop.
@@ -76,7 +74,7 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
     let config = context.config()?;
     log::start(&config);
     let keyring = context.keyring()?;
-    let dialler = dialler(context, &config, &keyring)?;
+    let access = access(context, &config, &keyring)?;
     let _lock = ServiceLock::take(keyring.dir())?;
     let stop = stop_on_signal()?;
     let (desk, waiting_here) = desk(context, &keyring).await?;
@@ -96,7 +94,7 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
     }
     // Whoever does not read the first lines may still want the service.
     let _ = print(&output, Style::of(&context.global));
-    let service = Service::new(dialler, desk, Clock::system(), Box::new(context.rng()));
+    let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()));
     let running = service.run(stop.clone());
     tokio::pin!(running);
     let in_time = tokio::select! {
@@ -131,22 +129,17 @@ async fn desk(context: &Context, keyring: &Keyring) -> Result<(Desk, Option<usiz
     Ok((Desk::Locked(Box::new(office)), None))
 }
 
-/// The way to the hub, with the installed certificate.
-pub(super) fn dialler(
+/// The way to the hub, with the newest certificate that is here.
+pub(super) fn access(
     context: &Context,
     config: &Config,
     keyring: &Keyring,
-) -> Result<Dialler, Failure> {
+) -> Result<Access, Failure> {
     let Some(hub) = config.hub.clone() else {
         return Err(Failure::new(Exit::Config, "hub-unset", "no hub address is set")
             .next(format!("set address under [hub] in {}", context.config_path().display())));
     };
-    let (papers, key) = (keyring.papers()?, keyring.transport()?);
-    let credentials =
-        TransportCertificate::check(&papers.transport, &papers.root, Clock::system().now())
-            .and_then(|certificate| Credentials::new(&certificate, &key))
-            .map_err(Trouble::from)?;
-    Ok(Dialler::new(credentials, papers.root, hub, Clock::system()))
+    Ok(Access::open(keyring.dir(), hub, Clock::system())?)
 }
 
 /// Tells scripts that the service has started, in the form of its first line.

@@ -83,10 +83,10 @@ impl Outcome for SyncDone {
 pub(super) async fn sync(context: &Context, args: &cli::Sync) -> Result<SyncDone, Failure> {
     let config = context.config()?;
     let keyring = context.keyring()?;
-    let dialler = serve::dialler(context, &config, &keyring)?;
+    let mut access = serve::access(context, &config, &keyring)?;
     let office = office::open(context).await?;
     let limit = Duration::from_secs(args.timeout);
-    let (mut office, synced) = service::sync(&dialler, office, Clock::system(), limit).await;
+    let (mut office, synced) = service::sync(&mut access, office, Clock::system(), limit).await;
     let queue = office.queue().await;
     office.close().await;
     let synced = synced?;

@@ -1,15 +1,18 @@
 //! What the authority answered: examined, compared by a person, installed.
 
+use std::io;
+
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 use saphan_certs::files::{self, Readers};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::issued::{ISSUED_LEN_MAX, Issued, IssuedError};
+use saphan_certs::transport_issuer::{CHAIN_LEN_MAX, TransportChain, read_chain};
 use saphan_certs::x509::Root;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::time::UnixSeconds;
 
-use super::{CERTIFICATES_FILE, Keyring, KeyringError, disk, lock, write};
+use super::{CERTIFICATES_FILE, CHAIN_FILE, Keyring, KeyringError, disk, lock, write};
 
 /// What the authority answered, as far as a locked office needs it.
 #[derive(Debug, Clone)]
@@ -18,8 +21,8 @@ pub struct Papers {
     pub root: Root,
     /// Our identity certificate; whether it stands today is for its user to check.
     pub identity: CertificateDer<'static>,
-    /// Our way into the hub, as TLS shows it.
-    pub transport: CertificateDer<'static>,
+    /// Our way into the hub, as TLS shows it: the certificate, and its issuer's where the hub renewed it.
+    pub transport: Vec<CertificateDer<'static>>,
     /// The directory as it was when the certificates were issued; the store's own is newer.
     pub directory: Directory,
 }
@@ -78,6 +81,7 @@ impl Keyring {
         if root.network() != self.network() {
             return Err(damaged());
         }
+        let transport = self.chain()?.unwrap_or_else(|| vec![transport]);
         Ok(Papers { root, identity, transport, directory: issued.trust().directory().clone() })
     }
 
@@ -119,6 +123,33 @@ impl Keyring {
     /// [`KeyringError::InUse`], [`KeyringError::Disk`]; what was installed then still stands.
     pub fn install(&self, offer: &Offer) -> Result<(), KeyringError> {
         let _lock = lock(&self.dir)?;
+        self.forget_chain()?;
         write(&self.dir, CERTIFICATES_FILE, offer.pem.as_bytes(), Readers::Usual)
+    }
+
+    /// Keeps what the hub issued, instead of what was there before.
+    ///
+    /// # Errors
+    /// [`KeyringError::Disk`]; what was there before still stands then.
+    pub fn keep_chain(&self, chain: &TransportChain) -> Result<(), KeyringError> {
+        write(&self.dir, CHAIN_FILE, chain.to_pem().as_bytes(), Readers::Usual)
+    }
+
+    fn chain(&self) -> Result<Option<Vec<CertificateDer<'static>>>, KeyringError> {
+        let path = self.dir.join(CHAIN_FILE);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let pem = files::read_text(&path, CHAIN_LEN_MAX).map_err(disk(&path))?;
+        read_chain(&pem).map(Some).map_err(|_| KeyringError::Damaged(CHAIN_FILE))
+    }
+
+    /// What the hub issued is of another key or from before a newer answer.
+    pub(super) fn forget_chain(&self) -> Result<(), KeyringError> {
+        let path = self.dir.join(CHAIN_FILE);
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk(&path)(error)),
+            Ok(()) | Err(_) => Ok(()),
+        }
     }
 }

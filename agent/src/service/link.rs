@@ -64,6 +64,19 @@ impl Dialler {
     pub fn new(credentials: Credentials, root: Root, hub: HubAddress, clock: Clock) -> Self {
         let tls = tls::client_config(credentials, root, Arc::new(clock))
             .expect("credentials are made of a key and its own certificate");
+        Self::of(tls, hub)
+    }
+
+    /// Dials the door of `hub`, and shows nothing.
+    ///
+    /// # Panics
+    /// Never, as [`Dialler::new`].
+    pub fn at_the_door(root: Root, hub: HubAddress, clock: Clock) -> Self {
+        let tls = tls::door_config(root, Arc::new(clock)).expect("TLS 1.3 is on offer");
+        Self::of(tls, hub)
+    }
+
+    fn of(tls: rustls::ClientConfig, hub: HubAddress) -> Self {
         let tls = QuicClientConfig::try_from(tls).expect("TLS_AES_128_GCM_SHA256 is on offer");
         let mut config = quinn::ClientConfig::new(Arc::new(tls));
         config.transport_config(Arc::new(transport()));

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use tokio::time::timeout;
 
-use super::link::{Dialler, Link};
-use super::{Clock, Trouble, send_all, take};
+use super::link::Link;
+use super::{Access, Clock, Trouble, send_all, take};
 use crate::office::{Desk, Line, Office, Received};
 use crate::store::{BlobState, StoreError};
 
@@ -53,14 +53,14 @@ impl Synced {
 /// [`Trouble`] if the hub was not reached, does not admit us, or the store does not work. What was
 /// acknowledged until then is on disk.
 pub async fn sync(
-    dialler: &Dialler,
+    access: &mut Access,
     office: Office,
     clock: Clock,
     limit: Duration,
 ) -> (Office, Result<Synced, Trouble>) {
     let deadline = Instant::now() + limit;
     let mut desk = Desk::Open(Box::new(office));
-    let synced = visit(dialler, &mut desk, clock, deadline).await;
+    let synced = visit(access, &mut desk, clock, deadline).await;
     let Desk::Open(mut office) = desk else { unreachable!("nothing locks a desk") };
     let synced = match synced {
         Ok(synced) => left_over(&mut office, synced).await.map_err(Trouble::from),
@@ -77,14 +77,15 @@ async fn left_over(office: &mut Office, synced: Synced) -> Result<Synced, StoreE
 }
 
 async fn visit(
-    dialler: &Dialler,
+    access: &mut Access,
     desk: &mut Desk,
     clock: Clock,
     deadline: Instant,
 ) -> Result<Synced, Trouble> {
     desk.tend(clock.now()).await?;
     let left = deadline.saturating_duration_since(Instant::now());
-    let mut link = timeout(left, dialler.dial()).await.unwrap_or(Err(Trouble::Silent))?;
+    let dialling = async { access.dialler().await?.dial().await };
+    let mut link = timeout(left, dialling).await.unwrap_or(Err(Trouble::Silent))?;
     let talked = talk(&mut link, desk, clock, deadline).await;
     link.close().await;
     talked

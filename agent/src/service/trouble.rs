@@ -6,8 +6,11 @@ use quinn::{ConnectionError, VarInt};
 use rustls::AlertDescription;
 use saphan_certs::x509::CertificateError;
 use saphan_protocol::agent_session::CloseReason;
+use saphan_protocol::door::DoorRefusal;
+use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::FrameError;
 
+use crate::keyring::KeyringError;
 use crate::office::OfficeError;
 use crate::store::StoreError;
 
@@ -47,6 +50,19 @@ pub enum Trouble {
         "the hub says that this office's certificate is over; ask the administrator for a new one: saphan-agent certificate request FILE"
     )]
     Expired,
+    /// The hub does not renew our certificate.
+    #[error("the hub does not renew this office's connection certificate: {}", cause(*.0))]
+    NotRenewed(DoorRefusal),
+    /// One of the two clocks is wrong.
+    #[error(
+        "this computer's clock shows {here}, the hub's {hub}; set this one, or telephone the hub's operator; what was decided waits here"
+    )]
+    Clock {
+        /// By this machine.
+        here: UnixSeconds,
+        /// By the hub, under its certificate.
+        hub: UnixSeconds,
+    },
     /// The hub does not know us, or has suspended us.
     #[error(
         "the hub does not admit this office; ask its operator whether the newest directory is loaded and nobody suspended it"
@@ -62,6 +78,9 @@ pub enum Trouble {
         "this office's connection certificate does not hold: {0}; ask the administrator for a new one: saphan-agent certificate request FILE"
     )]
     OwnCertificate(#[from] CertificateError),
+    /// A file of the office's keys cannot be read or written.
+    #[error(transparent)]
+    Keyring(#[from] KeyringError),
     /// The store does not take what came, or does not give what is to leave.
     #[error(transparent)]
     Office(#[from] OfficeError),
@@ -85,9 +104,12 @@ impl Trouble {
             Self::Protocol(reason) => reason.code(),
             Self::Revoked => "revoked",
             Self::Expired => "certificate-over",
+            Self::NotRenewed(_) => "not-renewed",
+            Self::Clock { .. } => "clock",
             Self::NotAdmitted => "not-admitted",
             Self::NotAccepted => "certificate-not-accepted",
             Self::OwnCertificate(error) => error.code(),
+            Self::Keyring(error) => error.code(),
             Self::Office(error) => error.code(),
         }
     }
@@ -98,6 +120,8 @@ impl Trouble {
             Self::HubNotTrusted(_)
             | Self::Revoked
             | Self::Expired
+            | Self::NotRenewed(_)
+            | Self::Clock { .. }
             | Self::NotAdmitted
             | Self::NotAccepted
             | Self::OwnCertificate(_) => true,
@@ -106,7 +130,41 @@ impl Trouble {
             | Self::Silent
             | Self::Ended
             | Self::Protocol(_)
+            | Self::Keyring(_)
             | Self::Office(_) => false,
+        }
+    }
+}
+
+impl From<DoorRefusal> for Trouble {
+    fn from(refusal: DoorRefusal) -> Self {
+        match refusal {
+            DoorRefusal::Revoked => Self::Revoked,
+            DoorRefusal::NotAdmitted => Self::NotAdmitted,
+            DoorRefusal::Malformed
+            | DoorRefusal::Suspended
+            | DoorRefusal::IdentityExpired
+            | DoorRefusal::RequestTime
+            | DoorRefusal::NoIssuer => Self::NotRenewed(refusal),
+        }
+    }
+}
+
+/// Who must act, and how.
+fn cause(refusal: DoorRefusal) -> &'static str {
+    match refusal {
+        DoorRefusal::Suspended => "its operator has suspended this office; telephone the operator",
+        DoorRefusal::IdentityExpired => {
+            "this office's identity is over; ask the administrator for a new one: saphan-agent certificate request FILE"
+        }
+        DoorRefusal::RequestTime => {
+            "nobody has opened this office for a year, or this computer's clock was wrong; set the clock and open it once: saphan-agent status"
+        }
+        DoorRefusal::NoIssuer => {
+            "the hub's own certificates are over; telephone its operator: saphan-hub certificate request FILE"
+        }
+        DoorRefusal::Malformed | DoorRefusal::Revoked | DoorRefusal::NotAdmitted => {
+            "it does not take the request for one; compare the hub's address and network with the administrator"
         }
     }
 }

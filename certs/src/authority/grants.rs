@@ -9,7 +9,7 @@ use saphan_protocol::time::UnixSeconds;
 
 use super::{Act, Acting, Authority, AuthorityError};
 use crate::issued::Issued;
-use crate::issuer::{HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
+use crate::issuer::{self, HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
 use crate::request::{HubRequest, PartnerRequest};
 use crate::x509::{HubCertificate, HubLogCertificate, IdentityCertificate, TransportCertificate};
 
@@ -107,6 +107,9 @@ impl Authority {
         let key = request.log_key();
         let log: HubLogCertificate =
             Leaf { subject, key, hosts: &[], days: HUB_DAYS, at }.issue(&self.root, signer, rng)?;
+        let key = request.issuer_key();
+        let issuer = issuer::make_transport_issuer(subject, key, at, &self.root, signer, rng)?;
+        let key = request.log_key();
         let name = subject.to_string();
         let listed = is_new.then(|| {
             let (name, certificate) = (name.clone(), log.der().to_vec());
@@ -114,7 +117,7 @@ impl Authority {
         });
         let act = Act::Hub { name, certificate: Digest::of(transport.der()) };
         self.act(acting, act, listed, at)?;
-        Ok(Issued::to_hub(self.bundle(), &transport, &log))
+        Ok(Issued::to_hub(self.bundle(), &transport, &log, &issuer))
     }
 
     /// Whether [`Authority::certify_hub`] would grant this request, and if so, whether its log key

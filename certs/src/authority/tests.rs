@@ -1,7 +1,7 @@
 use saphan_protocol::directory::RevocationReason;
 
 use super::*;
-use crate::fixtures::{DAY, NOW, confirm_kit, eu_1, hosts, key, mekong, rng, vientiane};
+use crate::fixtures::{DAY, NOW, confirm_kit, eu_1, hosts, hub_keys, key, mekong, rng, vientiane};
 use crate::issued::Issued;
 use crate::issuer::{IDENTITY_DAYS, TransportDays};
 use crate::request::{HubRequest, PartnerRequest};
@@ -189,7 +189,9 @@ fn one_key_belongs_to_one_name() {
     let other = "bsp-th".parse().unwrap();
     let text = PartnerRequest::create(&mekong(), &other, &key(2), &key(8), NOW).unwrap();
     let request = PartnerRequest::parse(&text).unwrap();
-    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &key(4), &key(2), NOW).unwrap();
+    let (transport, log, issuer) = (key(4), key(2), key(6));
+    let keys = hub_keys(&transport, &log, &issuer);
+    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &keys, NOW).unwrap();
     let hub = HubRequest::parse(&text).unwrap();
 
     let (days, mut rng) = (TransportDays::default(), rng());
@@ -202,13 +204,15 @@ fn one_key_belongs_to_one_name() {
 #[test]
 fn a_hub_enters_the_directory_once() {
     let mut world = world();
-    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &key(4), &key(5), NOW).unwrap();
+    let (transport, log, issuer) = (key(4), key(5), key(6));
+    let keys = hub_keys(&transport, &log, &issuer);
+    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &keys, NOW).unwrap();
     let request = HubRequest::parse(&text).unwrap();
 
     for _ in 0..2 {
         let issued = world.authority.certify_hub(&world.acting, &request, NOW, &mut rng()).unwrap();
-        let (transport, log) = (request.transport_key(), request.log_key());
-        issued.open_hub(&mekong(), &eu_1(), transport, log, NOW).unwrap();
+        let keys = [request.transport_key(), request.log_key(), request.issuer_key()];
+        issued.open_hub(&mekong(), &eu_1(), keys, NOW).unwrap();
     }
 
     assert_eq!(world.authority.hubs(), [(eu_1(), key(5).verifying_key())]);

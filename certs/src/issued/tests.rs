@@ -38,14 +38,16 @@ fn a_hub_opens_what_was_issued_to_it() {
     let mut ca = Ca::of(&mekong(), 1);
     let transport: HubCertificate = ca.leaf(&eu_1(), &key(4), &hosts(), NOW);
     let log: HubLogCertificate = ca.leaf(&eu_1(), &key(5), &[], NOW);
+    let issuer = ca.issuer(&key(6), NOW);
     let certificate = log.der().to_vec();
     let not_listed = TrustBundle::new(ca.root.clone(), ca.directory.clone());
     ca.record(Act::Hub { key: *log.key(), name: "eu-1".to_owned(), certificate });
     let listed = TrustBundle::new(ca.root.clone(), ca.directory.clone());
     let open = |trust: TrustBundle| {
-        let text = Issued::to_hub(trust, &transport, &log).to_pem();
-        let issued = Issued::parse(&text).unwrap();
-        issued.open_hub(&mekong(), &eu_1(), transport.key(), log.key(), NOW)
+        let text = Issued::to_hub(trust, &transport, &log, &issuer).to_pem();
+        let issued = Issued::parse_for_hub(&text).unwrap();
+        let keys = [transport.key(), log.key(), issuer.key()];
+        issued.open_hub(&mekong(), &eu_1(), keys, NOW)
     };
 
     assert_eq!(open(listed).unwrap().log.subject(), &eu_1());

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::fixtures::{DAY, NOW, eu_1, hosts, key, mekong, vientiane};
+use crate::fixtures::{DAY, NOW, eu_1, hosts, hub_keys, key, mekong, vientiane};
 
 fn partner_request() -> String {
     PartnerRequest::create(&mekong(), &vientiane(), &key(2), &key(3), NOW).unwrap()
@@ -22,7 +22,9 @@ fn a_partner_request_is_read_back() {
 
 #[test]
 fn a_hub_request_is_read_back() {
-    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &key(4), &key(5), NOW).unwrap();
+    let (transport, log, issuer) = (key(4), key(5), key(6));
+    let keys = hub_keys(&transport, &log, &issuer);
+    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &keys, NOW).unwrap();
 
     let read = HubRequest::parse(&text).unwrap();
 
@@ -30,6 +32,7 @@ fn a_hub_request_is_read_back() {
     assert_eq!(read.hosts(), hosts());
     assert_eq!(read.transport_key(), &key(4).verifying_key());
     assert_eq!(read.log_key(), &key(5).verifying_key());
+    assert_eq!(read.issuer_key(), &key(6).verifying_key());
 }
 
 #[test]
@@ -54,7 +57,9 @@ fn t_113_two_different_keys_are_needed() {
 
 #[test]
 fn t_114_a_hub_request_is_no_partner_request() {
-    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &key(4), &key(5), NOW).unwrap();
+    let (transport, log, issuer) = (key(4), key(5), key(6));
+    let keys = hub_keys(&transport, &log, &issuer);
+    let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &keys, NOW).unwrap();
 
     // Its signature is by the log key, which stands second.
     assert_eq!(code(PartnerRequest::parse(&text)), "signed-other-key");
@@ -94,7 +99,7 @@ fn what_a_request_asks_for_is_not_what_it_gets() {
     let (network, partner) = (mekong(), vientiane());
     let body = PartnerRequestBody { at: NOW, network, partner, requests: digest(&pkcs10) };
     let signed = cose::sign(&key(2), &body);
-    let text = write(["a", "b", "c"], &pkcs10, signed.as_bytes());
+    let text = write(["a", "b"], &pkcs10, "c", signed.as_bytes());
     let request = PartnerRequest::parse(&text).unwrap();
     let ca = crate::fixtures::Ca::of(&mekong(), 1);
 

@@ -28,6 +28,14 @@ pub enum Refusal {
     /// The transport certificate was issued for an identity that was revoked since.
     #[error("[X-134] {0} shows a transport certificate from before its present identity")]
     Superseded(PartnerId),
+    /// The transport certificate was issued by somebody else than this hub's issuer of today.
+    #[error(
+        "[X-136] {0} shows a transport certificate of another issuer than this hub's; it renews it by itself"
+    )]
+    Issuer(PartnerId),
+    /// Signed by another key than the identity that the directory lists.
+    #[error("[X-137] the request for {0} is not signed by the identity that the directory lists")]
+    OtherIdentity(PartnerId),
     /// The identity that the transport certificate rests on is over.
     #[error("[X-135] the identity of {partner} expired at {at}; it needs a new one")]
     IdentityExpired {
@@ -47,6 +55,8 @@ impl Refusal {
             Self::Revoked(_) => "partner-revoked",
             Self::Suspended(_) => "partner-suspended",
             Self::Superseded(_) => "partner-superseded",
+            Self::Issuer(_) => "transport-issuer",
+            Self::OtherIdentity(_) => "partner-other-identity",
             Self::IdentityExpired { .. } => "partner-identity-expired",
         }
     }
@@ -135,19 +145,39 @@ impl Standings {
         now: UnixSeconds,
     ) -> Result<(), Refusal> {
         certificate.check_time(now)?;
-        let partner = || certificate.subject().clone();
-        let known = self.0.get(certificate.subject()).ok_or_else(|| Refusal::Unknown(partner()))?;
-        match known.state {
-            State::Revoked => return Err(Refusal::Revoked(partner())),
-            State::Suspended => return Err(Refusal::Suspended(partner())),
-            State::Active => {}
-        }
+        let known = self.standing(certificate.subject(), now)?;
         if certificate.not_before() < known.since {
-            return Err(Refusal::Superseded(partner()));
-        }
-        if now > known.until {
-            return Err(Refusal::IdentityExpired { partner: partner(), at: known.until });
+            return Err(Refusal::Superseded(certificate.subject().clone()));
         }
         Ok(())
+    }
+
+    /// Whether `key` is the identity of a partner that may act now: for a request to renew.
+    ///
+    /// # Errors
+    /// the last one first, so that only a partner learns of its own
+    /// standing.
+    pub fn check_identity(
+        &self,
+        partner: &PartnerId,
+        key: &VerifyingKey,
+        now: UnixSeconds,
+    ) -> Result<(), Refusal> {
+        if self.0.get(partner).is_some_and(|known| known.key != *key) {
+            return Err(Refusal::OtherIdentity(partner.clone()));
+        }
+        self.standing(partner, now).map(|_| ())
+    }
+
+    fn standing(&self, partner: &PartnerId, now: UnixSeconds) -> Result<&Entry, Refusal> {
+        let known = self.0.get(partner).ok_or_else(|| Refusal::Unknown(partner.clone()))?;
+        match known.state {
+            State::Revoked => Err(Refusal::Revoked(partner.clone())),
+            State::Suspended => Err(Refusal::Suspended(partner.clone())),
+            State::Active if now > known.until => {
+                Err(Refusal::IdentityExpired { partner: partner.clone(), at: known.until })
+            }
+            State::Active => Ok(known),
+        }
     }
 }

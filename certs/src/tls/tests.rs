@@ -11,6 +11,8 @@ use rustls::{
 
 use super::*;
 use crate::fixtures::{Ca, DAY, NOW, eu_1, hosts, key, mekong, vientiane};
+use crate::request::PartnerRequest;
+use crate::transport_issuer::TransportIssuer;
 use crate::x509::{HubCertificate, HubTransport, Identity, Transport};
 
 #[derive(Debug)]
@@ -25,9 +27,13 @@ impl TimeProvider for Clock {
 /// A hub under test with what it logged.
 struct Hub {
     config: Arc<ServerConfig>,
+    shown: Arc<Shown>,
+    verifier: Arc<PartnerVerifier>,
     standings: Arc<ArcSwap<Standings>>,
     logged: Arc<Mutex<Vec<&'static str>>>,
 }
+
+const ISSUER: u8 = 6;
 
 impl Hub {
     fn of(ca: &Ca, now: UnixSeconds) -> Self {
@@ -36,11 +42,14 @@ impl Hub {
         let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&ca.directory)));
         let logged = Arc::new(Mutex::new(Vec::new()));
         let log = logged.clone();
-        let verifier = PartnerVerifier::new(ca.root.clone(), standings.clone(), move |refusal| {
+        let issuer = Arc::new(ArcSwap::from_pointee(key(ISSUER).verifying_key()));
+        let (root, shown) = (ca.root.clone(), Arc::new(Shown::new(credentials).unwrap()));
+        let verifier = PartnerVerifier::new(root, issuer, standings.clone(), move |refusal| {
             log.lock().unwrap().push(refusal.code());
         });
-        let config = server_config(credentials, Arc::new(verifier), Arc::new(Clock(now))).unwrap();
-        Self { config: Arc::new(config), standings, logged }
+        let verifier = Arc::new(verifier);
+        let config = server_config(shown.clone(), verifier.clone(), Arc::new(Clock(now))).unwrap();
+        Self { config: Arc::new(config), shown, verifier, standings, logged }
     }
 
     fn logged(&self) -> Vec<&'static str> {
@@ -164,12 +173,58 @@ fn a_peer_that_only_knows_classical_groups_is_refused() {
 }
 
 #[test]
-fn a_peer_without_a_certificate_is_refused() {
+fn a_peer_without_a_certificate_gets_as_far_as_the_door_and_is_nobody() {
     let ca = network();
+    let hub = Hub::of(&ca, NOW);
+    let client = door_config(ca.root.clone(), Arc::new(Clock(NOW))).unwrap();
 
-    let error = refused(nameless(&ca, provider()), &Hub::of(&ca, NOW));
+    for client in [client, nameless(&ca, provider())] {
+        let alpn = client.alpn_protocols[0].clone();
+        let (_, server) = handshake(client, &hub).unwrap();
 
-    assert_eq!(error, rustls::Error::NoCertificatesPresented);
+        assert_eq!(server.alpn_protocol(), Some(&*alpn));
+        assert!(server.peer_certificates().is_none());
+    }
+    let nothing = hub.verifier.check(&[], NOW).unwrap_err();
+    assert_eq!(nothing.code(), "certificate-malformed", "and the hub asks once more");
+}
+
+#[test]
+fn x_136_only_the_issuer_of_today_opens_the_way() {
+    let ca = network();
+    let hub = Hub::of(&ca, NOW);
+    let (before, today) = (issued(&ca, 8), issued(&ca, ISSUER));
+
+    let error = alert_of(refused(agent_with(&ca, before), &hub));
+    let (_, server) = handshake(agent_with(&ca, today), &hub).unwrap();
+
+    assert_eq!(error, rustls::CertificateError::Expired, "so the office renews");
+    assert_eq!(hub.logged(), ["transport-issuer"]);
+    let chain = server.peer_certificates().unwrap();
+    assert_eq!(peer_partner(chain, &ca.root, NOW).unwrap(), vientiane());
+}
+
+/// A transport certificate of the hub's issuer with this key.
+fn issued(ca: &Ca, issuer: u8) -> Credentials {
+    let certificate = ca.issuer(&key(issuer), NOW);
+    let issuer = TransportIssuer::new(ca.root.clone(), certificate, &key(issuer)).unwrap();
+    let request = PartnerRequest::create(&mekong(), &vientiane(), &key(2), &key(3), NOW).unwrap();
+    let request = PartnerRequest::parse(&request).unwrap();
+    let standings = Standings::of(&ca.directory);
+    let chain = issuer.renew(&request, &standings, NOW, &mut crate::fixtures::rng()).unwrap();
+    Credentials::of_chain(&chain, &key(3)).unwrap()
+}
+
+#[test]
+fn a_hub_shows_what_it_was_given_last() {
+    let ca = network();
+    let hub = Hub::of(&ca, NOW);
+    let certificate = ca.leaf::<HubTransport>(&eu_1(), &key(9), &hosts(), NOW);
+
+    hub.shown.replace(Credentials::new(&certificate, &key(9)).unwrap()).unwrap();
+    let (client, _) = handshake(agent(&ca), &hub).unwrap();
+
+    assert_eq!(client.peer_certificates().unwrap()[0], *certificate.der());
 }
 
 #[test]
@@ -218,8 +273,7 @@ fn a_revoked_partner_is_refused_from_the_next_handshake_on() {
     assert_eq!(alert_of(refused(agent(&ca), &hub)), rustls::CertificateError::Revoked);
     assert_eq!(hub.logged(), ["partner-revoked"]);
     // The live connection is found out when its chain is asked about again.
-    let verifier = PartnerVerifier::new(ca.root.clone(), hub.standings.clone(), |_| ());
-    let again = verifier.check(server.peer_certificates().unwrap(), NOW);
+    let again = hub.verifier.check(server.peer_certificates().unwrap(), NOW);
     assert_eq!(again.unwrap_err(), Refusal::Revoked(vientiane()));
 }
 
@@ -290,12 +344,9 @@ fn a_hub_of_another_network_is_refused() {
 #[test]
 fn a_partner_cannot_pose_as_a_hub() {
     let ca = network();
-    let mut hub = Hub::of(&ca, NOW);
+    let hub = Hub::of(&ca, NOW);
     let transport = ca.leaf::<Transport>(&vientiane(), &key(3), &[], NOW);
-    let verifier = PartnerVerifier::new(ca.root.clone(), hub.standings.clone(), |_| ());
-    let credentials = Credentials::new(&transport, &key(3)).unwrap();
-    let config = server_config(credentials, Arc::new(verifier), Arc::new(Clock(NOW))).unwrap();
-    hub.config = Arc::new(config);
+    hub.shown.replace(Credentials::new(&transport, &key(3)).unwrap()).unwrap();
 
     let error = refused(agent(&ca), &hub);
 

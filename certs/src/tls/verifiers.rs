@@ -11,12 +11,15 @@ use rustls::{
     CertificateError as Alert, DigitallySignedStruct, DistinguishedName, Error, PeerIncompatible,
     SignatureScheme,
 };
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use webpki::EndEntityCert;
 
 use super::SIGNATURES;
 use super::standings::{Refusal, Standings};
-use crate::x509::{CertificateError, HubCertificate, Root, TransportCertificate};
+use crate::x509::{
+    CertificateError, HubCertificate, IssuerCertificate, Root, TransportCertificate,
+};
 
 /// Called with each refusal, so that the hub can log it; must not block.
 pub type OnRefusal = dyn Fn(&Refusal) + Send + Sync;
@@ -24,31 +27,40 @@ pub type OnRefusal = dyn Fn(&Refusal) + Send + Sync;
 /// A hub's judgement of those who connect.
 pub struct PartnerVerifier {
     root: Root,
+    issuer: Arc<ArcSwap<VerifyingKey>>,
     standings: Arc<ArcSwap<Standings>>,
     on_refusal: Box<OnRefusal>,
 }
 
 impl PartnerVerifier {
-    /// Lets in whom `standings` calls active, from the next handshake on after each change.
+    /// Lets in whom `standings` calls active with a certificate of the root itself or of the issuer
+    /// with this key, from the next handshake on after each change.
     pub fn new(
         root: Root,
+        issuer: Arc<ArcSwap<VerifyingKey>>,
         standings: Arc<ArcSwap<Standings>>,
         on_refusal: impl Fn(&Refusal) + Send + Sync + 'static,
     ) -> Self {
-        Self { root, standings, on_refusal: Box::new(on_refusal) }
+        Self { root, issuer, standings, on_refusal: Box::new(on_refusal) }
     }
 
     /// Judges a chain as the handshake does: for a connection that was just accepted, and for each
     /// live one after a change of standings.
     ///
     /// # Errors
-    ///
+    ///
     pub fn check(
         &self,
         chain: &[CertificateDer<'_>],
         now: UnixSeconds,
     ) -> Result<TransportCertificate, Refusal> {
         let certificate = TransportCertificate::check_chain(chain, &self.root, now)?;
+        if let Some(issuer) = chain.get(1) {
+            let issuer = IssuerCertificate::check(issuer, &self.root, now)?;
+            if *issuer.key() != **self.issuer.load() {
+                return Err(Refusal::Issuer(certificate.subject().clone()));
+            }
+        }
         self.standings.load().check(&certificate, now)?;
         Ok(certificate)
     }
@@ -61,6 +73,11 @@ impl fmt::Debug for PartnerVerifier {
 }
 
 impl ClientCertVerifier for PartnerVerifier {
+    /// Nobody has to show one to ask for one; who shows none gets no further than the door.
+    fn client_auth_mandatory(&self) -> bool {
+        false
+    }
+
     /// Empty: hints would tell everybody who dials which authority stands behind this hub.
     fn root_hint_subjects(&self) -> &[DistinguishedName] {
         &[]
@@ -205,7 +222,9 @@ fn alert(refusal: &Refusal) -> Alert {
             }
         },
         Refusal::Revoked(_) | Refusal::Superseded(_) => Alert::Revoked,
-        Refusal::IdentityExpired { .. } => Alert::Expired,
-        Refusal::Unknown(_) | Refusal::Suspended(_) => Alert::ApplicationVerificationFailure,
+        Refusal::IdentityExpired { .. } | Refusal::Issuer(_) => Alert::Expired,
+        Refusal::Unknown(_) | Refusal::Suspended(_) | Refusal::OtherIdentity(_) => {
+            Alert::ApplicationVerificationFailure
+        }
     }
 }

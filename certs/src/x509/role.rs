@@ -77,9 +77,9 @@ pub enum HubTransport {}
 pub enum HubLog {}
 
 const SCHEME: &str = "saphan://";
-const HUB: &str = "hub/";
+pub(super) const HUB: &str = "hub/";
 
-fn path_of<'a>(uri: &'a str, network: &NetworkName) -> Option<&'a str> {
+pub(super) fn path_of<'a>(uri: &'a str, network: &NetworkName) -> Option<&'a str> {
     uri.strip_prefix(SCHEME)?.strip_prefix(network.as_str())?.strip_prefix('/')
 }
 

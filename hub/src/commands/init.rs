@@ -7,7 +7,6 @@ use getrandom::rand_core::UnwrapErr;
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::hub_name::HubName;
 use saphan_certs::issued::{ISSUED_LEN_MAX, TrustBundle};
-use saphan_certs::request::HubRequest;
 use saphan_protocol::directory::ENTRIES_MAX;
 use saphan_protocol::ids::NetworkName;
 use serde::Serialize;
@@ -72,9 +71,7 @@ pub(super) async fn init(context: &Context, args: &Init) -> Result<Initialised, 
         return Ok(done);
     }
     let place = Place::init(&context.dir, trust.root().clone(), &mut UnwrapErr(SysRng))?;
-    let (network, name, hosts) = (place.root().network(), &args.name, &args.hosts);
-    let (transport, log) = (place.transport_key(), place.log_key());
-    let request = HubRequest::create(network, name, hosts, transport, log, context.now)?;
+    let request = place.request(&args.name, &args.hosts, context.now)?;
     write(&config_path, &settings(args))?;
     write(&args.request, &request)?;
     let config = Config::of(&context.settings(Vec::new())?)?;
@@ -99,7 +96,7 @@ fn check_trust(trust: &TrustBundle, args: &Init) -> Result<(), Failure> {
 
 const ASK: &str = "telephone the administrator and compare the fingerprint";
 
-fn check_free(path: &Path, code: &'static str) -> Result<(), Failure> {
+pub(super) fn check_free(path: &Path, code: &'static str) -> Result<(), Failure> {
     if !path.exists() {
         return Ok(());
     }
@@ -112,7 +109,7 @@ fn check_free(path: &Path, code: &'static str) -> Result<(), Failure> {
     ))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     write_atomically(path, text.as_bytes(), Readers::Usual)
         .map_err(|error| Failure::unwritable(path, &error))
 }

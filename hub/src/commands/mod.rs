@@ -143,6 +143,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Certificate(Certificate::Install(args)) => {
             Output::of(&certificate::install(&context, &args).await?)
         }
+        Command::Certificate(Certificate::Request(args)) => {
+            Output::of(&certificate::request(&context, &args)?)
+        }
         Command::Directory(Directory::Load(args)) => {
             Output::of(&directory::load(&context, &args).await?)
         }

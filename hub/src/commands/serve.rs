@@ -2,21 +2,26 @@
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
+use std::time::{Duration, SystemTime};
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::hub_name::HubName;
-use saphan_certs::tls::Credentials;
 use saphan_protocol::ids::NetworkName;
 use serde::Serialize;
-use tracing::{info, warn};
+use tokio::time::{MissedTickBehavior, interval};
+use tracing::{error, info, warn};
 
 use super::{Context, Outcome, document, log};
 use crate::cli::Serve;
 use crate::clock::Clock;
 use crate::config::{Config, Setting};
 use crate::exit::{Exit, Failure};
-use crate::shell::{Server, Setup};
-use crate::store::Store as _;
+use crate::place::Place;
+use crate::shell::{Certified, Server, Setup};
+use crate::store::Store;
+
+/// How often a hub looks for new certificates of its own.
+const PAPERS_POLL: Duration = Duration::from_millis(500);
 
 /// The hub listens.
 #[derive(Serialize)]
@@ -69,12 +74,12 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     log::start(&config);
     let place = context.place()?;
     let _lock = place.lock()?;
+    let installed = place.installed_at();
     let papers = place.papers(&config.name, context.now)?;
-    let credentials = Credentials::new(&papers.transport, place.transport_key())?;
     let setup = Setup {
         listen: config.listen,
+        certified: Certified::new(&papers, &place)?,
         root: papers.root,
-        credentials,
         limits: config.limits,
         clock: Clock::system(),
     };
@@ -96,10 +101,40 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     }
     announce(context, args, &listening)?;
     info!(entries = counts.directory, envelopes = counts.envelopes, "hub serves");
-    stop.await;
+    tokio::select! {
+        () = stop => {}
+        () = watch_papers(context, &server, listening.name, installed) => {}
+    }
     info!("hub stops");
     server.stop().await;
     Ok(Stopped { event: "stopped" })
+}
+
+/// Takes over what `certificate install` puts into the folder, while connections go on. Never ends.
+async fn watch_papers<S: Store>(
+    context: &Context,
+    server: &Server<S>,
+    name: HubName,
+    mut seen: Option<SystemTime>,
+) {
+    let mut tick = interval(PAPERS_POLL);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        let Ok(place) = Place::open(&context.dir) else { continue };
+        let installed = place.installed_at();
+        if installed == seen {
+            continue;
+        }
+        seen = installed;
+        let renewed = place
+            .papers(&name, Clock::system().now())
+            .map_err(Failure::from)
+            .and_then(|papers| Ok(server.certify(&papers, &place)?));
+        if let Err(failure) = renewed {
+            error!(cause = %failure.to_text(false), "new certificates not taken, the old ones stand");
+        }
+    }
 }
 
 fn announce(context: &Context, args: &Serve, listening: &Listening) -> Result<(), Failure> {

@@ -103,7 +103,7 @@ impl Drop for Pass {
 }
 
 /// One subscriber has a whole /64 of IPv6.
-fn network_of(address: IpAddr) -> IpAddr {
+pub(super) fn network_of(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {
             let [a, b, c, d, ..] = address.segments();

@@ -4,7 +4,9 @@
 //! No span surrounds a connection: a line of the log names a partner or speaks of mailboxes, and
 //! never both.
 
+mod certified;
 mod connection;
+mod door;
 mod gate;
 mod quic;
 mod registry;
@@ -16,10 +18,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use quinn::{Endpoint, Incoming, VarInt};
+use quinn::crypto::rustls::HandshakeData;
+use quinn::{Connection, Endpoint, Incoming, VarInt};
 use rustls::pki_types::CertificateDer;
-use saphan_certs::tls::{Credentials, PartnerVerifier, Standings};
-use saphan_certs::x509::Root;
+use saphan_certs::issued::HubPapers;
+use saphan_certs::tls::{DOOR_ALPN, PartnerVerifier, Standings};
+use saphan_certs::x509::{CertificateError, Root};
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -28,11 +32,14 @@ use tokio_util::task::TaskTracker;
 use tracing::{debug, error, info, warn};
 
 use crate::clock::Clock;
+use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
 use crate::store::Store;
+use door::Door;
 use gate::{Gate, Pass, Verdict};
 use registry::{Live, Registry};
 
+pub use certified::Certified;
 pub use gate::Limits;
 
 /// Close code: there is nothing more to say.
@@ -70,6 +77,9 @@ pub enum ServeError {
     /// [HV-102] TLS does not take certificate and key.
     #[error("[HV-102] certificate or key cannot be used: {0}; install the certificate again")]
     Tls(#[from] rustls::Error),
+    /// A certificate is of another key.
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
 }
 
 impl ServeError {
@@ -78,6 +88,7 @@ impl ServeError {
         match self {
             Self::Listen { .. } => "serve-listen",
             Self::Tls(_) => "serve-tls",
+            Self::Certificate(error) => error.code(),
         }
     }
 }
@@ -88,8 +99,8 @@ pub struct Setup {
     pub listen: SocketAddr,
     /// The authority under which partners come.
     pub root: Root,
-    /// The hub's own certificate and key.
-    pub credentials: Credentials,
+    /// What the authority certified of the hub.
+    pub certified: Certified,
     /// How many may come.
     pub limits: Limits,
     /// What time it is.
@@ -99,6 +110,8 @@ pub struct Setup {
 /// What all tasks of a server share.
 struct Shared<S> {
     relay: Relay<S>,
+    certified: Certified,
+    door: Door,
     verifier: Arc<PartnerVerifier>,
     standings: Arc<ArcSwap<Standings>>,
     registry: Arc<Registry>,
@@ -124,19 +137,23 @@ impl<S: Store> Server<S> {
     /// # Errors
     /// HV-101, HV-102.
     pub fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
-        let Setup { listen, root, credentials, limits, clock } = setup;
+        let Setup { listen, root, certified, limits, clock } = setup;
         let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&relay.directory())));
-        let verifier = PartnerVerifier::new(root, Arc::clone(&standings), |refusal| {
+        let issuer = certified.issuer_key();
+        let verifier = PartnerVerifier::new(root, issuer, Arc::clone(&standings), |refusal| {
             warn!(code = refusal.code(), cause = %refusal, "handshake refused");
         });
         let verifier = Arc::new(verifier);
-        let endpoint = quic::listen(listen, credentials, Arc::clone(&verifier), &clock)?;
+        let shown = certified.shown();
+        let endpoint = quic::listen(listen, shown, Arc::clone(&verifier), &clock)?;
         let address = endpoint
             .local_addr()
             .map_err(|source| ServeError::Listen { address: listen, source })?;
         let (relay, writer) = relay.with_writer();
         let shared = Arc::new(Shared {
             relay,
+            certified,
+            door: Door::default(),
             verifier,
             standings,
             registry: Arc::default(),
@@ -178,6 +195,20 @@ impl<S: Store> Server<S> {
         Ok(change)
     }
 
+    /// Uses other certificates and another issuer from the next handshake on; connections that stand
+    /// go on, but those that came with a certificate of an issuer that is gone.
+    ///
+    /// # Errors
+    /// HV-102; nothing has changed then.
+    pub fn certify(&self, papers: &HubPapers, place: &Place) -> Result<(), ServeError> {
+        self.shared.certified.replace(papers, place)?;
+        let (verifier, now) = (&self.shared.verifier, self.shared.clock.now());
+        let judge = |live: &Live| verifier.check(&live.chain, now).map(|_| ());
+        let closed = self.shared.registry.close_refused(judge);
+        info!(closed, "certificates renewed");
+        Ok(())
+    }
+
     /// Takes nothing new, brings what is under way to its end, and closes.
     pub async fn stop(self) {
         let Self { shared, endpoint, tasks, writer, stop_when_dropped, .. } = self;
@@ -206,7 +237,7 @@ impl<S: Store> Shared<S> {
         // registry by the time it is walked.
         self.standings.store(Arc::new(standings));
         let (standings, now) = (self.standings.load(), self.clock.now());
-        let closed = self.registry.close_refused(|certificate| standings.check(certificate, now));
+        let closed = self.registry.close_refused(|live| standings.check(&live.certificate, now));
         info!(entries = self.relay.directory_len(), closed, "directory changed");
     }
 }
@@ -244,8 +275,12 @@ async fn welcome<S: Store>(
     _pass: Pass,
     handshake: OwnedSemaphorePermit,
 ) {
-    let Some(live) = shake_hands(&shared, incoming).await else { return };
+    let Some(connection) = shake_hands(incoming).await else { return };
     drop(handshake);
+    if is_at_the_door(&connection) {
+        return door::serve(&shared, connection).await;
+    }
+    let Some(live) = admit(&shared, connection) else { return };
     let live = Arc::new(live);
     let _seat = shared.registry.join(Arc::clone(&live));
     // Once more now that the walk of a changed directory would find it.
@@ -260,24 +295,34 @@ async fn welcome<S: Store>(
     info!(partner = %live.partner(), "partner left");
 }
 
-/// The handshake, and then the peer's chain once more: however the handshake came about, nobody is
-/// served whose certificate does not stand now.
-async fn shake_hands<S: Store>(shared: &Shared<S>, incoming: Incoming) -> Option<Live> {
+async fn shake_hands(incoming: Incoming) -> Option<Connection> {
     let connecting = incoming.accept().ok()?;
-    let connection = match timeout(HANDSHAKE_DEADLINE, connecting).await {
-        Ok(Ok(connection)) => connection,
+    match timeout(HANDSHAKE_DEADLINE, connecting).await {
+        Ok(Ok(connection)) => Some(connection),
         Ok(Err(cause)) => {
             debug!(%cause, "handshake failed");
-            return None;
+            None
         }
         Err(_) => {
             debug!("handshake took too long");
-            return None;
+            None
         }
-    };
-    let chain = connection.peer_identity()?.downcast::<Vec<CertificateDer<'static>>>().ok()?;
+    }
+}
+
+/// Whether the caller said that it comes without a certificate.
+fn is_at_the_door(connection: &Connection) -> bool {
+    let said = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
+    said.is_some_and(|data| data.protocol.as_deref() == Some(DOOR_ALPN))
+}
+
+/// The peer's chain once more: however the handshake came about, nobody is served whose certificate
+/// does not stand now, and TLS lets in who has none.
+fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
+    let chain = connection.peer_identity().and_then(|shown| shown.downcast().ok());
+    let chain: Vec<CertificateDer<'static>> = chain.map_or_else(Vec::new, |chain| *chain);
     match shared.verifier.check(&chain, shared.clock.now()) {
-        Ok(certificate) => Some(Live { connection, certificate, new_mail: Notify::new() }),
+        Ok(certificate) => Some(Live { connection, certificate, chain, new_mail: Notify::new() }),
         Err(refusal) => {
             warn!(code = refusal.code(), cause = %refusal, "handshake refused");
             connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");

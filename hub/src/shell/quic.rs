@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use quinn::crypto::rustls::QuicServerConfig;
 use quinn::{Endpoint, EndpointConfig, IdleTimeout, TokioRuntime, TransportConfig, VarInt};
-use saphan_certs::tls::{self, Credentials, PartnerVerifier};
+use saphan_certs::tls::{self, PartnerVerifier, Shown};
 
 use super::ServeError;
 use crate::clock::Clock;
@@ -32,11 +32,11 @@ const INCOMING_BYTES_ALL: u64 = 2 << 20;
 /// Opens the socket.
 pub(super) fn listen(
     address: SocketAddr,
-    credentials: Credentials,
+    shown: Arc<Shown>,
     verifier: Arc<PartnerVerifier>,
     clock: &Clock,
 ) -> Result<Endpoint, ServeError> {
-    let tls = tls::server_config(credentials, verifier, Arc::new(clock.clone()))?;
+    let tls = tls::server_config(shown, verifier, Arc::new(clock.clone()))?;
     let crypto = QuicServerConfig::try_from(tls)
         .expect("the provider has the suite that QUIC's first packets need");
     let mut config = quinn::ServerConfig::with_crypto(Arc::new(crypto));

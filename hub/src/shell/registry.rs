@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use quinn::{Connection, VarInt};
+use rustls::pki_types::CertificateDer;
 use saphan_certs::tls::Refusal;
 use saphan_certs::x509::TransportCertificate;
 use saphan_protocol::ids::PartnerId;
@@ -20,6 +21,8 @@ const CONNECTIONS_PER_PARTNER: usize = 8;
 pub(super) struct Live {
     pub(super) connection: Connection,
     pub(super) certificate: TransportCertificate,
+    /// What it showed, the certificate first.
+    pub(super) chain: Vec<CertificateDer<'static>>,
     /// Something new lies in this partner's mailbox.
     pub(super) new_mail: Notify,
 }
@@ -71,13 +74,10 @@ impl Registry {
     }
 
     /// Closes whoever `judge` refuses, and says how many.
-    pub(super) fn close_refused(
-        &self,
-        judge: impl Fn(&TransportCertificate) -> Result<(), Refusal>,
-    ) -> usize {
+    pub(super) fn close_refused(&self, judge: impl Fn(&Live) -> Result<(), Refusal>) -> usize {
         let mut closed = 0;
         for live in self.all().values().flatten() {
-            if let Err(refusal) = judge(&live.certificate) {
+            if let Err(refusal) = judge(live) {
                 live.close(CLOSE_REFUSED);
                 closed += 1;
                 warn!(partner = %live.partner(), code = refusal.code(), "connection closed");

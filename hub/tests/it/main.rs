@@ -8,6 +8,7 @@ mod store_sqlite;
 mod relay;
 
 mod blobs;
+mod door;
 mod quic;
 
 mod log;

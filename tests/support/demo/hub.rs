@@ -8,10 +8,9 @@ use anyhow::{Context as _, Result};
 use saphan_agent::service::Clock;
 use saphan_certs::hub_name::HubName;
 use saphan_certs::request::HubRequest;
-use saphan_certs::tls::Credentials;
 use saphan_hub::place::{Lock, Place};
 use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Limits, Server, Setup};
+use saphan_hub::shell::{Certified, Limits, Server, Setup};
 use saphan_hub::store::{Counts, Custodian, Quota, SqliteStore, Store as _};
 use saphan_protocol::hub_session::Mail;
 use saphan_protocol::ids::PartnerId;
@@ -45,10 +44,7 @@ impl Hub {
         let root = ca.authority.root().clone();
         let place = Place::init(dir, root, &mut rng())?;
         let (name, hosts): (HubName, _) = ("eu-1".parse()?, ["127.0.0.1".parse()?]);
-        let (transport, log) = (place.transport_key(), place.log_key());
-        let network = place.root().network();
-        let request = HubRequest::create(network, &name, &hosts, transport, log, clock.now())?;
-        let request = HubRequest::parse(&request)?;
+        let request = HubRequest::parse(&place.request(&name, &hosts, clock.now())?)?;
         let issued = ca.authority.certify_hub(&ca.acting, &request, clock.now(), &mut rng())?;
         let pem = issued.to_pem();
         place.examine(&pem, &name, clock.now())?;
@@ -68,12 +64,11 @@ impl Hub {
         let place = Place::open(&self.dir)?;
         let lock = place.lock()?;
         let papers = place.papers(&self.name, self.clock.now())?;
-        let credentials = Credentials::new(&papers.transport, place.transport_key())?;
         let clock = self.clock;
         let setup = Setup {
             listen: self.address,
+            certified: Certified::new(&papers, &place)?,
             root: papers.root,
-            credentials,
             limits: Limits::default(),
             clock: saphan_hub::clock::Clock::new(move || clock.now()),
         };

@@ -7,13 +7,14 @@ use anyhow::{Context as _, Result, ensure};
 use saphan_agent::config::{CONFIG_FILE, HubAddress};
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, Identity, Office, OfficeError, ReferralView, Referred};
-use saphan_agent::service::{self, Clock, Dialler, Service, ServiceLock, Synced, Trouble};
+use saphan_agent::service::{self, Access, Clock, Service, ServiceLock, Synced, Trouble};
 use saphan_agent::staff::OfficerKeys;
 use saphan_agent::store::{Durability, StoreError};
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::Credentials;
-use saphan_certs::x509::{Root, TransportCertificate};
+use saphan_certs::transport_issuer::TransportChain;
+use saphan_certs::x509::Root;
 use saphan_protocol::codes::UserRole;
 use saphan_protocol::directory::ENTRIES_MAX;
 use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
@@ -172,14 +173,15 @@ impl Partner {
     fn credentials(&self) -> Result<(Credentials, Root)> {
         let papers = self.keyring.papers()?;
         let now = self.clock.now();
-        let certificate = TransportCertificate::check(&papers.transport, &papers.root, now)?;
-        Ok((Credentials::new(&certificate, &self.keyring.transport()?)?, papers.root))
+        let key = self.keyring.transport()?;
+        let chain =
+            TransportChain::check(&papers.transport, &papers.root, &key.verifying_key(), now)?;
+        Ok((Credentials::of_chain(&chain, &key)?, papers.root))
     }
 
-    fn dialler(&self) -> Result<Dialler> {
-        let (credentials, root) = self.credentials()?;
+    fn access(&self) -> Result<Access> {
         let hub: HubAddress = self.line.address().to_string().parse()?;
-        Ok(Dialler::new(credentials, root, hub, self.clock))
+        Ok(Access::open(self.dir(), hub, self.clock)?)
     }
 
     /// A connection to the hub under this partner's certificate, past its line.
@@ -190,8 +192,8 @@ impl Partner {
 
     /// Visits the hub once, as `saphan-agent sync` does.
     pub(super) async fn visit(&self, limit: Duration) -> Result<Result<Synced, Trouble>> {
-        let (dialler, office) = (self.dialler()?, open(&self.keyring, self.clock).await?);
-        let (office, synced) = service::sync(&dialler, office, self.clock, limit).await;
+        let (mut access, office) = (self.access()?, open(&self.keyring, self.clock).await?);
+        let (office, synced) = service::sync(&mut access, office, self.clock, limit).await;
         office.close().await;
         Ok(synced)
     }
@@ -200,7 +202,7 @@ impl Partner {
     pub(super) async fn serve(&mut self) -> Result<()> {
         let lock = ServiceLock::take(self.dir())?;
         let desk = Desk::Open(Box::new(open(&self.keyring, self.clock).await?));
-        let service = Service::new(self.dialler()?, desk, self.clock, Box::new(rng()));
+        let service = Service::new(self.access()?, desk, self.clock, Box::new(rng()));
         let stop = CancellationToken::new();
         let task = tokio::spawn(service.run(stop.clone()));
         self.serving = Some(Serving { stop, task, _lock: lock });

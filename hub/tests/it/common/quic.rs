@@ -10,14 +10,17 @@ use getrandom::rand_core::UnwrapErr;
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{ConnectionError, Endpoint, RecvStream};
 use saphan_certs::authority::{Acting, Authority as CertAuthority};
+use saphan_certs::hub_name::HubName;
+use saphan_certs::issued::PartnerPapers;
 use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
 use saphan_certs::x509::Root;
 use saphan_hub::clock::Clock;
+use saphan_hub::place::Place;
 use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Limits, Server, Setup};
+use saphan_hub::shell::{Certified, Limits, Server, Setup};
 use saphan_hub::store::{Custodian, Quota, SqliteStore};
 use saphan_protocol::directory::RevocationReason;
 use saphan_protocol::envelope::Envelope;
@@ -33,6 +36,10 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 pub(crate) fn clock() -> Clock {
     Clock::new(|| NOW)
+}
+
+pub(crate) fn hub_name() -> HubName {
+    "eu-1".parse().unwrap()
 }
 
 pub(crate) fn random_key() -> SigningKey {
@@ -61,26 +68,41 @@ impl Ca {
 
     pub(crate) fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
         let (identity, transport) = (random_key(), random_key());
-        let request = PartnerRequest::create(&network(), partner, &identity, &transport, NOW);
+        let papers = self.admit_keys(partner, &identity, &transport);
+        (papers.root, Credentials::new(&papers.transport, &transport).unwrap())
+    }
+
+    pub(crate) fn admit_keys(
+        &mut self,
+        partner: &PartnerId,
+        identity: &SigningKey,
+        transport: &SigningKey,
+    ) -> PartnerPapers {
+        let request = PartnerRequest::create(&network(), partner, identity, transport, NOW);
         let request = PartnerRequest::parse(&request.unwrap()).unwrap();
         let rng = &mut UnwrapErr(SysRng);
         let issued =
             self.authority.issue(&self.acting, &request, Default::default(), NOW, rng).unwrap();
         let (id, tr) = (identity.verifying_key(), transport.verifying_key());
-        let papers = issued.open_partner(&network(), partner, &id, &tr, NOW).unwrap();
-        (papers.root, Credentials::new(&papers.transport, &transport).unwrap())
+        issued.open_partner(&network(), partner, &id, &tr, NOW).unwrap()
     }
 
-    pub(crate) fn certify_hub(&mut self) -> (Credentials, SigningKey) {
-        let (transport, log) = (random_key(), random_key());
-        let (name, hosts) = ("eu-1".parse().unwrap(), ["127.0.0.1".parse().unwrap()]);
-        let request = HubRequest::create(&network(), &name, &hosts, &transport, &log, NOW);
-        let request = HubRequest::parse(&request.unwrap()).unwrap();
+    /// Sets a hub's folder up.
+    pub(crate) fn set_up_hub(&mut self, dir: &Path) -> Place {
+        let root = self.authority.root().clone();
+        let place = Place::init(dir, root, &mut UnwrapErr(SysRng)).unwrap();
+        self.certify_hub(&place);
+        place
+    }
+
+    /// Answers the hub's request, and installs the answer.
+    pub(crate) fn certify_hub(&mut self, place: &Place) {
+        let hosts = ["127.0.0.1".parse().unwrap()];
+        let request = place.request(&hub_name(), &hosts, NOW).unwrap();
+        let request = HubRequest::parse(&request).unwrap();
         let rng = &mut UnwrapErr(SysRng);
         let issued = self.authority.certify_hub(&self.acting, &request, NOW, rng).unwrap();
-        let (tr, lo) = (transport.verifying_key(), log.verifying_key());
-        let papers = issued.open_hub(&network(), &name, &tr, &lo, NOW).unwrap();
-        (Credentials::new(&papers.transport, &transport).unwrap(), log)
+        place.install(&issued.to_pem()).unwrap();
     }
 
     pub(crate) fn revoke(&mut self, partner: &PartnerId) {
@@ -97,6 +119,8 @@ pub(crate) struct World {
     pub(crate) ca: Ca,
     pub(crate) hub: Server<SqliteStore>,
     pub(crate) store: PathBuf,
+    /// The hub's own folder.
+    pub(crate) folder: PathBuf,
     _place: tempfile::TempDir,
 }
 
@@ -105,21 +129,24 @@ impl World {
     pub(crate) async fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         let mut ca = Ca::new(&place.path().join("ca"));
-        let (credentials, log_key) = ca.certify_hub();
+        let folder = place.path().join("hub");
+        let hub = ca.set_up_hub(&folder);
+        let papers = hub.papers(&hub_name(), NOW).unwrap();
+        let certified = Certified::new(&papers, &hub).unwrap();
         let store = place.path().join("hub.sqlite");
         let opened = SqliteStore::open(&store, Quota::default(), None).await.unwrap();
         let root = ca.authority.root().clone();
-        let custodian = Custodian::new(network(), log_key);
+        let custodian = Custodian::new(network(), hub.into_log_key());
         let relay = Relay::open(opened, custodian, *root.key()).await.unwrap();
         let setup = Setup {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             root,
-            credentials,
+            certified,
             limits: Limits::default(),
             clock: clock(),
         };
         let hub = Server::start(setup, relay).unwrap();
-        Self { ca, hub, store, _place: place }
+        Self { ca, hub, store, folder, _place: place }
     }
 
     pub(crate) async fn admit(&mut self, partner: &PartnerId) -> Caller {

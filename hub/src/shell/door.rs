@@ -1,0 +1,170 @@
+//! The door: who has no certificate, or none that counts any more, asks for one here.
+//!
+//! One stream, one frame, one answer. Whoever stands here is nobody until the request in the frame
+//! says, signed, who asks; nothing of a partner is told to anybody else.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use quinn::{Connection, VarInt};
+use saphan_certs::issuer::IssueError;
+use saphan_certs::request::PartnerRequest;
+use saphan_certs::tls::Refusal;
+use saphan_certs::transport_issuer::RenewalError;
+use saphan_protocol::door::{DoorAnswer, DoorRefusal, DoorRequest, REQUEST_FRAME_MAX};
+use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+use tracing::{debug, info, warn};
+
+use super::gate::network_of;
+use super::stream::{read_frame, write_last};
+use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
+use crate::store::Store;
+
+/// For a visit from its handshake to its answer.
+const VISIT_DEADLINE: Duration = Duration::from_secs(60);
+/// Visits at once.
+const VISITS_MAX: usize = 32;
+/// Visits from one address, or one /64 of IPv6, in one minute.
+const VISITS_PER_MINUTE: u32 = 30;
+/// Addresses that are counted at once; more visitors than that wait for the next minute.
+const ADDRESSES_MAX: usize = 4096;
+
+/// Who was here in this minute.
+#[derive(Default)]
+pub(super) struct Door(Mutex<Visits>);
+
+#[derive(Default)]
+struct Visits {
+    minute: u64,
+    open: usize,
+    by_address: HashMap<IpAddr, u32>,
+}
+
+/// A place at the door, given back when dropped.
+struct Visit<'a>(&'a Door);
+
+impl Door {
+    fn enter(&self, address: IpAddr, now: UnixSeconds) -> Option<Visit<'_>> {
+        let mut visits = self.0.lock().expect("nobody panics while counting");
+        let minute = now.get() / 60;
+        if visits.minute != minute {
+            visits.minute = minute;
+            visits.by_address.clear();
+        }
+        let address = network_of(address);
+        let here = visits.by_address.get(&address).copied().unwrap_or(0);
+        let is_known = here > 0 || visits.by_address.len() < ADDRESSES_MAX;
+        if visits.open >= VISITS_MAX || here >= VISITS_PER_MINUTE || !is_known {
+            return None;
+        }
+        visits.open += 1;
+        visits.by_address.insert(address, here + 1);
+        Some(Visit(self))
+    }
+}
+
+impl Drop for Visit<'_> {
+    fn drop(&mut self) {
+        self.0.0.lock().expect("nobody panics while counting").open -= 1;
+    }
+}
+
+/// Answers one visitor.
+pub(super) async fn serve<S: Store>(shared: &Shared<S>, connection: Connection) {
+    let address = connection.remote_address().ip();
+    let Some(_visit) = shared.door.enter(address, shared.clock.now()) else {
+        debug!("no room at the door");
+        connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
+        return;
+    };
+    let visit = timeout(VISIT_DEADLINE, answer(shared, &connection)).await;
+    let code = if matches!(visit, Ok(Some(()))) { CLOSE_DONE } else { CLOSE_REFUSED };
+    connection.close(VarInt::from_u32(code), b"");
+}
+
+async fn answer<S: Store>(shared: &Shared<S>, connection: &Connection) -> Option<()> {
+    let (answer, request) = connection.accept_bi().await.ok()?;
+    let room = Arc::new(Semaphore::new(REQUEST_FRAME_MAX));
+    let frame = read_frame(request, room).await.ok()?;
+    let said = judge(shared, &frame.body);
+    write_last(answer, said.to_frame(), true).await;
+    Some(())
+}
+
+fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
+    let at = shared.clock.now();
+    let malformed = DoorAnswer::Refused { at, reason: DoorRefusal::Malformed };
+    let Ok(DoorRequest::Renew { request }) = DoorRequest::from_body(body) else { return malformed };
+    let Ok(request) = PartnerRequest::parse(&request) else { return malformed };
+    let (issuer, standings) = (shared.certified.issuer(), shared.standings.load());
+    match issuer.renew(&request, &standings, at, &mut UnwrapErr(SysRng)) {
+        Ok(chain) => {
+            info!(partner = %request.partner(), "transport certificate issued");
+            let chain = chain.ders().iter().map(|der| ByteBuf::from(der.to_vec())).collect();
+            DoorAnswer::Issued { at, chain }
+        }
+        Err(error) => {
+            warn!(partner = %request.partner(), code = error.code(), cause = %error, "not renewed");
+            DoorAnswer::Refused { at, reason: reason(&error) }
+        }
+    }
+}
+
+fn reason(error: &RenewalError) -> DoorRefusal {
+    match error {
+        RenewalError::Network => DoorRefusal::Malformed,
+        RenewalError::Standing(refusal) => match refusal {
+            Refusal::Revoked(_) => DoorRefusal::Revoked,
+            Refusal::Suspended(_) => DoorRefusal::Suspended,
+            Refusal::IdentityExpired { .. } => DoorRefusal::IdentityExpired,
+            Refusal::Unknown(_)
+            | Refusal::OtherIdentity(_)
+            | Refusal::Certificate(_)
+            | Refusal::Superseded(_)
+            | Refusal::Issuer(_) => DoorRefusal::NotAdmitted,
+        },
+        RenewalError::Time { .. } => DoorRefusal::RequestTime,
+        RenewalError::Issue(IssueError::Check(_) | IssueError::Encoding(_)) => {
+            DoorRefusal::NoIssuer
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000);
+
+    #[test]
+    fn one_address_gets_no_further_than_its_share_of_a_minute() {
+        let door = Door::default();
+        let address = "192.0.2.1".parse().unwrap();
+        for _ in 0..VISITS_PER_MINUTE {
+            assert!(door.enter(address, NOW).is_some());
+        }
+
+        assert!(door.enter(address, NOW).is_none());
+        assert!(door.enter("192.0.2.2".parse().unwrap(), NOW).is_some());
+        assert!(door.enter(address, NOW.plus(Duration::from_secs(60))).is_some());
+    }
+
+    #[test]
+    fn only_so_many_stand_at_the_door_at_once() {
+        let door = Door::default();
+        let address = |host: usize| format!("192.0.2.{host}").parse().unwrap();
+        let inside: Vec<_> = (0..VISITS_MAX).map(|host| door.enter(address(host), NOW)).collect();
+
+        assert!(inside.iter().all(Option::is_some));
+        assert!(door.enter(address(99), NOW).is_none());
+        drop(inside);
+        assert!(door.enter(address(99), NOW).is_some());
+    }
+}

@@ -1,0 +1,230 @@
+//! The hub's door: who has no certificate, or none that counts, gets one by what its identity signs.
+
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::common::quic::*;
+use crate::common::*;
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use quinn::Endpoint;
+use quinn::crypto::rustls::QuicClientConfig;
+use rustls::pki_types::CertificateDer;
+use saphan_certs::request::PartnerRequest;
+use saphan_certs::tls::{Credentials, DOOR_ALPN, Standings, door_config};
+use saphan_certs::transport_issuer::{TransportChain, TransportIssuer};
+use saphan_certs::x509::Root;
+use saphan_hub::place::Place;
+use saphan_hub::shell::CLOSE_REFUSED;
+use saphan_protocol::door::{ANSWER_FRAME_MAX, DoorAnswer, DoorRefusal, DoorRequest};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::keys::SigningKey;
+use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::{Answer, PREFIX_LEN, Request};
+use tokio::time::timeout;
+
+/// An office that is known by its identity alone.
+struct Office {
+    partner: PartnerId,
+    identity: SigningKey,
+    transport: SigningKey,
+    root: Root,
+}
+
+impl Office {
+    async fn admitted(world: &mut World, partner: &PartnerId) -> Self {
+        let (identity, transport) = (random_key(), random_key());
+        world.ca.admit_keys(partner, &identity, &transport);
+        world.hub.load_directory(&world.ca.entries()).await.unwrap();
+        let root = world.ca.authority.root().clone();
+        Self { partner: partner.clone(), identity, transport, root }
+    }
+
+    fn request(&self, at: UnixSeconds) -> String {
+        let Self { partner, identity, transport, .. } = self;
+        PartnerRequest::create(&network(), partner, identity, transport, at).unwrap()
+    }
+
+    async fn knock(&self, world: &World, request: String) -> DoorAnswer {
+        let line = at_the_door(world, &self.root, DOOR_ALPN).await;
+        let frame = DoorRequest::Renew { request }.to_frame();
+        let mut answer = line.send(&frame).await.unwrap();
+        let read = answer.read_to_end(PREFIX_LEN + ANSWER_FRAME_MAX);
+        let frame = timeout(PATIENCE, read).await.unwrap().unwrap();
+        DoorAnswer::from_body(&frame[PREFIX_LEN..]).unwrap()
+    }
+
+    async fn renewed(&self, world: &World) -> TransportChain {
+        let answer = self.knock(world, self.request(NOW)).await;
+        let DoorAnswer::Issued { at: NOW, chain } = answer else { panic!("{answer:?}") };
+        let chain: Vec<_> = chain.into_iter().map(|der| der.into_vec().into()).collect();
+        TransportChain::check(&chain, &self.root, &self.transport.verifying_key(), NOW).unwrap()
+    }
+
+    fn comes_with(&self, world: &World, chain: &TransportChain) -> Caller {
+        let credentials = Credentials::of_chain(chain, &self.transport).unwrap();
+        Caller::new(world.hub.address(), self.root.clone(), credentials)
+    }
+}
+
+/// A connection of somebody without a certificate.
+async fn at_the_door(world: &World, root: &Root, alpn: &[u8]) -> Line {
+    let mut tls = door_config(root.clone(), Arc::new(clock())).unwrap();
+    tls.alpn_protocols = vec![alpn.to_vec()];
+    let crypto = QuicClientConfig::try_from(tls).unwrap();
+    let mut endpoint = Endpoint::client("127.0.0.1:0".parse().unwrap()).unwrap();
+    endpoint.set_default_client_config(quinn::ClientConfig::new(Arc::new(crypto)));
+    let connecting = endpoint.connect(world.hub.address(), "127.0.0.1").unwrap();
+    Line(timeout(PATIENCE, connecting).await.unwrap().unwrap())
+}
+
+fn refusal(answer: &DoorAnswer) -> DoorRefusal {
+    let DoorAnswer::Refused { at: NOW, reason } = answer else { panic!("{answer:?}") };
+    *reason
+}
+
+#[tokio::test]
+async fn a_partner_gets_fourteen_days_and_comes_in_with_them() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+
+    let chain = office.renewed(&world).await;
+
+    assert_eq!(chain.certificate().subject(), &vientiane());
+    assert_eq!(chain.certificate().not_after(), NOW.plus(14 * DAY));
+    office.comes_with(&world, &chain).greet().await;
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn a_request_counts_for_a_year_since_nobody_may_have_opened_the_office() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let second = Duration::from_secs(1);
+
+    for at in [NOW.minus(365 * DAY), NOW.plus(DAY)] {
+        let answer = office.knock(&world, office.request(at)).await;
+        assert!(matches!(answer, DoorAnswer::Issued { .. }), "{at}: {answer:?}");
+    }
+    for at in [NOW.minus(365 * DAY).minus(second), NOW.plus(DAY).plus(second)] {
+        let answer = office.knock(&world, office.request(at)).await;
+        assert_eq!(refusal(&answer), DoorRefusal::RequestTime, "{at}");
+    }
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn a_revoked_partner_learns_so_and_nobody_else_does() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let stranger = Office {
+        identity: random_key(),
+        transport: random_key(),
+        partner: vientiane(),
+        root: office.root.clone(),
+    };
+    world.ca.revoke(&vientiane());
+    world.hub.load_directory(&world.ca.entries()).await.unwrap();
+
+    let own = office.knock(&world, office.request(NOW)).await;
+    let other = stranger.knock(&world, stranger.request(NOW)).await;
+
+    assert_eq!(refusal(&own), DoorRefusal::Revoked);
+    assert_eq!(refusal(&other), DoorRefusal::NotAdmitted);
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn what_is_no_request_is_refused_and_what_is_no_frame_is_shown_out() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let mut changed = office.request(NOW);
+    changed.insert(200, 'A');
+
+    let answer = office.knock(&world, changed).await;
+    let line = at_the_door(&world, &office.root, DOOR_ALPN).await;
+    let _answer = line.send(&[0xff; 64]).await.unwrap();
+
+    assert_eq!(refusal(&answer), DoorRefusal::Malformed);
+    assert_eq!(line.close_code().await, Some(CLOSE_REFUSED));
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn nobody_comes_past_the_door_without_a_certificate() {
+    let world = World::new().await;
+    let root = world.ca.authority.root().clone();
+
+    let line = at_the_door(&world, &root, b"saphan/1").await;
+
+    assert_eq!(line.close_code().await, Some(CLOSE_REFUSED));
+    assert_eq!(world.hub.connections(), 0);
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn what_another_hub_issues_does_not_count_here() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let other = world.ca.set_up_hub(&world.folder.join("other"));
+    let papers = other.papers(&hub_name(), NOW).unwrap();
+    let issuer = TransportIssuer::new(papers.root, papers.issuer, other.issuer_key()).unwrap();
+    let request = PartnerRequest::parse(&office.request(NOW)).unwrap();
+    let standings = Standings::of(&world.hub.relay().directory());
+    let rng = &mut UnwrapErr(SysRng);
+
+    let chain = issuer.renew(&request, &standings, NOW, rng).unwrap();
+    let line = office.comes_with(&world, &chain).connect().await;
+
+    assert!(line.ask(&hello()).await.is_err(), "it stands under the root, and is another hub's");
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn a_stolen_issuer_is_exchanged_while_the_hub_serves() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let unconcerned = world.admit(&ghent()).await.greet().await;
+    let old = office.renewed(&world).await;
+    let line = office.comes_with(&world, &old).greet().await;
+
+    let mut place = Place::open(&world.folder).unwrap();
+    place.renew_issuer(&mut UnwrapErr(SysRng)).unwrap();
+    world.ca.certify_hub(&place);
+    world.hub.certify(&place.papers(&hub_name(), NOW).unwrap(), &place).unwrap();
+
+    assert_eq!(line.close_code().await, Some(CLOSE_REFUSED));
+    let refused = office.comes_with(&world, &old).connect().await;
+    assert!(refused.ask(&hello()).await.is_err());
+    let new = office.renewed(&world).await;
+    office.comes_with(&world, &new).greet().await;
+    assert!(unconcerned.0.close_reason().is_none(), "its certificate is the authority's own");
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn a_hub_shows_its_new_certificate_while_old_connections_go_on() {
+    let mut world = World::new().await;
+    let caller = world.admit(&vientiane()).await;
+    let before = caller.greet().await;
+    let place = Place::open(&world.folder).unwrap();
+
+    world.ca.certify_hub(&place);
+    world.hub.certify(&place.papers(&hub_name(), NOW).unwrap(), &place).unwrap();
+    let after = caller.greet().await;
+
+    assert_ne!(shown(&before), shown(&after));
+    assert!(matches!(
+        before.ask(&Request::Directory { since: 0 }).await,
+        Ok(Answer::Directory { .. })
+    ));
+    world.hub.stop().await;
+}
+
+fn shown(line: &Line) -> Vec<u8> {
+    let chain = line.0.peer_identity().unwrap();
+    let chain = chain.downcast::<Vec<CertificateDer<'static>>>().unwrap();
+    chain[0].to_vec()
+}

@@ -1,0 +1,136 @@
+//! What is said at a hub's door, where nobody shows a certificate (docs/protocol.md, section 19).
+//!
+//! One connection, one stream, one frame each way. Who asks proves who it is by what the frame
+//! holds, signed with the identity key.
+
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+use crate::cbor::{self, Limits};
+use crate::time::UnixSeconds;
+use crate::wire::{FrameError, frame};
+
+/// Longest request frame in bytes.
+pub const REQUEST_FRAME_MAX: usize = 64 << 10;
+/// Longest answer frame in bytes: two certificates of 4 KiB.
+pub const ANSWER_FRAME_MAX: usize = 16 << 10;
+/// Most certificates in an answer.
+const CHAIN_MAX: usize = 2;
+
+/// What somebody wants of the hub before it has a certificate, or after it has lost it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum DoorRequest {
+    /// A transport certificate for the key in this request, which the identity key has signed.
+    Renew {
+        /// The request file.
+        request: String,
+    },
+}
+
+/// What the hub says to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum DoorAnswer {
+    /// The certificate, and the issuer's.
+    Issued {
+        /// The hub's clock.
+        at: UnixSeconds,
+        /// X.509 DER, the partner's own first.
+        chain: Vec<ByteBuf>,
+    },
+    /// Not now.
+    Busy {
+        /// Seconds to wait at least.
+        after_s: u32,
+    },
+    /// No.
+    Refused {
+        /// The hub's clock: a wrong one is a usual cause.
+        at: UnixSeconds,
+        /// Why, as far as whoever holds this identity key may know.
+        reason: DoorRefusal,
+    },
+}
+
+/// Why the hub says no. Nobody learns more than `NotAdmitted` of a partner whose key it does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DoorRefusal {
+    /// Not a request, or one of another network.
+    Malformed,
+    /// Not the identity of a partner.
+    NotAdmitted,
+    /// Revoked by the authority.
+    Revoked,
+    /// Stopped by the hub's operator for now.
+    Suspended,
+    /// The identity certificate is over.
+    IdentityExpired,
+    /// Signed more than a year ago, or in the time to come.
+    RequestTime,
+    /// The hub's own issuer is over or is not installed.
+    NoIssuer,
+}
+
+impl DoorRequest {
+    /// Writes the request as a frame.
+    pub fn to_frame(&self) -> Vec<u8> {
+        frame(&cbor::encode(self))
+    }
+
+    /// Reads a frame's body.
+    ///
+    /// # Errors
+    /// F-102.
+    pub fn from_body(body: &[u8]) -> Result<Self, FrameError> {
+        Ok(cbor::decode_canonical(body, Limits::new(REQUEST_FRAME_MAX, 8))?)
+    }
+}
+
+impl DoorAnswer {
+    /// Writes the answer as a frame.
+    pub fn to_frame(&self) -> Vec<u8> {
+        frame(&cbor::encode(self))
+    }
+
+    /// Reads a frame's body.
+    ///
+    /// # Errors
+    /// F-102 and F-103.
+    pub fn from_body(body: &[u8]) -> Result<Self, FrameError> {
+        let answer: Self = cbor::decode_canonical(body, Limits::new(ANSWER_FRAME_MAX, 16))?;
+        let bounded = match &answer {
+            Self::Issued { chain, .. } => chain.len() <= CHAIN_MAX,
+            Self::Busy { .. } | Self::Refused { .. } => true,
+        };
+        if bounded { Ok(answer) } else { Err(FrameError::ListTooLong) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::PREFIX_LEN;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_answer_with_a_longer_chain_than_any_is_refused() {
+        let chain = vec![ByteBuf::from(vec![1]); CHAIN_MAX + 1];
+        let frame = DoorAnswer::Issued { at: UnixSeconds::new(1), chain }.to_frame();
+
+        assert_eq!(DoorAnswer::from_body(&frame[PREFIX_LEN..]), Err(FrameError::ListTooLong));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_said_at_the_door_is_read_or_refused(body: Vec<u8>) {
+            if let Ok(request) = DoorRequest::from_body(&body) {
+                prop_assert_eq!(&request.to_frame()[PREFIX_LEN..], &*body);
+            }
+            if let Ok(answer) = DoorAnswer::from_body(&body) {
+                prop_assert_eq!(&answer.to_frame()[PREFIX_LEN..], &*body);
+            }
+        }
+    }
+}
