@@ -68,8 +68,13 @@ impl World {
         let place = tempfile::tempdir().unwrap();
         let (passphrase, low, rng) = (passphrase(), KdfCost::LOW, &mut rng());
         let ca = place.path().join("ca");
-        let mut authority = Authority::init(&ca, &network(), &passphrase, low, START, rng).unwrap();
-        let signer = authority.unlock(&passphrase).unwrap();
+        let by = "Noy".parse().unwrap();
+        let (mut authority, acting) =
+            Authority::init(&ca, &network(), &passphrase, low, &by, START, rng).unwrap();
+        let kit = authority.make_kit(&acting, START, rng).unwrap();
+        let [first, second, _] = kit.shares();
+        let proof = RecoveryKey::combine(first, second).unwrap().proof();
+        authority.confirm_kit(&acting, &proof, START).unwrap();
         let dir = place.path().join("office");
         let keyring = Keyring::init(&dir, &network(), &office(), &passphrase, low, rng, START);
         let keyring = keyring.unwrap();

@@ -1,7 +1,7 @@
 //! What an authority does and does not do before its kit is on paper.
 
 use super::*;
-use crate::fixtures::{NOW, eu_1, hosts, key, mekong, rng, vientiane};
+use crate::fixtures::{NOW, eu_1, hosts, hub_keys, key, mekong, rng, vientiane};
 use crate::request::{HubRequest, PartnerRequest};
 use crate::sealed_file::{KdfCost, Passphrase};
 use saphan_protocol::directory::RevocationReason;
@@ -30,7 +30,9 @@ impl World {
     }
 
     fn certify_hub(&mut self) -> &'static str {
-        let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &key(4), &key(5), NOW).unwrap();
+        let (transport, log, issuer) = (key(4), key(5), key(6));
+        let keys = hub_keys(&transport, &log, &issuer);
+        let text = HubRequest::create(&mekong(), &eu_1(), &hosts(), &keys, NOW).unwrap();
         let request = HubRequest::parse(&text).unwrap();
         code(self.authority.certify_hub(&self.acting, &request, NOW, &mut rng()))
     }
