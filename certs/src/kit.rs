@@ -38,29 +38,29 @@ const WORDS_BYTES_MAX: usize = 512;
 /// Why words are no share, shares no key, or an answer not that of the paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KitError {
-    /// [N-101] Too few words or too many.
-    #[error("[N-101] a share has 25 words; compare with the sheet and type all of them")]
+    /// [W-101] Too few words or too many.
+    #[error("[W-101] a share has 25 words; compare with the sheet and type all of them")]
     Count,
-    /// [N-102] A word that is on no sheet.
-    #[error("[N-102] word {0} is on no sheet; look at its spelling")]
+    /// [W-102] A word that is on no sheet.
+    #[error("[W-102] word {0} is on no sheet; look at its spelling")]
     Word(usize),
-    /// [N-103] The words are in the list, and do not fit each other.
-    #[error("[N-103] a word is wrong or two changed places; compare with the sheet")]
+    /// [W-103] The words are in the list, and do not fit each other.
+    #[error("[W-103] a word is wrong or two changed places; compare with the sheet")]
     Checksum,
-    /// [N-104] The first word names no share.
-    #[error("[N-104] the first word is not one that a share begins with; compare with the sheet")]
+    /// [W-104] The first word names no share.
+    #[error("[W-104] the first word is not one that a share begins with; compare with the sheet")]
     Number,
-    /// [N-105] The same sheet twice.
-    #[error("[N-105] that is share {0} twice; two different sheets are needed")]
+    /// [W-105] The same sheet twice.
+    #[error("[W-105] that is share {0} twice; two different sheets are needed")]
     Same(u8),
-    /// [N-106] Sheets of different kits.
-    #[error("[N-106] the two sheets are of different kits; look at the kit's number on them")]
+    /// [W-106] Sheets of different kits.
+    #[error("[W-106] the two sheets are of different kits; look at the kit's number on them")]
     Mixed,
-    /// [N-107] They give a key, and not the one that is meant.
-    #[error("[N-107] these shares are of another kit, or one was changed; try the third sheet")]
+    /// [W-107] They give a key, and not the one that is meant.
+    #[error("[W-107] these shares are of another kit, or one was changed; try the third sheet")]
     OtherKey,
-    /// [N-108] Not what stands on the paper.
-    #[error("[N-108] word {position} of share {share} is another; look at the printed sheet")]
+    /// [W-108] Not what stands on the paper.
+    #[error("[W-108] word {position} of share {share} is another; look at the printed sheet")]
     Answer {
         /// Number of the share.
         share: u8,
@@ -133,7 +133,7 @@ impl RecoveryKey {
     /// does.
     ///
     /// # Errors
-    /// N-105, N-106.
+    /// W-105, W-106.
     pub fn combine(first: &Share, second: &Share) -> Result<Self, KitError> {
         if first.number == second.number {
             return Err(KitError::Same(first.number));
@@ -153,7 +153,7 @@ impl RecoveryKey {
     /// Whether this is the key of the kit `id`.
     ///
     /// # Errors
-    /// N-107.
+    /// W-107.
     pub fn check(&self, id: &KitId) -> Result<(), KitError> {
         if self.id() == *id { Ok(()) } else { Err(KitError::OtherKey) }
     }
@@ -233,7 +233,7 @@ impl Kit {
     /// Asks for two words of each share, at random places, as they stand on the printed sheets.
     ///
     /// # Errors
-    /// N-108 at the first that is another, or what `ask` fails with.
+    /// W-108 at the first that is another, or what `ask` fails with.
     pub fn read_back<E: From<KitError>>(
         &self,
         rng: &mut impl CryptoRng,
@@ -289,7 +289,7 @@ impl Share {
     /// letters of a word are enough.
     ///
     /// # Errors
-    /// N-101 to N-104.
+    /// W-101 to W-104.
     pub fn parse(text: &str) -> Result<Self, KitError> {
         if text.len() > WORDS_BYTES_MAX {
             return Err(KitError::Count);

@@ -20,6 +20,8 @@ mod pool;
 mod program;
 #[cfg(unix)]
 mod relay;
+#[cfg(unix)]
+mod revoke;
 
 pub use referral::Correspondence;
 

@@ -145,7 +145,7 @@ impl Backup {
     /// Opens a backup and checks everything in it.
     ///
     /// # Errors
-    /// In this order: O-119; N-107 for sheets of another kit, O-107 for another passphrase; O-120;
+    /// In this order: O-119; W-107 for sheets of another kit, O-107 for another passphrase; O-120;
     /// then what is wrong with the contents: O-106, O-108, O-105, O-117.
     pub fn open(bytes: &[u8], with: &Opener<'_>) -> Result<Self, AuthorityError> {
         let backup: BackupV1 =

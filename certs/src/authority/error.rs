@@ -103,7 +103,7 @@ pub enum AuthorityError {
         "[O-121] {0} is not empty, and a restored authority never takes a place; choose another folder with --dir"
     )]
     Occupied(PathBuf),
-    /// N-101 to N-108: a sheet of the kit is not what it should be.
+    /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
 }

@@ -66,7 +66,7 @@ impl Authority {
     /// Notes that somebody has shown to have the sheets of the newest kit. Once is enough.
     ///
     /// # Errors
-    /// O-104, O-108, O-116, O-117; O-118 if there is no kit, N-107 for a proof of another.
+    /// O-104, O-108, O-116, O-117; O-118 if there is no kit, W-107 for a proof of another.
     pub fn confirm_kit(
         &mut self,
         acting: &Acting,

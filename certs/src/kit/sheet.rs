@@ -67,7 +67,7 @@ impl Sheet {
     /// The share of a file: a sheet as it was written, or the words alone, as a scanner gives them.
     ///
     /// # Errors
-    /// N-101 to N-104.
+    /// W-101 to W-104.
     pub fn share_in(text: &str) -> Result<Share, KitError> {
         let words = text.split_once(WORDS_LINE).map_or(text, |(_, rest)| {
             let words = rest.split_once(QR_LINE).map_or(rest, |(words, _)| words);

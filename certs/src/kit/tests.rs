@@ -65,7 +65,7 @@ fn a_share_may_equal_the_key_in_a_byte() {
     assert!(equal);
 }
 
-/// N-105 to N-107.
+/// W-105 to W-107.
 #[test]
 fn sheets_that_do_not_belong_together_are_noticed() {
     let (_, kit) = kit(7);
@@ -85,7 +85,7 @@ fn sheets_that_do_not_belong_together_are_noticed() {
     assert_eq!(code(key.check(&kit.id())), "kit-other-key");
 }
 
-/// N-101 to N-104.
+/// W-101 to W-104.
 #[test]
 fn a_mistake_in_typing_is_told_with_its_place() {
     let (_, kit) = kit(7);
@@ -114,7 +114,7 @@ fn with_word(words: &[&'static str], position: usize, word: &'static str) -> Str
     words.join(" ")
 }
 
-/// N-108: the paper is good only once somebody has read it.
+/// W-108: the paper is good only once somebody has read it.
 #[test]
 fn two_words_of_each_sheet_are_asked_for() {
     let (_, kit) = kit(7);

@@ -1,12 +1,19 @@
+use saphan_protocol::directory::Act;
+
 use super::*;
 use crate::fixtures::{Ca, DAY, NOW, eu_1, hosts, key, mekong, rng, vientiane};
+use crate::issuer::IDENTITY_DAYS;
 use crate::x509::{Certificate, HubTransport, Identity, Role, Transport};
 
 const ISSUER: u8 = 6;
 
 fn network() -> (Ca, TransportIssuer) {
     let mut ca = Ca::of(&mekong(), 1);
-    ca.admit(&vientiane(), &key(2), NOW);
+    let (subject, identity) = (&vientiane(), &key(2).verifying_key());
+    let leaf =
+        Leaf::<Identity> { subject, key: identity, hosts: &[], days: IDENTITY_DAYS, at: NOW };
+    let certificate = leaf.issue(&ca.root, &ca.signer, &mut rng()).unwrap().der().to_vec();
+    ca.record(Act::Admit { key: *identity, partner: vientiane(), certificate });
     let certificate = ca.issuer(&key(ISSUER), NOW);
     let issuer = TransportIssuer::new(ca.root.clone(), certificate, &key(ISSUER)).unwrap();
     (ca, issuer)

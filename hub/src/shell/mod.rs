@@ -55,7 +55,7 @@ pub const CLOSE_FAILED: u32 = 4;
 
 /// How often the hub looks for a directory that another program loaded. Whoever is revoked is cut
 /// off within a second of that.
-const DIRECTORY_POLL: Duration = Duration::from_millis(200);
+const DIRECTORY_POLL: Duration = Duration::from_millis(50);
 /// How often what is over is deleted.
 const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// For a handshake on a line with a second of delay that loses every tenth packet.

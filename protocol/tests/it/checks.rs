@@ -36,13 +36,17 @@ fn numbers(text: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The sources of the checks: this crate, and what people compare by telephone, which needs more than
-/// this crate may have.
+/// The sources of the checks: this crate, and what people type and the authority keeps, which needs
+/// more than this crate may have.
 fn sources() -> Vec<(PathBuf, String)> {
-    const COMPARISON: &str = "../certs/src/comparison.rs";
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(COMPARISON);
-    let text = fs::read_to_string(&path).unwrap();
-    read_all("src").into_iter().chain([(path, text)]).collect()
+    const ELSEWHERE: [&str; 5] =
+        ["comparison.rs", "kit.rs", "kit/tests.rs", "authority/acts.rs", "authority/acts/tests.rs"];
+    let certs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../certs/src");
+    let elsewhere = ELSEWHERE.map(|name| {
+        let path = certs.join(name);
+        (path.clone(), fs::read_to_string(path).unwrap())
+    });
+    read_all("src").into_iter().chain(elsewhere).collect()
 }
 
 /// The checks that errors name, by the file that declares them.

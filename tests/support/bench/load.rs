@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, sleep_until, timeout};
 
-use super::network::Caller;
+use super::network::{Caller, endpoint};
 use super::pool::Pool;
 
 /// One receipt in so many is kept, to be verified when the clock has stopped.
@@ -61,12 +61,28 @@ pub(super) struct Line {
 impl Line {
     /// Connected and greeted.
     pub(super) async fn open(caller: Caller, hub: SocketAddr) -> Self {
-        let (endpoint, connection) = caller.dial(hub).await;
+        let endpoint = endpoint();
+        let connection = caller.dial(&endpoint, hub).await.expect("the hub takes our certificate");
+        Self::greeted(connection, endpoint).await
+    }
+
+    /// Greets on a connection of `endpoint`.
+    pub(super) async fn greeted(connection: Connection, endpoint: Endpoint) -> Self {
         let line = Self { connection, _endpoint: endpoint };
         let hello = Request::Hello { versions: vec![VERSION] }.to_frame();
         let answer = line.ask(hello).await;
         assert!(matches!(answer, Answer::Hello { version: VERSION, .. }), "{answer:?}");
         line
+    }
+
+    /// Resolves when the connection has ended.
+    pub(super) async fn ended(&self) {
+        self.connection.closed().await;
+    }
+
+    /// Whether it has ended.
+    pub(super) fn is_over(&self) -> bool {
+        self.connection.close_reason().is_some()
     }
 
     async fn send(&self, frame: Vec<u8>) -> RecvStream {

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chacha20::ChaCha20Rng;
 use quinn::crypto::rustls::QuicClientConfig;
-use quinn::{Connection, Endpoint, IdleTimeout, TransportConfig, VarInt};
+use quinn::{Connection, ConnectionError, Endpoint, IdleTimeout, TransportConfig, VarInt};
 use rand_core::SeedableRng as _;
 use rustls::time_provider::DefaultTimeProvider;
 use saphan_certs::authority::{Acting, Authority};
@@ -17,7 +17,7 @@ use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::{Credentials, client_config};
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, RevocationReason};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -128,6 +128,16 @@ impl Network {
         (hub, address.trim().parse().expect("an address"))
     }
 
+    /// Takes a partner back; the hub learns of it by the command that is returned, once it runs.
+    pub(super) fn revoke(&mut self, partner: &PartnerId) -> Command {
+        let (reason, now) = (RevocationReason::DeviceLost, self.now);
+        let revoked = self.authority.revoke(&self.acting, partner, reason, now, now);
+        revoked.expect("an active partner");
+        let mut load = self.hub("directory");
+        load.arg("load").arg(self.write("directory.pem", &self.authority.bundle().to_pem()));
+        load
+    }
+
     /// Envelopes that lie in the store of a hub that has stopped.
     pub(super) fn left_in_store(&self) -> u64 {
         let status = ran(self.hub("status"));
@@ -158,7 +168,8 @@ impl Network {
     }
 }
 
-fn ran(mut command: Command) -> Value {
+/// Runs a command of the hub to its end.
+pub(super) fn ran(mut command: Command) -> Value {
     let output = command.stderr(Stdio::inherit()).output().expect("this program runs");
     assert!(output.status.success(), "{command:?} ended with {}", output.status);
     serde_json::from_slice(&output.stdout).expect("one JSON document")
@@ -186,12 +197,19 @@ fn transport_config() -> TransportConfig {
 pub(super) struct Caller(quinn::ClientConfig);
 
 impl Caller {
-    /// Dials from a socket of its own.
-    pub(super) async fn dial(self, hub: SocketAddr) -> (Endpoint, Connection) {
-        let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let endpoint = Endpoint::client(any).expect("a socket on loopback");
-        let connecting = endpoint.connect_with(self.0, hub, HOST).expect("an address of loopback");
-        let connection = connecting.await.expect("the hub takes our certificate");
-        (endpoint, connection)
+    /// Dials from `endpoint`.
+    pub(super) async fn dial(
+        &self,
+        endpoint: &Endpoint,
+        hub: SocketAddr,
+    ) -> Result<Connection, ConnectionError> {
+        let connecting = endpoint.connect_with(self.0.clone(), hub, HOST);
+        connecting.expect("an address of loopback").await
     }
+}
+
+/// A socket on loopback.
+pub(super) fn endpoint() -> Endpoint {
+    let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    Endpoint::client(any).expect("a socket on loopback")
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, value_parser};
 use saphan_hub::commands::{self, Style};
 
-use super::{Plan, run};
+use super::{Plan, revoke, run};
 
 /// Benchmarks of saphan
 #[derive(Parser)]
@@ -21,6 +21,8 @@ struct Cli {
 enum Command {
     /// Partners send sealed referrals through a hub to one partner that acknowledges them
     Relay(Relay),
+    /// Partners keep lines open, some are revoked, and their lines end
+    Revoke(Revoke),
     /// Be the hub that is measured: `saphan-hub` in this program
     #[command(hide = true)]
     Hub {
@@ -57,6 +59,22 @@ struct Relay {
     json: bool,
 }
 
+#[derive(clap::Args)]
+struct Revoke {
+    /// Connections that stand, eight of each partner
+    #[arg(long, default_value_t = 1000, value_parser = value_parser!(u32).range(8..=4000))]
+    connections: u32,
+    /// Partners that are revoked, one after the other
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(1..=400))]
+    revoked: u32,
+    /// Folder on the disk that the hub's store shall lie on [default: the system's temporary one]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+}
+
 /// Runs the program, and says how it ends.
 ///
 /// # Panics
@@ -67,6 +85,7 @@ pub fn main() -> ExitCode {
     let runtime = runtime.expect("threads can be started");
     match cli.command {
         Command::Relay(arguments) => runtime.block_on(relay(arguments)),
+        Command::Revoke(arguments) => runtime.block_on(revoke(arguments)),
         Command::Hub { arguments } => {
             let program = OsString::from("saphan-hub");
             let cli = saphan_hub::cli::Cli::parse_from(std::iter::once(program).chain(arguments));
@@ -88,6 +107,18 @@ async fn relay(arguments: Relay) -> ExitCode {
     };
     let report = run(plan).await;
     if arguments.json {
+        println!("{}", serde_json::to_string(&report).expect("a report is a map"));
+    } else {
+        print!("{}", report.text());
+    }
+    if report.is_faultless() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn revoke(arguments: Revoke) -> ExitCode {
+    let Revoke { connections, revoked, folder, json } = arguments;
+    let folder = folder.unwrap_or_else(std::env::temp_dir);
+    let report = revoke::run(revoke::Plan { connections, revoked, folder }).await;
+    if json {
         println!("{}", serde_json::to_string(&report).expect("a report is a map"));
     } else {
         print!("{}", report.text());

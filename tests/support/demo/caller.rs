@@ -7,10 +7,8 @@ use anyhow::{Context as _, Result, bail, ensure};
 use quinn::crypto::rustls::QuicClientConfig;
 use quinn::{Connection, ConnectionError, Endpoint};
 use rustls::ClientConfig;
-use rustls::client::Resumption;
-use rustls::version::TLS13;
 use saphan_agent::service::Clock;
-use saphan_certs::tls::{self, Credentials, HubVerifier};
+use saphan_certs::tls::{self, Credentials};
 use saphan_certs::x509::Root;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::wire::{Answer, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION};
@@ -42,14 +40,8 @@ impl Caller {
         hub: SocketAddr,
         clock: Clock,
     ) -> Result<ConnectionError> {
-        let provider = Arc::new(tls::provider());
-        let mut tls = ClientConfig::builder_with_details(provider, Arc::new(clock))
-            .with_protocol_versions(&[&TLS13])?
-            .dangerous() // the verifier is the offices' own
-            .with_custom_certificate_verifier(Arc::new(HubVerifier::new(root)))
-            .with_no_client_auth();
+        let mut tls = tls::door_config(root, Arc::new(clock))?;
         tls.alpn_protocols = vec![tls::ALPN.to_vec()];
-        tls.resumption = Resumption::disabled();
         let caller = Self::dial(tls, hub).await?;
         match caller.greet().await {
             Ok(()) => bail!("somebody without a certificate was greeted"),

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use quinn::ConnectionError;
-use rustls::AlertDescription;
 use saphan_agent::casefile::CaseFile;
 use saphan_agent::office::{OfficeError, QueueState, ReferralView, Referred};
 use saphan_agent::service::Trouble;
@@ -69,10 +68,7 @@ async fn foundation(root: &Path, report: &mut Report<'_>) -> Result<Centre> {
     ensure!(group == "X25519MLKEM768", "the key exchange is {group}");
     let root = ca.authority.root().clone();
     let refused = Caller::without_certificate(root, hub.address(), *clock).await?;
-    ensure!(
-        is_alert(&refused, AlertDescription::CertificateRequired),
-        "who has no certificate is told: {refused}"
-    );
+    ensure!(is_refused(&refused), "who has no certificate is told: {refused}");
     report.done(&[
         format!("authority \"{NETWORK}\" made; hub running on {} (QUIC, {group})", hub.address()),
         "somebody without a certificate knocks: refused".to_owned(),
@@ -80,10 +76,10 @@ async fn foundation(root: &Path, report: &mut Report<'_>) -> Result<Centre> {
     Ok(centre)
 }
 
-/// Whether the other side ended the connection with this TLS alert, RFC 9001 section 4.8.
-fn is_alert(error: &ConnectionError, alert: AlertDescription) -> bool {
-    let code = 0x100 + u64::from(u8::from(alert));
-    matches!(error, ConnectionError::ConnectionClosed(close) if u64::from(close.error_code) == code)
+/// Whether the hub showed the caller out.
+fn is_refused(error: &ConnectionError) -> bool {
+    let code = u64::from(CLOSE_REFUSED);
+    matches!(error, ConnectionError::ApplicationClosed(close) if u64::from(close.error_code) == code)
 }
 
 /// 2: the partners.
@@ -353,11 +349,7 @@ impl Story {
         let loaded = centre.hub.load(&centre.ca.entries()).await?;
         let closed = live.closed().await;
         let took = loaded.elapsed();
-        ensure!(
-            matches!(&closed, ConnectionError::ApplicationClosed(close)
-                if u64::from(close.error_code) == u64::from(CLOSE_REFUSED)),
-            "the connection ended otherwise: {closed}"
-        );
+        ensure!(is_refused(&closed), "the connection ended otherwise: {closed}");
         eventually("the service is cut off", async || {
             Ok((centre.hub.connections()? == PARTNERS.len() - 1).then_some(()))
         })

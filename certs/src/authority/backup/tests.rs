@@ -116,7 +116,7 @@ fn the_passphrase_of_its_time_opens_a_backup_too() {
     assert_eq!(code(opened), "wrong-passphrase");
 }
 
-/// N-107: one sheet, a wrong one, and sheets of another kit open nothing.
+/// W-107: one sheet, a wrong one, and sheets of another kit open nothing.
 #[test]
 fn nothing_but_two_sheets_of_its_kit_opens_a_backup() {
     let mut world = world();

@@ -85,7 +85,7 @@ fn the_state_of_the_kit_is_in_the_log_and_survives_reopening() {
     assert_eq!((authority.acts().len(), acts), (3, 3), "confirming twice is one act");
 }
 
-/// N-107: sheets of an earlier kit, or wrong ones, confirm nothing.
+/// W-107: sheets of an earlier kit, or wrong ones, confirm nothing.
 #[test]
 fn a_new_kit_takes_the_place_of_the_old_one_and_wants_its_own_sheets() {
     let mut world = world();
