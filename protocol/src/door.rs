@@ -69,7 +69,9 @@ pub enum DoorRefusal {
     IdentityExpired,
     /// Signed more than a year ago, or in the time to come.
     RequestTime,
-    /// The hub's own issuer is over or is not installed.
+    /// Another machine of this partner asked with a later request for other keys.
+    Replaced,
+    /// The hub's own issuer is over.
     NoIssuer,
 }
 

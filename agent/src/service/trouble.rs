@@ -145,6 +145,7 @@ impl From<DoorRefusal> for Trouble {
             | DoorRefusal::Suspended
             | DoorRefusal::IdentityExpired
             | DoorRefusal::RequestTime
+            | DoorRefusal::Replaced
             | DoorRefusal::NoIssuer => Self::NotRenewed(refusal),
         }
     }
@@ -159,6 +160,9 @@ fn cause(refusal: DoorRefusal) -> &'static str {
         }
         DoorRefusal::RequestTime => {
             "nobody has opened this office for a year, or this computer's clock was wrong; set the clock and open it once: saphan-agent status"
+        }
+        DoorRefusal::Replaced => {
+            "another machine of this office came with newer keys; if nobody set one up, telephone the administrator at once"
         }
         DoorRefusal::NoIssuer => {
             "the hub's own certificates are over; telephone its operator: saphan-hub certificate request FILE"

@@ -29,6 +29,8 @@ use crate::store::Store;
 
 /// For a visit from its handshake to its answer.
 const VISIT_DEADLINE: Duration = Duration::from_secs(60);
+/// What a visitor is asked to wait where the disk is full.
+const BUSY_AFTER_S: u32 = 60;
 /// Visits at once.
 const VISITS_MAX: usize = 32;
 /// Visits from one address, or one /64 of IPv6, in one minute.
@@ -93,26 +95,46 @@ async fn answer<S: Store>(shared: &Shared<S>, connection: &Connection) -> Option
     let (answer, request) = connection.accept_bi().await.ok()?;
     let room = Arc::new(Semaphore::new(REQUEST_FRAME_MAX));
     let frame = read_frame(request, room).await.ok()?;
-    let said = judge(shared, &frame.body);
+    let said = judge(shared, &frame.body).await;
     write_last(answer, said.to_frame(), true).await;
     Some(())
 }
 
-fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
+async fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
     let at = shared.clock.now();
-    let malformed = DoorAnswer::Refused { at, reason: DoorRefusal::Malformed };
-    let Ok(DoorRequest::Renew { request }) = DoorRequest::from_body(body) else { return malformed };
-    let Ok(request) = PartnerRequest::parse(&request) else { return malformed };
-    let (issuer, standings) = (shared.certified.issuer(), shared.standings.load());
-    match issuer.renew(&request, &standings, at, &mut UnwrapErr(SysRng)) {
-        Ok(chain) => {
-            info!(partner = %request.partner(), "transport certificate issued");
+    let refused = |reason| DoorAnswer::Refused { at, reason };
+    let Ok(DoorRequest::Renew { request }) = DoorRequest::from_body(body) else {
+        return refused(DoorRefusal::Malformed);
+    };
+    let Ok(request) = PartnerRequest::parse(&request) else {
+        return refused(DoorRefusal::Malformed);
+    };
+    let partner = request.partner();
+    let chain = {
+        let (issuer, standings) = (shared.certified.issuer(), shared.standings.load());
+        issuer.renew(&request, &standings, at, &mut UnwrapErr(SysRng))
+    };
+    let chain = match chain {
+        Ok(chain) => chain,
+        Err(error) => {
+            warn!(%partner, code = error.code(), cause = %error, "not renewed");
+            return refused(reason(&error));
+        }
+    };
+    let store = shared.relay.store();
+    match store.note_at_door(partner, request.at(), request.transport_key()).await {
+        Ok(true) => {
+            info!(%partner, "transport certificate issued");
             let chain = chain.ders().iter().map(|der| ByteBuf::from(der.to_vec())).collect();
             DoorAnswer::Issued { at, chain }
         }
+        Ok(false) => {
+            warn!(%partner, "not renewed: another machine of the partner came later");
+            refused(DoorRefusal::Replaced)
+        }
         Err(error) => {
-            warn!(partner = %request.partner(), code = error.code(), cause = %error, "not renewed");
-            DoorAnswer::Refused { at, reason: reason(&error) }
+            warn!(code = error.code(), cause = %error, "the store cannot be written");
+            DoorAnswer::Busy { after_s: BUSY_AFTER_S }
         }
     }
 }

@@ -12,6 +12,7 @@ use std::future::Future;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, EnvelopeId, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 
 pub use custodian::Custodian;
@@ -177,6 +178,15 @@ pub trait Store: Send + Sync + 'static {
         &self,
         partner: &PartnerId,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Notes that a partner asked for a certificate of `key` with a request of `signed`; `false` if it
+    /// asked for another key with a later one.
+    fn note_at_door(
+        &self,
+        partner: &PartnerId,
+        signed: UnixSeconds,
+        key: &VerifyingKey,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
     /// How many chunks of an attachment are there, from the first on; all of one that was fetched.
     fn kept(&self, blob: &BlobId) -> impl Future<Output = Result<u32, StoreError>> + Send;

@@ -24,6 +24,7 @@ use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request};
 use tokio::time::timeout;
+use zeroize::Zeroizing;
 
 /// An office that is known by its identity alone.
 struct Office {
@@ -40,6 +41,13 @@ impl Office {
         world.hub.load_directory(&world.ca.entries()).await.unwrap();
         let root = world.ca.authority.root().clone();
         Self { partner: partner.clone(), identity, transport, root }
+    }
+
+    /// The same office on another machine.
+    fn again(&self) -> Self {
+        let [identity, transport] = [&self.identity, &self.transport]
+            .map(|key| SigningKey::from_seed(Zeroizing::new(*key.expose_seed())));
+        Self { identity, transport, partner: self.partner.clone(), root: self.root.clone() }
     }
 
     fn request(&self, at: UnixSeconds) -> String {
@@ -133,6 +141,21 @@ async fn a_revoked_partner_learns_so_and_nobody_else_does() {
 
     assert_eq!(refusal(&own), DoorRefusal::Revoked);
     assert_eq!(refusal(&other), DoorRefusal::NotAdmitted);
+    world.hub.stop().await;
+}
+
+#[tokio::test]
+async fn a_restored_office_shuts_the_lost_machine_out() {
+    let mut world = World::new().await;
+    let lost = Office::admitted(&mut world, &vientiane()).await;
+    lost.renewed(&world).await;
+    let restored = Office { transport: random_key(), ..lost.again() };
+
+    let later = restored.knock(&world, restored.request(NOW.plus(DAY))).await;
+    let refused = lost.knock(&world, lost.request(NOW)).await;
+
+    assert!(matches!(later, DoorAnswer::Issued { .. }), "{later:?}");
+    assert_eq!(refusal(&refused), DoorRefusal::Replaced);
     world.hub.stop().await;
 }
 

@@ -265,6 +265,21 @@ async fn the_highest_profile_stays_and_of_one_number_the_later(store: impl Store
     assert_eq!(store.profile(&partner("bsp-th")).await.unwrap(), None);
 }
 
+async fn the_machine_that_asked_last_is_the_one(store: impl Store) {
+    let [old, new] = [3, 4].map(|seed| key(seed).verifying_key());
+    let later = NOW.plus(DAY);
+    let asks = async |key, signed| store.note_at_door(&vientiane(), signed, key).await.unwrap();
+
+    assert!(asks(&old, NOW).await);
+    assert!(asks(&old, NOW).await, "it may ask again");
+    assert!(!asks(&new, NOW).await, "which of the two is newer nobody knows");
+    assert!(asks(&new, later).await);
+    assert!(!asks(&old, NOW).await, "that one was replaced");
+    assert!(asks(&new, NOW).await, "its own older request is as good");
+    assert!(!asks(&old, later).await, "and moves nothing back");
+    assert!(store.note_at_door(&ghent(), NOW, &old).await.unwrap(), "others are others");
+}
+
 async fn a_profile_that_is_over_is_swept(store: impl Store) {
     let profile = profile_of(&vientiane(), 1, NOW);
     store.keep_profile(&vientiane(), &profile).await.unwrap();
@@ -348,6 +363,7 @@ contract! { sqlite, super::sqlite_in:
         prekeys_of_weeks_that_are_over_are_swept,
         the_highest_profile_stays_and_of_one_number_the_later,
         a_profile_that_is_over_is_swept,
+        the_machine_that_asked_last_is_the_one,
         the_directory_grows_at_its_end_only,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,

@@ -6,6 +6,7 @@
 
 mod blobs;
 mod commit;
+mod door;
 #[cfg(feature = "planted-bugs")]
 mod planted;
 mod profiles;
@@ -18,6 +19,7 @@ use std::time::Duration;
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
 use saphan_protocol::ids::{BlobId, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
@@ -241,6 +243,15 @@ impl Store for SqliteStore {
         profiles::of(&self.reads, partner).await
     }
 
+    async fn note_at_door(
+        &self,
+        partner: &PartnerId,
+        signed: UnixSeconds,
+        key: &VerifyingKey,
+    ) -> Result<bool, StoreError> {
+        self.write(async |connection| door::note(connection, partner, signed, key).await).await
+    }
+
     async fn kept(&self, blob: &BlobId) -> Result<u32, StoreError> {
         blobs::kept(&self.reads, blob).await
     }
@@ -343,6 +354,10 @@ async fn delete_prekeys(
         .execute(connection)
         .await;
     Ok(done.map_err(classify)?.rows_affected())
+}
+
+fn seconds(at: UnixSeconds) -> i64 {
+    i64::try_from(at.get()).expect("moments end with the year 9999")
 }
 
 #[cfg(test)]

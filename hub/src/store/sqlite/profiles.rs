@@ -5,7 +5,7 @@ use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 use sqlx::{SqliteConnection, SqlitePool};
 
-use super::classify;
+use super::{classify, seconds};
 use crate::store::StoreError;
 
 pub(super) async fn keep(
@@ -53,8 +53,4 @@ pub(super) async fn sweep(
         .execute(tx)
         .await;
     Ok(done.map_err(classify)?.rows_affected())
-}
-
-fn seconds(at: UnixSeconds) -> i64 {
-    i64::try_from(at.get()).expect("moments end with the year 9999")
 }
