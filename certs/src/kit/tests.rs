@@ -65,7 +65,7 @@ fn a_share_may_equal_the_key_in_a_byte() {
     assert!(equal);
 }
 
-/// W-105 to W-107.
+/// W-105, W-106, W-107.
 #[test]
 fn sheets_that_do_not_belong_together_are_noticed() {
     let (_, kit) = kit(7);
@@ -85,7 +85,7 @@ fn sheets_that_do_not_belong_together_are_noticed() {
     assert_eq!(code(key.check(&kit.id())), "kit-other-key");
 }
 
-/// W-101 to W-104.
+/// W-101, W-102, W-103, W-104.
 #[test]
 fn a_mistake_in_typing_is_told_with_its_place() {
     let (_, kit) = kit(7);

@@ -248,3 +248,19 @@ fn a_kit_is_confirmed_only_after_it_was_made() {
     log.append(&make).unwrap();
     assert_eq!(log.append(&signed(seed, 2, &make, "Noy", confirm())), Err(ActsError::Kit(2)));
 }
+
+/// L-107.
+#[test]
+fn a_log_takes_no_more_than_the_list_does() {
+    let seed = 7;
+    let init = signed(seed, 0, b"", "Noy", Act::Init);
+    let mut log = Acts::new(mekong(), key(seed).verifying_key());
+    log.append(&init).unwrap();
+    log.messages = vec![init.clone(); ENTRIES_MAX];
+    log.entries = vec![log.entries[0].clone(); ENTRIES_MAX];
+
+    let backup = Act::BackUp { kit: Digest::of(b"a key") };
+    let more = signed(seed, ENTRIES_MAX as u64, &init, "Noy", backup);
+
+    assert_eq!(log.append(&more), Err(ActsError::TooMany));
+}
