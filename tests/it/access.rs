@@ -233,6 +233,18 @@ async fn a_clock_that_is_two_days_slow_is_named_with_both_times() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_ten_years_off_is_named_as_a_cause() {
+    let world = World::new().await;
+
+    let mut access = world.access_at(START.plus(10 * 365 * DAY));
+    let Err(trouble) = access.dialler().await else { panic!("renewed on a wrong clock") };
+
+    assert_eq!(trouble.code(), "hub-not-trusted");
+    assert!(trouble.to_string().contains("check this computer's clock"), "{trouble}");
+    world.hub.stop().await;
+}
+
+#[tokio::test]
 async fn a_renewal_that_fails_leaves_the_old_certificate_in_use() {
     let world = World::new().await;
     world.turn_on(10 * DAY);

@@ -123,7 +123,8 @@ fn a_visit_that_leaves_something_behind_says_what_and_ends_with_16() {
     let said = visit.json();
     assert_eq!(visit.code, 16);
     assert_eq!(said["waiting"][0]["referral"], referral);
-    assert_eq!(said["waiting"][0]["waits_for"], "the partner's key for this week");
+    let waits_for = "the partner, which has no key for this week; telephone them";
+    assert_eq!(said["waiting"][0]["waits_for"], waits_for);
     network.nkw.run(&["sync"]).done();
     let second = network.bsp.run(&["sync"]).done();
     // The referral, and a receipt where nkw-la had something to say first.

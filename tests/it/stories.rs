@@ -119,6 +119,26 @@ fn a_partner_that_is_away_for_weeks_finds_everything() {
     world.assert_all_is_well();
 }
 
+/// Its keys reach 13 weeks. What is decided after that waits here, and leaves once it is back.
+#[test]
+fn a_partner_that_is_away_for_two_hundred_days_is_written_to_when_it_is_back() {
+    let mut world = settled(14);
+    world.line_gone(VIENTIANE);
+    world.run_for(195 * DAY);
+
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(6 * HOUR);
+    let waiting = world.queue(&id(GHENT));
+    world.run_for(3 * DAY);
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+
+    let item = waiting.iter().find(|item| item.referral == Some(referral.code())).unwrap();
+    assert_eq!((item.state, item.waits), (QueueState::WaitingHere, Waiting::NoPrekey));
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+    world.assert_all_is_well();
+}
+
 #[test]
 fn what_nobody_fetched_for_a_month_is_sealed_anew_once_and_then_returned() {
     let mut world = settled(5);

@@ -114,7 +114,7 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
     match waits {
         Waiting::Service => "the next connection",
         Waiting::StaleDirectory => "news of who belongs to the network",
-        Waiting::NoPrekey => "the partner's key for this week",
+        Waiting::NoPrekey => "the partner, which has no key for this week; telephone them",
         Waiting::Resync => "the partner to send what was said since the backup",
         Waiting::Repair => "a person: this office is an old copy; saphan-agent repair",
         Waiting::NotActive => "a person: the partner is not active; recall it",

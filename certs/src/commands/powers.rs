@@ -31,6 +31,7 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
             "say how long the list is".to_owned(),
             format!("{} hub keys, in their hubs", authority.hubs().len()),
         ],
+        ["renew the line".to_owned(), "each hub, for partners whose identity stands".to_owned()],
         ["sign for a partner".to_owned(), format!("{} partners, each for itself", active.count())],
     ];
     let mut acted = vec![["NAME", "ACTS", "LAST"].map(str::to_owned)];
