@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use rcgen::{
-    CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa, KeyUsagePurpose,
-    SanType, string::Ia5String,
+    BasicConstraints, CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa,
+    KeyUsagePurpose, SanType, string::Ia5String,
 };
 
 use super::*;
@@ -231,6 +231,38 @@ fn t_107_size_is_looked_at_before_anything_is_parsed() {
     assert_eq!(code(Root::from_der(&vec![0; 5000])), "certificate-too-long");
     let verdict = TransportCertificate::check_chain(&three, &ca.root, NOW);
     assert_eq!(code(verdict), "certificate-too-long");
+}
+
+#[test]
+fn t_104_an_issuer_signs_transport_certificates_and_nothing_else() {
+    let ca = Ca::of(&mekong(), 1);
+    let with = |change: fn(&mut CertificateParams)| {
+        let der = odd(&ca, |params| {
+            params.subject_alt_names = vec![uri("saphan://mekong/hub/eu-1")];
+            params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+            params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+            change(params);
+        });
+        code(IssuerCertificate::check(&der, &ca.root, NOW))
+    };
+    let changes: [fn(&mut CertificateParams); 7] = [
+        |params| params.is_ca = IsCa::Ca(BasicConstraints::Constrained(1)),
+        |params| params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained),
+        |params| params.is_ca = IsCa::ExplicitNoCa,
+        |params| params.key_usages.push(KeyUsagePurpose::DigitalSignature),
+        |params| params.key_usages.push(KeyUsagePurpose::CrlSign),
+        |params| params.extended_key_usages.push(ExtendedKeyUsagePurpose::ServerAuth),
+        |params| params.extended_key_usages.clear(),
+    ];
+
+    assert_eq!(with(|_| {}), "accepted");
+    for change in changes {
+        assert_eq!(with(change), "certificate-use");
+    }
+    let named = |params: &mut CertificateParams| {
+        params.subject_alt_names = vec![uri("saphan://mekong/nkw-la")];
+    };
+    assert_eq!(with(named), "certificate-name", "that is a partner");
 }
 
 #[test]
