@@ -6,6 +6,7 @@
 //! root.pem  its certificate; written last, so its presence means "initialised"
 //! acts      the log of acts, append-only
 //! log       the directory, append-only
+//! notes     what the last visit at the hub brought; may be lost
 //! lock      held while a program uses the folder
 //! ```
 //!
@@ -17,8 +18,10 @@ mod acts;
 mod backup;
 mod error;
 mod grants;
+mod joining;
 mod kit;
 mod log_file;
+mod notes;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -47,7 +50,9 @@ pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand};
 pub use acts::{Act, ActEntry, Acts, ActsError};
 pub use backup::{BACKUP_LEN_MAX, Backup, Opener};
 pub use error::AuthorityError;
+pub use joining::{Compared, InvitationState, Reply};
 pub use kit::KitState;
+pub use notes::{Notes, Visited};
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
 use super::acting::Hand;
+use crate::rejection::Rejection;
 
 /// One act, as it is signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +78,40 @@ pub enum Act {
         /// Fingerprint of the transport certificate.
         certificate: Digest,
     },
+    /// A partner was invited.
+    Invite {
+        /// SHA-256 of the one-time code, which is written down nowhere.
+        code: Digest,
+        /// Last second in which somebody may come with it.
+        expires: UnixSeconds,
+        /// Who may join with it.
+        partner: PartnerId,
+    },
+    /// The number of a request was compared by telephone, and is the same: the partner is admitted.
+    Approve {
+        /// The invitation that the request came with.
+        code: Digest,
+        /// The partner.
+        partner: PartnerId,
+        /// The request: [`crate::request::PartnerRequest::id`].
+        request: Digest,
+    },
+    /// The number of a request was compared by telephone, and is that of another.
+    Differ {
+        /// The invitation that the request came with.
+        code: Digest,
+        /// The partner.
+        partner: PartnerId,
+        /// The request.
+        request: Digest,
+    },
+    /// A request was refused.
+    Reject {
+        /// The partner.
+        partner: PartnerId,
+        /// What the applicant is told, signed: [`crate::rejection::Rejection`].
+        rejection: ByteBuf,
+    },
     /// A partner was cut off.
     Revoke {
         /// Why.
@@ -115,6 +150,10 @@ impl Act {
             Self::Renew { .. } => "renew",
             Self::Issue { .. } => "issue",
             Self::Hub { .. } => "hub",
+            Self::Invite { .. } => "invite",
+            Self::Approve { .. } => "approve",
+            Self::Differ { .. } => "differ",
+            Self::Reject { .. } => "reject",
             Self::Revoke { .. } => "revoke",
             Self::KitMake { .. } => "kit_make",
             Self::KitConfirm { .. } => "kit_confirm",
@@ -129,6 +168,10 @@ impl Act {
             Self::Admit { partner, .. }
             | Self::Renew { partner, .. }
             | Self::Issue { partner, .. }
+            | Self::Invite { partner, .. }
+            | Self::Approve { partner, .. }
+            | Self::Differ { partner, .. }
+            | Self::Reject { partner, .. }
             | Self::Revoke { partner, .. } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
             Self::Init
@@ -195,6 +238,9 @@ pub enum ActsError {
     /// [L-109] A kit that is none, or a confirmation of another than the newest.
     #[error("[L-109] act {0} is about a recovery kit that is not there")]
     Kit(u64),
+    /// [L-110] An invitation that was made before, or the answer to one that is not there.
+    #[error("[L-110] act {0} answers an invitation that is not there, or repeats one")]
+    Invitation(u64),
 }
 
 impl ActsError {
@@ -210,6 +256,7 @@ impl ActsError {
             Self::TooMany => "acts-too-many",
             Self::Init(_) => "acts-init",
             Self::Kit(_) => "acts-kit",
+            Self::Invitation(_) => "acts-invitation",
         }
     }
 }
@@ -232,7 +279,7 @@ impl Acts {
     /// Appends one signed act.
     ///
     /// # Errors
-    /// L-101 to L-104 and L-107 to L-109; the log is then unchanged.
+    /// L-101 to L-104 and L-107 to L-110; the log is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
         let number = self.len();
         let entry = Sign1Message::<ActEntry>::parse(message)
@@ -256,6 +303,9 @@ impl Acts {
         if !self.has_kit_for(&entry.act) {
             return Err(ActsError::Kit(number));
         }
+        if !self.has_invitation_for(&entry.act) {
+            return Err(ActsError::Invitation(number));
+        }
         self.messages.push(message.to_vec());
         self.entries.push(entry);
         Ok(())
@@ -266,6 +316,29 @@ impl Acts {
             PrekeyPublic::from_bytes(key).is_ok()
         } else if let Act::KitConfirm { kit } = act {
             self.newest_kit().is_some_and(|key| Digest::of(key) == *kit)
+        } else {
+            true
+        }
+    }
+
+    fn has_invitation_for(&self, act: &Act) -> bool {
+        let partner_of = |wanted: &Digest| {
+            self.entries.iter().find_map(|entry| match &entry.act {
+                Act::Invite { code, partner, .. } if code == wanted => Some(partner),
+                #[expect(clippy::wildcard_enum_match_arm, reason = "no other act invites")]
+                _ => None,
+            })
+        };
+        if let Act::Invite { code, .. } = act {
+            partner_of(code).is_none()
+        } else if let Act::Approve { code, partner, .. } | Act::Differ { code, partner, .. } = act {
+            partner_of(code) == Some(partner)
+        } else if let Act::Reject { partner, rejection } = act {
+            let read = Sign1Message::<Rejection>::parse(rejection)
+                .and_then(|message| message.verify(&self.authority));
+            read.is_ok_and(|read| {
+                read.partner == *partner && partner_of(&read.code) == Some(partner)
+            })
         } else {
             true
         }

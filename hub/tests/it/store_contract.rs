@@ -268,7 +268,8 @@ async fn the_highest_profile_stays_and_of_one_number_the_later(store: impl Store
 async fn the_machine_that_asked_last_is_the_one(store: impl Store) {
     let [old, new] = [3, 4].map(|seed| key(seed).verifying_key());
     let later = NOW.plus(DAY);
-    let asks = async |key, signed| store.note_at_door(&vientiane(), signed, key).await.unwrap();
+    let asks =
+        async |key, signed| store.note_at_door(&vientiane(), signed, key, NOW.day()).await.unwrap();
 
     assert!(asks(&old, NOW).await);
     assert!(asks(&old, NOW).await, "it may ask again");
@@ -277,7 +278,7 @@ async fn the_machine_that_asked_last_is_the_one(store: impl Store) {
     assert!(!asks(&old, NOW).await, "that one was replaced");
     assert!(asks(&new, NOW).await, "its own older request is as good");
     assert!(!asks(&old, later).await, "and moves nothing back");
-    assert!(store.note_at_door(&ghent(), NOW, &old).await.unwrap(), "others are others");
+    assert!(store.note_at_door(&ghent(), NOW, &old, NOW.day()).await.unwrap(), "others are others");
 }
 
 async fn a_profile_that_is_over_is_swept(store: impl Store) {
