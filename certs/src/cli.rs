@@ -67,6 +67,9 @@ pub(crate) enum Command {
     /// The recovery kit: three sheets of paper, of which two open a backup
     #[command(subcommand)]
     Kit(Kit),
+    /// Name the second administrator, without whom nobody is admitted from then on; who is that now must
+    /// agree
+    Second(NameSecond),
     /// All partners and hubs
     List,
     /// One partner, or who can do what
@@ -124,9 +127,39 @@ pub(crate) struct Init {
     pub(crate) kdf: Kdf,
     #[command(flatten)]
     pub(crate) sheets: SheetsArg,
+    /// Second administrator, without whom nobody is admitted: another person, with a passphrase of their
+    /// own
+    #[arg(long, value_name = "NAME")]
+    pub(crate) second_admin: Option<Hand>,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
     /// Check everything and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+/// The second person's own passphrase.
+#[derive(Args)]
+pub(crate) struct SecondArg {
+    /// File whose first line is the second administrator's passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) second_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct NameSecond {
+    /// The person: a name, initials or a code, kept in the log for good
+    pub(crate) name: Hand,
+    /// File whose first line is the new person's passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
 }
 
 #[derive(Args)]
@@ -184,6 +217,8 @@ pub(crate) struct RequestApprove {
     /// Do not visit the hub now
     #[arg(long)]
     pub(crate) offline: bool,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
     #[command(flatten)]
     pub(crate) by: ByArg,
     #[command(flatten)]
@@ -383,6 +418,8 @@ pub(crate) struct Issue {
     /// Life of the transport certificate, 1 to 90 days; more than 14 for lines that are cut for weeks
     #[arg(long, default_value = "14", value_parser = days)]
     pub(crate) days: TransportDays,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
     #[command(flatten)]
     pub(crate) answer: AnswerArgs,
 }

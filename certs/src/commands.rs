@@ -12,6 +12,7 @@ mod powers;
 mod program;
 mod request;
 mod revoke;
+mod second;
 mod sync;
 
 use std::path::PathBuf;
@@ -101,6 +102,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Request(Requests::Approve(args)) => request::approve(&mut open()?, args, now()),
         Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
         Command::Sync(args) => sync::sync(&open()?, args, now()),
+        Command::Second(args) => second::name(&mut open()?, args, now()),
         Command::List => look::list(&open()?),
         Command::Show { what: Shown::Powers } => powers::show(&open()?, now()),
         Command::Show { what: Shown::Partner(partner) } => look::show(&open()?, partner),

@@ -142,6 +142,11 @@ impl From<AuthorityError> for Failure {
                 (exit::USAGE, "the same command, once it was read out again")
             }
             AuthorityError::NoMemory(_) => (exit::TRY_AGAIN, "the same command, later"),
+            AuthorityError::SecondNeeded(_) => {
+                (exit::REFUSED, "the same command, with the second person at the keyboard")
+            }
+            AuthorityError::SamePerson(_) => (exit::REFUSED, "the same command with another --by"),
+            AuthorityError::SecondLost => (exit::REFUSED, "saphan-ca second NAME"),
             AuthorityError::Kit(error) => return error.into(),
             AuthorityError::Occupied(_) => (exit::CONFLICT, "saphan-ca restore FILE --dir DIR"),
             AuthorityError::BackupForm(_) | AuthorityError::BackupDamaged => {

@@ -39,7 +39,7 @@ pub struct Rejection {
 
 impl Signed for Rejection {
     const CONTEXT: &'static str = "saphan/1/rejection";
-    const LIMITS: Limits = Limits::new(WORDS_CHARS_MAX * 4 + 512, 16);
+    const LIMITS: Limits = Limits::new(WORDS_CHARS_MAX * 4 + 512, 24);
 }
 
 /// Why somebody is not admitted.

@@ -8,6 +8,7 @@ use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
+use super::acting::Hand;
 use super::acts::ActsError;
 use crate::comparison::{NoMemory, NumberError};
 use crate::invitation::InvitationError;
@@ -118,6 +119,19 @@ pub enum AuthorityError {
         "[O-133] the invitation of {0} was answered already; another request takes a new invitation"
     )]
     Answered(PartnerId),
+    /// [O-134] Nobody is admitted without the second administrator.
+    #[error("[O-134] nobody is admitted here without {0}, who must type a passphrase of their own")]
+    SecondNeeded(Hand),
+    /// [O-135] The second administrator is whoever acts.
+    #[error(
+        "[O-135] {0} is the second administrator and cannot be the first as well; another person must act"
+    )]
+    SamePerson(Hand),
+    /// [O-136] The second administrator was lost with the old computer.
+    #[error(
+        "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
+    )]
+    SecondLost,
     /// J-101 to J-103: no invitation can be written.
     #[error(transparent)]
     Invitation(#[from] InvitationError),
@@ -161,6 +175,9 @@ impl AuthorityError {
             Self::AlreadyPartner(_) => "authority-already-partner",
             Self::NotInvited(_) => "authority-not-invited",
             Self::Answered(_) => "authority-answered",
+            Self::SecondNeeded(_) => "second-needed",
+            Self::SamePerson(_) => "second-same-person",
+            Self::SecondLost => "second-lost",
             Self::Invitation(error) => error.code(),
             Self::Number(error) => error.code(),
             Self::NoMemory(_) => "no-memory",

@@ -5,7 +5,7 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::Act as Listed;
 use saphan_protocol::door::InvitationCode;
 use saphan_protocol::ids::{Digest, PartnerId};
-use saphan_protocol::keys::SigningKey;
+use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
 
@@ -17,7 +17,7 @@ use crate::issuer::{self, IDENTITY_DAYS, Leaf};
 use crate::rejection::{Rejection, RejectionReason, Words};
 use crate::request::PartnerRequest;
 use crate::tls::Credentials;
-use crate::x509::IdentityCertificate;
+use crate::x509::{AdministratorCertificate, IdentityCertificate};
 
 /// An invitation as the log has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -224,12 +224,26 @@ impl Authority {
         at: UnixSeconds,
         rng: &mut impl CryptoRng,
     ) -> Result<Credentials, AuthorityError> {
+        let key = SigningKey::random(rng);
+        let made = self.certify_visit(acting, &key.verifying_key(), at, rng)?;
+        Ok(Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?)
+    }
+
+    /// The certificate of one visit, for a key that whoever visits holds.
+    ///
+    /// # Errors
+    /// As [`Authority::credentials`].
+    pub fn certify_visit(
+        &self,
+        acting: &Acting,
+        key: &VerifyingKey,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<AdministratorCertificate, AuthorityError> {
         if acting.signer().key() != *self.root.key() {
             return Err(AuthorityError::OtherKey);
         }
-        let (key, signer) = (SigningKey::random(rng), acting.signer());
-        let made = issuer::make_administrator(&key.verifying_key(), at, &self.root, signer, rng)?;
-        Ok(Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?)
+        Ok(issuer::make_administrator(key, at, &self.root, acting.signer(), rng)?)
     }
 
     fn invitation_of(

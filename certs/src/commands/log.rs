@@ -61,6 +61,9 @@ fn describe(entry: &ActEntry) -> Value {
     if let Some(subject) = entry.act.subject() {
         document["subject"] = json!(subject);
     }
+    if entry.second.is_some() {
+        document["second_agreed"] = json!(true);
+    }
     match &entry.act {
         Act::Init => {}
         Act::Admit { certificate, .. }
@@ -69,6 +72,7 @@ fn describe(entry: &ActEntry) -> Value {
         | Act::Hub { certificate, .. } => {
             document["certificate"] = json!(certificate.to_string());
         }
+        Act::SecondAdmin { key, .. } => document["key"] = json!(key.id().to_string()),
         Act::Invite { code, expires, .. } => {
             document["invitation"] = json!(code.to_string());
             document["expires"] = json!(expires.to_string());

@@ -13,7 +13,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::look::table;
-use super::{Report, hand, rng, sync};
+use super::{Report, hand, rng, second, sync};
 use crate::cli::{RequestApprove, RequestName, RequestRefuse};
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -191,6 +191,7 @@ pub(crate) fn approve(
     }
     let typed_before = args.number_file.as_deref().map(read_number).transpose()?;
     let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
+    let acting = second::beside(authority, acting, &args.second)?;
     if typed_before.is_none() {
         eprintln!("{}", asked.describe());
         eprintln!(
