@@ -10,6 +10,7 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::{ByteBuf, Bytes};
 
+use crate::admission::Admission;
 use crate::blocks::{self, CERTIFICATE, DIRECTORY};
 use crate::fingerprint::Fingerprint;
 use crate::hub_name::HubName;
@@ -173,7 +174,8 @@ impl Issued {
 
     /// What an office that was admitted over the hub keeps as its papers: the list and the way into the hub
     /// come over the line.
-    pub fn to_joined(root: Root, identity: &IdentityCertificate) -> Self {
+    pub fn to_joined(admission: Admission) -> Self {
+        let Admission { root, identity } = admission;
         let directory = Directory::new(root.network().clone(), *root.key());
         Self { trust: TrustBundle { root, directory }, certificates: vec![identity.der().to_vec()] }
     }

@@ -198,10 +198,10 @@ impl Office {
     }
 
     async fn is_admitted(&self, world: &World) {
-        let Ok(JoinStanding::Admitted { root, identity }) = self.ask(world).await else {
+        let Ok(JoinStanding::Admitted(admission)) = self.ask(world).await else {
             panic!("not admitted")
         };
-        self.keyring().admit(*root, &identity).unwrap();
+        self.keyring().admit(*admission).unwrap();
     }
 
     async fn comes_in(&self, world: &World) -> Result<(), Trouble> {
@@ -413,7 +413,7 @@ async fn a_request_outlives_the_hub_and_the_applicant() {
     world.sync().await;
     let world = world.restart_hub().await;
     // Told so and killed before it was written down: asked again, told again.
-    assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Admitted { .. })));
+    assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Admitted(_))));
     office.is_admitted(&world).await;
     // Killed before the first certificate of the line: the next visit fetches it.
     office.comes_in(&world).await.unwrap();

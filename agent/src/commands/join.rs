@@ -136,8 +136,8 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
             number: Some(number_of(&keyring, &invitation)?.to_string()),
             connected: false,
         }),
-        JoinStanding::Admitted { root, identity } => {
-            keyring.admit(*root, &identity)?;
+        JoinStanding::Admitted(admission) => {
+            keyring.admit(*admission)?;
             Ok(admitted(context, &keyring, Some(&invitation)).await)
         }
         JoinStanding::Rejected(rejection) => Err(rejected(&rejection)),

@@ -2,10 +2,10 @@
 
 use std::io;
 
+use saphan_certs::admission::Admission;
 use saphan_certs::files::{self, Readers};
 use saphan_certs::invitation::{INVITATION_CHARS_MAX, Invitation};
 use saphan_certs::issued::Issued;
-use saphan_certs::x509::{IdentityCertificate, Root};
 use zeroize::Zeroizing;
 
 use super::{CERTIFICATES_FILE, INVITATION_FILE, Keyring, KeyringError, disk, lock, write};
@@ -42,14 +42,14 @@ impl Keyring {
         Ok(Some(read))
     }
 
-    /// Installs what an invited office was given over the hub; `root` is the one that the invitation names.
+    /// Installs what an invited office was given over the hub.
     ///
     /// # Errors
     /// [`KeyringError::InUse`], [`KeyringError::Disk`]; what was there then still stands.
-    pub fn admit(&self, root: Root, identity: &IdentityCertificate) -> Result<(), KeyringError> {
+    pub fn admit(&self, admission: Admission) -> Result<(), KeyringError> {
         let _lock = lock(&self.dir)?;
         self.forget_chain()?;
-        let pem = Issued::to_joined(root, identity).to_pem();
+        let pem = Issued::to_joined(admission).to_pem();
         write(&self.dir, CERTIFICATES_FILE, pem.as_bytes(), Readers::Usual)?;
         self.forget_invitation()
     }

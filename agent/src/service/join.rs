@@ -3,11 +3,11 @@
 
 use std::time::Duration;
 
+use saphan_certs::admission::{Admission, AdmissionError};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::invitation::Invitation;
 use saphan_certs::rejection::Rejection;
 use saphan_certs::request::PartnerRequest;
-use saphan_certs::x509::{CertificateError, IdentityCertificate, Root};
 use saphan_protocol::door::{DoorAnswer, DoorRequest, InvitationCode};
 use saphan_protocol::ids::Digest;
 use tokio::time::timeout;
@@ -29,12 +29,7 @@ pub enum Standing {
     /// It waits for the administrator.
     Waiting,
     /// The office belongs to the network.
-    Admitted {
-        /// The authority, whose fingerprint the invitation names.
-        root: Box<Root>,
-        /// The office's identity.
-        identity: Box<IdentityCertificate>,
-    },
+    Admitted(Box<Admission>),
     /// The administrator has refused it.
     Rejected(Rejection),
 }
@@ -93,10 +88,13 @@ impl Applicant {
         let here = self.clock.now();
         match answer {
             DoorAnswer::Pending { .. } => Ok(Standing::Waiting),
-            DoorAnswer::Admitted { at, root, identity } => match self.admitted(&root, &identity) {
-                Err(_) if are_apart(here, at) => Err(Trouble::Clock { here, hub: at }),
-                judged => judged,
-            },
+            DoorAnswer::Admitted { at, root, identity } => {
+                match Admission::check(&root, &identity, &self.root, &self.request, here) {
+                    Ok(admission) => Ok(Standing::Admitted(Box::new(admission))),
+                    Err(_) if are_apart(here, at) => Err(Trouble::Clock { here, hub: at }),
+                    Err(error) => Err(Trouble::HubNotTrusted(about(&error))),
+                }
+            }
             DoorAnswer::Rejected { rejection, .. } => {
                 let root = self.dialler.root().ok_or(Trouble::Ended)?;
                 Rejection::check(&rejection, &root)
@@ -112,18 +110,12 @@ impl Applicant {
             DoorAnswer::Issued { .. } => Err(Trouble::Ended),
         }
     }
+}
 
-    /// J-121 to J-123: the root of the invitation, an identity under it, of our name and key.
-    fn admitted(&self, root: &[u8], identity: &[u8]) -> Result<Standing, Trouble> {
-        if Fingerprint::of_certificate(root) != self.root {
-            return Err(Trouble::HubNotTrusted("it names another authority than the invitation"));
-        }
-        let root = Root::from_der(root)?;
-        let identity = IdentityCertificate::check(identity, &root, self.clock.now())?
-            .of_key(self.request.identity_key())?;
-        if identity.subject() != self.request.partner() {
-            return Err(CertificateError::Key.into());
-        }
-        Ok(Standing::Admitted { root: Box::new(root), identity: Box::new(identity) })
+fn about(error: &AdmissionError) -> &'static str {
+    match error {
+        AdmissionError::Root => "it names another authority than the invitation",
+        AdmissionError::Certificate(_) => "the identity that it hands over does not hold",
+        AdmissionError::Other => "it hands over the identity of another office",
     }
 }

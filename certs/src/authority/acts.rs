@@ -384,7 +384,8 @@ impl Acts {
     fn has_second_for(&self, entry: &ActEntry) -> bool {
         match (self.second(), entry.act.needs_second()) {
             (Second::Named { name, key }, true) => {
-                let word = entry.second.as_ref().map(|word| Sign1Message::<SecondWord>::parse(word));
+                let word =
+                    entry.second.as_ref().map(|word| Sign1Message::<SecondWord>::parse(word));
                 let word = word.and_then(|word| word.ok()?.verify(key).ok());
                 word.is_some_and(|word| {
                     word.by == *name
