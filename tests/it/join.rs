@@ -458,7 +458,9 @@ async fn a_revocation_that_a_visit_brings_closes_the_line_at_once() {
 
     let closed = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
     assert_eq!(closed.err().map(|trouble| trouble.code()), Some("not-admitted"));
-    assert_eq!(code(office.comes_in(&world).await), "revoked");
+    let mut link = access.dialler().await.unwrap().dial().await.unwrap();
+    let refused = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
+    assert_eq!(refused.err().map(|trouble| trouble.code()), Some("revoked"));
     world.hub.stop().await;
 }
 
