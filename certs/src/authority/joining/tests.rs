@@ -5,14 +5,15 @@ use std::time::Duration;
 use super::*;
 use crate::authority::tests::{World, code, request, world};
 use crate::comparison::NoMemory;
-use crate::fixtures::{DAY, NOW, key, mekong, rng, vientiane};
+use crate::fixtures::{DAY, NOW, key, mekong, rng, rng_of, vientiane};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
 fn invite(world: &mut World, partner: &str) -> Result<Invitation, AuthorityError> {
-    let (partner, hub) = (partner.parse().unwrap(), "hub.example.org:4433".parse().unwrap());
-    let expires = NOW.plus(72 * HOUR);
-    world.authority.invite(&world.acting, &partner, &hub, expires, NOW, &mut rng())
+    let partner: PartnerId = partner.parse().unwrap();
+    let hub = "hub.example.org:4433".parse().unwrap();
+    let (expires, seed) = (NOW.plus(72 * HOUR), partner.as_str().as_bytes()[0]);
+    world.authority.invite(&world.acting, &partner, &hub, expires, NOW, &mut rng_of(seed))
 }
 
 fn number(world: &World, code: &Digest, request: &PartnerRequest) -> Result<String, NoMemory> {
@@ -73,7 +74,7 @@ fn the_number_is_of_this_code_these_keys_and_this_authority() {
     let first = invite(&mut world, "nkw-la").unwrap().code.id();
     let second = {
         let (partner, hub) = (vientiane(), "hub.example.org:4433".parse().unwrap());
-        let (expires, rng) = (NOW.plus(HOUR), &mut crate::fixtures::rng_of(5));
+        let (expires, rng) = (NOW.plus(HOUR), &mut rng_of(5));
         world.authority.invite(&world.acting, &partner, &hub, expires, NOW, rng).unwrap().code.id()
     };
     let asked = request(2, NOW);
