@@ -311,7 +311,10 @@ impl Drop for Network {
 }
 
 /// A port that was free a moment ago: offices must know the hub's address before it runs.
-fn free_port() -> u16 {
+///
+/// # Panics
+/// If there is no loopback.
+pub fn free_port() -> u16 {
     let socket = UdpSocket::bind("127.0.0.1:0").expect("a socket on loopback");
     socket.local_addr().expect("its address").port()
 }
