@@ -284,6 +284,34 @@ fn nobody_is_admitted_without_the_second_administrator() {
 }
 
 #[test]
+fn after_a_restore_a_new_second_administrator_is_named_first() {
+    let office = Office::empty();
+    office.write("second", "another four words here\n");
+    let begin = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
+    let second = ["--second-admin", "Khin", "--second-passphrase-file", "second"];
+    office.done(&[&begin[..], &second].concat());
+    office.done(&[&CONFIRM, &["--passphrase-file", "passphrase"][..]].concat());
+    office.done(&["backup", "stick", "--kdf", "low", "--passphrase-file", "passphrase"]);
+    std::fs::remove_dir_all(office.path("saphan-ca")).unwrap();
+    let restore = ["restore", "stick", "--kdf", "low", "--new-passphrase-file", "passphrase"];
+
+    let told = office.run(&[&restore[..], &CONFIRM[2..]].concat());
+
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert!(told.contains("saphan-ca second NAME"), "{told}");
+    office.done(&with(&["kit", "make", "--sheets", "newer"]));
+    let sheets = ["newer/mekong-kit-1-of-3.txt", "newer/mekong-kit-2-of-3.txt"];
+    let confirm = ["kit", "confirm", "--share", sheets[0], "--share", sheets[1]];
+    office.done(&[&confirm[..], &["--passphrase-file", "passphrase"]].concat());
+    office.request(2);
+    let issue = with(&["issue", "request.pem", "--second-passphrase-file", "second"]);
+    assert_eq!(office.fails(&issue), (15, "second-lost".to_owned()));
+    let name = ["second", "Somsak", "--kdf", "low", "--new-passphrase-file", "second"];
+    office.done(&with(&name));
+    office.done(&issue);
+}
+
+#[test]
 fn an_invitation_that_the_hub_cannot_be_told_is_made_all_the_same() {
     let office = Office::initialised();
     let invite = ["invite", "nkw-la", "--country", "LA", "--hub", "127.0.0.1:9", "--offline"];
@@ -306,6 +334,9 @@ fn an_invitation_that_the_hub_cannot_be_told_is_made_all_the_same() {
         String::from_utf8(told.stdout).unwrap(),
         "Nobody asks to join. The hub was not visited yet.\n"
     );
+    let checked = office.done(&["check"]);
+    let hub = checked["checks"].as_array().unwrap().iter().find(|one| one["check"] == "hub");
+    assert_eq!(hub.unwrap()["detail"], "127.0.0.1:9 does not know of 1 act: saphan-ca sync");
     assert_eq!(office.fails(&["request", "show", "nkw-la"]), (17, "request-not-found".to_owned()));
 }
 

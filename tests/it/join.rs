@@ -409,7 +409,15 @@ async fn a_request_outlives_the_hub_and_the_applicant() {
     let mut world = world.restart_hub().await;
 
     assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)));
-    world.compare_and_approve(&nkw(), &office.number()).unwrap();
+    let number = office.number();
+    let keys = office.keyring().unlock(&passphrase()).unwrap();
+    office.keyring().renew_request(&keys, world.now()).unwrap();
+    assert!(
+        matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)),
+        "signed anew, same keys"
+    );
+    assert_eq!(office.number(), number);
+    world.compare_and_approve(&nkw(), &number).unwrap();
     world.sync().await;
     let world = world.restart_hub().await;
     // Told so and killed before it was written down: asked again, told again.

@@ -125,6 +125,13 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
     if let Some(invitation) = new {
         keyring.keep_invitation(invitation)?;
     }
+    let keyring = if keyring.request().check_time(context.now).is_err() {
+        // The hub takes no older one; the keys stay, and so does the number.
+        let keys = keyring.unlock(&secret::passphrase(context)?)?;
+        keyring.renew_request(&keys, context.now)?
+    } else {
+        keyring
+    };
     let invitation = kept(&keyring)?;
     tell_number(&keyring, &invitation)?;
     let applicant = Applicant::new(&keyring, &invitation, Clock::system())?;
