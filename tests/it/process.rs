@@ -3,6 +3,8 @@
 mod blobs;
 mod disk;
 mod kills;
+#[cfg(target_os = "linux")]
+mod large;
 
 use std::time::{Duration, Instant};
 

@@ -38,6 +38,7 @@ mod init;
 mod kept;
 mod leak;
 mod log;
+mod meter;
 mod office;
 mod opened;
 mod outline;
