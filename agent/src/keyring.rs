@@ -6,6 +6,7 @@
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
+//! office.invitation with what an office asks to join, until it is admitted; for its owner only
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -43,6 +44,7 @@ pub use officers::STAFF_FOLDER;
 
 mod error;
 mod glass;
+mod joining;
 mod officers;
 mod papers;
 mod secrets;
@@ -55,6 +57,8 @@ pub const TRANSPORT_FILE: &str = "transport.key";
 pub const REQUEST_FILE: &str = "office.request";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
+/// Holds the invitation of an office that was not admitted yet; its code counts once.
+pub const INVITATION_FILE: &str = "office.invitation";
 /// Holds the chain that the hub issued last.
 pub const CHAIN_FILE: &str = "transport.pem";
 
@@ -149,6 +153,11 @@ impl Keyring {
     /// The public half of the transport key.
     pub fn transport_key(&self) -> &VerifyingKey {
         self.request.transport_key()
+    }
+
+    /// The request, read.
+    pub fn request(&self) -> &PartnerRequest {
+        &self.request
     }
 
     /// The request in the form that the administrator takes.

@@ -4,12 +4,16 @@ mod answer;
 mod backup;
 mod check;
 mod init;
+mod invite;
 mod kit;
 mod log;
 mod look;
 mod powers;
 mod program;
+mod request;
 mod revoke;
+mod second;
+mod sync;
 
 use std::path::PathBuf;
 
@@ -19,7 +23,7 @@ use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Shown};
+use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Requests, Shown};
 use crate::failure::{Failure, exit};
 
 /// What a command did.
@@ -30,7 +34,7 @@ pub(crate) struct Report {
     pub(crate) text: String,
     /// Said beside the result: warnings, and the next command.
     pub(crate) talk: Vec<String>,
-    /// Exit code; not zero only for `check`.
+    /// Exit code; not zero only for `check`, and where the hub was to be told and was not reached.
     pub(crate) exit: u8,
 }
 
@@ -41,6 +45,10 @@ impl Report {
             unreachable!("commands report objects");
         };
         Self { schema, fields, text, talk: Vec::new(), exit: 0 }
+    }
+
+    fn set(&mut self, field: &str, value: Value) {
+        self.fields.insert(field.to_owned(), value);
     }
 
     fn next(mut self, command: impl Into<String>) -> Self {
@@ -88,6 +96,13 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Hub(Hub::Certificate(args)) => answer::certify_hub(&mut open()?, args, now()),
         Command::Kit(Kit::Make(args)) => kit::make(&mut open()?, args, now()),
         Command::Kit(Kit::Confirm(args)) => kit::confirm(&mut open()?, args, now()),
+        Command::Invite(args) => invite::invite(&mut open()?, args, now()),
+        Command::Request(Requests::List) => request::list(&open()?),
+        Command::Request(Requests::Show(name)) => request::show(&open()?, name),
+        Command::Request(Requests::Approve(args)) => request::approve(&mut open()?, args, now()),
+        Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
+        Command::Sync(args) => sync::sync(&open()?, args, now()),
+        Command::Second(args) => second::name(&mut open()?, args, now()),
         Command::List => look::list(&open()?),
         Command::Show { what: Shown::Powers } => powers::show(&open()?, now()),
         Command::Show { what: Shown::Partner(partner) } => look::show(&open()?, partner),

@@ -13,6 +13,8 @@ mod seeds;
 mod stories;
 
 mod access;
+mod join;
+
 mod blobs;
 mod bundle;
 mod kept;

@@ -2,6 +2,7 @@
 
 mod blobs;
 mod disk;
+mod join;
 mod kills;
 #[cfg(target_os = "linux")]
 mod large;

@@ -11,8 +11,8 @@ use saphan_certs::request::{HubRequest, PartnerRequest, REQUEST_LEN_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::{Report, hand, rng};
-use crate::cli::{AnswerArgs, HubCertificate, Issue};
+use super::{Report, hand, rng, second};
+use crate::cli::{AnswerArgs, HubCertificate, Issue, SecondArg};
 use crate::console;
 use crate::failure::{Failure, exit};
 
@@ -48,7 +48,9 @@ pub(crate) fn issue(
         request.network(),
         request.at(),
     );
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
+    // A partner that is admitted already needs nobody's second word for new certificates.
+    let second = (!known).then_some(&args.second);
+    let answer = Answer { args: &args.answer, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, acting| {
         Ok(authority.issue(acting, &request, args.days, at, &mut rng())?.to_pem())
     })
@@ -91,7 +93,8 @@ pub(crate) fn certify_hub(
         hosts.join(", "),
         request.at(),
     );
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
+    let (args, second) = (&args.answer, None);
+    let answer = Answer { args, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.hub/1", name.as_str(), authority, |authority, acting| {
         Ok(authority.certify_hub(acting, &request, at, &mut rng())?.to_pem())
     })
@@ -114,6 +117,8 @@ struct Answer<'a> {
     out: &'a Path,
     question: &'a str,
     fields: Value,
+    /// Where somebody is admitted: how the second person is asked.
+    second: Option<&'a SecondArg>,
 }
 
 impl Answer<'_> {
@@ -124,7 +129,7 @@ impl Answer<'_> {
         authority: &mut Authority,
         grant: impl FnOnce(&mut Authority, &Acting) -> Result<String, Failure>,
     ) -> Result<Report, Failure> {
-        let Self { args, out, question, fields } = self;
+        let Self { args, out, question, fields, second } = self;
         let consent = &args.consent;
         let by = hand(&consent.by)?;
         if consent.dry_run {
@@ -134,7 +139,10 @@ impl Answer<'_> {
         if !consent.yes {
             console::confirm(&format!("{question}\nIssue? Type yes:"), "yes")?;
         }
-        let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        let mut acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        if let Some(args) = second {
+            acting = second::beside(authority, acting, args)?;
+        }
         let pem = grant(authority, &acting)?;
         write_out(out, &pem).map_err(|failure| Failure {
             safe: "the list and the log are complete and nothing is lost",
