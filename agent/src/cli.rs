@@ -87,7 +87,8 @@ pub struct Global {
     pub passphrase_file: Option<PathBuf>,
     /// Officer who acts, like `lo-01`; the passphrase is then that officer's own, with `office` that of
     /// the office [default: $SAPHAN_AS, else `staff` in agent.toml, else office]
-    #[arg(long = "as", global = true, value_name = "CODE")]
+    // Named apart: a command with an officer of its own would be read as this one.
+    #[arg(id = "as", long = "as", global = true, value_name = "CODE")]
     pub officer: Option<ActAs>,
     /// Language of what is said: en th lo my shn fr nl sv
     #[arg(long, global = true, value_name = "LANGUAGE")]

@@ -46,6 +46,7 @@ use tokio::runtime::Runtime;
 
 pub use acts::OfficerAct;
 pub use agents::Agent;
+pub use files::scan;
 pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;

@@ -40,6 +40,7 @@ mod join;
 mod kept;
 mod leak;
 mod log;
+mod meter;
 mod office;
 mod opened;
 mod outline;

@@ -44,6 +44,7 @@ impl Office {
         self.heartbeats(now).await?;
         self.look_again(now).await?;
         self.sweep_blobs(now).await?;
+        self.sweep_begun(now).await?;
         self.erase_identities(now).await?;
         self.erase_due(now).await?;
         self.seal_due(now).await
