@@ -22,8 +22,9 @@ pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity}
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
-    ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare, Completions,
-    ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
+    Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
+    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand, Serve,
+    Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};

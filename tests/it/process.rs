@@ -7,6 +7,7 @@ mod kills;
 #[cfg(target_os = "linux")]
 mod large;
 mod readme;
+mod transcript;
 
 use std::time::{Duration, Instant};
 

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::sealed_file::KdfCost;
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
 
 use super::Change;
 use crate::config::HubAddress;
@@ -20,12 +20,26 @@ pub struct Init {
     /// Without an invitation
     #[command(flatten)]
     pub by_file: ByFile,
+    /// Who answers for referrals
+    #[command(flatten)]
+    pub answering: Answering,
     /// What a guess at the passphrase costs; low suits machines with little memory
     #[arg(long, value_enum, default_value = "standard")]
     pub kdf: Kdf,
     /// Dry run
     #[command(flatten)]
     pub change: Change,
+}
+
+/// Who answers for referrals; partners are told both codes when one is opened.
+#[derive(Args)]
+pub struct Answering {
+    /// Who answers for referrals here, by staff code, like lo-01; can be set later in agent.toml
+    #[arg(long, value_name = "CODE", requires = "deputy")]
+    pub contact: Option<StaffCode>,
+    /// Who stands in for the contact, like sv-01
+    #[arg(long, value_name = "CODE", requires = "contact")]
+    pub deputy: Option<StaffCode>,
 }
 
 /// What an office that was invited gives.
