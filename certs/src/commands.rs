@@ -23,7 +23,8 @@ use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Requests, Shown};
+use crate::cli::joining::Requests;
+use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Shown};
 use crate::failure::{Failure, exit};
 
 /// What a command did.

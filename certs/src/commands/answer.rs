@@ -12,7 +12,8 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::{Report, hand, rng, second};
-use crate::cli::{AnswerArgs, HubCertificate, Issue, SecondArg};
+use crate::cli::joining::SecondArg;
+use crate::cli::{AnswerArgs, HubCertificate, Issue};
 use crate::console;
 use crate::failure::{Failure, exit};
 

@@ -72,6 +72,26 @@ impl Findings {
     }
 }
 
+/// The keepers of the kit, and the second person.
+fn look_at_people(findings: &mut Findings, authority: &Authority) {
+    match authority.kit() {
+        Some(kit) if kit.confirmed.is_some() => {
+            findings.add(Verdict::Ok, "kit", format!("{} confirmed", kit.id()));
+        }
+        Some(kit) => findings.add(Verdict::Warn, "kit", format!("{} not confirmed", kit.id())),
+        None => findings.add(Verdict::Warn, "kit", "none; nothing is issued"),
+    }
+    match authority.second() {
+        Second::NotAsked => {}
+        Second::Named { name, .. } => {
+            findings.add(Verdict::Ok, "second", format!("{name}; nobody is admitted without"));
+        }
+        Second::ToBeNamed => {
+            findings.add(Verdict::Warn, "second", "to be named; nobody is admitted before that");
+        }
+    }
+}
+
 /// Whether the hub knows what was done.
 fn look_at_hub(findings: &mut Findings, authority: &Authority) {
     let notes = match authority.notes() {
@@ -133,22 +153,7 @@ pub(crate) fn check(
         let detail = format!("act {number} was carried out now; repeat the last command");
         findings.add(Verdict::Warn, "log", detail);
     }
-    match authority.kit() {
-        Some(kit) if kit.confirmed.is_some() => {
-            findings.add(Verdict::Ok, "kit", format!("{} confirmed", kit.id()));
-        }
-        Some(kit) => findings.add(Verdict::Warn, "kit", format!("{} not confirmed", kit.id())),
-        None => findings.add(Verdict::Warn, "kit", "none; nothing is issued"),
-    }
-    match authority.second() {
-        Second::NotAsked => {}
-        Second::Named { name, .. } => {
-            findings.add(Verdict::Ok, "second", format!("{name}; nobody is admitted without"));
-        }
-        Second::ToBeNamed => {
-            findings.add(Verdict::Warn, "second", "to be named; nobody is admitted before that");
-        }
-    }
+    look_at_people(&mut findings, &authority);
     look_at_hub(&mut findings, &authority);
     let backup = LastBackup::of(&authority, now);
     let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };

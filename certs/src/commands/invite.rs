@@ -13,7 +13,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::{Report, hand, rng, sync};
-use crate::cli::Invite;
+use crate::cli::joining::Invite;
 use crate::console;
 use crate::failure::{Failure, exit};
 
@@ -34,11 +34,7 @@ pub(crate) fn invite(
     }
     authority.check_invitable(partner)?;
     let hub = hub_of(authority, args.hub.as_ref())?;
-    if let Some(path) = args.qr.as_deref().filter(|path| path.exists()) {
-        let cause = format!("{} exists already", path.display());
-        let next = "choose another file with --qr";
-        return Err(Failure::new(exit::CONFLICT, "file-exists", cause, next));
-    }
+    check_free(args.qr.as_deref())?;
     let expires = at.plus(args.expires.get());
     let mut fields = json!({
         "partner": partner,
@@ -97,6 +93,13 @@ pub(super) fn hub_of(
         let next = "the same command with --hub HOST:PORT, once";
         Failure::new(exit::USAGE, "hub-unknown", cause, next)
     })
+}
+
+/// Nothing is written over.
+fn check_free(qr: Option<&Path>) -> Result<(), Failure> {
+    let Some(path) = qr.filter(|path| path.exists()) else { return Ok(()) };
+    let cause = format!("{} exists already", path.display());
+    Err(Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file with --qr"))
 }
 
 /// In capitals, which take fewer modules than small letters.

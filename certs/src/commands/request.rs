@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::look::table;
 use super::{Report, hand, rng, second, sync};
-use crate::cli::{RequestApprove, RequestName, RequestRefuse};
+use crate::cli::joining::{RequestApprove, RequestName, RequestRefuse};
 use crate::console;
 use crate::failure::{Failure, exit};
 

@@ -5,7 +5,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::json;
 
 use super::{Report, hand, rng};
-use crate::cli::{NameSecond, SecondArg};
+use crate::cli::joining::{NameSecond, SecondArg};
 use crate::console;
 use crate::failure::Failure;
 

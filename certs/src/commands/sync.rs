@@ -10,7 +10,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::{Report, hand, invite, rng};
-use crate::cli::Sync;
+use crate::cli::joining::Sync;
 use crate::console;
 use crate::failure::{Failure, exit};
 
