@@ -19,6 +19,7 @@ mod error;
 mod grants;
 mod kit;
 mod log_file;
+mod standing;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -217,7 +218,10 @@ impl Authority {
         self.listed()
             .filter_map(|act| match act {
                 Listed::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
-                Listed::Admit { .. } | Listed::Revoke { .. } => None,
+                Listed::Admit { .. }
+                | Listed::Revoke { .. }
+                | Listed::Suspend { .. }
+                | Listed::Resume { .. } => None,
             })
             .collect()
     }

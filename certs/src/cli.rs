@@ -1,15 +1,15 @@
 //! The command line of `saphan-ca`.
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use saphan_certs::authority::Hand;
 use saphan_certs::hub_name::{Host, HubName};
 use saphan_certs::issuer::TransportDays;
 use saphan_certs::sealed_file::KdfCost;
-use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::time::UnixSeconds;
 
 /// The offline authority of a saphan network: admits partners and hubs, and revokes them
 ///
@@ -57,19 +57,16 @@ pub(crate) enum Command {
     /// The recovery kit: three sheets of paper, of which two open a backup
     #[command(subcommand)]
     Kit(Kit),
-    /// All partners and hubs
-    List,
-    /// One partner, or who can do what
-    Show {
-        /// Partner, like `nkw-la`, or `powers`
-        what: Shown,
-    },
+    /// Partners: who they are, and whether they may take part
+    #[command(subcommand)]
+    Partner(Partner),
+    /// Who can do what
+    #[command(subcommand)]
+    Show(Show),
     /// Write everything of the authority to one sealed file, or check such a file
     Backup(Backup),
     /// Set the authority up on a new computer from a backup, with two sheets of the kit
     Restore(Restore),
-    /// Cut a partner off, for good
-    Revoke(Revoke),
     /// Write the root certificate and the whole directory to a file, for the hub
     Export {
         /// File to write
@@ -161,19 +158,10 @@ pub(crate) struct SharesArg {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// What `show` shows.
-#[derive(Clone)]
-pub(crate) enum Shown {
+#[derive(Subcommand)]
+pub(crate) enum Show {
+    /// Who can do what, and where the keys lie
     Powers,
-    Partner(PartnerId),
-}
-
-impl FromStr for Shown {
-    type Err = <PartnerId as FromStr>::Err;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text == "powers" { Ok(Self::Powers) } else { text.parse().map(Self::Partner) }
-    }
 }
 
 #[derive(Args)]
@@ -260,6 +248,8 @@ pub(crate) struct Issue {
 pub(crate) enum Hub {
     /// Grant a hub's request: list its log key and write its certificates to a file
     Certificate(HubCertificate),
+    /// All hubs, each with its log keys
+    List,
 }
 
 #[derive(Args)]
@@ -327,6 +317,42 @@ pub(crate) enum Log {
     Export,
 }
 
+#[derive(Subcommand)]
+pub(crate) enum Partner {
+    /// All partners: state, end of the identity, and what needs attention
+    List,
+    /// One partner
+    Show {
+        /// Partner, like `nkw-la`
+        partner: PartnerId,
+    },
+    /// Stop a partner for a while: the hub refuses it, its mail waits, and its keys stand
+    Suspend(Suspend),
+    /// Let a suspended partner take part again
+    Resume(Resume),
+    /// Cut a partner off, for good
+    Revoke(Revoke),
+}
+
+#[derive(Args)]
+pub(crate) struct Suspend {
+    /// Partner to stop, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: Stop,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Args)]
+pub(crate) struct Resume {
+    /// Suspended partner, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
 #[derive(Args)]
 pub(crate) struct Revoke {
     /// Partner to cut off, like `nkw-la`
@@ -334,8 +360,32 @@ pub(crate) struct Revoke {
     /// Why
     #[arg(long)]
     pub(crate) reason: Reason,
+    /// Since when its keys may have been in other hands, like `2026-11-25` or `2026-11-25T14:00:00Z`:
+    /// what the hub took of it from then on does not count [default: now]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(crate) since: Option<UnixSeconds>,
     #[command(flatten)]
     pub(crate) consent: Consent,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Stop {
+    /// A machine with keys cannot be found
+    DeviceMissing,
+    /// Something has to be looked into first
+    Inquiry,
+    /// The partner asked for it
+    PartnerAsks,
+}
+
+impl From<Stop> for SuspensionReason {
+    fn from(reason: Stop) -> Self {
+        match reason {
+            Stop::DeviceMissing => Self::DeviceMissing,
+            Stop::Inquiry => Self::Inquiry,
+            Stop::PartnerAsks => Self::PartnerAsks,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -366,6 +416,15 @@ fn days(text: &str) -> Result<TransportDays, String> {
     TransportDays::try_from(days).map_err(|error| error.to_string())
 }
 
+/// A day, which begins at midnight in UTC, or a moment.
+fn moment(text: &str) -> Result<UnixSeconds, String> {
+    let day = format!("{text}T00:00:00Z");
+    let found = text.parse::<jiff::Timestamp>().or_else(|_| day.parse());
+    let found = found.map_err(|_| "a day like 2026-11-25 or a moment like 2026-11-25T14:00:00Z");
+    let seconds = found?.as_second();
+    u64::try_from(seconds).map(UnixSeconds::new).map_err(|_| "a moment after 1970".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -387,10 +446,12 @@ mod tests {
     }
 
     #[test]
-    fn powers_are_shown_beside_partners() {
-        assert!(matches!("powers".parse(), Ok(Shown::Powers)));
-        let named = "nkw-la".parse();
-        assert!(matches!(named, Ok(Shown::Partner(partner)) if partner.as_str() == "nkw-la"));
+    fn a_day_is_a_moment_too() {
+        let moments = ["2026-11-25", "2026-11-25T00:00:00Z", "2026-11-25T07:00:00+07:00"];
+        for text in moments {
+            assert_eq!(moment(text), Ok(UnixSeconds::new(1_795_564_800)), "{text}");
+        }
+        assert!(moment("yesterday").is_err() && moment("1969-12-31").is_err());
     }
 
     fn clap_text(command: &mut clap::Command) -> String {

@@ -120,11 +120,13 @@ impl From<AuthorityError> for Failure {
             }
             AuthorityError::InUse(_) => (exit::IN_USE, "the same command, later"),
             AuthorityError::AlreadyInitialised(_) => (exit::CONFLICT, "saphan-ca status"),
-            AuthorityError::OtherIdentity(_) => (exit::CONFLICT, "saphan-ca show PARTNER"),
-            AuthorityError::AlreadyRevoked { .. } => (exit::CONFLICT, "saphan-ca list"),
-            AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca list"),
+            AuthorityError::OtherIdentity(_) => (exit::CONFLICT, "saphan-ca partner show CODE"),
+            AuthorityError::AlreadyRevoked { .. }
+            | AuthorityError::Suspended(_)
+            | AuthorityError::NotSuspended(_) => (exit::CONFLICT, "saphan-ca partner list"),
+            AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca partner list"),
             AuthorityError::Network(_) | AuthorityError::UsedKey => {
-                (exit::REFUSED, "saphan-ca list")
+                (exit::REFUSED, "saphan-ca partner list")
             }
             AuthorityError::Kit(error) => return error.into(),
             AuthorityError::Occupied(_) => (exit::CONFLICT, "saphan-ca restore FILE --dir DIR"),

@@ -76,6 +76,8 @@ pub struct Change {
     pub entries: u64,
     /// Partners that one of them revokes, also if a later one admits them again.
     pub revoked: BTreeSet<PartnerId>,
+    /// Partners that one of them suspends, and none of them resumes.
+    pub suspended: BTreeSet<PartnerId>,
 }
 
 /// What the store did for a session, to be brought to it by [`Outcome::feed`].
@@ -209,7 +211,7 @@ impl<S: Store> Relay<S> {
     /// Starts on what the store has, its directory checked anew under the authority's key.
     ///
     /// # Errors
-    /// The store's, and D-101 to D-111 for a directory that somebody tampered with.
+    /// The store's, and D-101 to D-112 for a directory that somebody tampered with.
     pub async fn open(
         store: S,
         custodian: Custodian,
@@ -323,7 +325,7 @@ impl<S: Store> Relay<S> {
     /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
     ///
     /// # Errors
-    /// [`RelayError::OtherDirectory`], D-101 to D-111, or the store's; nothing is changed then.
+    /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let mut extended = (*self.directory()).clone();
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
@@ -348,8 +350,11 @@ impl<S: Store> Relay<S> {
         let appended = messages.iter().try_for_each(|message| {
             let entry = extended.append(message)?;
             change.entries += 1;
-            if let Act::Revoke { partner, .. } = entry.act {
-                change.revoked.insert(partner);
+            match entry.act {
+                Act::Revoke { partner, .. } => drop(change.revoked.insert(partner)),
+                Act::Suspend { partner, .. } => drop(change.suspended.insert(partner)),
+                Act::Resume { partner } => drop(change.suspended.remove(&partner)),
+                Act::Admit { .. } | Act::Hub { .. } => {}
             }
             Ok(())
         });

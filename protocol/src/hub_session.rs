@@ -49,8 +49,8 @@ pub enum Refusal {
     /// [H-105] Not an envelope.
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),
-    /// [H-106] The mailbox is nobody's.
-    #[error("[H-106] mailbox of no active partner")]
+    /// [H-106] The mailbox is nobody's. A suspended partner has one: what is for it waits.
+    #[error("[H-106] mailbox of no partner whose key stands")]
     Mailbox,
     /// [H-107] The expiry day is past or too far off.
     #[error("[H-107] expiry day is not within the next 30 days")]
@@ -379,7 +379,7 @@ impl HubSession {
     ) -> Result<(), Refusal> {
         let envelope = Envelope::parse(bytes)?;
         let header = envelope.header();
-        if context.directory.active(&header.mailbox).is_none() {
+        if !context.directory.has_mailbox(&header.mailbox) {
             return Err(Refusal::Mailbox);
         }
         let today = context.now.day();

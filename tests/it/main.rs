@@ -10,6 +10,7 @@ mod profiles;
 mod restore;
 mod resync;
 mod seeds;
+mod standing;
 mod stories;
 
 mod access;

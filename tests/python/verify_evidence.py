@@ -118,11 +118,20 @@ class Directory:
             members(said, ("key", "partner", "certificate"), (), "V-102")
             known = self.partners.get(said["partner"])
             need(known is None or known["since"] is not None or known["key"] == said["key"], "V-102")
-            self.partners[said["partner"]] = {"key": said["key"], "since": None, "certificate": said["certificate"]}
+            suspended = known is not None and known["since"] is None and known["suspended"]
+            self.partners[said["partner"]] = {
+                "key": said["key"], "since": None, "suspended": suspended, "certificate": said["certificate"]
+            }
         elif name == "revoke":
             members(said, ("since", "reason", "partner"), (), "V-102")
             need(said["partner"] in self.partners, "V-102")
             self.partners[said["partner"]]["since"] = said["since"]
+        elif name in ("suspend", "resume"):
+            members(said, ("reason", "partner") if name == "suspend" else ("partner",), (), "V-102")
+            known = self.partners.get(said["partner"])
+            need(known is not None and known["since"] is None, "V-102")
+            need(known["suspended"] == (name == "resume"), "V-102")
+            known["suspended"] = name == "suspend"
         else:
             need(name == "hub", "V-102")
             members(said, ("key", "name", "certificate"), (), "V-102")

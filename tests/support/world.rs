@@ -36,7 +36,9 @@ use chacha20::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use saphan_agent::store::Entropy;
 use saphan_protocol::cose::sign;
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, RevocationReason, SuspensionReason,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -201,6 +203,19 @@ impl World {
             reason: RevocationReason::DeviceLost,
             partner: id(partner),
         });
+        self.hub_learns();
+    }
+
+    /// The authority stops a partner for a while, and the hub learns of it.
+    pub fn suspend(&mut self, partner: &str) {
+        let reason = SuspensionReason::DeviceMissing;
+        self.certify(Act::Suspend { reason, partner: id(partner) });
+        self.hub_learns();
+    }
+
+    /// The authority lets a suspended partner take part again, and the hub learns of it.
+    pub fn resume(&mut self, partner: &str) {
+        self.certify(Act::Resume { partner: id(partner) });
         self.hub_learns();
     }
 

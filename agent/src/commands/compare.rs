@@ -6,6 +6,7 @@ use std::path::Path;
 
 use saphan_certs::comparison::{GROUPS, NumberError, TypedNumber};
 use saphan_certs::files;
+use saphan_protocol::directory::Standing;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
@@ -86,10 +87,11 @@ impl Outcome for Partners {
 }
 
 fn state(view: &PartnerView) -> &'static str {
-    match (view.active, view.frozen) {
-        (false, _) => "revoked",
-        (true, true) => "frozen",
-        (true, false) => "active",
+    match (view.standing, view.frozen) {
+        (Standing::Revoked { .. }, _) => "revoked",
+        (Standing::Suspended { .. }, _) => "suspended",
+        (Standing::Active, true) => "frozen",
+        (Standing::Active, false) => "active",
     }
 }
 

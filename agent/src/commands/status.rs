@@ -118,6 +118,9 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Resync => "the partner to send what was said since the backup",
         Waiting::Repair => "a person: this office is an old copy; saphan-agent repair",
         Waiting::NotActive => "a person: the partner is not active; recall it",
+        Waiting::Suspended => {
+            "the administrator to resume the partner, which is suspended; nothing is lost"
+        }
         Waiting::NotCompared => {
             "a person: the partner's number is not compared; saphan-agent partner compare"
         }

@@ -87,7 +87,8 @@ impl Office {
         if *partner == self.us.partner {
             return Err(OfficeError::Ourselves(partner.clone()));
         }
-        self.directory.active(partner).ok_or_else(|| OfficeError::NotAPartner(partner.clone()))
+        let known = self.directory.partner(partner).filter(|known| known.standing.stands());
+        known.ok_or_else(|| OfficeError::NotAPartner(partner.clone()))
     }
 
     /// Compares the number that a partner has read out on the telephone with the key that the

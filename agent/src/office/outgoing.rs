@@ -8,7 +8,7 @@ use tracing::{info, warn};
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Standing};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
@@ -175,8 +175,8 @@ impl Office {
             let is_carried = by_hand == Some(to) && item.record.step != Step::ReleaseIdentity;
             let ready = if self.directory.is_empty() || !(fresh || is_carried) {
                 Err(Waiting::StaleDirectory)
-            } else if self.directory.active(to).is_none() {
-                Err(Waiting::NotActive)
+            } else if let Some(waits) = stopped(&self.directory, to) {
+                Err(waits)
             } else if let Some(waits) = held_back {
                 Err(waits)
             } else if tells_unknown(&mut tx, &self.directory, &item.record).await? {
@@ -287,6 +287,15 @@ impl Office {
             tx.put_outbox_record(item.number, &record).await?;
         }
         tx.commit().await
+    }
+}
+
+/// Why nothing may be sealed to this partner, if the directory does not let it take part.
+fn stopped(directory: &Directory, to: &PartnerId) -> Option<Waiting> {
+    match directory.partner(to).map(|partner| partner.standing) {
+        Some(Standing::Active) => None,
+        Some(Standing::Suspended { .. }) => Some(Waiting::Suspended),
+        Some(Standing::Revoked { .. }) | None => Some(Waiting::NotActive),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use saphan_protocol::codes::{Permission, UserRole};
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Standing};
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
@@ -169,6 +169,7 @@ impl QueueItem {
             Waiting::NoPrekey | Waiting::Resync | Waiting::Recipient => {
                 NextActor::Partner(self.to.clone())
             }
+            Waiting::Suspended => NextActor::Administrator,
             Waiting::NotActive | Waiting::NotCompared | Waiting::Repair | Waiting::Returned => {
                 NextActor::Office
             }
@@ -192,6 +193,8 @@ pub enum NextActor {
     Partner(PartnerId),
     /// The line to the hub, or the hub.
     Line,
+    /// Whoever holds the authority's key.
+    Administrator,
 }
 
 impl fmt::Display for NextActor {
@@ -201,6 +204,7 @@ impl fmt::Display for NextActor {
             Self::Approver { role, not } => write!(f, "a {role}, not {not}"),
             Self::Partner(partner) => write!(f, "{partner}"),
             Self::Line => f.write_str("the line to the hub"),
+            Self::Administrator => f.write_str("the administrator of the network"),
         }
     }
 }
@@ -224,7 +228,7 @@ pub struct PartnerView {
     /// Its id.
     pub id: PartnerId,
     /// Whether it may take part.
-    pub active: bool,
+    pub standing: Standing,
     /// Whether we can seal to it this week.
     pub has_prekey: bool,
     /// Whether two histories of its store were seen.
@@ -370,10 +374,10 @@ impl Office {
         self.refresh().await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut views = Vec::new();
-        for (id, _) in self.directory.partners() {
+        for (id, partner) in self.directory.partners() {
             views.push(PartnerView {
                 id: id.clone(),
-                active: self.directory.active(id).is_some(),
+                standing: partner.standing,
                 has_prekey: tx.partner_prekey(id, now.week()).await?.is_some(),
                 frozen: tx.pair(id).await?.is_some_and(|pair| pair.frozen),
                 is_us: *id == self.us.partner,

@@ -116,6 +116,8 @@ pub enum Waiting {
     Repair,
     /// The recipient is not, or no longer, an active partner.
     NotActive,
+    /// The recipient is suspended: it may take part again, and gets this then.
+    Suspended,
     /// A person: nobody has compared the recipient's number, and it would be told who somebody is.
     NotCompared,
     /// The hub asked to wait.

@@ -7,7 +7,7 @@
 
 use saphan_protocol::cbor::Limits;
 use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
-use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason};
+use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::seal::PrekeyPublic;
@@ -84,6 +84,18 @@ pub enum Act {
         /// The partner.
         partner: PartnerId,
     },
+    /// A partner was stopped for a while.
+    Suspend {
+        /// Why.
+        reason: SuspensionReason,
+        /// The partner.
+        partner: PartnerId,
+    },
+    /// A suspended partner may take part again.
+    Resume {
+        /// The partner.
+        partner: PartnerId,
+    },
     /// A recovery kit was made, and counts from now on.
     KitMake {
         /// Public half of its key, X-Wing.
@@ -116,6 +128,8 @@ impl Act {
             Self::Issue { .. } => "issue",
             Self::Hub { .. } => "hub",
             Self::Revoke { .. } => "revoke",
+            Self::Suspend { .. } => "suspend",
+            Self::Resume { .. } => "resume",
             Self::KitMake { .. } => "kit_make",
             Self::KitConfirm { .. } => "kit_confirm",
             Self::BackUp { .. } => "back_up",
@@ -129,7 +143,9 @@ impl Act {
             Self::Admit { partner, .. }
             | Self::Renew { partner, .. }
             | Self::Issue { partner, .. }
-            | Self::Revoke { partner, .. } => Some(partner.as_str()),
+            | Self::Revoke { partner, .. }
+            | Self::Suspend { partner, .. }
+            | Self::Resume { partner } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
             Self::Init
             | Self::KitMake { .. }

@@ -66,7 +66,7 @@ pub enum AuthorityError {
     )]
     UsedKey,
     /// [O-113] There is no such partner.
-    #[error("[O-113] {0} was never admitted; see `saphan-ca list`")]
+    #[error("[O-113] {0} was never admitted; see `saphan-ca partner list`")]
     UnknownPartner(PartnerId),
     /// [O-114] The partner is revoked already.
     #[error("[O-114] {partner} is revoked since {since}; nothing to do")]
@@ -103,6 +103,12 @@ pub enum AuthorityError {
         "[O-121] {0} is not empty, and a restored authority never takes a place; choose another folder with --dir"
     )]
     Occupied(PathBuf),
+    /// [O-122] The partner is suspended.
+    #[error("[O-122] {0} is suspended; `saphan-ca partner resume {0}` ends that")]
+    Suspended(PartnerId),
+    /// [O-123] The partner is not suspended.
+    #[error("[O-123] {0} is active; there is nothing to resume")]
+    NotSuspended(PartnerId),
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -132,6 +138,8 @@ impl AuthorityError {
             Self::BackupForm(_) => "authority-backup",
             Self::BackupDamaged => "authority-backup-damaged",
             Self::Occupied(_) => "authority-occupied",
+            Self::Suspended(_) => "authority-suspended",
+            Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",
             Self::Kit(error) => error.code(),
         }

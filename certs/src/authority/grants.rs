@@ -1,9 +1,9 @@
-//! What the authority grants and takes back: certificates against requests, and revocations.
+//! What the authority grants: certificates against requests.
 
 use std::time::Duration;
 
 use rand_core::CryptoRng;
-use saphan_protocol::directory::{Act as Listed, RevocationReason, Standing};
+use saphan_protocol::directory::{Act as Listed, Standing};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
@@ -22,7 +22,7 @@ impl Authority {
     /// directory.
     ///
     /// # Errors
-    /// O-104, O-108 to O-112, O-115, O-116 to O-118; nothing is then issued.
+    /// O-104, O-108 to O-112, O-115, O-116 to O-118, O-122; nothing is then issued.
     pub fn issue(
         &mut self,
         acting: &Acting,
@@ -62,7 +62,7 @@ impl Authority {
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
-    /// O-109 to O-112, O-118.
+    /// O-109 to O-112, O-118, O-122.
     pub fn check_request(
         &self,
         request: &PartnerRequest,
@@ -72,16 +72,19 @@ impl Authority {
         request.check_time(at)?;
         self.check_network(request.network())?;
         let (partner, key) = (request.partner(), request.identity_key());
-        let active = self.directory.active(partner);
-        if active.is_some_and(|known| known.key != *key) {
+        let standing = self.directory.partner(partner).filter(|known| known.standing.stands());
+        if standing.is_some_and(|known| known.key != *key) {
             return Err(AuthorityError::OtherIdentity(partner.clone()));
+        }
+        if standing.is_some_and(|known| known.standing != Standing::Active) {
+            return Err(AuthorityError::Suspended(partner.clone()));
         }
         let used = self.listed().any(|act| match act {
             Listed::Admit { key: used, partner: owner, .. } => {
-                used == *key && (owner != *partner || active.is_none())
+                used == *key && (owner != *partner || standing.is_none())
             }
             Listed::Hub { key: used, .. } => used == *key,
-            Listed::Revoke { .. } => false,
+            Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
         });
         if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
     }
@@ -143,45 +146,13 @@ impl Authority {
                     }
                     used == *key
                 }
-                Listed::Revoke { .. } => false,
+                Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
             };
             if used {
                 return Err(AuthorityError::UsedKey);
             }
         }
         Ok(true)
-    }
-
-    /// Cuts a partner off: its statements no longer count from `since` on.
-    ///
-    /// # Errors
-    /// O-104, O-108, O-113, O-114, O-116, O-117; nothing is then revoked.
-    pub fn revoke(
-        &mut self,
-        acting: &Acting,
-        partner: &PartnerId,
-        reason: RevocationReason,
-        since: UnixSeconds,
-        at: UnixSeconds,
-    ) -> Result<(), AuthorityError> {
-        self.ready(acting)?;
-        self.check_revocable(partner)?;
-        let listed = Listed::Revoke { since, reason, partner: partner.clone() };
-        self.act(acting, Act::Revoke { reason, partner: partner.clone() }, Some(listed), at)
-    }
-
-    /// Whether there is something to revoke.
-    ///
-    /// # Errors
-    /// O-113, O-114.
-    pub fn check_revocable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
-        match self.directory.partner(partner).map(|known| known.standing) {
-            None => Err(AuthorityError::UnknownPartner(partner.clone())),
-            Some(Standing::Revoked { since, .. }) => {
-                Err(AuthorityError::AlreadyRevoked { partner: partner.clone(), since })
-            }
-            Some(Standing::Active) => Ok(()),
-        }
     }
 
     /// The identity certificate that may go on as it is.

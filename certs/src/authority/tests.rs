@@ -1,4 +1,4 @@
-use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 
 use super::*;
 use crate::fixtures::{DAY, NOW, confirm_kit, eu_1, hosts, hub_keys, key, mekong, rng, vientiane};
@@ -180,6 +180,39 @@ fn a_revoked_key_never_comes_back() {
     world.revoke(NOW).unwrap();
     assert_eq!(code(world.issue(2, NOW)), "authority-used-key");
     assert_eq!(code(world.revoke(NOW)), "authority-already-revoked");
+}
+
+/// O-122 and O-123.
+#[test]
+fn a_suspended_partner_gets_nothing_until_it_is_resumed() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    let (partner, reason) = (vientiane(), SuspensionReason::Inquiry);
+    let World { authority, acting, .. } = &mut world;
+    assert_eq!(code(authority.resume(acting, &partner, NOW)), "authority-not-suspended");
+
+    authority.suspend(acting, &partner, reason, NOW).unwrap();
+
+    assert_eq!(code(authority.suspend(acting, &partner, reason, NOW)), "authority-suspended");
+    assert_eq!(code(world.issue(2, NOW)), "authority-suspended");
+    assert_eq!(code(world.issue(5, NOW)), "authority-other-identity");
+    let World { authority, acting, .. } = &mut world;
+    authority.resume(acting, &partner, NOW).unwrap();
+    world.issue(2, NOW).unwrap();
+}
+
+#[test]
+fn who_is_revoked_is_neither_suspended_nor_resumed() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    let (partner, reason) = (vientiane(), SuspensionReason::DeviceMissing);
+    world.authority.suspend(&world.acting, &partner, reason, NOW).unwrap();
+
+    world.revoke(NOW).unwrap();
+
+    let World { authority, acting, .. } = &mut world;
+    assert_eq!(code(authority.suspend(acting, &partner, reason, NOW)), "authority-already-revoked");
+    assert_eq!(code(authority.resume(acting, &partner, NOW)), "authority-already-revoked");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use saphan_protocol::ids::Digest;
 use serde_json::{Value, json};
 
 use super::Report;
-use super::look::reason_name;
+use super::partner::{reason_name, stop_name};
 use crate::failure::Failure;
 
 /// Opening has checked all of it; what is left is to say how far it goes.
@@ -72,6 +72,8 @@ fn describe(entry: &ActEntry) -> Value {
         Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),
         Act::Restore { backup } => document["backup"] = json!(backup.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
+        Act::Suspend { reason, .. } => document["reason"] = json!(stop_name(*reason)),
+        Act::Resume { .. } => {}
     }
     document
 }

@@ -5,7 +5,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::Report;
-use super::look::table;
+use super::table::table;
 use crate::failure::Failure;
 
 const DAY_S: u64 = 86_400;
@@ -24,7 +24,7 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
         .filter(|(id, _)| authority.directory().active(id).is_some());
     let rows = [
         ["admit, issue, renew".to_owned(), format!("who has {} and its passphrase", key.display())],
-        ["revoke, back up".to_owned(), "the same".to_owned()],
+        ["suspend, revoke, back up".to_owned(), "the same".to_owned()],
         ["new kit".to_owned(), "the same".to_owned()],
         ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],
         [

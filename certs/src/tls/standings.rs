@@ -22,8 +22,8 @@ pub enum Refusal {
     /// Revoked by the authority.
     #[error("[X-132] {0} is revoked")]
     Revoked(PartnerId),
-    /// Suspended at this hub.
-    #[error("[X-133] {0} is suspended at this hub; `resume` ends that")]
+    /// Suspended by the authority or at this hub.
+    #[error("[X-133] {0} is suspended; whoever suspended it can resume it")]
     Suspended(PartnerId),
     /// The transport certificate was issued for an identity that was revoked since.
     #[error("[X-134] {0} shows a transport certificate from before its present identity")]
@@ -109,15 +109,17 @@ impl Standings {
                     return;
                 };
                 let (since, until) = (identity.not_before(), identity.not_after());
-                // A renewal of the same key goes on; anything else starts anew.
-                let since = self
-                    .0
-                    .get(&partner)
-                    .filter(|known| known.state == State::Active && known.key == key)
-                    .map_or(since, |known| known.since.min(since));
-                self.0.insert(partner, Entry { state: State::Active, key, since, until });
+                // A renewal of the same key goes on, suspended or not; anything else starts anew.
+                let goes_on = |known: &&Entry| known.state != State::Revoked && known.key == key;
+                let (state, since) = match self.0.get(&partner).filter(goes_on) {
+                    Some(known) => (known.state, known.since.min(since)),
+                    None => (State::Active, since),
+                };
+                self.0.insert(partner, Entry { state, key, since, until });
             }
             Act::Revoke { partner, .. } => self.set(&partner, State::Revoked),
+            Act::Suspend { partner, .. } => self.set(&partner, State::Suspended),
+            Act::Resume { partner } => self.set(&partner, State::Active),
             Act::Hub { .. } => {}
         }
     }

@@ -1,14 +1,14 @@
-//! The directory: D-101 to D-111, except D-106, whose test stands beside the code.
+//! The directory: D-101 to D-112, except D-106, whose test stands beside the code.
 
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::directory::{
     Act, Checkpoint, CheckpointNote, Directory, DirectoryEntry, DirectoryError, RevocationReason,
-    Standing,
+    Standing, SuspensionReason,
 };
 use saphan_protocol::ids::Digest;
 
 use crate::fixtures::{
-    NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note,
+    NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note, origin,
     partner, receiver, refused,
 };
 
@@ -211,6 +211,73 @@ fn a_revoked_partner_stays_known_and_takes_no_part() {
     assert!(list.active(&bsp()).is_none());
     let reason = RevocationReason::DeviceLost;
     assert_eq!(list.partner(&bsp()).unwrap().standing, Standing::Revoked { since: NOW, reason });
+}
+
+fn suspend(partner: &str) -> Act {
+    Act::Suspend { reason: SuspensionReason::Inquiry, partner: partner.parse().unwrap() }
+}
+
+fn resume(partner: &str) -> Act {
+    Act::Resume { partner: partner.parse().unwrap() }
+}
+
+#[test]
+fn a_suspended_partner_takes_no_part_keeps_its_mailbox_and_comes_back_with_its_key() {
+    let mut list = directory();
+    let before = list.partner(&bsp()).unwrap().clone();
+
+    append(&mut list, suspend("bsp-th"));
+
+    assert!(list.active(&bsp()).is_none());
+    assert!(list.has_mailbox(&bsp()));
+    append(&mut list, admit("bsp-th", &origin()));
+    assert!(list.active(&bsp()).is_none(), "a new certificate ends no suspension");
+    append(&mut list, resume("bsp-th"));
+    assert_eq!(list.active(&bsp()), Some(&before));
+}
+
+#[test]
+fn a_suspended_partner_can_be_revoked_and_then_has_no_mailbox() {
+    let mut list = directory();
+    append(&mut list, suspend("bsp-th"));
+
+    append(&mut list, revoke("bsp-th"));
+
+    assert!(!list.has_mailbox(&bsp()));
+}
+
+/// D-112: nobody is resumed who was not suspended, above all nobody who was revoked.
+#[test]
+fn only_who_is_active_is_suspended_and_only_who_is_suspended_is_resumed() {
+    let mut list = directory();
+    let error = DirectoryError::State(3);
+    let entry = next_entry(&list, resume("bsp-th"));
+    refused(offered(&mut list, &entry), "D-112", &error);
+    assert_eq!(error.code(), "directory-state");
+
+    append(&mut list, suspend("bsp-th"));
+    let entry = next_entry(&list, suspend("bsp-th"));
+    refused(offered(&mut list, &entry), "D-112", &DirectoryError::State(4));
+
+    append(&mut list, revoke("bsp-th"));
+    for act in [suspend("bsp-th"), resume("bsp-th")] {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-112", &DirectoryError::State(5));
+    }
+    for act in [suspend("ghn-be"), resume("ghn-be")] {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-105", &DirectoryError::Stranger(5));
+    }
+}
+
+/// D-111
+#[test]
+fn a_suspended_partner_gets_no_second_key() {
+    let mut list = directory();
+    append(&mut list, suspend("nkw-la"));
+    let another = next_entry(&list, admit("nkw-la", &key(8)));
+
+    refused(offered(&mut list, &another), "D-111", &DirectoryError::KeyChange(4));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
-use saphan_protocol::directory::{Act, Directory, RevocationReason};
+use saphan_protocol::directory::{Act, Directory, RevocationReason, SuspensionReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
@@ -14,8 +14,8 @@ use serde_bytes::ByteBuf;
 use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
-    NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
-    seal, signed_prekey, signed_profile,
+    NOW, admit, admit_hub, append, authority, core, custody, directory, mekong, next_entry, nkw,
+    note, rng, seal, signed_prekey, signed_profile,
 };
 use super::{contents, work};
 
@@ -146,7 +146,22 @@ fn entry(name: &str, about: &str, act: Act) -> Vector {
     Vector::message(&format!("directory-{name}"), "directory-entry", about, bytes)
 }
 
+/// An entry that follows `first`, which is entry 3.
+fn entry_after(first: Act, name: &str, about: &str, act: Act) -> Vector {
+    let mut list = directory();
+    append(&mut list, first);
+    let bytes = cose::sign(&authority(), &next_entry(&list, act)).as_bytes().to_vec();
+    Vector::message(&format!("directory-{name}"), "directory-entry", about, bytes)
+        .before(list.since(3, 1).to_vec())
+}
+
+fn suspended() -> Act {
+    Act::Suspend { reason: SuspensionReason::Inquiry, partner: nkw() }
+}
+
 fn network() -> Vec<Vector> {
+    let resumed =
+        entry_after(suspended(), "resume", "Entry 4 resumes one.", Act::Resume { partner: nkw() });
     let (since, reason) = (NOW, RevocationReason::DeviceLost);
     let first = Directory::new(mekong(), authority().verifying_key());
     let first = cose::sign(&authority(), &next_entry(&first, admit_hub()));
@@ -173,6 +188,8 @@ fn network() -> Vec<Vector> {
         ),
         entry("admit", "Entry 3 admits a partner.", admit("ghn-be", &super::world::key(6))),
         entry("revoke", "Entry 3 revokes one.", Act::Revoke { since, reason, partner: nkw() }),
+        entry("suspend", "Entry 3 suspends one.", suspended()),
+        resumed,
         entry("hub", "Entry 3 admits a hub again, with the key it has.", admit_hub()),
         Vector::message(
             "checkpoint-note",

@@ -185,6 +185,7 @@ fn entries() -> Vec<Vector> {
         reason: RevocationReason::PartnerLeaves,
         partner: super::world::partner("ghn-be"),
     };
+    let resumed = Act::Resume { partner: nkw() };
     let by_partner = cose::sign(&origin(), &next_entry(&directory(), newcomer()));
     vec![
         Vector::refusal(
@@ -204,6 +205,7 @@ fn entries() -> Vec<Vector> {
             entry.previous = Digest::of(b"another");
         }),
         entry("D-105", "directory-stranger", "Revokes a stranger.", stranger, |_| ()),
+        entry("D-112", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
         entry(
             "D-111",
             "directory-key-change",

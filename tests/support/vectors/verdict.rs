@@ -57,7 +57,13 @@ pub fn verdict(vector: &Vector) -> String {
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
         "directory-entry" => {
-            directory().append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
+            let mut list = directory();
+            let entries = vector.before.iter().chain([bytes]);
+            entries
+                .map(|entry| {
+                    list.append(entry).map(|_| ()).map_err(|error| error.code().to_owned())
+                })
+                .collect()
         }
         "signed" => Sign1Message::<saphan_protocol::directory::CheckpointNote>::parse(bytes)
             .and_then(|note| note.verify(&hub().verifying_key()))

@@ -109,8 +109,8 @@ impl World {
         let Some(relay) = &self.hub.relay else { return };
         let entries = self.directory.since(0, usize::MAX).to_vec();
         let change = self.runtime.block_on(relay.load_directory(&entries));
-        let revoked = change.expect("the hub takes the authority's list").revoked;
-        for partner in revoked {
+        let change = change.expect("the hub takes the authority's list");
+        for partner in change.revoked.into_iter().chain(change.suspended) {
             self.cut(&partner);
         }
     }
