@@ -16,6 +16,7 @@ mod outbox;
 mod pairs;
 mod prekeys;
 mod profiles;
+mod quarantine;
 mod records;
 mod referrals;
 mod releases;
@@ -42,6 +43,7 @@ pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
 pub use profiles::{Although, ProfileRecord};
+pub use quarantine::QuarantineRecord;
 pub use records::{
     Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord,
     ReferralRecord, ReturnRecord, StaffRecord, StepRecord, Waiting,

@@ -21,7 +21,7 @@ use crate::time::UnixSeconds;
 pub use acts::{Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, SuspensionReason};
 pub use checkpoint::{Checkpoint, CheckpointNote};
 pub use error::DirectoryError;
-pub use partner::{Partner, Standing};
+pub use partner::{Partner, PastKey, Signer, Standing};
 
 /// Most entries that an agent keeps: some hundred partners for decades.
 pub const ENTRIES_MAX: usize = 65_536;
@@ -51,7 +51,7 @@ impl Directory {
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106, D-111 and D-112; the list is then unchanged.
+    /// D-101 to D-106 and D-111 to D-113; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
             .and_then(|message| message.verify(&self.authority))?;
@@ -76,18 +76,9 @@ impl Directory {
         let number = entry.number;
         match &entry.act {
             Act::Admit { key, partner, certificate } => {
-                let standing = match self.partners.get(partner) {
-                    Some(known) if known.standing.stands() => {
-                        if known.key != *key {
-                            return Err(DirectoryError::KeyChange(number));
-                        }
-                        // A new certificate does not end a suspension.
-                        known.standing
-                    }
-                    Some(_) | None => Standing::Active,
-                };
-                let known = Partner { key: *key, certificate: certificate.clone(), standing };
-                self.partners.insert(partner.clone(), known);
+                let known = self.admitted(partner, key, number)?;
+                let certificate = certificate.clone();
+                self.partners.insert(partner.clone(), Partner { certificate, ..known });
             }
             Act::Revoke { since, reason, partner } => {
                 self.known(partner, number)?.standing =
@@ -112,6 +103,43 @@ impl Directory {
             }
         }
         Ok(())
+    }
+
+    /// A partner as it is once it is admitted with `key`.
+    fn admitted(
+        &self,
+        id: &PartnerId,
+        key: &VerifyingKey,
+        number: u64,
+    ) -> Result<Partner, DirectoryError> {
+        let known = self.partners.get(id);
+        let mut past = known.map(|known| known.past.clone()).unwrap_or_default();
+        match known {
+            // A new certificate does not end a suspension.
+            Some(known) if known.standing.stands() && known.key == *key => {
+                return Ok(known.clone());
+            }
+            Some(known) => match known.standing {
+                Standing::Active | Standing::Suspended { .. } => {
+                    return Err(DirectoryError::KeyChange(number));
+                }
+                Standing::Revoked { since, .. } => {
+                    past.push(PastKey { key: known.key, until: since });
+                }
+            },
+            None => {}
+        }
+        if self.is_used(key) {
+            return Err(DirectoryError::UsedKey(number));
+        }
+        Ok(Partner { key: *key, certificate: Vec::new(), standing: Standing::Active, past })
+    }
+
+    /// Whether a partner or a hub has this key, or had it.
+    fn is_used(&self, key: &VerifyingKey) -> bool {
+        let id = key.id();
+        self.hubs.contains_key(&id)
+            || self.partners.values().any(|partner| partner.signer(&id).is_some())
     }
 
     fn known(&mut self, id: &PartnerId, number: u64) -> Result<&mut Partner, DirectoryError> {

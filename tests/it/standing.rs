@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use saphan_agent::store::Waiting;
-use saphan_protocol::lifecycle::State;
+use saphan_agent::office::Office;
+use saphan_agent::store::{Notice, Waiting};
+use saphan_protocol::ids::ReferralId;
+use saphan_protocol::lifecycle::{State, Step};
 use saphan_tests::world::{CHIANG_MAI, GHENT, OfficerAct, VIENTIANE, World, id};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -43,4 +45,106 @@ fn what_is_for_a_suspended_partner_waits_and_goes_on_when_it_is_resumed() {
         assert_eq!(world.state(partner, &before), Some(State::Recalled));
     }
     world.assert_all_is_well();
+}
+
+/// A referral from Ghent that Vientiane has opened.
+fn opened(seed: u64) -> (World, ReferralId) {
+    let mut world = settled(seed);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_until_idle();
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    world.run_until_idle();
+    (world, referral)
+}
+
+fn told(world: &mut World, partner: &str, notice: impl Fn(&Notice) -> bool) -> bool {
+    world.notices(partner).iter().any(notice)
+}
+
+#[test]
+fn what_a_key_in_other_hands_says_is_kept_and_has_no_effect() {
+    let (mut world, referral) = opened(301);
+    world.line_gone(GHENT);
+    let stolen = world.now();
+    world.run_for(HOUR);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_for(2 * HOUR);
+
+    world.revoke_since(VIENTIANE, stolen);
+    world.line_back(GHENT);
+    world.run_for(2 * HOUR);
+
+    assert_eq!(world.state(GHENT, &referral), Some(State::Acknowledged), "it was not accepted");
+    let kept = world.office(GHENT, async |office: &mut Office| {
+        office.quarantined(&id(VIENTIANE)).await.expect("the store works")
+    });
+    let accepted = kept.iter().find(|one| one.step == Step::Accept).expect("it is kept");
+    assert_eq!(accepted.referral, Some(referral.code()));
+    assert!(accepted.at >= stolen);
+    let count = u32::try_from(kept.len()).expect("a few");
+    let partner = id(VIENTIANE);
+    assert!(told(&mut world, GHENT, |told| *told
+        == Notice::Quarantined { count, partner: partner.clone() }));
+    let view = world.view(GHENT, &referral);
+    assert!(!view.is_in_doubt(), "nothing of it has taken effect");
+    world.assert_all_is_well();
+}
+
+#[test]
+fn what_was_said_before_the_key_was_in_other_hands_counts() {
+    let (mut world, referral) = opened(302);
+    world.line_gone(GHENT);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_for(2 * HOUR);
+    let stolen = world.now();
+    world.run_for(HOUR);
+
+    world.revoke_since(VIENTIANE, stolen);
+    world.line_back(GHENT);
+    world.run_for(2 * HOUR);
+
+    let view = world.view(GHENT, &referral);
+    assert_eq!(view.state(), Some(State::Accepted));
+    assert!(!view.is_in_doubt());
+    assert!(!told(&mut world, GHENT, |told| matches!(told, Notice::Quarantined { .. })));
+    world.assert_all_is_well();
+}
+
+#[test]
+fn what_took_effect_before_the_theft_was_known_is_shown_as_in_doubt() {
+    let (mut world, referral) = opened(303);
+    let other = world.refer(GHENT, VIENTIANE);
+    world.run_until_idle();
+    let stolen = world.now();
+    world.run_for(HOUR);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_until_idle();
+    assert_eq!(world.state(GHENT, &referral), Some(State::Accepted));
+
+    world.revoke_since(VIENTIANE, stolen);
+    world.run_for(2 * HOUR);
+
+    let view = world.view(GHENT, &referral);
+    let doubtful = view.timeline.iter().filter(|entry| entry.is_in_doubt);
+    let steps: Vec<Step> = doubtful.map(|entry| entry.step).collect();
+    assert_eq!(steps, [Step::Accept], "what was said before stands");
+    assert!(!world.view(GHENT, &other).is_in_doubt());
+    let in_doubt = Notice::InDoubt { count: 1, partner: id(VIENTIANE) };
+    assert!(told(&mut world, GHENT, |told| *told == in_doubt));
+    assert!(!told(&mut world, CHIANG_MAI, |told| matches!(told, Notice::InDoubt { .. })));
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_partner_that_was_admitted_anew_leaves_what_its_old_key_said_as_it_was() {
+    let (mut world, referral) = opened(304);
+    world.line_gone(GHENT);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_for(HOUR);
+
+    world.change_key(VIENTIANE);
+    world.line_back(GHENT);
+    world.run_for(6 * HOUR);
+
+    assert_eq!(world.state(GHENT, &referral), Some(State::Accepted), "its old key counted then");
 }

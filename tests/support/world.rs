@@ -198,8 +198,13 @@ impl World {
 
     /// The authority cuts a partner off, and the hub learns of it.
     pub fn revoke(&mut self, partner: &str) {
+        self.revoke_since(partner, self.now());
+    }
+
+    /// The same, where its keys may have been in other hands for a while.
+    pub fn revoke_since(&mut self, partner: &str, since: UnixSeconds) {
         self.certify(Act::Revoke {
-            since: self.now(),
+            since,
             reason: RevocationReason::DeviceLost,
             partner: id(partner),
         });

@@ -114,6 +114,10 @@ pub enum Act {
     WorkResumed,
     /// The time of a referral ran out.
     ReferralExpired,
+    /// A partner's statement does not count: its key may have been in other hands.
+    StatementQuarantined,
+    /// A referral rests on what was said with a key that counted no more.
+    ReferralInDoubt,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -200,6 +204,8 @@ impl Act {
             Self::ErasureHeld => "erasure_held",
             Self::WorkResumed => "work_resumed",
             Self::ReferralExpired => "referral_expired",
+            Self::StatementQuarantined => "statement_quarantined",
+            Self::ReferralInDoubt => "referral_in_doubt",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

@@ -121,19 +121,36 @@ pub(super) struct Shown {
     number: Trust,
     /// What the partner reads out; absent until it was compared.
     their_number: Option<String>,
+    /// What it said when its keys may have been in other hands.
+    not_counted: Vec<NotCounted>,
+}
+
+#[derive(Serialize)]
+struct NotCounted {
+    at_hub: String,
+    step: &'static str,
+    referral: Option<String>,
 }
 
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.partner.show/1";
 
     fn text(&self) -> String {
-        let Self { this_office, our_number, partner, number, their_number } = self;
+        let Self { this_office, our_number, partner, number, their_number, not_counted } = self;
         let mut text = format!(
             "Number of {this_office}, this office, to be read out to {partner}:\n  {our_number}\n{partner}: {}.\n",
             number.text
         );
         if let Some(theirs) = their_number {
             writeln!(text, "  {theirs}").expect("strings take every text");
+        }
+        if !not_counted.is_empty() {
+            text += "Came when its keys may have been in other hands; kept, and does not count:\n";
+            let rows = not_counted.iter().map(|one| {
+                let referral = one.referral.clone().unwrap_or_default();
+                [format!("  {}", one.at_hub), one.step.to_owned(), referral]
+            });
+            text += &outline::table(["  AT THE HUB", "STEP", "REF"], rows);
         }
         text
     }
@@ -149,6 +166,12 @@ pub(super) async fn show(context: &Context, partner: &PartnerId) -> Result<Shown
     let mut office = office::open(context).await?;
     let key = office.partner_key(partner).await?;
     let this_office = office.partner().clone();
+    let not_counted = office.quarantined(partner).await?.into_iter().map(|one| NotCounted {
+        at_hub: one.at.to_string(),
+        step: one.step.as_str(),
+        referral: one.referral.map(|code| code.to_string()),
+    });
+    let not_counted = not_counted.collect();
     office.close().await;
     Ok(Shown {
         this_office,
@@ -156,6 +179,7 @@ pub(super) async fn show(context: &Context, partner: &PartnerId) -> Result<Shown
         partner: partner.clone(),
         number: Trust::of(&key.trust),
         their_number: key.theirs.map(|number| number.to_string()),
+        not_counted,
     })
 }
 

@@ -352,6 +352,15 @@ fn notice_text(notice: &Notice) -> String {
              told of nobody who they are; connect, compare once more: saphan-agent partner compare \
              {partner}; if it differs again, telephone the administrator"
         ),
+        Notice::Quarantined { count, partner } => format!(
+            "{count} messages of {partner} came when its keys may have been in other hands: they are kept \
+             and do not count; telephone {partner}, and see: saphan-agent partner show {partner}"
+        ),
+        Notice::InDoubt { count, partner } => format!(
+            "{count} referrals rest on what {partner} said when its keys may have been in other hands; \
+             telephone {partner} before anything else is done in them: saphan-agent inbox, and inbox \
+             --sent"
+        ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")
         }

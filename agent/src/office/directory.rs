@@ -5,12 +5,13 @@ use std::time::Duration;
 use tracing::{error, info, warn};
 
 use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
 use saphan_protocol::time::UnixSeconds;
 
 use super::Office;
 use super::due::note_hub_time;
-use crate::store::{Moment, Notice, StoreError};
+use super::quarantine::note_doubt;
+use crate::store::{Moment, Notice, StoreError, Tx};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
 /// have been missed.
@@ -50,13 +51,9 @@ impl Office {
         let mut problem = None;
         let mut tx = self.store.begin(&mut self.rng).await?;
         for message in entries {
-            let number = self.directory.len();
-            match self.directory.append(message) {
-                Ok(_) => tx.put_directory(number, message).await?,
-                Err(error) => {
-                    problem = Some(error);
-                    break;
-                }
+            if let Err(error) = learn(&mut tx, &mut self.directory, message, now).await? {
+                problem = Some(error);
+                break;
             }
         }
         let note = note.and_then(|note| Sign1Message::<CheckpointNote>::parse(note).ok());
@@ -89,4 +86,26 @@ impl Office {
     pub(super) fn is_fresh(confirmed: Option<UnixSeconds>, now: UnixSeconds) -> bool {
         confirmed.is_some_and(|at| now.since(at) <= FRESH_FOR)
     }
+}
+
+/// Appends one entry to the list, here and on the disk, and tells people what follows from it.
+pub(super) async fn learn(
+    tx: &mut Tx<'_>,
+    directory: &mut Directory,
+    message: &[u8],
+    now: UnixSeconds,
+) -> Result<Result<(), DirectoryError>, StoreError> {
+    let number = directory.len();
+    let entry = match directory.append(message) {
+        Ok(entry) => entry,
+        Err(error) => return Ok(Err(error)),
+    };
+    tx.put_directory(number, message).await?;
+    match &entry.act {
+        Act::Revoke { partner, .. } => {
+            note_doubt(tx, partner, directory.partner(partner), now).await?;
+        }
+        Act::Admit { .. } | Act::Suspend { .. } | Act::Resume { .. } | Act::Hub { .. } => {}
+    }
+    Ok(Ok(()))
 }

@@ -40,7 +40,7 @@ pub enum Received {
     },
     /// It had taken effect before; the first receipt goes out again.
     Again,
-    /// It is kept unopened until it can be judged.
+    /// It is kept and has no effect: it cannot be judged yet, or does not count.
     Held,
     /// It is not valid and was counted; asking for it again would not help.
     Refused(&'static str),
@@ -156,6 +156,7 @@ impl Office {
         if planted::active(Bug::StateBeforeVerification) {
             self.count_unverified(&opened).await?;
         }
+        let claimed = opened.unverified();
         match opened.verify(&self.us.partner, &self.directory, at) {
             Ok(verified) => {
                 let Core { sender, step, sequence, .. } = verified.core();
@@ -168,7 +169,13 @@ impl Office {
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody).await
             }
-            Err(error) => Ok(Received::Refused(error.code())),
+            // Only what the key has signed comes so far.
+            Err(error) => match (error, claimed) {
+                (StatementError::RevokedSender(_), Some(core)) => {
+                    self.quarantine(envelope, custody, (&core, at), now).await
+                }
+                (error, _) => Ok(Received::Refused(error.code())),
+            },
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use saphan_protocol::codes::{Permission, UserRole};
-use saphan_protocol::directory::{Directory, Standing};
+use saphan_protocol::directory::{Directory, Partner, Standing};
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
@@ -21,6 +21,7 @@ use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
 use super::outgoing::referral_of;
 use super::progress::Progress;
+use super::quarantine::is_in_doubt;
 use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
@@ -41,6 +42,8 @@ pub struct TimelineEntry {
     pub created: UnixSeconds,
     /// What became of it.
     pub outcome: Outcome,
+    /// Whether the partner's key counted no more when the hub took it: that became known afterwards.
+    pub is_in_doubt: bool,
 }
 
 /// A referral as an officer sees it.
@@ -115,6 +118,11 @@ impl ReferralView {
     /// Whether anything, of whichever side, should have been done by `hub_now`.
     pub fn is_overdue(&self, hub_now: UnixSeconds) -> bool {
         self.due.iter().any(|due| due.is_overdue(hub_now))
+    }
+
+    /// Whether it rests on something that was said with a key that counted no more.
+    pub fn is_in_doubt(&self) -> bool {
+        self.timeline.iter().any(|entry| entry.is_in_doubt)
     }
 
     /// Whether this office has to act next: towards the partner, or as a second person.
@@ -502,15 +510,26 @@ async fn view(
             let (_, core) = step.said()?;
             let by = if step.ours { us.partner.clone() } else { record.partner.clone() };
             debug_assert_eq!(side_of(record, step.ours), signed.side);
-            let (relayed, created) = (step.at, core.created);
-            Some(TimelineEntry { step: core.step, by, relayed, created, outcome: *outcome })
+            Some(TimelineEntry {
+                step: core.step,
+                by,
+                relayed: step.at,
+                created: core.created,
+                outcome: *outcome,
+                is_in_doubt: is_in_doubt(step, directory.partner(&record.partner)),
+            })
         })
         .collect();
-    let identity = match record.side() {
-        Side::Origin => Some(us.key.verifying_key()),
-        Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
+    let origin = match record.side() {
+        Side::Origin => &us.partner,
+        Side::Receiver => &record.partner,
     };
-    let late_approval = course.late_approval(identity.as_ref());
+    let mut identities = directory.partner(origin).map(Partner::keys).unwrap_or_default();
+    if record.side() == Side::Origin {
+        // Before the first contact with a hub this office stands in no list.
+        identities.push(us.key.verifying_key());
+    }
+    let late_approval = course.late_approval(&identities);
     Ok(ReferralView {
         id: *id,
         code: id.code(),

@@ -457,6 +457,20 @@ pub enum Notice {
         /// Whose.
         partner: PartnerId,
     },
+    /// Statements of a partner came after its key may have been in other hands: kept, of no effect.
+    Quarantined {
+        /// How many of them.
+        count: u32,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// Referrals rest on what a partner's key signed after it may have been in other hands.
+    InDoubt {
+        /// How many of them.
+        count: u32,
+        /// Whose.
+        partner: PartnerId,
+    },
     /// The hub gave an invalid custody receipt.
     Custody {
         /// Stable name of the failed check.

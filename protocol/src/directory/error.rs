@@ -68,6 +68,11 @@ pub enum DirectoryError {
     /// [D-112] Suspends who is not active, or resumes who is not suspended: what was revoked stays so.
     #[error("[D-112] directory entry {0} suspends or resumes a partner that is in no state for it")]
     State(u64),
+    /// [D-113] A key that a partner or hub has, or had: what was revoked never comes back.
+    #[error(
+        "[D-113] directory entry {0} gives a partner a key that was in use before; tell the administrator"
+    )]
+    UsedKey(u64),
 }
 
 impl DirectoryError {
@@ -86,6 +91,7 @@ impl DirectoryError {
             Self::Rollback { .. } => "directory-rollback",
             Self::KeyChange(_) => "directory-key-change",
             Self::State(_) => "directory-state",
+            Self::UsedKey(_) => "directory-used-key",
         }
     }
 }

@@ -1,6 +1,7 @@
-//! A partner, and whether it may take part.
+//! A partner, its keys one after the other, and whether it may take part.
 
 use super::acts::{RevocationReason, SuspensionReason};
+use crate::ids::KeyId;
 use crate::keys::VerifyingKey;
 use crate::time::UnixSeconds;
 
@@ -23,6 +24,41 @@ pub enum Standing {
     },
 }
 
+impl Standing {
+    /// Whether the partner's key stands: it is active, or will be again once it is resumed.
+    pub fn stands(self) -> bool {
+        match self {
+            Self::Active | Self::Suspended { .. } => true,
+            Self::Revoked { .. } => false,
+        }
+    }
+}
+
+/// A key that a partner had before the one that it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastKey {
+    /// The key.
+    pub key: VerifyingKey,
+    /// What the hub took from this moment on does not count under it.
+    pub until: UnixSeconds,
+}
+
+/// A key that a partner has or had, and how long what is signed with it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signer {
+    /// The key.
+    pub key: VerifyingKey,
+    /// What the hub took from this moment on does not count; `None` as long as the key stands.
+    pub until: Option<UnixSeconds>,
+}
+
+impl Signer {
+    /// Whether what the hub took at `relayed` counts under this key.
+    pub fn counts_at(&self, relayed: UnixSeconds) -> bool {
+        self.until.is_none_or(|until| relayed < until)
+    }
+}
+
 /// A partner as the directory knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Partner {
@@ -32,14 +68,38 @@ pub struct Partner {
     pub certificate: Vec<u8>,
     /// Whether it may take part.
     pub standing: Standing,
+    /// The keys that it had before, oldest first.
+    pub past: Vec<PastKey>,
 }
 
-impl Standing {
-    /// Whether the partner's key stands: it is active, or will be again once it is resumed.
-    pub fn stands(self) -> bool {
-        match self {
-            Self::Active | Self::Suspended { .. } => true,
-            Self::Revoked { .. } => false,
+impl Partner {
+    /// The key of this id, if the partner has it or had it.
+    pub fn signer(&self, id: &KeyId) -> Option<Signer> {
+        if self.key.id() == *id {
+            return Some(self.present());
         }
+        let past = self.past.iter().rev().find(|past| past.key.id() == *id)?;
+        Some(Signer { key: past.key, until: Some(past.until) })
+    }
+
+    /// The key that it has.
+    pub fn present(&self) -> Signer {
+        let until = match self.standing {
+            Standing::Active | Standing::Suspended { .. } => None,
+            Standing::Revoked { since, .. } => Some(since),
+        };
+        Signer { key: self.key, until }
+    }
+
+    /// The key of this id, or else the one that the partner has: what is not signed with either fails
+    /// against that one.
+    pub fn signer_or_present(&self, id: &KeyId) -> Signer {
+        self.signer(id).unwrap_or_else(|| self.present())
+    }
+
+    /// All keys of the partner, the one that it has first: an officer may have been certified under an
+    /// earlier one.
+    pub fn keys(&self) -> Vec<VerifyingKey> {
+        std::iter::once(self.key).chain(self.past.iter().rev().map(|past| past.key)).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The directory: D-101 to D-112, except D-106, whose test stands beside the code.
+//! The directory: D-101 to D-113, except D-106, whose test stands beside the code.
 
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::directory::{
@@ -268,6 +268,43 @@ fn only_who_is_active_is_suspended_and_only_who_is_suspended_is_resumed() {
         let entry = next_entry(&list, act);
         refused(offered(&mut list, &entry), "D-105", &DirectoryError::Stranger(5));
     }
+}
+
+/// D-113
+#[test]
+fn a_key_that_was_in_use_never_comes_back() {
+    let mut list = directory();
+    append(&mut list, revoke("nkw-la"));
+    let again = next_entry(&list, admit("nkw-la", &receiver()));
+    let error = DirectoryError::UsedKey(4);
+    refused(offered(&mut list, &again), "D-113", &error);
+    assert_eq!(error.code(), "directory-used-key");
+
+    append(&mut list, admit("nkw-la", &key(8)));
+    append(&mut list, revoke("nkw-la"));
+    for used in [receiver(), key(8), origin(), hub()] {
+        let again = next_entry(&list, admit("nkw-la", &used));
+        refused(offered(&mut list, &again), "D-113", &DirectoryError::UsedKey(6));
+    }
+    let of_another = next_entry(&list, admit("ghn-be", &receiver()));
+    refused(offered(&mut list, &of_another), "D-113", &DirectoryError::UsedKey(6));
+}
+
+#[test]
+fn each_key_of_a_partner_counts_up_to_its_revocation() {
+    let mut list = directory();
+    append(&mut list, revoke("nkw-la"));
+    append(&mut list, admit("nkw-la", &key(8)));
+
+    let partner = list.partner(&nkw()).unwrap();
+
+    let old = partner.signer(&receiver().verifying_key().id()).unwrap();
+    assert_eq!((old.key, old.until), (receiver().verifying_key(), Some(NOW)));
+    assert!(!old.counts_at(NOW) && old.counts_at(NOW.minus(std::time::Duration::from_secs(1))));
+    let new = partner.signer(&key(8).verifying_key().id()).unwrap();
+    assert_eq!((new.key, new.until), (key(8).verifying_key(), None));
+    assert_eq!(partner.signer(&origin().verifying_key().id()), None);
+    assert_eq!(partner.keys(), [key(8).verifying_key(), receiver().verifying_key()]);
 }
 
 /// D-111

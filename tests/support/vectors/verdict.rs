@@ -58,12 +58,9 @@ pub fn verdict(vector: &Vector) -> String {
         }
         "directory-entry" => {
             let mut list = directory();
-            let entries = vector.before.iter().chain([bytes]);
-            entries
-                .map(|entry| {
-                    list.append(entry).map(|_| ()).map_err(|error| error.code().to_owned())
-                })
-                .collect()
+            let mut entries = vector.before.iter().chain([bytes]);
+            let append = |entry: &Vec<u8>| list.append(entry).map(|_| ());
+            entries.try_for_each(append).map_err(|error| error.code().to_owned())
         }
         "signed" => Sign1Message::<saphan_protocol::directory::CheckpointNote>::parse(bytes)
             .and_then(|note| note.verify(&hub().verifying_key()))

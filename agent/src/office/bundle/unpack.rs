@@ -15,6 +15,7 @@ use saphan_protocol::statement::{Core, Opened, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use crate::audit::Act;
+use crate::office::directory::learn;
 use crate::office::due::note_carried_time;
 use crate::office::effects::Relayed;
 use crate::office::receive::WAITS;
@@ -171,9 +172,10 @@ impl Office {
             tx.commit().await?;
             return Err(BundleError::Directory(error).into());
         }
-        for (number, message) in (known..).zip(bundle.directory.since(known, usize::MAX)) {
-            self.directory.append(message).map_err(BundleError::Directory)?;
-            tx.put_directory(number, message).await?;
+        for message in bundle.directory.since(known, usize::MAX) {
+            learn(&mut tx, &mut self.directory, message, now)
+                .await?
+                .map_err(BundleError::Directory)?;
         }
         // A word on less than we have is an old one, and vouches for nothing.
         let vouched = self.directory.check_note(&bundle.note).ok();
