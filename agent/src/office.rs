@@ -38,6 +38,7 @@ mod refer;
 mod report;
 mod resync;
 mod retention;
+mod returned;
 mod service;
 mod staff;
 mod steps;

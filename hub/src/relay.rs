@@ -107,6 +107,13 @@ pub enum Outcome {
         /// Signed prekeys.
         prekeys: Vec<Vec<u8>>,
     },
+    /// For `handle_returned`.
+    Returned {
+        /// The stream of the question.
+        stream: StreamId,
+        /// Signed notices.
+        notices: Vec<Vec<u8>>,
+    },
     /// For `handle_profile`.
     Profile {
         /// The stream of the question.
@@ -165,6 +172,7 @@ impl Outcome {
             Self::Done { stream, done } => session.handle_done(stream, done),
             Self::Mail(mail) => session.handle_mail(mail),
             Self::Prekeys { stream, prekeys } => session.handle_prekeys(stream, prekeys),
+            Self::Returned { stream, notices } => session.handle_returned(stream, notices),
             Self::Profile { stream, profile } => session.handle_profile(stream, profile),
             Self::ChunkStored { stream, stored } => session.handle_chunk_stored(stream, stored),
             Self::Kept { stream, chunks } => session.handle_kept(stream, chunks),
@@ -366,6 +374,29 @@ impl<S: Store> Relay<S> {
         appended.map(|()| change)
     }
 
+    /// Lets go of everything that lies here for whoever is revoked now, and for `also`, who was revoked
+    /// and may be back with another key. Returns how many envelopes those were.
+    ///
+    /// # Errors
+    /// The store's; the next call goes on.
+    pub async fn return_mail(
+        &self,
+        also: &BTreeSet<PartnerId>,
+        now: UnixSeconds,
+    ) -> Result<u64, RelayError> {
+        let mut returned = 0;
+        for partner in self.revoked().union(also) {
+            returned += self.store.empty(partner, now).await?;
+        }
+        Ok(returned)
+    }
+
+    fn revoked(&self) -> BTreeSet<PartnerId> {
+        let directory = self.directory();
+        let revoked = directory.partners().filter(|(_, partner)| !partner.standing.stands());
+        revoked.map(|(id, _)| id.clone()).collect()
+    }
+
     /// Does one action for the session of `partner`.
     ///
     /// # Cancel safety
@@ -407,6 +438,16 @@ impl<S: Store> Relay<S> {
                         error!(code = failure.code(), cause = %failure, "prekeys cannot be read");
                         Outcome::Done { stream, done: false }
                     }
+                }
+            }
+            Action::LoadReturned { stream, envelopes } => {
+                match noted("returned envelopes", self.store.returned(&envelopes).await) {
+                    Some(let_go) => {
+                        let sign = |one| self.custodian.notice(one).as_bytes().to_vec();
+                        let notices = let_go.into_iter().map(sign).collect();
+                        Outcome::Returned { stream, notices }
+                    }
+                    None => Outcome::Done { stream, done: false },
                 }
             }
             Action::KeepProfile { stream, profile } => {

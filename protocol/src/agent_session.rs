@@ -13,9 +13,11 @@ use std::time::{Duration, Instant};
 use serde_bytes::ByteBuf;
 
 use crate::custody::CustodyReceipt;
-use crate::ids::{BlobId, EnvelopeId, PartnerId};
+use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use crate::time::{IsoWeek, UnixSeconds};
-use crate::wire::{ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, Request, VERSION};
+use crate::wire::{
+    ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, RETURNED_MAX, Request, VERSION,
+};
 
 /// Number of a stream within its connection, as the session counts.
 pub type StreamId = u64;
@@ -135,6 +137,11 @@ pub enum Action {
         /// Their ids.
         blobs: Vec<BlobId>,
     },
+    /// Of the envelopes that were asked about, those that the hub let go of, to be verified.
+    Returned {
+        /// Signed notices.
+        notices: Vec<Vec<u8>>,
+    },
     /// Give the connection up.
     Close {
         /// Why.
@@ -187,6 +194,7 @@ enum Pending {
     Submit(EnvelopeId),
     Acknowledge,
     Prekeys(PartnerId),
+    Returned,
     PublishProfile,
     Profile(PartnerId),
     PutChunk(BlobId, u32),
@@ -255,6 +263,14 @@ impl AgentSession {
     pub fn fetch_prekeys(&mut self, partner: &PartnerId, from: IsoWeek, now: Instant) {
         let request = Request::Prekeys { from, partner: partner.clone() };
         self.ask(Pending::Prekeys(partner.clone()), &request, now);
+    }
+
+    /// Asks which of these envelopes, by hash, were let go of before their recipient had them.
+    pub fn ask_returned(&mut self, envelopes: &[Digest], now: Instant) {
+        for some in envelopes.chunks(RETURNED_MAX) {
+            let request = Request::Returned { envelopes: some.to_vec() };
+            self.ask(Pending::Returned, &request, now);
+        }
     }
 
     /// Hands our prekeys out.
@@ -374,11 +390,15 @@ impl AgentSession {
                 let prekeys = prekeys.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Prekeys { partner, prekeys });
             }
+            (Pending::Returned, Answer::Returned { notices }) => {
+                let notices = notices.into_iter().map(ByteBuf::into_vec).collect();
+                self.actions.push_back(Action::Returned { notices });
+            }
             // The hub keeps what it could not forget, and will deliver it again; what it could not
             // hand out or publish is asked again on the next connection.
             (Pending::Acknowledge, Answer::Done | Answer::Busy { .. } | Answer::Refused)
             | (
-                Pending::Publish | Pending::Prekeys(_) | Pending::Directory,
+                Pending::Publish | Pending::Prekeys(_) | Pending::Directory | Pending::Returned,
                 Answer::Busy { .. } | Answer::Refused,
             ) => {}
             _ => return Err(CloseReason::Unexpected),

@@ -207,6 +207,14 @@ pub enum Action {
         /// The attachments.
         blobs: Vec<BlobId>,
     },
+    /// See which of these envelopes were let go of before their recipient had them, then call
+    /// `handle_returned`.
+    LoadReturned {
+        /// The stream to name then.
+        stream: StreamId,
+        /// Hashes of the envelopes.
+        envelopes: Vec<Digest>,
+    },
     /// Note in the log that a request was refused.
     Refused {
         /// Why.
@@ -347,6 +355,10 @@ impl HubSession {
             }
             Request::GetChunk { blob, chunk } => {
                 self.actions.push_back(Action::LoadChunk { stream, blob, chunk });
+                Ok(())
+            }
+            Request::Returned { envelopes } => {
+                self.actions.push_back(Action::LoadReturned { stream, envelopes });
                 Ok(())
             }
             Request::ForgetBlobs { blobs } => {
@@ -504,6 +516,12 @@ impl HubSession {
     pub fn handle_prekeys(&mut self, stream: StreamId, prekeys: Vec<Vec<u8>>) {
         let prekeys = prekeys.into_iter().map(ByteBuf::from).collect();
         self.send_last(stream, Answer::Prekeys { prekeys });
+    }
+
+    /// The notices that [`Action::LoadReturned`] asked for.
+    pub fn handle_returned(&mut self, stream: StreamId, notices: Vec<Vec<u8>>) {
+        let notices = notices.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::Returned { notices });
     }
 
     fn directory(&mut self, stream: StreamId, since: u64, context: &Context<'_>) {

@@ -17,6 +17,8 @@ pub const VERSION: u8 = 1;
 pub const FRAME_LEN_MAX: usize = 128 << 10;
 /// Bytes of the length before each body, big-endian.
 pub const PREFIX_LEN: usize = 4;
+/// Most envelopes asked about at once.
+pub const RETURNED_MAX: usize = 64;
 /// Most envelopes that one request acknowledges.
 pub const ACKNOWLEDGE_MAX: usize = 64;
 /// Most attachments that one request lets the hub forget.
@@ -113,6 +115,11 @@ pub enum Request {
         /// Number of the chunk.
         chunk: u32,
     },
+    /// Of these envelopes, which I gave you, did you let any go before its recipient had it?
+    Returned {
+        /// SHA-256 of each.
+        envelopes: Vec<Digest>,
+    },
     /// Forget these attachments: I have them on disk, whole.
     ForgetBlobs {
         /// Their ids.
@@ -180,6 +187,11 @@ pub enum Answer {
         /// Its bytes.
         #[serde(with = "serde_bytes")]
         sealed: Vec<u8>,
+    },
+    /// Those of the envelopes asked about that were let go of.
+    Returned {
+        /// A signed notice for each ([`crate::returned`]).
+        notices: Vec<ByteBuf>,
     },
     /// Not now; nothing was changed, the same request may come again.
     Busy {
@@ -276,6 +288,7 @@ impl Request {
             | Self::Kept { .. }
             | Self::GetChunk { .. } => true,
             Self::ForgetBlobs { blobs } => blobs.len() <= FORGET_MAX,
+            Self::Returned { envelopes } => envelopes.len() <= RETURNED_MAX,
         };
         if bounded { Ok(request) } else { Err(FrameError::ListTooLong) }
     }
@@ -296,6 +309,7 @@ impl Answer {
         let bounded = match &answer {
             Self::Prekeys { prekeys } => prekeys.len() <= PREKEYS_MAX,
             Self::Directory { entries, .. } => entries.len() <= ENTRIES_PER_ANSWER,
+            Self::Returned { notices } => notices.len() <= RETURNED_MAX,
             Self::Hello { .. }
             | Self::Custody { .. }
             | Self::Deliver { .. }

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use saphan_agent::office::Office;
+use saphan_agent::office::{Office, QueueState};
 use saphan_agent::store::{Notice, Waiting};
+use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{State, Step};
+use saphan_protocol::returned::{self, ReturnReason, Returned};
 use saphan_tests::world::{CHIANG_MAI, GHENT, OfficerAct, VIENTIANE, World, id};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -23,10 +25,13 @@ fn what_is_for_a_suspended_partner_waits_and_goes_on_when_it_is_resumed() {
     let mut world = settled(300);
     let before = world.refer(GHENT, VIENTIANE);
     world.run_until_idle();
+    world.line_gone(CHIANG_MAI);
+    world.run_for(30 * HOUR);
+    let after = world.refer(CHIANG_MAI, VIENTIANE);
     world.suspend(VIENTIANE);
+    world.line_back(CHIANG_MAI);
     world.run_for(2 * HOUR);
 
-    let after = world.refer(CHIANG_MAI, VIENTIANE);
     assert!(world.act(GHENT, &before, OfficerAct::Recall));
     world.run_for(3 * DAY);
 
@@ -35,7 +40,6 @@ fn what_is_for_a_suspended_partner_waits_and_goes_on_when_it_is_resumed() {
     assert_eq!(waits, [Waiting::Suspended]);
     assert_eq!(queue[0].next().to_string(), "the administrator of the network");
     assert_eq!(world.copies(VIENTIANE, &after), 0);
-    assert!(!world.act(VIENTIANE, &before, OfficerAct::Open) || world.copies(GHENT, &before) == 1);
 
     world.resume(VIENTIANE);
     world.run_until_idle();
@@ -44,6 +48,37 @@ fn what_is_for_a_suspended_partner_waits_and_goes_on_when_it_is_resumed() {
     for partner in [GHENT, VIENTIANE] {
         assert_eq!(world.state(partner, &before), Some(State::Recalled));
     }
+    world.assert_all_is_well();
+}
+
+#[test]
+fn what_a_revoked_partner_never_fetched_comes_back_with_the_hubs_word() {
+    let mut world = settled(305);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(2 * HOUR);
+    assert!(!world.mailbox(&id(VIENTIANE)).is_empty());
+
+    world.revoke(VIENTIANE);
+    world.run_for(6 * HOUR);
+
+    assert!(world.mailbox(&id(VIENTIANE)).is_empty(), "nothing is kept for whoever has its keys");
+    let queue = world.queue(&id(GHENT));
+    let item = queue.iter().find(|item| item.referral == Some(referral.code()));
+    let item = item.expect("it is shown");
+    assert_eq!((item.state, item.waits), (QueueState::Returned, Waiting::Revoked));
+    let (notice, list) = (item.notice.as_ref().expect("signed"), world.directory().clone());
+    let said = Sign1Message::<Returned>::parse(notice).and_then(|notice| notice.body());
+    let said = said.expect("a notice");
+    let checked = returned::check(notice, &said.envelope, &id(VIENTIANE), &list);
+    assert_eq!(checked.expect("anybody can check it").why, ReturnReason::Revoked);
+    let count = 1;
+    let came_back = Notice::CameBack { count, partner: id(VIENTIANE) };
+    assert!(told(&mut world, GHENT, |told| *told == came_back));
+
+    let elsewhere = world.refer(GHENT, CHIANG_MAI);
+    world.run_until_idle();
+    assert_eq!(world.state(CHIANG_MAI, &elsewhere), Some(State::Delivered));
     world.assert_all_is_well();
 }
 

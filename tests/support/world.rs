@@ -160,6 +160,11 @@ impl World {
         self.authority.verifying_key()
     }
 
+    /// The list as the authority has it.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
     /// The seed that made this world.
     pub fn seed(&self) -> u64 {
         self.seed

@@ -114,6 +114,8 @@ pub enum Act {
     WorkResumed,
     /// The time of a referral ran out.
     ReferralExpired,
+    /// The hub returned a statement: its recipient was revoked before it had it.
+    StatementReturned,
     /// A partner's statement does not count: its key may have been in other hands.
     StatementQuarantined,
     /// A referral rests on what was said with a key that counted no more.
@@ -204,6 +206,7 @@ impl Act {
             Self::ErasureHeld => "erasure_held",
             Self::WorkResumed => "work_resumed",
             Self::ReferralExpired => "referral_expired",
+            Self::StatementReturned => "statement_returned",
             Self::StatementQuarantined => "statement_quarantined",
             Self::ReferralInDoubt => "referral_in_doubt",
             Self::StatementTaken => "statement_taken",

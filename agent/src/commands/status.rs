@@ -34,6 +34,9 @@ struct QueueLine {
     decided: String,
     /// When it was last written to a bundle.
     carried: Option<String>,
+    /// The hub's signed word that it came back, a COSE_Sign1 in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<String>,
 }
 
 impl Outcome for QueueList {
@@ -84,6 +87,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
         next_try: None,
         decided: draft.created.to_string(),
         carried: None,
+        notice: None,
     });
     let queue = items
         .into_iter()
@@ -103,11 +107,16 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
             next_try: (item.next_try > context.now).then(|| item.next_try.to_string()),
             decided: item.created.to_string(),
             carried: item.carried.map(|at| at.to_string()),
+            notice: item.notice.map(|bytes| hex(&bytes)),
         })
         .chain(drafts)
         .collect();
     let attachments = attachments.into_iter().map(BlobLine::of).collect();
     Ok(QueueList { queue, attachments })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) fn waiting_text(waits: Waiting) -> &'static str {
@@ -128,6 +137,9 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Refused => "the hub, which does not take it now",
         Waiting::Recipient => "the partner to fetch it",
         Waiting::Returned => "a person: not fetched twice; telephone the partner",
+        Waiting::Revoked => {
+            "a person: the partner was revoked and never had it; choose another: saphan-agent refer CASE"
+        }
     }
 }
 
@@ -351,6 +363,11 @@ fn notice_text(notice: &Notice) -> String {
             "the number that {partner} read out is not that of the key which this office has of it: it is \
              told of nobody who they are; connect, compare once more: saphan-agent partner compare \
              {partner}; if it differs again, telephone the administrator"
+        ),
+        Notice::CameBack { count, partner } => format!(
+            "{count} messages came back: {partner} was revoked before it had fetched them; they are kept \
+             here, and nobody else has read them; choose another partner for each case: saphan-agent \
+             queue list, then refer CASE"
         ),
         Notice::Quarantined { count, partner } => format!(
             "{count} messages of {partner} came when its keys may have been in other hands: they are kept \

@@ -322,7 +322,8 @@ pub(super) async fn repeat(
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
     fill_copy(tx, &item.record, now).await?;
-    let record = OutboxRecord { repeats, numbered: None, carried: None, ..item.record };
+    let (numbered, carried, notice) = (None, None, None);
+    let record = OutboxRecord { repeats, numbered, carried, notice, ..item.record };
     tx.enqueue(&OutboxRecord { waits: Waiting::Service, created: now, ..record }).await?;
     Ok(())
 }

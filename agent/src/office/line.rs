@@ -283,6 +283,7 @@ impl Line {
                 if office.handle_entries(&entries, note.as_deref(), now).await? {
                     self.session.fetch_directory(office.directory().len(), at);
                 } else {
+                    self.session.ask_returned(&office.to_ask_back().await?, at);
                     self.exchange_prekeys(office, now, at).await?;
                     self.exchange_profiles(office, now, at).await?;
                     self.tend_open(office, now, at).await?;
@@ -297,6 +298,7 @@ impl Line {
                 office.seal_due(now).await?;
                 self.submit_open(office, now, at).await?;
             }
+            Action::Returned { notices } => office.handle_returned(&notices, now).await?,
             Action::Published => office.handle_published().await?,
             Action::ProfilePublished => self.profile_published(office, now).await?,
             Action::Profile { partner, profile } => {
@@ -354,6 +356,7 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
+            | Action::Returned { .. }
             | Action::Published
             | Action::ProfilePublished
             | Action::Profile { .. } => {}

@@ -94,6 +94,7 @@ impl Saying {
             after: self.after,
             terms: self.terms,
             answers: self.answers,
+            notice: None,
             carried: None,
             waits: Waiting::Service,
             created: now,

@@ -48,8 +48,8 @@ impl Office {
         let record = QuarantineRecord {
             at,
             step: core.step,
-            partner: partner.clone(),
             custody: ByteBuf::from(custody.to_bytes()),
+            partner: partner.clone(),
             envelope: ByteBuf::from(envelope.as_bytes()),
             referral: core.referral.map(|id| ByteBuf::from(id.as_bytes().as_slice())),
         };

@@ -14,6 +14,8 @@ use saphan_protocol::tier1::Tier1;
 use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
+use serde_bytes::ByteBuf;
+
 use super::approve::{DraftView, count_waiting};
 use super::compare::{KeyTrust, key_trust};
 use super::due::{DueCounts, DueView, count_due, hub_now};
@@ -139,7 +141,7 @@ pub enum QueueState {
     WaitingHere,
     /// At the hub; the recipient has not signed for it.
     AtHub,
-    /// It came back twice.
+    /// It came back twice, or its recipient was revoked.
     Returned,
 }
 
@@ -165,6 +167,8 @@ pub struct QueueItem {
     pub created: UnixSeconds,
     /// When it was last written to a bundle.
     pub carried: Option<UnixSeconds>,
+    /// The hub's signed word that it never reached its recipient.
+    pub notice: Option<Vec<u8>>,
 }
 
 impl QueueItem {
@@ -178,9 +182,11 @@ impl QueueItem {
                 NextActor::Partner(self.to.clone())
             }
             Waiting::Suspended => NextActor::Administrator,
-            Waiting::NotActive | Waiting::NotCompared | Waiting::Repair | Waiting::Returned => {
-                NextActor::Office
-            }
+            Waiting::NotActive
+            | Waiting::NotCompared
+            | Waiting::Repair
+            | Waiting::Returned
+            | Waiting::Revoked => NextActor::Office,
         }
     }
 }
@@ -445,7 +451,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
     let state = match item.state {
         OutboxState::ToSeal | OutboxState::ToSubmit => QueueState::WaitingHere,
         OutboxState::AtHub => QueueState::AtHub,
-        OutboxState::Done if item.record.waits == Waiting::Returned => QueueState::Returned,
+        OutboxState::Done if item.record.came_back() => QueueState::Returned,
         OutboxState::Done => return None,
     };
     let referral = referral_of(&item.record).map(|id| id.code());
@@ -460,6 +466,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
         next_try: item.next_try,
         created: item.record.created,
         carried: item.record.carried,
+        notice: item.record.notice.map(ByteBuf::into_vec),
     })
 }
 

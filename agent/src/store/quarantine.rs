@@ -18,10 +18,10 @@ pub struct QuarantineRecord {
     pub at: UnixSeconds,
     /// What it would have done.
     pub step: Step,
-    /// Whose key signed it.
-    pub partner: PartnerId,
     /// The hub's receipt.
     pub custody: ByteBuf,
+    /// Whose key signed it.
+    pub partner: PartnerId,
     /// As it came; opens as long as its prekey is here.
     pub envelope: ByteBuf,
     /// The referral that it is about.

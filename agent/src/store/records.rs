@@ -128,6 +128,8 @@ pub enum Waiting {
     Recipient,
     /// The recipient never fetched it; it was sent a second time and came back again.
     Returned,
+    /// The recipient was revoked before it had fetched it, and the hub returned it.
+    Revoked,
 }
 
 /// Something that leaves, before and after it is sealed.
@@ -147,6 +149,9 @@ pub struct OutboxRecord {
     pub terms: Option<Terms>,
     /// Why it is still here.
     pub waits: Waiting,
+    /// The hub's signed word that it never reached its recipient.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub notice: Option<ByteBuf>,
     /// The step that it is about, where its kind is about one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub answers: Option<Digest>,
@@ -179,6 +184,11 @@ pub struct OutboxRecord {
 impl Record for OutboxRecord {}
 
 impl OutboxRecord {
+    /// Whether it will never reach its recipient.
+    pub fn came_back(&self) -> bool {
+        matches!(self.waits, Waiting::Returned | Waiting::Revoked)
+    }
+
     /// Whether it only keeps the place of a step whose content is erased: `Core::is_bare`.
     pub fn is_bare(&self) -> bool {
         self.repeats.is_some() && self.tier.is_some() && self.sections.is_empty()
@@ -455,6 +465,13 @@ pub enum Notice {
     /// A partner read out the number of another key than the directory names for it.
     NumberDiffers {
         /// Whose.
+        partner: PartnerId,
+    },
+    /// The hub returned what a partner had not fetched before it was revoked.
+    CameBack {
+        /// How much of it.
+        count: u32,
+        /// Whose it was for.
         partner: PartnerId,
     },
     /// Statements of a partner came after its key may have been in other hands: kept, of no effect.

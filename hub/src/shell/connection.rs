@@ -233,6 +233,7 @@ impl<S: Store> Task<S> {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::LoadReturned { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }

@@ -12,6 +12,7 @@ mod quic;
 mod registry;
 mod stream;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use rustls::pki_types::CertificateDer;
 use saphan_certs::issued::HubPapers;
 use saphan_certs::tls::{DOOR_ALPN, PartnerVerifier, Standings};
 use saphan_certs::x509::{CertificateError, Root};
+use saphan_protocol::ids::PartnerId;
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -192,6 +194,7 @@ impl<S: Store> Server<S> {
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let change = self.shared.relay.load_directory(entries).await?;
         self.shared.apply_directory();
+        self.shared.return_mail(&change.revoked).await;
         Ok(change)
     }
 
@@ -239,6 +242,17 @@ impl<S: Store> Shared<S> {
         let (standings, now) = (self.standings.load(), self.clock.now());
         let closed = self.registry.close_refused(|live| standings.check(&live.certificate, now));
         info!(entries = self.relay.directory_len(), closed, "directory changed");
+    }
+
+    /// Lets go of what waits for whoever was revoked. What comes in between is found by the sweeper.
+    async fn return_mail(&self, revoked: &BTreeSet<PartnerId>) {
+        match self.relay.return_mail(revoked, self.clock.now()).await {
+            Ok(0) => {}
+            Ok(envelopes) => info!(envelopes, "returned what waited for revoked partners"),
+            Err(cause) => {
+                error!(code = cause.code(), %cause, "mail of revoked partners not returned")
+            }
+        }
     }
 }
 
@@ -353,7 +367,10 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
         }
         match shared.relay.refresh_directory().await {
             Ok(Change { entries: 0, .. }) => {}
-            Ok(_) => shared.apply_directory(),
+            Ok(change) => {
+                shared.apply_directory();
+                shared.return_mail(&change.revoked).await;
+            }
             // Once for each length: it is looked at five times a second.
             Err(cause) if reported != Some(stored) => {
                 reported = Some(stored);
@@ -373,6 +390,7 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
             () = shared.stop.cancelled() => return,
             _ = tick.tick() => {}
         }
+        shared.return_mail(&BTreeSet::new()).await;
         match shared.relay.store().sweep(shared.clock.now()).await {
             Ok(swept) => {
                 info!(

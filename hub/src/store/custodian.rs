@@ -5,7 +5,10 @@ use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
 use saphan_protocol::directory::{CheckpointNote, Directory};
 use saphan_protocol::ids::{KeyId, NetworkName};
 use saphan_protocol::keys::SigningKey;
+use saphan_protocol::returned::{self, Returned, SignedReturned};
 use saphan_protocol::time::UnixSeconds;
+
+use super::LetGo;
 
 /// The log key with the network it signs for.
 pub struct Custodian {
@@ -32,6 +35,13 @@ impl Custodian {
     /// Receipts for one commit group. Nothing of it may leave before the group is on disk.
     pub(crate) fn receipts(&self, taken: &[Taken], at: UnixSeconds) -> Vec<CustodyReceipt> {
         sign_group(taken, &self.network, at, &self.log_key)
+    }
+
+    /// The word that an envelope was let go of before its recipient had it.
+    pub fn notice(&self, let_go: LetGo) -> SignedReturned {
+        let LetGo { envelope, mailbox, why, at } = let_go;
+        let network = self.network.clone();
+        returned::notice(&Returned { at, why, mailbox, network, envelope }, &self.log_key)
     }
 
     /// The word that at `at` the directory had nothing newer.

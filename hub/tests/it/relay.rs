@@ -93,6 +93,7 @@ impl Hub {
                     | Action::Load { .. }
                     | Action::KeepPrekeys { .. }
                     | Action::LoadPrekeys { .. }
+                    | Action::LoadReturned { .. }
                     | Action::KeepProfile { .. }
                     | Action::LoadProfile { .. }
                     | Action::StoreChunk { .. }

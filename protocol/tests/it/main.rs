@@ -16,6 +16,7 @@ mod deadline;
 mod directory;
 mod prekey;
 mod profile;
+mod returned;
 
 mod envelope;
 mod section;

@@ -6,6 +6,7 @@ use saphan_protocol::directory::{Act, Directory, RevocationReason, SuspensionRea
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
+use saphan_protocol::returned::{self, ReturnReason, Returned};
 use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::{Core, Repeats, SealedStatement};
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
@@ -14,8 +15,8 @@ use serde_bytes::ByteBuf;
 use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
-    NOW, admit, admit_hub, append, authority, core, custody, directory, mekong, next_entry, nkw,
-    note, rng, seal, signed_prekey, signed_profile,
+    NOW, admit, admit_hub, append, authority, core, custody, directory, hub, mekong, next_entry,
+    nkw, note, rng, seal, signed_prekey, signed_profile,
 };
 use super::{contents, work};
 
@@ -206,7 +207,29 @@ fn network() -> Vec<Vector> {
             receipt.to_bytes(),
         )
         .before(vec![envelope().as_bytes().to_vec()]),
+        Vector::message(
+            "returned",
+            "returned",
+            "The hub let go of an envelope, as its recipient was revoked (section 8); `before` is the
+             envelope.",
+            returned_notice(|_| ()),
+        )
+        .given("nkw-la is revoked")
+        .before(vec![envelope().as_bytes().to_vec()]),
     ]
+}
+
+/// A notice about the submission, once `spoil` has had its way, signed by the hub.
+pub(super) fn returned_notice(spoil: impl FnOnce(&mut Returned)) -> Vec<u8> {
+    let mut body = Returned {
+        at: NOW,
+        why: ReturnReason::Revoked,
+        mailbox: nkw(),
+        network: mekong(),
+        envelope: envelope().digest(),
+    };
+    spoil(&mut body);
+    returned::notice(&body, &hub()).as_bytes().to_vec()
 }
 
 pub(super) fn request_body(request: &Request) -> Vec<u8> {
@@ -264,6 +287,11 @@ fn requests() -> Vec<Vector> {
             &Request::GetChunk { blob: BLOB, chunk: 3 },
         ),
         request(
+            "returned",
+            "Did this envelope reach its recipient?",
+            &Request::Returned { envelopes: vec![envelope().digest()] },
+        ),
+        request(
             "forget-blobs",
             "This attachment is here, whole.",
             &Request::ForgetBlobs { blobs: vec![BLOB] },
@@ -298,6 +326,11 @@ fn answers() -> Vec<Vector> {
         answer("kept", "Twelve chunks are on disk.", &Answer::Kept { chunks: 12 }),
         answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
         answer("done", "To an acknowledgment or a publication.", &Answer::Done),
+        answer(
+            "returned",
+            "One of them was let go of.",
+            &Answer::Returned { notices: vec![ByteBuf::from(returned_notice(|_| ()))] },
+        ),
         answer("prekeys", "One prekey.", &Answer::Prekeys { prekeys }),
         answer(
             "profile",

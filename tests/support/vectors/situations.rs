@@ -17,7 +17,7 @@ use saphan_protocol::wire::{Answer, BusyReason, Request};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
 
-use super::messages::{answer_body, envelope, request_body};
+use super::messages::{answer_body, envelope, request_body, returned_notice};
 use super::refusals::note_by_authority;
 use super::vector::Vector;
 use super::verdict::QUIET;
@@ -31,6 +31,7 @@ pub(super) fn all() -> Vec<Vector> {
         prekeys(),
         profiles(),
         receipts(),
+        returned(),
         entries(),
         notes(),
         pairs(),
@@ -161,6 +162,28 @@ fn receipts() -> Vec<Vector> {
             "custody-other-envelope",
             "The receipt for another envelope.",
             custody(&[&other]).remove(0).to_bytes(),
+        ),
+    ]
+}
+
+fn returned() -> Vec<Vector> {
+    let refusal = |check, code, about: &str, bytes| {
+        let vector = Vector::refusal(check, code, "returned", about, bytes);
+        vector.before(vec![envelope().as_bytes().to_vec()])
+    };
+    let elsewhere = returned_notice(|body| body.network = "danube".parse().expect("a network"));
+    let another = returned_notice(|body| body.envelope = Digest::of(b"another"));
+    vec![
+        refusal("R-104", "returned-malformed", "A checkpoint note.", note_by_authority()),
+        refusal("R-105", "returned-not-our-hub", "For the network danube.", elsewhere)
+            .given("nkw-la is revoked"),
+        refusal("R-106", "returned-other-envelope", "About another envelope.", another)
+            .given("nkw-la is revoked"),
+        refusal(
+            "R-107",
+            "returned-not-revoked",
+            "Its recipient is active.",
+            returned_notice(|_| ()),
         ),
     ]
 }

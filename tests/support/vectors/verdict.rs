@@ -15,6 +15,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::prekey::{self, SignedPrekey};
 use saphan_protocol::profile::{self, Edition, SignedProfile};
+use saphan_protocol::returned;
 use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
@@ -68,6 +69,7 @@ pub fn verdict(vector: &Vector) -> String {
             .map_err(|error| error.code().to_owned()),
         "checkpoint-note" => checkpoint_note(bytes),
         "custody-receipt" => custody_receipt(bytes, &vector.before),
+        "returned" => returned_notice(bytes, given, &vector.before),
         "pair" => pair(bytes, &vector.before),
         "frame" => frame(bytes),
         "request" => Request::from_body(bytes).map(|_| ()).map_err(|error| error.code().to_owned()),
@@ -171,6 +173,15 @@ fn custody_receipt(bytes: &[u8], before: &[Vec<u8>]) -> Verdict {
     let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
     CustodyReceipt::from_bytes(bytes)
         .and_then(|receipt| receipt.verify(&envelope, &directory()))
+        .map(|_| ())
+        .map_err(|error| error.code().to_owned())
+}
+
+fn returned_notice(bytes: &[u8], given: Option<&str>, before: &[Vec<u8>]) -> Verdict {
+    let envelope = before.first().ok_or("an envelope must come before")?.clone();
+    let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
+    let mailbox = &envelope.header().mailbox;
+    returned::check(bytes, &envelope.digest(), mailbox, &list(given))
         .map(|_| ())
         .map_err(|error| error.code().to_owned())
 }

@@ -110,6 +110,10 @@ impl World {
         let entries = self.directory.since(0, usize::MAX).to_vec();
         let change = self.runtime.block_on(relay.load_directory(&entries));
         let change = change.expect("the hub takes the authority's list");
+        let now = self.now();
+        let relay = self.hub.relay.as_ref().expect("it is up");
+        let returned = self.runtime.block_on(relay.return_mail(&change.revoked, now));
+        returned.expect("the hub's store works");
         for partner in change.revoked.into_iter().chain(change.suspended) {
             self.cut(&partner);
         }
@@ -169,6 +173,7 @@ impl World {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::LoadReturned { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }
@@ -195,7 +200,7 @@ impl World {
     }
 
     /// What lies in a mailbox.
-    pub(super) fn mailbox(&self, partner: &PartnerId) -> Vec<EnvelopeId> {
+    pub fn mailbox(&self, partner: &PartnerId) -> Vec<EnvelopeId> {
         let Some(relay) = &self.hub.relay else { return Vec::new() };
         let mail = self.runtime.block_on(relay.store().waiting(partner, 0, 10_000));
         mail.expect("the mailbox can be read").into_iter().map(|mail| mail.id).collect()

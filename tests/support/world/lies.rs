@@ -100,6 +100,7 @@ impl World {
             | Answer::Empty
             | Answer::Done
             | Answer::Kept { .. }
+            | Answer::Returned { .. }
             | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
             | Answer::Profile { profile: None }

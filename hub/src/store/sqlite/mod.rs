@@ -11,6 +11,7 @@ mod door;
 mod planted;
 mod profiles;
 mod read;
+mod returned;
 mod texts;
 
 use std::path::Path;
@@ -18,7 +19,7 @@ use std::time::Duration;
 
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
-use saphan_protocol::ids::{BlobId, PartnerId};
+use saphan_protocol::ids::{BlobId, Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
@@ -29,7 +30,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
-use super::{Committed, Counts, Custodian, Group, Quota, Store, StoreError, Swept};
+use super::{Committed, Counts, Custodian, Group, LetGo, Quota, Store, StoreError, Swept};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -269,19 +270,28 @@ impl Store for SqliteStore {
         blobs::forget(self, mailbox, blobs).await
     }
 
+    async fn empty(&self, partner: &PartnerId, now: UnixSeconds) -> Result<u64, StoreError> {
+        returned::empty(self, partner, now).await
+    }
+
+    async fn returned(&self, envelopes: &[Digest]) -> Result<Vec<LetGo>, StoreError> {
+        returned::of(&self.reads, envelopes).await
+    }
+
     async fn sweep(&self, now: UnixSeconds) -> Result<Swept, StoreError> {
         // An office clock may be behind ours: what ended a moment ago is still asked for.
         let judged_at = now.minus(CLOCK_TOLERANCE);
         let mut swept = Swept::default();
         loop {
             let envelopes =
-                self.write(async |connection| delete_expired(connection, judged_at).await);
+                self.write(async |connection| returned::expire(connection, judged_at).await);
             let envelopes = envelopes.await?;
             swept.envelopes += envelopes;
             if envelopes == 0 {
                 break;
             }
         }
+        self.write(async |connection| returned::sweep(connection, now).await).await?;
         swept.prekeys = self
             .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
             .await?;
@@ -332,17 +342,6 @@ impl SqliteStore {
             left = free;
         }
     }
-}
-
-async fn delete_expired(
-    connection: &mut SqliteConnection,
-    judged_at: UnixSeconds,
-) -> Result<u64, StoreError> {
-    let sql = "DELETE FROM mailbox WHERE position IN \
-               (SELECT position FROM mailbox WHERE expires_day < $1 LIMIT $2)";
-    let today = i64::from(judged_at.day().get());
-    let done = sqlx::query(sql).bind(today).bind(SWEEP_ROWS).execute(connection).await;
-    Ok(done.map_err(classify)?.rows_affected())
 }
 
 async fn delete_prekeys(
