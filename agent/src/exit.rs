@@ -243,6 +243,7 @@ impl From<OfficeError> for Failure {
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
             | E::NotAPartner(_)
+            | E::NoNewKey(_)
             | E::BlobNotHere => Exit::NotFound,
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
@@ -256,6 +257,7 @@ impl From<OfficeError> for Failure {
             | E::Reworded(_)
             | E::Elsewhere
             | E::OwnKept(_)
+            | E::OwnName
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff

@@ -6,6 +6,7 @@
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
+//! identity.key      the identity key that came after the one in `office.key`, sealed under the master key
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -36,6 +37,7 @@ use secrets::OfficeKeyV1;
 
 pub use error::KeyringError;
 pub use glass::{make_glass_key, open_glass_key};
+pub use identity::IDENTITY_FILE;
 pub use papers::{Offer, Papers};
 pub use secrets::Keys;
 
@@ -43,6 +45,7 @@ pub use officers::STAFF_FOLDER;
 
 mod error;
 mod glass;
+mod identity;
 mod officers;
 mod papers;
 mod secrets;
@@ -168,11 +171,9 @@ impl Keyring {
         let plaintext = sealed_file::open(passphrase, &sealed)?;
         let secrets: OfficeKeyV1 = cbor::decode_canonical(&plaintext, LIMITS)
             .map_err(|_| KeyringError::Damaged(KEY_FILE))?;
-        let identity = SigningKey::from_seed(Zeroizing::new(*secrets.identity));
-        if identity.verifying_key() != *self.identity_key() {
-            return Err(KeyringError::Damaged(KEY_FILE));
-        }
+        let first = SigningKey::from_seed(Zeroizing::new(*secrets.identity));
         let master = Zeroizing::new(*secrets.master);
+        let identity = self.identity_in_use(first, &master)?;
         Ok(Keys { master, identity, incarnation: secrets.incarnation })
     }
 

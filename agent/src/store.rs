@@ -45,7 +45,7 @@ pub use prekeys::OwnPrekey;
 pub use profiles::{Although, ProfileRecord};
 pub use quarantine::QuarantineRecord;
 pub use records::{
-    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord,
+    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord, OwnName,
     ReferralRecord, ReturnRecord, StaffRecord, StepRecord, Waiting,
 };
 

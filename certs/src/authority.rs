@@ -219,6 +219,7 @@ impl Authority {
             .filter_map(|act| match act {
                 Listed::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
                 Listed::Admit { .. }
+                | Listed::Renew { .. }
                 | Listed::Revoke { .. }
                 | Listed::Suspend { .. }
                 | Listed::Resume { .. } => None,

@@ -332,6 +332,21 @@ pub(crate) enum Partner {
     Resume(Resume),
     /// Cut a partner off, for good
     Revoke(Revoke),
+    /// Let a partner go on with a new key that its old one has signed: for an identity about to end
+    Renew(Renew),
+}
+
+#[derive(Args)]
+pub(crate) struct Renew {
+    /// Partner that asks, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// File that `saphan-agent certificate renew-identity FILE` wrote
+    pub(crate) file: PathBuf,
+    /// Life of the transport certificate, 1 to 90 days; more than 14 for lines that are cut for weeks
+    #[arg(long, default_value = "14", value_parser = days)]
+    pub(crate) days: TransportDays,
+    #[command(flatten)]
+    pub(crate) answer: AnswerArgs,
 }
 
 #[derive(Args)]

@@ -95,6 +95,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Suspend(args)) => partner::suspend(&mut open()?, args, now()),
         Command::Partner(Partner::Resume(args)) => partner::resume(&mut open()?, args, now()),
         Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
+        Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
         Command::Backup(args) => match &args.command {
             Some(BackupCommand::Verify(args)) => backup::verify(args),

@@ -44,6 +44,7 @@ pub mod issued;
 pub mod issuer;
 pub mod kit;
 pub mod pkcs8;
+pub mod renewal;
 pub mod request;
 pub mod sealed_file;
 pub mod tls;

@@ -362,7 +362,7 @@ impl<S: Store> Relay<S> {
                 Act::Revoke { partner, .. } => drop(change.revoked.insert(partner)),
                 Act::Suspend { partner, .. } => drop(change.suspended.insert(partner)),
                 Act::Resume { partner } => drop(change.suspended.remove(&partner)),
-                Act::Admit { .. } | Act::Hub { .. } => {}
+                Act::Admit { .. } | Act::Renew { .. } | Act::Hub { .. } => {}
             }
             Ok(())
         });

@@ -11,6 +11,7 @@ mod error;
 mod partner;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use crate::cose::Sign1Message;
 use crate::ids::{Digest, KeyId, NetworkName, PartnerId};
@@ -18,11 +19,16 @@ use crate::keys::VerifyingKey;
 use crate::merkle;
 use crate::time::UnixSeconds;
 
-pub use acts::{Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, SuspensionReason};
+pub use acts::{
+    Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, Succession, SuspensionReason,
+};
 pub use checkpoint::{Checkpoint, CheckpointNote};
 pub use error::DirectoryError;
 pub use partner::{Partner, PastKey, Signer, Standing};
 
+/// How long a key counts after the authority has listed the next one, which it signed: an office may
+/// learn late that it has a new one.
+pub const OLD_KEY_COUNTS: Duration = Duration::from_secs(90 * 86_400);
 /// Most entries that an agent keeps: some hundred partners for decades.
 pub const ENTRIES_MAX: usize = 65_536;
 
@@ -51,7 +57,7 @@ impl Directory {
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106 and D-111 to D-113; the list is then unchanged.
+    /// D-101 to D-106 and D-111 to D-114; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
             .and_then(|message| message.verify(&self.authority))?;
@@ -80,9 +86,18 @@ impl Directory {
                 let certificate = certificate.clone();
                 self.partners.insert(partner.clone(), Partner { certificate, ..known });
             }
+            Act::Renew { key, partner, succession, certificate } => {
+                let known = self.renewed(partner, key, succession, entry)?;
+                let certificate = certificate.clone();
+                self.partners.insert(partner.clone(), Partner { certificate, ..known });
+            }
             Act::Revoke { since, reason, partner } => {
-                self.known(partner, number)?.standing =
-                    Standing::Revoked { since: *since, reason: *reason };
+                let known = self.known(partner, number)?;
+                known.standing = Standing::Revoked { since: *since, reason: *reason };
+                // The keys before it rest on it, and so on each other.
+                for past in known.past.iter_mut().rev().take_while(|past| !past.is_revoked) {
+                    (past.until, past.is_revoked) = (past.until.min(*since), true);
+                }
             }
             Act::Suspend { reason, partner } => {
                 let known = self.known(partner, number)?;
@@ -124,7 +139,7 @@ impl Directory {
                     return Err(DirectoryError::KeyChange(number));
                 }
                 Standing::Revoked { since, .. } => {
-                    past.push(PastKey { key: known.key, until: since });
+                    past.push(PastKey { key: known.key, until: since, is_revoked: true });
                 }
             },
             None => {}
@@ -133,6 +148,34 @@ impl Directory {
             return Err(DirectoryError::UsedKey(number));
         }
         Ok(Partner { key: *key, certificate: Vec::new(), standing: Standing::Active, past })
+    }
+
+    /// A partner as it is once it goes on with `key`.
+    fn renewed(
+        &self,
+        id: &PartnerId,
+        key: &VerifyingKey,
+        succession: &[u8],
+        entry: &DirectoryEntry,
+    ) -> Result<Partner, DirectoryError> {
+        let number = entry.number;
+        let known = self.partners.get(id).ok_or(DirectoryError::Stranger(number))?;
+        if !known.standing.stands() {
+            return Err(DirectoryError::State(number));
+        }
+        let said = Sign1Message::<Succession>::parse(succession)
+            .and_then(|said| said.verify(&known.key))
+            .map_err(|_| DirectoryError::Succession(number))?;
+        if said.key != *key || said.partner != *id || said.network != self.network {
+            return Err(DirectoryError::Succession(number));
+        }
+        if self.is_used(key) {
+            return Err(DirectoryError::UsedKey(number));
+        }
+        let mut renewed = Partner { key: *key, ..known.clone() };
+        let until = entry.at.plus(OLD_KEY_COUNTS);
+        renewed.past.push(PastKey { key: known.key, until, is_revoked: false });
+        Ok(renewed)
     }
 
     /// Whether a partner or a hub has this key, or had it.

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use saphan_agent::office::{Office, QueueState};
-use saphan_agent::store::{Notice, Waiting};
+use saphan_agent::disclosure::Chosen;
+use saphan_agent::office::{KeyTrust, Office, OfficeError, QueueState, Releasing};
+use saphan_agent::store::{Notice, OwnName, Waiting};
+use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{State, Step};
@@ -182,4 +184,147 @@ fn a_partner_that_was_admitted_anew_leaves_what_its_old_key_said_as_it_was() {
     world.run_for(6 * HOUR);
 
     assert_eq!(world.state(GHENT, &referral), Some(State::Accepted), "its old key counted then");
+}
+
+#[test]
+fn a_key_that_the_old_one_signed_counts_at_once_and_has_to_be_compared_anew() {
+    let mut world = settled(306);
+    world.compare(GHENT, VIENTIANE);
+    let before = world.refer(CHIANG_MAI, VIENTIANE);
+    world.run_for(HOUR);
+    assert!(world.act(VIENTIANE, &before, OfficerAct::Open));
+
+    world.renew_key(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_until_idle();
+
+    assert_eq!(world.new_key(GHENT, VIENTIANE), None);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_until_idle();
+    assert_eq!(world.state(GHENT, &referral), Some(State::Accepted));
+    assert_eq!(world.state(CHIANG_MAI, &before), Some(State::Acknowledged));
+    assert_eq!(world.trust(GHENT, VIENTIANE), KeyTrust::NotCompared, "its number is another");
+    assert!(!told(&mut world, VIENTIANE, |told| matches!(told, Notice::OwnName { .. })));
+    assert!(!told(&mut world, VIENTIANE, |told| matches!(told, Notice::AskedKey { .. })));
+    world.assert_all_is_well();
+}
+
+#[test]
+fn a_key_that_the_old_one_did_not_sign_waits_for_three_days_and_a_person() {
+    let (mut world, referral) = opened(307);
+    world.change_key(VIENTIANE);
+    world.run_for(2 * HOUR);
+    let other = world.refer(GHENT, VIENTIANE);
+    world.run_for(2 * HOUR);
+    let held = world.new_key(GHENT, VIENTIANE).expect("it is held back");
+    assert!(!held.is_confirmed);
+    let not_before = held.not_before.expect("a hub has vouched for it");
+    let queue = world.queue(&id(GHENT));
+    assert!(queue.iter().any(|item| item.waits == Waiting::NewKey), "{:?}", queue.len());
+    assert_eq!(world.copies(VIENTIANE, &other), 0);
+
+    world.run_for(4 * DAY);
+    assert!(world.now() > not_before);
+    assert!(world.new_key(GHENT, VIENTIANE).is_some(), "nobody has made sure of it");
+    assert_eq!(world.copies(VIENTIANE, &other), 0);
+    assert_eq!(world.confirm(GHENT, VIENTIANE).expect("somebody has telephoned"), None);
+    world.confirm(CHIANG_MAI, VIENTIANE).expect("there too");
+    world.run_until_idle();
+
+    assert_eq!(world.copies(VIENTIANE, &other), 1);
+    assert_eq!(world.copies(GHENT, &referral), 1);
+    assert!(!told(&mut world, GHENT, |told| matches!(told, Notice::NewKey { .. })));
+    assert_eq!(code(world.confirm(GHENT, VIENTIANE)), "no-new-key");
+}
+
+#[test]
+fn a_persons_word_shortens_nothing_and_a_held_key_passes_its_wait_on() {
+    let mut world = settled(308);
+    let thief = world.double(VIENTIANE);
+    world.run_for(2 * HOUR);
+    let left = world.confirm(GHENT, VIENTIANE).expect("somebody was talked into it");
+    let left = left.expect("three days all the same");
+    assert!(left.is_confirmed && left.not_before.is_some());
+
+    let next = world.random_key();
+    world.succeed(VIENTIANE, &thief, &next);
+    world.run_for(2 * HOUR);
+
+    let held = world.new_key(GHENT, VIENTIANE).expect("as long as the one before it");
+    assert_eq!(held.not_before, left.not_before);
+    assert!(!held.is_confirmed, "nobody has made sure of this one");
+    world.run_for(4 * DAY);
+    assert!(world.new_key(GHENT, VIENTIANE).is_some());
+}
+
+/// The authority's key is stolen, and a double of a known partner is made with it.
+#[test]
+fn a_double_of_a_known_partner_is_seen_by_everybody_and_told_nothing() {
+    let mut world = settled(309);
+    world.compare(GHENT, VIENTIANE);
+    let real = world.number_of(VIENTIANE);
+
+    world.impersonate(VIENTIANE);
+    world.run_for(2 * HOUR);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(DAY);
+
+    for partner in [GHENT, CHIANG_MAI] {
+        assert!(world.new_key(partner, VIENTIANE).is_some());
+        let is_told = |told: &Notice| matches!(told, Notice::NewKey { partner, .. } if *partner == id(VIENTIANE));
+        assert!(told(&mut world, partner, is_told), "{partner}");
+    }
+    assert!(world.mailbox(&id(VIENTIANE)).is_empty(), "nothing was sealed to it");
+    assert_eq!(world.copies(GHENT, &referral), 1, "it waits here");
+    assert_eq!(code(world.types(GHENT, VIENTIANE, &real)), "number-differs");
+    world.run_for(10 * DAY);
+    assert!(world.mailbox(&id(VIENTIANE)).is_empty(), "nor later: a person has heard it differs");
+
+    world.learns_the_list(VIENTIANE);
+    let own = Notice::OwnName { what: OwnName::OtherKey };
+    assert!(told(&mut world, VIENTIANE, |told| *told == own), "the true owner sees its double");
+    let now = world.now();
+    let alarms = world.office(VIENTIANE, async |office: &mut Office| office.alarms(now).await);
+    assert_eq!(alarms.expect("the store works").first(), Some(&own));
+}
+
+#[test]
+fn an_office_whose_name_is_in_doubt_tells_nobody_who_a_person_is() {
+    let (mut world, referral) = opened(310);
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_until_idle();
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::AskIdentity));
+    world.run_until_idle();
+    world.compare(GHENT, VIENTIANE);
+    world.suspend(GHENT);
+
+    world.learns_the_list(GHENT);
+
+    let own = Notice::OwnName { what: OwnName::Suspended };
+    assert!(told(&mut world, GHENT, |told| *told == own));
+    assert_eq!(code(draft_identity(&mut world, &referral)), "own-name");
+    world.resume(GHENT);
+    world.run_for(6 * HOUR);
+    assert!(!told(&mut world, GHENT, |told| matches!(told, Notice::OwnName { .. })));
+    draft_identity(&mut world, &referral).expect("it may be drafted");
+}
+
+fn draft_identity(world: &mut World, referral: &ReferralId) -> Result<(), OfficeError> {
+    let now = world.now();
+    let how = Releasing {
+        purpose: ConsentPurpose::IdentityDisclosure,
+        person: None,
+        chosen: Chosen::default(),
+        files: Vec::new(),
+        until: None,
+        seen: None,
+    };
+    world.office(GHENT, async |office: &mut Office| {
+        office.release_identity(referral, &how, now).await.map(drop)
+    })
+}
+
+fn code<T>(refused: Result<T, OfficeError>) -> &'static str {
+    refused.err().expect("refused").code()
 }

@@ -108,26 +108,43 @@ class Directory:
             members(entry, ("at", "act", "number", "network", "previous"), (), "V-102")
             need(entry["network"] == network and entry["number"] == number, "V-102")
             need(entry["previous"] == sha256(head), "V-102")
-            self.apply(entry["act"])
+            self.apply(entry["act"], entry["at"])
             head = message
 
-    def apply(self, act):
+    def apply(self, act, at):
         need(isinstance(act, dict) and len(act) == 1, "V-102")
         ((name, said),) = act.items()
         if name == "admit":
             members(said, ("key", "partner", "certificate"), (), "V-102")
             known = self.partners.get(said["partner"])
             if known is None or known["until"] is not None:
-                used = [key for one in self.partners.values() for key in self.keys(one)] + list(self.hubs.values())
-                need(said["key"] not in used, "V-102")
-                past = [] if known is None else known["past"] + [(known["key"], known["until"])]
+                need(said["key"] not in self.used(), "V-102")
+                past = [] if known is None else known["past"] + [(known["key"], known["until"], True)]
                 known = {"key": said["key"], "until": None, "suspended": False, "past": past}
             need(known["key"] == said["key"], "V-102")
             self.partners[said["partner"]] = known | {"certificate": said["certificate"]}
         elif name == "revoke":
             members(said, ("since", "reason", "partner"), (), "V-102")
             need(said["partner"] in self.partners, "V-102")
-            self.partners[said["partner"]]["until"] = said["since"]
+            known = self.partners[said["partner"]]
+            known["until"] = said["since"]
+            # A revocation ends the keys that signed one another up to it.
+            for place, (key, until, revoked) in reversed(list(enumerate(known["past"]))):
+                if revoked:
+                    break
+                known["past"][place] = (key, min(until, said["since"]), True)
+        elif name == "renew":
+            members(said, ("key", "partner", "succession", "certificate"), (), "V-102")
+            known = self.partners.get(said["partner"])
+            need(known is not None and known["until"] is None, "V-102")
+            word, _ = signed(said["succession"], "saphan/1/succession", "V-102", known["key"])
+            members(word, ("at", "key", "network", "partner"), (), "V-102")
+            need(all(word[name] == said[name] for name in ("key", "partner")), "V-102")
+            need(word["network"] == self.network and said["key"] not in self.used(), "V-102")
+            past = known["past"] + [(known["key"], at + 90 * 86400, False)]
+            self.partners[said["partner"]] = known | {
+                "key": said["key"], "past": past, "certificate": said["certificate"]
+            }
         elif name in ("suspend", "resume"):
             members(said, ("reason", "partner") if name == "suspend" else ("partner",), (), "V-102")
             known = self.partners.get(said["partner"])
@@ -142,13 +159,17 @@ class Directory:
     @staticmethod
     def keys(known):
         """The key that a partner has, and those that it had, the newest first."""
-        return [known["key"]] + [key for key, _ in reversed(known["past"])]
+        return [known["key"]] + [key for key, _, _ in reversed(known["past"])]
+
+    def used(self):
+        """Every key that a partner or a hub has or had."""
+        return [key for one in self.partners.values() for key in self.keys(one)] + list(self.hubs.values())
 
     @classmethod
     def signer(cls, known, message):
         """The key that a message names, and until when what it signs counts."""
         _, kid = signed(message, "saphan/1/statement", "V-103")
-        for key, until in [(known["key"], known["until"])] + list(reversed(known["past"])):
+        for key, until in [(known["key"], known["until"])] + [one[:2] for one in reversed(known["past"])]:
             if sha256(key)[:16] == kid:
                 return key, until
         return known["key"], known["until"]

@@ -62,6 +62,9 @@ pub enum Certificate {
     /// Write the request again, signed anew, for the same keys
     #[command(after_help = "Example:\n  saphan-agent certificate request nkw-la.request")]
     Request(CertificateRequest),
+    /// Ask for a new identity before the old one ends: a new key, which the old one signs
+    #[command(after_help = "Example:\n  saphan-agent certificate renew-identity nkw-la.renewal")]
+    RenewIdentity(CertificateRequest),
 }
 
 /// Install an answer.
@@ -162,6 +165,9 @@ pub enum PartnerCommand {
     /// Compare a partner's number on the telephone: they read it out, you type it
     #[command(after_help = "Example:\n  saphan-agent partner compare nkw-la")]
     Compare(Compare),
+    /// Take the responsibility for a partner's new key, after telephoning them; comparing is stronger
+    #[command(after_help = "Example:\n  saphan-agent partner confirm nkw-la")]
+    Confirm(Thaw),
     /// Let a frozen partner take part again, after telephoning them
     #[command(after_help = "Example:\n  saphan-agent partner thaw bsp-th")]
     Thaw(Thaw),
@@ -177,10 +183,10 @@ pub struct Compare {
     pub number_file: Option<PathBuf>,
 }
 
-/// Let a frozen partner take part again.
+/// What a person has to have telephoned about.
 #[derive(Args)]
 pub struct Thaw {
-    /// Partner that was frozen because two histories of its store were seen
+    /// Partner that somebody spoke to
     pub partner: PartnerId,
     /// It was telephoned; do not ask
     #[arg(long)]

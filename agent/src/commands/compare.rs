@@ -10,8 +10,8 @@ use saphan_protocol::directory::Standing;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
-use super::{Context, Outcome, office, outline, profile};
-use crate::cli::Compare;
+use super::{Context, Outcome, office, outline, profile, secret};
+use crate::cli::{Compare, Thaw};
 use crate::exit::{Exit, Failure};
 use crate::office::{KeyTrust, OfficeError, PartnerView};
 
@@ -90,6 +90,7 @@ fn state(view: &PartnerView) -> &'static str {
     match (view.standing, view.frozen) {
         (Standing::Revoked { .. }, _) => "revoked",
         (Standing::Suspended { .. }, _) => "suspended",
+        (Standing::Active, _) if view.new_key.is_some() => "new key",
         (Standing::Active, true) => "frozen",
         (Standing::Active, false) => "active",
     }
@@ -217,6 +218,51 @@ pub(super) async fn compare(context: &Context, args: &Compare) -> Result<Compare
         if is_noted { failure.safety(NOTED) } else { failure }
     })?;
     Ok(Compared { partner: partner.clone(), number: Trust::of(&trust) })
+}
+
+#[derive(Serialize)]
+pub(super) struct Confirmed {
+    partner: PartnerId,
+    /// Until when it is held back all the same; absent if it counts.
+    held_until: Option<String>,
+}
+
+impl Outcome for Confirmed {
+    const SCHEMA: &'static str = "saphan.partner.confirm/1";
+
+    fn text(&self) -> String {
+        match &self.held_until {
+            Some(until) => format!(
+                "The new key of {} is confirmed. It is held back until {until} all the same.\n",
+                self.partner
+            ),
+            None => format!("The new key of {} is confirmed, and counts.\n", self.partner),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(format!("saphan-agent partner compare {}", self.partner))
+    }
+}
+
+pub(super) async fn confirm(context: &Context, args: &Thaw) -> Result<Confirmed, Failure> {
+    let partner = &args.partner;
+    let mut office = office::open(context).await?;
+    let question = format!(
+        "Has somebody of {partner} said on the telephone, on a number that you knew before, that their \
+         office has a new key?"
+    );
+    if !args.yes && !secret::confirmed(&question, "give --yes")? {
+        return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody spoke to the partner")
+            .next("telephone the partner first"));
+    }
+    let left = office.confirm_partner(partner, context.now).await?;
+    office.close().await;
+    let held_until = left.map(|left| {
+        let end = left.not_before.map(|end| end.to_string());
+        end.unwrap_or_else(|| "72 hours after the next connection".to_owned())
+    });
+    Ok(Confirmed { partner: partner.clone(), held_until })
 }
 
 fn read(path: &Path) -> Result<TypedNumber, Failure> {

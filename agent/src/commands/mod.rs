@@ -279,6 +279,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Partner(PartnerCommand::Compare(args)) => {
             Output::of(&compare::compare(&context, &args).await?)
         }
+        Command::Partner(PartnerCommand::Confirm(args)) => {
+            Output::of(&compare::confirm(&context, &args).await?)
+        }
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)
         }
@@ -290,6 +293,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Certificate(Certificate::Request(args)) => {
             Output::of(&certificate::request(&context, &args).await?)
+        }
+        Command::Certificate(Certificate::RenewIdentity(args)) => {
+            Output::of(&certificate::renew_identity(&context, &args).await?)
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),

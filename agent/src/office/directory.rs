@@ -8,9 +8,11 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
 use saphan_protocol::time::UnixSeconds;
 
-use super::Office;
 use super::due::note_hub_time;
+use super::new_key::{count_waits, note_new_key, note_succession};
+use super::own_name::watch_own_name;
 use super::quarantine::note_doubt;
+use super::{Identity, Office};
 use crate::store::{Moment, Notice, StoreError, Tx};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
@@ -51,7 +53,7 @@ impl Office {
         let mut problem = None;
         let mut tx = self.store.begin(&mut self.rng).await?;
         for message in entries {
-            if let Err(error) = learn(&mut tx, &mut self.directory, message, now).await? {
+            if let Err(error) = learn(&mut tx, &mut self.directory, &self.us, message, now).await? {
                 problem = Some(error);
                 break;
             }
@@ -63,6 +65,7 @@ impl Office {
                     tx.put_moment(Moment::DirectoryConfirmed, at).await?;
                     tx.put_directory_note(note.as_bytes()).await?;
                     note_hub_time(&mut tx, at, now).await?;
+                    count_waits(&mut tx, &self.directory, at).await?;
                     tx.drop_notice("directory").await?;
                     info!(entries = self.directory.len(), "directory confirmed");
                 }
@@ -92,19 +95,31 @@ impl Office {
 pub(super) async fn learn(
     tx: &mut Tx<'_>,
     directory: &mut Directory,
+    us: &Identity,
     message: &[u8],
     now: UnixSeconds,
 ) -> Result<Result<(), DirectoryError>, StoreError> {
     let number = directory.len();
+    let ends: usize = directory.partners().map(|(_, partner)| partner.past.len()).sum();
     let entry = match directory.append(message) {
         Ok(entry) => entry,
         Err(error) => return Ok(Err(error)),
     };
+    let has_ended =
+        directory.partners().map(|(_, partner)| partner.past.len()).sum::<usize>() > ends;
     tx.put_directory(number, message).await?;
+    let Some(partner) = entry.act.partner() else { return Ok(Ok(())) };
+    if *partner == us.partner {
+        watch_own_name(tx, directory, us, now).await?;
+        return Ok(Ok(()));
+    }
     match &entry.act {
-        Act::Revoke { partner, .. } => {
-            note_doubt(tx, partner, directory.partner(partner), now).await?;
+        Act::Revoke { .. } => note_doubt(tx, partner, directory.partner(partner), now).await?,
+        // A new certificate for the key that it has is nothing new.
+        Act::Admit { key, .. } if has_ended => {
+            note_new_key(tx, partner, key, now).await?;
         }
+        Act::Renew { key, .. } => note_succession(tx, partner, key).await?,
         Act::Admit { .. } | Act::Suspend { .. } | Act::Resume { .. } | Act::Hub { .. } => {}
     }
     Ok(Ok(()))

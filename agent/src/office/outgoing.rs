@@ -22,9 +22,11 @@ use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
 use super::blobs::drop_files;
-use super::compare::tells_unknown;
+use super::compare::{tells_identity, tells_unknown};
 use super::detail::may_leave;
 use super::due::note_hub_time;
+use super::new_key::new_key;
+use super::own_name::is_own_name_in_doubt;
 use super::resync::holds_back;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
@@ -180,6 +182,10 @@ impl Office {
                 Err(waits)
             } else if let Some(waits) = held_back {
                 Err(waits)
+            } else if new_key(&mut tx, &self.directory, to).await?.is_some() {
+                Err(Waiting::NewKey)
+            } else if tells_identity(&item.record) && is_own_name_in_doubt(&mut tx).await? {
+                Err(Waiting::OwnName)
             } else if tells_unknown(&mut tx, &self.directory, &item.record).await? {
                 Err(Waiting::NotCompared)
             } else {

@@ -6,6 +6,7 @@
 use tracing::{debug, info, warn};
 
 use saphan_protocol::custody::{CustodyError, CustodyReceipt};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::{Envelope, EnvelopeError};
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::lifecycle::Step;
@@ -16,6 +17,7 @@ use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use super::effects::{Relayed, effect, give_receipt};
+use super::new_key::new_key;
 use super::outgoing::Saying;
 use super::resync::{forget_prekeys, hear, note_forgotten, note_new_life, opens};
 use super::{Office, OfficeError};
@@ -169,6 +171,12 @@ impl Office {
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody).await
             }
+            // Its sender knows more entries than this office: the key may stand in one of them.
+            Err(StatementError::Signature { .. })
+                if judged == Judged::First && is_ahead(claimed.as_ref(), &self.directory) =>
+            {
+                self.hold(envelope, custody).await
+            }
             // Only what the key has signed comes so far.
             Err(error) => match (error, claimed) {
                 (StatementError::RevokedSender(_), Some(core)) => {
@@ -218,7 +226,9 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        if pair.holds(core.step) {
+        let of_new_key = new_key(&mut tx, &self.directory, &sender).await?.is_some()
+            && signed_by_present(&self.directory, &verified);
+        if of_new_key || pair.holds(core.step) {
             let held = if pair.frozen { Held::Frozen } else { Held::DirectoryBehind };
             let Some(custody) = relayed.custody else {
                 // Its sender keeps it, and so does whoever holds the stick.
@@ -348,6 +358,17 @@ impl Office {
         tx.put_notice(&topic, &Notice::Refused { code: code.to_owned(), count }).await?;
         tx.commit().await
     }
+}
+
+/// Whether what a statement says of itself, believed by nobody, is of a longer list than ours.
+fn is_ahead(claimed: Option<&Core>, directory: &Directory) -> bool {
+    claimed.is_some_and(|core| core.checkpoint.size > directory.len())
+}
+
+/// Whether the sender's key of today signed it, and not one that it had before.
+fn signed_by_present(directory: &Directory, verified: &Verified) -> bool {
+    let sender = directory.partner(&verified.core().sender);
+    sender.is_some_and(|sender| sender.key.id() == verified.statement().key_id())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

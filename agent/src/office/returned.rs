@@ -5,12 +5,14 @@ use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
 use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::returned::{self, ReturnReason, Returned};
 use saphan_protocol::time::UnixSeconds;
 
 use super::Office;
+use super::effects::repeat;
 use super::outgoing::referral_of;
 use crate::audit::Act;
 use crate::store::{Notice, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
@@ -29,7 +31,7 @@ impl Office {
         let mut asked = Vec::new();
         for item in tx.outbox(OutboxState::AtHub, OutboxState::Done).await? {
             let is_lost = match item.state {
-                OutboxState::AtHub => !self.directory.has_mailbox(&item.record.recipient),
+                OutboxState::AtHub => was_revoked(&self.directory, &item.record.recipient),
                 OutboxState::Done => item.record.waits == Waiting::Returned,
                 OutboxState::ToSeal | OutboxState::ToSubmit => false,
             };
@@ -61,6 +63,12 @@ impl Office {
                 }
                 let to = &item.record.recipient;
                 match returned::check(notice, &claimed.envelope, to, &self.directory) {
+                    // It is back with another key: what was sealed to the old one is sealed anew.
+                    Ok(Returned { why: ReturnReason::Revoked, .. })
+                        if self.directory.has_mailbox(to) =>
+                    {
+                        repeat(&mut tx, item.clone(), now).await?;
+                    }
                     Ok(said) => come_back(&mut tx, item, &said, notice, now).await?,
                     Err(error) => {
                         warn!(code = error.code(), "the hub's notice is not believed");
@@ -72,6 +80,13 @@ impl Office {
         }
         tx.commit().await
     }
+}
+
+/// Whether a partner is revoked, or was and is back with another key.
+fn was_revoked(directory: &Directory, id: &PartnerId) -> bool {
+    directory.partner(id).is_none_or(|partner| {
+        !partner.standing.stands() || partner.past.iter().any(|past| past.is_revoked)
+    })
 }
 
 async fn digest_of(tx: &mut Tx<'_>, item: &OutboxItem) -> Result<Option<Digest>, StoreError> {

@@ -21,6 +21,7 @@ use super::compare::{KeyTrust, key_trust};
 use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
+use super::new_key::{NewKey, new_key};
 use super::outgoing::referral_of;
 use super::progress::Progress;
 use super::quarantine::is_in_doubt;
@@ -181,9 +182,10 @@ impl QueueItem {
             Waiting::NoPrekey | Waiting::Resync | Waiting::Recipient => {
                 NextActor::Partner(self.to.clone())
             }
-            Waiting::Suspended => NextActor::Administrator,
+            Waiting::Suspended | Waiting::OwnName => NextActor::Administrator,
             Waiting::NotActive
             | Waiting::NotCompared
+            | Waiting::NewKey
             | Waiting::Repair
             | Waiting::Returned
             | Waiting::Revoked => NextActor::Office,
@@ -249,6 +251,8 @@ pub struct PartnerView {
     pub frozen: bool,
     /// Whether it is this office.
     pub is_us: bool,
+    /// Its key, if that is new and held back.
+    pub new_key: Option<NewKey>,
     /// What people know of its key.
     pub trust: KeyTrust,
 }
@@ -395,6 +399,7 @@ impl Office {
                 has_prekey: tx.partner_prekey(id, now.week()).await?.is_some(),
                 frozen: tx.pair(id).await?.is_some_and(|pair| pair.frozen),
                 is_us: *id == self.us.partner,
+                new_key: new_key(&mut tx, &self.directory, id).await?,
                 trust: key_trust(&mut tx, &self.directory, id).await?,
             });
         }

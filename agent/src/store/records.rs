@@ -116,6 +116,11 @@ pub enum Waiting {
     Repair,
     /// The recipient is not, or no longer, an active partner.
     NotActive,
+    /// 72 hours and a person: the recipient has a key that its old one did not sign.
+    NewKey,
+    /// The administrator: the directory says of this office what it should not, and nobody is told who
+    /// a person is before that is settled.
+    OwnName,
     /// The recipient is suspended: it may take part again, and gets this then.
     Suspended,
     /// A person: nobody has compared the recipient's number, and it would be told who somebody is.
@@ -392,6 +397,18 @@ impl Held {
     }
 }
 
+/// What the directory says of this office and should not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnName {
+    /// It has a key that this office does not have.
+    OtherKey,
+    /// It is revoked.
+    Revoked,
+    /// It is suspended.
+    Suspended,
+}
+
 /// Something that people must be told. No text: the words are made where it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -466,6 +483,29 @@ pub enum Notice {
     NumberDiffers {
         /// Whose.
         partner: PartnerId,
+    },
+    /// A known partner has a key that its old one did not sign: it is held back.
+    NewKey {
+        /// Fingerprint of the key.
+        key: Digest,
+        /// The hub's time when it first vouched for a list with it here.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        seen: Option<UnixSeconds>,
+        /// Whose.
+        partner: PartnerId,
+        /// When a person made sure of it.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        confirmed: Option<UnixSeconds>,
+    },
+    /// The directory says of this office itself what it should not.
+    OwnName {
+        /// What.
+        what: OwnName,
+    },
+    /// The authority was asked to list a new key of this office.
+    AskedKey {
+        /// Its fingerprint.
+        key: Digest,
     },
     /// The hub returned what a partner had not fetched before it was revoked.
     CameBack {

@@ -5,11 +5,13 @@ use std::time::Duration;
 use rand_core::CryptoRng;
 use saphan_protocol::directory::{Act as Listed, Standing};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{Act, Acting, Authority, AuthorityError};
 use crate::issued::Issued;
 use crate::issuer::{self, HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
+use crate::renewal::RenewalRequest;
 use crate::request::{HubRequest, PartnerRequest};
 use crate::x509::{HubCertificate, HubLogCertificate, IdentityCertificate, TransportCertificate};
 
@@ -59,6 +61,77 @@ impl Authority {
         Ok(Issued::to_partner(self.bundle(), &identity, &transport))
     }
 
+    /// Lets a partner go on with a new key that its old one has signed, and issues its certificates. The
+    /// same request again gives fresh ones and no second entry in the directory.
+    ///
+    /// # Errors
+    /// O-104, O-108 to O-110, O-112 to O-118, O-122; nothing is then issued.
+    pub fn renew_identity(
+        &mut self,
+        acting: &Acting,
+        renewal: &RenewalRequest,
+        days: TransportDays,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Issued, AuthorityError> {
+        self.ready(acting)?;
+        let request = renewal.request();
+        if !self.check_renewal(renewal, at)? {
+            return self.issue(acting, request, days, at, rng);
+        }
+        let (signer, partner, key) = (acting.signer(), request.partner(), request.identity_key());
+        let identity: IdentityCertificate =
+            Leaf { subject: partner, key, hosts: &[], days: IDENTITY_DAYS, at }
+                .issue(&self.root, signer, rng)?;
+        let (key, days) = (request.transport_key(), days.get());
+        let transport: TransportCertificate =
+            Leaf { subject: partner, key, hosts: &[], days, at }.issue(&self.root, signer, rng)?;
+        let listed = Listed::Renew {
+            key: *identity.key(),
+            partner: partner.clone(),
+            succession: renewal.succession().to_vec(),
+            certificate: identity.der().to_vec(),
+        };
+        let act = Act::Renew { partner: partner.clone(), certificate: Digest::of(transport.der()) };
+        self.act(acting, act, Some(listed), at)?;
+        Ok(Issued::to_partner(self.bundle(), &identity, &transport))
+    }
+
+    /// Whether [`Authority::renew_identity`] would grant this, without the key being unsealed, and if
+    /// so, whether the key is new to the directory.
+    ///
+    /// # Errors
+    /// O-109, O-110, O-112 to O-114, O-118, O-122.
+    pub fn check_renewal(
+        &self,
+        renewal: &RenewalRequest,
+        at: UnixSeconds,
+    ) -> Result<bool, AuthorityError> {
+        self.check_kit()?;
+        let request = renewal.request();
+        request.check_time(at)?;
+        self.check_network(request.network())?;
+        let (partner, key) = (request.partner(), request.identity_key());
+        self.check_suspendable(partner)?;
+        let known = self.directory.active(partner).map(|known| known.key);
+        if known == Some(*key) {
+            return Ok(false);
+        }
+        let known = known.ok_or_else(|| AuthorityError::UnknownPartner(partner.clone()))?;
+        renewal.check_signed_by(&known)?;
+        if self.is_listed(key) { Err(AuthorityError::UsedKey) } else { Ok(true) }
+    }
+
+    /// Whether the directory ever named this key.
+    fn is_listed(&self, key: &VerifyingKey) -> bool {
+        self.listed().any(|act| match act {
+            Listed::Admit { key: used, .. }
+            | Listed::Renew { key: used, .. }
+            | Listed::Hub { key: used, .. } => used == *key,
+            Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
+        })
+    }
+
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
@@ -79,13 +152,8 @@ impl Authority {
         if standing.is_some_and(|known| known.standing != Standing::Active) {
             return Err(AuthorityError::Suspended(partner.clone()));
         }
-        let used = self.listed().any(|act| match act {
-            Listed::Admit { key: used, partner: owner, .. } => {
-                used == *key && (owner != *partner || standing.is_none())
-            }
-            Listed::Hub { key: used, .. } => used == *key,
-            Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
-        });
+        // Whoever stands has this very key, and nobody else has it.
+        let used = standing.is_none() && self.is_listed(key);
         if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
     }
 
@@ -139,7 +207,7 @@ impl Authority {
         let key = request.log_key();
         for act in self.listed() {
             let used = match act {
-                Listed::Admit { key: used, .. } => used == *key,
+                Listed::Admit { key: used, .. } | Listed::Renew { key: used, .. } => used == *key,
                 Listed::Hub { key: used, name, .. } => {
                     if used == *key && name == request.name().as_str() {
                         return Ok(false);

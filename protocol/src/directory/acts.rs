@@ -62,6 +62,19 @@ pub enum Act {
         /// The partner.
         partner: PartnerId,
     },
+    /// A partner goes on with a new key, which its old one has signed.
+    Renew {
+        /// The new Ed25519 key, which the certificate certifies.
+        key: VerifyingKey,
+        /// The partner.
+        partner: PartnerId,
+        /// The old key's word: a signed [`Succession`].
+        #[serde(with = "serde_bytes")]
+        succession: Vec<u8>,
+        /// New identity certificate, X.509 DER.
+        #[serde(with = "serde_bytes")]
+        certificate: Vec<u8>,
+    },
     /// A hub may keep and order envelopes for the network.
     Hub {
         /// The key that signs its custody receipts and checkpoints.
@@ -105,12 +118,32 @@ impl Act {
     pub fn partner(&self) -> Option<&PartnerId> {
         match self {
             Self::Admit { partner, .. }
+            | Self::Renew { partner, .. }
             | Self::Revoke { partner, .. }
             | Self::Suspend { partner, .. }
             | Self::Resume { partner } => Some(partner),
             Self::Hub { .. } => None,
         }
     }
+}
+
+/// What a partner's key says of the one that comes after it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Succession {
+    /// When, by the partner's clock.
+    pub at: UnixSeconds,
+    /// The key that comes after it.
+    pub key: VerifyingKey,
+    /// The network.
+    pub network: NetworkName,
+    /// The partner.
+    pub partner: PartnerId,
+}
+
+impl Signed for Succession {
+    const CONTEXT: &'static str = "saphan/1/succession";
+    const LIMITS: Limits = Limits::new(256, 16);
 }
 
 impl Signed for DirectoryEntry {

@@ -73,6 +73,11 @@ pub enum DirectoryError {
         "[D-113] directory entry {0} gives a partner a key that was in use before; tell the administrator"
     )]
     UsedKey(u64),
+    /// [D-114] A new key that the one before it has not signed, for this partner.
+    #[error(
+        "[D-114] directory entry {0} gives a partner a new key that its old one has not signed"
+    )]
+    Succession(u64),
 }
 
 impl DirectoryError {
@@ -92,6 +97,7 @@ impl DirectoryError {
             Self::KeyChange(_) => "directory-key-change",
             Self::State(_) => "directory-state",
             Self::UsedKey(_) => "directory-used-key",
+            Self::Succession(_) => "directory-succession",
         }
     }
 }

@@ -41,6 +41,8 @@ pub struct PastKey {
     pub key: VerifyingKey,
     /// What the hub took from this moment on does not count under it.
     pub until: UnixSeconds,
+    /// Whether it was revoked; else it signed the key that came after it.
+    pub is_revoked: bool,
 }
 
 /// A key that a partner has or had, and how long what is signed with it counts.
@@ -50,6 +52,8 @@ pub struct Signer {
     pub key: VerifyingKey,
     /// What the hub took from this moment on does not count; `None` as long as the key stands.
     pub until: Option<UnixSeconds>,
+    /// Whether it was revoked: then nothing rests on it that lies ahead.
+    pub is_revoked: bool,
 }
 
 impl Signer {
@@ -79,7 +83,7 @@ impl Partner {
             return Some(self.present());
         }
         let past = self.past.iter().rev().find(|past| past.key.id() == *id)?;
-        Some(Signer { key: past.key, until: Some(past.until) })
+        Some(Signer { key: past.key, until: Some(past.until), is_revoked: past.is_revoked })
     }
 
     /// The key that it has.
@@ -88,7 +92,19 @@ impl Partner {
             Standing::Active | Standing::Suspended { .. } => None,
             Standing::Revoked { since, .. } => Some(since),
         };
-        Signer { key: self.key, until }
+        Signer { key: self.key, until, is_revoked: until.is_some() }
+    }
+
+    /// The key of this id for what lies ahead, like a prekey of a week that begins at `from`: the one
+    /// that the partner has, or an earlier one that signed it, for as long as that counts.
+    pub fn stands_behind(&self, id: &KeyId, from: UnixSeconds) -> Option<VerifyingKey> {
+        self.signer(id).filter(|one| !one.is_revoked && one.counts_at(from)).map(|one| one.key)
+    }
+
+    /// The keys that stand, the one that it has first: those before it have signed the next one.
+    pub fn line(&self) -> Vec<VerifyingKey> {
+        let past = self.past.iter().rev().take_while(|past| !past.is_revoked);
+        std::iter::once(self.key).chain(past.map(|past| past.key)).collect()
     }
 
     /// The key of this id, or else the one that the partner has: what is not signed with either fails

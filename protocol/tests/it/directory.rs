@@ -1,11 +1,12 @@
-//! The directory: D-101 to D-113, except D-106, whose test stands beside the code.
+//! The directory: D-101 to D-114, except D-106, whose test stands beside the code.
 
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::directory::{
     Act, Checkpoint, CheckpointNote, Directory, DirectoryEntry, DirectoryError, RevocationReason,
-    Standing, SuspensionReason,
+    Standing, Succession, SuspensionReason,
 };
 use saphan_protocol::ids::Digest;
+use saphan_protocol::keys::SigningKey;
 
 use crate::fixtures::{
     NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note, origin,
@@ -305,6 +306,94 @@ fn each_key_of_a_partner_counts_up_to_its_revocation() {
     assert_eq!((new.key, new.until), (key(8).verifying_key(), None));
     assert_eq!(partner.signer(&origin().verifying_key().id()), None);
     assert_eq!(partner.keys(), [key(8).verifying_key(), receiver().verifying_key()]);
+}
+
+fn succession(new: &SigningKey) -> Succession {
+    Succession { at: NOW, key: new.verifying_key(), network: mekong(), partner: nkw() }
+}
+
+fn renew(old: &SigningKey, new: &SigningKey) -> Act {
+    renew_with(&cose::sign(old, &succession(new)), new)
+}
+
+fn renew_with(word: &Sign1Message<Succession>, new: &SigningKey) -> Act {
+    let (succession, certificate) = (word.as_bytes().to_vec(), b"der".to_vec());
+    Act::Renew { key: new.verifying_key(), partner: nkw(), succession, certificate }
+}
+
+const DAY: std::time::Duration = std::time::Duration::from_secs(86_400);
+
+#[test]
+fn a_partner_goes_on_with_a_key_that_its_old_one_has_signed() {
+    let mut list = directory();
+
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    let partner = list.active(&nkw()).unwrap();
+    assert_eq!(partner.key, key(8).verifying_key());
+    let old = partner.signer(&receiver().verifying_key().id()).unwrap();
+    assert!(old.counts_at(NOW.plus(89 * DAY)), "an office may learn of it late");
+    assert!(!old.counts_at(NOW.plus(90 * DAY)));
+    assert_eq!(partner.line(), [key(8).verifying_key(), receiver().verifying_key()]);
+    let behind = partner.stands_behind(&receiver().verifying_key().id(), NOW.plus(7 * DAY));
+    assert_eq!(behind, Some(receiver().verifying_key()), "prekeys that it signed count on");
+}
+
+#[test]
+fn a_revocation_ends_the_keys_before_it_too() {
+    let mut list = directory();
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    append(&mut list, revoke("nkw-la"));
+    append(&mut list, admit("nkw-la", &key(9)));
+
+    let partner = list.partner(&nkw()).unwrap();
+    for ended in [receiver(), key(8)] {
+        let id = ended.verifying_key().id();
+        assert!(!partner.signer(&id).unwrap().counts_at(NOW));
+        assert_eq!(partner.stands_behind(&id, NOW.minus(7 * DAY)), None);
+    }
+    assert_eq!(partner.line(), [key(9).verifying_key()]);
+}
+
+#[test]
+fn a_renewal_ends_no_suspension() {
+    let mut list = directory();
+    append(&mut list, suspend("nkw-la"));
+
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    assert!(list.active(&nkw()).is_none() && list.has_mailbox(&nkw()));
+}
+
+/// D-114: signed by another key, or about another key, partner or network; D-105, D-112 and D-113 too.
+#[test]
+fn a_new_key_needs_the_word_of_the_one_that_stands() {
+    let mut list = directory();
+    let error = DirectoryError::Succession(3);
+    let word = |change: &dyn Fn(&mut Succession)| {
+        let mut word = succession(&key(8));
+        change(&mut word);
+        renew_with(&cose::sign(&receiver(), &word), &key(8))
+    };
+    let not_the_word = [
+        renew(&origin(), &key(8)),
+        renew(&key(8), &key(8)),
+        word(&|word| word.key = key(9).verifying_key()),
+        word(&|word| word.partner = bsp()),
+        word(&|word| word.network = "danube".parse().unwrap()),
+    ];
+    for act in not_the_word {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-114", &error);
+    }
+    assert_eq!(error.code(), "directory-succession");
+
+    let used = next_entry(&list, renew(&receiver(), &origin()));
+    refused(offered(&mut list, &used), "D-113", &DirectoryError::UsedKey(3));
+    append(&mut list, revoke("nkw-la"));
+    let revoked = next_entry(&list, renew(&receiver(), &key(8)));
+    refused(offered(&mut list, &revoked), "D-112", &DirectoryError::State(4));
 }
 
 /// D-111

@@ -16,7 +16,7 @@ use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
     NOW, admit, admit_hub, append, authority, core, custody, directory, hub, mekong, next_entry,
-    nkw, note, rng, seal, signed_prekey, signed_profile,
+    nkw, note, receiver, renew, rng, seal, signed_prekey, signed_profile,
 };
 use super::{contents, work};
 
@@ -191,6 +191,7 @@ fn network() -> Vec<Vector> {
         entry("revoke", "Entry 3 revokes one.", Act::Revoke { since, reason, partner: nkw() }),
         entry("suspend", "Entry 3 suspends one.", suspended()),
         resumed,
+        entry("renew", "Entry 3 lets nkw-la go on with a new key.", renew(&receiver(), &super::world::key(8))),
         entry("hub", "Entry 3 admits a hub again, with the key it has.", admit_hub()),
         Vector::message(
             "checkpoint-note",

@@ -209,6 +209,7 @@ fn entries() -> Vec<Vector> {
         partner: super::world::partner("ghn-be"),
     };
     let resumed = Act::Resume { partner: nkw() };
+    let succeeded = super::world::renew(&origin(), &key(8));
     let used = admit("ghn-be", &receiver());
     let by_partner = cose::sign(&origin(), &next_entry(&directory(), newcomer()));
     vec![
@@ -229,6 +230,7 @@ fn entries() -> Vec<Vector> {
             entry.previous = Digest::of(b"another");
         }),
         entry("D-105", "directory-stranger", "Revokes a stranger.", stranger, |_| ()),
+        entry("D-114", "directory-succession", "By the word of bsp-th.", succeeded, |_| ()),
         entry("D-113", "directory-used-key", "Admits ghn-be with the key of nkw-la.", used, |_| ()),
         entry("D-112", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
         entry(

@@ -18,6 +18,7 @@ use crate::audit::Act;
 use crate::office::directory::learn;
 use crate::office::due::note_carried_time;
 use crate::office::effects::Relayed;
+use crate::office::new_key::{count_waits, new_key};
 use crate::office::receive::WAITS;
 use crate::office::resync::awaits_answer;
 use crate::office::staff::still_active;
@@ -124,7 +125,8 @@ impl Office {
                     let mut tx = self.store.begin(&mut self.rng).await?;
                     let known = tx.received(&core.sender, &core.incarnation, core.sequence).await?;
                     let pair = tx.pair(&core.sender).await?;
-                    let waits = pair.is_some_and(|pair| pair.holds(core.step));
+                    let held = new_key(&mut tx, directory, &core.sender).await?.is_some();
+                    let waits = held || pair.is_some_and(|pair| pair.holds(core.step));
                     tx.commit().await?;
                     Arrived::read(
                         core,
@@ -173,7 +175,7 @@ impl Office {
             return Err(BundleError::Directory(error).into());
         }
         for message in bundle.directory.since(known, usize::MAX) {
-            learn(&mut tx, &mut self.directory, message, now)
+            learn(&mut tx, &mut self.directory, &self.us, message, now)
                 .await?
                 .map_err(BundleError::Directory)?;
         }
@@ -184,6 +186,7 @@ impl Office {
         if let Some(at) = newer {
             tx.put_moment(Moment::DirectoryConfirmed, at).await?;
             tx.put_directory_note(bundle.note.as_bytes()).await?;
+            count_waits(&mut tx, &self.directory, at).await?;
         }
         note_carried_time(&mut tx, bundle.at, now).await?;
         tx.commit().await?;
