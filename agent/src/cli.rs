@@ -21,8 +21,8 @@ pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity}
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
-    Certificate, CertificateInstall, CertificateRequest, Check, Compare, Completions,
-    ConfigCommand, ConfigShow, Init, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
+    ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare, Completions,
+    ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
@@ -140,10 +140,19 @@ pub struct Change {
 /// What to do.
 #[derive(Subcommand)]
 pub enum Command {
-    /// Set up this office: make its keys and the request to join
-    #[command(after_help = "Example:\n  saphan-agent init --network mekong --partner nkw-la \
+    /// Set up this office: make its keys and ask to join, with an invitation or by a file
+    #[command(after_help = "Example:\n  saphan-agent init --join-file invitation.txt\n  \
+        saphan-agent init --network mekong --partner nkw-la \
         --hub hub.example.org:4433 --request nkw-la.request")]
     Init(Init),
+    /// Go on asking to join, until the administrator has answered
+    #[command(
+        after_help = "Example:\n  saphan-agent join\n  saphan-agent join --join-file new.txt"
+    )]
+    Join(Join),
+    /// The 25 digits of this office's request, to be read out to the administrator
+    #[command(after_help = "Example:\n  saphan-agent number")]
+    Number,
     /// Certificates: install the administrator's answer, ask again
     #[command(subcommand)]
     Certificate(Certificate),

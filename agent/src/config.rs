@@ -11,13 +11,12 @@ use saphan_certs::files;
 use saphan_protocol::ids::StaffCode;
 use tracing::level_filters::LevelFilter;
 
-pub use hub_address::{HubAddress, NotHubAddress};
+pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
 mod file;
-mod hub_address;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";

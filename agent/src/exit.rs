@@ -163,15 +163,15 @@ pub fn printable(text: &str) -> String {
 impl From<KeyringError> for Failure {
     fn from(error: KeyringError) -> Self {
         use KeyringError as E;
-        const INIT: &str =
-            "saphan-agent init --network NETWORK --partner PARTNER --hub ADDRESS --request FILE";
+        const INIT: &str = "saphan-agent init --join TEXT, with the administrator's invitation";
         let (exit, next) = match error {
             E::Sealed(error) => return error.into(),
             E::Passphrase(error) => return error.into(),
             E::NotInitialised(_) => (Exit::NotInitialised, Some(INIT)),
-            E::NotInstalled => {
-                (Exit::NotInitialised, Some("saphan-agent certificate install FILE"))
-            }
+            E::NotInstalled => (
+                Exit::NotInitialised,
+                Some("saphan-agent join, or saphan-agent certificate install FILE"),
+            ),
             E::AlreadyInitialised(_) => (Exit::Conflict, Some("saphan-agent check")),
             E::InUse(_) => (Exit::InUse, None),
             E::Disk { .. } | E::Damaged(_) | E::Request(_) => {
@@ -179,7 +179,8 @@ impl From<KeyringError> for Failure {
             }
             E::NoOfficer(_) => (Exit::NotFound, Some("saphan-agent staff list")),
             E::Issued(_) | E::OtherRoot { .. } => (Exit::NotTrusted, None),
-            E::Older => (Exit::Conflict, None),
+            E::Older | E::OtherInvitation { .. } => (Exit::Conflict, None),
+            E::Invitation(error) => return error.into(),
         };
         let failure = Self::new(exit, error.code(), error.to_string());
         next.map(str::to_owned).into_iter().fold(failure, Self::next)

@@ -7,6 +7,7 @@
 //! certificates.pem  the authority's answer: root, identity, transport, directory
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
 //! identity.key      the identity key that came after the one in `office.key`, sealed under the master key
+//! office.invitation with what an office asks to join, until it is admitted; for its owner only
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -46,6 +47,7 @@ pub use officers::STAFF_FOLDER;
 mod error;
 mod glass;
 mod identity;
+mod joining;
 mod officers;
 mod papers;
 mod secrets;
@@ -58,6 +60,8 @@ pub const TRANSPORT_FILE: &str = "transport.key";
 pub const REQUEST_FILE: &str = "office.request";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
+/// Holds the invitation of an office that was not admitted yet; its code counts once.
+pub const INVITATION_FILE: &str = "office.invitation";
 /// Holds the chain that the hub issued last.
 pub const CHAIN_FILE: &str = "transport.pem";
 
@@ -152,6 +156,11 @@ impl Keyring {
     /// The public half of the transport key.
     pub fn transport_key(&self) -> &VerifyingKey {
         self.request.transport_key()
+    }
+
+    /// The request, read.
+    pub fn request(&self) -> &PartnerRequest {
+        &self.request
     }
 
     /// The request in the form that the administrator takes.

@@ -6,6 +6,7 @@
 //! link     a QUIC connection that carries frames
 //! trouble  why there is none, in words for people
 //! lock     one service per data directory
+//! join     asking to join, before there is an office
 //! sync     one visit to the hub, for offices that are not always on
 //! ```
 //!
@@ -13,6 +14,7 @@
 
 mod access;
 pub mod clock;
+mod join;
 mod link;
 mod lock;
 mod sync;
@@ -27,6 +29,7 @@ use tracing::{debug, error, info, warn};
 
 pub use access::{Access, renewal_due};
 pub use clock::Clock;
+pub use join::{Applicant, Standing as JoinStanding};
 pub use link::Dialler;
 pub use lock::{LockError, ServiceLock};
 pub use sync::{Synced, sync};
@@ -280,6 +283,7 @@ fn report(trouble: &Trouble, wait: Duration) {
         Trouble::Revoked
         | Trouble::Expired
         | Trouble::NotRenewed(_)
+        | Trouble::NotInvited
         | Trouble::Clock { .. }
         | Trouble::NotAdmitted
         | Trouble::NotAccepted

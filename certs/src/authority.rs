@@ -6,6 +6,8 @@
 //! root.pem  its certificate; written last, so its presence means "initialised"
 //! acts      the log of acts, append-only
 //! log       the directory, append-only
+//! notes     what the last visit at the hub brought; may be lost
+//! second-KEY.key  sealed file: the seed of the second administrator's key, where there is one
 //! lock      held while a program uses the folder
 //! ```
 //!
@@ -17,9 +19,12 @@ mod acts;
 mod backup;
 mod error;
 mod grants;
+mod joining;
 mod kit;
 mod log_file;
 mod standing;
+mod notes;
+mod second;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -44,11 +49,13 @@ use crate::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileEr
 use crate::x509::{IdentityCertificate, Root};
 use log_file::LogFile;
 
-pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand};
-pub use acts::{Act, ActEntry, Acts, ActsError};
+pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand, SecondHand, SecondWord};
+pub use acts::{Act, ActEntry, Acts, ActsError, Second};
 pub use backup::{BACKUP_LEN_MAX, Backup, Opener};
 pub use error::AuthorityError;
+pub use joining::{Compared, InvitationState, Reply};
 pub use kit::KitState;
+pub use notes::{Notes, Visited};
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";
@@ -270,7 +277,10 @@ impl Authority {
     ) -> Result<Acts, AuthorityError> {
         let (by, number, previous) = (acting.by().clone(), self.acts.len(), self.acts.head());
         let network = self.root.network().clone();
-        let entry = ActEntry { at, by, act, entry, number, network, previous };
+        let mut entry = ActEntry { at, by, act, entry, number, second: None, network, previous };
+        if let Some(word) = self.word_of_second(acting, &entry)? {
+            entry.second = Some(word);
+        }
         let mut acts = self.acts.clone();
         acts.append(acting.signer().sign_act(&entry)?.as_bytes())?;
         Ok(acts)

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use saphan_certs::authority::Hand;
-use saphan_certs::hub_name::{Host, HubName};
+use saphan_certs::hub_name::{Host, HubAddress, HubName};
+use saphan_certs::invitation::Life;
 use saphan_certs::issuer::TransportDays;
+use saphan_certs::rejection::{RejectionReason, Words};
 use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{NetworkName, PartnerId};
@@ -13,12 +15,13 @@ use saphan_protocol::time::UnixSeconds;
 
 /// The offline authority of a saphan network: admits partners and hubs, and revokes them
 ///
-/// It needs no network and belongs on a computer that has none. Requests come in and answers go
-/// out as files. Everything it does is signed and kept in a log that names who did it.
+/// It belongs on a computer that is on no network but for its visits at the hub, or on none at all:
+/// then requests come in and answers go out as files. Everything it does is signed and kept in a log
+/// that names who did it.
 ///
 /// Exit codes: 0 done, 1 failed, 2 wrong usage, 10 not initialised, 11 in use, 12 wrong passphrase,
-/// 14 not trusted, 15 refused by policy, 17 not found, 18 conflict, 19 check found problems,
-/// 130 interrupted.
+/// 13 hub not reachable, 14 not trusted, 15 refused by policy, 16 done but the hub not told,
+/// 17 not found, 18 conflict, 19 check found problems, 75 try again later, 130 interrupted.
 #[derive(Parser)]
 #[command(name = "saphan-ca", version, disable_help_subcommand = false)]
 pub(crate) struct Cli {
@@ -51,12 +54,22 @@ pub(crate) enum Command {
     Init(Init),
     /// Grant a partner's request: admit it and write its certificates to a file
     Issue(Issue),
+    /// Invite an office: a one-time text with which it asks to join over the hub
+    Invite(Invite),
+    /// Requests of offices that were invited
+    #[command(subcommand)]
+    Request(Requests),
+    /// Visit the hub: bring what it lacks, fetch who asks to join
+    Sync(Sync),
     /// Certificates of hubs
     #[command(subcommand)]
     Hub(Hub),
     /// The recovery kit: three sheets of paper, of which two open a backup
     #[command(subcommand)]
     Kit(Kit),
+    /// Name the second administrator, without whom nobody is admitted from then on; who is that now must
+    /// agree
+    Second(NameSecond),
     /// Partners: who they are, and whether they may take part
     #[command(subcommand)]
     Partner(Partner),
@@ -111,9 +124,162 @@ pub(crate) struct Init {
     pub(crate) kdf: Kdf,
     #[command(flatten)]
     pub(crate) sheets: SheetsArg,
+    /// Second administrator, without whom nobody is admitted: another person, with a passphrase of their
+    /// own
+    #[arg(long, value_name = "NAME")]
+    pub(crate) second_admin: Option<Hand>,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
     /// Check everything and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+/// The second person's own passphrase.
+#[derive(Args)]
+pub(crate) struct SecondArg {
+    /// File whose first line is the second administrator's passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) second_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct NameSecond {
+    /// The person: a name, initials or a code, kept in the log for good
+    pub(crate) name: Hand,
+    /// File whose first line is the new person's passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Args)]
+pub(crate) struct Invite {
+    /// What the office will be called, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// Its country, as a check: two letters of ISO 3166-1
+    #[arg(long, value_name = "CC")]
+    pub(crate) country: String,
+    /// Where the network's hub is dialled, like `hub.example.org:4433` [default: as the last time]
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(crate) hub: Option<HubAddress>,
+    /// How long the office may wait before it asks, 1h to 168h
+    #[arg(long, value_name = "TIME", default_value = "72h")]
+    pub(crate) expires: Life,
+    /// File to draw the invitation to as a QR code; a picture if its name ends in .svg, else text
+    #[arg(long, value_name = "FILE")]
+    pub(crate) qr: Option<PathBuf>,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Requests {
+    /// Who asks to join
+    List,
+    /// One request
+    Show(RequestName),
+    /// Compare the 25 digits by telephone, and admit the office
+    Approve(RequestApprove),
+    /// Refuse a request; the office is told why
+    Refuse(RequestRefuse),
+}
+
+#[derive(Args)]
+pub(crate) struct RequestName {
+    /// Office that asks, like `nkw-la`
+    #[arg(value_name = "CODE")]
+    pub(crate) partner: PartnerId,
+    /// First digits of the request, where the office asks more than once
+    #[arg(long, value_name = "HEX")]
+    pub(crate) request: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct RequestApprove {
+    #[command(flatten)]
+    pub(crate) name: RequestName,
+    /// File with the 25 digits that were read out; without it, each group is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) number_file: Option<PathBuf>,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    /// Check everything and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct RequestRefuse {
+    #[command(flatten)]
+    pub(crate) name: RequestName,
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: RefusalReason,
+    /// Some words for the office to read, 200 characters at most
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) words: Option<Words>,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum RefusalReason {
+    /// The number that was read out is another
+    NumberDiffers,
+    /// Nobody was reached on a number that was known before
+    NotReached,
+    /// The office says that it asks for nothing
+    NotTheirs,
+    /// Another invitation is to be used
+    OtherInvitation,
+    /// As the words say
+    Other,
+}
+
+impl From<RefusalReason> for RejectionReason {
+    fn from(reason: RefusalReason) -> Self {
+        match reason {
+            RefusalReason::NumberDiffers => Self::NumberDiffers,
+            RefusalReason::NotReached => Self::NotReached,
+            RefusalReason::NotTheirs => Self::NotTheirs,
+            RefusalReason::OtherInvitation => Self::OtherInvitation,
+            RefusalReason::Other => Self::Other,
+        }
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Sync {
+    /// Where the network's hub is dialled [default: as the last time]
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(crate) hub: Option<HubAddress>,
+    /// The hub lost entries of the list, and its operator has restored it: bring them again
+    #[arg(long)]
+    pub(crate) hub_restored: bool,
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
 }
 
 #[derive(Args)]
@@ -240,6 +406,8 @@ pub(crate) struct Issue {
     /// Life of the transport certificate, 1 to 90 days; more than 14 for lines that are cut for weeks
     #[arg(long, default_value = "14", value_parser = days)]
     pub(crate) days: TransportDays,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
     #[command(flatten)]
     pub(crate) answer: AnswerArgs,
 }

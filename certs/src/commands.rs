@@ -4,12 +4,16 @@ mod answer;
 mod backup;
 mod check;
 mod init;
+mod invite;
 mod kit;
 mod log;
 mod look;
 mod partner;
 mod powers;
 mod program;
+mod request;
+mod second;
+mod sync;
 mod table;
 
 use std::path::PathBuf;
@@ -20,7 +24,9 @@ use saphan_certs::authority::{Authority, Hand};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
-use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, Show};
+use crate::cli::{
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, Requests, Show,
+};
 use crate::failure::{Failure, exit};
 
 /// What a command did.
@@ -31,7 +37,7 @@ pub(crate) struct Report {
     pub(crate) text: String,
     /// Said beside the result: warnings, and the next command.
     pub(crate) talk: Vec<String>,
-    /// Exit code; not zero only for `check`.
+    /// Exit code; not zero only for `check`, and where the hub was to be told and was not reached.
     pub(crate) exit: u8,
 }
 
@@ -42,6 +48,10 @@ impl Report {
             unreachable!("commands report objects");
         };
         Self { schema, fields, text, talk: Vec::new(), exit: 0 }
+    }
+
+    fn set(&mut self, field: &str, value: Value) {
+        self.fields.insert(field.to_owned(), value);
     }
 
     fn next(mut self, command: impl Into<String>) -> Self {
@@ -97,6 +107,13 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
         Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
+        Command::Invite(args) => invite::invite(&mut open()?, args, now()),
+        Command::Request(Requests::List) => request::list(&open()?),
+        Command::Request(Requests::Show(name)) => request::show(&open()?, name),
+        Command::Request(Requests::Approve(args)) => request::approve(&mut open()?, args, now()),
+        Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
+        Command::Sync(args) => sync::sync(&open()?, args, now()),
+        Command::Second(args) => second::name(&mut open()?, args, now()),
         Command::Backup(args) => match &args.command {
             Some(BackupCommand::Verify(args)) => backup::verify(args),
             None => backup::back_up(&mut open()?, args, now()),

@@ -2,16 +2,21 @@
 //! partner (docs/protocol.md, section 17).
 //!
 //! One office reads its own number out, the other types it, and the program compares. So a list of
-//! partners that names another key than the partner has, whoever made it, is found out by people.
+//! partners that names another key than the partner has, whoever made it, is found out by people. With a
+//! number of another kind the administrator finds out whose request came over the hub.
 
 use std::fmt;
 use std::str::FromStr;
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use saphan_protocol::cbor;
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use serde::Serialize;
+use subtle::ConstantTimeEq as _;
+
+use crate::fingerprint::Fingerprint;
+use crate::request::PartnerRequest;
 
 /// Groups of a number.
 pub const GROUPS: usize = 5;
@@ -24,12 +29,14 @@ const HASHED: usize = DIGITS - 1;
 
 /// Public: it says what is hashed. What must not be cheap is looking for a key with a given number.
 const SALT: &[u8] = b"saphan/1/comparison";
+/// The same for the number of somebody who asks to join.
+const JOIN_SALT: &[u8] = b"saphan/1/join-comparison";
 const MEMORY_KIB: u32 = 64 * 1024; // RFC 9106 section 3.1, m
 const PASSES: u32 = 1; // t
 const LANES: u32 = 1; // p
 const HASH_LEN: usize = 16; // T; modulo 10^24 no digit is likelier than another by more than 2^-48
 
-/// 25 decimal digits that stand for one key of one partner.
+/// 25 decimal digits that stand for one key of one partner, or for one request to join.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ComparisonNumber([u8; DIGITS]);
 
@@ -84,6 +91,17 @@ struct ComparedV1<'a> {
     partner: &'a PartnerId,
 }
 
+/// What the number of a request is of.
+#[derive(Serialize)]
+struct JoiningV1<'a> {
+    code: &'a Digest,
+    root: &'a Digest,
+    network: &'a NetworkName,
+    partner: &'a PartnerId,
+    identity: &'a VerifyingKey,
+    transport: &'a VerifyingKey,
+}
+
 impl ComparisonNumber {
     /// The number of `partner` in `network` under the identity key `key`. Takes 64 MiB for some tens
     /// of milliseconds.
@@ -95,12 +113,36 @@ impl ComparisonNumber {
         partner: &PartnerId,
         key: &VerifyingKey,
     ) -> Result<Self, NoMemory> {
-        let compared = cbor::encode(&ComparedV1 { key, network, partner });
+        Self::hash(&cbor::encode(&ComparedV1 { key, network, partner }), SALT)
+    }
+
+    /// The number of a request to join under `root` with the invitation whose code hashes to `code`.
+    /// Takes as much as [`ComparisonNumber::of`].
+    ///
+    /// # Errors
+    /// [`NoMemory`].
+    pub fn of_request(
+        root: &Fingerprint,
+        code: &Digest,
+        request: &PartnerRequest,
+    ) -> Result<Self, NoMemory> {
+        let joining = JoiningV1 {
+            code,
+            root: root.digest(),
+            network: request.network(),
+            partner: request.partner(),
+            identity: request.identity_key(),
+            transport: request.transport_key(),
+        };
+        Self::hash(&cbor::encode(&joining), JOIN_SALT)
+    }
+
+    fn hash(compared: &[u8], salt: &[u8]) -> Result<Self, NoMemory> {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, Some(HASH_LEN))
             .expect("the constants above are within the bounds of Argon2");
         let mut hash = [0; HASH_LEN];
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(&compared, SALT, &mut hash)
+            .hash_password_into(compared, salt, &mut hash)
             .map_err(|_| NoMemory)?;
         let mut left = u128::from_be_bytes(hash);
         let mut digits = [0; DIGITS];
@@ -112,12 +154,12 @@ impl ComparisonNumber {
         Ok(Self(digits))
     }
 
-    /// Compares with what somebody heard and typed.
+    /// Compares with what somebody heard and typed, in constant time.
     ///
     /// # Errors
     /// [`NumberError::Mistyped`] before [`NumberError::Differs`].
     pub fn compare(&self, typed: &TypedNumber) -> Result<(), NumberError> {
-        if typed.0 == self.0 {
+        if typed.0.ct_eq(&self.0).into() {
             Ok(())
         } else if check_digit(&typed.0[..HASHED]) == typed.0[HASHED] {
             Err(NumberError::Differs)

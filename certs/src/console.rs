@@ -2,6 +2,7 @@
 //! result on standard output stays clean.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::path::Path;
 
 use saphan_certs::files;
 use saphan_certs::kit::{Share, WORDS};
@@ -17,24 +18,36 @@ const LINE_LEN_MAX: usize = 1024;
 
 /// The passphrase of an existing key.
 pub(crate) fn passphrase(from: &PassphraseArg) -> Result<Passphrase, Failure> {
-    match &from.passphrase_file {
-        Some(path) => {
-            let text = files::read_text(path, PASSPHRASE_FILE_LEN_MAX)
-                .map_err(|error| Failure::unreadable(path, error))?;
-            Ok(Passphrase::from_file_text(&Zeroizing::new(text))?)
-        }
-        None => prompt("Passphrase of the authority: "),
-    }
+    passphrase_of("the authority", from.passphrase_file.as_deref())
+}
+
+fn read(path: &Path) -> Result<Passphrase, Failure> {
+    let text = files::read_text(path, PASSPHRASE_FILE_LEN_MAX)
+        .map_err(|error| Failure::unreadable(path, error))?;
+    Ok(Passphrase::from_file_text(&Zeroizing::new(text))?)
 }
 
 /// A passphrase for a new key; asked for twice.
 pub(crate) fn new_passphrase(from: &PassphraseArg) -> Result<Passphrase, Failure> {
-    let first = match from.passphrase_file {
-        Some(_) => passphrase(from)?,
-        None => prompt("New passphrase of the authority: ")?,
+    new_passphrase_of("the authority", from.passphrase_file.as_deref())
+}
+
+/// The passphrase of another person's key.
+pub(crate) fn passphrase_of(whose: &str, file: Option<&Path>) -> Result<Passphrase, Failure> {
+    match file {
+        Some(path) => read(path),
+        None => prompt(&format!("Passphrase of {whose}: ")),
+    }
+}
+
+/// A passphrase for a new key of `whose`; asked for twice.
+pub(crate) fn new_passphrase_of(whose: &str, file: Option<&Path>) -> Result<Passphrase, Failure> {
+    let first = match file {
+        Some(path) => read(path)?,
+        None => prompt(&format!("New passphrase of {whose}: "))?,
     };
     first.check_new()?;
-    if from.passphrase_file.is_none() && !first.is_same(&prompt("Once more: ")?) {
+    if file.is_none() && !first.is_same(&prompt("Once more: ")?) {
         let cause = "the two passphrases differ";
         return Err(Failure::new(exit::USAGE, "passphrase-differs", cause, "try again"));
     }

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use saphan_certs::authority::AuthorityError;
+use saphan_certs::comparison::NumberError;
 use saphan_certs::kit::KitError;
 use saphan_certs::request::RequestError;
 use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
@@ -16,8 +17,10 @@ pub(crate) mod exit {
     pub(crate) const NOT_INITIALISED: u8 = 10;
     pub(crate) const IN_USE: u8 = 11;
     pub(crate) const WRONG_PASSPHRASE: u8 = 12;
+    pub(crate) const HUB_UNREACHABLE: u8 = 13;
     pub(crate) const NOT_TRUSTED: u8 = 14;
     pub(crate) const REFUSED: u8 = 15;
+    pub(crate) const PARTLY: u8 = 16;
     pub(crate) const NOT_FOUND: u8 = 17;
     pub(crate) const CONFLICT: u8 = 18;
     pub(crate) const PROBLEMS: u8 = 19;
@@ -128,6 +131,24 @@ impl From<AuthorityError> for Failure {
             AuthorityError::Network(_) | AuthorityError::UsedKey => {
                 (exit::REFUSED, "saphan-ca partner list")
             }
+            AuthorityError::AlreadyPartner(_) => (exit::CONFLICT, "saphan-ca partner show CODE"),
+            AuthorityError::Answered(_) => {
+                (exit::CONFLICT, "saphan-ca invite PARTNER --country CC")
+            }
+            AuthorityError::NotInvited(_) => (exit::NOT_TRUSTED, "saphan-ca request list"),
+            AuthorityError::Invitation(_) => (exit::USAGE, "the same command with a shorter --hub"),
+            AuthorityError::Number(NumberError::Differs) => {
+                (exit::NOT_TRUSTED, "saphan-ca request refuse PARTNER --reason number-differs")
+            }
+            AuthorityError::Number(_) => {
+                (exit::USAGE, "the same command, once it was read out again")
+            }
+            AuthorityError::NoMemory(_) => (exit::TRY_AGAIN, "the same command, later"),
+            AuthorityError::SecondNeeded(_) => {
+                (exit::REFUSED, "the same command, with the second person at the keyboard")
+            }
+            AuthorityError::SamePerson(_) => (exit::REFUSED, "the same command with another --by"),
+            AuthorityError::SecondLost => (exit::REFUSED, "saphan-ca second NAME"),
             AuthorityError::Kit(error) => return error.into(),
             AuthorityError::Occupied(_) => (exit::CONFLICT, "saphan-ca restore FILE --dir DIR"),
             AuthorityError::BackupForm(_) | AuthorityError::BackupDamaged => {

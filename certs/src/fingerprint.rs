@@ -35,6 +35,12 @@ impl Fingerprint {
     }
 }
 
+impl From<Digest> for Fingerprint {
+    fn from(digest: Digest) -> Self {
+        Self(digest)
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, digit) in self.0.to_string().chars().enumerate() {

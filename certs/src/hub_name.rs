@@ -69,6 +69,58 @@ impl FromStr for Host {
     }
 }
 
+/// Where a hub is dialled: a host and a port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubAddress {
+    host: Host,
+    port: u16,
+}
+
+impl HubAddress {
+    /// DNS name or address, which the hub's certificate must name.
+    pub fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// UDP and TCP port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+/// A text is no hub address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a host and a port, like hub.example.org:4433 or [2001:db8::7]:4433")]
+pub struct NotHubAddress;
+
+impl FromStr for HubAddress {
+    type Err = NotHubAddress;
+
+    fn from_str(text: &str) -> Result<Self, NotHubAddress> {
+        let (host, port) = text.rsplit_once(':').ok_or(NotHubAddress)?;
+        let port = port.parse().ok().filter(|port| *port != 0).ok_or(NotHubAddress)?;
+        let bracketed = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+        // Without brackets nobody can tell an address' last group from a port.
+        let host = match bracketed {
+            Some(host) if host.contains(':') => host,
+            None if !host.contains(':') => host,
+            _ => return Err(NotHubAddress),
+        };
+        Ok(Self { host: host.parse().map_err(|_| NotHubAddress)?, port })
+    }
+}
+
+impl fmt::Display for HubAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.host.to_string();
+        if host.contains(':') {
+            write!(f, "[{host}]:{}", self.port)
+        } else {
+            write!(f, "{host}:{}", self.port)
+        }
+    }
+}
+
 impl fmt::Display for HubName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -101,6 +153,7 @@ macro_rules! as_text {
 
 as_text!(HubName);
 as_text!(Host);
+as_text!(HubAddress);
 
 #[cfg(test)]
 mod tests {
@@ -123,6 +176,16 @@ mod tests {
         }
         for bad in ["", "hub example", "*.example.org", "hub:4433", "[2001:db8::7]"] {
             assert_eq!(bad.parse::<Host>(), Err(HubNameError::Host), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_hub_address_has_a_host_and_a_port() {
+        for good in ["hub.example.org:4433", "192.0.2.7:443", "[2001:db8::7]:4433"] {
+            assert_eq!(good.parse::<HubAddress>().unwrap().to_string(), good);
+        }
+        for bad in ["", "hub", "hub:", "hub:0", "hub:65536", "2001:db8::7", "[hub]:1", ":443"] {
+            assert_eq!(bad.parse::<HubAddress>(), Err(NotHubAddress), "{bad}");
         }
     }
 }

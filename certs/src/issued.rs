@@ -10,6 +10,7 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::{ByteBuf, Bytes};
 
+use crate::admission::Admission;
 use crate::blocks::{self, CERTIFICATE, DIRECTORY};
 use crate::fingerprint::Fingerprint;
 use crate::hub_name::HubName;
@@ -27,6 +28,8 @@ const LIMITS: Limits = Limits::new(DIRECTORY_LEN_MAX, ENTRIES_MAX as u32 + 1);
 
 /// Identity and transport.
 const PARTNER_CERTIFICATES: usize = 2;
+/// Identity alone, of an office that joined over the hub.
+const JOINED_CERTIFICATES: usize = 1;
 /// Transport, log and issuer.
 const HUB_CERTIFICATES: usize = 3;
 
@@ -169,6 +172,14 @@ impl Issued {
         Self { trust, certificates: vec![identity.der().to_vec(), transport.der().to_vec()] }
     }
 
+    /// What an office that was admitted over the hub keeps as its papers: the list and the way into the hub
+    /// come over the line.
+    pub fn to_joined(admission: Admission) -> Self {
+        let Admission { root, identity } = admission;
+        let directory = Directory::new(root.network().clone(), *root.key());
+        Self { trust: TrustBundle { root, directory }, certificates: vec![identity.der().to_vec()] }
+    }
+
     /// Transport first, then log, then issuer.
     pub(crate) fn to_hub(
         trust: TrustBundle,
@@ -201,6 +212,22 @@ impl Issued {
     ///
     pub fn parse(text: &str) -> Result<Self, IssuedError> {
         Self::read(text, PARTNER_CERTIFICATES)
+    }
+
+    /// Reads what an office has installed: an answer of the authority, or what it kept when it joined.
+    ///
+    /// # Errors
+    ///
+    pub fn parse_installed(text: &str) -> Result<Self, IssuedError> {
+        match Self::read(text, PARTNER_CERTIFICATES) {
+            Err(IssuedError::Form) => Self::read(text, JOINED_CERTIFICATES),
+            read => read,
+        }
+    }
+
+    /// Identity, and transport where the authority issued one, X.509 DER.
+    pub fn certificates(&self) -> &[Vec<u8>] {
+        &self.certificates
     }
 
     /// The same for a hub's answer.

@@ -21,8 +21,10 @@ use zeroize::Zeroizing;
 use crate::authority::ActEntry;
 use crate::hub_name::{Host, HubName};
 use crate::pkcs8;
+use crate::rejection::Rejection;
 use crate::x509::{
-    Certificate, CertificateError, HubTransport, IssuerCertificate, Role, Root, role,
+    Administrator, AdministratorCertificate, Certificate, CertificateError, HubTransport,
+    IssuerCertificate, Role, Root, VISIT_LIFE, Visit, role,
 };
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -85,7 +87,8 @@ impl SignerError {
 }
 
 /// The authority's private key, wherever it lives: `rcgen::SigningKey` signs certificates,
-/// [`CaSigner::sign_entry`] the directory and [`CaSigner::sign_act`] the log of acts.
+/// [`CaSigner::sign_entry`] the directory, [`CaSigner::sign_act`] the log of acts and
+/// [`CaSigner::sign_rejection`] what applicants are told.
 pub trait CaSigner: rcgen::SigningKey {
     /// The public half.
     fn key(&self) -> VerifyingKey;
@@ -104,6 +107,13 @@ pub trait CaSigner: rcgen::SigningKey {
     /// # Errors
     /// As [`CaSigner::sign_entry`].
     fn sign_act(&self, act: &ActEntry) -> Result<Sign1Message<ActEntry>, SignerError>;
+
+    /// Signs that somebody who asked to join does not.
+    ///
+    /// # Errors
+    /// As [`CaSigner::sign_entry`].
+    fn sign_rejection(&self, rejection: &Rejection)
+    -> Result<Sign1Message<Rejection>, SignerError>;
 }
 
 /// The authority's key in memory, unsealed from its file.
@@ -149,6 +159,13 @@ impl CaSigner for FileSigner {
 
     fn sign_act(&self, act: &ActEntry) -> Result<Sign1Message<ActEntry>, SignerError> {
         Ok(cose::sign(&self.key, act))
+    }
+
+    fn sign_rejection(
+        &self,
+        rejection: &Rejection,
+    ) -> Result<Sign1Message<Rejection>, SignerError> {
+        Ok(cose::sign(&self.key, rejection))
     }
 }
 
@@ -272,6 +289,30 @@ pub(crate) fn make_transport_issuer(
     let issuer = rcgen::Issuer::from_ca_cert_der(root.der(), signer)?;
     let made = params.signed_by(&Subject(*key.as_bytes()), &issuer)?;
     Ok(IssuerCertificate::check(made.der(), root, at)?)
+}
+
+/// Makes the certificate with which the administrator visits hubs: clientAuth alone, for an hour.
+///
+/// # Errors
+/// [`IssueError`] if the key does not sign, or the root is about to expire.
+pub(crate) fn make_administrator(
+    key: &VerifyingKey,
+    at: UnixSeconds,
+    root: &Root,
+    signer: &dyn CaSigner,
+    rng: &mut impl CryptoRng,
+) -> Result<AdministratorCertificate, IssueError> {
+    let (network, visit) = (root.network(), Visit::random(rng));
+    let mut params = blank("administrator", Some(network.as_str()), serial(rng));
+    set_period(&mut params, at, root.period().1.min(at.plus(VISIT_LIFE)));
+    let uri = Ia5String::try_from(Administrator::uri_of(&visit, network))?;
+    params.subject_alt_names = vec![SanType::URI(uri)];
+    params.is_ca = IsCa::ExplicitNoCa;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let issuer = rcgen::Issuer::from_ca_cert_der(root.der(), signer)?;
+    let made = params.signed_by(&Subject(*key.as_bytes()), &issuer)?;
+    Ok(AdministratorCertificate::check_visit(&[made.der().clone()], root, at)?)
 }
 
 fn blank(name: &str, network: Option<&str>, serial: SerialNumber) -> CertificateParams {

@@ -35,20 +35,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod admission;
 pub mod authority;
 pub mod comparison;
 pub mod files;
 pub mod fingerprint;
 pub mod hub_name;
+pub mod invitation;
 pub mod issued;
 pub mod issuer;
 pub mod kit;
 pub mod pkcs8;
 pub mod renewal;
+pub mod rejection;
 pub mod request;
 pub mod sealed_file;
 pub mod tls;
 pub mod transport_issuer;
+pub mod visit;
 pub mod x509;
 
 mod blocks;

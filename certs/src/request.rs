@@ -108,6 +108,14 @@ impl Signed for HubRequestBody {
     const LIMITS: Limits = Limits::new(8192, 16 + HOSTS_MAX as u32);
 }
 
+#[derive(Serialize)]
+struct RequestIdV1<'a> {
+    network: &'a NetworkName,
+    partner: &'a PartnerId,
+    identity: &'a VerifyingKey,
+    transport: &'a VerifyingKey,
+}
+
 /// A partner that asks to be admitted, or for a new transport certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartnerRequest {
@@ -188,6 +196,13 @@ impl PartnerRequest {
     /// The key of its connections.
     pub fn transport_key(&self) -> &VerifyingKey {
         &self.transport
+    }
+
+    /// What the request is known by, however often it is signed: a hash of who asks, where and with
+    /// which keys.
+    pub fn id(&self) -> Digest {
+        let Self { network, partner, identity, transport, .. } = self;
+        Digest::of(&cbor::encode(&RequestIdV1 { network, partner, identity, transport }))
     }
 
     /// When it was made, by the partner's clock.

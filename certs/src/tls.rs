@@ -12,6 +12,7 @@ pub mod verifiers;
 
 use std::sync::Arc;
 
+use rustls::client::danger::ServerCertVerifier;
 use rustls::client::{Resumption, WantsClientCert};
 use rustls::crypto::ring::cipher_suite::{
     TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384, TLS13_CHACHA20_POLY1305_SHA256,
@@ -22,10 +23,11 @@ use rustls::server::NoServerSessionStorage;
 use rustls::time_provider::TimeProvider;
 use rustls::version::TLS13;
 use rustls::{ClientConfig, ConfigBuilder, ServerConfig, SignatureScheme};
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 
+use crate::fingerprint::Fingerprint;
 use crate::pkcs8;
 use crate::transport_issuer::TransportChain;
 use crate::x509::{Certificate, CertificateError, Role, Root, TransportCertificate};
@@ -33,12 +35,18 @@ use crate::x509::{Certificate, CertificateError, Role, Root, TransportCertificat
 pub use hybrid::X25519MlKem768;
 pub use shown::Shown;
 pub use standings::{Refusal, Standings};
-pub use verifiers::{HubVerifier, PartnerVerifier};
+pub use verifiers::{HubVerifier, JoiningVerifier, PartnerVerifier};
 
 /// Application protocol of partners.
 pub const ALPN: &[u8] = b"saphan/1";
 /// Application protocol of the door, where nobody shows a certificate.
 pub const DOOR_ALPN: &[u8] = b"saphan-door/1";
+
+/// Application protocol of the door for whoever asks to join: the hub shows the root beside its own
+/// certificate.
+pub const JOIN_ALPN: &[u8] = b"saphan-join/1";
+/// Application protocol of the administrator's visit.
+pub const ADMIN_ALPN: &[u8] = b"saphan-admin/1";
 
 /// Ring's provider with the three TLS 1.3 suites, X25519MLKEM768 alone, and Ed25519 alone.
 ///
@@ -93,8 +101,9 @@ impl Credentials {
     }
 }
 
-/// Configuration of a hub. `time` is what certificates are judged by. Whoever speaks [`ALPN`] has to be
-/// asked for a certificate once more: at the door nobody has one.
+/// Configuration of a hub. `time` is what certificates are judged by. Whoever speaks [`ALPN`] or
+/// [`ADMIN_ALPN`] has to be asked for a certificate once more: at the door nobody has one, and the
+/// handshake takes partners and the administrator alike.
 ///
 /// # Errors
 /// Only if the provider had no TLS 1.3.
@@ -107,7 +116,7 @@ pub fn server_config(
         .with_protocol_versions(&[&TLS13])?
         .with_client_cert_verifier(verifier)
         .with_cert_resolver(shown);
-    config.alpn_protocols = vec![ALPN.to_vec(), DOOR_ALPN.to_vec()];
+    config.alpn_protocols = [ALPN, DOOR_ALPN, JOIN_ALPN, ADMIN_ALPN].map(<[u8]>::to_vec).to_vec();
     config.send_tls13_tickets = 0;
     config.session_storage = Arc::new(NoServerSessionStorage {});
     config.max_early_data_size = 0;
@@ -137,14 +146,50 @@ pub fn door_config(root: Root, time: Arc<dyn TimeProvider>) -> Result<ClientConf
     Ok(afresh(towards_hub(root, time)?.with_no_client_auth(), DOOR_ALPN))
 }
 
+/// Configuration of whoever asks to join, and of the network knows what stands in its invitation. The
+/// verifier has the root once the handshake is over.
+///
+/// # Errors
+/// Only if the provider had no TLS 1.3.
+pub fn join_config(
+    network: NetworkName,
+    root: Fingerprint,
+    time: Arc<dyn TimeProvider>,
+) -> Result<(ClientConfig, Arc<JoiningVerifier>), rustls::Error> {
+    let verifier = Arc::new(JoiningVerifier::new(network, root));
+    let config = towards(Arc::<JoiningVerifier>::clone(&verifier), time)?.with_no_client_auth();
+    Ok((afresh(config, JOIN_ALPN), verifier))
+}
+
+/// Configuration of the administrator's program.
+///
+/// # Errors
+/// As [`client_config`].
+pub fn admin_config(
+    credentials: Credentials,
+    root: Root,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ClientConfig, rustls::Error> {
+    let config =
+        towards_hub(root, time)?.with_client_auth_cert(credentials.chain, credentials.key)?;
+    Ok(afresh(config, ADMIN_ALPN))
+}
+
 fn towards_hub(
     root: Root,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
+    towards(Arc::new(HubVerifier::new(root)), time)
+}
+
+fn towards(
+    verifier: Arc<dyn ServerCertVerifier>,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
     Ok(ClientConfig::builder_with_details(Arc::new(provider()), time)
         .with_protocol_versions(&[&TLS13])?
         .dangerous() // the verifier is ours: the usual one and the hub's name in this network
-        .with_custom_certificate_verifier(Arc::new(HubVerifier::new(root))))
+        .with_custom_certificate_verifier(verifier))
 }
 
 /// Nothing is remembered between connections.

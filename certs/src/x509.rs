@@ -20,7 +20,7 @@ use crate::fingerprint::Fingerprint;
 
 pub use error::CertificateError;
 pub use issuer::IssuerCertificate;
-pub use role::{HubLog, HubTransport, Identity, Role, Transport};
+pub use role::{Administrator, HubLog, HubTransport, Identity, Role, Transport, Visit};
 
 mod error;
 mod issuer;
@@ -129,6 +129,40 @@ pub type TransportCertificate = Certificate<Transport>;
 pub type HubCertificate = Certificate<HubTransport>;
 /// A hub's key for custody receipts and checkpoints.
 pub type HubLogCertificate = Certificate<HubLog>;
+/// The administrator's way into a hub, for one visit.
+pub type AdministratorCertificate = Certificate<Administrator>;
+
+/// Life of an administrator's certificate.
+pub const VISIT_LIFE: Duration = Duration::from_secs(3600);
+
+impl AdministratorCertificate {
+    /// Checks what an administrator shows: one certificate that the root itself issued, for an hour.
+    /// Nothing that a hub's issuer has signed counts, whatever it says.
+    ///
+    /// # Errors
+    /// X-107 for more than one certificate, X-101 for none, then as [`Certificate::check`]; X-104 for
+    /// one that lives longer.
+    pub fn check_visit(
+        chain: &[CertificateDer<'_>],
+        root: &Root,
+        now: UnixSeconds,
+    ) -> Result<Self, CertificateError> {
+        let [der] = chain else {
+            let none = chain.is_empty();
+            return Err(if none {
+                CertificateError::NotCertificate
+            } else {
+                CertificateError::TooLong
+            });
+        };
+        let certificate = Self::check(der, root, now)?;
+        let life = certificate.not_after.since(certificate.not_before);
+        if life > VISIT_LIFE + crate::issuer::BACKDATE {
+            return Err(CertificateError::Use { wanted: "a visit of an hour" });
+        }
+        Ok(certificate)
+    }
+}
 
 impl<R: Role> Certificate<R> {
     /// Checks a certificate that the root itself issued.

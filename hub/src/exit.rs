@@ -143,7 +143,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
             StoreError::InUse(_) | StoreError::Disk(_) => Exit::TryLater,
-            StoreError::DirectoryMoved => Exit::Conflict,
+            StoreError::DirectoryMoved | StoreError::Full => Exit::Conflict,
             StoreError::Newer { .. }
             | StoreError::OtherHistory(_)
             | StoreError::Damaged(_)

@@ -347,6 +347,29 @@ impl<S: Store> Relay<S> {
         self.refresh_directory().await
     }
 
+    /// Appends to the authority's list; what is there already, with the same bytes, changes nothing.
+    ///
+    /// # Errors
+    /// [`RelayError::OtherDirectory`] if `entries`, the first of them number `first`, would leave a gap or
+    /// replace one; D-101 to D-111, or the store's; nothing is changed then.
+    pub async fn extend_directory(
+        &self,
+        first: u64,
+        entries: &[Vec<u8>],
+    ) -> Result<Change, RelayError> {
+        let mut extended = (*self.directory()).clone();
+        let len = extended.len();
+        let known = extended.since(first, entries.len());
+        if first > len || known != &entries[..known.len()] {
+            return Err(RelayError::OtherDirectory);
+        }
+        for message in &entries[known.len()..] {
+            extended.append(message)?;
+        }
+        self.store.append_directory(first, entries).await?;
+        self.refresh_directory().await
+    }
+
     /// Learns what another program has put into the store.
     ///
     /// # Errors

@@ -1,12 +1,14 @@
 //! What is said at a hub's door, where nobody shows a certificate (docs/protocol.md, section 19).
 //!
 //! One connection, one stream, one frame each way. Who asks proves who it is by what the frame
-//! holds, signed with the identity key.
+//! holds, signed with the identity key. Whoever is no partner yet brings the code of an invitation too.
 
-use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_bytes::{ByteArray, ByteBuf};
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::cbor::{self, Limits};
+use crate::ids::Digest;
 use crate::time::UnixSeconds;
 use crate::wire::{FrameError, frame};
 
@@ -14,13 +16,68 @@ use crate::wire::{FrameError, frame};
 pub const REQUEST_FRAME_MAX: usize = 64 << 10;
 /// Longest answer frame in bytes: two certificates of 4 KiB.
 pub const ANSWER_FRAME_MAX: usize = 16 << 10;
+/// Longest request file that comes with an invitation, in bytes; one of ours has less than 3 KiB.
+pub const JOIN_REQUEST_LEN_MAX: usize = 8 << 10;
+/// Bytes of an invitation's code.
+pub const CODE_LEN: usize = 16;
 /// Most certificates in an answer.
 const CHAIN_MAX: usize = 2;
 
+/// The one-time code of an invitation: 128 random bits. Whoever knows it may ask to be the partner that
+/// was invited, once; only its hash is written down by hub and authority.
+pub struct InvitationCode(Zeroizing<[u8; CODE_LEN]>);
+
+impl InvitationCode {
+    /// A fresh code.
+    pub fn random(rng: &mut impl rand_core::CryptoRng) -> Self {
+        let mut bytes = Zeroizing::new([0; CODE_LEN]);
+        rng.fill_bytes(bytes.as_mut());
+        Self(bytes)
+    }
+
+    /// A code that was read.
+    pub fn from_bytes(bytes: Zeroizing<[u8; CODE_LEN]>) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes, to be written into the invitation and the request, and nowhere else.
+    pub fn expose(&self) -> &[u8; CODE_LEN] {
+        &self.0
+    }
+
+    /// What the invitation is known by: the SHA-256 of its code.
+    pub fn id(&self) -> Digest {
+        Digest::of(self.0.as_ref())
+    }
+}
+
+// For the one frame that carries it; `DoorRequest` itself cannot be printed.
+impl Serialize for InvitationCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(self.0.as_ref())
+    }
+}
+
+impl<'de> Deserialize<'de> for InvitationCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut read = ByteArray::<CODE_LEN>::deserialize(deserializer)?.into_array();
+        let code = Self(Zeroizing::new(read));
+        read.zeroize();
+        Ok(code)
+    }
+}
+
 /// What somebody wants of the hub before it has a certificate, or after it has lost it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum DoorRequest {
+    /// To become the partner that an invitation names. The same request again asks what became of it.
+    Enrol {
+        /// The code of the invitation.
+        code: InvitationCode,
+        /// The request file.
+        request: String,
+    },
     /// A transport certificate for the key in this request, which the identity key has signed.
     Renew {
         /// The request file.
@@ -38,6 +95,27 @@ pub enum DoorAnswer {
         at: UnixSeconds,
         /// X.509 DER, the partner's own first.
         chain: Vec<ByteBuf>,
+    },
+    /// The request waits for the administrator.
+    Pending {
+        /// The hub's clock.
+        at: UnixSeconds,
+    },
+    /// The authority has admitted the partner with this very key.
+    Admitted {
+        /// The hub's clock.
+        at: UnixSeconds,
+        /// The authority's certificate, X.509 DER, which the invitation names by its fingerprint.
+        root: ByteBuf,
+        /// The partner's identity certificate, X.509 DER.
+        identity: ByteBuf,
+    },
+    /// The authority has refused this very request.
+    Rejected {
+        /// The hub's clock.
+        at: UnixSeconds,
+        /// The authority's signed word, with its reason.
+        rejection: ByteBuf,
     },
     /// Not now.
     Busy {
@@ -59,6 +137,9 @@ pub enum DoorAnswer {
 pub enum DoorRefusal {
     /// Not a request, or one of another network.
     Malformed,
+    /// No invitation has this code, or it is over, or was used for another request, or is of another
+    /// partner: which of these is told to nobody.
+    NotInvited,
     /// Not the identity of a partner.
     NotAdmitted,
     /// Revoked by the authority.
@@ -104,7 +185,11 @@ impl DoorAnswer {
         let answer: Self = cbor::decode_canonical(body, Limits::new(ANSWER_FRAME_MAX, 16))?;
         let bounded = match &answer {
             Self::Issued { chain, .. } => chain.len() <= CHAIN_MAX,
-            Self::Busy { .. } | Self::Refused { .. } => true,
+            Self::Pending { .. }
+            | Self::Admitted { .. }
+            | Self::Rejected { .. }
+            | Self::Busy { .. }
+            | Self::Refused { .. } => true,
         };
         if bounded { Ok(answer) } else { Err(FrameError::ListTooLong) }
     }

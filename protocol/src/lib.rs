@@ -4,6 +4,7 @@
 //! arguments, so that one seed can drive the whole system. The numbered checks that errors name
 //! are those of `docs/protocol.md`.
 
+pub mod admin;
 pub mod agent_session;
 pub mod approval;
 pub mod blob;

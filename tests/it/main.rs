@@ -14,6 +14,8 @@ mod standing;
 mod stories;
 
 mod access;
+mod join;
+
 mod blobs;
 mod bundle;
 mod kept;

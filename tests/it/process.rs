@@ -2,6 +2,7 @@
 
 mod blobs;
 mod disk;
+mod join;
 mod kills;
 
 use std::time::{Duration, Instant};

@@ -121,7 +121,7 @@ impl Network {
         let mut ca = Program::Ca.command();
         ca.args(arguments).arg("--dir").arg(self.path("ca")).arg("--json");
         ca.env("SAPHAN_CA_BY", "Noy");
-        let asks = !matches!(arguments, ["export", ..]);
+        let asks = !matches!(arguments, ["export", ..] | ["request", "list" | "show", ..]);
         if asks {
             ca.arg("--passphrase-file").arg(self.path("passphrase"));
         }
@@ -164,6 +164,20 @@ impl Network {
         self.ca(&["issue", &request, "--out", &answer, "--yes"]).done();
         office.run(&["certificate", "install", &answer, "--yes"]).done();
         office.staff();
+    }
+
+    /// Another office, of which there is nothing yet.
+    pub fn office(&self, partner: &str) -> Office {
+        Office::new(partner, self.root.path())
+    }
+
+    /// Writes a file beside the network's own, and returns its path.
+    ///
+    /// # Panics
+    /// If it cannot be written.
+    pub fn file(&self, name: &str, contents: &str) -> String {
+        fs::write(self.path(name), contents).expect("written");
+        self.text(name)
     }
 
     /// Where the hub listens.

@@ -5,6 +5,7 @@ mod blobs;
 mod bundles;
 mod contents;
 mod evidence;
+mod joining;
 mod messages;
 mod refusals;
 mod situations;
@@ -21,7 +22,9 @@ pub use verdict::verdict;
 
 /// Every vector, made from fixed seeds: first the messages, then the refusals by number.
 pub fn all() -> Vec<Vector> {
-    [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()].concat()
+    let sealed =
+        [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()];
+    [sealed.concat(), joining::all()].concat()
 }
 
 /// A submission as its sender keeps it, and the keys and sections that a verifier needs.

@@ -14,24 +14,67 @@ use crate::config::HubAddress;
 /// Set up an office.
 #[derive(Args)]
 pub struct Init {
-    /// Network to join, like `mekong`
-    #[arg(long)]
-    pub network: NetworkName,
-    /// What this office is called there, like `nkw-la`
-    #[arg(long)]
-    pub partner: PartnerId,
-    /// Where the hub is reached, like `hub.example.org:4433`
-    #[arg(long, value_name = "ADDRESS")]
-    pub hub: HubAddress,
-    /// Where to write the request for the administrator; it holds no secret
-    #[arg(long, value_name = "FILE")]
-    pub request: PathBuf,
+    /// The administrator's invitation, instead of everything else
+    #[command(flatten)]
+    pub invited: Invited,
+    /// Without an invitation
+    #[command(flatten)]
+    pub by_file: ByFile,
     /// What a guess at the passphrase costs; low suits machines with little memory
     #[arg(long, value_enum, default_value = "standard")]
     pub kdf: Kdf,
     /// Dry run
     #[command(flatten)]
     pub change: Change,
+}
+
+/// What an office that was invited gives.
+#[derive(Args)]
+pub struct Invited {
+    /// The invitation, as the administrator sent it; what follows `saphan1/` may be in either case
+    #[arg(long, value_name = "TEXT", conflicts_with = "join_file")]
+    pub join: Option<String>,
+    /// File with the invitation
+    #[arg(long, value_name = "FILE")]
+    pub join_file: Option<PathBuf>,
+    /// Ask the hub once and do not wait for the administrator; exit 75 while the request waits
+    #[arg(long)]
+    pub once: bool,
+}
+
+impl Invited {
+    /// Whether there is an invitation.
+    pub fn is_given(&self) -> bool {
+        self.join.is_some() || self.join_file.is_some()
+    }
+}
+
+/// What an office gives that asks by a file.
+#[derive(Args)]
+pub struct ByFile {
+    /// Network to join, like `mekong`
+    #[arg(long, required_unless_present_any = ["join", "join_file"])]
+    pub network: Option<NetworkName>,
+    /// What this office is called there, like `nkw-la`
+    #[arg(long, required_unless_present_any = ["join", "join_file"],
+        conflicts_with_all = ["join", "join_file"])]
+    pub partner: Option<PartnerId>,
+    /// Where the hub is reached, like `hub.example.org:4433`
+    #[arg(long, value_name = "ADDRESS", required_unless_present_any = ["join", "join_file"],
+        conflicts_with_all = ["join", "join_file"])]
+    pub hub: Option<HubAddress>,
+    /// Where to write the request for the administrator; it holds no secret
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["join", "join_file"],
+        conflicts_with_all = ["join", "join_file"])]
+    pub request: Option<PathBuf>,
+}
+
+/// Go on asking to join.
+#[derive(Args)]
+pub struct Join {
+    /// A new invitation, where the first one is over
+    #[command(flatten)]
+    pub invited: Invited,
 }
 
 /// What a guess at the passphrase costs.

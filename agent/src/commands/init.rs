@@ -8,7 +8,7 @@ use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 
 use super::{Context, Outcome, secret};
-use crate::cli::Init;
+use crate::cli::{ByFile, Init};
 use crate::config::{Config, HubAddress};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring, KeyringError};
@@ -55,17 +55,28 @@ impl Outcome for Initialised {
 }
 
 pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failure> {
+    let ByFile {
+        network: Some(network),
+        partner: Some(partner),
+        hub: Some(hub),
+        request: Some(request),
+    } = &args.by_file
+    else {
+        return Err(Failure::usage(
+            "give --join TEXT, or --network, --partner, --hub and --request",
+        ));
+    };
     let (dir, config_path) = (&context.dir, context.config_path());
     if dir.join(KEY_FILE).exists() {
         return Err(KeyringError::AlreadyInitialised(dir.clone()).into());
     }
-    check_request_file(&args.request)?;
-    let writes_config = check_config(&config_path, &args.hub)?;
+    check_request_file(request)?;
+    let writes_config = check_config(&config_path, hub)?;
     let mut done = Initialised {
-        network: args.network.clone(),
-        partner: args.partner.clone(),
+        network: network.clone(),
+        partner: partner.clone(),
         dir: dir.display().to_string(),
-        request: args.request.display().to_string(),
+        request: request.display().to_string(),
         config: config_path.display().to_string(),
         identity_fingerprint: None,
         dry_run: args.change.dry_run,
@@ -74,20 +85,13 @@ pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failur
         return Ok(done);
     }
     let passphrase = secret::new_passphrase(context)?;
-    let keyring = Keyring::init(
-        dir,
-        &args.network,
-        &args.partner,
-        &passphrase,
-        args.kdf.cost(),
-        &mut context.rng(),
-        context.now,
-    )?;
+    let (cost, rng) = (args.kdf.cost(), &mut context.rng());
+    let keyring = Keyring::init(dir, network, partner, &passphrase, cost, rng, context.now)?;
     if writes_config {
-        write(&config_path, &settings(&args.hub), "saphan-agent check")?;
+        write(&config_path, &settings(hub), "saphan-agent check")?;
     }
-    let again = format!("saphan-agent certificate request {}", args.request.display());
-    write(&args.request, keyring.request_pem(), &again)?;
+    let again = format!("saphan-agent certificate request {}", request.display());
+    write(request, keyring.request_pem(), &again)?;
     done.identity_fingerprint = Some(Fingerprint::of_key(keyring.identity_key()).to_string());
     Ok(done)
 }
@@ -102,7 +106,7 @@ fn check_request_file(path: &Path) -> Result<(), Failure> {
 }
 
 /// Whether settings are to be written; ones that exist must say the same.
-fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failure> {
+pub(super) fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failure> {
     if !path.exists() {
         return Ok(true);
     }
@@ -115,7 +119,7 @@ fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failure> {
         .next(format!("write under [hub] in {}: address = \"{hub}\"", path.display())))
 }
 
-fn settings(hub: &HubAddress) -> String {
+pub(super) fn settings(hub: &HubAddress) -> String {
     format!(
         "# Settings of this office; saphan-agent config defaults shows all there are.\n\n\
          [hub]\naddress = \"{hub}\"\n\n\
@@ -128,7 +132,7 @@ fn settings(hub: &HubAddress) -> String {
 }
 
 /// The keys stand by now, whatever happens to this file.
-fn write(path: &Path, text: &str, next: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, text: &str, next: &str) -> Result<(), Failure> {
     write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
         Failure::new(Exit::Partly, "init-partly", cause)

@@ -35,6 +35,7 @@ mod disclose;
 mod due;
 mod evidence;
 mod init;
+mod join;
 mod kept;
 mod leak;
 mod log;
@@ -163,7 +164,12 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         log::start(&context.config()?);
     }
     Ok(match cli.command {
+        Command::Init(args) if args.invited.is_given() => {
+            Output::of(&join::init(&context, &args).await?)
+        }
         Command::Init(args) => Output::of(&init::init(&context, &args)?),
+        Command::Join(args) => Output::of(&join::join(&context, &args).await?),
+        Command::Number => Output::of(&join::number(&context)?),
         Command::File(FileCommand::Import(args)) if sheets::is_table(&args) => {
             Output::of(&sheets::import(&context, &args).await?)
         }

@@ -82,13 +82,3 @@ fn a_file_that_was_named_must_be_there() {
 
     assert_eq!(error.code(), "config-read");
 }
-
-#[test]
-fn a_hub_address_has_a_host_and_a_port() {
-    for good in ["hub.example.org:4433", "192.0.2.7:443", "[2001:db8::7]:4433"] {
-        assert_eq!(good.parse::<HubAddress>().unwrap().to_string(), good);
-    }
-    for bad in ["", "hub", "hub:", "hub:0", "hub:65536", "2001:db8::7", "[hub]:1", ":443"] {
-        assert_eq!(bad.parse::<HubAddress>(), Err(NotHubAddress), "{bad}");
-    }
-}

@@ -4,10 +4,11 @@ use std::io;
 use std::path::PathBuf;
 
 use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::invitation::InvitationError;
 use saphan_certs::issued::IssuedError;
 use saphan_certs::request::RequestError;
 use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
-use saphan_protocol::ids::StaffCode;
+use saphan_protocol::ids::{PartnerId, StaffCode};
 
 /// Why the keys or papers are not there or not good.
 #[derive(Debug, thiserror::Error)]
@@ -23,7 +24,7 @@ pub enum KeyringError {
     InUse(PathBuf),
     /// The authority has not answered yet.
     #[error(
-        "no certificates yet; send the request to the administrator, then saphan-agent certificate install FILE"
+        "no certificates yet; the administrator has not admitted this office, or its answer is not installed"
     )]
     NotInstalled,
     /// The file system refused.
@@ -62,6 +63,19 @@ pub enum KeyringError {
         /// Fingerprint of the pinned root.
         pinned: Fingerprint,
     },
+    /// The invitation is for another office than these keys.
+    #[error(
+        "the invitation is for {found}, and the keys here are of {ours}; use another data directory with --dir"
+    )]
+    OtherInvitation {
+        /// For whom it is.
+        found: PartnerId,
+        /// Whose keys are here.
+        ours: PartnerId,
+    },
+    /// The invitation cannot be written down.
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
     /// The answer is older than what is installed.
     #[error("the file is older than the certificates that are installed; ask for the newest one")]
     Older,
@@ -83,6 +97,8 @@ impl KeyringError {
             Self::Request(error) => error.code(),
             Self::Issued(error) => error.code(),
             Self::OtherRoot { .. } => "root-changed",
+            Self::OtherInvitation { .. } => "invitation-other",
+            Self::Invitation(error) => error.code(),
             Self::Older => "certificates-older",
         }
     }

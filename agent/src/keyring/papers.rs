@@ -3,7 +3,6 @@
 use std::io;
 
 use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject as _;
 use saphan_certs::files::{self, Readers};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::issued::{ISSUED_LEN_MAX, Issued, IssuedError};
@@ -22,6 +21,7 @@ pub struct Papers {
     /// Our identity certificate; whether it stands today is for its user to check.
     pub identity: CertificateDer<'static>,
     /// Our way into the hub, as TLS shows it: the certificate, and its issuer's where the hub renewed it.
+    /// Empty where the office has joined and not been at the hub's door since.
     pub transport: Vec<CertificateDer<'static>>,
     /// The directory as it was when the certificates were issued; the store's own is newer.
     pub directory: Directory,
@@ -77,17 +77,16 @@ impl Keyring {
         }
         let path = self.dir.join(CERTIFICATES_FILE);
         let pem = files::read_text(&path, ISSUED_LEN_MAX).map_err(disk(&path))?;
-        let issued = Issued::parse(&pem)?;
+        let issued = Issued::parse_installed(&pem)?;
         let damaged = || KeyringError::Damaged(CERTIFICATES_FILE);
-        let certificates = CertificateDer::pem_slice_iter(pem.as_bytes())
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|_| damaged())?;
-        let [_, identity, transport] = certificates.try_into().map_err(|_| damaged())?;
+        let mut certificates =
+            issued.certificates().iter().map(|der| CertificateDer::from(der.clone()));
+        let identity = certificates.next().ok_or_else(damaged)?;
         let root = issued.root().clone();
         if root.network() != self.network() {
             return Err(damaged());
         }
-        let transport = self.chain()?.unwrap_or_else(|| vec![transport]);
+        let transport = self.chain()?.unwrap_or_else(|| certificates.collect());
         Ok(Papers { root, identity, transport, directory: issued.trust().directory().clone() })
     }
 

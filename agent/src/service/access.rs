@@ -219,10 +219,14 @@ impl Wanted {
             }
             DoorAnswer::Refused { reason, .. } => Err(reason.into()),
             DoorAnswer::Busy { .. } => Err(Trouble::Silent),
+            // Answers to somebody who asks to join.
+            DoorAnswer::Pending { .. }
+            | DoorAnswer::Admitted { .. }
+            | DoorAnswer::Rejected { .. } => Err(Trouble::Ended),
         }
     }
 }
 
-fn are_apart(here: UnixSeconds, hub: UnixSeconds) -> bool {
+pub(super) fn are_apart(here: UnixSeconds, hub: UnixSeconds) -> bool {
     here.since(hub).max(hub.since(here)) > CLOCKS_APART_MAX
 }

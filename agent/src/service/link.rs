@@ -13,9 +13,11 @@ use quinn::{
     Connection, Endpoint, IdleTimeout, ReadError, ReadExactError, RecvStream, TransportConfig,
     VarInt, WriteError,
 };
-use saphan_certs::tls::{self, Credentials};
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_certs::tls::{self, Credentials, JoiningVerifier};
 use saphan_certs::x509::Root;
 use saphan_protocol::agent_session::StreamId;
+use saphan_protocol::ids::NetworkName;
 use saphan_protocol::wire::{self, FRAME_LEN_MAX, FrameError, PREFIX_LEN};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -54,6 +56,7 @@ const WINDOW: u32 = 4 * STREAM_WINDOW;
 pub struct Dialler {
     config: quinn::ClientConfig,
     hub: HubAddress,
+    joining: Option<Arc<JoiningVerifier>>,
 }
 
 impl Dialler {
@@ -76,11 +79,26 @@ impl Dialler {
         Self::of(tls, hub)
     }
 
+    /// Dials the door of `hub` to join `network`, whose root is known by its fingerprint only.
+    ///
+    /// # Panics
+    /// Never, as [`Dialler::new`].
+    pub fn to_join(network: NetworkName, root: Fingerprint, hub: HubAddress, clock: Clock) -> Self {
+        let (tls, verifier) =
+            tls::join_config(network, root, Arc::new(clock)).expect("TLS 1.3 is on offer");
+        Self { joining: Some(verifier), ..Self::of(tls, hub) }
+    }
+
     fn of(tls: rustls::ClientConfig, hub: HubAddress) -> Self {
         let tls = QuicClientConfig::try_from(tls).expect("TLS_AES_128_GCM_SHA256 is on offer");
         let mut config = quinn::ClientConfig::new(Arc::new(tls));
         config.transport_config(Arc::new(transport()));
-        Self { config, hub }
+        Self { config, hub, joining: None }
+    }
+
+    /// The root that a hub has shown to whoever asks to join.
+    pub(super) fn root(&self) -> Option<Root> {
+        self.joining.as_ref().and_then(|verifier| verifier.root().cloned())
     }
 
     /// Connects. The hub has judged our certificate only once it has answered something.

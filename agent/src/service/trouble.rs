@@ -53,6 +53,11 @@ pub enum Trouble {
     /// The hub does not renew our certificate.
     #[error("the hub does not renew this office's connection certificate: {}", cause(*.0))]
     NotRenewed(DoorRefusal),
+    /// The hub has no place for whoever has this invitation.
+    #[error(
+        "the hub knows no such invitation: it is over, was used for another request, or is of another office; ask the administrator for a new one"
+    )]
+    NotInvited,
     /// One of the two clocks is wrong.
     #[error(
         "this computer's clock shows {here}, the hub's {hub}; set this one, or telephone the hub's operator; what was decided waits here"
@@ -105,6 +110,7 @@ impl Trouble {
             Self::Revoked => "revoked",
             Self::Expired => "certificate-over",
             Self::NotRenewed(_) => "not-renewed",
+            Self::NotInvited => "not-invited",
             Self::Clock { .. } => "clock",
             Self::NotAdmitted => "not-admitted",
             Self::NotAccepted => "certificate-not-accepted",
@@ -121,6 +127,7 @@ impl Trouble {
             | Self::Revoked
             | Self::Expired
             | Self::NotRenewed(_)
+            | Self::NotInvited
             | Self::Clock { .. }
             | Self::NotAdmitted
             | Self::NotAccepted
@@ -141,6 +148,7 @@ impl From<DoorRefusal> for Trouble {
         match refusal {
             DoorRefusal::Revoked => Self::Revoked,
             DoorRefusal::NotAdmitted => Self::NotAdmitted,
+            DoorRefusal::NotInvited => Self::NotInvited,
             DoorRefusal::Malformed
             | DoorRefusal::Suspended
             | DoorRefusal::IdentityExpired
@@ -167,7 +175,10 @@ fn cause(refusal: DoorRefusal) -> &'static str {
         DoorRefusal::NoIssuer => {
             "the hub's own certificates are over; telephone its operator: saphan-hub certificate request FILE"
         }
-        DoorRefusal::Malformed | DoorRefusal::Revoked | DoorRefusal::NotAdmitted => {
+        DoorRefusal::Malformed
+        | DoorRefusal::Revoked
+        | DoorRefusal::NotInvited
+        | DoorRefusal::NotAdmitted => {
             "it does not take the request for one; compare the hub's address and network with the administrator"
         }
     }

@@ -3,6 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use saphan_protocol::cbor::Limits;
+use saphan_protocol::cose::{self, Sign1Message, Signed};
+use saphan_protocol::ids::Digest;
+use saphan_protocol::keys::SigningKey;
 use saphan_protocol::safe_text::is_hidden;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +26,11 @@ pub struct Hand(String);
 pub struct NotHand;
 
 impl Hand {
+    /// Whether two names may be of one person: they differ in nothing but capitals.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.0.to_lowercase() == other.0.to_lowercase()
+    }
+
     /// The name as it was given.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -63,12 +72,61 @@ impl fmt::Display for Hand {
 pub struct Acting {
     by: Hand,
     signer: Box<dyn CaSigner + Send + Sync>,
+    second: Option<SecondHand>,
+}
+
+/// The second person, with a key of their own unsealed. Whoever holds the authority's key admits nobody
+/// without them, where the network has named one.
+pub struct SecondHand {
+    by: Hand,
+    key: SigningKey,
+}
+
+/// What the second person signs: the act as the first one is about to sign it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SecondWord {
+    /// Who agrees.
+    pub by: Hand,
+    /// To what: SHA-256 of the act in canonical CBOR, without this word.
+    pub act: Digest,
+}
+
+impl Signed for SecondWord {
+    const CONTEXT: &'static str = "saphan/1/second-administrator";
+    const LIMITS: Limits = Limits::new(512, 16);
+}
+
+impl SecondHand {
+    pub(super) fn new(by: Hand, key: SigningKey) -> Self {
+        Self { by, key }
+    }
+
+    /// Who it is.
+    pub fn by(&self) -> &Hand {
+        &self.by
+    }
+
+    pub(super) fn agree(&self, act: Digest) -> Sign1Message<SecondWord> {
+        cose::sign(&self.key, &SecondWord { by: self.by.clone(), act })
+    }
 }
 
 impl Acting {
     /// `by` acts with the key that `signer` holds, in memory or in a token.
     pub fn new(by: Hand, signer: impl CaSigner + Send + Sync + 'static) -> Self {
-        Self { by, signer: Box::new(signer) }
+        Self { by, signer: Box::new(signer), second: None }
+    }
+
+    /// The same with the second person at the same table.
+    #[must_use]
+    pub fn with_second(self, second: SecondHand) -> Self {
+        Self { second: Some(second), ..self }
+    }
+
+    /// The second person.
+    pub fn second(&self) -> Option<&SecondHand> {
+        self.second.as_ref()
     }
 
     /// Who acts.

@@ -5,7 +5,7 @@
 //! the list whole, so that what a power cut leaves undone can be finished without the key, and a
 //! list that was changed behind the log's back does not agree with it.
 
-use saphan_protocol::cbor::Limits;
+use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::cose::{CoseError, Sign1Message, Signed};
 use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
@@ -15,7 +15,8 @@ use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
-use super::acting::Hand;
+use super::acting::{Hand, SecondWord};
+use crate::rejection::Rejection;
 
 /// One act, as it is signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,9 @@ pub struct ActEntry {
     pub entry: Option<ByteBuf>,
     /// Place in the log, from 0.
     pub number: u64,
+    /// The signed word of the second person, where the act needs one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub second: Option<ByteBuf>,
     /// The network of the authority.
     pub network: NetworkName,
     /// Hash of the whole signed message before this one; of the empty string for the first.
@@ -40,7 +44,14 @@ pub struct ActEntry {
 
 impl Signed for ActEntry {
     const CONTEXT: &'static str = "saphan/1/authority-act";
-    const LIMITS: Limits = Limits::new(Sign1Message::<DirectoryEntry>::LEN_MAX + 2048, 32);
+    const LIMITS: Limits = Limits::new(Sign1Message::<DirectoryEntry>::LEN_MAX + 4096, 48);
+}
+
+impl ActEntry {
+    /// What the second person agrees to.
+    pub(super) fn without_second(&self) -> Digest {
+        Digest::of(&cbor::encode(&Self { second: None, ..self.clone() }))
+    }
 }
 
 /// What can be done with the authority's key.
@@ -76,6 +87,47 @@ pub enum Act {
         name: String,
         /// Fingerprint of the transport certificate.
         certificate: Digest,
+    },
+    /// From now on nobody is admitted without this second person.
+    SecondAdmin {
+        /// The person's own key.
+        key: VerifyingKey,
+        /// The person.
+        name: Hand,
+    },
+    /// A partner was invited.
+    Invite {
+        /// SHA-256 of the one-time code, which is written down nowhere.
+        code: Digest,
+        /// Last second in which somebody may come with it.
+        expires: UnixSeconds,
+        /// Who may join with it.
+        partner: PartnerId,
+    },
+    /// The number of a request was compared by telephone, and is the same: the partner is admitted.
+    Approve {
+        /// The invitation that the request came with.
+        code: Digest,
+        /// The partner.
+        partner: PartnerId,
+        /// The request: [`crate::request::PartnerRequest::id`].
+        request: Digest,
+    },
+    /// The number of a request was compared by telephone, and is that of another.
+    Differ {
+        /// The invitation that the request came with.
+        code: Digest,
+        /// The partner.
+        partner: PartnerId,
+        /// The request.
+        request: Digest,
+    },
+    /// A request was refused.
+    Reject {
+        /// The partner.
+        partner: PartnerId,
+        /// What the applicant is told, signed: [`crate::rejection::Rejection`].
+        rejection: ByteBuf,
     },
     /// A partner was cut off.
     Revoke {
@@ -127,6 +179,11 @@ impl Act {
             Self::Renew { .. } => "renew",
             Self::Issue { .. } => "issue",
             Self::Hub { .. } => "hub",
+            Self::SecondAdmin { .. } => "second_admin",
+            Self::Invite { .. } => "invite",
+            Self::Approve { .. } => "approve",
+            Self::Differ { .. } => "differ",
+            Self::Reject { .. } => "reject",
             Self::Revoke { .. } => "revoke",
             Self::Suspend { .. } => "suspend",
             Self::Resume { .. } => "resume",
@@ -137,16 +194,26 @@ impl Act {
         }
     }
 
+    /// Whether it lets somebody in, or decides who has a say in that.
+    pub const fn needs_second(&self) -> bool {
+        matches!(self, Self::Admit { .. } | Self::Approve { .. } | Self::SecondAdmin { .. })
+    }
+
     /// The partner or hub that it is about.
     pub fn subject(&self) -> Option<&str> {
         match self {
             Self::Admit { partner, .. }
             | Self::Renew { partner, .. }
             | Self::Issue { partner, .. }
+            | Self::Invite { partner, .. }
+            | Self::Approve { partner, .. }
+            | Self::Differ { partner, .. }
+            | Self::Reject { partner, .. }
             | Self::Revoke { partner, .. }
             | Self::Suspend { partner, .. }
             | Self::Resume { partner } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
+            Self::SecondAdmin { name, .. } => Some(name.as_str()),
             Self::Init
             | Self::KitMake { .. }
             | Self::KitConfirm { .. }
@@ -154,6 +221,22 @@ impl Act {
             | Self::Restore { .. } => None,
         }
     }
+}
+
+/// Whose word an admission needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Second<'a> {
+    /// Nobody's but that of whoever acts.
+    NotAsked,
+    /// That of this person.
+    Named {
+        /// The person.
+        name: &'a Hand,
+        /// The person's key.
+        key: &'a VerifyingKey,
+    },
+    /// That of a person who was lost with the old computer: a new one is to be named first.
+    ToBeNamed,
 }
 
 /// What is wrong with the log of acts. Each names the act at which it shows.
@@ -211,6 +294,12 @@ pub enum ActsError {
     /// [L-109] A kit that is none, or a confirmation of another than the newest.
     #[error("[L-109] act {0} is about a recovery kit that is not there")]
     Kit(u64),
+    /// [L-110] An invitation that was made before, or the answer to one that is not there.
+    #[error("[L-110] act {0} answers an invitation that is not there, or repeats one")]
+    Invitation(u64),
+    /// [L-111] An act that needs the second person, and has no word of theirs.
+    #[error("[L-111] act {0} lacks the word of the second administrator")]
+    Second(u64),
 }
 
 impl ActsError {
@@ -226,6 +315,8 @@ impl ActsError {
             Self::TooMany => "acts-too-many",
             Self::Init(_) => "acts-init",
             Self::Kit(_) => "acts-kit",
+            Self::Invitation(_) => "acts-invitation",
+            Self::Second(_) => "acts-second",
         }
     }
 }
@@ -248,7 +339,7 @@ impl Acts {
     /// Appends one signed act.
     ///
     /// # Errors
-    /// L-101 to L-104 and L-107 to L-109; the log is then unchanged.
+    /// L-101 to L-104 and L-107 to L-111; the log is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
         let number = self.len();
         let entry = Sign1Message::<ActEntry>::parse(message)
@@ -272,6 +363,12 @@ impl Acts {
         if !self.has_kit_for(&entry.act) {
             return Err(ActsError::Kit(number));
         }
+        if !self.has_invitation_for(&entry.act) {
+            return Err(ActsError::Invitation(number));
+        }
+        if !self.has_second_for(&entry) {
+            return Err(ActsError::Second(number));
+        }
         self.messages.push(message.to_vec());
         self.entries.push(entry);
         Ok(())
@@ -282,6 +379,61 @@ impl Acts {
             PrekeyPublic::from_bytes(key).is_ok()
         } else if let Act::KitConfirm { kit } = act {
             self.newest_kit().is_some_and(|key| Digest::of(key) == *kit)
+        } else {
+            true
+        }
+    }
+
+    /// The second person without whom nobody is admitted.
+    pub fn second(&self) -> Second<'_> {
+        let mut second = Second::NotAsked;
+        for entry in &self.entries {
+            if let Act::SecondAdmin { key, name } = &entry.act {
+                second = Second::Named { name, key };
+            } else if let (Act::Restore { .. }, Second::Named { .. }) = (&entry.act, second) {
+                second = Second::ToBeNamed;
+            }
+        }
+        second
+    }
+
+    fn has_second_for(&self, entry: &ActEntry) -> bool {
+        match (self.second(), entry.act.needs_second()) {
+            (Second::Named { name, key }, true) => {
+                let word =
+                    entry.second.as_ref().map(|word| Sign1Message::<SecondWord>::parse(word));
+                let word = word.and_then(|word| word.ok()?.verify(key).ok());
+                word.is_some_and(|word| {
+                    word.by == *name
+                        && !word.by.is_like(&entry.by)
+                        && word.act == entry.without_second()
+                })
+            }
+            (Second::ToBeNamed, true) => {
+                matches!(entry.act, Act::SecondAdmin { .. }) && entry.second.is_none()
+            }
+            (Second::NotAsked, _) | (_, false) => entry.second.is_none(),
+        }
+    }
+
+    fn has_invitation_for(&self, act: &Act) -> bool {
+        let partner_of = |wanted: &Digest| {
+            self.entries.iter().find_map(|entry| match &entry.act {
+                Act::Invite { code, partner, .. } if code == wanted => Some(partner),
+                #[expect(clippy::wildcard_enum_match_arm, reason = "no other act invites")]
+                _ => None,
+            })
+        };
+        if let Act::Invite { code, .. } = act {
+            partner_of(code).is_none()
+        } else if let Act::Approve { code, partner, .. } | Act::Differ { code, partner, .. } = act {
+            partner_of(code) == Some(partner)
+        } else if let Act::Reject { partner, rejection } = act {
+            let read = Sign1Message::<Rejection>::parse(rejection)
+                .and_then(|message| message.verify(&self.authority));
+            read.is_ok_and(|read| {
+                read.partner == *partner && partner_of(&read.code) == Some(partner)
+            })
         } else {
             true
         }

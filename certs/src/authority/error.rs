@@ -8,7 +8,10 @@ use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
+use super::acting::Hand;
 use super::acts::ActsError;
+use crate::comparison::{NoMemory, NumberError};
+use crate::invitation::InvitationError;
 use crate::issuer::{IssueError, SignerError};
 use crate::kit::KitError;
 use crate::request::RequestError;
@@ -109,6 +112,41 @@ pub enum AuthorityError {
     /// [O-123] The partner is not suspended.
     #[error("[O-123] {0} is active; there is nothing to resume")]
     NotSuspended(PartnerId),
+    /// [O-131] Whoever is to be invited is a partner already.
+    #[error("[O-131] {0} is a partner already; if its keys are lost, revoke it first")]
+    AlreadyPartner(PartnerId),
+    /// [O-132] A request that came with no invitation of this authority, or with one of another partner.
+    #[error(
+        "[O-132] the request for {0} came with no invitation of this authority; refuse nothing and approve nothing, and look at the hub"
+    )]
+    NotInvited(PartnerId),
+    /// [O-133] The invitation was answered already.
+    #[error(
+        "[O-133] the invitation of {0} was answered already; another request takes a new invitation"
+    )]
+    Answered(PartnerId),
+    /// [O-134] Nobody is admitted without the second administrator.
+    #[error("[O-134] nobody is admitted here without {0}, who must type a passphrase of their own")]
+    SecondNeeded(Hand),
+    /// [O-135] The second administrator is whoever acts.
+    #[error(
+        "[O-135] {0} is the second administrator and cannot be the first as well; another person must act"
+    )]
+    SamePerson(Hand),
+    /// [O-136] The second administrator was lost with the old computer.
+    #[error(
+        "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
+    )]
+    SecondLost,
+    /// J-101 to J-103: no invitation can be written.
+    #[error(transparent)]
+    Invitation(#[from] InvitationError),
+    /// N-101 to N-103: the number that was typed is not that of the request.
+    #[error(transparent)]
+    Number(#[from] NumberError),
+    /// No memory to work the number out.
+    #[error(transparent)]
+    NoMemory(#[from] NoMemory),
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -142,6 +180,15 @@ impl AuthorityError {
             Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",
             Self::Kit(error) => error.code(),
+            Self::AlreadyPartner(_) => "authority-already-partner",
+            Self::NotInvited(_) => "authority-not-invited",
+            Self::Answered(_) => "authority-answered",
+            Self::SecondNeeded(_) => "second-needed",
+            Self::SamePerson(_) => "second-same-person",
+            Self::SecondLost => "second-lost",
+            Self::Invitation(error) => error.code(),
+            Self::Number(error) => error.code(),
+            Self::NoMemory(_) => "no-memory",
         }
     }
 }

@@ -7,11 +7,11 @@ use crate::issuer::{IDENTITY_DAYS, TransportDays};
 use crate::renewal::RenewalRequest;
 use crate::request::{HubRequest, PartnerRequest};
 
-fn passphrase(text: &str) -> Passphrase {
+pub(super) fn passphrase(text: &str) -> Passphrase {
     Passphrase::new(Zeroizing::new(text.to_owned())).unwrap()
 }
 
-fn ours() -> Passphrase {
+pub(super) fn ours() -> Passphrase {
     passphrase("four words that rhyme")
 }
 
@@ -23,13 +23,13 @@ fn init(dir: &Path) -> Result<(Authority, Acting), AuthorityError> {
     Authority::init(dir, &mekong(), &ours(), KdfCost::LOW, &noy(), NOW, &mut rng())
 }
 
-struct World {
-    dir: tempfile::TempDir,
-    authority: Authority,
-    acting: Acting,
+pub(super) struct World {
+    pub(super) dir: tempfile::TempDir,
+    pub(super) authority: Authority,
+    pub(super) acting: Acting,
 }
 
-fn world() -> World {
+pub(super) fn world() -> World {
     let dir = tempfile::tempdir().unwrap();
     let (mut authority, acting) = init(dir.path()).unwrap();
     confirm_kit(&mut authority, &acting);
@@ -37,7 +37,11 @@ fn world() -> World {
 }
 
 impl World {
-    fn issue(&mut self, identity: u8, at: UnixSeconds) -> Result<Issued, AuthorityError> {
+    pub(super) fn issue(
+        &mut self,
+        identity: u8,
+        at: UnixSeconds,
+    ) -> Result<Issued, AuthorityError> {
         let request = request(identity, at);
         self.authority.issue(&self.acting, &request, TransportDays::default(), at, &mut rng())
     }
@@ -54,7 +58,7 @@ fn request(identity: u8, at: UnixSeconds) -> PartnerRequest {
     PartnerRequest::parse(&text).unwrap()
 }
 
-fn code<T>(result: Result<T, AuthorityError>) -> &'static str {
+pub(super) fn code<T>(result: Result<T, AuthorityError>) -> &'static str {
     result.err().map_or("accepted", |error| error.code())
 }
 

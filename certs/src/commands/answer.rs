@@ -12,8 +12,8 @@ use saphan_certs::request::{HubRequest, PartnerRequest, REQUEST_LEN_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::{Report, hand, rng};
-use crate::cli::{AnswerArgs, HubCertificate, Issue, Renew};
+use super::{Report, hand, rng, second};
+use crate::cli::{AnswerArgs, HubCertificate, Issue, Renew, SecondArg};
 use crate::console;
 use crate::failure::{Failure, exit};
 
@@ -49,7 +49,9 @@ pub(crate) fn issue(
         request.network(),
         request.at(),
     );
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
+    // A partner that is admitted already needs nobody's second word for new certificates.
+    let second = (!known).then_some(&args.second);
+    let answer = Answer { args: &args.answer, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, acting| {
         Ok(authority.issue(acting, &request, args.days, at, &mut rng())?.to_pem())
     })
@@ -57,18 +59,18 @@ pub(crate) fn issue(
 
 pub(crate) fn renew(
     authority: &mut Authority,
-    args: &Renew,
+    renew: &Renew,
     at: UnixSeconds,
 ) -> Result<Report, Failure> {
-    let renewal = RenewalRequest::parse(&read_request(&args.file)?)?;
-    let (partner, request) = (&args.partner, renewal.request());
+    let renewal = RenewalRequest::parse(&read_request(&renew.file)?)?;
+    let (partner, request) = (&renew.partner, renewal.request());
     if request.partner() != partner {
         let cause = format!("the request is of {}, not of {partner}", request.partner());
         let next = "saphan-ca partner renew, with the right file or partner";
         return Err(Failure::new(exit::REFUSED, "renewal-partner", cause, next));
     }
     authority.check_renewal(&renewal, at)?;
-    let out = out_path(&args.answer, partner.as_str())?;
+    let out = out_path(&renew.answer, partner.as_str())?;
     let fingerprint = Fingerprint::of_key(request.identity_key()).to_string();
     let fields = json!({
         "partner": partner,
@@ -77,7 +79,7 @@ pub(crate) fn renew(
         "key_fingerprint": fingerprint,
         "requested_at": request.at().to_string(),
         "file": out,
-        "dry_run": args.answer.consent.dry_run,
+        "dry_run": renew.answer.consent.dry_run,
     });
     let question = format!(
         "{partner} ({}) asks to go on with a new key, which its old key has signed; network {}.\n  \
@@ -88,10 +90,11 @@ pub(crate) fn renew(
         request.network(),
         request.at(),
     );
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
+    let (args, second) = (&renew.answer, None);
+    let answer = Answer { args, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.partner.renew/1", partner.as_str(), authority, |authority, acting| {
         let rng = &mut rng();
-        Ok(authority.renew_identity(acting, &renewal, args.days, at, rng)?.to_pem())
+        Ok(authority.renew_identity(acting, &renewal, renew.days, at, rng)?.to_pem())
     })
 }
 
@@ -132,7 +135,8 @@ pub(crate) fn certify_hub(
         hosts.join(", "),
         request.at(),
     );
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields };
+    let (args, second) = (&args.answer, None);
+    let answer = Answer { args, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.hub/1", name.as_str(), authority, |authority, acting| {
         Ok(authority.certify_hub(acting, &request, at, &mut rng())?.to_pem())
     })
@@ -155,6 +159,8 @@ struct Answer<'a> {
     out: &'a Path,
     question: &'a str,
     fields: Value,
+    /// Where somebody is admitted: how the second person is asked.
+    second: Option<&'a SecondArg>,
 }
 
 impl Answer<'_> {
@@ -165,7 +171,7 @@ impl Answer<'_> {
         authority: &mut Authority,
         grant: impl FnOnce(&mut Authority, &Acting) -> Result<String, Failure>,
     ) -> Result<Report, Failure> {
-        let Self { args, out, question, fields } = self;
+        let Self { args, out, question, fields, second } = self;
         let consent = &args.consent;
         let by = hand(&consent.by)?;
         if consent.dry_run {
@@ -175,7 +181,10 @@ impl Answer<'_> {
         if !consent.yes {
             console::confirm(&format!("{question}\nIssue? Type yes:"), "yes")?;
         }
-        let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        let mut acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        if let Some(args) = second {
+            acting = second::beside(authority, acting, args)?;
+        }
         let pem = grant(authority, &acting)?;
         write_out(out, &pem).map_err(|failure| Failure {
             safe: "the list and the log are complete and nothing is lost",

@@ -19,7 +19,16 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         Err(error) => return Err(error.into()),
     }
     let paths = kit::sheet_paths(&args.sheets.sheets, &args.network)?;
+    if let Some(name) = args.second_admin.as_ref().filter(|name| name.is_like(&by)) {
+        return Err(AuthorityError::SamePerson(name.clone()).into());
+    }
     let passphrase = console::new_passphrase(&args.passphrase)?;
+    let second = args.second_admin.as_ref().map(|name| {
+        let whose = format!("{name}, the second administrator");
+        let file = args.second.second_passphrase_file.as_deref();
+        console::new_passphrase_of(&whose, file).map(|passphrase| (name, passphrase))
+    });
+    let second = second.transpose()?;
     let (network, place) = (&args.network, dir.display());
     if args.dry_run {
         let text = format!("Would make the authority of {network} in {place}.");
@@ -29,6 +38,9 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
     let cost = args.kdf.into();
     let (mut authority, acting) =
         Authority::init(dir, network, &passphrase, cost, &by, at, &mut rng())?;
+    if let Some((name, passphrase)) = &second {
+        authority.name_second(&acting, name, passphrase, cost, at, &mut rng())?;
+    }
     let made = kit::make_and_ask(&mut authority, &acting, &paths, at)?;
     let root = authority.root();
     let (fingerprint, (_, until)) = (root.fingerprint().to_string(), root.period());
@@ -44,6 +56,7 @@ pub(crate) fn init(dir: &Path, args: &Init, at: UnixSeconds) -> Result<Report, F
         "kit": made.kit,
         "confirmed": made.confirmed,
         "sheets": paths,
+        "second_admin": args.second_admin.as_ref().map(ToString::to_string),
         "dry_run": false,
     });
     let mut report = Report::new("saphan.ca.init/1", fields, text);

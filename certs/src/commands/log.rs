@@ -2,6 +2,8 @@
 
 use data_encoding::BASE64;
 use saphan_certs::authority::{Act, ActEntry, Authority};
+use saphan_certs::rejection::Rejection;
+use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::ids::Digest;
 use serde_json::{Value, json};
 
@@ -59,6 +61,9 @@ fn describe(entry: &ActEntry) -> Value {
     if let Some(subject) = entry.act.subject() {
         document["subject"] = json!(subject);
     }
+    if entry.second.is_some() {
+        document["second_agreed"] = json!(true);
+    }
     match &entry.act {
         Act::Init => {}
         Act::Admit { certificate, .. }
@@ -66,6 +71,23 @@ fn describe(entry: &ActEntry) -> Value {
         | Act::Issue { certificate, .. }
         | Act::Hub { certificate, .. } => {
             document["certificate"] = json!(certificate.to_string());
+        }
+        Act::SecondAdmin { key, .. } => document["key"] = json!(key.id().to_string()),
+        Act::Invite { code, expires, .. } => {
+            document["invitation"] = json!(code.to_string());
+            document["expires"] = json!(expires.to_string());
+        }
+        Act::Approve { code, request, .. } | Act::Differ { code, request, .. } => {
+            document["invitation"] = json!(code.to_string());
+            document["request"] = json!(request.to_string());
+        }
+        Act::Reject { rejection, .. } => {
+            let read = Sign1Message::<Rejection>::parse(rejection)
+                .and_then(|message| message.body())
+                .expect("the log takes no act with another rejection");
+            document["invitation"] = json!(read.code.to_string());
+            document["request"] = json!(read.request.to_string());
+            document["reason"] = json!(read.reason.as_str());
         }
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),

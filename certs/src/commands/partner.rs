@@ -41,7 +41,10 @@ impl<'a> Known<'a> {
         let identity = authority.identity(id)?;
         let (from, until) = (identity.not_before(), identity.not_after());
         let admitted = authority.acts().entries().iter().rev().find_map(|entry| {
-            let of_this = matches!(&entry.act, Act::Admit { partner, .. } if partner == id);
+            let of_this = matches!(
+                &entry.act,
+                Act::Admit { partner, .. } | Act::Approve { partner, .. } if partner == id
+            );
             of_this.then(|| (entry.at, entry.by.as_str()))
         });
         Ok(Self { id, partner, from, until, compared: admitted, now })

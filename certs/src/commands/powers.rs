@@ -1,6 +1,6 @@
 //! `show powers`: who can do what, and where the keys lie.
 
-use saphan_certs::authority::{Act, Authority};
+use saphan_certs::authority::{Act, Authority, Second};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
@@ -22,8 +22,19 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
         .directory()
         .partners()
         .filter(|(id, _)| authority.directory().active(id).is_some());
+    let second = match authority.second() {
+        Second::NotAsked => "the same alone".to_owned(),
+        Second::Named { name, .. } => {
+            format!("the same, and {name} with a passphrase of their own")
+        }
+        Second::ToBeNamed => "NOBODY: the second administrator is to be named".to_owned(),
+    };
     let rows = [
-        ["admit, issue, renew".to_owned(), format!("who has {} and its passphrase", key.display())],
+        [
+            "issue, renew, invite".to_owned(),
+            format!("who has {} and its passphrase", key.display()),
+        ],
+        ["admit".to_owned(), second],
         ["suspend, revoke, back up".to_owned(), "the same".to_owned()],
         ["new kit".to_owned(), "the same".to_owned()],
         ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],
@@ -53,6 +64,11 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
     let fields = json!({
         "network": root.network(),
         "key": key,
+        "second": match authority.second() {
+            Second::Named { name, .. } => json!(name.as_str()),
+            Second::NotAsked | Second::ToBeNamed => Value::Null,
+        },
+        "second_to_be_named": authority.second() == Second::ToBeNamed,
         "kit": kit.fields,
         "last_backup": last.fields,
         "hands": hands,

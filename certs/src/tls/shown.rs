@@ -1,4 +1,5 @@
-//! What a hub shows to those who dial, and can exchange while it serves.
+//! What a hub shows to those who dial, and can exchange while it serves. Whoever asks to join knows the
+//! root by its fingerprint only, and is shown the root too.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,26 +8,32 @@ use arc_swap::ArcSwap;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 
-use super::{Credentials, provider};
+use super::{Credentials, JOIN_ALPN, provider};
+use crate::x509::Root;
 
 /// The hub's certificate with its key; the next handshake sees what was put in last.
-pub struct Shown(ArcSwap<CertifiedKey>);
+pub struct Shown(ArcSwap<Certified>);
+
+struct Certified {
+    to_partners: Arc<CertifiedKey>,
+    to_applicants: Arc<CertifiedKey>,
+}
 
 impl Shown {
-    /// Shows these first.
+    /// Shows these first; `root` has issued them.
     ///
     /// # Errors
     /// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
-    pub fn new(credentials: Credentials) -> Result<Self, rustls::Error> {
-        Ok(Self(ArcSwap::from_pointee(certified(credentials)?)))
+    pub fn new(credentials: Credentials, root: &Root) -> Result<Self, rustls::Error> {
+        Ok(Self(ArcSwap::from_pointee(certified(credentials, root)?)))
     }
 
     /// Shows these from the next handshake on; connections that stand go on.
     ///
     /// # Errors
     /// As [`Shown::new`]; what was shown before is shown then.
-    pub fn replace(&self, credentials: Credentials) -> Result<(), rustls::Error> {
-        self.0.store(Arc::new(certified(credentials)?));
+    pub fn replace(&self, credentials: Credentials, root: &Root) -> Result<(), rustls::Error> {
+        self.0.store(Arc::new(certified(credentials, root)?));
         Ok(())
     }
 }
@@ -38,11 +45,19 @@ impl fmt::Debug for Shown {
 }
 
 impl ResolvesServerCert for Shown {
-    fn resolve(&self, _hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
-        Some(self.0.load_full())
+    fn resolve(&self, hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        let joins = hello.alpn().is_some_and(|mut offered| offered.any(|one| one == JOIN_ALPN));
+        let shown = self.0.load();
+        Some(Arc::clone(if joins { &shown.to_applicants } else { &shown.to_partners }))
     }
 }
 
-fn certified(credentials: Credentials) -> Result<CertifiedKey, rustls::Error> {
-    CertifiedKey::from_der(credentials.chain, credentials.key, &provider())
+fn certified(credentials: Credentials, root: &Root) -> Result<Certified, rustls::Error> {
+    let Credentials { chain, key } = credentials;
+    let with_root = chain.iter().cloned().chain([root.der().clone()]).collect();
+    let certify = |chain, key| CertifiedKey::from_der(chain, key, &provider()).map(Arc::new);
+    Ok(Certified {
+        to_applicants: certify(with_root, key.clone_key())?,
+        to_partners: certify(chain, key)?,
+    })
 }

@@ -1,7 +1,7 @@
 //! Who is let in, and who is dialled.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwap;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -11,14 +11,17 @@ use rustls::{
     CertificateError as Alert, DigitallySignedStruct, DistinguishedName, Error, PeerIncompatible,
     SignatureScheme,
 };
+use saphan_protocol::ids::NetworkName;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use webpki::EndEntityCert;
 
 use super::SIGNATURES;
 use super::standings::{Refusal, Standings};
+use crate::fingerprint::Fingerprint;
 use crate::x509::{
-    CertificateError, HubCertificate, IssuerCertificate, Root, TransportCertificate,
+    AdministratorCertificate, CertificateError, HubCertificate, IssuerCertificate, Root,
+    TransportCertificate,
 };
 
 /// Called with each refusal, so that the hub can log it; must not block.
@@ -64,6 +67,18 @@ impl PartnerVerifier {
         self.standings.load().check(&certificate, now)?;
         Ok(certificate)
     }
+
+    /// Judges the chain of somebody who comes as administrator.
+    ///
+    /// # Errors
+    /// As [`AdministratorCertificate::check_visit`].
+    pub fn check_visit(
+        &self,
+        chain: &[CertificateDer<'_>],
+        now: UnixSeconds,
+    ) -> Result<AdministratorCertificate, CertificateError> {
+        AdministratorCertificate::check_visit(chain, &self.root, now)
+    }
 }
 
 impl fmt::Debug for PartnerVerifier {
@@ -89,8 +104,15 @@ impl ClientCertVerifier for PartnerVerifier {
         intermediates: &[CertificateDer<'_>],
         now: UnixTime,
     ) -> Result<ClientCertVerified, Error> {
-        match self.check(&chain(end_entity, intermediates), moment(now)) {
+        let (shown, now) = (chain(end_entity, intermediates), moment(now));
+        match self.check(&shown, now) {
             Ok(_) => Ok(ClientCertVerified::assertion()),
+            // No partner's name: then the administrator's may be.
+            Err(Refusal::Certificate(CertificateError::Name { .. }))
+                if self.check_visit(&shown, now).is_ok() =>
+            {
+                Ok(ClientCertVerified::assertion())
+            }
             Err(refusal) => {
                 (self.on_refusal)(&refusal);
                 Err(alert(&refusal).into())
@@ -146,6 +168,49 @@ impl HubVerifier {
     }
 }
 
+/// An applicant's judgement of the hub that its invitation names.
+#[derive(Debug)]
+pub struct JoiningVerifier {
+    network: NetworkName,
+    pinned: Fingerprint,
+    root: OnceLock<Root>,
+}
+
+impl JoiningVerifier {
+    /// Accepts hubs of `network` that show the root with this fingerprint.
+    pub fn new(network: NetworkName, root: Fingerprint) -> Self {
+        Self { network, pinned: root, root: OnceLock::new() }
+    }
+
+    /// The root, once a hub has shown it.
+    pub fn root(&self) -> Option<&Root> {
+        self.root.get()
+    }
+
+    /// Judges a hub's chain, whose last certificate is the root, without the name that was dialled.
+    ///
+    /// # Errors
+    /// X-101 for another number of certificates than two, X-102 for another root than the invitation
+    /// names, X-105 for another network, then as [`HubVerifier::check`].
+    pub fn check(
+        &self,
+        chain: &[CertificateDer<'_>],
+        now: UnixSeconds,
+    ) -> Result<Root, CertificateError> {
+        let [hub, root] = chain else { return Err(CertificateError::NotCertificate) };
+        if Fingerprint::of_certificate(root) != self.pinned {
+            return Err(CertificateError::Chain(webpki::Error::UnknownIssuer));
+        }
+        let root = Root::from_der(root)?;
+        if *root.network() != self.network {
+            let (network, wanted) = (self.network.clone(), "root of the authority");
+            return Err(CertificateError::Name { network, wanted });
+        }
+        HubCertificate::check(hub, &root, now)?;
+        Ok(root)
+    }
+}
+
 impl ServerCertVerifier for HubVerifier {
     fn verify_server_cert(
         &self,
@@ -157,10 +222,7 @@ impl ServerCertVerifier for HubVerifier {
     ) -> Result<ServerCertVerified, Error> {
         self.check(&chain(end_entity, intermediates), moment(now))
             .map_err(|error| alert(&Refusal::Certificate(error)))?;
-        EndEntityCert::try_from(end_entity)
-            .and_then(|hub| hub.verify_is_valid_for_subject_name(server_name))
-            .map_err(|_| Alert::NotValidForName)?;
-        Ok(ServerCertVerified::assertion())
+        named(end_entity, server_name)
     }
 
     fn verify_tls12_signature(
@@ -184,6 +246,58 @@ impl ServerCertVerifier for HubVerifier {
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
         SIGNATURES.supported_schemes()
     }
+}
+
+impl ServerCertVerifier for JoiningVerifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        _ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let root = self
+            .check(&chain(end_entity, intermediates), moment(now))
+            .map_err(|error| alert(&Refusal::Certificate(error)))?;
+        let verified = named(end_entity, server_name)?;
+        // A second connection of the same invitation finds the same root.
+        let _ = self.root.set(root);
+        Ok(verified)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        _message: &[u8],
+        _cert: &CertificateDer<'_>,
+        _dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        Err(tls12())
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        rustls::crypto::verify_tls13_signature(message, cert, dss, &SIGNATURES)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        SIGNATURES.supported_schemes()
+    }
+}
+
+/// Whether the hub's certificate names what was dialled.
+fn named(
+    end_entity: &CertificateDer<'_>,
+    dialled: &ServerName<'_>,
+) -> Result<ServerCertVerified, Error> {
+    EndEntityCert::try_from(end_entity)
+        .and_then(|hub| hub.verify_is_valid_for_subject_name(dialled))
+        .map_err(|_| Alert::NotValidForName)?;
+    Ok(ServerCertVerified::assertion())
 }
 
 fn chain(

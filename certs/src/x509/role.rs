@@ -1,7 +1,9 @@
 //! What a certificate is for: one role, one purpose, one form of name.
 
 use std::fmt;
+use std::str::FromStr;
 
+use data_encoding::HEXLOWER;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use x509_parser::prelude::X509Certificate;
 
@@ -50,7 +52,7 @@ impl Purpose {
     }
 }
 
-/// What a certificate may be used for; the four types that implement it are all there are.
+/// What a certificate may be used for; the five types that implement it are all there are.
 pub trait Role: sealed::Sealed {
     /// Whom such a certificate names.
     type Subject: Clone + Eq + fmt::Debug + fmt::Display;
@@ -75,9 +77,49 @@ pub enum Transport {}
 pub enum HubTransport {}
 /// Signs a hub's custody receipts and checkpoints.
 pub enum HubLog {}
+/// Visits hubs for the authority, for an hour.
+pub enum Administrator {}
+
+/// Bytes of a visit's name.
+const VISIT_LEN: usize = 8;
+
+/// One visit of the administrator: random, so that two lines of a hub's log are known to be of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Visit([u8; VISIT_LEN]);
+
+impl Visit {
+    /// A new one.
+    pub fn random(rng: &mut impl rand_core::CryptoRng) -> Self {
+        let mut bytes = [0; VISIT_LEN];
+        rng.fill_bytes(&mut bytes);
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for Visit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&HEXLOWER.encode(&self.0))
+    }
+}
+
+/// The text names no visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a visit is named by 16 hexadecimal digits")]
+pub struct NotVisit;
+
+impl FromStr for Visit {
+    type Err = NotVisit;
+
+    fn from_str(text: &str) -> Result<Self, NotVisit> {
+        let bytes = HEXLOWER.decode(text.as_bytes()).map_err(|_| NotVisit)?;
+        bytes.as_slice().try_into().map(Self).map_err(|_| NotVisit)
+    }
+}
 
 const SCHEME: &str = "saphan://";
 pub(super) const HUB: &str = "hub/";
+/// With its slash no partner's name can begin so, and no hub's does.
+const AUTHORITY: &str = "authority/";
 
 pub(super) fn path_of<'a>(uri: &'a str, network: &NetworkName) -> Option<&'a str> {
     uri.strip_prefix(SCHEME)?.strip_prefix(network.as_str())?.strip_prefix('/')
@@ -108,6 +150,7 @@ role!(Identity, PartnerId, "", DocumentSigning, false, "partner identity");
 role!(Transport, PartnerId, "", ClientAuth, false, "partner transport");
 role!(HubTransport, HubName, HUB, ServerAuth, true, "hub transport");
 role!(HubLog, HubName, HUB, DocumentSigning, false, "hub log");
+role!(Administrator, Visit, AUTHORITY, ClientAuth, false, "administrator");
 
 mod sealed {
     pub trait Sealed {}

@@ -5,7 +5,7 @@ use rcgen::{
 };
 
 use super::*;
-use crate::fixtures::{Ca, DAY, NOW, eu_1, hosts, key, mekong, vientiane};
+use crate::fixtures::{Ca, DAY, NOW, eu_1, hosts, key, mekong, rng, vientiane};
 use crate::pkcs8;
 
 fn identity(ca: &Ca) -> IdentityCertificate {
@@ -263,6 +263,65 @@ fn t_104_an_issuer_signs_transport_certificates_and_nothing_else() {
         params.subject_alt_names = vec![uri("saphan://mekong/nkw-la")];
     };
     assert_eq!(with(named), "certificate-name", "that is a partner");
+}
+
+fn visit(chain: &[Vec<u8>], ca: &Ca, now: UnixSeconds) -> &'static str {
+    let chain: Vec<CertificateDer<'_>> = chain.iter().map(|der| der.clone().into()).collect();
+    code(AdministratorCertificate::check_visit(&chain, &ca.root, now))
+}
+
+#[test]
+fn an_administrator_is_certified_by_the_root_itself_for_an_hour() {
+    let ca = Ca::of(&mekong(), 1);
+    let key = key(3).verifying_key();
+    let made =
+        crate::issuer::make_administrator(&key, NOW, &ca.root, &ca.signer, &mut rng()).unwrap();
+    let der = made.der().to_vec();
+    let last = NOW.plus(VISIT_LIFE);
+    let second = Duration::from_secs(1);
+
+    assert_eq!((made.key(), made.not_after()), (&key, last));
+    assert_eq!(visit(std::slice::from_ref(&der), &ca, last), "accepted");
+    assert_eq!(visit(std::slice::from_ref(&der), &ca, last.plus(second)), "certificate-expired");
+    let other = Ca::of(&mekong(), 4);
+    assert_eq!(visit(std::slice::from_ref(&der), &other, NOW), "certificate-chain");
+    assert_eq!(visit(&[], &ca, NOW), "certificate-malformed");
+    assert_eq!(code(TransportCertificate::check(&der, &ca.root, NOW)), "certificate-name");
+    let partner = ca.leaf::<Transport>(&vientiane(), &crate::fixtures::key(2), &[], NOW);
+    assert_eq!(visit(&[partner.der().to_vec()], &ca, NOW), "certificate-name");
+    let hub = ca.leaf::<HubTransport>(&eu_1(), &crate::fixtures::key(2), &hosts(), NOW);
+    assert_eq!(visit(&[hub.der().to_vec()], &ca, NOW), "certificate-use");
+}
+
+/// A stolen issuer of a hub reaches no further than connections of partners.
+#[test]
+fn what_a_hubs_issuer_signs_is_no_administrator() {
+    let ca = Ca::of(&mekong(), 1);
+    let above = ca.issuer(&key(7), NOW);
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::CommonName, "administrator");
+    params.not_before = rcgen::date_time_ymd(2026, 11, 25);
+    params.not_after = rcgen::date_time_ymd(2026, 11, 26);
+    params.subject_alt_names = vec![uri("saphan://mekong/authority/0123456789abcdef")];
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
+    let signer = pkcs8::for_rcgen(&key(7));
+    let issuer = rcgen::Issuer::from_ca_cert_der(above.der(), &*signer).unwrap();
+    let forged = params.signed_by(&*pkcs8::for_rcgen(&key(3)), &issuer).unwrap().der().to_vec();
+
+    let both = [forged.clone(), above.der().to_vec()];
+    assert_eq!(visit(&both, &ca, NOW), "certificate-too-long");
+    assert_eq!(visit(&[forged], &ca, NOW), "certificate-chain");
+}
+
+#[test]
+fn an_administrator_whose_certificate_lives_for_days_is_none() {
+    let ca = Ca::of(&mekong(), 1);
+    let days = odd(&ca, |params| {
+        params.subject_alt_names = vec![uri("saphan://mekong/authority/0123456789abcdef")];
+    });
+
+    assert_eq!(visit(&[days], &ca, NOW), "certificate-use");
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Certified {
     pub fn new(papers: &HubPapers, place: &Place) -> Result<Self, ServeError> {
         let (credentials, issuer) = of(papers, place)?;
         Ok(Self {
-            shown: Arc::new(Shown::new(credentials)?),
+            shown: Arc::new(Shown::new(credentials, &papers.root)?),
             issuer_key: Arc::new(ArcSwap::from_pointee(*issuer.certificate().key())),
             issuer: ArcSwap::from_pointee(issuer),
         })
@@ -35,7 +35,7 @@ impl Certified {
 
     pub(super) fn replace(&self, papers: &HubPapers, place: &Place) -> Result<(), ServeError> {
         let (credentials, issuer) = of(papers, place)?;
-        self.shown.replace(credentials)?;
+        self.shown.replace(credentials, &papers.root)?;
         self.issuer_key.store(Arc::new(*issuer.certificate().key()));
         self.issuer.store(Arc::new(issuer));
         Ok(())

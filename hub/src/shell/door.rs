@@ -1,4 +1,5 @@
-//! The door: who has no certificate, or none that counts any more, asks for one here.
+//! The door: who has no certificate, or none that counts any more, asks for one here, and who was invited
+//! asks to join.
 //!
 //! One stream, one frame, one answer. Whoever stands here is nobody until the request in the frame
 //! says, signed, who asks; nothing of a partner is told to anybody else.
@@ -15,7 +16,10 @@ use saphan_certs::issuer::IssueError;
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::tls::Refusal;
 use saphan_certs::transport_issuer::RenewalError;
-use saphan_protocol::door::{DoorAnswer, DoorRefusal, DoorRequest, REQUEST_FRAME_MAX};
+use saphan_protocol::door::{
+    DoorAnswer, DoorRefusal, DoorRequest, JOIN_REQUEST_LEN_MAX, REQUEST_FRAME_MAX,
+};
+use saphan_protocol::ids::Digest;
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
 use tokio::sync::Semaphore;
@@ -25,7 +29,7 @@ use tracing::{debug, info, warn};
 use super::gate::network_of;
 use super::stream::{read_frame, write_last};
 use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
-use crate::store::Store;
+use crate::store::{Asked, Enrolled, Store, StoreError};
 
 /// For a visit from its handshake to its answer.
 const VISIT_DEADLINE: Duration = Duration::from_secs(60);
@@ -102,27 +106,45 @@ async fn answer<S: Store>(shared: &Shared<S>, connection: &Connection) -> Option
 
 async fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
     let at = shared.clock.now();
-    let refused = |reason| DoorAnswer::Refused { at, reason };
-    let Ok(DoorRequest::Renew { request }) = DoorRequest::from_body(body) else {
-        return refused(DoorRefusal::Malformed);
-    };
-    let Ok(request) = PartnerRequest::parse(&request) else {
-        return refused(DoorRefusal::Malformed);
-    };
+    match DoorRequest::from_body(body) {
+        Ok(DoorRequest::Renew { request }) => match PartnerRequest::parse(&request) {
+            Ok(request) => renew(shared, &request, at).await,
+            Err(_) => refused(at, DoorRefusal::Malformed),
+        },
+        Ok(DoorRequest::Enrol { code, request }) => {
+            let parsed = PartnerRequest::parse(&request).ok();
+            match parsed.filter(|_| request.len() <= JOIN_REQUEST_LEN_MAX) {
+                Some(parsed) => enrol(shared, code.id(), &parsed, request, at).await,
+                None => refused(at, DoorRefusal::Malformed),
+            }
+        }
+        Err(_) => refused(at, DoorRefusal::Malformed),
+    }
+}
+
+fn refused(at: UnixSeconds, reason: DoorRefusal) -> DoorAnswer {
+    DoorAnswer::Refused { at, reason }
+}
+
+async fn renew<S: Store>(
+    shared: &Shared<S>,
+    request: &PartnerRequest,
+    at: UnixSeconds,
+) -> DoorAnswer {
     let partner = request.partner();
     let chain = {
         let (issuer, standings) = (shared.certified.issuer(), shared.standings.load());
-        issuer.renew(&request, &standings, at, &mut UnwrapErr(SysRng))
+        issuer.renew(request, &standings, at, &mut UnwrapErr(SysRng))
     };
     let chain = match chain {
         Ok(chain) => chain,
         Err(error) => {
             warn!(%partner, code = error.code(), cause = %error, "not renewed");
-            return refused(reason(&error));
+            return refused(at, reason(&error));
         }
     };
-    let store = shared.relay.store();
-    match store.note_at_door(partner, request.at(), request.transport_key()).await {
+    let (store, today) = (shared.relay.store(), at.day());
+    match store.note_at_door(partner, request.at(), request.transport_key(), today).await {
         Ok(true) => {
             info!(%partner, "transport certificate issued");
             let chain = chain.ders().iter().map(|der| ByteBuf::from(der.to_vec())).collect();
@@ -130,13 +152,57 @@ async fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
         }
         Ok(false) => {
             warn!(%partner, "not renewed: another machine of the partner came later");
-            refused(DoorRefusal::Replaced)
+            refused(at, DoorRefusal::Replaced)
         }
-        Err(error) => {
-            warn!(code = error.code(), cause = %error, "the store cannot be written");
-            DoorAnswer::Busy { after_s: BUSY_AFTER_S }
-        }
+        Err(error) => busy(&error),
     }
+}
+
+/// Whoever comes with the code of an invitation. What a visitor learns who has none is the same whatever
+/// is wrong with it.
+async fn enrol<S: Store>(
+    shared: &Shared<S>,
+    code: Digest,
+    request: &PartnerRequest,
+    file: String,
+    at: UnixSeconds,
+) -> DoorAnswer {
+    let partner = request.partner();
+    if request.network() != shared.root.network() {
+        return refused(at, DoorRefusal::Malformed);
+    }
+    if request.check_time(at).is_err() {
+        return refused(at, DoorRefusal::RequestTime);
+    }
+    let asked = Asked { code, partner: partner.clone(), request_id: request.id(), request: file };
+    match shared.relay.store().enrol(&asked, at).await {
+        Ok(Enrolled::NotInvited) => {
+            debug!("somebody at the door has no invitation");
+            refused(at, DoorRefusal::NotInvited)
+        }
+        Ok(Enrolled::Rejected(message)) => {
+            info!(%partner, "refused by the authority");
+            DoorAnswer::Rejected { at, rejection: ByteBuf::from(message) }
+        }
+        Ok(Enrolled::Waiting) => {
+            let directory = shared.relay.directory();
+            let known =
+                directory.active(partner).filter(|known| known.key == *request.identity_key());
+            let Some(known) = known else { return DoorAnswer::Pending { at } };
+            info!(%partner, "admitted by the authority");
+            DoorAnswer::Admitted {
+                at,
+                root: ByteBuf::from(shared.root.der().to_vec()),
+                identity: ByteBuf::from(known.certificate.clone()),
+            }
+        }
+        Err(error) => busy(&error),
+    }
+}
+
+fn busy(error: &StoreError) -> DoorAnswer {
+    warn!(code = error.code(), cause = %error, "the store cannot be written");
+    DoorAnswer::Busy { after_s: BUSY_AFTER_S }
 }
 
 fn reason(error: &RenewalError) -> DoorRefusal {

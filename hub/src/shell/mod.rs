@@ -4,6 +4,7 @@
 //! No span surrounds a connection: a line of the log names a partner or speaks of mailboxes, and
 //! never both.
 
+mod admin;
 mod certified;
 mod connection;
 mod door;
@@ -23,7 +24,7 @@ use quinn::crypto::rustls::HandshakeData;
 use quinn::{Connection, Endpoint, Incoming, VarInt};
 use rustls::pki_types::CertificateDer;
 use saphan_certs::issued::HubPapers;
-use saphan_certs::tls::{DOOR_ALPN, PartnerVerifier, Standings};
+use saphan_certs::tls::{ADMIN_ALPN, DOOR_ALPN, JOIN_ALPN, PartnerVerifier, Standings};
 use saphan_certs::x509::{CertificateError, Root};
 use saphan_protocol::ids::PartnerId;
 use tokio::sync::{Notify, OwnedSemaphorePermit};
@@ -112,8 +113,10 @@ pub struct Setup {
 /// What all tasks of a server share.
 struct Shared<S> {
     relay: Relay<S>,
+    root: Root,
     certified: Certified,
     door: Door,
+    desk: admin::Desk,
     verifier: Arc<PartnerVerifier>,
     standings: Arc<ArcSwap<Standings>>,
     registry: Arc<Registry>,
@@ -142,9 +145,10 @@ impl<S: Store> Server<S> {
         let Setup { listen, root, certified, limits, clock } = setup;
         let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&relay.directory())));
         let issuer = certified.issuer_key();
-        let verifier = PartnerVerifier::new(root, issuer, Arc::clone(&standings), |refusal| {
-            warn!(code = refusal.code(), cause = %refusal, "handshake refused");
-        });
+        let verifier =
+            PartnerVerifier::new(root.clone(), issuer, Arc::clone(&standings), |refusal| {
+                warn!(code = refusal.code(), cause = %refusal, "handshake refused");
+            });
         let verifier = Arc::new(verifier);
         let shown = certified.shown();
         let endpoint = quic::listen(listen, shown, Arc::clone(&verifier), &clock)?;
@@ -154,8 +158,10 @@ impl<S: Store> Server<S> {
         let (relay, writer) = relay.with_writer();
         let shared = Arc::new(Shared {
             relay,
+            root,
             certified,
             door: Door::default(),
+            desk: admin::Desk::default(),
             verifier,
             standings,
             registry: Arc::default(),
@@ -291,8 +297,10 @@ async fn welcome<S: Store>(
 ) {
     let Some(connection) = shake_hands(incoming).await else { return };
     drop(handshake);
-    if is_at_the_door(&connection) {
-        return door::serve(&shared, connection).await;
+    match spoken(&connection).as_deref() {
+        Some(DOOR_ALPN | JOIN_ALPN) => return door::serve(&shared, connection).await,
+        Some(ADMIN_ALPN) => return admin::serve(shared, connection).await,
+        Some(_) | None => {}
     }
     let Some(live) = admit(&shared, connection) else { return };
     let live = Arc::new(live);
@@ -324,17 +332,22 @@ async fn shake_hands(incoming: Incoming) -> Option<Connection> {
     }
 }
 
-/// Whether the caller said that it comes without a certificate.
-fn is_at_the_door(connection: &Connection) -> bool {
+/// What the caller wants to speak.
+fn spoken(connection: &Connection) -> Option<Vec<u8>> {
     let said = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
-    said.is_some_and(|data| data.protocol.as_deref() == Some(DOOR_ALPN))
+    said.and_then(|data| data.protocol)
+}
+
+/// What the caller showed in its handshake.
+fn chain_of(connection: &Connection) -> Vec<CertificateDer<'static>> {
+    let chain = connection.peer_identity().and_then(|shown| shown.downcast().ok());
+    chain.map_or_else(Vec::new, |chain| *chain)
 }
 
 /// The peer's chain once more: however the handshake came about, nobody is served whose certificate
 /// does not stand now, and TLS lets in who has none.
 fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
-    let chain = connection.peer_identity().and_then(|shown| shown.downcast().ok());
-    let chain: Vec<CertificateDer<'static>> = chain.map_or_else(Vec::new, |chain| *chain);
+    let chain = chain_of(&connection);
     match shared.verifier.check(&chain, shared.clock.now()) {
         Ok(certificate) => Some(Live { connection, certificate, chain, new_mail: Notify::new() }),
         Err(refusal) => {
@@ -397,6 +410,7 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
                     envelopes = swept.envelopes,
                     prekeys = swept.prekeys,
                     profiles = swept.profiles,
+                    invitations = swept.invitations,
                     attachments = swept.blobs,
                     "swept"
                 );

@@ -30,6 +30,9 @@ pub enum StoreError {
     /// [HS-106] The directory in the store is not the one that was extended.
     #[error("[HS-106] another program changed the directory meanwhile; load it again")]
     DirectoryMoved,
+    /// [HS-108] More invitations than are kept at once; nothing was written.
+    #[error("[HS-108] the store keeps 256 invitations; wait until older ones are over")]
+    Full,
     /// [HS-107] Anything else that the engine says.
     #[error("[HS-107] the store failed: {0}")]
     Engine(#[source] sqlx::Error),
@@ -45,6 +48,7 @@ impl StoreError {
             Self::InUse(_) => "store-in-use",
             Self::Damaged(_) => "store-damaged",
             Self::DirectoryMoved => "store-directory-moved",
+            Self::Full => "store-full",
             Self::Engine(_) => "store-engine",
         }
     }

@@ -9,12 +9,13 @@ pub mod writer;
 
 use std::future::Future;
 
+use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::returned::ReturnReason;
-use saphan_protocol::time::{IsoWeek, UnixSeconds};
+use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 
 pub use custodian::Custodian;
 pub use error::StoreError;
@@ -66,6 +67,34 @@ impl From<Envelope> for Submission {
     }
 }
 
+/// Most invitations at once, and so most requests that wait.
+pub const INVITATIONS_MAX: i64 = 256;
+/// Most visits with one code and another request that are counted.
+pub const OTHERS_MAX: i64 = 8;
+
+/// Somebody at the door with the code of an invitation. The request was read, and is of `partner`.
+pub struct Asked {
+    /// SHA-256 of the code.
+    pub code: Digest,
+    /// Who asks.
+    pub partner: PartnerId,
+    /// What the request is known by.
+    pub request_id: Digest,
+    /// The request file.
+    pub request: String,
+}
+
+/// What the store knows of somebody with an invitation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Enrolled {
+    /// The code is unknown, over, of another partner, or another request came with it first.
+    NotInvited,
+    /// The request is kept for the administrator.
+    Waiting,
+    /// The administrator has refused it: the signed word.
+    Rejected(Vec<u8>),
+}
+
 /// Prekeys to hand out: week, time of making and the signed message of each.
 pub type NewPrekeys = Vec<(IsoWeek, UnixSeconds, Vec<u8>)>;
 
@@ -111,6 +140,8 @@ pub struct Swept {
     pub prekeys: u64,
     /// Profiles that were over.
     pub profiles: u64,
+    /// Invitations that were over, with the requests that came with them.
+    pub invitations: u64,
     /// Attachments whose last day was over.
     pub blobs: u64,
 }
@@ -193,14 +224,59 @@ pub trait Store: Send + Sync + 'static {
         partner: &PartnerId,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
-    /// Notes that a partner asked for a certificate of `key` with a request of `signed`; `false` if it
-    /// asked for another key with a later one.
+    /// Notes that a partner asked for a certificate of `key` with a request of `signed`, and the day;
+    /// `false` if it asked for another key with a later one.
     fn note_at_door(
         &self,
         partner: &PartnerId,
         signed: UnixSeconds,
         key: &VerifyingKey,
+        today: UnixDay,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// On which day offices were last at the door, behind `after` in the order of their names, at most
+    /// `most`.
+    fn seen(
+        &self,
+        after: Option<&PartnerId>,
+        most: usize,
+    ) -> impl Future<Output = Result<Vec<SeenOffice>, StoreError>> + Send;
+
+    /// Keeps invitations until they are over; those that are there stay as they are. A newer one takes the
+    /// place of one of the same partner that nobody has come with.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] above [`INVITATIONS_MAX`]; none is then kept.
+    fn invite(
+        &self,
+        invited: &[Invited],
+        now: UnixSeconds,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Binds an invitation to the first request that comes with its code, and says what became of that
+    /// request.
+    fn enrol(
+        &self,
+        asked: &Asked,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Result<Enrolled, StoreError>> + Send;
+
+    /// Keeps the authority's word on one request for whoever asks again. Twice is no error, and neither is
+    /// a request that is gone.
+    fn reject(
+        &self,
+        code: &Digest,
+        request_id: &Digest,
+        rejection: &[u8],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Requests that nobody has refused, behind `after` in the order of the hashes of their codes, at most
+    /// `most`.
+    fn pending(
+        &self,
+        after: Option<&Digest>,
+        most: usize,
+    ) -> impl Future<Output = Result<Vec<Applicant>, StoreError>> + Send;
 
     /// How many chunks of an attachment are there, from the first on; all of one that was fetched.
     fn kept(&self, blob: &BlobId) -> impl Future<Output = Result<u32, StoreError>> + Send;

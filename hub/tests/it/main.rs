@@ -10,6 +10,7 @@ mod relay;
 mod blobs;
 mod door;
 mod quic;
+mod visit;
 
 mod log;
 

@@ -4,9 +4,11 @@
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 mod blobs;
+mod invitations;
 
 use crate::common::*;
 use blobs::*;
+use invitations::*;
 use saphan_hub::store::{LetGo, Quota, SqliteStore, Store, StoreError};
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
@@ -324,7 +326,8 @@ async fn the_highest_profile_stays_and_of_one_number_the_later(store: impl Store
 async fn the_machine_that_asked_last_is_the_one(store: impl Store) {
     let [old, new] = [3, 4].map(|seed| key(seed).verifying_key());
     let later = NOW.plus(DAY);
-    let asks = async |key, signed| store.note_at_door(&vientiane(), signed, key).await.unwrap();
+    let asks =
+        async |key, signed| store.note_at_door(&vientiane(), signed, key, NOW.day()).await.unwrap();
 
     assert!(asks(&old, NOW).await);
     assert!(asks(&old, NOW).await, "it may ask again");
@@ -333,7 +336,7 @@ async fn the_machine_that_asked_last_is_the_one(store: impl Store) {
     assert!(!asks(&old, NOW).await, "that one was replaced");
     assert!(asks(&new, NOW).await, "its own older request is as good");
     assert!(!asks(&old, later).await, "and moves nothing back");
-    assert!(store.note_at_door(&ghent(), NOW, &old).await.unwrap(), "others are others");
+    assert!(store.note_at_door(&ghent(), NOW, &old, NOW.day()).await.unwrap(), "others are others");
 }
 
 async fn a_profile_that_is_over_is_swept(store: impl Store) {
@@ -423,6 +426,14 @@ contract! { sqlite, super::sqlite_in:
         the_highest_profile_stays_and_of_one_number_the_later,
         a_profile_that_is_over_is_swept,
         the_machine_that_asked_last_is_the_one,
+        an_invitation_is_of_the_first_who_comes,
+        whoever_comes_second_is_counted_and_told_nothing,
+        an_invitation_is_over_at_its_time_and_a_request_a_month_later,
+        a_newer_invitation_takes_the_place_of_one_that_nobody_used,
+        what_the_authority_said_first_stays,
+        requests_are_handed_over_in_pages,
+        more_invitations_than_fit_are_refused_as_a_whole,
+        offices_are_seen_by_the_day,
         the_directory_grows_at_its_end_only,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,

@@ -27,7 +27,7 @@ use super::vector::Vector;
 use super::world::{
     NOW, append, authority, bsp, directory, hub, mekong, nkw, note, origin, secret,
 };
-use super::{blobs, bundles};
+use super::{blobs, bundles, joining};
 
 type Verdict = Result<(), String>;
 
@@ -78,7 +78,7 @@ pub fn verdict(vector: &Vector) -> String {
         "agent-answer" => agent_answer(bytes, given),
         "blob" => blobs::judge(bytes, &vector.before),
         "bundle" => bundles::judge(bytes, &list(given)),
-        other => Err(format!("no such kind: {other}")),
+        other => joining::judge(other, bytes, given),
     };
     result.err().unwrap_or_else(|| "ok".to_owned())
 }

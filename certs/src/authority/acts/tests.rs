@@ -8,6 +8,7 @@ use crate::authority::{Acting, Authority, AuthorityError, Mended};
 use crate::fixtures::{NOW, confirm_kit, key, mekong, rng, vientiane};
 use crate::issuer::{CaSigner as _, FileSigner};
 use crate::kit::RecoveryKey;
+use crate::rejection::RejectionReason;
 use crate::request::PartnerRequest;
 use crate::sealed_file::{KdfCost, Passphrase};
 
@@ -89,6 +90,7 @@ fn signed(seed: u8, number: u64, previous: &[u8], by: &str, act: Act) -> Vec<u8>
         act,
         entry: None,
         number,
+        second: None,
         network: mekong(),
         previous: Digest::of(previous),
     };
@@ -247,6 +249,37 @@ fn a_kit_is_confirmed_only_after_it_was_made() {
         signed(seed, 1, &init, "Noy", Act::KitMake { key: public.as_bytes().to_vec().into() });
     log.append(&make).unwrap();
     assert_eq!(log.append(&signed(seed, 2, &make, "Noy", confirm())), Err(ActsError::Kit(2)));
+}
+
+/// L-110.
+#[test]
+fn an_invitation_is_made_once_and_answered_only_if_it_was_made() {
+    let seed = 7;
+    let init = signed(seed, 0, b"", "Noy", Act::Init);
+    let mut log = Acts::new(mekong(), key(seed).verifying_key());
+    log.append(&init).unwrap();
+    let (code, request) = (Digest::of(b"code"), Digest::of(b"request"));
+    let approve = |partner: &str| Act::Approve { code, partner: partner.parse().unwrap(), request };
+    let invite = || Act::Invite { code, expires: NOW, partner: vientiane() };
+    let rejection = |code, by: u8| {
+        let (at, words, reason) = (NOW, None, RejectionReason::Other);
+        let (network, partner) = (mekong(), vientiane());
+        let body = Rejection { at, code, words, reason, network, partner, request };
+        let signed = FileSigner::new(key(by)).sign_rejection(&body).unwrap();
+        Act::Reject { partner: vientiane(), rejection: signed.as_bytes().to_vec().into() }
+    };
+
+    let early = signed(seed, 1, &init, "Noy", approve("nkw-la"));
+    assert_eq!(log.append(&early), Err(ActsError::Invitation(1)));
+    let made = signed(seed, 1, &init, "Noy", invite());
+    log.append(&made).unwrap();
+    let no_code = rejection(Digest::of(b"other"), seed);
+    let no_key = rejection(code, 8);
+    for wrong in [invite(), approve("bsp-th"), no_code, no_key] {
+        let wrong = signed(seed, 2, &made, "Noy", wrong);
+        assert_eq!(log.append(&wrong), Err(ActsError::Invitation(2)));
+    }
+    log.append(&signed(seed, 2, &made, "Noy", rejection(code, seed))).unwrap();
 }
 
 /// L-107.

@@ -60,6 +60,7 @@ fn report(failure: &StoreError, envelopes: usize) {
         | StoreError::OtherHistory(_)
         | StoreError::Damaged(_)
         | StoreError::DirectoryMoved
+        | StoreError::Full
         | StoreError::Engine(_) => {
             error!(code = failure.code(), cause = %failure, envelopes, "group not stored");
         }

@@ -7,6 +7,7 @@
 mod blobs;
 mod commit;
 mod door;
+mod invitations;
 #[cfg(feature = "planted-bugs")]
 mod planted;
 mod profiles;
@@ -17,11 +18,12 @@ mod texts;
 use std::path::Path;
 use std::time::Duration;
 
+use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
 use saphan_protocol::ids::{BlobId, Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
-use saphan_protocol::time::{IsoWeek, UnixSeconds};
+use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{
@@ -30,7 +32,9 @@ use sqlx::sqlite::{
 };
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
-use super::{Committed, Counts, Custodian, Group, LetGo, Quota, Store, StoreError, Swept};
+use super::{
+    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Store, StoreError, Swept,
+};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -249,8 +253,43 @@ impl Store for SqliteStore {
         partner: &PartnerId,
         signed: UnixSeconds,
         key: &VerifyingKey,
+        today: UnixDay,
     ) -> Result<bool, StoreError> {
-        self.write(async |connection| door::note(connection, partner, signed, key).await).await
+        self.write(async |connection| door::note(connection, partner, signed, key, today).await)
+            .await
+    }
+
+    async fn seen(
+        &self,
+        after: Option<&PartnerId>,
+        most: usize,
+    ) -> Result<Vec<SeenOffice>, StoreError> {
+        door::seen(&self.reads, after, most).await
+    }
+
+    async fn invite(&self, invited: &[Invited], now: UnixSeconds) -> Result<(), StoreError> {
+        self.write(async |tx| invitations::invite(tx, invited, now).await).await
+    }
+
+    async fn enrol(&self, asked: &Asked, now: UnixSeconds) -> Result<Enrolled, StoreError> {
+        invitations::enrol(self, asked, now).await
+    }
+
+    async fn reject(
+        &self,
+        code: &Digest,
+        request_id: &Digest,
+        rejection: &[u8],
+    ) -> Result<(), StoreError> {
+        self.write(async |tx| invitations::reject(tx, code, request_id, rejection).await).await
+    }
+
+    async fn pending(
+        &self,
+        after: Option<&Digest>,
+        most: usize,
+    ) -> Result<Vec<Applicant>, StoreError> {
+        invitations::pending(&self.reads, after, most).await
     }
 
     async fn kept(&self, blob: &BlobId) -> Result<u32, StoreError> {
@@ -297,6 +336,8 @@ impl Store for SqliteStore {
             .await?;
         swept.profiles =
             self.write(async |connection| profiles::sweep(connection, judged_at).await).await?;
+        swept.invitations =
+            self.write(async |connection| invitations::sweep(connection, judged_at).await).await?;
         swept.blobs = blobs::sweep(self, judged_at).await?;
         self.give_back().await?;
         Ok(swept)

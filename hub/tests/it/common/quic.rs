@@ -26,6 +26,7 @@ use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::SigningKey;
+use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::{Answer, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION, body_len};
 use tokio::time::timeout;
 
@@ -117,6 +118,11 @@ impl Ca {
 
     pub(crate) fn resume(&mut self, partner: &PartnerId) {
         self.authority.resume(&self.acting, partner, NOW).unwrap();
+    }
+
+    /// What the administrator shows on a visit that began at `at`.
+    pub(crate) fn credentials(&self, at: UnixSeconds) -> Credentials {
+        self.authority.credentials(&self.acting, at, &mut UnwrapErr(SysRng)).unwrap()
     }
 
     pub(crate) fn entries(&self) -> Vec<Vec<u8>> {

@@ -1,0 +1,319 @@
+//! `init --join`, `join` and `number`: how an invited office joins, in three actions.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use saphan_certs::comparison::ComparisonNumber;
+use saphan_certs::files;
+use saphan_certs::invitation::{INVITATION_CHARS_MAX, Invitation, InvitationError};
+use saphan_certs::rejection::Rejection;
+use saphan_protocol::ids::{NetworkName, PartnerId};
+use serde::Serialize;
+use tokio::time::{MissedTickBehavior, interval};
+use zeroize::Zeroizing;
+
+use super::{Context, Outcome, init, secret};
+use crate::cli::{Init, Invited, Join};
+use crate::exit::{Exit, Failure};
+use crate::keyring::{KEY_FILE, Keyring};
+use crate::office::OfficeError;
+use crate::service::{Access, Applicant, Clock, JoinStanding, Trouble};
+
+/// How often the hub is asked what became of the request.
+const ASK_EVERY: Duration = Duration::from_secs(10);
+/// An invitation may come in lines, with a greeting's worth of space.
+const FILE_LEN_MAX: usize = 4 * INVITATION_CHARS_MAX;
+/// What holds of every failure on the way.
+const KEPT: &str = "The keys and the request are kept.";
+
+#[derive(Serialize)]
+pub(super) struct Joined {
+    partner: PartnerId,
+    network: NetworkName,
+    /// `waiting`, `admitted`, or `dry_run`.
+    state: &'static str,
+    /// What is read out to the administrator; absent once admitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<String>,
+    /// Whether the way into the hub is there; `sync` fetches it if not.
+    connected: bool,
+}
+
+impl Outcome for Joined {
+    const SCHEMA: &'static str = "saphan.join/1";
+
+    fn text(&self) -> String {
+        let Self { partner, network, .. } = self;
+        match (self.state, self.connected) {
+            ("admitted", true) => format!("{partner} belongs to network {network} now.\n"),
+            ("admitted", false) => format!(
+                "{partner} belongs to network {network} now. Its way into the hub is not there yet; it \
+                 comes with the next visit.\n"
+            ),
+            ("dry_run", _) => {
+                format!("The invitation is good: {partner} would ask to join network {network}.\n")
+            }
+            (_, _) => format!(
+                "The request of {partner} is at the hub and waits for the administrator of {network}.\n"
+            ),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(
+            match self.state {
+                "admitted" => "saphan-agent sync, then saphan-agent check",
+                "dry_run" => "the same without --dry-run",
+                _ => "saphan-agent number, and when it was read out: saphan-agent join",
+            }
+            .to_owned(),
+        )
+    }
+
+    fn exit(&self) -> Exit {
+        if self.state == "waiting" { Exit::TryLater } else { Exit::Done }
+    }
+}
+
+/// Makes the keys of an invited office and asks to join; where the keys are there, it goes on asking.
+pub(super) async fn init(context: &Context, args: &Init) -> Result<Joined, Failure> {
+    let invitation = read(&args.invited)?.ok_or_else(|| {
+        Failure::usage("give the invitation with --join TEXT or --join-file FILE")
+    })?;
+    let Invitation { network, partner, hub, .. } = &invitation;
+    let config_path = context.config_path();
+    let is_there = context.dir.join(KEY_FILE).exists();
+    let writes_config = init::check_config(&config_path, hub)?;
+    if args.change.dry_run {
+        let (partner, network) = (partner.clone(), network.clone());
+        let (state, number) = ("dry_run", None);
+        return Ok(Joined { partner, network, state, number, connected: false });
+    }
+    if !is_there {
+        let passphrase = secret::new_passphrase(context)?;
+        let (cost, rng) = (args.kdf.cost(), &mut context.rng());
+        Keyring::init(&context.dir, network, partner, &passphrase, cost, rng, context.now)?;
+    }
+    if writes_config {
+        init::write(&config_path, &init::settings(hub), "saphan-agent check")?;
+    }
+    go_on(context, Some(&invitation), args.invited.once).await
+}
+
+/// Goes on asking, with the same invitation or a new one.
+pub(super) async fn join(context: &Context, args: &Join) -> Result<Joined, Failure> {
+    let invitation = read(&args.invited)?;
+    if !context.dir.join(KEY_FILE).exists() {
+        return Err(Failure::new(
+            Exit::NotInitialised,
+            "not-initialised",
+            format!("no office in {}", context.dir.display()),
+        )
+        .next("saphan-agent init --join TEXT"));
+    }
+    go_on(context, invitation.as_ref(), args.invited.once).await
+}
+
+async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Result<Joined, Failure> {
+    let keyring = context.keyring()?;
+    if keyring.is_installed() {
+        // A crash between the two leaves an invitation behind.
+        keyring.forget_invitation()?;
+        return Ok(admitted(context, &keyring, None).await);
+    }
+    if let Some(invitation) = new {
+        keyring.keep_invitation(invitation)?;
+    }
+    let invitation = kept(&keyring)?;
+    tell_number(&keyring, &invitation)?;
+    let applicant = Applicant::new(&keyring, &invitation, Clock::system())?;
+    match wait(&applicant, once).await? {
+        JoinStanding::Waiting => Ok(Joined {
+            partner: keyring.partner().clone(),
+            network: keyring.network().clone(),
+            state: "waiting",
+            number: Some(number_of(&keyring, &invitation)?.to_string()),
+            connected: false,
+        }),
+        JoinStanding::Admitted(admission) => {
+            keyring.admit(*admission)?;
+            Ok(admitted(context, &keyring, Some(&invitation)).await)
+        }
+        JoinStanding::Rejected(rejection) => Err(rejected(&rejection)),
+    }
+}
+
+/// Asks until there is an answer; a line that is cut is waited for.
+async fn wait(applicant: &Applicant, once: bool) -> Result<JoinStanding, Failure> {
+    let mut tick = interval(ASK_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut said = None;
+    loop {
+        tokio::select! {
+            stopped = tokio::signal::ctrl_c() => {
+                let cause = match stopped {
+                    Ok(()) => "stopped; the hub goes on waiting for the administrator".to_owned(),
+                    Err(error) => format!("this system gives no way to stop: {error}"),
+                };
+                return Err(Failure::new(Exit::Interrupted, "interrupted", cause)
+                    .safety(KEPT)
+                    .next("saphan-agent join"));
+            }
+            _ = tick.tick() => {}
+        }
+        let words = match applicant.ask().await {
+            Ok(JoinStanding::Waiting) if !once => {
+                "The request is at the hub. Waiting for the administrator; Ctrl-C stops, saphan-agent join \
+                 goes on."
+                    .to_owned()
+            }
+            Ok(standing) => return Ok(standing),
+            Err(trouble) if once || trouble.is_about_trust() => return Err(failed(trouble)),
+            Err(trouble) => format!("{trouble}. Still trying."),
+        };
+        if said.as_ref() != Some(&words) {
+            say(&words);
+            said = Some(words);
+        }
+    }
+}
+
+fn failed(trouble: Trouble) -> Failure {
+    let next = match &trouble {
+        Trouble::NotInvited => "saphan-agent join TEXT, with the new invitation",
+        Trouble::HubNotTrusted(_) => {
+            "telephone the administrator and compare the invitation; then saphan-agent join"
+        }
+        _ => "saphan-agent join",
+    };
+    Failure::from(trouble).safety(KEPT).next(next)
+}
+
+fn rejected(rejection: &Rejection) -> Failure {
+    let Rejection { reason, words, network, .. } = rejection;
+    let words =
+        words.as_ref().map(|words| format!(": \u{201c}{words}\u{201d}")).unwrap_or_default();
+    let cause = format!(
+        "the administrator of {network} has refused this request on {}: {}{words}",
+        rejection.at.date(),
+        reason.sentence()
+    );
+    Failure::new(Exit::Policy, "join-rejected", cause)
+        .safety(KEPT)
+        .next("telephone the administrator; with a new invitation: saphan-agent join TEXT")
+}
+
+/// The office belongs to the network; the first way into the hub is fetched if the line lets it.
+async fn admitted(context: &Context, keyring: &Keyring, used: Option<&Invitation>) -> Joined {
+    let hub = match used {
+        Some(invitation) => Some(invitation.hub.clone()),
+        None => context.config().ok().and_then(|config| config.hub),
+    };
+    let mut connected = false;
+    if let Some(hub) = hub
+        && let Ok(mut access) = Access::open(keyring.dir(), hub, Clock::system())
+    {
+        connected = access.dialler().await.is_ok();
+    }
+    Joined {
+        partner: keyring.partner().clone(),
+        network: keyring.network().clone(),
+        state: "admitted",
+        number: None,
+        connected,
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Number {
+    partner: PartnerId,
+    network: NetworkName,
+    number: String,
+}
+
+impl Outcome for Number {
+    const SCHEMA: &'static str = "saphan.number/1";
+
+    fn text(&self) -> String {
+        let Self { partner, network, number } = self;
+        format!(
+            "Number of the request of {partner} to join {network}:\n  {number}\n\
+             Wait for the administrator's call. Read the five groups out, one by one; the administrator \
+             types them. Read them to nobody whose voice or number you do not know.\n"
+        )
+    }
+
+    fn next(&self) -> Option<String> {
+        Some("saphan-agent join, which waits for the answer".to_owned())
+    }
+}
+
+/// What is read out to the administrator.
+pub(super) fn number(context: &Context) -> Result<Number, Failure> {
+    let keyring = context.keyring()?;
+    if keyring.is_installed() {
+        let cause = format!(
+            "{} belongs to {} already: there is nothing to read out to the administrator",
+            keyring.partner(),
+            keyring.network()
+        );
+        return Err(Failure::new(Exit::Conflict, "already-admitted", cause)
+            .next("saphan-agent partner show PARTNER, for the number that partners compare"));
+    }
+    let invitation = kept(&keyring)?;
+    Ok(Number {
+        partner: keyring.partner().clone(),
+        network: keyring.network().clone(),
+        number: number_of(&keyring, &invitation)?.to_string(),
+    })
+}
+
+fn kept(keyring: &Keyring) -> Result<Invitation, Failure> {
+    keyring.invitation()?.ok_or_else(|| {
+        Failure::new(Exit::NotFound, "invitation-missing", "this office has no invitation")
+            .next("saphan-agent join TEXT, or saphan-agent certificate install FILE")
+    })
+}
+
+fn number_of(keyring: &Keyring, invitation: &Invitation) -> Result<ComparisonNumber, Failure> {
+    ComparisonNumber::of_request(&invitation.root, &invitation.code.id(), keyring.request())
+        .map_err(|error| OfficeError::NoMemory(error).into())
+}
+
+fn tell_number(keyring: &Keyring, invitation: &Invitation) -> Result<(), Failure> {
+    let number = number_of(keyring, invitation)?;
+    say(&format!(
+        "Number of this request, to be read out when the administrator calls:\n  {number}"
+    ));
+    Ok(())
+}
+
+/// Talk beside the result.
+fn say(words: &str) {
+    // Who closed standard error does not want to hear it.
+    let _ = writeln!(io::stderr().lock(), "{words}");
+}
+
+fn read(args: &Invited) -> Result<Option<Invitation>, Failure> {
+    let text = match (&args.join, &args.join_file) {
+        (Some(text), _) => Zeroizing::new(text.clone()),
+        (None, Some(path)) => Zeroizing::new(read_file(path)?),
+        (None, None) => return Ok(None),
+    };
+    Ok(Some(Invitation::parse(&text)?))
+}
+
+fn read_file(path: &Path) -> Result<String, Failure> {
+    files::read_text(path, FILE_LEN_MAX).map_err(|error| {
+        let cause = format!("cannot read the invitation from {}: {error}", path.display());
+        Failure::new(Exit::NotFound, "invitation-file", cause)
+    })
+}
+
+impl From<InvitationError> for Failure {
+    fn from(error: InvitationError) -> Self {
+        Self::new(Exit::Usage, error.code(), error.to_string())
+            .next("the same command with the whole invitation, as the administrator sent it")
+    }
+}

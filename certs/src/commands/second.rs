@@ -1,0 +1,67 @@
+//! `second`, and the second person at the side of every admission.
+
+use saphan_certs::authority::{Acting, Authority, AuthorityError, Second};
+use saphan_protocol::time::UnixSeconds;
+use serde_json::json;
+
+use super::{Report, hand, rng};
+use crate::cli::{NameSecond, SecondArg};
+use crate::console;
+use crate::failure::Failure;
+
+/// With the second person, if an admission needs one.
+pub(super) fn beside(
+    authority: &Authority,
+    acting: Acting,
+    args: &SecondArg,
+) -> Result<Acting, Failure> {
+    let name = match authority.second() {
+        Second::NotAsked => return Ok(acting),
+        Second::ToBeNamed => return Err(AuthorityError::SecondLost.into()),
+        Second::Named { name, .. } => name,
+    };
+    if name.is_like(acting.by()) {
+        return Err(AuthorityError::SamePerson(name.clone()).into());
+    }
+    let whose = format!("{name}, the second administrator");
+    let passphrase = console::passphrase_of(&whose, args.second_passphrase_file.as_deref())?;
+    Ok(acting.with_second(authority.unlock_second(&passphrase)?))
+}
+
+/// Names the second administrator.
+pub(crate) fn name(
+    authority: &mut Authority,
+    args: &NameSecond,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let (consent, name) = (&args.consent, &args.name);
+    let by = hand(&consent.by)?;
+    if name.is_like(&by) {
+        return Err(AuthorityError::SamePerson(name.clone()).into());
+    }
+    let before = match authority.second() {
+        Second::Named { name, .. } => Some(name.to_string()),
+        Second::NotAsked | Second::ToBeNamed => None,
+    };
+    let fields = json!({ "second": name.as_str(), "before": before, "dry_run": consent.dry_run });
+    let about =
+        format!("{name} becomes the second administrator: nobody is admitted without {name}.");
+    if consent.dry_run {
+        return Ok(Report::new(SCHEMA, fields, about).warn_of_mended(authority));
+    }
+    if !consent.yes {
+        console::confirm(&format!("{about}\nType yes:"), "yes")?;
+    }
+    let mut acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+    if before.is_some() {
+        acting = beside(authority, acting, &args.second)?;
+    }
+    let whose = format!("{name}, the second administrator");
+    let file = args.new_passphrase_file.as_deref();
+    let passphrase = console::new_passphrase_of(&whose, file)?;
+    authority.name_second(&acting, name, &passphrase, args.kdf.into(), at, &mut rng())?;
+    let text = format!("{name} is the second administrator: nobody is admitted without {name}.");
+    Ok(Report::new(SCHEMA, fields, text).warn_of_mended(authority).next("saphan-ca show powers"))
+}
+
+const SCHEMA: &str = "saphan.ca.second/1";
