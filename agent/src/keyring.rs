@@ -8,6 +8,7 @@
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
 //! identity.key      the identity key that came after the one in `office.key`, sealed under the master key
 //! office.invitation with what an office asks to join, until it is admitted; for its owner only
+//! self-revocation.txt  the sheet with which the office takes itself out; to be printed and removed
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -25,7 +26,9 @@ use saphan_certs::files::{self, Readers, write_atomically};
 use saphan_certs::pkcs8::{self, KEY_FILE_LEN_MAX};
 use saphan_certs::request::{PartnerRequest, REQUEST_LEN_MAX};
 use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX};
+use saphan_certs::self_revocation;
 use saphan_protocol::cbor::{self, Limits};
+use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
@@ -58,6 +61,8 @@ pub const KEY_FILE: &str = "office.key";
 pub const TRANSPORT_FILE: &str = "transport.key";
 /// Holds what the authority is asked for.
 pub const REQUEST_FILE: &str = "office.request";
+/// Holds the sheet with which the office takes itself out, until it was printed and removed.
+pub const SELF_REVOCATION_FILE: &str = "self-revocation.txt";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
 /// Holds the invitation of an office that was not admitted yet; its code counts once.
@@ -115,6 +120,9 @@ impl Keyring {
         let request_pem = PartnerRequest::create(network, partner, &identity, &transport, now)?;
         write(dir, TRANSPORT_FILE, pkcs8::to_pem(&transport).as_bytes(), Readers::Owner)?;
         write(dir, REQUEST_FILE, request_pem.as_bytes(), Readers::Usual)?;
+        let out = SelfRevocation::make(network, partner, &identity, now);
+        let sheet = self_revocation::sheet(&out, None);
+        write(dir, SELF_REVOCATION_FILE, sheet.as_bytes(), Readers::Owner)?;
         write(dir, KEY_FILE, &sealed, Readers::Owner)?;
         Self::open(dir)
     }

@@ -20,6 +20,7 @@ mod quarantine;
 mod records;
 mod referrals;
 mod releases;
+mod self_revoked;
 mod staff;
 mod watch;
 

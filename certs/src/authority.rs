@@ -22,9 +22,9 @@ mod grants;
 mod joining;
 mod kit;
 mod log_file;
-mod standing;
 mod notes;
 mod second;
+mod standing;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;

@@ -581,6 +581,8 @@ pub(crate) enum Reason {
     KeyExposed,
     /// The organisation leaves the network
     PartnerLeaves,
+    /// The partner has taken itself out at the hub, with its own key
+    PartnerRevoked,
 }
 
 impl From<Reason> for RevocationReason {
@@ -590,6 +592,7 @@ impl From<Reason> for RevocationReason {
             Reason::PersonLeft => Self::PersonLeft,
             Reason::KeyExposed => Self::KeyExposed,
             Reason::PartnerLeaves => Self::PartnerLeaves,
+            Reason::PartnerRevoked => Self::PartnerRevoked,
         }
     }
 }

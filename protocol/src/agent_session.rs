@@ -142,6 +142,11 @@ pub enum Action {
         /// Signed notices.
         notices: Vec<Vec<u8>>,
     },
+    /// Partners that have taken themselves out, to be verified.
+    SelfRevocations {
+        /// Each with the hub's word on when it came.
+        noted: Vec<Vec<u8>>,
+    },
     /// Give the connection up.
     Close {
         /// Why.
@@ -189,6 +194,7 @@ impl CloseReason {
 enum Pending {
     Hello,
     Directory,
+    SelfRevocations,
     Publish,
     Subscription,
     Submit(EnvelopeId),
@@ -257,6 +263,11 @@ impl AgentSession {
     /// Asks for the directory from entry `since` on.
     pub fn fetch_directory(&mut self, since: u64, now: Instant) {
         self.ask(Pending::Directory, &Request::Directory { since }, now);
+    }
+
+    /// Asks which partners have taken themselves out.
+    pub fn fetch_self_revocations(&mut self, now: Instant) {
+        self.ask(Pending::SelfRevocations, &Request::SelfRevocations, now);
     }
 
     /// Asks for a partner's prekeys from week `from` on.
@@ -390,6 +401,10 @@ impl AgentSession {
                 let prekeys = prekeys.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Prekeys { partner, prekeys });
             }
+            (Pending::SelfRevocations, Answer::SelfRevocations { noted }) => {
+                let noted = noted.into_iter().map(ByteBuf::into_vec).collect();
+                self.actions.push_back(Action::SelfRevocations { noted });
+            }
             (Pending::Returned, Answer::Returned { notices }) => {
                 let notices = notices.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Returned { notices });
@@ -398,7 +413,11 @@ impl AgentSession {
             // hand out or publish is asked again on the next connection.
             (Pending::Acknowledge, Answer::Done | Answer::Busy { .. } | Answer::Refused)
             | (
-                Pending::Publish | Pending::Prekeys(_) | Pending::Directory | Pending::Returned,
+                Pending::Publish
+                | Pending::Prekeys(_)
+                | Pending::Directory
+                | Pending::Returned
+                | Pending::SelfRevocations,
                 Answer::Busy { .. } | Answer::Refused,
             ) => {}
             _ => return Err(CloseReason::Unexpected),

@@ -8,6 +8,7 @@
 mod acts;
 mod checkpoint;
 mod error;
+mod own_word;
 mod partner;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ pub use acts::{
 };
 pub use checkpoint::{Checkpoint, CheckpointNote};
 pub use error::DirectoryError;
+pub use own_word::{SelfRevocation, SelfRevoked};
 pub use partner::{Partner, PastKey, Signer, Standing};
 
 /// How long a key counts after the authority has listed the next one, which it signed: an office may
@@ -93,25 +95,24 @@ impl Directory {
             }
             Act::Revoke { since, reason, partner } => {
                 let known = self.known(partner, number)?;
-                known.standing = Standing::Revoked { since: *since, reason: *reason };
-                // The keys before it rest on it, and so on each other.
-                for past in known.past.iter_mut().rev().take_while(|past| !past.is_revoked) {
-                    (past.until, past.is_revoked) = (past.until.min(*since), true);
-                }
+                known.listed = Standing::Revoked { since: *since, reason: *reason };
+                known.settle();
             }
             Act::Suspend { reason, partner } => {
                 let known = self.known(partner, number)?;
-                if known.standing != Standing::Active {
+                if known.listed != Standing::Active {
                     return Err(DirectoryError::State(number));
                 }
-                known.standing = Standing::Suspended { reason: *reason };
+                known.listed = Standing::Suspended { reason: *reason };
+                known.settle();
             }
             Act::Resume { partner } => {
                 let known = self.known(partner, number)?;
-                if !matches!(known.standing, Standing::Suspended { .. }) {
+                if !matches!(known.listed, Standing::Suspended { .. }) {
                     return Err(DirectoryError::State(number));
                 }
-                known.standing = Standing::Active;
+                known.listed = Standing::Active;
+                known.settle();
             }
             Act::Hub { key, .. } => {
                 self.hubs.insert(key.id(), *key);
@@ -131,15 +132,16 @@ impl Directory {
         let mut past = known.map(|known| known.past.clone()).unwrap_or_default();
         match known {
             // A new certificate does not end a suspension.
-            Some(known) if known.standing.stands() && known.key == *key => {
+            Some(known) if known.listed.stands() && known.key == *key => {
                 return Ok(known.clone());
             }
-            Some(known) => match known.standing {
+            Some(known) => match known.listed {
                 Standing::Active | Standing::Suspended { .. } => {
                     return Err(DirectoryError::KeyChange(number));
                 }
                 Standing::Revoked { since, .. } => {
-                    past.push(PastKey { key: known.key, until: since, is_revoked: true });
+                    let until = known.own_word.map_or(since, |own| own.min(since));
+                    past.push(PastKey { key: known.key, until, is_revoked: true });
                 }
             },
             None => {}
@@ -147,7 +149,7 @@ impl Directory {
         if self.is_used(key) {
             return Err(DirectoryError::UsedKey(number));
         }
-        Ok(Partner { key: *key, certificate: Vec::new(), standing: Standing::Active, past })
+        Ok(Partner::admitted(*key, past))
     }
 
     /// A partner as it is once it goes on with `key`.
@@ -160,7 +162,7 @@ impl Directory {
     ) -> Result<Partner, DirectoryError> {
         let number = entry.number;
         let known = self.partners.get(id).ok_or(DirectoryError::Stranger(number))?;
-        if !known.standing.stands() {
+        if !known.listed.stands() {
             return Err(DirectoryError::State(number));
         }
         let said = Sign1Message::<Succession>::parse(succession)

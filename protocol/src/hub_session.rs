@@ -215,6 +215,12 @@ pub enum Action {
         /// Hashes of the envelopes.
         envelopes: Vec<Digest>,
     },
+    /// Read the self-revocations that the directory does not name yet, then call
+    /// `handle_self_revocations`.
+    LoadSelfRevocations {
+        /// The stream to name then.
+        stream: StreamId,
+    },
     /// Note in the log that a request was refused.
     Refused {
         /// Why.
@@ -343,6 +349,10 @@ impl HubSession {
             }
             Request::Directory { since } => {
                 self.directory(stream, since, &context);
+                Ok(())
+            }
+            Request::SelfRevocations => {
+                self.actions.push_back(Action::LoadSelfRevocations { stream });
                 Ok(())
             }
             Request::PutChunk { blob, chunk, chunks, sealed, mailbox } => {
@@ -522,6 +532,12 @@ impl HubSession {
     pub fn handle_returned(&mut self, stream: StreamId, notices: Vec<Vec<u8>>) {
         let notices = notices.into_iter().map(ByteBuf::from).collect();
         self.send_last(stream, Answer::Returned { notices });
+    }
+
+    /// What [`Action::LoadSelfRevocations`] asked for.
+    pub fn handle_self_revocations(&mut self, stream: StreamId, noted: Vec<Vec<u8>>) {
+        let noted = noted.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::SelfRevocations { noted });
     }
 
     fn directory(&mut self, stream: StreamId, since: u64, context: &Context<'_>) {

@@ -17,6 +17,8 @@ pub const VERSION: u8 = 1;
 pub const FRAME_LEN_MAX: usize = 128 << 10;
 /// Bytes of the length before each body, big-endian.
 pub const PREFIX_LEN: usize = 4;
+/// Most self-revocations in an answer.
+pub const SELF_REVOCATIONS_MAX: usize = 64;
 /// Most envelopes asked about at once.
 pub const RETURNED_MAX: usize = 64;
 /// Most envelopes that one request acknowledges.
@@ -89,6 +91,8 @@ pub enum Request {
         /// From this number on.
         since: u64,
     },
+    /// Partners that have taken themselves out, and that the directory does not name as revoked yet.
+    SelfRevocations,
     /// Keep this chunk of an attachment for its mailbox.
     PutChunk {
         /// The attachment.
@@ -175,6 +179,11 @@ pub enum Answer {
         note: Option<ByteBuf>,
         /// Signed entries.
         entries: Vec<ByteBuf>,
+    },
+    /// To a question for self-revocations.
+    SelfRevocations {
+        /// Each with the hub's word on when it came ([`crate::directory::SelfRevoked`]).
+        noted: Vec<ByteBuf>,
     },
     /// To a chunk that was put, to a question how much is there, and to one for a chunk that is not
     /// there yet: so many chunks of the attachment, from the first on, are on disk.
@@ -284,6 +293,7 @@ impl Request {
             | Self::PublishProfile { .. }
             | Self::Profile { .. }
             | Self::Directory { .. }
+            | Self::SelfRevocations
             | Self::PutChunk { .. }
             | Self::Kept { .. }
             | Self::GetChunk { .. } => true,
@@ -309,6 +319,7 @@ impl Answer {
         let bounded = match &answer {
             Self::Prekeys { prekeys } => prekeys.len() <= PREKEYS_MAX,
             Self::Directory { entries, .. } => entries.len() <= ENTRIES_PER_ANSWER,
+            Self::SelfRevocations { noted } => noted.len() <= SELF_REVOCATIONS_MAX,
             Self::Returned { notices } => notices.len() <= RETURNED_MAX,
             Self::Hello { .. }
             | Self::Custody { .. }

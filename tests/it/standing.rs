@@ -7,6 +7,7 @@ use saphan_agent::office::{KeyTrust, Office, OfficeError, QueueState, Releasing}
 use saphan_agent::store::{Notice, OwnName, Waiting};
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::directory::{RevocationReason, Standing};
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::returned::{self, ReturnReason, Returned};
@@ -206,6 +207,9 @@ fn a_key_that_the_old_one_signed_counts_at_once_and_has_to_be_compared_anew() {
     assert_eq!(world.state(CHIANG_MAI, &before), Some(State::Acknowledged));
     assert_eq!(world.trust(GHENT, VIENTIANE), KeyTrust::NotCompared, "its number is another");
     assert!(!told(&mut world, VIENTIANE, |told| matches!(told, Notice::OwnName { .. })));
+    let now = world.now();
+    let alarms = world.office(VIENTIANE, async |office: &mut Office| office.alarms(now).await);
+    assert!(alarms.expect("the store works").is_empty());
     assert!(!told(&mut world, VIENTIANE, |told| matches!(told, Notice::AskedKey { .. })));
     world.assert_all_is_well();
 }
@@ -230,7 +234,7 @@ fn a_key_that_the_old_one_did_not_sign_waits_for_three_days_and_a_person() {
     assert_eq!(world.copies(VIENTIANE, &other), 0);
     assert_eq!(world.confirm(GHENT, VIENTIANE).expect("somebody has telephoned"), None);
     world.confirm(CHIANG_MAI, VIENTIANE).expect("there too");
-    world.run_until_idle();
+    world.run_for(2 * DAY);
 
     assert_eq!(world.copies(VIENTIANE, &other), 1);
     assert_eq!(world.copies(GHENT, &referral), 1);
@@ -242,14 +246,14 @@ fn a_key_that_the_old_one_did_not_sign_waits_for_three_days_and_a_person() {
 fn a_persons_word_shortens_nothing_and_a_held_key_passes_its_wait_on() {
     let mut world = settled(308);
     let thief = world.double(VIENTIANE);
-    world.run_for(2 * HOUR);
+    world.run_for(6 * HOUR);
     let left = world.confirm(GHENT, VIENTIANE).expect("somebody was talked into it");
     let left = left.expect("three days all the same");
     assert!(left.is_confirmed && left.not_before.is_some());
 
     let next = world.random_key();
     world.succeed(VIENTIANE, &thief, &next);
-    world.run_for(2 * HOUR);
+    world.run_for(6 * HOUR);
 
     let held = world.new_key(GHENT, VIENTIANE).expect("as long as the one before it");
     assert_eq!(held.not_before, left.not_before);
@@ -327,4 +331,42 @@ fn draft_identity(world: &mut World, referral: &ReferralId) -> Result<(), Office
 
 fn code<T>(refused: Result<T, OfficeError>) -> &'static str {
     refused.err().expect("refused").code()
+}
+
+#[test]
+fn a_partner_takes_itself_out_without_the_authority_and_everybody_obeys() {
+    let (mut world, referral) = opened(311);
+    let sheet = world.sheet_of(VIENTIANE);
+    let waiting = {
+        world.line_gone(VIENTIANE);
+        let waiting = world.refer(CHIANG_MAI, VIENTIANE);
+        world.run_for(6 * HOUR);
+        waiting
+    };
+
+    world.revoke_self(VIENTIANE, &sheet);
+    world.line_back(VIENTIANE);
+    world.run_for(6 * HOUR);
+
+    assert!(!world.is_connected(VIENTIANE));
+    let gone = world.queue(&id(CHIANG_MAI));
+    let gone = gone.iter().find(|item| item.referral == Some(waiting.code()));
+    assert_eq!(gone.map(|item| item.waits), Some(Waiting::Revoked));
+    for partner in [GHENT, CHIANG_MAI] {
+        let standing = world.standing(partner, VIENTIANE);
+        let reason = RevocationReason::PartnerRevoked;
+        assert!(matches!(standing, Standing::Revoked { reason: found, .. } if found == reason));
+    }
+    world.crash_agent(GHENT);
+    world.start_agent(GHENT);
+    assert!(matches!(world.standing(GHENT, VIENTIANE), Standing::Revoked { .. }), "it is kept");
+    assert_eq!(world.copies(GHENT, &referral), 1);
+
+    // The authority learns of it, makes it final, and admits the office anew.
+    world.revoke(VIENTIANE);
+    world.run_for(6 * HOUR);
+    world.change_key(VIENTIANE);
+    world.run_for(6 * HOUR);
+    assert_eq!(world.standing(GHENT, VIENTIANE), Standing::Active);
+    assert!(world.new_key(GHENT, VIENTIANE).is_some(), "a key that no old one signed");
 }

@@ -133,6 +133,19 @@ pub struct CertificateRequest {
     pub file: PathBuf,
 }
 
+/// Take a partner out of the network.
+#[derive(Args)]
+pub struct RevokeSelf {
+    /// File with the sheet, or with what stands on it from BEGIN to END
+    pub file: PathBuf,
+    /// Address of the network's hub
+    #[arg(long, value_name = "HOST:PORT")]
+    pub hub: HubAddress,
+    /// Fingerprint of the network's root, as on the sheet or in an invitation
+    #[arg(long, value_name = "HEX")]
+    pub fingerprint: Fingerprint,
+}
+
 /// Keep a line to the hub.
 #[derive(Args)]
 pub struct Serve {

@@ -42,6 +42,7 @@ mod log;
 mod office;
 mod opened;
 mod outline;
+mod own_word;
 mod place;
 mod profile;
 mod pseudonymise;
@@ -270,6 +271,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
             Output::of(&status::retry(&context).await?)
         }
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
+        Command::SelfRevocation(args) => Output::of(&own_word::sheet(&context, &args).await?),
+        Command::RevokeSelf(args) => Output::of(&own_word::revoke_self(&args).await?),
         Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),
         Command::Profile(ProfileCommand::Show(args)) => {

@@ -25,6 +25,7 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let messages = tx.directory(self.directory.len()).await?;
         let life = tx.life().await?;
+        let self_revoked = tx.self_revoked().await?;
         tx.commit().await?;
         // Another process may have begun it.
         self.is_new_life = life.is_some();
@@ -34,6 +35,43 @@ impl Office {
                 error!(code = error.code(), "stored directory entry does not check");
                 break;
             }
+        }
+        for noted in self_revoked {
+            // What the list has taken over is refused, and passed over.
+            let _ = self.directory.take_self_revoked(&noted);
+        }
+        Ok(())
+    }
+
+    /// Partners that have taken themselves out, by the hub's word on when: each is verified, and obeyed
+    /// without waiting for the authority.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_self_revocations(
+        &mut self,
+        noted: &[Vec<u8>],
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.refresh().await?;
+        for message in noted {
+            let partner = match self.directory.take_self_revoked(message) {
+                Ok(Some(partner)) => partner,
+                Ok(None) => continue,
+                Err(error) => {
+                    warn!(code = error.code(), "self-revocation not believed");
+                    continue;
+                }
+            };
+            warn!(%partner, "a partner has taken itself out");
+            let mut tx = self.store.begin(&mut self.rng).await?;
+            tx.put_self_revoked(message).await?;
+            if partner == self.us.partner {
+                watch_own_name(&mut tx, &self.directory, &self.us, now).await?;
+            } else {
+                note_doubt(&mut tx, &partner, self.directory.partner(&partner), now).await?;
+            }
+            tx.commit().await?;
         }
         Ok(())
     }

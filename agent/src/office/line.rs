@@ -274,6 +274,11 @@ impl Line {
                 self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.directory_asked = Some(at);
                 self.session.fetch_directory(office.directory().len(), at);
+                self.session.fetch_self_revocations(at);
+            }
+            Action::SelfRevocations { noted } => {
+                office.handle_self_revocations(&noted, now).await?;
+                self.session.ask_returned(&office.to_ask_back().await?, at);
             }
             Action::Entries { entries, note } => {
                 if self.drained && note.is_some() {
@@ -357,6 +362,7 @@ impl Line {
             | Action::Entries { .. }
             | Action::Prekeys { .. }
             | Action::Returned { .. }
+            | Action::SelfRevocations { .. }
             | Action::Published
             | Action::ProfilePublished
             | Action::Profile { .. } => {}
@@ -385,6 +391,7 @@ impl Line {
         if is_due(self.directory_asked, DIRECTORY_EVERY) {
             self.directory_asked = Some(at);
             self.session.fetch_directory(office.directory().len(), at);
+            self.session.fetch_self_revocations(at);
         } else if is_due(self.prekeys_asked, PREKEYS_EVERY) && office.waits_for_prekey().await? {
             self.fetch_prekeys(office, now, at).await?;
         }

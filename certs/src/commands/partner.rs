@@ -292,6 +292,7 @@ pub(super) fn reason_name(reason: RevocationReason) -> &'static str {
         RevocationReason::PersonLeft => "person-left",
         RevocationReason::KeyExposed => "key-exposed",
         RevocationReason::PartnerLeaves => "partner-leaves",
+        RevocationReason::PartnerRevoked => "partner-revoked",
     }
 }
 

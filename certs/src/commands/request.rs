@@ -226,7 +226,8 @@ pub(crate) fn approve(
     );
     let report = Report::new(APPROVE, fields, text).warn_of_mended(authority);
     let report = sync::after(report, authority, &acting, args.offline, at);
-    Ok(report.next(format!("saphan-ca partner show {partner}, and a backup: saphan-ca backup FILE")))
+    Ok(report
+        .next(format!("saphan-ca partner show {partner}, and a backup: saphan-ca backup FILE")))
 }
 
 const APPROVE: &str = "saphan.ca.request.approve/1";

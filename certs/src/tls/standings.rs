@@ -95,6 +95,11 @@ impl Standings {
                 .expect("the directory holds what it has verified");
             standings.apply(entry.act, directory.network());
         }
+        for (id, partner) in directory.partners() {
+            if partner.out_by_own_word().is_some() {
+                standings.set(id, State::Revoked);
+            }
+        }
         standings
     }
 

@@ -234,6 +234,7 @@ impl<S: Store> Task<S> {
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
                 | Action::LoadReturned { .. }
+                | Action::LoadSelfRevocations { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }

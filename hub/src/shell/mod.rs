@@ -375,11 +375,12 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
                 continue;
             }
         };
-        if stored == shared.relay.directory_len() {
+        let is_known = stored == shared.relay.directory_len();
+        if is_known && !shared.relay.has_self_revoked().await.unwrap_or(false) {
             continue;
         }
         match shared.relay.refresh_directory().await {
-            Ok(Change { entries: 0, .. }) => {}
+            Ok(Change { entries: 0, revoked, .. }) if revoked.is_empty() => {}
             Ok(change) => {
                 shared.apply_directory();
                 shared.return_mail(&change.revoked).await;

@@ -2,7 +2,7 @@
 
 use saphan_protocol::cose::{Sign1Message, sign};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{CheckpointNote, Directory};
+use saphan_protocol::directory::{CheckpointNote, Directory, SelfRevoked};
 use saphan_protocol::ids::{KeyId, NetworkName};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::returned::{self, Returned, SignedReturned};
@@ -35,6 +35,15 @@ impl Custodian {
     /// Receipts for one commit group. Nothing of it may leave before the group is on disk.
     pub(crate) fn receipts(&self, taken: &[Taken], at: UnixSeconds) -> Vec<CustodyReceipt> {
         sign_group(taken, &self.network, at, &self.log_key)
+    }
+
+    /// The word that a self-revocation came at `at`.
+    pub fn note_self_revocation(
+        &self,
+        message: &[u8],
+        at: UnixSeconds,
+    ) -> Sign1Message<SelfRevoked> {
+        SelfRevoked::note(message, &self.network, at, &self.log_key)
     }
 
     /// The word that an envelope was let go of before its recipient had it.

@@ -333,6 +333,22 @@ pub trait Store: Send + Sync + 'static {
         since: u64,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
 
+    /// Keeps the word of a partner that takes itself out, with this hub's note. The first one stays.
+    fn keep_self_revocation(
+        &self,
+        partner: &PartnerId,
+        noted: &[u8],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets the word of a partner, which the authority's list has taken over. Twice is no error.
+    fn forget_self_revocation(
+        &self,
+        partner: &PartnerId,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// All that are kept: a handful, and cheap enough to be asked several times a second.
+    fn self_revocations(&self) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
     /// Length of the directory: cheap enough to be asked several times a second.
     fn directory_len(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
 

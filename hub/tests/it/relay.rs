@@ -94,6 +94,7 @@ impl Hub {
                     | Action::KeepPrekeys { .. }
                     | Action::LoadPrekeys { .. }
                     | Action::LoadReturned { .. }
+                    | Action::LoadSelfRevocations { .. }
                     | Action::KeepProfile { .. }
                     | Action::LoadProfile { .. }
                     | Action::StoreChunk { .. }

@@ -99,6 +99,8 @@ pub enum RevocationReason {
     KeyExposed,
     /// The organisation leaves the network.
     PartnerLeaves,
+    /// The partner has said so itself, with its own key.
+    PartnerRevoked,
 }
 
 /// Why a partner was stopped for a while.

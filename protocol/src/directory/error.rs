@@ -78,6 +78,9 @@ pub enum DirectoryError {
         "[D-114] directory entry {0} gives a partner a new key that its old one has not signed"
     )]
     Succession(u64),
+    /// [D-115] A self-revocation that no key of a partner of this list has signed that stands.
+    #[error("[D-115] not the self-revocation of a partner whose key stands")]
+    SelfRevocation,
 }
 
 impl DirectoryError {
@@ -98,6 +101,7 @@ impl DirectoryError {
             Self::State(_) => "directory-state",
             Self::UsedKey(_) => "directory-used-key",
             Self::Succession(_) => "directory-succession",
+            Self::SelfRevocation => "directory-self-revocation",
         }
     }
 }

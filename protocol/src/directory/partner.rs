@@ -74,9 +74,47 @@ pub struct Partner {
     pub standing: Standing,
     /// The keys that it had before, oldest first.
     pub past: Vec<PastKey>,
+    /// What the authority's list says by itself.
+    pub(super) listed: Standing,
+    /// Since when the partner is out by its own word.
+    pub(super) own_word: Option<UnixSeconds>,
 }
 
 impl Partner {
+    /// A partner as it is admitted.
+    pub(super) fn admitted(key: VerifyingKey, past: Vec<PastKey>) -> Self {
+        let (standing, listed, own_word) = (Standing::Active, Standing::Active, None);
+        Self { key, certificate: Vec::new(), standing, past, listed, own_word }
+    }
+
+    /// Since when it is out by its own word, if it is and the authority has not said so yet.
+    pub fn out_by_own_word(&self) -> Option<UnixSeconds> {
+        self.own_word.filter(|_| self.listed.stands())
+    }
+
+    /// Works out what list and own word come to, and ends the keys of a line that is over.
+    pub(super) fn settle(&mut self) {
+        self.standing = match (self.listed, self.own_word) {
+            (listed, None) => listed,
+            (Standing::Revoked { since, reason }, Some(own)) => {
+                Standing::Revoked { since: since.min(own), reason }
+            }
+            (Standing::Active | Standing::Suspended { .. }, Some(since)) => {
+                Standing::Revoked { since, reason: RevocationReason::PartnerRevoked }
+            }
+        };
+        let Standing::Revoked { since, .. } = self.standing else { return };
+        // The keys before it rest on it, and so on each other.
+        let is_over = !self.listed.stands();
+        for past in self.past.iter_mut().rev().take_while(|past| !past.is_revoked) {
+            past.until = past.until.min(since);
+        }
+        if is_over {
+            for past in self.past.iter_mut().rev().take_while(|past| !past.is_revoked) {
+                past.is_revoked = true;
+            }
+        }
+    }
     /// The key of this id, if the partner has it or had it.
     pub fn signer(&self, id: &KeyId) -> Option<Signer> {
         if self.key.id() == *id {

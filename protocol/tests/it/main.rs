@@ -14,6 +14,7 @@ mod crossing;
 mod custody;
 mod deadline;
 mod directory;
+mod own_word;
 mod prekey;
 mod profile;
 mod returned;

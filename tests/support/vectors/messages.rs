@@ -2,7 +2,9 @@
 
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
-use saphan_protocol::directory::{Act, Directory, RevocationReason, SuspensionReason};
+use saphan_protocol::directory::{
+    Act, Directory, RevocationReason, SelfRevocation, SelfRevoked, SuspensionReason,
+};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
@@ -209,6 +211,12 @@ fn network() -> Vec<Vector> {
         )
         .before(vec![envelope().as_bytes().to_vec()]),
         Vector::message(
+            "self-revoked",
+            "self-revoked",
+            "nkw-la takes itself out; the hub says when that came (section 7).",
+            self_revoked(&receiver()),
+        ),
+        Vector::message(
             "returned",
             "returned",
             "The hub let go of an envelope, as its recipient was revoked (section 8); `before` is the
@@ -218,6 +226,12 @@ fn network() -> Vec<Vector> {
         .given("nkw-la is revoked")
         .before(vec![envelope().as_bytes().to_vec()]),
     ]
+}
+
+/// `nkw-la` takes itself out by the word of `identity`, which came to the hub.
+pub(super) fn self_revoked(identity: &saphan_protocol::keys::SigningKey) -> Vec<u8> {
+    let word = SelfRevocation::make(&mekong(), &nkw(), identity, NOW);
+    SelfRevoked::note(word.as_bytes(), &mekong(), NOW, &hub()).as_bytes().to_vec()
 }
 
 /// A notice about the submission, once `spoil` has had its way, signed by the hub.
@@ -287,6 +301,7 @@ fn requests() -> Vec<Vector> {
             "The fourth chunk of this attachment.",
             &Request::GetChunk { blob: BLOB, chunk: 3 },
         ),
+        request("self-revocations", "Who has taken itself out?", &Request::SelfRevocations),
         request(
             "returned",
             "Did this envelope reach its recipient?",
@@ -327,6 +342,11 @@ fn answers() -> Vec<Vector> {
         answer("kept", "Twelve chunks are on disk.", &Answer::Kept { chunks: 12 }),
         answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
         answer("done", "To an acknowledgment or a publication.", &Answer::Done),
+        answer(
+            "self-revocations",
+            "One partner has.",
+            &Answer::SelfRevocations { noted: vec![ByteBuf::from(self_revoked(&receiver()))] },
+        ),
         answer(
             "returned",
             "One of them was let go of.",

@@ -33,6 +33,7 @@ pub(super) fn all() -> Vec<Vector> {
         receipts(),
         returned(),
         entries(),
+        own_words(),
         notes(),
         pairs(),
         requests(),
@@ -241,6 +242,16 @@ fn entries() -> Vec<Vector> {
             |_| (),
         ),
     ]
+}
+
+fn own_words() -> Vec<Vector> {
+    vec![Vector::refusal(
+        "D-115",
+        "directory-self-revocation",
+        "self-revoked",
+        "The word of bsp-th about nkw-la.",
+        super::messages::self_revoked(&origin()),
+    )]
 }
 
 fn notes() -> Vec<Vector> {

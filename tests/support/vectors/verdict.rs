@@ -69,6 +69,10 @@ pub fn verdict(vector: &Vector) -> String {
             .map_err(|error| error.code().to_owned()),
         "checkpoint-note" => checkpoint_note(bytes),
         "custody-receipt" => custody_receipt(bytes, &vector.before),
+        "self-revoked" => {
+            let taken = directory().take_self_revoked(bytes);
+            taken.map(|_| ()).map_err(|error| error.code().to_owned())
+        }
         "returned" => returned_notice(bytes, given, &vector.before),
         "pair" => pair(bytes, &vector.before),
         "frame" => frame(bytes),

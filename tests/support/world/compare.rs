@@ -3,7 +3,7 @@
 use saphan_agent::office::{KeyTrust, NewKey, Office, OfficeError};
 use saphan_certs::comparison::{ComparisonNumber, TypedNumber};
 use saphan_protocol::cose::sign;
-use saphan_protocol::directory::{Act, RevocationReason, Succession};
+use saphan_protocol::directory::{Act, RevocationReason, SelfRevocation, Standing, Succession};
 use saphan_protocol::ids::Incarnation;
 use saphan_protocol::keys::SigningKey;
 use zeroize::Zeroizing;
@@ -106,6 +106,12 @@ impl World {
         self.start_agent(partner);
     }
 
+    /// The sheet that lies on paper since a partner was set up.
+    pub fn sheet_of(&self, partner: &str) -> Vec<u8> {
+        let (network, identity) = (self.directory.network(), self.agents[&id(partner)].identity());
+        SelfRevocation::make(network, &id(partner), identity, self.now()).as_bytes().to_vec()
+    }
+
     /// The authority lists a key that `old` says comes after it.
     pub fn succeed(&mut self, partner: &str, old: &SigningKey, key: &SigningKey) {
         let (at, network) = (self.now(), self.directory.network().clone());
@@ -123,6 +129,17 @@ impl World {
     pub fn confirm(&mut self, office: &str, partner: &str) -> Result<Option<NewKey>, OfficeError> {
         let (now, partner) = (self.now(), id(partner));
         self.office(office, async |office: &mut Office| office.confirm_partner(&partner, now).await)
+    }
+
+    /// What an office makes of a partner.
+    ///
+    /// # Panics
+    /// If it knows no such partner.
+    pub fn standing(&mut self, office: &str, partner: &str) -> Standing {
+        let (now, partner) = (self.now(), id(partner));
+        let known = self.office(office, async |office: &mut Office| office.partners(now).await);
+        let known = known.expect("the store works").into_iter().find(|one| one.id == partner);
+        known.expect("a partner of the network").standing
     }
 
     /// What is left to wait for of a partner's new key.
@@ -170,7 +187,9 @@ impl World {
     fn admit_other_key(&mut self, partner: &str, key: &SigningKey) {
         let (since, partner) = (self.now(), id(partner));
         let reason = RevocationReason::KeyExposed;
-        self.certify(Act::Revoke { since, reason, partner: partner.clone() });
+        if self.directory.has_mailbox(&partner) {
+            self.certify(Act::Revoke { since, reason, partner: partner.clone() });
+        }
         let certificate = vec![0x30, 0];
         self.certify(Act::Admit { key: key.verifying_key(), partner, certificate });
         self.hub_learns();

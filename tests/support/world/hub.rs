@@ -13,6 +13,7 @@ use saphan_protocol::wire::{Answer, Request};
 use zeroize::Zeroizing;
 
 use super::World;
+use super::id;
 use super::lies::Lies;
 use super::links::ConnectionId;
 
@@ -119,6 +120,21 @@ impl World {
         }
     }
 
+    /// Somebody brings a partner's sheet to the hub.
+    ///
+    /// # Panics
+    /// If the hub is down or does not take it.
+    pub fn revoke_self(&mut self, partner: &str, sheet: &[u8]) {
+        let now = self.now();
+        let relay = self.hub.relay.as_ref().expect("the hub is up");
+        let (out, change) =
+            self.runtime.block_on(relay.revoke_self(sheet, now)).expect("the hub takes it");
+        assert_eq!(out, id(partner));
+        let returned = self.runtime.block_on(relay.return_mail(&change.revoked, now));
+        returned.expect("the hub's store works");
+        self.cut(&out);
+    }
+
     /// An agent's connection reaches the hub; refused for who is not active.
     pub(super) fn hub_accepts(&mut self, partner: &PartnerId, connection: ConnectionId) -> bool {
         let Some(relay) = &self.hub.relay else { return false };
@@ -174,6 +190,7 @@ impl World {
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
                 | Action::LoadReturned { .. }
+                | Action::LoadSelfRevocations { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }

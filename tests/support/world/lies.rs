@@ -101,6 +101,7 @@ impl World {
             | Answer::Done
             | Answer::Kept { .. }
             | Answer::Returned { .. }
+            | Answer::SelfRevocations { .. }
             | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
             | Answer::Profile { profile: None }

@@ -13,6 +13,7 @@ mod planted;
 mod profiles;
 mod read;
 mod returned;
+mod self_revoked;
 mod texts;
 
 use std::path::Path;
@@ -350,6 +351,22 @@ impl Store for SqliteStore {
 
     async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
         read::directory(&self.reads, since).await
+    }
+
+    async fn keep_self_revocation(
+        &self,
+        partner: &PartnerId,
+        noted: &[u8],
+    ) -> Result<(), StoreError> {
+        self.write(async |connection| self_revoked::keep(connection, partner, noted).await).await
+    }
+
+    async fn forget_self_revocation(&self, partner: &PartnerId) -> Result<(), StoreError> {
+        self.write(async |connection| self_revoked::forget(connection, partner).await).await
+    }
+
+    async fn self_revocations(&self) -> Result<Vec<Vec<u8>>, StoreError> {
+        self_revoked::all(&self.reads).await
     }
 
     async fn directory_len(&self) -> Result<u64, StoreError> {
