@@ -164,10 +164,8 @@ pub async fn sync(
 }
 
 fn hello(answer: AdminAnswer) -> Result<(UnixSeconds, Checkpoint), VisitError> {
-    match answer {
-        AdminAnswer::Hello { at, checkpoint } => Ok((at, checkpoint)),
-        other => Err(not_that(other)),
-    }
+    let AdminAnswer::Hello { at, checkpoint } = answer else { return Err(not_that(answer)) };
+    Ok((at, checkpoint))
 }
 
 fn not_that(answer: AdminAnswer) -> VisitError {
@@ -236,10 +234,7 @@ async fn invite(
 }
 
 fn done(answer: AdminAnswer) -> Result<(), VisitError> {
-    match answer {
-        AdminAnswer::Done => Ok(()),
-        other => Err(not_that(other)),
-    }
+    if let AdminAnswer::Done = answer { Ok(()) } else { Err(not_that(answer)) }
 }
 
 async fn requests(line: &mut impl Ask) -> Result<Vec<Applicant>, VisitError> {

@@ -4,6 +4,7 @@ mod blobs;
 mod disk;
 mod join;
 mod kills;
+mod readme;
 
 use std::time::{Duration, Instant};
 
