@@ -19,6 +19,7 @@ mod acts;
 mod backup;
 mod error;
 mod grants;
+mod handing;
 mod joining;
 mod kit;
 mod log_file;

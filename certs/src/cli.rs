@@ -76,6 +76,11 @@ pub(crate) enum Command {
     /// Who can do what
     #[command(subcommand)]
     Show(Show),
+    /// The passphrase of the authority's key
+    #[command(subcommand)]
+    Passphrase(PassphraseCommand),
+    /// Write down that somebody else administers the network from now on
+    HandOver(HandOver),
     /// Write everything of the authority to one sealed file, or check such a file
     Backup(Backup),
     /// Set the authority up on a new computer from a backup, with two sheets of the kit
@@ -364,6 +369,35 @@ pub(crate) struct BackupVerify {
     /// Open it with two sheets of the kit, to be typed, instead of the passphrase
     #[arg(long)]
     pub(crate) with_sheets: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PassphraseCommand {
+    /// Seal the key under another passphrase; backups from before open with the one of their time
+    Change(PassphraseChange),
+}
+
+#[derive(Args)]
+pub(crate) struct PassphraseChange {
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    /// File whose first line is the new passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+}
+
+#[derive(Args)]
+pub(crate) struct HandOver {
+    /// Who takes over: a name, initials or a code, kept in the log for good
+    #[arg(long, value_name = "NAME")]
+    pub(crate) to: Hand,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
 }
 
 #[derive(Args)]

@@ -3,6 +3,7 @@
 mod answer;
 mod backup;
 mod check;
+mod handing;
 mod init;
 mod invite;
 mod kit;
@@ -25,7 +26,8 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
 use crate::cli::{
-    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, Requests, Show,
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand,
+    Requests, Show,
 };
 use crate::failure::{Failure, exit};
 
@@ -114,6 +116,10 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
         Command::Sync(args) => sync::sync(&open()?, args, now()),
         Command::Second(args) => second::name(&mut open()?, args, now()),
+        Command::Passphrase(PassphraseCommand::Change(args)) => {
+            handing::change_passphrase(&mut open()?, args, now())
+        }
+        Command::HandOver(args) => handing::hand_over(&mut open()?, args, now()),
         Command::Backup(args) => match &args.command {
             Some(BackupCommand::Verify(args)) => backup::verify(args),
             None => backup::back_up(&mut open()?, args, now()),

@@ -126,6 +126,7 @@ impl From<AuthorityError> for Failure {
             AuthorityError::OtherIdentity(_) => (exit::CONFLICT, "saphan-ca partner show CODE"),
             AuthorityError::AlreadyRevoked { .. }
             | AuthorityError::Suspended(_)
+            | AuthorityError::HandedToSame(_)
             | AuthorityError::NotSuspended(_) => (exit::CONFLICT, "saphan-ca partner list"),
             AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca partner list"),
             AuthorityError::Network(_) | AuthorityError::UsedKey => {

@@ -163,6 +163,13 @@ pub enum Act {
         /// The kit that opens it.
         kit: Digest,
     },
+    /// The key lies under another passphrase.
+    Passphrase,
+    /// Somebody else administers the network from now on.
+    HandOver {
+        /// Who.
+        to: Hand,
+    },
     /// The authority was set up from a backup.
     Restore {
         /// SHA-256 of the backup.
@@ -190,6 +197,8 @@ impl Act {
             Self::KitMake { .. } => "kit_make",
             Self::KitConfirm { .. } => "kit_confirm",
             Self::BackUp { .. } => "back_up",
+            Self::Passphrase => "passphrase",
+            Self::HandOver { .. } => "hand_over",
             Self::Restore { .. } => "restore",
         }
     }
@@ -214,10 +223,12 @@ impl Act {
             | Self::Resume { partner } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
             Self::SecondAdmin { name, .. } => Some(name.as_str()),
+            Self::HandOver { to } => Some(to.as_str()),
             Self::Init
             | Self::KitMake { .. }
             | Self::KitConfirm { .. }
             | Self::BackUp { .. }
+            | Self::Passphrase
             | Self::Restore { .. } => None,
         }
     }

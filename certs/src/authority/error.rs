@@ -147,6 +147,9 @@ pub enum AuthorityError {
     /// No memory to work the number out.
     #[error(transparent)]
     NoMemory(#[from] NoMemory),
+    /// [O-124] Handed over to whoever has it.
+    #[error("[O-124] {0} acts here already; name the person who takes over")]
+    HandedToSame(Hand),
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -177,6 +180,7 @@ impl AuthorityError {
             Self::BackupDamaged => "authority-backup-damaged",
             Self::Occupied(_) => "authority-occupied",
             Self::Suspended(_) => "authority-suspended",
+            Self::HandedToSame(_) => "handed-to-same",
             Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",
             Self::Kit(error) => error.code(),

@@ -15,7 +15,7 @@ pub(super) fn ours() -> Passphrase {
     passphrase("four words that rhyme")
 }
 
-fn noy() -> Hand {
+pub(super) fn noy() -> Hand {
     "Noy".parse().unwrap()
 }
 

@@ -92,6 +92,7 @@ fn describe(entry: &ActEntry) -> Value {
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
         Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),
+        Act::Passphrase | Act::HandOver { .. } => {}
         Act::Restore { backup } => document["backup"] = json!(backup.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
         Act::Suspend { reason, .. } => document["reason"] = json!(stop_name(*reason)),
