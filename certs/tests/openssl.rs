@@ -268,7 +268,7 @@ fn nobody_is_admitted_without_the_second_administrator() {
     assert_eq!(office.fails(&beside("wrong")), (12, "wrong-passphrase".to_owned()));
     let same = [&beside("second")[..], &["--by", "khin"]].concat();
     assert_eq!(office.fails(&same), (15, "second-same-person".to_owned()));
-    assert_eq!(office.done(&["list"])["partners"], serde_json::json!([]));
+    assert_eq!(office.done(&["partner", "list"])["partners"], serde_json::json!([]));
     office.done(&beside("second"));
     office.done(&[&issue[..], &["--out", "again.pem"]].concat());
     let powers = office.done(&["show", "powers"]);

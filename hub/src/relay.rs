@@ -232,7 +232,7 @@ impl<S: Store> Relay<S> {
     /// Starts on what the store has, its directory checked anew under the authority's key.
     ///
     /// # Errors
-    /// The store's, and D-101 to D-112 for a directory that somebody tampered with.
+    /// The store's, and D-101 to D-115 for a directory that somebody tampered with.
     pub async fn open(
         store: S,
         custodian: Custodian,
@@ -347,7 +347,7 @@ impl<S: Store> Relay<S> {
     /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
     ///
     /// # Errors
-    /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
+    /// [`RelayError::OtherDirectory`], D-101 to D-115, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let mut extended = (*self.directory()).clone();
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
@@ -419,7 +419,7 @@ impl<S: Store> Relay<S> {
     /// Takes a partner out by its own word, which came at `now`. Once more is no error.
     ///
     /// # Errors
-    /// D-115, or the store's; nothing is changed then.
+    /// D-118, or the store's; nothing is changed then.
     pub async fn revoke_self(
         &self,
         message: &[u8],

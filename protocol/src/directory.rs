@@ -59,7 +59,7 @@ impl Directory {
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106 and D-111 to D-114; the list is then unchanged.
+    /// D-101 to D-106 and D-111 to D-117; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
             .and_then(|message| message.verify(&self.authority))?;

@@ -57,7 +57,7 @@ impl Office {
         for notice in notices {
             let claimed = Sign1Message::<Returned>::parse(notice).and_then(|one| one.body());
             let Ok(claimed) = claimed else { continue };
-            for item in &items {
+            for item in items.iter().filter(|item| item.record.notice.is_none()) {
                 if digest_of(&mut tx, item).await? != Some(claimed.envelope) {
                     continue;
                 }

@@ -231,9 +231,9 @@ fn entries() -> Vec<Vector> {
             entry.previous = Digest::of(b"another");
         }),
         entry("D-105", "directory-stranger", "Revokes a stranger.", stranger, |_| ()),
-        entry("D-114", "directory-succession", "By the word of bsp-th.", succeeded, |_| ()),
-        entry("D-113", "directory-used-key", "Admits ghn-be with the key of nkw-la.", used, |_| ()),
-        entry("D-112", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
+        entry("D-117", "directory-succession", "By the word of bsp-th.", succeeded, |_| ()),
+        entry("D-116", "directory-used-key", "Admits ghn-be with the key of nkw-la.", used, |_| ()),
+        entry("D-115", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
         entry(
             "D-111",
             "directory-key-change",
@@ -246,7 +246,7 @@ fn entries() -> Vec<Vector> {
 
 fn own_words() -> Vec<Vector> {
     vec![Vector::refusal(
-        "D-115",
+        "D-118",
         "directory-self-revocation",
         "self-revoked",
         "The word of bsp-th about nkw-la.",
