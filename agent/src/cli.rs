@@ -17,6 +17,7 @@ pub use bundle::{BundleCommand, BundleExport, BundleImport};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
+pub use directory::{DirectoryCommand, DirectoryContradiction, DirectoryProve};
 pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
@@ -43,6 +44,7 @@ mod attachments;
 mod backup;
 mod bundle;
 mod cases;
+mod directory;
 mod disclose;
 mod evidence;
 mod leak;
@@ -86,7 +88,8 @@ pub struct Global {
     pub passphrase_file: Option<PathBuf>,
     /// Officer who acts, like `lo-01`; the passphrase is then that officer's own, with `office` that of
     /// the office [default: $SAPHAN_AS, else `staff` in agent.toml, else office]
-    #[arg(long = "as", global = true, value_name = "CODE")]
+    // Named apart: a command with an officer of its own would be read as this one.
+    #[arg(id = "as", long = "as", global = true, value_name = "CODE")]
     pub officer: Option<ActAs>,
     /// Language of what is said: en th lo my shn fr nl sv
     #[arg(long, global = true, value_name = "LANGUAGE")]
@@ -341,6 +344,9 @@ pub enum Command {
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),
+    /// The signed list of who belongs to the network
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
     /// What this office and its partners say that they take
     #[command(subcommand)]
     Profile(ProfileCommand),

@@ -42,6 +42,7 @@ mod resync;
 mod retention;
 mod returned;
 mod service;
+mod split_view;
 mod staff;
 mod steps;
 mod talk;
@@ -49,7 +50,7 @@ mod upkeep;
 mod view;
 mod withdraw;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use saphan_protocol::directory::{Directory, Partner};
 use saphan_protocol::ids::{Incarnation, KeyId, NetworkName, PartnerId};
@@ -111,6 +112,7 @@ pub struct Identity {
 /// An unlocked office.
 pub struct Office {
     us: Identity,
+    dir: PathBuf,
     store: Store,
     directory: Directory,
     contacts: Option<Contacts>,
@@ -138,7 +140,9 @@ impl Office {
         let directory = Directory::new(us.network.clone(), us.authority);
         // Until it is known whether there is staff, the one who may least.
         let actor = Actor::Keyholder;
-        let mut office = Self { us, store, directory, contacts, actor, is_new_life: false, rng };
+        let dir = dir.to_owned();
+        let is_new_life = false;
+        let mut office = Self { us, dir, store, directory, contacts, actor, is_new_life, rng };
         office.refresh().await?;
         office.sign_out().await?;
         Ok(office)
@@ -176,6 +180,11 @@ impl Office {
     /// [`StoreError`].
     pub async fn watch(&mut self) -> Result<StoreWatch, StoreError> {
         self.store.watch().await
+    }
+
+    /// Folder of the store, where what is too large for memory lies sealed for a while.
+    pub fn folder(&self) -> &Path {
+        &self.dir
     }
 
     /// Closes the store.

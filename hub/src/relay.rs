@@ -26,10 +26,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::{
-    Act, CheckpointNote, Directory, DirectoryError, Partner, SelfRevoked,
-};
+use saphan_protocol::directory::{Act, Directory, DirectoryError, Partner, SelfRevoked};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
@@ -205,7 +204,7 @@ struct Desk {
 /// The hub's word on the length of the directory.
 struct Note {
     at: UnixSeconds,
-    message: Sign1Message<CheckpointNote>,
+    word: SignedCheckpoint,
 }
 
 impl Note {
@@ -232,7 +231,7 @@ impl<S: Store> Relay<S> {
     /// Starts on what the store has, its directory checked anew under the authority's key.
     ///
     /// # Errors
-    /// The store's, and D-101 to D-115 for a directory that somebody tampered with.
+    /// The store's, and D-101 to D-112 for a directory that somebody tampered with.
     pub async fn open(
         store: S,
         custodian: Custodian,
@@ -321,14 +320,14 @@ impl<S: Store> Relay<S> {
     ) -> T {
         let (directory, note) = self.directory_and_note(now);
         let budgets = &mut *budgets.lock().expect("nobody panics while judging a request");
-        judge(Context { directory: &directory, note: &note.message, budgets, now })
+        judge(Context { directory: &directory, note: &note.word, budgets, now })
     }
 
     fn directory_and_note(&self, now: UnixSeconds) -> (Arc<Directory>, Arc<Note>) {
         let desk = &mut *self.desk();
         let note = match desk.note.take() {
             Some(note) if note.is_fresh(now) => note,
-            _ => Arc::new(Note { at: now, message: self.custodian.note(&desk.directory, now) }),
+            _ => Arc::new(Note { at: now, word: self.custodian.note(&desk.directory, now) }),
         };
         (Arc::clone(&desk.directory), Arc::clone(desk.note.insert(note)))
     }
@@ -347,7 +346,7 @@ impl<S: Store> Relay<S> {
     /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
     ///
     /// # Errors
-    /// [`RelayError::OtherDirectory`], D-101 to D-115, or the store's; nothing is changed then.
+    /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let mut extended = (*self.directory()).clone();
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
@@ -419,7 +418,7 @@ impl<S: Store> Relay<S> {
     /// Takes a partner out by its own word, which came at `now`. Once more is no error.
     ///
     /// # Errors
-    /// D-118, or the store's; nothing is changed then.
+    /// D-115, or the store's; nothing is changed then.
     pub async fn revoke_self(
         &self,
         message: &[u8],

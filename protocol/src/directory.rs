@@ -6,7 +6,6 @@
 //! [`Checkpoint`], so that two agents notice when the hub shows them different lengths.
 
 mod acts;
-mod checkpoint;
 mod error;
 mod own_word;
 mod partner;
@@ -14,6 +13,7 @@ mod partner;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::checkpoint::{Checkpoint, SignedCheckpoint};
 use crate::cose::Sign1Message;
 use crate::ids::{Digest, KeyId, NetworkName, PartnerId};
 use crate::keys::VerifyingKey;
@@ -23,7 +23,6 @@ use crate::time::UnixSeconds;
 pub use acts::{
     Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, Succession, SuspensionReason,
 };
-pub use checkpoint::{Checkpoint, CheckpointNote};
 pub use error::DirectoryError;
 pub use own_word::{SelfRevocation, SelfRevoked};
 pub use partner::{Partner, PastKey, Signer, Standing};
@@ -59,7 +58,7 @@ impl Directory {
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106 and D-111 to D-117; the list is then unchanged.
+    /// D-101 to D-106 and D-111 to D-114; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
             .and_then(|message| message.verify(&self.authority))?;
@@ -196,6 +195,11 @@ impl Directory {
         &self.network
     }
 
+    /// The pinned key of the authority.
+    pub fn authority(&self) -> &VerifyingKey {
+        &self.authority
+    }
+
     /// Number of entries.
     pub fn len(&self) -> u64 {
         self.messages.len() as u64
@@ -269,26 +273,37 @@ impl Directory {
         }
     }
 
-    /// Checks the hub's note and returns its time: until 24 h later the list counts as fresh.
+    /// Checks a hub's word and returns its time: until 24 h later the list counts as fresh.
     ///
     /// # Errors
-    /// D-109 for a signature that is no hub's, D-110 if the hub has less than we, D-107 and D-108
-    /// as in [`Directory::compare`].
-    pub fn check_note(
-        &self,
-        note: &Sign1Message<CheckpointNote>,
-    ) -> Result<UnixSeconds, DirectoryError> {
-        let key = self.hub_key(&note.key_id()).ok_or(DirectoryError::NotOurHub)?;
-        let note = note.verify(key).map_err(|_| DirectoryError::NotOurHub)?;
-        if note.network != self.network {
-            return Err(DirectoryError::NotOurHub);
-        }
-        let Checkpoint { size, .. } = note.checkpoint;
+    /// As [`Directory::check_seen`], and D-110 if the hub has less than we.
+    pub fn check_note(&self, note: &SignedCheckpoint) -> Result<UnixSeconds, DirectoryError> {
+        self.check_hub(note)?;
+        let Checkpoint { size, .. } = note.checkpoint();
         if size < self.len() {
             return Err(DirectoryError::Rollback { size, ours: self.len() });
         }
-        self.compare(&note.checkpoint)?;
-        Ok(note.at)
+        self.compare(&note.checkpoint())?;
+        Ok(note.at())
+    }
+
+    /// Holds a hub's word that somebody else was given against our list.
+    ///
+    /// # Errors
+    /// D-109 for a signature that is no hub's, D-107 and D-108 as in [`Directory::compare`].
+    pub fn check_seen(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        self.check_hub(note)?;
+        self.compare(&note.checkpoint())
+    }
+
+    /// Whether a hub on the list has signed this word for this network, whatever it says.
+    pub fn is_word_of_hub(&self, note: &SignedCheckpoint) -> bool {
+        let is_signed = self.hub_key(&note.key_id()).is_some_and(|key| note.is_signed_by(key));
+        is_signed && *note.network() == self.network
+    }
+
+    fn check_hub(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        if self.is_word_of_hub(note) { Ok(()) } else { Err(DirectoryError::NotOurHub) }
     }
 }
 

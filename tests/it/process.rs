@@ -4,6 +4,8 @@ mod blobs;
 mod disk;
 mod join;
 mod kills;
+#[cfg(target_os = "linux")]
+mod large;
 mod readme;
 
 use std::time::{Duration, Instant};

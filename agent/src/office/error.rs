@@ -13,7 +13,7 @@ use saphan_protocol::release::ReleaseError;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Obstacle;
-use crate::attachment::AttachmentError;
+use crate::attachment::{AttachmentError, FindingsError};
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
 use crate::leak::LeakError;
@@ -42,6 +42,11 @@ pub enum OfficeError {
     /// The file does not allow it.
     #[error(transparent)]
     Attachment(#[from] AttachmentError),
+    /// What was read is not what is there any more.
+    #[error(
+        "the case or its attachment was changed while the file was read; do the same once more"
+    )]
+    CaseChanged,
     /// What somebody wrote instead of a finding is one itself.
     #[error(
         "what is to stand where finding {0} was would itself say who somebody is; write something coarser"
@@ -358,6 +363,15 @@ fn told(obstacles: &[Obstacle]) -> String {
     obstacles.iter().map(Obstacle::to_string).collect::<Vec<_>>().join(" and ")
 }
 
+impl From<FindingsError> for OfficeError {
+    fn from(error: FindingsError) -> Self {
+        match error {
+            FindingsError::Leak(error) => error.into(),
+            FindingsError::OtherCase => Self::CaseChanged,
+        }
+    }
+}
+
 impl OfficeError {
     /// Stable name for logs, exit codes and translations.
     pub fn code(&self) -> &'static str {
@@ -368,6 +382,7 @@ impl OfficeError {
             Self::NoSuchCase => "case-unknown",
             Self::NoSuchAttachment(_) => "attachment-not-there",
             Self::Attachment(error) => error.code(),
+            Self::CaseChanged => "attachment-case-changed",
             Self::Reworded(_) => "attachment-reworded",
             Self::Elsewhere => "attachment-elsewhere",
             Self::OwnKept(_) => "kept-own",

@@ -20,11 +20,12 @@ use super::effects::{Relayed, effect, give_receipt};
 use super::new_key::new_key;
 use super::outgoing::Saying;
 use super::resync::{forget_prekeys, hear, note_forgotten, note_new_life, opens};
+use super::split_view::note_seen_by_others;
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, PairRecord, StoreError, Tx};
 
-use notes::{note_checkpoint, note_missing, note_relayed_again, note_seen, number, receipt_again};
+use notes::{note_missing, note_relayed_again, note_seen, number, receipt_again};
 
 mod notes;
 
@@ -307,7 +308,7 @@ impl Office {
             }
         }
         note_missing(&mut tx, &sender, &pair).await?;
-        note_checkpoint(&mut tx, &self.directory, core).await?;
+        note_seen_by_others(&mut tx, &self.directory, &core.checkpoint).await?;
         tx.put_pair(&sender, &pair).await?;
         tx.commit().await?;
         Ok(match refused {
@@ -362,7 +363,7 @@ impl Office {
 
 /// Whether what a statement says of itself, believed by nobody, is of a longer list than ours.
 fn is_ahead(claimed: Option<&Core>, directory: &Directory) -> bool {
-    claimed.is_some_and(|core| core.checkpoint.size > directory.len())
+    claimed.is_some_and(|core| core.checkpoint.checkpoint().size > directory.len())
 }
 
 /// Whether the sender's key of today signed it, and not one that it had before.

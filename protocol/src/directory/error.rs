@@ -65,21 +65,21 @@ pub enum DirectoryError {
     /// [D-111] Another key for a partner whose key still stands: the old one is revoked first.
     #[error("[D-111] directory entry {0} gives a partner a second key; revoke the first")]
     KeyChange(u64),
-    /// [D-115] Suspends who is not active, or resumes who is not suspended: what was revoked stays so.
-    #[error("[D-115] directory entry {0} suspends or resumes a partner that is in no state for it")]
+    /// [D-112] Suspends who is not active, or resumes who is not suspended: what was revoked stays so.
+    #[error("[D-112] directory entry {0} suspends or resumes a partner that is in no state for it")]
     State(u64),
-    /// [D-116] A key that a partner or hub has, or had: what was revoked never comes back.
+    /// [D-113] A key that a partner or hub has, or had: what was revoked never comes back.
     #[error(
-        "[D-116] directory entry {0} gives a partner a key that was in use before; tell the administrator"
+        "[D-113] directory entry {0} gives a partner a key that was in use before; tell the administrator"
     )]
     UsedKey(u64),
-    /// [D-117] A new key that the one before it has not signed, for this partner.
+    /// [D-114] A new key that the one before it has not signed, for this partner.
     #[error(
-        "[D-117] directory entry {0} gives a partner a new key that its old one has not signed"
+        "[D-114] directory entry {0} gives a partner a new key that its old one has not signed"
     )]
     Succession(u64),
-    /// [D-118] A self-revocation that no key of a partner of this list has signed that stands.
-    #[error("[D-118] not the self-revocation of a partner whose key stands")]
+    /// [D-115] A self-revocation that no key of a partner of this list has signed that stands.
+    #[error("[D-115] not the self-revocation of a partner whose key stands")]
     SelfRevocation,
 }
 

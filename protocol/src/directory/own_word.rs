@@ -78,7 +78,7 @@ impl Directory {
     /// Whether this self-revocation is of a partner whose key stands, and signed by a key of its.
     ///
     /// # Errors
-    /// D-118.
+    /// D-115.
     pub fn check_self_revocation(&self, message: &[u8]) -> Result<PartnerId, DirectoryError> {
         let refused = |_| DirectoryError::SelfRevocation;
         let message = Sign1Message::<SelfRevocation>::parse(message).map_err(refused)?;
@@ -95,7 +95,7 @@ impl Directory {
     /// that is new; the list itself is unchanged.
     ///
     /// # Errors
-    /// D-109 if no hub has noted it, D-118.
+    /// D-109 if no hub has noted it, D-115.
     pub fn take_self_revoked(&mut self, noted: &[u8]) -> Result<Option<PartnerId>, DirectoryError> {
         let foreign = |_| DirectoryError::NotOurHub;
         let noted = Sign1Message::<SelfRevoked>::parse(noted).map_err(foreign)?;

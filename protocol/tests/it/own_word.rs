@@ -1,4 +1,4 @@
-//! Partners that take themselves out: D-118, and D-109 for the hub's note.
+//! Partners that take themselves out: D-115, and D-109 for the hub's note.
 
 use saphan_protocol::cose;
 use saphan_protocol::directory::{
@@ -61,10 +61,10 @@ fn the_list_goes_on_alike_for_whoever_knows_and_whoever_does_not() {
     append(&mut knows, admit("nkw-la", &key(8)));
     assert!(knows.active(&nkw()).is_some());
     let old = noted(&word(&receiver()));
-    refused(knows.take_self_revoked(&old), "D-118", &DirectoryError::SelfRevocation);
+    refused(knows.take_self_revoked(&old), "D-115", &DirectoryError::SelfRevocation);
 }
 
-/// D-118: signed by another partner or by nobody, for another network, of who is out already.
+/// D-115: signed by another partner or by nobody, for another network, of who is out already.
 #[test]
 fn only_a_key_of_the_partner_that_stands_takes_it_out() {
     let mut list = directory();
@@ -73,12 +73,12 @@ fn only_a_key_of_the_partner_that_stands_takes_it_out() {
     let stranger = SelfRevocation::make(&mekong(), &"ghn-be".parse().unwrap(), &receiver(), NOW);
     let other = word(&origin());
     for message in [&other[..], elsewhere.as_bytes(), stranger.as_bytes(), b"spam"] {
-        refused(list.take_self_revoked(&noted(message)), "D-118", &error);
-        refused(list.check_self_revocation(message).map(Some), "D-118", &error);
+        refused(list.take_self_revoked(&noted(message)), "D-115", &error);
+        refused(list.check_self_revocation(message).map(Some), "D-115", &error);
     }
     let (since, reason) = (NOW, RevocationReason::DeviceLost);
     append(&mut list, Act::Revoke { since, reason, partner: nkw() });
-    refused(list.take_self_revoked(&noted(&word(&receiver()))), "D-118", &error);
+    refused(list.take_self_revoked(&noted(&word(&receiver()))), "D-115", &error);
     assert_eq!(error.code(), "directory-self-revocation");
     assert!(list.active(&bsp()).is_some());
 }

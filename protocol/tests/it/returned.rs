@@ -5,7 +5,9 @@ use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::ids::Digest;
 use saphan_protocol::returned::{self, ReturnReason, Returned, ReturnedError};
 
-use crate::fixtures::{NOW, append, bsp, directory, hub, mekong, nkw, note, receiver, refused};
+use crate::fixtures::{
+    NOW, admit, append, bsp, directory, hub, mekong, next_entry, nkw, receiver, refused,
+};
 
 fn envelope() -> Digest {
     Digest::of(b"an envelope")
@@ -46,7 +48,8 @@ fn a_notice_is_believed_where_hub_envelope_mailbox_and_directory_agree() {
 /// garbage, and another kind of message of the same hub.
 #[test]
 fn what_is_no_notice_is_refused() {
-    for bytes in [&b"spam"[..], note(&directory()).as_bytes()] {
+    let entry = cose::sign(&hub(), &next_entry(&directory(), admit("ghn-be", &receiver())));
+    for bytes in [&b"spam"[..], entry.as_bytes()] {
         let error = checked(bytes, &revoked()).unwrap_err();
         assert!(matches!(error, ReturnedError::Malformed(_)), "{error}");
         assert!(error.to_string().starts_with("[R-104]"));
