@@ -23,8 +23,8 @@ pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
-    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand, Serve,
-    Sync, Thaw,
+    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand,
+    RevokeSelf, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
@@ -316,6 +316,15 @@ pub enum Command {
     /// Keep a line to the hub until stopped; without a passphrase, envelopes are carried unopened
     #[command(after_help = "Example:\n  saphan-agent serve --passphrase-file passphrase.txt")]
     Serve(Serve),
+    /// Write the sheet with which this office can be taken out of the network, for paper
+    #[command(after_help = "Example:\n  saphan-agent self-revocation sheet.txt")]
+    SelfRevocation(CertificateRequest),
+    /// Take a partner out of the network, for good, with its sheet; from any computer
+    #[command(
+        after_help = "Example:\n  saphan-agent revoke-self sheet.txt --hub hub.example.org:4433 \
+        --fingerprint HEX"
+    )]
+    RevokeSelf(RevokeSelf),
     /// Visit the hub once: hand over what waits, fetch what came
     #[command(after_help = "Example:\n  saphan-agent sync --timeout 120")]
     Sync(Sync),

@@ -245,6 +245,7 @@ impl From<OfficeError> for Failure {
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
             | E::NotAPartner(_)
+            | E::NoNewKey(_)
             | E::BlobNotHere => Exit::NotFound,
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
@@ -259,6 +260,7 @@ impl From<OfficeError> for Failure {
             | E::Reworded(_)
             | E::Elsewhere
             | E::OwnKept(_)
+            | E::OwnName
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff

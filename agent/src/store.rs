@@ -16,9 +16,11 @@ mod outbox;
 mod pairs;
 mod prekeys;
 mod profiles;
+mod quarantine;
 mod records;
 mod referrals;
 mod releases;
+mod self_revoked;
 mod staff;
 mod watch;
 
@@ -43,8 +45,9 @@ pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
 pub use profiles::{Although, ProfileRecord};
+pub use quarantine::QuarantineRecord;
 pub use records::{
-    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord,
+    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord, OwnName,
     ReferralRecord, ReturnRecord, StaffRecord, StepRecord, Waiting,
 };
 

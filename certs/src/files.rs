@@ -128,7 +128,10 @@ pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Syncs a folder, so that the names in it survive a power cut.
-pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// What the system says.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
     // Windows has no such call; its file system journals names by itself.
     #[cfg(unix)]
     File::open(path)?.sync_all()?;

@@ -219,7 +219,7 @@ impl<R: Role> Certificate<R> {
     ///
     /// # Errors
     ///
-    pub(crate) fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
+    pub fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
         let parsed = parse(der)?;
         let wanted = R::DESCRIPTION;
         if !R::PURPOSE.is_only_one_of(&parsed) || parsed.is_ca() || !may_sign(&parsed) {

@@ -49,8 +49,8 @@ pub enum Refusal {
     /// [H-105] Not an envelope.
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),
-    /// [H-106] The mailbox is nobody's.
-    #[error("[H-106] mailbox of no active partner")]
+    /// [H-106] The mailbox is nobody's. A suspended partner has one: what is for it waits.
+    #[error("[H-106] mailbox of no partner whose key stands")]
     Mailbox,
     /// [H-107] The expiry day is past or too far off.
     #[error("[H-107] expiry day is not within the next 30 days")]
@@ -207,6 +207,20 @@ pub enum Action {
         /// The attachments.
         blobs: Vec<BlobId>,
     },
+    /// See which of these envelopes were let go of before their recipient had them, then call
+    /// `handle_returned`.
+    LoadReturned {
+        /// The stream to name then.
+        stream: StreamId,
+        /// Hashes of the envelopes.
+        envelopes: Vec<Digest>,
+    },
+    /// Read the self-revocations that the directory does not name yet, then call
+    /// `handle_self_revocations`.
+    LoadSelfRevocations {
+        /// The stream to name then.
+        stream: StreamId,
+    },
     /// Note in the log that a request was refused.
     Refused {
         /// Why.
@@ -337,6 +351,10 @@ impl HubSession {
                 self.directory(stream, since, &context);
                 Ok(())
             }
+            Request::SelfRevocations => {
+                self.actions.push_back(Action::LoadSelfRevocations { stream });
+                Ok(())
+            }
             Request::PutChunk { blob, chunk, chunks, sealed, mailbox } => {
                 let chunk = NewChunk { blob, mailbox, number: chunk, chunks, sealed };
                 self.put_chunk(stream, chunk, &context)
@@ -347,6 +365,10 @@ impl HubSession {
             }
             Request::GetChunk { blob, chunk } => {
                 self.actions.push_back(Action::LoadChunk { stream, blob, chunk });
+                Ok(())
+            }
+            Request::Returned { envelopes } => {
+                self.actions.push_back(Action::LoadReturned { stream, envelopes });
                 Ok(())
             }
             Request::ForgetBlobs { blobs } => {
@@ -379,7 +401,7 @@ impl HubSession {
     ) -> Result<(), Refusal> {
         let envelope = Envelope::parse(bytes)?;
         let header = envelope.header();
-        if context.directory.active(&header.mailbox).is_none() {
+        if !context.directory.has_mailbox(&header.mailbox) {
             return Err(Refusal::Mailbox);
         }
         let today = context.now.day();
@@ -504,6 +526,18 @@ impl HubSession {
     pub fn handle_prekeys(&mut self, stream: StreamId, prekeys: Vec<Vec<u8>>) {
         let prekeys = prekeys.into_iter().map(ByteBuf::from).collect();
         self.send_last(stream, Answer::Prekeys { prekeys });
+    }
+
+    /// The notices that [`Action::LoadReturned`] asked for.
+    pub fn handle_returned(&mut self, stream: StreamId, notices: Vec<Vec<u8>>) {
+        let notices = notices.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::Returned { notices });
+    }
+
+    /// What [`Action::LoadSelfRevocations`] asked for.
+    pub fn handle_self_revocations(&mut self, stream: StreamId, noted: Vec<Vec<u8>>) {
+        let noted = noted.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::SelfRevocations { noted });
     }
 
     fn directory(&mut self, stream: StreamId, since: u64, context: &Context<'_>) {

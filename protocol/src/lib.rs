@@ -32,6 +32,7 @@ pub mod planted;
 pub mod prekey;
 pub mod profile;
 pub mod release;
+pub mod returned;
 pub mod safe_text;
 pub mod seal;
 pub mod section;

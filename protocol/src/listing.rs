@@ -111,9 +111,11 @@ pub fn prove(
     let is_told = |message: &[u8]| {
         let entry = Sign1Message::<DirectoryEntry>::parse(message).and_then(|one| one.body());
         entry.is_ok_and(|entry| match entry.act {
-            Act::Admit { partner: about, .. } | Act::Revoke { partner: about, .. } => {
-                about == *partner
-            }
+            Act::Admit { partner: about, .. }
+            | Act::Renew { partner: about, .. }
+            | Act::Revoke { partner: about, .. }
+            | Act::Suspend { partner: about, .. }
+            | Act::Resume { partner: about } => about == *partner,
             Act::Hub { key, .. } => {
                 key.id() == note.key_id() || since.is_some_and(|old| old.key_id() == key.id())
             }
@@ -183,7 +185,11 @@ fn check_hub(
 ) -> Result<(), ListingError> {
     let is_signed = entries.iter().any(|entry| match &entry.act {
         Act::Hub { key, .. } => note.is_signed_by(key),
-        Act::Admit { .. } | Act::Revoke { .. } => false,
+        Act::Admit { .. }
+        | Act::Renew { .. }
+        | Act::Revoke { .. }
+        | Act::Suspend { .. }
+        | Act::Resume { .. } => false,
     });
     if is_signed && note.network() == network { Ok(()) } else { Err(ListingError::NotOurHub) }
 }

@@ -11,6 +11,7 @@ mod restore;
 mod resync;
 mod seeds;
 mod split_view;
+mod standing;
 mod stories;
 
 mod access;

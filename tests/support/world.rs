@@ -36,7 +36,9 @@ use chacha20::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use saphan_agent::store::Entropy;
 use saphan_protocol::cose::sign;
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, RevocationReason, SuspensionReason,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -218,11 +220,29 @@ impl World {
 
     /// The authority cuts a partner off, and the hub learns of it.
     pub fn revoke(&mut self, partner: &str) {
+        self.revoke_since(partner, self.now());
+    }
+
+    /// The same, where its keys may have been in other hands for a while.
+    pub fn revoke_since(&mut self, partner: &str, since: UnixSeconds) {
         self.certify(Act::Revoke {
-            since: self.now(),
+            since,
             reason: RevocationReason::DeviceLost,
             partner: id(partner),
         });
+        self.hub_learns();
+    }
+
+    /// The authority stops a partner for a while, and the hub learns of it.
+    pub fn suspend(&mut self, partner: &str) {
+        let reason = SuspensionReason::DeviceMissing;
+        self.certify(Act::Suspend { reason, partner: id(partner) });
+        self.hub_learns();
+    }
+
+    /// The authority lets a suspended partner take part again, and the hub learns of it.
+    pub fn resume(&mut self, partner: &str) {
+        self.certify(Act::Resume { partner: id(partner) });
         self.hub_learns();
     }
 

@@ -245,6 +245,9 @@ pub(super) fn listed(bytes: &[u8], root: &Root) -> Option<Result<Listed, Failure
             Act::Admit { partner, .. } => ("admitted", partner.to_string()),
             Act::Revoke { partner, .. } => ("revoked", partner.to_string()),
             Act::Hub { name, .. } => ("hub", name),
+            Act::Renew { partner, .. } => ("renewed", partner.to_string()),
+            Act::Suspend { partner, .. } => ("suspended", partner.to_string()),
+            Act::Resume { partner } => ("resumed", partner.to_string()),
         };
         ListedEntry { number: entry.number, at: entry.at.to_string(), act, whom }
     });

@@ -39,6 +39,8 @@ impl Outcome for Initialised {
             Some(fingerprint) => format!(
                 "{partner} of network {network} is set up in {dir}.\n\
                  The request is in {request}; it holds no secret.\n\
+                 Print {dir}/self-revocation.txt, keep the paper elsewhere, and remove the file: it takes \
+                 this office out of the network if the computer is stolen.\n\
                  Fingerprint of the identity key, to be read to the administrator:\n  {fingerprint}\n"
             ),
         }

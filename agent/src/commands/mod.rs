@@ -44,6 +44,7 @@ mod meter;
 mod office;
 mod opened;
 mod outline;
+mod own_word;
 mod place;
 mod profile;
 mod pseudonymise;
@@ -270,6 +271,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
             Output::of(&status::retry(&context).await?)
         }
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
+        Command::SelfRevocation(args) => Output::of(&own_word::sheet(&context, &args).await?),
+        Command::RevokeSelf(args) => Output::of(&own_word::revoke_self(&args).await?),
         Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),
         Command::Profile(ProfileCommand::Show(args)) => {
@@ -292,6 +295,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Partner(PartnerCommand::Compare(args)) => {
             Output::of(&compare::compare(&context, &args).await?)
         }
+        Command::Partner(PartnerCommand::Confirm(args)) => {
+            Output::of(&compare::confirm(&context, &args).await?)
+        }
         Command::Partner(PartnerCommand::Thaw(args)) => {
             Output::of(&thaw::thaw(&context, &args).await?)
         }
@@ -303,6 +309,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Certificate(Certificate::Request(args)) => {
             Output::of(&certificate::request(&context, &args).await?)
+        }
+        Command::Certificate(Certificate::RenewIdentity(args)) => {
+            Output::of(&certificate::renew_identity(&context, &args).await?)
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),

@@ -115,7 +115,7 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<(DraftFile, AttachedFile), OfficeError> {
-        if self.directory.active(to).is_none() {
+        if !self.directory.has_mailbox(to) {
             return Err(OfficeError::NotAPartner(to.clone()));
         }
         let mut tx = self.store.begin(&mut self.rng).await?;

@@ -88,6 +88,14 @@ pub enum OfficeError {
         "{0} is not an active partner of the network; see them with: saphan-agent partner list"
     )]
     NotAPartner(PartnerId),
+    /// The partner has no key that is held back.
+    #[error("{0} has no new key that waits for anybody; see saphan-agent partner list")]
+    NoNewKey(PartnerId),
+    /// The directory says of this office what it should not.
+    #[error(
+        "the list of partners says of this office what it should not: nobody is told who a person is before that is settled; telephone the administrator"
+    )]
+    OwnName,
     /// A referral to oneself.
     #[error("{0} is this office itself; choose another partner")]
     Ourselves(PartnerId),
@@ -383,6 +391,8 @@ impl OfficeError {
             Self::NoSuchReferral(_) => "referral-unknown",
             Self::AmbiguousCode(_) => "referral-ambiguous",
             Self::NotAPartner(_) => "partner-not-active",
+            Self::NoNewKey(_) => "no-new-key",
+            Self::OwnName => "own-name",
             Self::Ourselves(_) => "partner-is-us",
             Self::NotOurCase(_) => "case-of-another",
             Self::CannotTake { .. } => "partner-cannot-take",

@@ -9,7 +9,7 @@ use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Standing};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
@@ -23,9 +23,11 @@ use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
 use super::blobs::drop_files;
-use super::compare::tells_unknown;
+use super::compare::{tells_identity, tells_unknown};
 use super::detail::may_leave;
 use super::due::note_hub_time;
+use super::new_key::new_key;
+use super::own_name::is_own_name_in_doubt;
 use super::resync::holds_back;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
@@ -95,6 +97,7 @@ impl Saying {
             after: self.after,
             terms: self.terms,
             answers: self.answers,
+            notice: None,
             carried: None,
             waits: Waiting::Service,
             created: now,
@@ -176,10 +179,14 @@ impl Office {
             let held_back = holds_back(&mut tx, to, item.record.step).await?;
             let is_carried = by_hand == Some(to) && item.record.step != Step::ReleaseIdentity;
             let word = word.as_ref().filter(|_| fresh || is_carried);
-            let ready = if self.directory.active(to).is_none() {
-                Err(Waiting::NotActive)
+            let ready = if let Some(waits) = stopped(&self.directory, to) {
+                Err(waits)
             } else if let Some(waits) = held_back {
                 Err(waits)
+            } else if new_key(&mut tx, &self.directory, to).await?.is_some() {
+                Err(Waiting::NewKey)
+            } else if tells_identity(&item.record) && is_own_name_in_doubt(&mut tx).await? {
+                Err(Waiting::OwnName)
             } else if tells_unknown(&mut tx, &self.directory, &item.record).await? {
                 Err(Waiting::NotCompared)
             } else {
@@ -289,6 +296,15 @@ impl Office {
             tx.put_outbox_record(item.number, &record).await?;
         }
         tx.commit().await
+    }
+}
+
+/// Why nothing may be sealed to this partner, if the directory does not let it take part.
+fn stopped(directory: &Directory, to: &PartnerId) -> Option<Waiting> {
+    match directory.partner(to).map(|partner| partner.standing) {
+        Some(Standing::Active) => None,
+        Some(Standing::Suspended { .. }) => Some(Waiting::Suspended),
+        Some(Standing::Revoked { .. }) | None => Some(Waiting::NotActive),
     }
 }
 

@@ -165,7 +165,7 @@ impl Office {
         for item in tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await? {
             let over = item.expires.is_some_and(|day| now >= day.end().plus(CLOCK_TOLERANCE));
             match item.state {
-                OutboxState::Done if over && item.record.waits != Waiting::Returned => {
+                OutboxState::Done if over && !item.record.came_back() => {
                     tx.drop_outbox(item.number).await?;
                 }
                 OutboxState::ToSubmit | OutboxState::AtHub if over => {

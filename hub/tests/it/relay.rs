@@ -93,6 +93,8 @@ impl Hub {
                     | Action::Load { .. }
                     | Action::KeepPrekeys { .. }
                     | Action::LoadPrekeys { .. }
+                    | Action::LoadReturned { .. }
+                    | Action::LoadSelfRevocations { .. }
                     | Action::KeepProfile { .. }
                     | Action::LoadProfile { .. }
                     | Action::StoreChunk { .. }
@@ -203,7 +205,7 @@ async fn a_partner_that_is_revoked_and_admitted_again_is_named_as_revoked() {
     let hub = Hub::with_partners(place.path()).await;
     let mut authority = Authority::new();
     authority.revoke(&ghent());
-    authority.admit(&ghent());
+    authority.admit_key(&ghent(), &key(99));
 
     let change = hub.relay.load_directory(authority.entries()).await.unwrap();
 

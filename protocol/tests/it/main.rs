@@ -15,8 +15,10 @@ mod custody;
 mod deadline;
 mod directory;
 mod listing;
+mod own_word;
 mod prekey;
 mod profile;
+mod returned;
 mod split_view;
 
 mod envelope;

@@ -16,6 +16,7 @@ use saphan_certs::x509::Root;
 use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, Invited, SeenOffice,
 };
+use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::door::{DoorAnswer, DoorRefusal, DoorRequest, InvitationCode};
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::wire::PREFIX_LEN;
@@ -143,6 +144,9 @@ fn door() -> Vec<Vector> {
     let Joining { root, code, request, identity, rejection, .. } = joining();
     let code = InvitationCode::from_bytes(Zeroizing::new(*code));
     let enrol = DoorRequest::Enrol { code, request: request.clone() };
+    let identity_key = super::world::receiver();
+    let word = SelfRevocation::make(&mekong(), &super::world::nkw(), &identity_key, NOW);
+    let revoke_self = DoorRequest::RevokeSelf { message: ByteBuf::from(word.as_bytes()) };
     let answer = |name, about: &str, answer: DoorAnswer| {
         Vector::message(name, "door-answer", about, body(answer.to_frame()))
     };
@@ -152,6 +156,17 @@ fn door() -> Vec<Vector> {
             "door-request",
             "An office that was invited asks to join. The seeds of its keys are 32 times 3c and 3d.",
             body(enrol.to_frame()),
+        ),
+        Vector::message(
+            "door-request-revoke-self",
+            "door-request",
+            "nkw-la is taken out by its own word.",
+            body(revoke_self.to_frame()),
+        ),
+        answer(
+            "door-answer-revoked",
+            "It is out.",
+            DoorAnswer::Revoked { at: NOW, partner: super::world::nkw() },
         ),
         answer("door-answer-pending", "The request waits.", DoorAnswer::Pending { at: NOW }),
         Vector::message(

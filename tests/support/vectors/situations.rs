@@ -16,7 +16,7 @@ use saphan_protocol::wire::{Answer, BusyReason, Request};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
 
-use super::messages::{answer_body, envelope, request_body};
+use super::messages::{answer_body, envelope, request_body, returned_notice};
 use super::vector::Vector;
 use super::verdict::QUIET;
 use super::world::{
@@ -29,7 +29,9 @@ pub(super) fn all() -> Vec<Vector> {
         prekeys(),
         profiles(),
         receipts(),
+        returned(),
         entries(),
+        own_words(),
         notes(),
         pairs(),
         requests(),
@@ -163,6 +165,30 @@ fn receipts() -> Vec<Vector> {
     ]
 }
 
+fn returned() -> Vec<Vector> {
+    let refusal = |check, code, about: &str, bytes| {
+        let vector = Vector::refusal(check, code, "returned", about, bytes);
+        vector.before(vec![envelope().as_bytes().to_vec()])
+    };
+    let elsewhere = returned_notice(|body| body.network = "danube".parse().expect("a network"));
+    let another = returned_notice(|body| body.envelope = Digest::of(b"another"));
+    let entry = cose::sign(&hub(), &next_entry(&directory(), admit("ghn-be", &key(6))));
+    let entry = entry.as_bytes().to_vec();
+    vec![
+        refusal("R-104", "returned-malformed", "A directory entry, signed by the hub.", entry),
+        refusal("R-105", "returned-not-our-hub", "For the network danube.", elsewhere)
+            .given("nkw-la is revoked"),
+        refusal("R-106", "returned-other-envelope", "About another envelope.", another)
+            .given("nkw-la is revoked"),
+        refusal(
+            "R-107",
+            "returned-not-revoked",
+            "Its recipient is active.",
+            returned_notice(|_| ()),
+        ),
+    ]
+}
+
 fn entry(
     check: &str,
     code: &str,
@@ -183,6 +209,9 @@ fn entries() -> Vec<Vector> {
         reason: RevocationReason::PartnerLeaves,
         partner: super::world::partner("ghn-be"),
     };
+    let resumed = Act::Resume { partner: nkw() };
+    let succeeded = super::world::renew(&origin(), &key(8));
+    let used = admit("ghn-be", &receiver());
     let by_partner = cose::sign(&origin(), &next_entry(&directory(), newcomer()));
     vec![
         Vector::refusal(
@@ -202,6 +231,9 @@ fn entries() -> Vec<Vector> {
             entry.previous = Digest::of(b"another");
         }),
         entry("D-105", "directory-stranger", "Revokes a stranger.", stranger, |_| ()),
+        entry("D-114", "directory-succession", "By the word of bsp-th.", succeeded, |_| ()),
+        entry("D-113", "directory-used-key", "Admits ghn-be with the key of nkw-la.", used, |_| ()),
+        entry("D-112", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
         entry(
             "D-111",
             "directory-key-change",
@@ -210,6 +242,16 @@ fn entries() -> Vec<Vector> {
             |_| (),
         ),
     ]
+}
+
+fn own_words() -> Vec<Vector> {
+    vec![Vector::refusal(
+        "D-115",
+        "directory-self-revocation",
+        "self-revoked",
+        "The word of bsp-th about nkw-la.",
+        super::messages::self_revoked(&origin()),
+    )]
 }
 
 fn notes() -> Vec<Vector> {

@@ -16,6 +16,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::prekey::{self, SignedPrekey};
 use saphan_protocol::profile::{self, Edition, SignedProfile};
+use saphan_protocol::returned;
 use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
@@ -53,7 +54,10 @@ pub fn verdict(vector: &Vector) -> String {
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
         "directory-entry" => {
-            directory().append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
+            let mut list = directory();
+            let mut entries = vector.before.iter().chain([bytes]);
+            let append = |entry: &Vec<u8>| list.append(entry).map(|_| ());
+            entries.try_for_each(append).map_err(|error| error.code().to_owned())
         }
         "signed" => Sign1Message::<DirectoryEntry>::parse(bytes)
             .and_then(|entry| entry.verify(&authority().verifying_key()))
@@ -61,6 +65,11 @@ pub fn verdict(vector: &Vector) -> String {
             .map_err(|error| error.code().to_owned()),
         "checkpoint-note" => checkpoint_note(bytes),
         "custody-receipt" => custody_receipt(bytes, &vector.before),
+        "self-revoked" => {
+            let taken = directory().take_self_revoked(bytes);
+            taken.map(|_| ()).map_err(|error| error.code().to_owned())
+        }
+        "returned" => returned_notice(bytes, given, &vector.before),
         "pair" => pair(bytes, &vector.before),
         "frame" => frame(bytes),
         "request" => Request::from_body(bytes).map(|_| ()).map_err(|error| error.code().to_owned()),
@@ -165,6 +174,15 @@ fn custody_receipt(bytes: &[u8], before: &[Vec<u8>]) -> Verdict {
     let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
     CustodyReceipt::from_bytes(bytes)
         .and_then(|receipt| receipt.verify(&envelope, &directory()))
+        .map(|_| ())
+        .map_err(|error| error.code().to_owned())
+}
+
+fn returned_notice(bytes: &[u8], given: Option<&str>, before: &[Vec<u8>]) -> Verdict {
+    let envelope = before.first().ok_or("an envelope must come before")?.clone();
+    let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
+    let mailbox = &envelope.header().mailbox;
+    returned::check(bytes, &envelope.digest(), mailbox, &list(given))
         .map(|_| ())
         .map_err(|error| error.code().to_owned())
 }

@@ -10,7 +10,7 @@ use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::{AgeBand, ConsentPurpose, ReferralKind, Service, Sex};
 use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, Succession};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -72,6 +72,14 @@ pub(super) fn mekong() -> NetworkName {
 
 pub(super) fn admit(id: &str, key: &SigningKey) -> Act {
     Act::Admit { key: key.verifying_key(), partner: partner(id), certificate: b"der".to_vec() }
+}
+
+/// `nkw-la` goes on with a key, by the word of `old`.
+pub(super) fn renew(old: &SigningKey, key: &SigningKey) -> Act {
+    let (key, partner) = (key.verifying_key(), nkw());
+    let word = Succession { at: NOW, key, network: mekong(), partner: partner.clone() };
+    let succession = cose::sign(old, &word).as_bytes().to_vec();
+    Act::Renew { key, partner, succession, certificate: b"der".to_vec() }
 }
 
 pub(super) fn admit_hub() -> Act {

@@ -317,7 +317,8 @@ impl World {
         for (partner, known) in self.directory.partners() {
             let published = self.runtime.block_on(relay.store().prekeys(partner, now.week()));
             for message in published.expect("prekeys can be read").iter().take(1) {
-                has_one_meaning::<PrekeyBody>(message, &known.key);
+                let id = Sign1Message::<PrekeyBody>::parse(message).expect("a prekey").key_id();
+                has_one_meaning::<PrekeyBody>(message, &known.signer_or_present(&id).key);
             }
         }
     }

@@ -113,6 +113,8 @@ impl World {
             | Answer::Empty
             | Answer::Done
             | Answer::Kept { .. }
+            | Answer::Returned { .. }
+            | Answer::SelfRevocations { .. }
             | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
             | Answer::Profile { profile: None }
