@@ -17,6 +17,7 @@ pub use bundle::{BundleCommand, BundleExport, BundleImport};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
+pub use directory::{DirectoryCommand, DirectoryContradiction, DirectoryProve};
 pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
@@ -42,6 +43,7 @@ mod attachments;
 mod backup;
 mod bundle;
 mod cases;
+mod directory;
 mod disclose;
 mod evidence;
 mod leak;
@@ -332,6 +334,9 @@ pub enum Command {
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),
+    /// The signed list of who belongs to the network
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
     /// What this office and its partners say that they take
     #[command(subcommand)]
     Profile(ProfileCommand),

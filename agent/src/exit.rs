@@ -163,7 +163,8 @@ pub fn printable(text: &str) -> String {
 impl From<KeyringError> for Failure {
     fn from(error: KeyringError) -> Self {
         use KeyringError as E;
-        const INIT: &str = "saphan-agent init --join TEXT, with the administrator's invitation";
+        const INIT: &str =
+            "saphan-agent init --join-file FILE, with the administrator's invitation";
         let (exit, next) = match error {
             E::Sealed(error) => return error.into(),
             E::Passphrase(error) => return error.into(),

@@ -38,6 +38,7 @@ mod report;
 mod resync;
 mod retention;
 mod service;
+mod split_view;
 mod staff;
 mod steps;
 mod talk;

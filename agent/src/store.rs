@@ -38,7 +38,7 @@ pub use attachments::{
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use comparisons::ComparisonRecord;
 pub use disclosures::{CopyRecord, IdentityRecord, ReaderRecord, Second, ShownRecord};
-pub use facts::Moment;
+pub use facts::{Moment, Word};
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;

@@ -10,7 +10,8 @@ use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, ENTRIES_PER_REQUEST,
     INVITATIONS_PER_REQUEST, Invited, REJECTIONS_PER_REQUEST, SeenOffice,
 };
-use saphan_protocol::directory::{Checkpoint, DirectoryError};
+use saphan_protocol::checkpoint::Checkpoint;
+use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::FrameError;
@@ -164,10 +165,8 @@ pub async fn sync(
 }
 
 fn hello(answer: AdminAnswer) -> Result<(UnixSeconds, Checkpoint), VisitError> {
-    match answer {
-        AdminAnswer::Hello { at, checkpoint } => Ok((at, checkpoint)),
-        other => Err(not_that(other)),
-    }
+    let AdminAnswer::Hello { at, checkpoint } = answer else { return Err(not_that(answer)) };
+    Ok((at, checkpoint))
 }
 
 fn not_that(answer: AdminAnswer) -> VisitError {
@@ -236,10 +235,7 @@ async fn invite(
 }
 
 fn done(answer: AdminAnswer) -> Result<(), VisitError> {
-    match answer {
-        AdminAnswer::Done => Ok(()),
-        other => Err(not_that(other)),
-    }
+    if let AdminAnswer::Done = answer { Ok(()) } else { Err(not_that(answer)) }
 }
 
 async fn requests(line: &mut impl Ask) -> Result<Vec<Applicant>, VisitError> {

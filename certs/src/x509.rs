@@ -205,6 +205,10 @@ impl<R: Role> Certificate<R> {
                 Ok(())
             })
             .map_err(|error| error::refusal(error, wanted))?;
+        // What webpki does not look at: whether the one between may sign certificates at all.
+        for issuer in issuers {
+            IssuerCertificate::check(issuer, root, now)?;
+        }
         let certificate = Self::read(leaf, &root.network)?;
         within(certificate.not_before, certificate.not_after, now)?;
         Ok(certificate)

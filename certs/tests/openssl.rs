@@ -8,11 +8,14 @@ use std::process::{Command, Output, Stdio};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
+use saphan_certs::authority::Authority;
 use saphan_certs::hub_name::HubName;
+use saphan_certs::invitation::Invitation;
 use saphan_certs::issued::{Issued, TrustBundle};
 use saphan_certs::kit::{Sheet, WORDS};
 use saphan_certs::pkcs8;
 use saphan_certs::request::{HubKeys, HubRequest, PartnerRequest};
+use saphan_certs::sealed_file::Passphrase;
 use saphan_certs::tls::Standings;
 use saphan_certs::transport_issuer::TransportIssuer;
 use saphan_protocol::directory::{RevocationReason, Standing};
@@ -213,6 +216,128 @@ fn openssl_accepts_what_the_authority_issues() {
         openssl(office.dir.path(), &["x509", "-in", "hub.crt", "-noout", "-ext", "subjectAltName"]);
     assert!(text.contains("URI:saphan://mekong/hub/eu-1") && text.contains("IP Address:192.0.2.7"));
     assert!(!text.contains("hub.example.org"), "the administrator's host replaces the request's");
+}
+
+/// What the administrator shows on a visit: the program makes it in memory, so the library is asked here.
+#[test]
+fn openssl_sees_an_administrator_for_an_hour_and_no_partner() {
+    let office = Office::initialised();
+    let authority = Authority::open(&office.path("saphan-ca")).unwrap();
+    let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
+    let acting = authority.unlock(&passphrase, "Noy".parse().unwrap()).unwrap();
+    let (key, rng) = (key(7).verifying_key(), &mut UnwrapErr(SysRng));
+    let visit = authority.certify_visit(&acting, &key, now(), rng).unwrap();
+    write_pem(&office, "visit.crt", visit.der());
+
+    assert_eq!(verify(&office, "sslclient", "visit.crt"), "visit.crt: OK\n");
+    let shown = ["x509", "-in", "visit.crt", "-noout", "-text"];
+    let text = openssl(office.dir.path(), &shown);
+    assert!(text.contains("URI:saphan://mekong/authority/"), "{text}");
+    assert!(text.contains("TLS Web Client Authentication"), "{text}");
+    assert!(text.contains("CA:FALSE") && !text.contains("Certificate Sign"), "{text}");
+    let ends = ["x509", "-in", "visit.crt", "-noout", "-checkend", "3500"];
+    openssl(office.dir.path(), &ends);
+    let over = ["x509", "-in", "visit.crt", "-noout", "-checkend", "3601"];
+    let over = Command::new("openssl").args(over).current_dir(office.dir.path()).output().unwrap();
+    assert_eq!(over.status.code(), Some(1), "an hour later it is over");
+}
+
+#[test]
+fn nobody_is_admitted_without_the_second_administrator() {
+    let office = Office::empty();
+    office.write("second", "another four words here\n");
+    let made = office.done(&[
+        "init",
+        "--network",
+        "mekong",
+        "--kdf",
+        "low",
+        "--passphrase-file",
+        "passphrase",
+        "--second-admin",
+        "Khin",
+        "--second-passphrase-file",
+        "second",
+    ]);
+    assert_eq!(made["second_admin"], "Khin");
+    office.done(&[&CONFIRM, &["--passphrase-file", "passphrase"][..]].concat());
+    office.request(2);
+    let issue = with(&["issue", "request.pem"]);
+
+    let beside = |file| [&issue[..], &["--second-passphrase-file", file]].concat();
+    assert_eq!(office.fails(&beside("wrong")), (12, "wrong-passphrase".to_owned()));
+    let same = [&beside("second")[..], &["--by", "khin"]].concat();
+    assert_eq!(office.fails(&same), (15, "second-same-person".to_owned()));
+    assert_eq!(office.done(&["list"])["partners"], serde_json::json!([]));
+    office.done(&beside("second"));
+    office.done(&[&issue[..], &["--out", "again.pem"]].concat());
+    let powers = office.done(&["show", "powers"]);
+    assert_eq!(powers["second"], "Khin");
+    let told = String::from_utf8(office.run(&["show", "powers"]).stdout).unwrap();
+    assert!(told.contains("Khin with a passphrase of their own"), "{told}");
+
+    let next = ["second", "Somsak", "--kdf", "low", "--new-passphrase-file", "wrong"];
+    let next = [&with(&next)[..], &["--second-passphrase-file", "second"]].concat();
+    office.done(&next);
+    assert_eq!(office.done(&["show", "powers"])["second"], "Somsak");
+    assert_eq!(office.done(&["log", "verify"])["acts"], 7);
+}
+
+#[test]
+fn after_a_restore_a_new_second_administrator_is_named_first() {
+    let office = Office::empty();
+    office.write("second", "another four words here\n");
+    let begin = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
+    let second = ["--second-admin", "Khin", "--second-passphrase-file", "second"];
+    office.done(&[&begin[..], &second].concat());
+    office.done(&[&CONFIRM, &["--passphrase-file", "passphrase"][..]].concat());
+    office.done(&["backup", "stick", "--kdf", "low", "--passphrase-file", "passphrase"]);
+    std::fs::remove_dir_all(office.path("saphan-ca")).unwrap();
+    let restore = ["restore", "stick", "--kdf", "low", "--new-passphrase-file", "passphrase"];
+
+    let told = office.run(&[&restore[..], &CONFIRM[2..]].concat());
+
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert!(told.contains("saphan-ca second NAME"), "{told}");
+    office.done(&with(&["kit", "make", "--sheets", "newer"]));
+    let sheets = ["newer/mekong-kit-1-of-3.txt", "newer/mekong-kit-2-of-3.txt"];
+    let confirm = ["kit", "confirm", "--share", sheets[0], "--share", sheets[1]];
+    office.done(&[&confirm[..], &["--passphrase-file", "passphrase"]].concat());
+    office.request(2);
+    let issue = with(&["issue", "request.pem", "--second-passphrase-file", "second"]);
+    assert_eq!(office.fails(&issue), (15, "second-lost".to_owned()));
+    let name = ["second", "Somsak", "--kdf", "low", "--new-passphrase-file", "second"];
+    office.done(&with(&name));
+    office.done(&issue);
+}
+
+#[test]
+fn an_invitation_that_the_hub_cannot_be_told_is_made_all_the_same() {
+    let office = Office::initialised();
+    let invite = ["invite", "nkw-la", "--country", "LA", "--hub", "127.0.0.1:9", "--offline"];
+    let qr = [&invite[..], &["--qr", "qr.svg", "--passphrase-file", "passphrase"]].concat();
+
+    let made = office.done(&qr);
+
+    let text = made["invitation"].as_str().unwrap();
+    let read = Invitation::parse(text).unwrap();
+    assert_eq!((read.partner.as_str(), read.hub.to_string().as_str()), ("nkw-la", "127.0.0.1:9"));
+    assert_eq!(made["synced"], false);
+    assert!(office.read("qr.svg").contains("<svg"));
+    assert_eq!(office.fails(&qr), (18, "file-exists".to_owned()));
+    assert_eq!(
+        office.fails(&["invite", "nkw-la", "--country", "TH", "--passphrase-file", "passphrase"]),
+        (2, "country".to_owned())
+    );
+    let told = office.run(&["request", "list"]);
+    assert_eq!(
+        String::from_utf8(told.stdout).unwrap(),
+        "Nobody asks to join. The hub was not visited yet.\n"
+    );
+    let checked = office.done(&["check"]);
+    let hub = checked["checks"].as_array().unwrap().iter().find(|one| one["check"] == "hub");
+    assert_eq!(hub.unwrap()["detail"], "127.0.0.1:9 does not know of 1 act: saphan-ca sync");
+    assert_eq!(office.fails(&["request", "show", "nkw-la"]), (17, "request-not-found".to_owned()));
 }
 
 #[test]

@@ -26,8 +26,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
-use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
+use saphan_protocol::checkpoint::SignedCheckpoint;
+use saphan_protocol::directory::{Act, Directory, DirectoryError};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
@@ -182,7 +182,7 @@ struct Desk {
 /// The hub's word on the length of the directory.
 struct Note {
     at: UnixSeconds,
-    message: Sign1Message<CheckpointNote>,
+    word: SignedCheckpoint,
 }
 
 impl Note {
@@ -297,14 +297,14 @@ impl<S: Store> Relay<S> {
     ) -> T {
         let (directory, note) = self.directory_and_note(now);
         let budgets = &mut *budgets.lock().expect("nobody panics while judging a request");
-        judge(Context { directory: &directory, note: &note.message, budgets, now })
+        judge(Context { directory: &directory, note: &note.word, budgets, now })
     }
 
     fn directory_and_note(&self, now: UnixSeconds) -> (Arc<Directory>, Arc<Note>) {
         let desk = &mut *self.desk();
         let note = match desk.note.take() {
             Some(note) if note.is_fresh(now) => note,
-            _ => Arc::new(Note { at: now, message: self.custodian.note(&desk.directory, now) }),
+            _ => Arc::new(Note { at: now, word: self.custodian.note(&desk.directory, now) }),
         };
         (Arc::clone(&desk.directory), Arc::clone(desk.note.insert(note)))
     }

@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 
 use serde_bytes::ByteBuf;
 
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
 use crate::ids::{BlobId, EnvelopeId, PartnerId};
-use crate::time::{IsoWeek, UnixSeconds};
+use crate::time::IsoWeek;
 use crate::wire::{ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, Request, VERSION};
 
 /// Number of a stream within its connection, as the session counts.
@@ -38,10 +39,8 @@ pub enum Action {
     },
     /// The hub has answered: we are known and in touch.
     Online {
-        /// The hub's clock.
-        at: UnixSeconds,
-        /// Length of its directory.
-        directory: u64,
+        /// Its word on the directory and on the time, to be verified.
+        word: SignedCheckpoint,
     },
     /// Directory entries to append, and the hub's note if these were the last.
     Entries {
@@ -336,12 +335,12 @@ impl AgentSession {
         let answer = Answer::from_body(body)?;
         let (what, deadline) = self.pending.remove(&stream).ok_or(CloseReason::Unexpected)?;
         match (what, answer) {
-            (Pending::Hello, Answer::Hello { at, version, directory }) => {
+            (Pending::Hello, Answer::Hello { word, version }) => {
                 if version != VERSION {
                     return Err(CloseReason::Version(version));
                 }
                 self.online = true;
-                self.actions.push_back(Action::Online { at, directory });
+                self.actions.push_back(Action::Online { word });
             }
             (Pending::Hello | Pending::Subscription, Answer::Refused) => {
                 return Err(CloseReason::Refused);

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::cbor::Limits;
+use crate::checkpoint::{Checkpoint, SignedCheckpoint};
 use crate::cose::{CoseError, Sign1Message, Signed};
 use crate::ids::{Digest, KeyId, NetworkName, PartnerId};
 use crate::keys::VerifyingKey;
@@ -89,33 +90,6 @@ pub enum RevocationReason {
 impl Signed for DirectoryEntry {
     const CONTEXT: &'static str = "saphan/1/directory";
     const LIMITS: Limits = Limits::new(CERTIFICATE_LEN_MAX + 1024, 32);
-}
-
-/// How much of the list somebody had seen: its length and the Merkle root over its messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Checkpoint {
-    /// RFC 9162 root over the signed messages.
-    pub root: Digest,
-    /// Number of entries.
-    pub size: u64,
-}
-
-/// A checkpoint with the hub's word that at this moment there was nothing newer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CheckpointNote {
-    /// The hub's clock.
-    pub at: UnixSeconds,
-    /// The network.
-    pub network: NetworkName,
-    /// The list as the hub has it.
-    pub checkpoint: Checkpoint,
-}
-
-impl Signed for CheckpointNote {
-    const CONTEXT: &'static str = "saphan/1/checkpoint";
-    const LIMITS: Limits = Limits::new(256, 16);
 }
 
 /// Whether a partner may take part.
@@ -302,6 +276,11 @@ impl Directory {
         &self.network
     }
 
+    /// The pinned key of the authority.
+    pub fn authority(&self) -> &VerifyingKey {
+        &self.authority
+    }
+
     /// Number of entries.
     pub fn len(&self) -> u64 {
         self.messages.len() as u64
@@ -369,26 +348,37 @@ impl Directory {
         }
     }
 
-    /// Checks the hub's note and returns its time: until 24 h later the list counts as fresh.
+    /// Checks a hub's word and returns its time: until 24 h later the list counts as fresh.
     ///
     /// # Errors
-    /// D-109 for a signature that is no hub's, D-110 if the hub has less than we, D-107 and D-108
-    /// as in [`Directory::compare`].
-    pub fn check_note(
-        &self,
-        note: &Sign1Message<CheckpointNote>,
-    ) -> Result<UnixSeconds, DirectoryError> {
-        let key = self.hub_key(&note.key_id()).ok_or(DirectoryError::NotOurHub)?;
-        let note = note.verify(key).map_err(|_| DirectoryError::NotOurHub)?;
-        if note.network != self.network {
-            return Err(DirectoryError::NotOurHub);
-        }
-        let Checkpoint { size, .. } = note.checkpoint;
+    /// As [`Directory::check_seen`], and D-110 if the hub has less than we.
+    pub fn check_note(&self, note: &SignedCheckpoint) -> Result<UnixSeconds, DirectoryError> {
+        self.check_hub(note)?;
+        let Checkpoint { size, .. } = note.checkpoint();
         if size < self.len() {
             return Err(DirectoryError::Rollback { size, ours: self.len() });
         }
-        self.compare(&note.checkpoint)?;
-        Ok(note.at)
+        self.compare(&note.checkpoint())?;
+        Ok(note.at())
+    }
+
+    /// Holds a hub's word that somebody else was given against our list.
+    ///
+    /// # Errors
+    /// D-109 for a signature that is no hub's, D-107 and D-108 as in [`Directory::compare`].
+    pub fn check_seen(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        self.check_hub(note)?;
+        self.compare(&note.checkpoint())
+    }
+
+    /// Whether a hub on the list has signed this word for this network, whatever it says.
+    pub fn is_word_of_hub(&self, note: &SignedCheckpoint) -> bool {
+        let is_signed = self.hub_key(&note.key_id()).is_some_and(|key| note.is_signed_by(key));
+        is_signed && *note.network() == self.network
+    }
+
+    fn check_hub(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        if self.is_word_of_hub(note) { Ok(()) } else { Err(DirectoryError::NotOurHub) }
     }
 }
 

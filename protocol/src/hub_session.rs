@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_bytes::ByteBuf;
 
 use crate::budgets::Budgets;
-use crate::cose::Sign1Message;
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
-use crate::directory::{CheckpointNote, Directory};
+use crate::directory::Directory;
 use crate::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use crate::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
@@ -247,7 +247,7 @@ pub struct Context<'a> {
     /// Who belongs to the network.
     pub directory: &'a Directory,
     /// The hub's word on the directory as it is now.
-    pub note: &'a Sign1Message<CheckpointNote>,
+    pub note: &'a SignedCheckpoint,
     /// What each partner may still ask in this minute.
     pub budgets: &'a mut Budgets,
     /// The hub's clock.
@@ -366,8 +366,8 @@ impl HubSession {
             return Err(Refusal::Version);
         }
         self.greeted = true;
-        let directory = context.directory.len();
-        self.send_last(stream, Answer::Hello { at: context.now, version: VERSION, directory });
+        let word = context.note.clone();
+        self.send_last(stream, Answer::Hello { word, version: VERSION });
         Ok(())
     }
 
@@ -509,8 +509,8 @@ impl HubSession {
     fn directory(&mut self, stream: StreamId, since: u64, context: &Context<'_>) {
         let messages = context.directory.since(since, ENTRIES_PER_ANSWER);
         let reached = since.saturating_add(messages.len() as u64);
-        let note = (reached >= context.directory.len())
-            .then(|| ByteBuf::from(context.note.as_bytes().to_vec()));
+        let note =
+            (reached >= context.directory.len()).then(|| ByteBuf::from(context.note.to_bytes()));
         let entries = messages.iter().cloned().map(ByteBuf::from).collect();
         self.send_last(stream, Answer::Directory { note, entries });
     }

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
 use crate::cbor::{self, CborError, Limits};
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
 use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
-use crate::time::{IsoWeek, UnixSeconds};
+use crate::time::IsoWeek;
 
 /// The application protocol of QUIC and TLS, RFC 7301.
 pub const ALPN: &[u8] = b"saphan/1";
@@ -126,12 +127,10 @@ pub enum Request {
 pub enum Answer {
     /// To a hello.
     Hello {
-        /// The hub's clock.
-        at: UnixSeconds,
+        /// The hub's word of this minute on the directory, and with it on the time.
+        word: SignedCheckpoint,
         /// The version that both speak.
         version: u8,
-        /// Length of the directory.
-        directory: u64,
     },
     /// To a submission: it is on disk.
     Custody {

@@ -409,7 +409,15 @@ async fn a_request_outlives_the_hub_and_the_applicant() {
     let mut world = world.restart_hub().await;
 
     assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)));
-    world.compare_and_approve(&nkw(), &office.number()).unwrap();
+    let number = office.number();
+    let keys = office.keyring().unlock(&passphrase()).unwrap();
+    office.keyring().renew_request(&keys, world.now()).unwrap();
+    assert!(
+        matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)),
+        "signed anew, same keys"
+    );
+    assert_eq!(office.number(), number);
+    world.compare_and_approve(&nkw(), &number).unwrap();
     world.sync().await;
     let world = world.restart_hub().await;
     // Told so and killed before it was written down: asked again, told again.
@@ -458,7 +466,9 @@ async fn a_revocation_that_a_visit_brings_closes_the_line_at_once() {
 
     let closed = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
     assert_eq!(closed.err().map(|trouble| trouble.code()), Some("not-admitted"));
-    assert_eq!(code(office.comes_in(&world).await), "revoked");
+    let mut link = access.dialler().await.unwrap().dial().await.unwrap();
+    let refused = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
+    assert_eq!(refused.err().map(|trouble| trouble.code()), Some("revoked"));
     world.hub.stop().await;
 }
 

@@ -10,6 +10,7 @@ mod profiles;
 mod restore;
 mod resync;
 mod seeds;
+mod split_view;
 mod stories;
 
 mod access;

@@ -6,6 +6,7 @@ mod join;
 mod kills;
 #[cfg(target_os = "linux")]
 mod large;
+mod readme;
 
 use std::time::{Duration, Instant};
 

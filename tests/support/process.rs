@@ -29,7 +29,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub use office::Office;
-pub use programs::{Program, Ran};
+pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;
 
@@ -121,7 +121,7 @@ impl Network {
         let mut ca = Program::Ca.command();
         ca.args(arguments).arg("--dir").arg(self.path("ca")).arg("--json");
         ca.env("SAPHAN_CA_BY", "Noy");
-        let asks = !matches!(arguments, ["export", ..] | ["request", "list" | "show", ..]);
+        let asks = !matches!(arguments, ["export" | "log", ..] | ["request", "list" | "show", ..]);
         if asks {
             ca.arg("--passphrase-file").arg(self.path("passphrase"));
         }
@@ -311,7 +311,10 @@ impl Drop for Network {
 }
 
 /// A port that was free a moment ago: offices must know the hub's address before it runs.
-fn free_port() -> u16 {
+///
+/// # Panics
+/// If there is no loopback.
+pub fn free_port() -> u16 {
     let socket = UdpSocket::bind("127.0.0.1:0").expect("a socket on loopback");
     socket.local_addr().expect("its address").port()
 }

@@ -184,15 +184,36 @@ impl World {
 
     /// The authority acts; the hub learns of it when it is told (`hub_learns`).
     fn certify(&mut self, act: Act) {
+        self.directory = self.list_with(act);
+    }
+
+    /// The directory as it would be with one more act, which nobody learns of.
+    ///
+    /// # Panics
+    /// If the act makes no sense.
+    pub fn list_with(&self, act: Act) -> Directory {
+        let mut list = self.directory.clone();
         let entry = DirectoryEntry {
             at: self.now(),
             act,
-            number: self.directory.len(),
-            network: self.directory.network().clone(),
-            previous: self.directory.head(),
+            number: list.len(),
+            network: list.network().clone(),
+            previous: list.head(),
         };
         let message = sign(&self.authority, &entry);
-        self.directory.append(message.as_bytes()).expect("the authority keeps its own rules");
+        list.append(message.as_bytes()).expect("the authority keeps its own rules");
+        list
+    }
+
+    /// The directory as the authority has it.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Whoever has the authority's key admits somebody, and the hub learns of it.
+    pub fn admit(&mut self, act: Act) {
+        self.certify(act);
+        self.hub_learns();
     }
 
     /// The authority cuts a partner off, and the hub learns of it.

@@ -110,7 +110,7 @@ pub(super) async fn join(context: &Context, args: &Join) -> Result<Joined, Failu
             "not-initialised",
             format!("no office in {}", context.dir.display()),
         )
-        .next("saphan-agent init --join TEXT"));
+        .next("saphan-agent init --join-file FILE"));
     }
     go_on(context, invitation.as_ref(), args.invited.once).await
 }
@@ -125,6 +125,13 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
     if let Some(invitation) = new {
         keyring.keep_invitation(invitation)?;
     }
+    let keyring = if keyring.request().check_time(context.now).is_err() {
+        // The hub takes no older one; the keys stay, and so does the number.
+        let keys = keyring.unlock(&secret::passphrase(context)?)?;
+        keyring.renew_request(&keys, context.now)?
+    } else {
+        keyring
+    };
     let invitation = kept(&keyring)?;
     tell_number(&keyring, &invitation)?;
     let applicant = Applicant::new(&keyring, &invitation, Clock::system())?;
@@ -180,12 +187,12 @@ async fn wait(applicant: &Applicant, once: bool) -> Result<JoinStanding, Failure
 }
 
 fn failed(trouble: Trouble) -> Failure {
-    let next = match &trouble {
-        Trouble::NotInvited => "saphan-agent join TEXT, with the new invitation",
-        Trouble::HubNotTrusted(_) => {
-            "telephone the administrator and compare the invitation; then saphan-agent join"
-        }
-        _ => "saphan-agent join",
+    let next = if let Trouble::NotInvited = trouble {
+        "saphan-agent join --join-file FILE, with the new invitation"
+    } else if let Trouble::HubNotTrusted(_) = trouble {
+        "telephone the administrator and compare the invitation; then saphan-agent join"
+    } else {
+        "saphan-agent join"
     };
     Failure::from(trouble).safety(KEPT).next(next)
 }
@@ -199,9 +206,9 @@ fn rejected(rejection: &Rejection) -> Failure {
         rejection.at.date(),
         reason.sentence()
     );
-    Failure::new(Exit::Policy, "join-rejected", cause)
-        .safety(KEPT)
-        .next("telephone the administrator; with a new invitation: saphan-agent join TEXT")
+    Failure::new(Exit::Policy, "join-rejected", cause).safety(KEPT).next(
+        "telephone the administrator; with a new invitation: saphan-agent join --join-file FILE",
+    )
 }
 
 /// The office belongs to the network; the first way into the hub is fetched if the line lets it.
@@ -272,7 +279,7 @@ pub(super) fn number(context: &Context) -> Result<Number, Failure> {
 fn kept(keyring: &Keyring) -> Result<Invitation, Failure> {
     keyring.invitation()?.ok_or_else(|| {
         Failure::new(Exit::NotFound, "invitation-missing", "this office has no invitation")
-            .next("saphan-agent join TEXT, or saphan-agent certificate install FILE")
+            .next("saphan-agent join --join-file FILE, or saphan-agent certificate install FILE")
     })
 }
 

@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::{
     AttachmentCommand, AuditCommand, BundleCommand, Certificate, Cli, Colour, Command,
-    ConfigCommand, EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand,
-    ProfileCommand, Queue, Staff,
+    ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
+    PartnerCommand, ProfileCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -31,6 +31,7 @@ mod check;
 mod compare;
 mod config;
 mod decide;
+mod directory;
 mod disclose;
 mod due;
 mod evidence;
@@ -252,9 +253,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Evidence(EvidenceCommand::Export(args)) => {
             Output::of(&evidence::export(&context, &args).await?)
         }
-        Command::Evidence(EvidenceCommand::Verify(args)) => {
-            Output::of(&evidence::verify(&context, &args)?)
-        }
+        Command::Evidence(EvidenceCommand::Verify(args)) => evidence::verify(&context, &args)?,
         Command::Bundle(BundleCommand::Export(args)) => {
             Output::of(&bundle::export(&context, &args).await?)
         }
@@ -278,6 +277,13 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Profile(ProfileCommand::Set(args)) => {
             Output::of(&profile::set(&context, &args).await?)
+        }
+        Command::Directory(DirectoryCommand::Show) => Output::of(&directory::show(&context).await?),
+        Command::Directory(DirectoryCommand::Prove(args)) => {
+            Output::of(&directory::prove(&context, &args).await?)
+        }
+        Command::Directory(DirectoryCommand::Contradiction(args)) => {
+            Output::of(&directory::contradiction(&context, &args).await?)
         }
         Command::Partner(PartnerCommand::List) => Output::of(&compare::list(&context).await?),
         Command::Partner(PartnerCommand::Show { partner }) => {

@@ -292,6 +292,18 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
     })
 }
 
+/// How far two clocks are apart, in the largest unit that fits.
+fn apart(here: UnixSeconds, hub: UnixSeconds) -> String {
+    let seconds = here.since(hub).max(hub.since(here)).as_secs();
+    let of =
+        |count: u64, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
+    match seconds {
+        ..3_600 => of(seconds / 60, "minute"),
+        ..86_400 => of(seconds / 3_600, "hour"),
+        _ => of(seconds / 86_400, "day"),
+    }
+}
+
 fn notice_text(notice: &Notice) -> String {
     match notice {
         Notice::Missing { count, partner } => {
@@ -311,6 +323,11 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Directory { code } => format!(
             "the hub's list of partners contradicts what others have seen ({code}); telephone the \
              administrator"
+        ),
+        Notice::Clock { here, hub } => format!(
+            "this computer's clock showed {here} when the hub's showed {hub}: {} apart; set this one, or \
+             telephone the hub's operator. What was decided is safe",
+            apart(*here, *hub)
         ),
         Notice::Resync { partner } => format!(
             "what was said since the backup has not come from {partner} yet; until then nothing of this \

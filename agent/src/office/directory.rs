@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use tracing::{error, info, warn};
 
-use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Office;
 use super::due::note_hub_time;
-use crate::store::{Moment, Notice, StoreError};
+use super::split_view::{keep_contradiction, settle_seen};
+use crate::store::{Moment, Notice, StoreError, Word};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
 /// have been missed.
@@ -59,17 +59,21 @@ impl Office {
                 }
             }
         }
-        let note = note.and_then(|note| Sign1Message::<CheckpointNote>::parse(note).ok());
+        let note = note.and_then(|note| SignedCheckpoint::parse(note).ok());
         if let (None, Some(note)) = (&problem, &note) {
             match self.directory.check_note(note) {
                 Ok(at) => {
                     tx.put_moment(Moment::DirectoryConfirmed, at).await?;
-                    tx.put_directory_note(note.as_bytes()).await?;
+                    tx.put_checkpoint(Word::Own, note).await?;
                     note_hub_time(&mut tx, at, now).await?;
                     tx.drop_notice("directory").await?;
+                    settle_seen(&mut tx, &self.directory, note).await?;
                     info!(entries = self.directory.len(), "directory confirmed");
                 }
-                Err(error) => problem = Some(error),
+                Err(error) => {
+                    keep_contradiction(&mut tx, &self.directory, note).await?;
+                    problem = Some(error);
+                }
             }
         }
         if let Some(error) = &problem {

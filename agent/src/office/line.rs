@@ -268,9 +268,9 @@ impl Line {
                 let (courier, session) = (&mut self.courier, &mut self.session);
                 courier.perform(&mut office.blob_store(), session, action, now, at).await?;
             }
-            Action::Online { at: hub_time, directory } => {
-                info!(hub_time = %hub_time, directory, "the hub has answered");
-                office.handle_online(now).await?;
+            Action::Online { word } => {
+                info!(hub_time = %word.at(), "the hub has answered");
+                office.handle_online(&word, now).await?;
                 self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.directory_asked = Some(at);
                 self.session.fetch_directory(office.directory().len(), at);
@@ -339,8 +339,8 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         match action {
-            Action::Online { at: hub_time, directory } => {
-                info!(hub_time = %hub_time, directory, "the hub has answered");
+            Action::Online { word } => {
+                info!(hub_time = %word.at(), "the hub has answered");
                 self.session.subscribe(0, at);
                 self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.submit_locked(office, now, at).await?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
@@ -30,7 +31,7 @@ use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
-    Waiting,
+    Waiting, Word,
 };
 
 /// How long the recipient's receipt may take before the same envelope is offered to the hub again:
@@ -169,13 +170,13 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let fresh = Self::is_fresh(confirmed, now);
+        let word = tx.checkpoint(Word::Own).await?;
         for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
             let to = &item.record.recipient;
             let held_back = holds_back(&mut tx, to, item.record.step).await?;
             let is_carried = by_hand == Some(to) && item.record.step != Step::ReleaseIdentity;
-            let ready = if self.directory.is_empty() || !(fresh || is_carried) {
-                Err(Waiting::StaleDirectory)
-            } else if self.directory.active(to).is_none() {
+            let word = word.as_ref().filter(|_| fresh || is_carried);
+            let ready = if self.directory.active(to).is_none() {
                 Err(Waiting::NotActive)
             } else if let Some(waits) = held_back {
                 Err(waits)
@@ -184,12 +185,13 @@ impl Office {
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };
+            let ready = word.ok_or(Waiting::StaleDirectory).and_then(|word| Ok((word, ready?)));
             if ready.is_ok() && !may_leave(&mut tx, &item.record, now).await? {
                 stop(&mut tx, item, now).await?;
                 continue;
             }
             match ready {
-                Ok(prekey) => seal(&mut tx, &self.us, &self.directory, item, &prekey, now).await?,
+                Ok((word, prekey)) => seal(&mut tx, &self.us, word, item, &prekey, now).await?,
                 Err(waits) if waits != item.record.waits => {
                     let record = OutboxRecord { waits, ..item.record };
                     tx.put_outbox_record(item.number, &record).await?;
@@ -323,7 +325,7 @@ pub(super) async fn current_prekey(
 async fn seal(
     tx: &mut Tx<'_>,
     us: &Identity,
-    directory: &Directory,
+    word: &SignedCheckpoint,
     item: OutboxItem,
     prekey: &Prekey,
     now: UnixSeconds,
@@ -357,7 +359,7 @@ async fn seal(
         sections: Vec::new(),
         sequence: 0,
         recipient: record.recipient.clone(),
-        checkpoint: directory.checkpoint(),
+        checkpoint: word.clone(),
         incarnation: us.incarnation,
     };
     pair.outgoing.number(&mut core);

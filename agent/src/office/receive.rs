@@ -18,11 +18,12 @@ use saphan_protocol::time::UnixSeconds;
 use super::effects::{Relayed, effect, give_receipt};
 use super::outgoing::Saying;
 use super::resync::{forget_prekeys, hear, note_forgotten, note_new_life, opens};
+use super::split_view::note_seen_by_others;
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, PairRecord, StoreError, Tx};
 
-use notes::{note_checkpoint, note_missing, note_relayed_again, note_seen, number, receipt_again};
+use notes::{note_missing, note_relayed_again, note_seen, number, receipt_again};
 
 mod notes;
 
@@ -290,7 +291,7 @@ impl Office {
             }
         }
         note_missing(&mut tx, &sender, &pair).await?;
-        note_checkpoint(&mut tx, &self.directory, core).await?;
+        note_seen_by_others(&mut tx, &self.directory, &core.checkpoint).await?;
         tx.put_pair(&sender, &pair).await?;
         tx.commit().await?;
         Ok(match refused {

@@ -406,6 +406,13 @@ pub enum Notice {
         /// Stable name of the failed check.
         code: String,
     },
+    /// This machine's clock and the hub's differ.
+    Clock {
+        /// By the hub, signed.
+        hub: UnixSeconds,
+        /// By this machine.
+        here: UnixSeconds,
+    },
     /// What was said since the backup was not sent by this partner yet.
     Resync {
         /// Whose answer is missing.

@@ -402,10 +402,9 @@ impl Acts {
 
     fn has_invitation_for(&self, act: &Act) -> bool {
         let partner_of = |wanted: &Digest| {
-            self.entries.iter().find_map(|entry| match &entry.act {
-                Act::Invite { code, partner, .. } if code == wanted => Some(partner),
-                #[expect(clippy::wildcard_enum_match_arm, reason = "no other act invites")]
-                _ => None,
+            self.entries.iter().find_map(|entry| {
+                let Act::Invite { code, partner, .. } = &entry.act else { return None };
+                (code == wanted).then_some(partner)
             })
         };
         if let Act::Invite { code, .. } = act {

@@ -262,3 +262,6 @@ fn state_of<'a>(all: &'a mut [InvitationState], code: &Digest) -> &'a mut Invita
     let found = all.iter_mut().find(|state| state.code == *code);
     found.expect("the log takes no answer to an invitation that is not there")
 }
+
+#[cfg(test)]
+mod tests;

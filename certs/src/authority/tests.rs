@@ -51,7 +51,7 @@ impl World {
     }
 }
 
-fn request(identity: u8, at: UnixSeconds) -> PartnerRequest {
+pub(super) fn request(identity: u8, at: UnixSeconds) -> PartnerRequest {
     let text =
         PartnerRequest::create(&mekong(), &vientiane(), &key(identity), &key(3), at).unwrap();
     PartnerRequest::parse(&text).unwrap()

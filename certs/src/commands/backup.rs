@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use saphan_certs::authority::{Authority, AuthorityError, BACKUP_LEN_MAX, Backup, Opener};
+use saphan_certs::authority::{Authority, AuthorityError, BACKUP_LEN_MAX, Backup, Opener, Second};
 use saphan_certs::files;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
@@ -93,6 +93,18 @@ pub(crate) fn restore(dir: &Path, args: &cli::Restore, at: UnixSeconds) -> Resul
          office refuses the second.",
         backup.at()
     ));
+    report.talk.push(
+        "Where the hub can be reached, `saphan-ca sync --hub HOST:PORT` tells whether it knows more than \
+         this copy."
+            .to_owned(),
+    );
+    if authority.second() == Second::ToBeNamed {
+        report.talk.push(
+            "The second administrator's key was lost with the old computer: `saphan-ca second NAME` before \
+             anybody is admitted."
+                .to_owned(),
+        );
+    }
     Ok(report.next("saphan-ca check, then saphan-ca kit make: the sheets have been opened"))
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use saphan_certs::authority::{Authority, AuthorityError};
+use saphan_certs::authority::{Act, ActEntry, Authority, AuthorityError, Second};
 use saphan_certs::sealed_file::SealedFileError;
 use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
@@ -72,6 +72,32 @@ impl Findings {
     }
 }
 
+/// Whether the hub knows what was done.
+fn look_at_hub(findings: &mut Findings, authority: &Authority) {
+    let notes = match authority.notes() {
+        Ok(notes) => notes,
+        Err(error) => return findings.add(Verdict::Warn, "hub", error.to_string()),
+    };
+    let Some(hub) = notes.hub else { return };
+    let known = notes.visited.map_or(0, |visited| visited.acts);
+    let told = |act: &&ActEntry| {
+        let concerns = matches!(act.act, Act::Invite { .. } | Act::Reject { .. });
+        act.number >= known && (concerns || act.entry.is_some())
+    };
+    let untold = authority.acts().entries().iter().filter(told).count();
+    match notes.visited {
+        Some(visited) if untold == 0 => {
+            let detail = format!("{hub} knows everything since {}", visited.at.date());
+            findings.add(Verdict::Ok, "hub", detail);
+        }
+        Some(_) | None => {
+            let s = if untold == 1 { "" } else { "s" };
+            let detail = format!("{hub} does not know of {untold} act{s}: saphan-ca sync");
+            findings.add(Verdict::Warn, "hub", detail);
+        }
+    }
+}
+
 pub(crate) fn check(
     dir: &Path,
     passphrase: &PassphraseArg,
@@ -114,6 +140,16 @@ pub(crate) fn check(
         Some(kit) => findings.add(Verdict::Warn, "kit", format!("{} not confirmed", kit.id())),
         None => findings.add(Verdict::Warn, "kit", "none; nothing is issued"),
     }
+    match authority.second() {
+        Second::NotAsked => {}
+        Second::Named { name, .. } => {
+            findings.add(Verdict::Ok, "second", format!("{name}; nobody is admitted without"));
+        }
+        Second::ToBeNamed => {
+            findings.add(Verdict::Warn, "second", "to be named; nobody is admitted before that");
+        }
+    }
+    look_at_hub(&mut findings, &authority);
     let backup = LastBackup::of(&authority, now);
     let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };
     findings.add(verdict, "backup", backup.text);

@@ -1,8 +1,8 @@
 //! The hub's word: on what lies in its mailboxes, and on how long the directory is.
 
-use saphan_protocol::cose::{Sign1Message, sign};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{CheckpointNote, Directory};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{KeyId, NetworkName};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -35,8 +35,7 @@ impl Custodian {
     }
 
     /// The word that at `at` the directory had nothing newer.
-    pub fn note(&self, directory: &Directory, at: UnixSeconds) -> Sign1Message<CheckpointNote> {
-        let network = self.network.clone();
-        sign(&self.log_key, &CheckpointNote { at, network, checkpoint: directory.checkpoint() })
+    pub fn note(&self, directory: &Directory, at: UnixSeconds) -> SignedCheckpoint {
+        SignedCheckpoint::sign(directory.checkpoint(), self.network.clone(), at, &self.log_key)
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::common::*;
 use saphan_hub::relay::{Relay, RelayError};
 use saphan_hub::store::{Quota, SqliteStore, Store as _};
-use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
@@ -255,7 +255,7 @@ async fn the_directory_comes_with_a_note_that_agents_believe() {
     let [Answer::Directory { note: Some(note), entries }] = &answer[..] else {
         panic!("{answer:?}")
     };
-    let note = Sign1Message::parse(note).unwrap();
+    let note = SignedCheckpoint::parse(note).unwrap();
     assert_eq!(entries, Authority::new().entries());
     assert_eq!(Authority::new().directory().check_note(&note), Ok(NOW));
     assert!(hub.relay.is_listed());

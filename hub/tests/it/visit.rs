@@ -62,16 +62,12 @@ fn refused(answer: &AdminAnswer) -> AdminRefusal {
 
 /// Whether the hub ends the connection, in the handshake or right after it.
 async fn is_turned_away(dialled: Result<Line, ConnectionError>) -> bool {
-    match dialled {
-        Err(_) => true,
-        Ok(line) => match line.closed().await {
-            ConnectionError::ApplicationClosed(close) => {
-                u64::from(close.error_code) == u64::from(CLOSE_REFUSED)
-            }
-            ConnectionError::ConnectionClosed(_) => true,
-            other => panic!("{other}"),
-        },
+    let Ok(line) = dialled else { return true };
+    let ended = line.closed().await;
+    if let ConnectionError::ApplicationClosed(close) = &ended {
+        return u64::from(close.error_code) == u64::from(CLOSE_REFUSED);
     }
+    matches!(ended, ConnectionError::ConnectionClosed(_))
 }
 
 #[tokio::test]

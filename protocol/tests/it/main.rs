@@ -14,8 +14,10 @@ mod crossing;
 mod custody;
 mod deadline;
 mod directory;
+mod listing;
 mod prekey;
 mod profile;
+mod split_view;
 
 mod envelope;
 mod section;

@@ -255,14 +255,14 @@ fn refusals() -> Vec<Vector> {
         ),
         Vector::refusal("J-102", "invitation-mistyped", "invitation", "The last letter.", slip),
         Vector::refusal(
-            "J-111",
+            "J-104",
             "signed-other-key",
             "rejection",
             "Signed by the authority of another network of this name.",
             their_rejection.clone(),
         ),
         Vector::refusal(
-            "J-113",
+            "J-106",
             "rejection-request",
             "rejection",
             "The same, of another request.",
@@ -270,21 +270,21 @@ fn refusals() -> Vec<Vector> {
         )
         .given("the request is another"),
         Vector::refusal(
-            "J-121",
+            "J-107",
             "admission-root",
             "admission",
             "With the root of another authority.",
             body(admission(their_root, identity)),
         ),
         Vector::refusal(
-            "J-122",
+            "J-108",
             "certificate-chain",
             "admission",
             "One bit of the identity certificate's signature is changed.",
             body(admission(root, &spoilt(identity))),
         ),
         Vector::refusal(
-            "J-123",
+            "J-109",
             "admission-other",
             "admission",
             "With the identity that another request got.",

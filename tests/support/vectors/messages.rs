@@ -179,7 +179,7 @@ fn network() -> Vec<Vector> {
             "checkpoint-note",
             "The hub's word that the directory has 3 entries (section 7). The seed of the hub's key is
              32 times 02.",
-            note(&directory()).as_bytes().to_vec(),
+            note(&directory()).to_bytes(),
         ),
         Vector::message(
             "custody-receipt",
@@ -269,13 +269,14 @@ fn answers() -> Vec<Vector> {
     let directory = directory();
     let entries: Vec<ByteBuf> =
         directory.since(0, 3).iter().map(|entry| ByteBuf::from(entry.clone())).collect();
-    let note = Some(ByteBuf::from(note(&directory).as_bytes().to_vec()));
+    let word = note(&directory);
+    let note = Some(ByteBuf::from(word.to_bytes()));
     let busy = |reason| Answer::Busy { reason, after_s: 60 };
     let prekeys = vec![ByteBuf::from(signed_prekey().as_bytes().to_vec())];
     let deliver =
         Answer::Deliver { custody: receipt.clone(), envelope: envelope().as_bytes().to_vec() };
     vec![
-        answer("hello", "To a hello.", &Answer::Hello { at: NOW, version: 1, directory: 3 }),
+        answer("hello", "To a hello.", &Answer::Hello { word, version: 1 }),
         answer("custody", "To a submission: it is on disk.", &Answer::Custody { receipt }),
         answer("deliver", "An envelope of the mailbox.", &deliver),
         answer("kept", "Twelve chunks are on disk.", &Answer::Kept { chunks: 12 }),

@@ -2,10 +2,9 @@
 //!
 //! No bytes provoke E-106 and A-105 (nothing is sent), and D-106 would take 65,537 entries.
 
+use saphan_protocol::checkpoint::{Checkpoint, SignedCheckpoint};
 use saphan_protocol::cose;
-use saphan_protocol::directory::{
-    Act, Checkpoint, CheckpointNote, DirectoryEntry, RevocationReason,
-};
+use saphan_protocol::directory::{Act, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::pair::Outgoing;
@@ -18,11 +17,10 @@ use serde::Serialize;
 use serde_bytes::ByteBuf;
 
 use super::messages::{answer_body, envelope, request_body};
-use super::refusals::note_by_authority;
 use super::vector::Vector;
 use super::verdict::QUIET;
 use super::world::{
-    NOW, admit, authority, bsp, core, custody, directory, hub, key, mekong, next_entry, nkw,
+    NOW, admit, authority, bsp, core, custody, directory, hub, key, mekong, next_entry, nkw, note,
     origin, receiver, sealed_bytes, secret, signed_as, signed_prekey,
 };
 
@@ -216,8 +214,7 @@ fn entries() -> Vec<Vector> {
 
 fn notes() -> Vec<Vector> {
     let refusal = |check, code, about: &str, checkpoint| {
-        let body = CheckpointNote { at: NOW, network: mekong(), checkpoint };
-        let bytes = cose::sign(&hub(), &body).as_bytes().to_vec();
+        let bytes = SignedCheckpoint::sign(checkpoint, mekong(), NOW, &hub()).to_bytes();
         Vector::refusal(check, code, "checkpoint-note", about, bytes)
     };
     let root = Digest::of(b"another");
@@ -234,7 +231,8 @@ fn notes() -> Vec<Vector> {
             "directory-not-our-hub",
             "checkpoint-note",
             "Signed by the authority, which is no hub.",
-            note_by_authority(),
+            SignedCheckpoint::sign(directory().checkpoint(), mekong(), NOW, &authority())
+                .to_bytes(),
         ),
         refusal("D-110", "directory-rollback", "Two entries.", Checkpoint { root, size: 2 }),
     ]
@@ -387,7 +385,7 @@ fn answers() -> Vec<Vector> {
             "A-104",
             "hub-version",
             "Version 2, which was not offered.",
-            &Answer::Hello { at: NOW, version: 2, directory: 3 },
+            &Answer::Hello { word: note(&directory()), version: 2 },
         ),
         refusal(
             "A-106",

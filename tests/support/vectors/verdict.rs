@@ -3,9 +3,10 @@
 use saphan_protocol::agent_session::{Action as AgentAction, AgentSession};
 use saphan_protocol::budgets::Budgets;
 use saphan_protocol::cbor::{CborError, Limits, check_canonical, decode_canonical};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::{Act, Checkpoint, Directory, RevocationReason};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, SizeClass};
 use saphan_protocol::hub_session::{
     Action as HubAction, ChunkStored, Context, FoundChunk, HubSession, Stored,
@@ -23,10 +24,8 @@ use saphan_protocol::tier3::Tier3;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
 use super::vector::Vector;
-use super::world::{
-    NOW, append, authority, bsp, directory, hub, mekong, nkw, note, origin, secret,
-};
-use super::{blobs, bundles, joining};
+use super::world::{NOW, append, authority, bsp, directory, mekong, nkw, note, origin, secret};
+use super::{blobs, bundles, joining, lists};
 
 type Verdict = Result<(), String>;
 
@@ -39,9 +38,6 @@ pub fn verdict(vector: &Vector) -> String {
     let bytes = &vector.bytes;
     let result = match vector.kind.as_str() {
         "cbor" => check_canonical(bytes, CBOR_LIMITS).map_err(coded),
-        "checkpoint" => {
-            decode_canonical::<Checkpoint>(bytes, CBOR_LIMITS).map(|_| ()).map_err(coded)
-        }
         "key" => decode_canonical::<VerifyingKey>(bytes, CBOR_LIMITS).map(|_| ()).map_err(coded),
         "header" => header(bytes),
         "envelope" => envelope(bytes, given),
@@ -59,8 +55,8 @@ pub fn verdict(vector: &Vector) -> String {
         "directory-entry" => {
             directory().append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
-        "signed" => Sign1Message::<saphan_protocol::directory::CheckpointNote>::parse(bytes)
-            .and_then(|note| note.verify(&hub().verifying_key()))
+        "signed" => Sign1Message::<DirectoryEntry>::parse(bytes)
+            .and_then(|entry| entry.verify(&authority().verifying_key()))
             .map(|_| ())
             .map_err(|error| error.code().to_owned()),
         "checkpoint-note" => checkpoint_note(bytes),
@@ -72,6 +68,7 @@ pub fn verdict(vector: &Vector) -> String {
         "hub-request" => hub_request(bytes, given),
         "agent-answer" => agent_answer(bytes, given),
         "blob" => blobs::judge(bytes, &vector.before),
+        "listing" | "split-view" => lists::judge(&vector.kind, bytes),
         "bundle" => bundles::judge(bytes, &list(given)),
         other => joining::judge(other, bytes, given),
     };
@@ -159,7 +156,7 @@ fn signed_profile(bytes: &[u8], given: Option<&str>) -> Verdict {
 }
 
 fn checkpoint_note(bytes: &[u8]) -> Verdict {
-    let note = Sign1Message::parse(bytes).map_err(|error| error.code().to_owned())?;
+    let note = SignedCheckpoint::parse(bytes).map_err(|error| error.code().to_owned())?;
     directory().check_note(&note).map(|_| ()).map_err(|error| error.code().to_owned())
 }
 
@@ -238,7 +235,7 @@ fn agent_answer(bytes: &[u8], given: Option<&str>) -> Verdict {
     let mut session = AgentSession::new(start);
     let mut stream = 0;
     if given == Some("the directory was asked for") {
-        let hello = Answer::Hello { at: NOW, version: VERSION, directory: 3 };
+        let hello = Answer::Hello { word: note(&directory()), version: VERSION };
         session.handle_frame(0, &hello.to_frame()[PREFIX_LEN..], start);
         session.fetch_directory(0, start);
         stream = 1;

@@ -5,11 +5,12 @@ use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::{AgeBand, ConsentPurpose, ReferralKind, Service, Sex};
-use saphan_protocol::cose::{self, Sign1Message, Signed};
+use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryEntry};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -104,9 +105,8 @@ pub(super) fn directory() -> Directory {
 }
 
 /// The hub's word that `directory` is the whole list.
-pub(super) fn note(directory: &Directory) -> Sign1Message<CheckpointNote> {
-    let network = directory.network().clone();
-    cose::sign(&hub(), &CheckpointNote { at: NOW, network, checkpoint: directory.checkpoint() })
+pub(super) fn note(directory: &Directory) -> SignedCheckpoint {
+    SignedCheckpoint::sign(directory.checkpoint(), directory.network().clone(), NOW, &hub())
 }
 
 /// The receiver's secret for this week.
@@ -173,7 +173,7 @@ pub(super) fn core(step: Step) -> Core {
         sections: Vec::new(),
         sequence: 1,
         recipient: nkw(),
-        checkpoint: directory().checkpoint(),
+        checkpoint: note(&directory()),
         incarnation: Incarnation::from_bytes([9; 16]),
     }
 }

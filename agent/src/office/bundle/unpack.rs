@@ -21,7 +21,7 @@ use crate::office::receive::WAITS;
 use crate::office::resync::awaits_answer;
 use crate::office::staff::still_active;
 use crate::office::{Office, OfficeError, Received};
-use crate::store::{Moment, Notice, StoreError};
+use crate::store::{Moment, Notice, StoreError, Word};
 
 /// What a bundle brought.
 pub struct Unpacked {
@@ -181,7 +181,7 @@ impl Office {
         let newer = vouched.filter(|at| Some(*at) > confirmed);
         if let Some(at) = newer {
             tx.put_moment(Moment::DirectoryConfirmed, at).await?;
-            tx.put_directory_note(bundle.note.as_bytes()).await?;
+            tx.put_checkpoint(Word::Own, &bundle.note).await?;
         }
         note_carried_time(&mut tx, bundle.at, now).await?;
         tx.commit().await?;

@@ -58,8 +58,10 @@ impl Ca {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let mut rng = UnwrapErr(SysRng);
         let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
+        let begun = NOW.minus(super::DAY);
         let (mut authority, acting) =
-            CertAuthority::init(place, &network(), &passphrase, cost, &by, NOW, &mut rng).unwrap();
+            CertAuthority::init(place, &network(), &passphrase, cost, &by, begun, &mut rng)
+                .unwrap();
         let kit = authority.make_kit(&acting, NOW, &mut rng).unwrap();
         let [first, second, _] = kit.shares();
         let proof = RecoveryKey::combine(first, second).unwrap().proof();
