@@ -29,7 +29,7 @@ use serde_bytes::ByteArray;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::config::CONFIG_FILE;
-use crate::keyring::{CERTIFICATES_FILE, KEY_FILE, REQUEST_FILE, STAFF_FOLDER};
+use crate::keyring::{CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, REQUEST_FILE, STAFF_FOLDER};
 use crate::store::STORE_FILE;
 use crate::vault::KEY_LEN;
 
@@ -191,7 +191,7 @@ fn write_part(
 /// What belongs in: name, place and length.
 fn listed(dir: &Path, store: &Path) -> Result<Vec<(String, PathBuf, u64)>, BackupError> {
     let mut files = vec![(STORE_FILE.to_owned(), store.to_owned())];
-    for name in [KEY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE] {
+    for name in [KEY_FILE, IDENTITY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE] {
         if dir.join(name).exists() {
             files.push((name.to_owned(), dir.join(name)));
         }
@@ -220,7 +220,8 @@ fn is_officers(name: &str) -> bool {
 
 /// Where a file of a backup may go; a backup that names another one is not believed.
 fn belongs(name: &str) -> bool {
-    [STORE_FILE, KEY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE].contains(&name)
+    [STORE_FILE, KEY_FILE, IDENTITY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE]
+        .contains(&name)
         || name
             .strip_prefix(STAFF_FOLDER)
             .and_then(|rest| rest.strip_prefix('/'))

@@ -17,12 +17,14 @@ pub use bundle::{BundleCommand, BundleExport, BundleImport};
 pub use cases::{
     FileCommand, FileExport, FileImport, FileShow, Pseudonymise, Refer, Reopen, Submission,
 };
+pub use directory::{DirectoryCommand, DirectoryContradiction, DirectoryProve};
 pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
-    ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare, Completions,
-    ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand, Serve, Sync, Thaw,
+    Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
+    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand,
+    RevokeSelf, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
@@ -42,6 +44,7 @@ mod attachments;
 mod backup;
 mod bundle;
 mod cases;
+mod directory;
 mod disclose;
 mod evidence;
 mod leak;
@@ -85,7 +88,8 @@ pub struct Global {
     pub passphrase_file: Option<PathBuf>,
     /// Officer who acts, like `lo-01`; the passphrase is then that officer's own, with `office` that of
     /// the office [default: $SAPHAN_AS, else `staff` in agent.toml, else office]
-    #[arg(long = "as", global = true, value_name = "CODE")]
+    // Named apart: a command with an officer of its own would be read as this one.
+    #[arg(id = "as", long = "as", global = true, value_name = "CODE")]
     pub officer: Option<ActAs>,
     /// Language of what is said: en th lo my shn fr nl sv
     #[arg(long, global = true, value_name = "LANGUAGE")]
@@ -312,6 +316,15 @@ pub enum Command {
     /// Keep a line to the hub until stopped; without a passphrase, envelopes are carried unopened
     #[command(after_help = "Example:\n  saphan-agent serve --passphrase-file passphrase.txt")]
     Serve(Serve),
+    /// Write the sheet with which this office can be taken out of the network, for paper
+    #[command(after_help = "Example:\n  saphan-agent self-revocation sheet.txt")]
+    SelfRevocation(CertificateRequest),
+    /// Take a partner out of the network, for good, with its sheet; from any computer
+    #[command(
+        after_help = "Example:\n  saphan-agent revoke-self sheet.txt --hub hub.example.org:4433 \
+        --fingerprint HEX"
+    )]
+    RevokeSelf(RevokeSelf),
     /// Visit the hub once: hand over what waits, fetch what came
     #[command(after_help = "Example:\n  saphan-agent sync --timeout 120")]
     Sync(Sync),
@@ -331,6 +344,9 @@ pub enum Command {
     /// Partners of the network
     #[command(subcommand)]
     Partner(PartnerCommand),
+    /// The signed list of who belongs to the network
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
     /// What this office and its partners say that they take
     #[command(subcommand)]
     Profile(ProfileCommand),

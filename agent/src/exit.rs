@@ -245,19 +245,22 @@ impl From<OfficeError> for Failure {
             | E::NoSuchReferral(_)
             | E::NotArrived(_)
             | E::NotAPartner(_)
+            | E::NoNewKey(_)
             | E::BlobNotHere => Exit::NotFound,
             E::AmbiguousCode(_)
             | E::AlreadyReferred { .. }
             | E::PreviewChanged
             | E::KeptVoid { .. }
+            | E::CaseChanged
             | E::NotPossible { .. }
             | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
+            E::Attachment(error) => exit_of(error),
             E::Refused(_)
-            | E::Attachment(_)
             | E::Reworded(_)
             | E::Elsewhere
             | E::OwnKept(_)
+            | E::OwnName
             | E::NotOurCase(_)
             | E::NotPermitted { .. }
             | E::NeedsStaff
@@ -312,7 +315,32 @@ impl From<OfficeError> for Failure {
 
 impl From<AttachmentError> for Failure {
     fn from(error: AttachmentError) -> Self {
-        Self::new(Exit::Policy, error.code(), error.to_string())
+        Self::new(exit_of(&error), error.code(), error.to_string())
+    }
+}
+
+fn exit_of(error: &AttachmentError) -> Exit {
+    use AttachmentError as E;
+    match error {
+        E::Changed => Exit::Conflict,
+        E::Unreadable(_) => Exit::NotFound,
+        E::Scratch(_) | E::Room { .. } => Exit::Failed,
+        E::Memory { .. } => Exit::TryLater,
+        E::TooLarge
+        | E::TooMuchText
+        | E::Bomb
+        | E::Damaged
+        | E::Encrypted
+        | E::HiddenLayers
+        | E::PictureInside
+        | E::Picture
+        | E::Recording
+        | E::Archive
+        | E::Executable
+        | E::Unknown
+        | E::Left
+        | E::Drawn
+        | E::Rewritten => Exit::Policy,
     }
 }
 

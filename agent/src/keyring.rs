@@ -6,7 +6,9 @@
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
+//! identity.key      the identity key that came after the one in `office.key`, sealed under the master key
 //! office.invitation with what an office asks to join, until it is admitted; for its owner only
+//! self-revocation.txt  the sheet with which the office takes itself out; to be printed and removed
 //! staff/CODE.key    what `office.key` holds, and an officer's own seed, under the officer's passphrase
 //! ```
 //!
@@ -24,7 +26,9 @@ use saphan_certs::files::{self, Readers, write_atomically};
 use saphan_certs::pkcs8::{self, KEY_FILE_LEN_MAX};
 use saphan_certs::request::{PartnerRequest, REQUEST_LEN_MAX};
 use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX};
+use saphan_certs::self_revocation;
 use saphan_protocol::cbor::{self, Limits};
+use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
@@ -37,6 +41,7 @@ use secrets::OfficeKeyV1;
 
 pub use error::KeyringError;
 pub use glass::{make_glass_key, open_glass_key};
+pub use identity::IDENTITY_FILE;
 pub use papers::{Offer, Papers};
 pub use secrets::Keys;
 
@@ -44,6 +49,7 @@ pub use officers::STAFF_FOLDER;
 
 mod error;
 mod glass;
+mod identity;
 mod joining;
 mod officers;
 mod papers;
@@ -55,6 +61,8 @@ pub const KEY_FILE: &str = "office.key";
 pub const TRANSPORT_FILE: &str = "transport.key";
 /// Holds what the authority is asked for.
 pub const REQUEST_FILE: &str = "office.request";
+/// Holds the sheet with which the office takes itself out, until it was printed and removed.
+pub const SELF_REVOCATION_FILE: &str = "self-revocation.txt";
 /// Holds what the authority answered.
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
 /// Holds the invitation of an office that was not admitted yet; its code counts once.
@@ -112,6 +120,9 @@ impl Keyring {
         let request_pem = PartnerRequest::create(network, partner, &identity, &transport, now)?;
         write(dir, TRANSPORT_FILE, pkcs8::to_pem(&transport).as_bytes(), Readers::Owner)?;
         write(dir, REQUEST_FILE, request_pem.as_bytes(), Readers::Usual)?;
+        let out = SelfRevocation::make(network, partner, &identity, now);
+        let sheet = self_revocation::sheet(&out, None);
+        write(dir, SELF_REVOCATION_FILE, sheet.as_bytes(), Readers::Owner)?;
         write(dir, KEY_FILE, &sealed, Readers::Owner)?;
         Self::open(dir)
     }
@@ -177,11 +188,9 @@ impl Keyring {
         let plaintext = sealed_file::open(passphrase, &sealed)?;
         let secrets: OfficeKeyV1 = cbor::decode_canonical(&plaintext, LIMITS)
             .map_err(|_| KeyringError::Damaged(KEY_FILE))?;
-        let identity = SigningKey::from_seed(Zeroizing::new(*secrets.identity));
-        if identity.verifying_key() != *self.identity_key() {
-            return Err(KeyringError::Damaged(KEY_FILE));
-        }
+        let first = SigningKey::from_seed(Zeroizing::new(*secrets.identity));
         let master = Zeroizing::new(*secrets.master);
+        let identity = self.identity_in_use(first, &master)?;
         Ok(Keys { master, identity, incarnation: secrets.incarnation })
     }
 

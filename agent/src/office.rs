@@ -28,16 +28,21 @@ mod later;
 mod line;
 mod locked;
 mod log;
+mod new_key;
 mod outgoing;
+mod own_name;
 mod prekeys;
 mod profiles;
 mod progress;
+mod quarantine;
 mod receive;
 mod refer;
 mod report;
 mod resync;
 mod retention;
+mod returned;
 mod service;
+mod split_view;
 mod staff;
 mod steps;
 mod talk;
@@ -45,10 +50,10 @@ mod upkeep;
 mod view;
 mod withdraw;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use saphan_protocol::directory::Directory;
-use saphan_protocol::ids::{Incarnation, NetworkName, PartnerId};
+use saphan_protocol::directory::{Directory, Partner};
+use saphan_protocol::ids::{Incarnation, KeyId, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::section::Contacts;
 
@@ -71,8 +76,10 @@ pub use later::{LaterDraft, ReleasedFile};
 pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
+pub use new_key::{NEW_KEY_WAIT, NewKey};
 pub use profiles::{PROFILE_DEFAULT, ProfileView};
 pub use progress::{Progress, Said};
+pub use quarantine::{QUARANTINE_MAX, Quarantined};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
 pub use resync::{NewLife, mark_new_life};
@@ -105,6 +112,7 @@ pub struct Identity {
 /// An unlocked office.
 pub struct Office {
     us: Identity,
+    dir: PathBuf,
     store: Store,
     directory: Directory,
     contacts: Option<Contacts>,
@@ -132,7 +140,9 @@ impl Office {
         let directory = Directory::new(us.network.clone(), us.authority);
         // Until it is known whether there is staff, the one who may least.
         let actor = Actor::Keyholder;
-        let mut office = Self { us, store, directory, contacts, actor, is_new_life: false, rng };
+        let dir = dir.to_owned();
+        let is_new_life = false;
+        let mut office = Self { us, dir, store, directory, contacts, actor, is_new_life, rng };
         office.refresh().await?;
         office.sign_out().await?;
         Ok(office)
@@ -141,6 +151,14 @@ impl Office {
     /// The partner that this office is.
     pub fn partner(&self) -> &PartnerId {
         &self.us.partner
+    }
+
+    /// The own key of this id: the one in use, or one that it came after. What is signed with neither
+    /// fails against the one in use.
+    fn own_key(&self, id: &KeyId) -> VerifyingKey {
+        let earlier = self.directory.partner(&self.us.partner).map(Partner::keys);
+        let mut earlier = earlier.unwrap_or_default().into_iter();
+        earlier.find(|key| key.id() == *id).unwrap_or_else(|| self.us.key.verifying_key())
     }
 
     /// The directory as this office has it.
@@ -162,6 +180,11 @@ impl Office {
     /// [`StoreError`].
     pub async fn watch(&mut self) -> Result<StoreWatch, StoreError> {
         self.store.watch().await
+    }
+
+    /// Folder of the store, where what is too large for memory lies sealed for a while.
+    pub fn folder(&self) -> &Path {
+        &self.dir
     }
 
     /// Closes the store.

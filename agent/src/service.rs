@@ -17,6 +17,7 @@ pub mod clock;
 mod join;
 mod link;
 mod lock;
+mod revoke;
 mod sync;
 mod trouble;
 
@@ -32,6 +33,7 @@ pub use clock::Clock;
 pub use join::{Applicant, Standing as JoinStanding};
 pub use link::Dialler;
 pub use lock::{LockError, ServiceLock};
+pub use revoke::revoke_self;
 pub use sync::{Synced, sync};
 pub use trouble::Trouble;
 

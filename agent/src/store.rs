@@ -16,9 +16,11 @@ mod outbox;
 mod pairs;
 mod prekeys;
 mod profiles;
+mod quarantine;
 mod records;
 mod referrals;
 mod releases;
+mod self_revoked;
 mod staff;
 mod watch;
 
@@ -32,18 +34,20 @@ use sqlx::sqlite::{
 use sqlx::{Connection as _, Sqlite, Transaction};
 
 pub use attachments::{
-    ApprovedRecord, AttachmentRecord, Checked, Copy as AttachmentCopy, KeptRecord, SealedName,
+    ApprovedRecord, AttachmentCopy, AttachmentRecord, BegunAttachment, Checked, Commitment,
+    CommitmentCheck, KeptRecord, PIECES_AT_ONCE, Piece, Pieces, SealedName,
 };
 pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use comparisons::ComparisonRecord;
 pub use disclosures::{CopyRecord, IdentityRecord, ReaderRecord, Second, ShownRecord};
-pub use facts::Moment;
+pub use facts::{Moment, Word};
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
 pub use profiles::{Although, ProfileRecord};
+pub use quarantine::QuarantineRecord;
 pub use records::{
-    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord,
+    Awaiting, DraftFile, DraftRecord, GlassRecord, Held, LifeRecord, Notice, OutboxRecord, OwnName,
     ReferralRecord, ReturnRecord, StaffRecord, StepRecord, Waiting,
 };
 
@@ -199,6 +203,16 @@ impl Store {
         records += tx.cases().await?.len();
         tx.commit().await?;
         Ok(records as u64)
+    }
+
+    /// Bytes in the file that hold nothing any more: what comes fills them first.
+    ///
+    /// # Errors
+    /// [`StoreError::Sql`].
+    pub async fn spare(&self) -> Result<u64, StoreError> {
+        let pages: i64 = sqlx::query_scalar("PRAGMA freelist_count").fetch_one(&self.pool).await?;
+        let size: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&self.pool).await?;
+        Ok(u64::try_from(pages.saturating_mul(size)).unwrap_or(0))
     }
 
     /// A look at whether anybody else has changed the store.

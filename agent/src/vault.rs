@@ -106,9 +106,7 @@ impl Vault {
 
     /// A fresh key for one case.
     pub fn new_data_key(&self, rng: &mut impl CryptoRng) -> DataKey {
-        let mut key = Zeroizing::new([0; KEY_LEN]);
-        rng.fill_bytes(key.as_mut());
-        DataKey(key)
+        DataKey::random(rng)
     }
 
     /// Seals a data key for its place, [`WRAPPED_LEN`] bytes.
@@ -141,6 +139,13 @@ impl Vault {
 pub struct DataKey(Zeroizing<[u8; KEY_LEN]>);
 
 impl DataKey {
+    /// A fresh key that nothing wraps: what it seals is gone with it.
+    pub fn random(rng: &mut impl CryptoRng) -> Self {
+        let mut key = Zeroizing::new([0; KEY_LEN]);
+        rng.fill_bytes(key.as_mut());
+        Self(key)
+    }
+
     /// Seals a record of this case, as [`Vault::seal`] does.
     pub fn seal(&self, place: Place<'_>, plaintext: &[u8], rng: &mut impl CryptoRng) -> Vec<u8> {
         seal_padded(&self.aead(), place, plaintext, rng)

@@ -19,14 +19,14 @@ pub struct Admission {
 /// Why what a hub gives is no admission.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AdmissionError {
-    /// [J-121] Another root than the invitation names.
-    #[error("[J-121] the hub names another authority than the invitation")]
+    /// [J-107] Another root than the invitation names.
+    #[error("[J-107] the hub names another authority than the invitation")]
     Root,
-    /// [J-122] A certificate is not good.
-    #[error("[J-122] the hub hands over a certificate that does not hold: {0}")]
+    /// [J-108] A certificate is not good.
+    #[error("[J-108] the hub hands over a certificate that does not hold: {0}")]
     Certificate(#[from] CertificateError),
-    /// [J-123] The identity is of another office or key.
-    #[error("[J-123] the hub hands over the identity of another office")]
+    /// [J-109] The identity is of another office or key.
+    #[error("[J-109] the hub hands over the identity of another office")]
     Other,
 }
 
@@ -45,7 +45,7 @@ impl Admission {
     /// Checks what came for `request`, made with an invitation that names `pinned`.
     ///
     /// # Errors
-    /// J-121 to J-123, in that order.
+    /// J-107 to J-109, in that order.
     pub fn check(
         root: &[u8],
         identity: &[u8],
@@ -75,7 +75,7 @@ mod tests {
         PartnerRequest::parse(&text.unwrap()).unwrap()
     }
 
-    /// J-121, J-122, J-123.
+    /// J-107, J-108, J-109.
     #[test]
     fn only_the_pinned_authority_admits_and_only_this_office() {
         let (ca, other) = (Ca::of(&mekong(), 1), Ca::of(&mekong(), 4));

@@ -19,11 +19,13 @@ mod acts;
 mod backup;
 mod error;
 mod grants;
+mod handing;
 mod joining;
 mod kit;
 mod log_file;
 mod notes;
 mod second;
+mod standing;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -224,7 +226,11 @@ impl Authority {
         self.listed()
             .filter_map(|act| match act {
                 Listed::Hub { key, name, .. } => Some((name.parse().ok()?, key)),
-                Listed::Admit { .. } | Listed::Revoke { .. } => None,
+                Listed::Admit { .. }
+                | Listed::Renew { .. }
+                | Listed::Revoke { .. }
+                | Listed::Suspend { .. }
+                | Listed::Resume { .. } => None,
             })
             .collect()
     }

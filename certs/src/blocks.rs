@@ -5,6 +5,8 @@ use pem::{EncodeConfig, LineEnding, Pem};
 pub(crate) const CERTIFICATE: &str = "CERTIFICATE";
 pub(crate) const CERTIFICATE_REQUEST: &str = "CERTIFICATE REQUEST";
 pub(crate) const REQUEST: &str = "SAPHAN REQUEST";
+pub(crate) const SELF_REVOCATION: &str = "SAPHAN SELF REVOCATION";
+pub(crate) const SUCCESSION: &str = "SAPHAN SUCCESSION";
 pub(crate) const DIRECTORY: &str = "SAPHAN DIRECTORY";
 
 /// One block with a line before it that tells people what it is; every PEM reader skips that line.

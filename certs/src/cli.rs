@@ -1,15 +1,15 @@
 //! The command line of `saphan-ca`.
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use saphan_certs::authority::Hand;
 use saphan_certs::hub_name::{Host, HubName};
 use saphan_certs::issuer::TransportDays;
 use saphan_certs::sealed_file::KdfCost;
-use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::time::UnixSeconds;
 
 use joining::{Invite, NameSecond, Requests, SecondArg, Sync};
 
@@ -74,19 +74,21 @@ pub(crate) enum Command {
     /// Name the second administrator, without whom nobody is admitted from then on; who is that now must
     /// agree
     Second(NameSecond),
-    /// All partners and hubs
-    List,
-    /// One partner, or who can do what
-    Show {
-        /// Partner, like `nkw-la`, or `powers`
-        what: Shown,
-    },
+    /// Partners: who they are, and whether they may take part
+    #[command(subcommand)]
+    Partner(Partner),
+    /// Who can do what
+    #[command(subcommand)]
+    Show(Show),
+    /// The passphrase of the authority's key
+    #[command(subcommand)]
+    Passphrase(PassphraseCommand),
+    /// Write down that somebody else administers the network from now on
+    HandOver(HandOver),
     /// Write everything of the authority to one sealed file, or check such a file
     Backup(Backup),
     /// Set the authority up on a new computer from a backup, with two sheets of the kit
     Restore(Restore),
-    /// Cut a partner off, for good
-    Revoke(Revoke),
     /// Write the root certificate and the whole directory to a file, for the hub
     Export {
         /// File to write
@@ -184,19 +186,10 @@ pub(crate) struct SharesArg {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// What `show` shows.
-#[derive(Clone)]
-pub(crate) enum Shown {
+#[derive(Subcommand)]
+pub(crate) enum Show {
+    /// Who can do what, and where the keys lie
     Powers,
-    Partner(PartnerId),
-}
-
-impl FromStr for Shown {
-    type Err = <PartnerId as FromStr>::Err;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text == "powers" { Ok(Self::Powers) } else { text.parse().map(Self::Partner) }
-    }
 }
 
 #[derive(Args)]
@@ -233,6 +226,35 @@ pub(crate) struct BackupVerify {
     /// Open it with two sheets of the kit, to be typed, instead of the passphrase
     #[arg(long)]
     pub(crate) with_sheets: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PassphraseCommand {
+    /// Seal the key under another passphrase; backups from before open with the one of their time
+    Change(PassphraseChange),
+}
+
+#[derive(Args)]
+pub(crate) struct PassphraseChange {
+    #[command(flatten)]
+    pub(crate) by: ByArg,
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseArg,
+    /// File whose first line is the new passphrase; without it, it is asked for
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+}
+
+#[derive(Args)]
+pub(crate) struct HandOver {
+    /// Who takes over: a name, initials or a code, kept in the log for good
+    #[arg(long, value_name = "NAME")]
+    pub(crate) to: Hand,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
 }
 
 #[derive(Args)]
@@ -285,6 +307,8 @@ pub(crate) struct Issue {
 pub(crate) enum Hub {
     /// Grant a hub's request: list its log key and write its certificates to a file
     Certificate(HubCertificate),
+    /// All hubs, each with its log keys
+    List,
 }
 
 #[derive(Args)]
@@ -352,6 +376,57 @@ pub(crate) enum Log {
     Export,
 }
 
+#[derive(Subcommand)]
+pub(crate) enum Partner {
+    /// All partners: state, end of the identity, and what needs attention
+    List,
+    /// One partner
+    Show {
+        /// Partner, like `nkw-la`
+        partner: PartnerId,
+    },
+    /// Stop a partner for a while: the hub refuses it, its mail waits, and its keys stand
+    Suspend(Suspend),
+    /// Let a suspended partner take part again
+    Resume(Resume),
+    /// Cut a partner off, for good
+    Revoke(Revoke),
+    /// Let a partner go on with a new key that its old one has signed: for an identity about to end
+    Renew(Renew),
+}
+
+#[derive(Args)]
+pub(crate) struct Renew {
+    /// Partner that asks, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// File that `saphan-agent certificate renew-identity FILE` wrote
+    pub(crate) file: PathBuf,
+    /// Life of the transport certificate, 1 to 90 days; more than 14 for lines that are cut for weeks
+    #[arg(long, default_value = "14", value_parser = days)]
+    pub(crate) days: TransportDays,
+    #[command(flatten)]
+    pub(crate) answer: AnswerArgs,
+}
+
+#[derive(Args)]
+pub(crate) struct Suspend {
+    /// Partner to stop, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: Stop,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Args)]
+pub(crate) struct Resume {
+    /// Suspended partner, like `nkw-la`
+    pub(crate) partner: PartnerId,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
 #[derive(Args)]
 pub(crate) struct Revoke {
     /// Partner to cut off, like `nkw-la`
@@ -359,8 +434,32 @@ pub(crate) struct Revoke {
     /// Why
     #[arg(long)]
     pub(crate) reason: Reason,
+    /// Since when its keys may have been in other hands, like `2026-11-25` or `2026-11-25T14:00:00Z`:
+    /// what the hub took of it from then on does not count [default: now]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub(crate) since: Option<UnixSeconds>,
     #[command(flatten)]
     pub(crate) consent: Consent,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Stop {
+    /// A machine with keys cannot be found
+    DeviceMissing,
+    /// Something has to be looked into first
+    Inquiry,
+    /// The partner asked for it
+    PartnerAsks,
+}
+
+impl From<Stop> for SuspensionReason {
+    fn from(reason: Stop) -> Self {
+        match reason {
+            Stop::DeviceMissing => Self::DeviceMissing,
+            Stop::Inquiry => Self::Inquiry,
+            Stop::PartnerAsks => Self::PartnerAsks,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -373,6 +472,8 @@ pub(crate) enum Reason {
     KeyExposed,
     /// The organisation leaves the network
     PartnerLeaves,
+    /// The partner has taken itself out at the hub, with its own key
+    PartnerRevoked,
 }
 
 impl From<Reason> for RevocationReason {
@@ -382,6 +483,7 @@ impl From<Reason> for RevocationReason {
             Reason::PersonLeft => Self::PersonLeft,
             Reason::KeyExposed => Self::KeyExposed,
             Reason::PartnerLeaves => Self::PartnerLeaves,
+            Reason::PartnerRevoked => Self::PartnerRevoked,
         }
     }
 }
@@ -389,6 +491,15 @@ impl From<Reason> for RevocationReason {
 fn days(text: &str) -> Result<TransportDays, String> {
     let days: u32 = text.parse().map_err(|_| "a number of days".to_owned())?;
     TransportDays::try_from(days).map_err(|error| error.to_string())
+}
+
+/// A day, which begins at midnight in UTC, or a moment.
+fn moment(text: &str) -> Result<UnixSeconds, String> {
+    let day = format!("{text}T00:00:00Z");
+    let found = text.parse::<jiff::Timestamp>().or_else(|_| day.parse());
+    let found = found.map_err(|_| "a day like 2026-11-25 or a moment like 2026-11-25T14:00:00Z");
+    let seconds = found?.as_second();
+    u64::try_from(seconds).map(UnixSeconds::new).map_err(|_| "a moment after 1970".to_owned())
 }
 
 #[cfg(test)]
@@ -412,10 +523,12 @@ mod tests {
     }
 
     #[test]
-    fn powers_are_shown_beside_partners() {
-        assert!(matches!("powers".parse(), Ok(Shown::Powers)));
-        let named = "nkw-la".parse();
-        assert!(matches!(named, Ok(Shown::Partner(partner)) if partner.as_str() == "nkw-la"));
+    fn a_day_is_a_moment_too() {
+        let moments = ["2026-11-25", "2026-11-25T00:00:00Z", "2026-11-25T07:00:00+07:00"];
+        for text in moments {
+            assert_eq!(moment(text), Ok(UnixSeconds::new(1_795_564_800)), "{text}");
+        }
+        assert!(moment("yesterday").is_err() && moment("1969-12-31").is_err());
     }
 
     fn clap_text(command: &mut clap::Command) -> String {

@@ -3,17 +3,19 @@
 mod answer;
 mod backup;
 mod check;
+mod handing;
 mod init;
 mod invite;
 mod kit;
 mod log;
 mod look;
+mod partner;
 mod powers;
 mod program;
 mod request;
-mod revoke;
 mod second;
 mod sync;
+mod table;
 
 use std::path::PathBuf;
 
@@ -24,7 +26,9 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
 use crate::cli::joining::Requests;
-use crate::cli::{BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Shown};
+use crate::cli::{
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand, Show,
+};
 use crate::failure::{Failure, exit};
 
 /// What a command did.
@@ -95,8 +99,16 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Init(args) => init::init(&dir, args, now()),
         Command::Issue(args) => answer::issue(&mut open()?, args, now()),
         Command::Hub(Hub::Certificate(args)) => answer::certify_hub(&mut open()?, args, now()),
+        Command::Hub(Hub::List) => look::hubs(&open()?),
         Command::Kit(Kit::Make(args)) => kit::make(&mut open()?, args, now()),
         Command::Kit(Kit::Confirm(args)) => kit::confirm(&mut open()?, args, now()),
+        Command::Partner(Partner::List) => partner::list(&open()?, now()),
+        Command::Partner(Partner::Show { partner }) => partner::show(&open()?, partner, now()),
+        Command::Partner(Partner::Suspend(args)) => partner::suspend(&mut open()?, args, now()),
+        Command::Partner(Partner::Resume(args)) => partner::resume(&mut open()?, args, now()),
+        Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
+        Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
+        Command::Show(Show::Powers) => powers::show(&open()?, now()),
         Command::Invite(args) => invite::invite(&mut open()?, args, now()),
         Command::Request(Requests::List) => request::list(&open()?),
         Command::Request(Requests::Show(name)) => request::show(&open()?, name),
@@ -104,15 +116,15 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
         Command::Sync(args) => sync::sync(&open()?, args, now()),
         Command::Second(args) => second::name(&mut open()?, args, now()),
-        Command::List => look::list(&open()?),
-        Command::Show { what: Shown::Powers } => powers::show(&open()?, now()),
-        Command::Show { what: Shown::Partner(partner) } => look::show(&open()?, partner),
+        Command::Passphrase(PassphraseCommand::Change(args)) => {
+            handing::change_passphrase(&mut open()?, args, now())
+        }
+        Command::HandOver(args) => handing::hand_over(&mut open()?, args, now()),
         Command::Backup(args) => match &args.command {
             Some(BackupCommand::Verify(args)) => backup::verify(args),
             None => backup::back_up(&mut open()?, args, now()),
         },
         Command::Restore(args) => backup::restore(&dir, args, now()),
-        Command::Revoke(args) => revoke::revoke(&mut open()?, args, now()),
         Command::Export { file } => answer::export(&open()?, file),
         Command::Log(Log::Verify) => log::verify(&open()?),
         Command::Log(Log::Export) => log::export(&open()?),

@@ -123,13 +123,16 @@ impl From<AuthorityError> for Failure {
             }
             AuthorityError::InUse(_) => (exit::IN_USE, "the same command, later"),
             AuthorityError::AlreadyInitialised(_) => (exit::CONFLICT, "saphan-ca status"),
-            AuthorityError::OtherIdentity(_) => (exit::CONFLICT, "saphan-ca show PARTNER"),
-            AuthorityError::AlreadyRevoked { .. } => (exit::CONFLICT, "saphan-ca list"),
-            AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca list"),
+            AuthorityError::OtherIdentity(_) => (exit::CONFLICT, "saphan-ca partner show CODE"),
+            AuthorityError::AlreadyRevoked { .. }
+            | AuthorityError::Suspended(_)
+            | AuthorityError::HandedToSame(_)
+            | AuthorityError::NotSuspended(_) => (exit::CONFLICT, "saphan-ca partner list"),
+            AuthorityError::UnknownPartner(_) => (exit::NOT_FOUND, "saphan-ca partner list"),
             AuthorityError::Network(_) | AuthorityError::UsedKey => {
-                (exit::REFUSED, "saphan-ca list")
+                (exit::REFUSED, "saphan-ca partner list")
             }
-            AuthorityError::AlreadyPartner(_) => (exit::CONFLICT, "saphan-ca show PARTNER"),
+            AuthorityError::AlreadyPartner(_) => (exit::CONFLICT, "saphan-ca partner show CODE"),
             AuthorityError::Answered(_) => {
                 (exit::CONFLICT, "saphan-ca invite PARTNER --country CC")
             }

@@ -27,20 +27,60 @@ pub(crate) struct Staged {
     path: PathBuf,
 }
 
+/// A file that is being written and does not have its name yet; gone if it never gets it. For what is
+/// too large to be in memory as a whole.
+pub struct Staging {
+    file: File,
+    staged: Staged,
+}
+
 /// Writes what is to stand at `path` beside it.
 pub(crate) fn stage(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<Staged> {
-    let staged = Staged { new: beside(path, "new")?, path: path.to_owned() };
-    // What an earlier crash left there may belong to others; a new file is ours from the start.
-    let _ = std::fs::remove_file(&staged.new);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    if readers == Readers::Owner {
-        owner_only(&mut options);
+    let mut staging = Staging::begin(path, readers)?;
+    staging.write_all(bytes)?;
+    staging.sync()
+}
+
+impl Staging {
+    /// Begins a file that is to stand at `path`.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn begin(path: &Path, readers: Readers) -> io::Result<Self> {
+        let new = beside(path, "new")?;
+        // What an earlier crash left there may belong to others; a new file is ours from the start.
+        let _ = std::fs::remove_file(&new);
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        if readers == Readers::Owner {
+            owner_only(&mut options);
+        }
+        let file = options.open(&new)?;
+        Ok(Self { file, staged: Staged { new, path: path.to_owned() } })
     }
-    let mut file = options.open(&staged.new)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    Ok(staged)
+
+    /// Syncs it and gives it its name, in the place of what has that now.
+    ///
+    /// # Errors
+    /// Whatever the file system says; the old file then still stands.
+    pub fn commit(self) -> io::Result<()> {
+        self.sync()?.commit()
+    }
+
+    fn sync(self) -> io::Result<Staged> {
+        self.file.sync_all()?;
+        Ok(self.staged)
+    }
+}
+
+impl io::Write for Staging {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
 }
 
 impl Staged {
@@ -88,7 +128,10 @@ pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Syncs a folder, so that the names in it survive a power cut.
-pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// What the system says.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
     // Windows has no such call; its file system journals names by itself.
     #[cfg(unix)]
     File::open(path)?.sync_all()?;
@@ -132,6 +175,20 @@ mod tests {
 
         assert_eq!(read_text(&path, 3).unwrap(), "new");
         assert_eq!(read_text(&path, 2).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_not_written_to_its_end_leaves_the_old_one_and_nothing_beside_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("file");
+        write_atomically(&path, b"old", Readers::Owner).unwrap();
+
+        let mut staging = Staging::begin(&path, Readers::Owner).unwrap();
+        staging.write_all(b"half of").unwrap();
+        drop(staging);
+
+        assert_eq!(read_text(&path, 3).unwrap(), "old");
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
     }
 

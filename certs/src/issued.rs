@@ -263,6 +263,11 @@ impl Issued {
         self.trust.fingerprint()
     }
 
+    /// Whether the directory in it lists this key for `partner` now.
+    pub fn names(&self, partner: &PartnerId, key: &VerifyingKey) -> bool {
+        self.trust.directory.active(partner).is_some_and(|listed| listed.key == *key)
+    }
+
     /// Opens an answer that was made for this partner and these keys.
     ///
     /// # Errors

@@ -22,6 +22,7 @@ use subtle::ConstantTimeEq as _;
 use vsss_rs::Gf256;
 use zeroize::{Zeroize as _, Zeroizing};
 
+pub(crate) use sheet::qr_of;
 pub use sheet::{SHEET_LEN_MAX, Sheet};
 
 /// Shares of a kit.

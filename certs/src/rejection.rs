@@ -127,14 +127,14 @@ impl fmt::Display for Words {
 /// Why a rejection does not count.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RejectionError {
-    /// [J-111] Not signed by the authority as a rejection.
-    #[error("[J-111] a refusal came that the authority did not sign: {0}")]
+    /// [J-104] Not signed by the authority as a rejection.
+    #[error("[J-104] a refusal came that the authority did not sign: {0}")]
     Signature(#[from] CoseError),
-    /// [J-112] Of another network.
-    #[error("[J-112] a refusal came from network {0}")]
+    /// [J-105] Of another network.
+    #[error("[J-105] a refusal came from network {0}")]
     Network(NetworkName),
-    /// [J-113] Of another request.
-    #[error("[J-113] a refusal came for another request than this one")]
+    /// [J-106] Of another request.
+    #[error("[J-106] a refusal came for another request than this one")]
     Request,
 }
 
@@ -153,7 +153,7 @@ impl Rejection {
     /// Reads what the authority of `root` signed.
     ///
     /// # Errors
-    /// J-111, J-112.
+    /// J-104, J-105.
     pub fn check(message: &[u8], root: &Root) -> Result<Self, RejectionError> {
         let rejection = Sign1Message::<Self>::parse(message)?.verify(root.key())?;
         if rejection.network != *root.network() {
@@ -165,7 +165,7 @@ impl Rejection {
     /// Whether it is about this request, as it came with the invitation of this code.
     ///
     /// # Errors
-    /// J-113.
+    /// J-106.
     pub fn of_request(
         self,
         code: &Digest,
@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(read.of_request(&Digest::of(b"code"), &request(2)), Ok(rejection()));
     }
 
-    /// J-111, J-112, J-113.
+    /// J-104, J-105, J-106.
     #[test]
     fn another_authority_network_or_request_is_no_refusal_of_ours() {
         let (ca, other) = (Ca::of(&mekong(), 1), Ca::of(&mekong(), 4));

@@ -158,7 +158,19 @@ impl PartnerRequest {
     /// # Errors
     /// in that order.
     pub fn parse(text: &str) -> Result<Self, RequestError> {
-        let file = RequestFile::<2>::read(text)?;
+        Self::of_file(RequestFile::<2>::read(text)?)
+    }
+
+    /// The same from the blocks of a file that holds more.
+    pub(crate) fn of_blocks(
+        identity: Vec<u8>,
+        transport: Vec<u8>,
+        signed: Vec<u8>,
+    ) -> Result<Self, RequestError> {
+        Self::of_file(RequestFile::of([identity, transport], signed)?)
+    }
+
+    fn of_file(file: RequestFile<2>) -> Result<Self, RequestError> {
         let [identity, transport] = file.keys;
         let body: PartnerRequestBody = file.verify(&identity)?;
         file.check_binding(&body.requests)?;
@@ -349,12 +361,15 @@ impl<const N: usize> RequestFile<N> {
         let mut blocks =
             blocks::read_all(text, REQUEST_LEN_MAX, &tags).ok_or(RequestError::Form)?;
         let signed = blocks.pop().ok_or(RequestError::Form)?;
-        if blocks.iter().any(|pkcs10| pkcs10.len() > PKCS10_LEN_MAX) {
+        Self::of(blocks.try_into().map_err(|_| RequestError::Form)?, signed)
+    }
+
+    fn of(pkcs10: [Vec<u8>; N], signed: Vec<u8>) -> Result<Self, RequestError> {
+        if pkcs10.iter().any(|pkcs10| pkcs10.len() > PKCS10_LEN_MAX) {
             return Err(RequestError::Form);
         }
-        let keys = blocks.iter().map(|pkcs10| key_of(pkcs10)).collect::<Result<Vec<_>, _>>()?;
+        let keys = pkcs10.iter().map(|pkcs10| key_of(pkcs10)).collect::<Result<Vec<_>, _>>()?;
         different(&keys)?;
-        let pkcs10 = blocks.try_into().map_err(|_| RequestError::Form)?;
         let keys = keys.try_into().map_err(|_| RequestError::Form)?;
         Ok(Self { pkcs10, keys, signed })
     }

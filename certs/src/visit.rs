@@ -10,7 +10,8 @@ use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, ENTRIES_PER_REQUEST,
     INVITATIONS_PER_REQUEST, Invited, REJECTIONS_PER_REQUEST, SeenOffice,
 };
-use saphan_protocol::directory::{Checkpoint, DirectoryError};
+use saphan_protocol::checkpoint::Checkpoint;
+use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::FrameError;

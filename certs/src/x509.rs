@@ -205,6 +205,10 @@ impl<R: Role> Certificate<R> {
                 Ok(())
             })
             .map_err(|error| error::refusal(error, wanted))?;
+        // What webpki does not look at: whether the one between may sign certificates at all.
+        for issuer in issuers {
+            IssuerCertificate::check(issuer, root, now)?;
+        }
         let certificate = Self::read(leaf, &root.network)?;
         within(certificate.not_before, certificate.not_after, now)?;
         Ok(certificate)
@@ -215,7 +219,7 @@ impl<R: Role> Certificate<R> {
     ///
     /// # Errors
     ///
-    pub(crate) fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
+    pub fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
         let parsed = parse(der)?;
         let wanted = R::DESCRIPTION;
         if !R::PURPOSE.is_only_one_of(&parsed) || parsed.is_ca() || !may_sign(&parsed) {

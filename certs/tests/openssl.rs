@@ -268,7 +268,7 @@ fn nobody_is_admitted_without_the_second_administrator() {
     assert_eq!(office.fails(&beside("wrong")), (12, "wrong-passphrase".to_owned()));
     let same = [&beside("second")[..], &["--by", "khin"]].concat();
     assert_eq!(office.fails(&same), (15, "second-same-person".to_owned()));
-    assert_eq!(office.done(&["list"])["partners"], serde_json::json!([]));
+    assert_eq!(office.done(&["partner", "list"])["partners"], serde_json::json!([]));
     office.done(&beside("second"));
     office.done(&[&issue[..], &["--out", "again.pem"]].concat());
     let powers = office.done(&["show", "powers"]);
@@ -360,10 +360,10 @@ fn a_partner_is_admitted_listed_revoked_and_exported() {
     office.request(2);
     office.done(&with(&["issue", "request.pem", "--days", "90"]));
 
-    assert_eq!(office.done(&["list"])["partners"][0]["state"], "active");
-    assert_eq!(office.done(&["show", "nkw-la"])["schema"], "saphan.ca.show/1");
-    office.done(&with(&["revoke", "nkw-la", "--reason", "device-lost"]));
-    let shown = office.done(&["show", "nkw-la"]);
+    assert_eq!(office.done(&["partner", "list"])["partners"][0]["state"], "active");
+    assert_eq!(office.done(&["partner", "show", "nkw-la"])["schema"], "saphan.ca.partner.show/1");
+    office.done(&with(&["partner", "revoke", "nkw-la", "--reason", "device-lost"]));
+    let shown = office.done(&["partner", "show", "nkw-la"]);
     assert_eq!((&shown["state"], &shown["reason"]), (&"revoked".into(), &"device-lost".into()));
     office.done(&["export", "trust.pem"]);
     office.done(&["check", "--passphrase-file", "passphrase"]);
@@ -378,19 +378,19 @@ fn a_partner_is_admitted_listed_revoked_and_exported() {
 #[test]
 fn each_refusal_has_its_exit_code() {
     let office = Office::empty();
-    assert_eq!(office.fails(&["list"]), (10, "authority-not-initialised".to_owned()));
+    assert_eq!(office.fails(&["partner", "list"]), (10, "authority-not-initialised".to_owned()));
 
     let office = Office::initialised();
     let init = ["init", "--network", "mekong", "--kdf", "low", "--passphrase-file", "passphrase"];
     assert_eq!(office.fails(&init), (18, "authority-already-initialised".to_owned()));
-    assert_eq!(office.fails(&["show", "nkw-la"]).0, 17);
+    assert_eq!(office.fails(&["partner", "show", "nkw-la"]).0, 17);
     assert_eq!(office.fails(&with(&["issue", "absent.pem"])).0, 17);
 
     office.request(2);
     let wrong = ["issue", "request.pem", "--yes", "--passphrase-file", "wrong"];
     assert_eq!(office.fails(&wrong), (12, "wrong-passphrase".to_owned()));
     assert_eq!(office.fails(&["issue", "request.pem"]), (2, "no-terminal".to_owned()));
-    assert!(office.done(&["list"])["partners"].as_array().unwrap().is_empty());
+    assert!(office.done(&["partner", "list"])["partners"].as_array().unwrap().is_empty());
 
     office.done(&with(&["issue", "request.pem"]));
     office.request(7);
@@ -499,8 +499,8 @@ fn a_lost_computer_is_replaced_by_a_backup_and_two_sheets() {
     assert_eq!(office.fails(&restore(&twice[..2])), (2, "share-count".to_owned()));
 
     assert_eq!(office.done(&restore(&CONFIRM[2..]))["fingerprint"], fingerprint);
-    assert_eq!(office.done(&["list"])["partners"][0]["state"], "active");
-    let revoke = ["revoke", "nkw-la", "--reason", "device-lost", "--yes"];
+    assert_eq!(office.done(&["partner", "list"])["partners"][0]["state"], "active");
+    let revoke = ["partner", "revoke", "nkw-la", "--reason", "device-lost", "--yes"];
     assert_eq!(office.fails(&[&revoke[..], &low[2..]].concat()).1, "wrong-passphrase");
     office.done(&[&revoke[..], &["--passphrase-file", "second"]].concat());
     let damaged = office.path("stick");
@@ -536,7 +536,7 @@ fn every_act_is_kept_with_the_name_of_who_did_it() {
     let office = Office::initialised();
     office.request(2);
     office.done(&with(&["issue", "request.pem", "--by", "Keo"]));
-    office.done(&with(&["revoke", "nkw-la", "--reason", "device-lost"]));
+    office.done(&with(&["partner", "revoke", "nkw-la", "--reason", "device-lost"]));
 
     assert_eq!(office.done(&["log", "verify"])["acts"], 5);
     let lines = String::from_utf8(office.run(&["log", "export"]).stdout).unwrap();
@@ -591,7 +591,7 @@ fn a_damaged_log_is_found_by_check() {
 fn errors_say_cause_safety_and_next_command_to_people() {
     let office = Office::empty();
 
-    let output = office.run(&["list"]);
+    let output = office.run(&["partner", "list"]);
 
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.starts_with("error: [O-101] no authority in saphan-ca"), "{told}");

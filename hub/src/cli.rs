@@ -85,6 +85,10 @@ pub enum Command {
     /// The hub's own certificate
     #[command(subcommand)]
     Certificate(Certificate),
+    /// Take a partner out, for good, with the sheet that its own key has signed; a running hub acts on it
+    /// within a second
+    #[command(after_help = "Example:\n  saphan-hub revoke-self sheet.txt")]
+    RevokeSelf(FileArgs),
     /// The list of partners, signed by the authority
     #[command(subcommand)]
     Directory(Directory),

@@ -26,14 +26,16 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryError};
+use saphan_protocol::directory::{Act, Directory, DirectoryError, Partner, SelfRevoked};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::wire::SELF_REVOCATIONS_MAX;
 use tracing::error;
 
 use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
@@ -76,6 +78,8 @@ pub struct Change {
     pub entries: u64,
     /// Partners that one of them revokes, also if a later one admits them again.
     pub revoked: BTreeSet<PartnerId>,
+    /// Partners that one of them suspends, and none of them resumes.
+    pub suspended: BTreeSet<PartnerId>,
 }
 
 /// What the store did for a session, to be brought to it by [`Outcome::feed`].
@@ -104,6 +108,20 @@ pub enum Outcome {
         stream: StreamId,
         /// Signed prekeys.
         prekeys: Vec<Vec<u8>>,
+    },
+    /// For `handle_returned`.
+    Returned {
+        /// The stream of the question.
+        stream: StreamId,
+        /// Signed notices.
+        notices: Vec<Vec<u8>>,
+    },
+    /// For `handle_self_revocations`.
+    SelfRevocations {
+        /// The stream of the question.
+        stream: StreamId,
+        /// Each with this hub's note.
+        noted: Vec<Vec<u8>>,
     },
     /// For `handle_profile`.
     Profile {
@@ -163,6 +181,10 @@ impl Outcome {
             Self::Done { stream, done } => session.handle_done(stream, done),
             Self::Mail(mail) => session.handle_mail(mail),
             Self::Prekeys { stream, prekeys } => session.handle_prekeys(stream, prekeys),
+            Self::Returned { stream, notices } => session.handle_returned(stream, notices),
+            Self::SelfRevocations { stream, noted } => {
+                session.handle_self_revocations(stream, noted);
+            }
             Self::Profile { stream, profile } => session.handle_profile(stream, profile),
             Self::ChunkStored { stream, stored } => session.handle_chunk_stored(stream, stored),
             Self::Kept { stream, chunks } => session.handle_kept(stream, chunks),
@@ -182,7 +204,7 @@ struct Desk {
 /// The hub's word on the length of the directory.
 struct Note {
     at: UnixSeconds,
-    message: Sign1Message<CheckpointNote>,
+    word: SignedCheckpoint,
 }
 
 impl Note {
@@ -209,7 +231,7 @@ impl<S: Store> Relay<S> {
     /// Starts on what the store has, its directory checked anew under the authority's key.
     ///
     /// # Errors
-    /// The store's, and D-101 to D-111 for a directory that somebody tampered with.
+    /// The store's, and D-101 to D-112 for a directory that somebody tampered with.
     pub async fn open(
         store: S,
         custodian: Custodian,
@@ -219,6 +241,7 @@ impl<S: Store> Relay<S> {
         for message in store.directory(0).await? {
             directory.append(&message)?;
         }
+        take_self_revoked(&mut directory, &store.self_revocations().await?);
         Ok(Self {
             store: Arc::new(store),
             custodian: Arc::new(custodian),
@@ -297,14 +320,14 @@ impl<S: Store> Relay<S> {
     ) -> T {
         let (directory, note) = self.directory_and_note(now);
         let budgets = &mut *budgets.lock().expect("nobody panics while judging a request");
-        judge(Context { directory: &directory, note: &note.message, budgets, now })
+        judge(Context { directory: &directory, note: &note.word, budgets, now })
     }
 
     fn directory_and_note(&self, now: UnixSeconds) -> (Arc<Directory>, Arc<Note>) {
         let desk = &mut *self.desk();
         let note = match desk.note.take() {
             Some(note) if note.is_fresh(now) => note,
-            _ => Arc::new(Note { at: now, message: self.custodian.note(&desk.directory, now) }),
+            _ => Arc::new(Note { at: now, word: self.custodian.note(&desk.directory, now) }),
         };
         (Arc::clone(&desk.directory), Arc::clone(desk.note.insert(note)))
     }
@@ -323,7 +346,7 @@ impl<S: Store> Relay<S> {
     /// Takes the authority's list as a whole; what the hub has already must stand at its beginning.
     ///
     /// # Errors
-    /// [`RelayError::OtherDirectory`], D-101 to D-111, or the store's; nothing is changed then.
+    /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let mut extended = (*self.directory()).clone();
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
@@ -371,17 +394,88 @@ impl<S: Store> Relay<S> {
         let appended = messages.iter().try_for_each(|message| {
             let entry = extended.append(message)?;
             change.entries += 1;
-            if let Act::Revoke { partner, .. } = entry.act {
-                change.revoked.insert(partner);
+            match entry.act {
+                Act::Revoke { partner, .. } => drop(change.revoked.insert(partner)),
+                Act::Suspend { partner, .. } => drop(change.suspended.insert(partner)),
+                Act::Resume { partner } => drop(change.suspended.remove(&partner)),
+                Act::Admit { .. } | Act::Renew { .. } | Act::Hub { .. } => {}
             }
             Ok(())
         });
+        let out = take_self_revoked(&mut extended, &self.store.self_revocations().await?);
+        let has_news = !out.is_empty();
+        change.revoked.extend(out);
         let desk = &mut *self.desk();
         // Somebody else may have come further meanwhile.
-        if extended.len() > desk.directory.len() {
+        if extended.len() > desk.directory.len()
+            || has_news && extended.len() == desk.directory.len()
+        {
             *desk = Desk { directory: Arc::new(extended), note: None };
         }
         appended.map(|()| change)
+    }
+
+    /// Takes a partner out by its own word, which came at `now`. Once more is no error.
+    ///
+    /// # Errors
+    /// D-115, or the store's; nothing is changed then.
+    pub async fn revoke_self(
+        &self,
+        message: &[u8],
+        now: UnixSeconds,
+    ) -> Result<(PartnerId, Change), RelayError> {
+        let directory = self.directory();
+        let partner = directory.check_self_revocation(message)?;
+        let is_out = directory.partner(&partner).and_then(Partner::out_by_own_word).is_some();
+        if !is_out {
+            // What lies here is of keys that it had before.
+            self.store.forget_self_revocation(&partner).await?;
+        }
+        let noted = self.custodian.note_self_revocation(message, now);
+        self.store.keep_self_revocation(&partner, noted.as_bytes()).await?;
+        Ok((partner, self.refresh_directory().await?))
+    }
+
+    /// Whether another program has taken a partner out that this one does not know of.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn has_self_revoked(&self) -> Result<bool, RelayError> {
+        let mut known = (*self.directory()).clone();
+        Ok(!take_self_revoked(&mut known, &self.store.self_revocations().await?).is_empty())
+    }
+
+    /// Lets go of everything that lies here for whoever is revoked now, and for `also`, who was revoked
+    /// and may be back with another key. Returns how many envelopes those were.
+    ///
+    /// # Errors
+    /// The store's; the next call goes on.
+    pub async fn return_mail(
+        &self,
+        also: &BTreeSet<PartnerId>,
+        now: UnixSeconds,
+    ) -> Result<u64, RelayError> {
+        let mut returned = 0;
+        for partner in self.revoked().union(also) {
+            returned += self.store.empty(partner, now).await?;
+        }
+        Ok(returned)
+    }
+
+    /// Those that the authority's list does not say yet.
+    fn not_taken_over(&self, noted: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+        let directory = self.directory();
+        let is_out = |message: &Vec<u8>| {
+            let said = Sign1Message::<SelfRevoked>::parse(message).and_then(|said| said.body());
+            said.is_ok_and(|said| directory.check_self_revocation(&said.message).is_ok())
+        };
+        noted.into_iter().filter(is_out).take(SELF_REVOCATIONS_MAX).collect()
+    }
+
+    fn revoked(&self) -> BTreeSet<PartnerId> {
+        let directory = self.directory();
+        let revoked = directory.partners().filter(|(_, partner)| !partner.standing.stands());
+        revoked.map(|(id, _)| id.clone()).collect()
     }
 
     /// Does one action for the session of `partner`.
@@ -425,6 +519,25 @@ impl<S: Store> Relay<S> {
                         error!(code = failure.code(), cause = %failure, "prekeys cannot be read");
                         Outcome::Done { stream, done: false }
                     }
+                }
+            }
+            Action::LoadReturned { stream, envelopes } => {
+                match noted("returned envelopes", self.store.returned(&envelopes).await) {
+                    Some(let_go) => {
+                        let sign = |one| self.custodian.notice(one).as_bytes().to_vec();
+                        let notices = let_go.into_iter().map(sign).collect();
+                        Outcome::Returned { stream, notices }
+                    }
+                    None => Outcome::Done { stream, done: false },
+                }
+            }
+            Action::LoadSelfRevocations { stream } => {
+                match noted("self-revocations", self.store.self_revocations().await) {
+                    Some(all) => {
+                        let noted = self.not_taken_over(all);
+                        Outcome::SelfRevocations { stream, noted }
+                    }
+                    None => Outcome::Done { stream, done: false },
                 }
             }
             Action::KeepProfile { stream, profile } => {
@@ -502,6 +615,11 @@ impl<S: Store> Relay<S> {
         }
         settled
     }
+}
+
+/// Takes out who said so; what the list has taken over meanwhile is refused and passed over.
+fn take_self_revoked(directory: &mut Directory, noted: &[Vec<u8>]) -> BTreeSet<PartnerId> {
+    noted.iter().filter_map(|message| directory.take_self_revoked(message).ok().flatten()).collect()
 }
 
 /// What the store says of attachments and profiles; a failure is logged, and the peer waits.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
 use crate::cbor::{self, Limits};
-use crate::directory::Checkpoint;
+use crate::checkpoint::Checkpoint;
 use crate::ids::{Digest, PartnerId};
 use crate::time::{UnixDay, UnixSeconds};
 use crate::wire::{FRAME_LEN_MAX, FrameError, frame};

@@ -12,10 +12,13 @@ use std::time::{Duration, Instant};
 
 use serde_bytes::ByteBuf;
 
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
-use crate::ids::{BlobId, EnvelopeId, PartnerId};
-use crate::time::{IsoWeek, UnixSeconds};
-use crate::wire::{ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, Request, VERSION};
+use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
+use crate::time::IsoWeek;
+use crate::wire::{
+    ACKNOWLEDGE_MAX, Answer, BusyReason, FrameError, PREKEYS_MAX, RETURNED_MAX, Request, VERSION,
+};
 
 /// Number of a stream within its connection, as the session counts.
 pub type StreamId = u64;
@@ -38,10 +41,8 @@ pub enum Action {
     },
     /// The hub has answered: we are known and in touch.
     Online {
-        /// The hub's clock.
-        at: UnixSeconds,
-        /// Length of its directory.
-        directory: u64,
+        /// Its word on the directory and on the time, to be verified.
+        word: SignedCheckpoint,
     },
     /// Directory entries to append, and the hub's note if these were the last.
     Entries {
@@ -135,6 +136,16 @@ pub enum Action {
         /// Their ids.
         blobs: Vec<BlobId>,
     },
+    /// Of the envelopes that were asked about, those that the hub let go of, to be verified.
+    Returned {
+        /// Signed notices.
+        notices: Vec<Vec<u8>>,
+    },
+    /// Partners that have taken themselves out, to be verified.
+    SelfRevocations {
+        /// Each with the hub's word on when it came.
+        noted: Vec<Vec<u8>>,
+    },
     /// Give the connection up.
     Close {
         /// Why.
@@ -182,11 +193,13 @@ impl CloseReason {
 enum Pending {
     Hello,
     Directory,
+    SelfRevocations,
     Publish,
     Subscription,
     Submit(EnvelopeId),
     Acknowledge,
     Prekeys(PartnerId),
+    Returned,
     PublishProfile,
     Profile(PartnerId),
     PutChunk(BlobId, u32),
@@ -251,10 +264,23 @@ impl AgentSession {
         self.ask(Pending::Directory, &Request::Directory { since }, now);
     }
 
+    /// Asks which partners have taken themselves out.
+    pub fn fetch_self_revocations(&mut self, now: Instant) {
+        self.ask(Pending::SelfRevocations, &Request::SelfRevocations, now);
+    }
+
     /// Asks for a partner's prekeys from week `from` on.
     pub fn fetch_prekeys(&mut self, partner: &PartnerId, from: IsoWeek, now: Instant) {
         let request = Request::Prekeys { from, partner: partner.clone() };
         self.ask(Pending::Prekeys(partner.clone()), &request, now);
+    }
+
+    /// Asks which of these envelopes, by hash, were let go of before their recipient had them.
+    pub fn ask_returned(&mut self, envelopes: &[Digest], now: Instant) {
+        for some in envelopes.chunks(RETURNED_MAX) {
+            let request = Request::Returned { envelopes: some.to_vec() };
+            self.ask(Pending::Returned, &request, now);
+        }
     }
 
     /// Hands our prekeys out.
@@ -336,12 +362,12 @@ impl AgentSession {
         let answer = Answer::from_body(body)?;
         let (what, deadline) = self.pending.remove(&stream).ok_or(CloseReason::Unexpected)?;
         match (what, answer) {
-            (Pending::Hello, Answer::Hello { at, version, directory }) => {
+            (Pending::Hello, Answer::Hello { word, version }) => {
                 if version != VERSION {
                     return Err(CloseReason::Version(version));
                 }
                 self.online = true;
-                self.actions.push_back(Action::Online { at, directory });
+                self.actions.push_back(Action::Online { word });
             }
             (Pending::Hello | Pending::Subscription, Answer::Refused) => {
                 return Err(CloseReason::Refused);
@@ -374,11 +400,23 @@ impl AgentSession {
                 let prekeys = prekeys.into_iter().map(ByteBuf::into_vec).collect();
                 self.actions.push_back(Action::Prekeys { partner, prekeys });
             }
+            (Pending::SelfRevocations, Answer::SelfRevocations { noted }) => {
+                let noted = noted.into_iter().map(ByteBuf::into_vec).collect();
+                self.actions.push_back(Action::SelfRevocations { noted });
+            }
+            (Pending::Returned, Answer::Returned { notices }) => {
+                let notices = notices.into_iter().map(ByteBuf::into_vec).collect();
+                self.actions.push_back(Action::Returned { notices });
+            }
             // The hub keeps what it could not forget, and will deliver it again; what it could not
             // hand out or publish is asked again on the next connection.
             (Pending::Acknowledge, Answer::Done | Answer::Busy { .. } | Answer::Refused)
             | (
-                Pending::Publish | Pending::Prekeys(_) | Pending::Directory,
+                Pending::Publish
+                | Pending::Prekeys(_)
+                | Pending::Directory
+                | Pending::Returned
+                | Pending::SelfRevocations,
                 Answer::Busy { .. } | Answer::Refused,
             ) => {}
             _ => return Err(CloseReason::Unexpected),

@@ -160,15 +160,21 @@ impl SignedApproval {
         Some(Self { certificate, approval })
     }
 
-    /// Checks that an officer of `core`'s sender, whose identity key is `identity`, signed this for
+    /// Checks that an officer of `core`'s sender, whose identity keys are `identities`, signed this for
     /// exactly that statement.
     ///
     /// # Errors
     /// E-119 to E-122, in that order.
-    pub fn verify(&self, core: &Core, identity: &VerifyingKey) -> Result<Checked, StatementError> {
+    pub fn verify(
+        &self,
+        core: &Core,
+        identities: &[VerifyingKey],
+    ) -> Result<Checked, StatementError> {
+        let id = self.certificate.key_id();
+        let identity = identities.iter().find(|key| key.id() == id).or(identities.first());
         let officer = self
             .certificate
-            .verify(identity)
+            .verify(identity.ok_or(StatementError::StaffCertificate(None))?)
             .map_err(|source| StatementError::StaffCertificate(Some(source)))?;
         let refused = |source| StatementError::ApprovalSignature(source);
         let claimed = self.approval.body().map_err(refused)?;
@@ -213,11 +219,11 @@ pub struct Checked {
 pub fn verify_all(
     approvals: &[SignedApproval],
     core: &Core,
-    identity: &VerifyingKey,
+    identities: &[VerifyingKey],
 ) -> Result<Vec<Checked>, StatementError> {
     let checked = approvals
         .iter()
-        .map(|one| one.verify(core, identity))
+        .map(|one| one.verify(core, identities))
         .collect::<Result<Vec<Checked>, _>>()?;
     let apart = checked.iter().enumerate().all(|(at, one)| {
         checked[..at].iter().all(|other| other.code != one.code && other.key != one.key)
@@ -244,11 +250,11 @@ pub fn verify_late(
     late: &[SignedApproval],
     submission: &Core,
     drafted: &[SignedApproval],
-    identity: &VerifyingKey,
+    identities: &[VerifyingKey],
 ) -> Result<Checked, StatementError> {
     let [late] = late else { return Err(StatementError::ApprovalLate) };
     let all: Vec<SignedApproval> = drafted.iter().chain([late]).cloned().collect();
-    let mut checked = verify_all(&all, submission, identity)?;
+    let mut checked = verify_all(&all, submission, identities)?;
     let second = checked.pop().ok_or(StatementError::ApprovalLate)?;
     let is_late = second.kind == ApprovalKind::Approved && second.late;
     if is_late && is_drafted(&checked) && !is_approved(&checked) {

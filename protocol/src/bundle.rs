@@ -14,9 +14,9 @@ use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use crate::cbor::{self, CborError, Limits};
-use crate::cose::Sign1Message;
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
-use crate::directory::{CheckpointNote, Directory, DirectoryError};
+use crate::directory::{Directory, DirectoryError};
 use crate::envelope::Envelope;
 use crate::ids::{Digest, NetworkName, PartnerId, PrekeyId};
 use crate::keys::VerifyingKey;
@@ -45,9 +45,6 @@ const INFO: &[u8] = b"saphan/1/bundle";
 const VERSION: u8 = 1;
 const FILE_LIMITS: Limits = Limits::new(LEN_MAX, 4);
 const BODY_LIMITS: Limits = Limits::new(BODY_LEN_MAX, 1 << 17);
-
-/// The hub's word that a directory was whole at a moment.
-pub type SignedNote = Sign1Message<CheckpointNote>;
 
 /// What names the file; the id of the key that opens it with what is sealed; the digest of those.
 #[derive(Serialize, Deserialize)]
@@ -83,7 +80,7 @@ pub struct Packing<'a> {
     /// The directory, at least as long as the note says.
     pub directory: &'a Directory,
     /// The hub's newest word on it.
-    pub note: &'a SignedNote,
+    pub note: &'a SignedCheckpoint,
     /// Prekeys of the one who packs, so that an answer can be sealed.
     pub prekeys: Vec<Vec<u8>>,
     /// Envelopes, oldest first, and the hub's receipts for those that it has.
@@ -112,8 +109,7 @@ impl Packing<'_> {
     /// # Errors
     /// U-101 if it would be longer than a reader takes.
     pub fn into_body(self) -> Result<Vec<u8>, BundleError> {
-        let checkpoint = self.note.body().map_err(|_| CborError::Shape)?.checkpoint;
-        let size = usize::try_from(checkpoint.size).unwrap_or(usize::MAX);
+        let size = usize::try_from(self.note.checkpoint().size).unwrap_or(usize::MAX);
         let bytes = |message: &Vec<u8>| ByteBuf::from(message.clone());
         let envelopes = self.envelopes.into_iter().map(|(envelope, custody)| CarriedV1 {
             custody: custody.map(ByteBuf::from),
@@ -122,7 +118,7 @@ impl Packing<'_> {
         let mut body = cbor::encode(&BodyV1 {
             to: self.to,
             from: self.from,
-            note: ByteBuf::from(self.note.as_bytes()),
+            note: ByteBuf::from(self.note.to_bytes()),
             network: self.directory.network().clone(),
             prekeys: self.prekeys.into_iter().map(ByteBuf::from).collect(),
             version: VERSION,
@@ -183,7 +179,7 @@ pub struct Bundle {
     /// The directory, up to where the hub vouched for it.
     pub directory: Directory,
     /// The hub's word on it.
-    pub note: SignedNote,
+    pub note: SignedCheckpoint,
     /// When the hub signed that.
     pub at: UnixSeconds,
     /// Prekeys, believed once [`Bundle::check_sender`] has passed.
@@ -229,7 +225,7 @@ impl Bundle {
         for entry in &body.directory {
             directory.append(entry)?;
         }
-        let note = SignedNote::parse(&body.note)
+        let note = SignedCheckpoint::parse(&body.note)
             .map_err(|_| BundleError::Note(DirectoryError::NotOurHub))?;
         let at = directory.check_note(&note).map_err(BundleError::Note)?;
         let envelopes = (1..)

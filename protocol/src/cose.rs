@@ -7,7 +7,7 @@
 //! signed   = [ "Signature1", protected, external_aad: h'', payload ]
 //! ```
 //!
-//! [`sign`] is the only place that signs. The kind of a message is in its type and in its bytes:
+//! [`sign`] is the only place that signs, but for the text of a checkpoint. The kind of a message is in its type and in its bytes:
 //! a receipt's signature in a referral's place does not compile, and does not verify.
 
 use std::marker::PhantomData;

@@ -5,226 +5,33 @@
 //! Every agent keeps the whole list; the Merkle root over it travels inside statements as a
 //! [`Checkpoint`], so that two agents notice when the hub shows them different lengths.
 
+mod acts;
+mod error;
+mod own_word;
+mod partner;
+
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-use crate::cbor::Limits;
-use crate::cose::{CoseError, Sign1Message, Signed};
+use crate::checkpoint::{Checkpoint, SignedCheckpoint};
+use crate::cose::Sign1Message;
 use crate::ids::{Digest, KeyId, NetworkName, PartnerId};
 use crate::keys::VerifyingKey;
 use crate::merkle;
 use crate::time::UnixSeconds;
 
-/// Longest certificate in an entry, in bytes of DER.
-pub const CERTIFICATE_LEN_MAX: usize = 4096;
+pub use acts::{
+    Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, Succession, SuspensionReason,
+};
+pub use error::DirectoryError;
+pub use own_word::{SelfRevocation, SelfRevoked};
+pub use partner::{Partner, PastKey, Signer, Standing};
+
+/// How long a key counts after the authority has listed the next one, which it signed: an office may
+/// learn late that it has a new one.
+pub const OLD_KEY_COUNTS: Duration = Duration::from_secs(90 * 86_400);
 /// Most entries that an agent keeps: some hundred partners for decades.
 pub const ENTRIES_MAX: usize = 65_536;
-
-/// One act of the authority.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DirectoryEntry {
-    /// When the authority acted, by its own clock.
-    pub at: UnixSeconds,
-    /// What it did.
-    pub act: Act,
-    /// Place in the list, from 0.
-    pub number: u64,
-    /// The network that the list is of.
-    pub network: NetworkName,
-    /// Hash of the whole signed message before this one; of the empty string for the first.
-    pub previous: Digest,
-}
-
-/// What the authority may do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Act {
-    /// A partner belongs to the network, under this identity.
-    Admit {
-        /// The Ed25519 key that the certificate certifies.
-        key: VerifyingKey,
-        /// The partner.
-        partner: PartnerId,
-        /// Identity certificate, X.509 DER.
-        #[serde(with = "serde_bytes")]
-        certificate: Vec<u8>,
-    },
-    /// A partner no longer belongs to it.
-    Revoke {
-        /// Statements that reached the hub from this moment on do not count.
-        since: UnixSeconds,
-        /// Why.
-        reason: RevocationReason,
-        /// The partner.
-        partner: PartnerId,
-    },
-    /// A hub may keep and order envelopes for the network.
-    Hub {
-        /// The key that signs its custody receipts and checkpoints.
-        key: VerifyingKey,
-        /// Its name within the network, like `eu-1`.
-        name: String,
-        /// Log certificate, X.509 DER.
-        #[serde(with = "serde_bytes")]
-        certificate: Vec<u8>,
-    },
-}
-
-/// Why a partner was cut off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RevocationReason {
-    /// A machine with keys is gone.
-    DeviceLost,
-    /// A person with access has left.
-    PersonLeft,
-    /// A key may be known to others.
-    KeyExposed,
-    /// The organisation leaves the network.
-    PartnerLeaves,
-}
-
-impl Signed for DirectoryEntry {
-    const CONTEXT: &'static str = "saphan/1/directory";
-    const LIMITS: Limits = Limits::new(CERTIFICATE_LEN_MAX + 1024, 32);
-}
-
-/// How much of the list somebody had seen: its length and the Merkle root over its messages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Checkpoint {
-    /// RFC 9162 root over the signed messages.
-    pub root: Digest,
-    /// Number of entries.
-    pub size: u64,
-}
-
-/// A checkpoint with the hub's word that at this moment there was nothing newer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CheckpointNote {
-    /// The hub's clock.
-    pub at: UnixSeconds,
-    /// The network.
-    pub network: NetworkName,
-    /// The list as the hub has it.
-    pub checkpoint: Checkpoint,
-}
-
-impl Signed for CheckpointNote {
-    const CONTEXT: &'static str = "saphan/1/checkpoint";
-    const LIMITS: Limits = Limits::new(256, 16);
-}
-
-/// Whether a partner may take part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// Admitted, not revoked.
-    Active,
-    /// Cut off since this moment.
-    Revoked {
-        /// From when on its statements do not count.
-        since: UnixSeconds,
-        /// Why.
-        reason: RevocationReason,
-    },
-}
-
-/// A partner as the directory knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Partner {
-    /// Its identity key.
-    pub key: VerifyingKey,
-    /// Its identity certificate, X.509 DER.
-    pub certificate: Vec<u8>,
-    /// Whether it may take part.
-    pub standing: Standing,
-}
-
-/// Why an entry or a checkpoint does not fit the list.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum DirectoryError {
-    /// [D-101] Not signed by the authority.
-    #[error("[D-101] directory entry not signed by the authority: {0}")]
-    Signature(#[from] CoseError),
-    /// [D-102] Of another network.
-    #[error("[D-102] directory entry of network {0}")]
-    Network(NetworkName),
-    /// [D-103] Not the next number.
-    #[error("[D-103] directory entry {found} where {expected} was due")]
-    Number {
-        /// The number it carries.
-        found: u64,
-        /// The number that was due.
-        expected: u64,
-    },
-    /// [D-104] Does not follow from the entry before it: two lists exist.
-    #[error(
-        "[D-104] directory entry {0} does not follow from the one before; two lists exist, tell the administrator"
-    )]
-    Chain(u64),
-    /// [D-105] An act that makes no sense here: a revocation of a stranger.
-    #[error("[D-105] directory entry {0} concerns a partner that was never admitted")]
-    Stranger(u64),
-    /// [D-106] More entries than an agent keeps.
-    #[error("[D-106] directory has more than 65536 entries")]
-    TooMany,
-    /// [D-107] A checkpoint that is no prefix of our list: somebody was shown another one.
-    #[error(
-        "[D-107] checkpoint of {size} entries does not match ours: the hub shows different lists; tell the administrator"
-    )]
-    Fork {
-        /// Its length.
-        size: u64,
-    },
-    /// [D-108] A checkpoint of a longer list than ours.
-    #[error(
-        "[D-108] others have seen {size} directory entries and this office {ours}; fetch again"
-    )]
-    Behind {
-        /// Its length.
-        size: u64,
-        /// Our length.
-        ours: u64,
-    },
-    /// [D-109] A checkpoint note signed by no hub of this network, or of another network.
-    #[error("[D-109] checkpoint not signed by a hub of this network")]
-    NotOurHub,
-    /// [D-110] A checkpoint note that is shorter than our own list: the hub was set back.
-    #[error(
-        "[D-110] the hub now has {size} directory entries, this office has {ours}: the hub was set back; tell the administrator"
-    )]
-    Rollback {
-        /// The hub's length.
-        size: u64,
-        /// Our length.
-        ours: u64,
-    },
-    /// [D-111] Another key for a partner whose key still stands: the old one is revoked first.
-    #[error("[D-111] directory entry {0} gives a partner a second key; revoke the first")]
-    KeyChange(u64),
-}
-
-impl DirectoryError {
-    /// Stable name for logs and translations.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Signature(_) => "directory-signature",
-            Self::Network(_) => "directory-network",
-            Self::Number { .. } => "directory-number",
-            Self::Chain(_) => "directory-chain",
-            Self::Stranger(_) => "directory-stranger",
-            Self::TooMany => "directory-too-many",
-            Self::Fork { .. } => "directory-fork",
-            Self::Behind { .. } => "directory-behind",
-            Self::NotOurHub => "directory-not-our-hub",
-            Self::Rollback { .. } => "directory-rollback",
-            Self::KeyChange(_) => "directory-key-change",
-        }
-    }
-}
 
 /// The list, checked entry by entry under the pinned key of the authority.
 #[derive(Debug, Clone)]
@@ -251,7 +58,7 @@ impl Directory {
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106 and D-111; the list is then unchanged.
+    /// D-101 to D-106 and D-111 to D-114; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
             .and_then(|message| message.verify(&self.authority))?;
@@ -273,22 +80,38 @@ impl Directory {
     }
 
     fn apply(&mut self, entry: &DirectoryEntry) -> Result<(), DirectoryError> {
+        let number = entry.number;
         match &entry.act {
             Act::Admit { key, partner, certificate } => {
-                if self.active(partner).is_some_and(|known| known.key != *key) {
-                    return Err(DirectoryError::KeyChange(entry.number));
-                }
-                let known = Partner {
-                    key: *key,
-                    certificate: certificate.clone(),
-                    standing: Standing::Active,
-                };
-                self.partners.insert(partner.clone(), known);
+                let known = self.admitted(partner, key, number)?;
+                let certificate = certificate.clone();
+                self.partners.insert(partner.clone(), Partner { certificate, ..known });
+            }
+            Act::Renew { key, partner, succession, certificate } => {
+                let known = self.renewed(partner, key, succession, entry)?;
+                let certificate = certificate.clone();
+                self.partners.insert(partner.clone(), Partner { certificate, ..known });
             }
             Act::Revoke { since, reason, partner } => {
-                let known =
-                    self.partners.get_mut(partner).ok_or(DirectoryError::Stranger(entry.number))?;
-                known.standing = Standing::Revoked { since: *since, reason: *reason };
+                let known = self.known(partner, number)?;
+                known.listed = Standing::Revoked { since: *since, reason: *reason };
+                known.settle();
+            }
+            Act::Suspend { reason, partner } => {
+                let known = self.known(partner, number)?;
+                if known.listed != Standing::Active {
+                    return Err(DirectoryError::State(number));
+                }
+                known.listed = Standing::Suspended { reason: *reason };
+                known.settle();
+            }
+            Act::Resume { partner } => {
+                let known = self.known(partner, number)?;
+                if !matches!(known.listed, Standing::Suspended { .. }) {
+                    return Err(DirectoryError::State(number));
+                }
+                known.listed = Standing::Active;
+                known.settle();
             }
             Act::Hub { key, .. } => {
                 self.hubs.insert(key.id(), *key);
@@ -297,9 +120,84 @@ impl Directory {
         Ok(())
     }
 
+    /// A partner as it is once it is admitted with `key`.
+    fn admitted(
+        &self,
+        id: &PartnerId,
+        key: &VerifyingKey,
+        number: u64,
+    ) -> Result<Partner, DirectoryError> {
+        let known = self.partners.get(id);
+        let mut past = known.map(|known| known.past.clone()).unwrap_or_default();
+        match known {
+            // A new certificate does not end a suspension.
+            Some(known) if known.listed.stands() && known.key == *key => {
+                return Ok(known.clone());
+            }
+            Some(known) => match known.listed {
+                Standing::Active | Standing::Suspended { .. } => {
+                    return Err(DirectoryError::KeyChange(number));
+                }
+                Standing::Revoked { since, .. } => {
+                    let until = known.own_word.map_or(since, |own| own.min(since));
+                    past.push(PastKey { key: known.key, until, is_revoked: true });
+                }
+            },
+            None => {}
+        }
+        if self.is_used(key) {
+            return Err(DirectoryError::UsedKey(number));
+        }
+        Ok(Partner::admitted(*key, past))
+    }
+
+    /// A partner as it is once it goes on with `key`.
+    fn renewed(
+        &self,
+        id: &PartnerId,
+        key: &VerifyingKey,
+        succession: &[u8],
+        entry: &DirectoryEntry,
+    ) -> Result<Partner, DirectoryError> {
+        let number = entry.number;
+        let known = self.partners.get(id).ok_or(DirectoryError::Stranger(number))?;
+        if !known.listed.stands() {
+            return Err(DirectoryError::State(number));
+        }
+        let said = Sign1Message::<Succession>::parse(succession)
+            .and_then(|said| said.verify(&known.key))
+            .map_err(|_| DirectoryError::Succession(number))?;
+        if said.key != *key || said.partner != *id || said.network != self.network {
+            return Err(DirectoryError::Succession(number));
+        }
+        if self.is_used(key) {
+            return Err(DirectoryError::UsedKey(number));
+        }
+        let mut renewed = Partner { key: *key, ..known.clone() };
+        let until = entry.at.plus(OLD_KEY_COUNTS);
+        renewed.past.push(PastKey { key: known.key, until, is_revoked: false });
+        Ok(renewed)
+    }
+
+    /// Whether a partner or a hub has this key, or had it.
+    fn is_used(&self, key: &VerifyingKey) -> bool {
+        let id = key.id();
+        self.hubs.contains_key(&id)
+            || self.partners.values().any(|partner| partner.signer(&id).is_some())
+    }
+
+    fn known(&mut self, id: &PartnerId, number: u64) -> Result<&mut Partner, DirectoryError> {
+        self.partners.get_mut(id).ok_or(DirectoryError::Stranger(number))
+    }
+
     /// The network.
     pub fn network(&self) -> &NetworkName {
         &self.network
+    }
+
+    /// The pinned key of the authority.
+    pub fn authority(&self) -> &VerifyingKey {
+        &self.authority
     }
 
     /// Number of entries.
@@ -324,7 +222,7 @@ impl Directory {
         &self.messages[from..to]
     }
 
-    /// A partner, whether active or revoked.
+    /// A partner, whether active, suspended or revoked.
     pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
         self.partners.get(id)
     }
@@ -337,6 +235,12 @@ impl Directory {
     /// The partner, if it may take part now.
     pub fn active(&self, id: &PartnerId) -> Option<&Partner> {
         self.partners.get(id).filter(|partner| partner.standing == Standing::Active)
+    }
+
+    /// Whether something may be put into this partner's mailbox: it is active, or suspended and may
+    /// come back.
+    pub fn has_mailbox(&self, id: &PartnerId) -> bool {
+        self.partners.get(id).is_some_and(|partner| partner.standing.stands())
     }
 
     /// The key of one of the network's hubs.
@@ -369,26 +273,37 @@ impl Directory {
         }
     }
 
-    /// Checks the hub's note and returns its time: until 24 h later the list counts as fresh.
+    /// Checks a hub's word and returns its time: until 24 h later the list counts as fresh.
     ///
     /// # Errors
-    /// D-109 for a signature that is no hub's, D-110 if the hub has less than we, D-107 and D-108
-    /// as in [`Directory::compare`].
-    pub fn check_note(
-        &self,
-        note: &Sign1Message<CheckpointNote>,
-    ) -> Result<UnixSeconds, DirectoryError> {
-        let key = self.hub_key(&note.key_id()).ok_or(DirectoryError::NotOurHub)?;
-        let note = note.verify(key).map_err(|_| DirectoryError::NotOurHub)?;
-        if note.network != self.network {
-            return Err(DirectoryError::NotOurHub);
-        }
-        let Checkpoint { size, .. } = note.checkpoint;
+    /// As [`Directory::check_seen`], and D-110 if the hub has less than we.
+    pub fn check_note(&self, note: &SignedCheckpoint) -> Result<UnixSeconds, DirectoryError> {
+        self.check_hub(note)?;
+        let Checkpoint { size, .. } = note.checkpoint();
         if size < self.len() {
             return Err(DirectoryError::Rollback { size, ours: self.len() });
         }
-        self.compare(&note.checkpoint)?;
-        Ok(note.at)
+        self.compare(&note.checkpoint())?;
+        Ok(note.at())
+    }
+
+    /// Holds a hub's word that somebody else was given against our list.
+    ///
+    /// # Errors
+    /// D-109 for a signature that is no hub's, D-107 and D-108 as in [`Directory::compare`].
+    pub fn check_seen(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        self.check_hub(note)?;
+        self.compare(&note.checkpoint())
+    }
+
+    /// Whether a hub on the list has signed this word for this network, whatever it says.
+    pub fn is_word_of_hub(&self, note: &SignedCheckpoint) -> bool {
+        let is_signed = self.hub_key(&note.key_id()).is_some_and(|key| note.is_signed_by(key));
+        is_signed && *note.network() == self.network
+    }
+
+    fn check_hub(&self, note: &SignedCheckpoint) -> Result<(), DirectoryError> {
+        if self.is_word_of_hub(note) { Ok(()) } else { Err(DirectoryError::NotOurHub) }
     }
 }
 

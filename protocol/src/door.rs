@@ -8,7 +8,7 @@ use serde_bytes::{ByteArray, ByteBuf};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::cbor::{self, Limits};
-use crate::ids::Digest;
+use crate::ids::{Digest, PartnerId};
 use crate::time::UnixSeconds;
 use crate::wire::{FrameError, frame};
 
@@ -78,6 +78,11 @@ pub enum DoorRequest {
         /// The request file.
         request: String,
     },
+    /// To take a partner out, by the word that its identity key signed ahead of time.
+    RevokeSelf {
+        /// The signed message.
+        message: ByteBuf,
+    },
     /// A transport certificate for the key in this request, which the identity key has signed.
     Renew {
         /// The request file.
@@ -116,6 +121,13 @@ pub enum DoorAnswer {
         at: UnixSeconds,
         /// The authority's signed word, with its reason.
         rejection: ByteBuf,
+    },
+    /// The partner is out.
+    Revoked {
+        /// Since when, by the hub's clock.
+        at: UnixSeconds,
+        /// Who.
+        partner: PartnerId,
     },
     /// Not now.
     Busy {
@@ -188,6 +200,7 @@ impl DoorAnswer {
             Self::Pending { .. }
             | Self::Admitted { .. }
             | Self::Rejected { .. }
+            | Self::Revoked { .. }
             | Self::Busy { .. }
             | Self::Refused { .. } => true,
         };

@@ -14,7 +14,7 @@ use crate::approval::{self, ApprovalV1, SignedApproval};
 use crate::cbor::{self, CborError, Limits};
 use crate::cose::CoseError;
 use crate::custody::{CustodyError, CustodyReceipt};
-use crate::directory::{Directory, DirectoryError, Standing};
+use crate::directory::{Directory, DirectoryError};
 use crate::ids::{NetworkName, PartnerId, ReferralId, StaffCode};
 use crate::keys::VerifyingKey;
 use crate::lifecycle::{Life, Outcome, Side, SignedStep, Step, fold};
@@ -253,7 +253,7 @@ impl EvidenceStep {
         let statement = Statement::parse(&self.statement).map_err(signature)?;
         let claimed = statement.body().map_err(signature)?;
         let sender = directory.partner(&claimed.sender).ok_or(EvidenceError::Foreign(number))?;
-        statement.verify(&sender.key).map_err(signature)
+        statement.verify(&sender.signer_or_present(&statement.key_id()).key).map_err(signature)
     }
 
     fn prove(
@@ -266,7 +266,7 @@ impl EvidenceStep {
     ) -> Result<ProvenStep, EvidenceError> {
         let sender = directory.partner(&core.sender).ok_or(EvidenceError::Foreign(number))?;
         let officers = self
-            .officers(core, submitted, &sender.key)
+            .officers(core, submitted, &sender.keys())
             .map_err(|source| EvidenceError::Approval { step: number, source })?;
         let receipt = match &self.receipt {
             Some(proof) => {
@@ -285,9 +285,9 @@ impl EvidenceStep {
             (Some(_), None) => return Err(EvidenceError::Receipt(number)),
             (None, _) => None,
         };
-        if let (Standing::Revoked { since, .. }, Some(at)) = (sender.standing, relayed)
-            && at >= since
-        {
+        let signed_by = Statement::parse(&self.statement).map(|statement| statement.key_id());
+        let signer = signed_by.map_or(sender.present(), |id| sender.signer_or_present(&id));
+        if relayed.is_some_and(|at| !signer.counts_at(at)) {
             return Err(EvidenceError::Revoked(number));
         }
         Ok(ProvenStep {
@@ -306,7 +306,7 @@ impl EvidenceStep {
         &self,
         core: &Core,
         submitted: Option<&(Core, &Self)>,
-        sender: &VerifyingKey,
+        sender: &[VerifyingKey],
     ) -> Result<Vec<StaffCode>, StatementError> {
         let approvals = self.signed()?;
         let checked = match (core.step, submitted) {
@@ -338,7 +338,7 @@ impl ReceiptProof {
     ) -> Option<(UnixSeconds, Receipt)> {
         let recipient = directory.partner(&core.recipient)?;
         let statement = Statement::parse(&self.statement).ok()?;
-        let said = statement.verify(&recipient.key).ok()?;
+        let said = statement.verify(&recipient.signer(&statement.key_id())?.key).ok()?;
         let section = Section::from_wire(self.section.clone());
         let ours = said.step == Step::Delivered
             && said.sender == core.recipient

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_bytes::ByteBuf;
 
 use crate::budgets::Budgets;
-use crate::cose::Sign1Message;
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
-use crate::directory::{CheckpointNote, Directory};
+use crate::directory::Directory;
 use crate::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use crate::prekey::{self, PrekeyError, SignedPrekey, WEEKS_AHEAD};
@@ -49,8 +49,8 @@ pub enum Refusal {
     /// [H-105] Not an envelope.
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),
-    /// [H-106] The mailbox is nobody's.
-    #[error("[H-106] mailbox of no active partner")]
+    /// [H-106] The mailbox is nobody's. A suspended partner has one: what is for it waits.
+    #[error("[H-106] mailbox of no partner whose key stands")]
     Mailbox,
     /// [H-107] The expiry day is past or too far off.
     #[error("[H-107] expiry day is not within the next 30 days")]
@@ -207,6 +207,20 @@ pub enum Action {
         /// The attachments.
         blobs: Vec<BlobId>,
     },
+    /// See which of these envelopes were let go of before their recipient had them, then call
+    /// `handle_returned`.
+    LoadReturned {
+        /// The stream to name then.
+        stream: StreamId,
+        /// Hashes of the envelopes.
+        envelopes: Vec<Digest>,
+    },
+    /// Read the self-revocations that the directory does not name yet, then call
+    /// `handle_self_revocations`.
+    LoadSelfRevocations {
+        /// The stream to name then.
+        stream: StreamId,
+    },
     /// Note in the log that a request was refused.
     Refused {
         /// Why.
@@ -247,7 +261,7 @@ pub struct Context<'a> {
     /// Who belongs to the network.
     pub directory: &'a Directory,
     /// The hub's word on the directory as it is now.
-    pub note: &'a Sign1Message<CheckpointNote>,
+    pub note: &'a SignedCheckpoint,
     /// What each partner may still ask in this minute.
     pub budgets: &'a mut Budgets,
     /// The hub's clock.
@@ -337,6 +351,10 @@ impl HubSession {
                 self.directory(stream, since, &context);
                 Ok(())
             }
+            Request::SelfRevocations => {
+                self.actions.push_back(Action::LoadSelfRevocations { stream });
+                Ok(())
+            }
             Request::PutChunk { blob, chunk, chunks, sealed, mailbox } => {
                 let chunk = NewChunk { blob, mailbox, number: chunk, chunks, sealed };
                 self.put_chunk(stream, chunk, &context)
@@ -347,6 +365,10 @@ impl HubSession {
             }
             Request::GetChunk { blob, chunk } => {
                 self.actions.push_back(Action::LoadChunk { stream, blob, chunk });
+                Ok(())
+            }
+            Request::Returned { envelopes } => {
+                self.actions.push_back(Action::LoadReturned { stream, envelopes });
                 Ok(())
             }
             Request::ForgetBlobs { blobs } => {
@@ -366,8 +388,8 @@ impl HubSession {
             return Err(Refusal::Version);
         }
         self.greeted = true;
-        let directory = context.directory.len();
-        self.send_last(stream, Answer::Hello { at: context.now, version: VERSION, directory });
+        let word = context.note.clone();
+        self.send_last(stream, Answer::Hello { word, version: VERSION });
         Ok(())
     }
 
@@ -379,7 +401,7 @@ impl HubSession {
     ) -> Result<(), Refusal> {
         let envelope = Envelope::parse(bytes)?;
         let header = envelope.header();
-        if context.directory.active(&header.mailbox).is_none() {
+        if !context.directory.has_mailbox(&header.mailbox) {
             return Err(Refusal::Mailbox);
         }
         let today = context.now.day();
@@ -506,11 +528,23 @@ impl HubSession {
         self.send_last(stream, Answer::Prekeys { prekeys });
     }
 
+    /// The notices that [`Action::LoadReturned`] asked for.
+    pub fn handle_returned(&mut self, stream: StreamId, notices: Vec<Vec<u8>>) {
+        let notices = notices.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::Returned { notices });
+    }
+
+    /// What [`Action::LoadSelfRevocations`] asked for.
+    pub fn handle_self_revocations(&mut self, stream: StreamId, noted: Vec<Vec<u8>>) {
+        let noted = noted.into_iter().map(ByteBuf::from).collect();
+        self.send_last(stream, Answer::SelfRevocations { noted });
+    }
+
     fn directory(&mut self, stream: StreamId, since: u64, context: &Context<'_>) {
         let messages = context.directory.since(since, ENTRIES_PER_ANSWER);
         let reached = since.saturating_add(messages.len() as u64);
-        let note = (reached >= context.directory.len())
-            .then(|| ByteBuf::from(context.note.as_bytes().to_vec()));
+        let note =
+            (reached >= context.directory.len()).then(|| ByteBuf::from(context.note.to_bytes()));
         let entries = messages.iter().cloned().map(ByteBuf::from).collect();
         self.send_last(stream, Answer::Directory { note, entries });
     }

@@ -44,10 +44,10 @@ impl SigningKey {
         self.public
     }
 
-    /// Signs the bytes of a `Sig_structure`; only `cose::sign` calls it, so that whatever is
-    /// signed has a context.
-    pub(crate) fn sign(&self, sig_structure: &[u8]) -> [u8; SIGNATURE_LEN] {
-        self.pair.sign(sig_structure).as_ref().try_into().expect("signatures have 64 bytes")
+    /// Signs bytes that begin with what they are for; only `cose::sign`, with a `Sig_structure`, and
+    /// `SignedCheckpoint::sign` call it.
+    pub(crate) fn sign(&self, message: &[u8]) -> [u8; SIGNATURE_LEN] {
+        self.pair.sign(message).as_ref().try_into().expect("signatures have 64 bytes")
     }
 }
 

@@ -1,7 +1,7 @@
 //! Merkle trees as RFC 9162 section 2.1 hashes them, through `ct-merkle`.
 
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
-use ct_merkle::{InclusionProof, RootHash};
+use ct_merkle::{ConsistencyProof, InclusionProof, RootHash};
 use sha2::Sha256;
 
 use crate::ids::Digest;
@@ -24,15 +24,15 @@ pub fn root<'a>(leaves: impl IntoIterator<Item = &'a [u8]>) -> Digest {
 /// Root over `leaves` and, for each leaf, its path to it.
 pub fn paths<'a>(leaves: impl IntoIterator<Item = &'a [u8]>) -> (Digest, Vec<Vec<Digest>>) {
     let tree = tree(leaves);
-    let paths = (0..tree.items().len())
-        .map(|at| {
-            let proof = tree.prove_inclusion(at);
-            let (hashes, rest) = proof.as_bytes().as_chunks::<{ Digest::LEN }>();
-            debug_assert!(rest.is_empty(), "proofs are runs of hashes");
-            hashes.iter().map(|hash| Digest::from_bytes(*hash)).collect()
-        })
-        .collect();
+    let paths =
+        (0..tree.items().len()).map(|at| hashes(tree.prove_inclusion(at).as_bytes())).collect();
     (Digest::from_bytes((*tree.root().as_bytes()).into()), paths)
+}
+
+fn hashes(proof: &[u8]) -> Vec<Digest> {
+    let (hashes, rest) = proof.as_chunks::<{ Digest::LEN }>();
+    debug_assert!(rest.is_empty(), "proofs are runs of hashes");
+    hashes.iter().map(|hash| Digest::from_bytes(*hash)).collect()
 }
 
 /// Whether `path` leads from `leaf`, number `index` of `size`, to `root`.
@@ -44,6 +44,23 @@ pub fn leads_to(root: &Digest, size: u64, leaf: &[u8], index: u64, path: &[Diges
     let root = RootHash::<Sha256>::new((*root.as_bytes()).into(), size);
     InclusionProof::try_from_bytes(bytes)
         .is_ok_and(|proof| root.verify_inclusion(&leaf, index, &proof).is_ok())
+}
+
+/// What shows that the tree over all `leaves` begins with the one over the first `size` of them
+/// (RFC 9162 section 2.1.4); nothing to show if these are none or more than there are.
+pub fn growth<'a>(leaves: impl IntoIterator<Item = &'a [u8]>, size: u64) -> Option<Vec<Digest>> {
+    let tree = tree(leaves);
+    let added = tree.len().checked_sub(size).filter(|_| size > 0)?;
+    Some(hashes(tree.prove_consistency(usize::try_from(added).ok()?).as_bytes()))
+}
+
+/// Whether `path` shows that the tree `now` of so many leaves begins with the tree `before`.
+pub fn grew(before: (&Digest, u64), now: (&Digest, u64), path: &[Digest]) -> bool {
+    let root =
+        |(root, size): (&Digest, u64)| RootHash::<Sha256>::new((*root.as_bytes()).into(), size);
+    let bytes = path.iter().flat_map(|hash| *hash.as_bytes()).collect();
+    ConsistencyProof::try_from_bytes(bytes)
+        .is_ok_and(|proof| root(now).verify_consistency(&root(before), &proof).is_ok())
 }
 
 #[cfg(test)]
@@ -65,6 +82,25 @@ mod tests {
             prop_assert_eq!(top, root(leaves.iter().map(Vec::as_slice)));
             prop_assert!(!leads_to(&top, size, b"not a leaf here", at as u64, &paths[at]));
             prop_assert!(!leads_to(&top, size, &leaves[at], size, &paths[at]));
+        }
+
+        #[test]
+        fn a_list_grew_from_each_of_its_beginnings_and_from_nothing_else(
+            leaves in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..8), 1..20),
+            at in any::<prop::sample::Index>(),
+        ) {
+            let (all, size) = (leaves.iter().map(Vec::as_slice), leaves.len() as u64);
+            let before = at.index(leaves.len()) + 1;
+            let path = growth(all.clone(), before as u64).unwrap();
+            let (old, new) = (root(all.clone().take(before)), root(all.clone()));
+            let before = before as u64;
+
+            prop_assert!(grew((&old, before), (&new, size), &path));
+            let other = root([&b"no leaf of the list"[..]]);
+            prop_assert!(!grew((&other, before), (&new, size), &path));
+            prop_assert!(!grew((&old, before), (&other, size), &path));
+            prop_assert_eq!(growth(all.clone(), 0), None);
+            prop_assert_eq!(growth(all, size + 1), None);
         }
     }
 }

@@ -119,7 +119,9 @@ pub fn check(
     directory: &Directory,
 ) -> Result<Prekey, PrekeyError> {
     let owner = directory.active(partner).ok_or(PrekeyError::Partner)?;
-    let body = message.verify(&owner.key)?;
+    let claimed = message.body()?;
+    let key = owner.stands_behind(&message.key_id(), claimed.week.start());
+    let body = message.verify(&key.unwrap_or(owner.key))?;
     if body.partner != *partner || body.network != *directory.network() {
         return Err(PrekeyError::OtherOwner);
     }

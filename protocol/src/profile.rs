@@ -279,7 +279,9 @@ pub fn check(
     directory: &Directory,
 ) -> Result<Profile, ProfileError> {
     let owner = directory.active(partner).ok_or(ProfileError::Partner)?;
-    read(message, partner, directory.network(), &owner.key)
+    let created = message.body()?.created;
+    let key = owner.stands_behind(&message.key_id(), created).unwrap_or(owner.key);
+    read(message, partner, directory.network(), &key)
 }
 
 /// Checks a profile under a key that is known to be `partner`'s in `network`.

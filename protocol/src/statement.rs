@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::approval::ApprovalV1;
 use crate::cbor::{self, Limits};
+use crate::checkpoint::SignedCheckpoint;
 use crate::codes::ConsentPurpose;
 use crate::cose::{Sign1Message, Signed};
-use crate::directory::Checkpoint;
 use crate::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use crate::lifecycle::{Step, Terms};
 use crate::section::{Commitment, SectionV1};
@@ -107,8 +107,8 @@ pub struct Core {
     pub sequence: u64,
     /// Whom it is for.
     pub recipient: PartnerId,
-    /// How much of the directory the sender had seen.
-    pub checkpoint: Checkpoint,
+    /// The hub's newest word to the sender on the length of the directory.
+    pub checkpoint: SignedCheckpoint,
     /// Which life of the sender's store.
     pub incarnation: Incarnation,
 }

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
 use crate::cbor::{self, CborError, Limits};
+use crate::checkpoint::SignedCheckpoint;
 use crate::custody::CustodyReceipt;
 use crate::ids::{BlobId, Digest, EnvelopeId, PartnerId};
-use crate::time::{IsoWeek, UnixSeconds};
+use crate::time::IsoWeek;
 
 /// The application protocol of QUIC and TLS, RFC 7301.
 pub const ALPN: &[u8] = b"saphan/1";
@@ -17,6 +18,10 @@ pub const VERSION: u8 = 1;
 pub const FRAME_LEN_MAX: usize = 128 << 10;
 /// Bytes of the length before each body, big-endian.
 pub const PREFIX_LEN: usize = 4;
+/// Most self-revocations in an answer.
+pub const SELF_REVOCATIONS_MAX: usize = 64;
+/// Most envelopes asked about at once.
+pub const RETURNED_MAX: usize = 64;
 /// Most envelopes that one request acknowledges.
 pub const ACKNOWLEDGE_MAX: usize = 64;
 /// Most attachments that one request lets the hub forget.
@@ -87,6 +92,8 @@ pub enum Request {
         /// From this number on.
         since: u64,
     },
+    /// Partners that have taken themselves out, and that the directory does not name as revoked yet.
+    SelfRevocations,
     /// Keep this chunk of an attachment for its mailbox.
     PutChunk {
         /// The attachment.
@@ -113,6 +120,11 @@ pub enum Request {
         /// Number of the chunk.
         chunk: u32,
     },
+    /// Of these envelopes, which I gave you, did you let any go before its recipient had it?
+    Returned {
+        /// SHA-256 of each.
+        envelopes: Vec<Digest>,
+    },
     /// Forget these attachments: I have them on disk, whole.
     ForgetBlobs {
         /// Their ids.
@@ -126,12 +138,10 @@ pub enum Request {
 pub enum Answer {
     /// To a hello.
     Hello {
-        /// The hub's clock.
-        at: UnixSeconds,
+        /// The hub's word of this minute on the directory, and with it on the time.
+        word: SignedCheckpoint,
         /// The version that both speak.
         version: u8,
-        /// Length of the directory.
-        directory: u64,
     },
     /// To a submission: it is on disk.
     Custody {
@@ -169,6 +179,11 @@ pub enum Answer {
         /// Signed entries.
         entries: Vec<ByteBuf>,
     },
+    /// To a question for self-revocations.
+    SelfRevocations {
+        /// Each with the hub's word on when it came ([`crate::directory::SelfRevoked`]).
+        noted: Vec<ByteBuf>,
+    },
     /// To a chunk that was put, to a question how much is there, and to one for a chunk that is not
     /// there yet: so many chunks of the attachment, from the first on, are on disk.
     Kept {
@@ -180,6 +195,11 @@ pub enum Answer {
         /// Its bytes.
         #[serde(with = "serde_bytes")]
         sealed: Vec<u8>,
+    },
+    /// Those of the envelopes asked about that were let go of.
+    Returned {
+        /// A signed notice for each ([`crate::returned`]).
+        notices: Vec<ByteBuf>,
     },
     /// Not now; nothing was changed, the same request may come again.
     Busy {
@@ -272,10 +292,12 @@ impl Request {
             | Self::PublishProfile { .. }
             | Self::Profile { .. }
             | Self::Directory { .. }
+            | Self::SelfRevocations
             | Self::PutChunk { .. }
             | Self::Kept { .. }
             | Self::GetChunk { .. } => true,
             Self::ForgetBlobs { blobs } => blobs.len() <= FORGET_MAX,
+            Self::Returned { envelopes } => envelopes.len() <= RETURNED_MAX,
         };
         if bounded { Ok(request) } else { Err(FrameError::ListTooLong) }
     }
@@ -296,6 +318,8 @@ impl Answer {
         let bounded = match &answer {
             Self::Prekeys { prekeys } => prekeys.len() <= PREKEYS_MAX,
             Self::Directory { entries, .. } => entries.len() <= ENTRIES_PER_ANSWER,
+            Self::SelfRevocations { noted } => noted.len() <= SELF_REVOCATIONS_MAX,
+            Self::Returned { notices } => notices.len() <= RETURNED_MAX,
             Self::Hello { .. }
             | Self::Custody { .. }
             | Self::Deliver { .. }

@@ -76,7 +76,11 @@ impl Story {
     fn read(&mut self, manifest: &Manifest) -> Result<(MediaType, Vec<u8>), OfficeError> {
         let mut read = Vec::new();
         let media = self.world.office(VIENTIANE, async |office| {
-            office.read_blob(&manifest.blob(), |some| read.extend_from_slice(some)).await
+            let take = |some: &[u8]| {
+                read.extend_from_slice(some);
+                Ok::<_, OfficeError>(())
+            };
+            office.read_blob(&manifest.blob(), take).await
         });
         media.map(|media| (media, read))
     }

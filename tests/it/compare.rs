@@ -164,6 +164,9 @@ fn another_key_is_not_the_one_that_was_compared() {
     world.compare(GHENT, VIENTIANE);
     approve(&mut world, &referral).expect("the supervisor approves");
     world.run_for(DAY);
+    let waits = release(&mut world).map(|item| item.waits);
+    assert_eq!(waits, Some(Waiting::NewKey), "three days are not over");
+    world.run_for(3 * DAY);
     let state = release(&mut world).map(|item| item.state);
     assert!(state != Some(QueueState::WaitingHere), "it was sealed to the new key");
 }
@@ -186,10 +189,16 @@ fn what_was_approved_is_not_sealed_to_a_key_that_nobody_compared() {
     world.run_for(2 * DAY);
 
     let item = release(&mut world).expect("it waits");
-    assert_eq!((item.waits, item.next()), (Waiting::NotCompared, NextActor::Office));
+    assert_eq!((item.waits, item.next()), (Waiting::NewKey, NextActor::Office));
     let heard = world.number_of(VIENTIANE);
     assert_eq!(code(world.types(GHENT, VIENTIANE, &heard)), "number-differs");
-    assert_eq!(release(&mut world).map(|item| item.waits), Some(Waiting::NotCompared));
+    let now = world.now();
+    let confirmed = world.office(GHENT, async |office: &mut Office| {
+        office.confirm_partner(&id(VIENTIANE), now).await.map(drop)
+    });
+    assert_eq!(code(confirmed), "number-differs", "nobody talks it away");
+    world.run_for(5 * DAY);
+    assert_eq!(release(&mut world).map(|item| item.waits), Some(Waiting::NewKey));
 }
 
 #[test]

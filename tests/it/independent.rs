@@ -18,10 +18,16 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// A script of `tests/python`, to be run.
+pub(crate) fn script_of(name: &str) -> Command {
+    let mut command = Command::new(root().join("target/python/bin/python3"));
+    command.arg(root().join("tests/python").join(name));
+    command
+}
+
 /// Runs a script of `tests/python` with `input` in hexadecimal digits.
 fn python(script: &str, arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(root().join("target/python/bin/python3"))
-        .arg(root().join("tests/python").join(script))
+    let mut child = script_of(script)
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -74,6 +80,24 @@ fn pythons_libraries_refuse_a_changed_statement_and_another_key() {
     ] {
         refused(&python("verify_statement.py", &[key], statement), because);
     }
+}
+
+#[test]
+fn a_reader_of_c2sp_notes_verifies_the_hubs_word_and_refuses_a_changed_one() {
+    let submission = submission();
+    let core: Core = decode_canonical(&submission.core, Limits::new(4096, 256)).unwrap();
+    let (word, key) = (core.checkpoint.to_bytes(), HEXLOWER.encode(&submission.hub_key));
+
+    let said = printed(&python("verify_checkpoint.py", &[&key], &word));
+
+    let (list, at) = (core.checkpoint.checkpoint(), core.checkpoint.at().get());
+    assert_eq!(said, format!("saphan/{} {} {} {at}\n", core.network, list.size, list.root));
+    let longer = String::from_utf8(word.clone()).unwrap().replacen("\n3\n", "\n4\n", 1);
+    assert_ne!(longer.as_bytes(), word);
+    let changed = python("verify_checkpoint.py", &[&key], longer.as_bytes());
+    refused(&changed, "the signature does not verify");
+    let other = HEXLOWER.encode(&submission.public_key);
+    refused(&python("verify_checkpoint.py", &[&other], &word), "signed by another key");
 }
 
 #[test]
@@ -164,8 +188,11 @@ fn a_decoder_from_the_specification_alone_reads_the_core() {
         format!("sections.0.digest = {}", core.sections[0].digest),
         format!("sequence = {}", core.sequence),
         format!("recipient = {}", core.recipient),
-        format!("checkpoint.root = {}", core.checkpoint.root),
-        format!("checkpoint.size = {}", core.checkpoint.size),
+        format!("checkpoint.network = {}", core.checkpoint.network()),
+        format!("checkpoint.size = {}", core.checkpoint.checkpoint().size),
+        format!("checkpoint.root = {}", core.checkpoint.checkpoint().root),
+        format!("checkpoint.key = {}", core.checkpoint.key_id()),
+        format!("checkpoint.at = {}", core.checkpoint.at().get()),
         format!("incarnation = {}", hex(core.incarnation.as_bytes())),
     ];
     assert_eq!(lines.lines().collect::<Vec<_>>(), expected);

@@ -1,8 +1,9 @@
 //! What the leak check finds in the text of an attachment: replaced, or kept by two people.
 
+use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::time::Duration;
 
-use saphan_agent::attachment::{Limits, rebuild};
+use saphan_agent::attachment::{Identifiers, Workbench, rebuild};
 use saphan_agent::audit::Act;
 use saphan_agent::casefile::CaseFile;
 use saphan_agent::disclosure::Settlement;
@@ -44,16 +45,21 @@ impl Story {
 
     fn attaches(&mut self) {
         let (now, case, original) = (self.world.now(), self.case.clone(), self.original.clone());
-        let rebuilt = rebuild(&original, &Limits::default());
-        let rebuilt = rebuilt.unwrap_or_else(|error| panic!("refused: {error}"));
-        let attaching = Attaching {
-            attachment_type: AttachmentType::CourtDocument,
-            name: SealedName::new("note".to_owned()),
-            original: &original,
-            rebuilt: &rebuilt,
-        };
         self.world
-            .office(GHENT, async |office| office.attach(&case, attaching, false, now).await)
+            .office(GHENT, async |office| {
+                let known = office.identifiers(&case, now).await?;
+                let mut source = Cursor::new(original.as_slice());
+                let bench = Workbench::new(office.folder(), &known);
+                let mut rebuilt = rebuild(&mut source, &bench)?;
+                let attaching = Attaching {
+                    attachment_type: AttachmentType::CourtDocument,
+                    name: SealedName::new("note".to_owned()),
+                    original: &mut source,
+                    rebuilt: &mut rebuilt,
+                    progress: &|_, _| {},
+                };
+                office.attach(&case, attaching, false, now).await
+            })
             .expect("it is attached");
     }
 
@@ -106,10 +112,15 @@ impl Story {
 
     fn read(&mut self, copy: AttachmentCopy) -> (AttachmentRecord, Vec<u8>) {
         let (now, case) = (self.world.now(), self.case.clone());
-        let read =
-            self.world.office(GHENT, async |office| office.attachment(&case, 1, copy, now).await);
-        let (record, bytes) = read.expect("it is there");
-        (record, bytes.to_vec())
+        let mut bytes = Vec::new();
+        let take = |piece: &[u8]| {
+            bytes.extend_from_slice(piece);
+            Ok::<_, OfficeError>(())
+        };
+        let record = self
+            .world
+            .office(GHENT, async |office| office.read_attachment(&case, 1, copy, now, take).await);
+        (record.expect("it is there"), bytes)
     }
 
     fn record(&mut self) -> AttachmentRecord {
@@ -372,4 +383,73 @@ fn page(words: &str) -> Vec<u8> {
          startxref\n{at}\n%%EOF\n"
     ));
     file.into_bytes()
+}
+
+/// A file that is shorter than it says from the second reading on.
+struct Shrinking(Cursor<Vec<u8>>);
+
+impl Read for Shrinking {
+    fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        self.0.read(bytes)
+    }
+}
+
+impl Seek for Shrinking {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        match to {
+            SeekFrom::End(0) => Ok(self.0.get_ref().len() as u64 + 1),
+            SeekFrom::End(_) | SeekFrom::Start(_) | SeekFrom::Current(_) => self.0.seek(to),
+        }
+    }
+}
+
+#[test]
+fn a_file_that_shrinks_while_it_is_stored_is_refused_and_nothing_of_it_stays() {
+    let mut story = Story::with_text(320, TEACHER);
+    let (now, case) = (story.world.now(), story.case.clone());
+    let long = "Nothing but words. ".repeat(40_000).into_bytes();
+
+    let attached = story.world.office(GHENT, async |office| {
+        let known = office.identifiers(&case, now).await?;
+        let bench = Workbench::new(office.folder(), &known);
+        let mut rebuilt = rebuild(&mut Cursor::new(long.as_slice()), &bench)?;
+        let attaching = Attaching {
+            attachment_type: AttachmentType::CourtDocument,
+            name: SealedName::new("note".to_owned()),
+            original: &mut Shrinking(Cursor::new(long)),
+            rebuilt: &mut rebuilt,
+            progress: &|_, _| {},
+        };
+        office.attach(&case, attaching, false, now).await
+    });
+
+    assert_eq!(attached.expect_err("refused").code(), "attachment-changed");
+    let case = story.case.clone();
+    let listed = story.world.office(GHENT, async |office| office.attachments(&case, now).await);
+    assert_eq!(listed.expect("it may be read").len(), 1, "only the one that was there");
+    story.assert_untouched();
+}
+
+#[test]
+fn a_case_that_is_changed_while_its_file_is_read_is_searched_for_once_more() {
+    let mut story = Story::with_text(321, TEACHER);
+    let (now, case) = (story.world.now(), story.case.clone());
+
+    let attached = story.world.office(GHENT, async |office| {
+        let (none, text) = (Identifiers::none(), TEACHER.as_bytes());
+        let bench = Workbench::new(office.folder(), &none);
+        let mut rebuilt = rebuild(&mut Cursor::new(text), &bench)?;
+        let attaching = Attaching {
+            attachment_type: AttachmentType::CourtDocument,
+            name: SealedName::new("note".to_owned()),
+            original: &mut Cursor::new(text),
+            rebuilt: &mut rebuilt,
+            progress: &|_, _| {},
+        };
+        office.attach(&case, attaching, false, now).await
+    });
+
+    let refused = attached.expect_err("what was sought is not what the case knows");
+    assert_eq!(refused.code(), "attachment-case-changed");
+    assert!(refused.to_string().contains("once more"));
 }

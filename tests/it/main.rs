@@ -10,6 +10,8 @@ mod profiles;
 mod restore;
 mod resync;
 mod seeds;
+mod split_view;
+mod standing;
 mod stories;
 
 mod access;

@@ -4,7 +4,10 @@ mod blobs;
 mod disk;
 mod join;
 mod kills;
+#[cfg(target_os = "linux")]
+mod large;
 mod readme;
+mod transcript;
 
 use std::time::{Duration, Instant};
 
@@ -144,7 +147,7 @@ fn a_revoked_partner_is_cut_off_within_a_second_and_told_why() {
     let referral = network.refers_a_case();
     network.bsp.awaits(&referral, "delivered");
 
-    network.ca(&["revoke", "nkw-la", "--reason", "device-lost", "--yes"]).done();
+    network.ca(&["partner", "revoke", "nkw-la", "--reason", "device-lost", "--yes"]).done();
     network.load_directory();
     let loaded = Instant::now();
     network.nkw.awaits_log("not trusted", 0);

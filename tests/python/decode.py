@@ -8,7 +8,9 @@ second reading of the specification, to be held against the first one. One line 
 `name.index`.
 """
 
+import base64
 import hashlib
+import re
 import sys
 
 DEPTH_MAX = 16
@@ -115,6 +117,21 @@ def listed(kind):
     return lambda value: isinstance(value, list) and all(kind(inner) for inner in value)
 
 
+CHECKPOINT = re.compile(
+    r"saphan/([a-z][a-z0-9]*)\n(0|[1-9][0-9]*)\n([A-Za-z0-9+/]{43}=)\n\n\u2014 saphan/\1/([0-9a-f]{32}) ([A-Za-z0-9+/=]{104})\n"
+)
+
+
+def checkpoint(value):
+    """Section 7.1: the hub's word on the directory, a C2SP note."""
+    found = CHECKPOINT.fullmatch(value)
+    if found is None:
+        return None
+    network, size, root, key, signature = found.groups()
+    at = int.from_bytes(base64.b64decode(signature)[4:12], "big")
+    return {"network": network, "size": int(size), "root": base64.b64decode(root), "key": bytes.fromhex(key), "at": at}
+
+
 HEADER = {
     "version": lambda value: value == 1,
     "suite": lambda value: value == 1,
@@ -158,7 +175,7 @@ CORE = {
     "sections": listed(structure({"kind": lambda value: value in KINDS, "digest": sized(32)})),
     "sequence": number,
     "recipient": text,
-    "checkpoint": structure({"root": sized(32), "size": number}),
+    "checkpoint": lambda value: text(value) and checkpoint(value) is not None,
     "incarnation": sized(16),
 }
 
@@ -206,7 +223,7 @@ def main():
     except Refused as refused:
         sys.exit(f"refused: {refused}")
     for name, value in item.items():
-        show(name, value)
+        show(name, checkpoint(value) if name == "checkpoint" else value)
 
 
 if __name__ == "__main__":

@@ -108,25 +108,71 @@ class Directory:
             members(entry, ("at", "act", "number", "network", "previous"), (), "V-102")
             need(entry["network"] == network and entry["number"] == number, "V-102")
             need(entry["previous"] == sha256(head), "V-102")
-            self.apply(entry["act"])
+            self.apply(entry["act"], entry["at"])
             head = message
 
-    def apply(self, act):
+    def apply(self, act, at):
         need(isinstance(act, dict) and len(act) == 1, "V-102")
         ((name, said),) = act.items()
         if name == "admit":
             members(said, ("key", "partner", "certificate"), (), "V-102")
             known = self.partners.get(said["partner"])
-            need(known is None or known["since"] is not None or known["key"] == said["key"], "V-102")
-            self.partners[said["partner"]] = {"key": said["key"], "since": None, "certificate": said["certificate"]}
+            if known is None or known["until"] is not None:
+                need(said["key"] not in self.used(), "V-102")
+                past = [] if known is None else known["past"] + [(known["key"], known["until"], True)]
+                known = {"key": said["key"], "until": None, "suspended": False, "past": past}
+            need(known["key"] == said["key"], "V-102")
+            self.partners[said["partner"]] = known | {"certificate": said["certificate"]}
         elif name == "revoke":
             members(said, ("since", "reason", "partner"), (), "V-102")
             need(said["partner"] in self.partners, "V-102")
-            self.partners[said["partner"]]["since"] = said["since"]
+            known = self.partners[said["partner"]]
+            known["until"] = said["since"]
+            # A revocation ends the keys that signed one another up to it.
+            for place, (key, until, revoked) in reversed(list(enumerate(known["past"]))):
+                if revoked:
+                    break
+                known["past"][place] = (key, min(until, said["since"]), True)
+        elif name == "renew":
+            members(said, ("key", "partner", "succession", "certificate"), (), "V-102")
+            known = self.partners.get(said["partner"])
+            need(known is not None and known["until"] is None, "V-102")
+            word, _ = signed(said["succession"], "saphan/1/succession", "V-102", known["key"])
+            members(word, ("at", "key", "network", "partner"), (), "V-102")
+            need(all(word[name] == said[name] for name in ("key", "partner")), "V-102")
+            need(word["network"] == self.network and said["key"] not in self.used(), "V-102")
+            past = known["past"] + [(known["key"], at + 90 * 86400, False)]
+            self.partners[said["partner"]] = known | {
+                "key": said["key"], "past": past, "certificate": said["certificate"]
+            }
+        elif name in ("suspend", "resume"):
+            members(said, ("reason", "partner") if name == "suspend" else ("partner",), (), "V-102")
+            known = self.partners.get(said["partner"])
+            need(known is not None and known["until"] is None, "V-102")
+            need(known["suspended"] == (name == "resume"), "V-102")
+            known["suspended"] = name == "suspend"
         else:
             need(name == "hub", "V-102")
             members(said, ("key", "name", "certificate"), (), "V-102")
             self.hubs[sha256(said["key"])[:16]] = said["key"]
+
+    @staticmethod
+    def keys(known):
+        """The key that a partner has, and those that it had, the newest first."""
+        return [known["key"]] + [key for key, _, _ in reversed(known["past"])]
+
+    def used(self):
+        """Every key that a partner or a hub has or had."""
+        return [key for one in self.partners.values() for key in self.keys(one)] + list(self.hubs.values())
+
+    @classmethod
+    def signer(cls, known, message):
+        """The key that a message names, and until when what it signs counts."""
+        _, kid = signed(message, "saphan/1/statement", "V-103")
+        for key, until in [(known["key"], known["until"])] + [one[:2] for one in reversed(known["past"])]:
+            if sha256(key)[:16] == kid:
+                return key, until
+        return known["key"], known["until"]
 
     def certified(self, partner):
         """Whether the identity certificate, where it reads as one, certifies the key that signs."""
@@ -296,15 +342,18 @@ def core_of(message, directory):
     claimed, _ = signed(message, "saphan/1/statement", "V-103")
     members(claimed, CORE_REQUIRED, CORE_OPTIONAL, "V-103")
     need(claimed["sender"] in directory.partners, "V-104")
-    core, _ = signed(message, "saphan/1/statement", "V-103", directory.partners[claimed["sender"]]["key"])
+    key, _ = directory.signer(directory.partners[claimed["sender"]], message)
+    core, _ = signed(message, "saphan/1/statement", "V-103", key)
     return core
 
 
-def approvals_of(approvals, core, key):
+def approvals_of(approvals, core, keys):
     """Section 5.4: who of the sender's office stands behind a statement."""
     checked = []
     for pair in approvals:
         need(isinstance(pair, list) and len(pair) == 2, "V-105")
+        _, kid = signed(pair[0], "saphan/1/staff", "V-105")
+        key = next((key for key in keys if sha256(key)[:16] == kid), keys[0])
         certificate, _ = signed(pair[0], "saphan/1/staff", "V-105", key)
         members(certificate, ("key", "code", "from", "until", "roles", "network", "partner"), (), "V-105")
         need(certificate["network"] == core["network"] and certificate["partner"] == core["sender"], "V-105")
@@ -328,15 +377,15 @@ def is_approved(checked):
     return is_drafted(checked) and any(kind == "approved" and not late for _, _, kind, late in checked)
 
 
-def check_approvals(step, core, submitted, key):
+def check_approvals(step, core, submitted, keys):
     if core["step"] == "approve_late":
         need(submitted is not None and len(step["approvals"]) == 1, "V-105")
         submission, beside = submitted
-        checked = approvals_of(beside + step["approvals"], submission, key)
+        checked = approvals_of(beside + step["approvals"], submission, keys)
         need(checked[-1][2:] == ("approved", True), "V-105")
         need(is_drafted(checked[:-1]) and not is_approved(checked[:-1]), "V-105")
         return
-    checked = approvals_of(step["approvals"], core, key)
+    checked = approvals_of(step["approvals"], core, keys)
     # A bare copy (section 5.2) tells of nobody, so nobody has to stand behind it.
     bare = "repeats" in core and "tier" in core and not core["sections"]
     need(core["step"] != "release_identity" or bare or is_approved(checked), "V-105")
@@ -346,7 +395,10 @@ def receipt_of(proof, core, directory):
     members(proof, ("section", "statement"), (), "V-106")
     section = members(proof["section"], ("kind", "salt", "content"), (), "V-106")
     need(core["recipient"] in directory.partners, "V-106")
-    said, _ = signed(proof["statement"], "saphan/1/statement", "V-106", directory.partners[core["recipient"]]["key"])
+    _, kid = signed(proof["statement"], "saphan/1/statement", "V-106")
+    key, _ = directory.signer(directory.partners[core["recipient"]], proof["statement"])
+    need(kid == sha256(key)[:16], "V-106")
+    said, _ = signed(proof["statement"], "saphan/1/statement", "V-106", key)
     members(said, CORE_REQUIRED, CORE_OPTIONAL, "V-106")
     need(said["step"] == "delivered" and said["sender"] == core["recipient"], "V-106")
     need(said["recipient"] == core["sender"] and said["network"] == core["network"], "V-106")
@@ -415,12 +467,13 @@ def verify(data, authority):
         ends = ends or (core["sender"], core["recipient"])
         steps.append(in_place(core, file, ends, known))
         sender = directory.partners[core["sender"]]
-        check_approvals(step, core, submitted, sender["key"])
+        check_approvals(step, core, submitted, directory.keys(sender))
         receipt = receipt_of(step["receipt"], core, directory) if "receipt" in step else None
         if "custody" in step:
             need(receipt is not None, "V-106")
             at = relayed_at(step["custody"], receipt, core, directory)
-            need(sender["since"] is None or at < sender["since"], "V-108")
+            _, until = directory.signer(sender, step["statement"])
+            need(until is None or at < until, "V-108")
         if core["step"] in ("submit", "reopen"):
             submitted = (core, step["approvals"])
     life, order = fold(steps)

@@ -10,6 +10,8 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = include_str!("../data/examples/01-lao-minor-falsified-passport.json");
+const OF_A_WOMAN: &str = include_str!("../data/examples/08-surrogacy-pregnant-lao-woman.json");
+const OF_A_WOMAN_ON: &str = "2025-07-15";
 const SIDECAR: &str = include_str!("../data/examples/pii/01-lao-minor-falsified-passport.pii.json");
 /// The day on which the example was written.
 const PREPARED_ON: &str = "2025-04-02";
@@ -33,12 +35,7 @@ impl TodaysCase {
     /// If the example is no longer what it was.
     pub fn new(count: u32, origin: &PartnerId, to: &PartnerId) -> Self {
         let number = format!("CANARY-{origin}-{count:04}");
-        let mut case: Value = serde_json::from_str(EXAMPLE).expect("the example is JSON");
-        let days = PREPARED_ON
-            .parse::<Date>()
-            .and_then(|prepared| today().since((Unit::Day, prepared)))
-            .expect("days between two dates");
-        move_dates(&mut case, days);
+        let mut case = as_of_today(EXAMPLE, PREPARED_ON);
         case["case"]["local_case_no"] = json!(number);
         case["case"]["origin_partner"] = json!(origin);
         case["referral"]["to_partner"] = json!(to);
@@ -51,6 +48,27 @@ impl TodaysCase {
         identifying.push(number.clone());
         Self { number, json: case.to_string(), identifying }
     }
+}
+
+/// The case of one woman, of `bsp-th` for `nkw-la`, that one officer may refer today; under this number.
+///
+/// # Panics
+/// If the example is no longer what it was.
+pub fn of_a_woman(number: &str) -> String {
+    let mut case = as_of_today(OF_A_WOMAN, OF_A_WOMAN_ON);
+    case["case"]["local_case_no"] = json!(number);
+    case.to_string()
+}
+
+/// An example as if it had been prepared today.
+fn as_of_today(example: &str, prepared_on: &str) -> Value {
+    let mut case: Value = serde_json::from_str(example).expect("the example is JSON");
+    let days = prepared_on
+        .parse::<Date>()
+        .and_then(|prepared| today().since((Unit::Day, prepared)))
+        .expect("days between two dates");
+    move_dates(&mut case, days);
+    case
 }
 
 fn today() -> Date {

@@ -6,6 +6,7 @@ pub mod demo;
 pub mod notes;
 #[cfg(unix)]
 pub mod process;
+pub mod scans;
 pub mod vectors;
 #[cfg(unix)]
 pub mod wire;

@@ -29,7 +29,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub use office::Office;
-pub use programs::{Program, Ran};
+pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;
 

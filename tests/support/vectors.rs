@@ -6,6 +6,7 @@ mod bundles;
 mod contents;
 mod evidence;
 mod joining;
+mod lists;
 mod messages;
 mod refusals;
 mod situations;
@@ -24,7 +25,7 @@ pub use verdict::verdict;
 pub fn all() -> Vec<Vector> {
     let sealed =
         [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()];
-    [sealed.concat(), joining::all()].concat()
+    [sealed.concat(), joining::all(), lists::all()].concat()
 }
 
 /// A submission as its sender keeps it, and the keys and sections that a verifier needs.
@@ -37,6 +38,8 @@ pub struct Submission {
     pub core: Vec<u8>,
     /// The sender's public key.
     pub public_key: [u8; 32],
+    /// The public key of the hub whose word on the directory it carries.
+    pub hub_key: [u8; 32],
 }
 
 /// The submission that the vectors are made of.
@@ -47,6 +50,7 @@ pub fn submission() -> Submission {
         envelope: sealed.envelope.as_bytes().to_vec(),
         core: saphan_protocol::cbor::encode(&sealed.core),
         public_key: *world::origin().verifying_key().as_bytes(),
+        hub_key: *world::hub().verifying_key().as_bytes(),
     }
 }
 

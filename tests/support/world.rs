@@ -36,7 +36,9 @@ use chacha20::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use saphan_agent::store::Entropy;
 use saphan_protocol::cose::sign;
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, RevocationReason, SuspensionReason,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -46,6 +48,7 @@ use tokio::runtime::Runtime;
 
 pub use acts::OfficerAct;
 pub use agents::Agent;
+pub use files::scan;
 pub use forgery::{ForgedApproval, ForgedRelease};
 pub use lies::Lie;
 pub use links::Faults;
@@ -183,24 +186,63 @@ impl World {
 
     /// The authority acts; the hub learns of it when it is told (`hub_learns`).
     fn certify(&mut self, act: Act) {
+        self.directory = self.list_with(act);
+    }
+
+    /// The directory as it would be with one more act, which nobody learns of.
+    ///
+    /// # Panics
+    /// If the act makes no sense.
+    pub fn list_with(&self, act: Act) -> Directory {
+        let mut list = self.directory.clone();
         let entry = DirectoryEntry {
             at: self.now(),
             act,
-            number: self.directory.len(),
-            network: self.directory.network().clone(),
-            previous: self.directory.head(),
+            number: list.len(),
+            network: list.network().clone(),
+            previous: list.head(),
         };
         let message = sign(&self.authority, &entry);
-        self.directory.append(message.as_bytes()).expect("the authority keeps its own rules");
+        list.append(message.as_bytes()).expect("the authority keeps its own rules");
+        list
+    }
+
+    /// The directory as the authority has it.
+    pub fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// Whoever has the authority's key admits somebody, and the hub learns of it.
+    pub fn admit(&mut self, act: Act) {
+        self.certify(act);
+        self.hub_learns();
     }
 
     /// The authority cuts a partner off, and the hub learns of it.
     pub fn revoke(&mut self, partner: &str) {
+        self.revoke_since(partner, self.now());
+    }
+
+    /// The same, where its keys may have been in other hands for a while.
+    pub fn revoke_since(&mut self, partner: &str, since: UnixSeconds) {
         self.certify(Act::Revoke {
-            since: self.now(),
+            since,
             reason: RevocationReason::DeviceLost,
             partner: id(partner),
         });
+        self.hub_learns();
+    }
+
+    /// The authority stops a partner for a while, and the hub learns of it.
+    pub fn suspend(&mut self, partner: &str) {
+        let reason = SuspensionReason::DeviceMissing;
+        self.certify(Act::Suspend { reason, partner: id(partner) });
+        self.hub_learns();
+    }
+
+    /// The authority lets a suspended partner take part again, and the hub learns of it.
+    pub fn resume(&mut self, partner: &str) {
+        self.certify(Act::Resume { partner: id(partner) });
         self.hub_learns();
     }
 

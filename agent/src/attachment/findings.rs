@@ -31,16 +31,30 @@ impl FileFindings {
     }
 }
 
+/// Why a rebuilt file was not checked.
+#[derive(Debug, thiserror::Error)]
+pub enum FindingsError {
+    /// The check cannot run.
+    #[error(transparent)]
+    Leak(#[from] LeakError),
+    /// What was sought while the file was rebuilt is not what this case knows.
+    #[error("the case was changed while the file was read; do the same once more")]
+    OtherCase,
+}
+
 /// Runs the whole check over a rebuilt file: the text that people see through the leak check, text
 /// and parts against what the case knows.
 ///
 /// # Errors
-/// [`LeakError`] if the check cannot run.
-pub fn findings(case: &CaseFile, rebuilt: &Rebuilt) -> Result<FileFindings, LeakError> {
+/// [`FindingsError`].
+pub fn findings(case: &CaseFile, rebuilt: &Rebuilt) -> Result<FileFindings, FindingsError> {
+    if !rebuilt.sighted.is_of(&Identifiers::of(case)) {
+        return Err(FindingsError::OtherCase);
+    }
     let checker = Checker::shared()?;
     let scanned = checker.scan(&rebuilt.extract.text, &checker.known_from_case(case)?);
     let scanned = scanned.into_iter().map(|found| Finding::of(FIELD, found));
-    let (places, elsewhere) = Identifiers::of(case).search(rebuilt);
+    let (places, elsewhere) = rebuilt.sighted.places(&rebuilt.extract.text);
     let known = places.into_iter().map(|place| Finding::known(FIELD, place));
     Ok(FileFindings { findings: joined(scanned.chain(known).collect()), elsewhere })
 }

@@ -7,44 +7,62 @@
 
 mod extract;
 mod findings;
+mod job;
 mod known;
 mod office;
 mod pdf;
 mod picture;
+mod pieces;
 mod plain;
 mod refusal;
 mod removed;
+mod source;
+mod spool;
 #[cfg(test)]
 mod tests;
 
+use std::io::{BufReader, Cursor, Read as _, Seek as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use saphan_protocol::blob;
 use zeroize::Zeroizing;
 
 pub use extract::{Complete, Extract};
-pub use findings::{FIELD, FileFindings, findings};
-pub use known::{Identifiers, Sightings};
+pub use findings::{FIELD, FileFindings, FindingsError, findings};
+pub use job::Workbench;
+pub use known::{Identifiers, Sighted, Sightings};
 pub use refusal::AttachmentError;
 pub use removed::Removed;
+pub use source::Source;
+pub use spool::{Spool, SpoolWriter};
 
+use job::Job;
 use removed::Tally;
-
-/// Largest file that is attached, in bytes.
-pub const FILE_LEN_MAX: usize = 25 * 1024 * 1024;
+use source::{Exact, Input};
 
 /// What a file may cost while it is read; what it claims about itself does not count.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// Largest file, read or written, in bytes.
-    pub file_len: usize,
+    pub file_len: u64,
     /// Largest width and height of a picture, in pixels.
     pub picture_side: u32,
-    /// Largest decoded picture, in bytes.
+    /// Largest decoded picture, in bytes; a packed one is not larger.
     pub picture_len: u64,
-    /// Largest single part of a document once unpacked, in bytes.
+    /// Largest single part of a document once unpacked, and largest plain text, in bytes.
     pub part_len: usize,
-    /// Largest sum of all parts of a document once unpacked, in bytes.
+    /// Largest sum of all parts of a document once unpacked, its pictures aside, in bytes.
     pub document_len: usize,
+    /// Largest sum of all pictures of a document once unpacked as far as they are, in bytes.
+    pub pictures_len: u64,
+    /// Largest directory of a package, in bytes.
+    pub directory_len: u64,
+    /// Largest stream of packed objects of a document once unpacked, in bytes.
+    pub objects_len: usize,
+    /// Memory that a document may take without what its streams hold, in bytes.
+    pub skeleton_len: usize,
+    /// Memory that a document may take which has to be read as a whole, in bytes.
+    pub memory: u64,
     /// Most parts, objects or pages of a document.
     pub parts: usize,
 }
@@ -52,11 +70,16 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            file_len: FILE_LEN_MAX,
+            file_len: blob::LEN_MAX,
             picture_side: 16_384,
             picture_len: 256 << 20,
             part_len: 32 << 20,
             document_len: 128 << 20,
+            pictures_len: 8 << 30,
+            directory_len: 16 << 20,
+            objects_len: 8 << 20,
+            skeleton_len: 256 << 20,
+            memory: u64::MAX,
             parts: 50_000,
         }
     }
@@ -117,13 +140,13 @@ pub struct Rebuilt {
     /// What it is now.
     pub kind: Kind,
     /// The file.
-    pub bytes: Vec<u8>,
+    pub file: Spool,
     /// What was left behind, by kind and without its content.
     pub removed: Vec<Removed>,
     /// The text that is left, for the leak check.
     pub extract: Extract,
-    /// All parts of the file as they are unpacked, for the search for known identifiers.
-    pub parts: Vec<Vec<u8>>,
+    /// What of the known identifiers stands in some part of the file as it is unpacked.
+    pub sighted: Sighted,
 }
 
 /// What a file is, by its content.
@@ -136,30 +159,40 @@ enum Found {
     Text,
 }
 
+/// Bytes that say what a file is.
+const HEAD_LEN: u64 = 64 << 10;
+
 /// Reads a file and writes what people see of it afresh.
 ///
 /// # Errors
 /// [`AttachmentError`] for what cannot be rebuilt, and for what is no good file of its kind.
-pub fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError> {
-    if bytes.len() > limits.file_len {
-        return Err(AttachmentError::TooLarge);
-    }
-    let found = find(bytes)?;
+pub fn rebuild(source: &mut dyn Source, bench: &Workbench<'_>) -> Result<Rebuilt, AttachmentError> {
+    let mut job = Job::new(bench);
+    let exact = Exact::new(source, bench.limits.file_len, job.fault.clone())?;
+    let mut source = BufReader::with_capacity(HEAD_LEN as usize, exact);
     // The parsers are other people's. One that gives up on a file somebody made on purpose takes
     // the command with it otherwise, and nothing it has touched is used afterwards.
-    let rebuilt = catch_unwind(AssertUnwindSafe(|| match found {
-        Found::Jpeg => picture::rebuild(bytes, image::ImageFormat::Jpeg, limits),
-        Found::Png => picture::rebuild(bytes, image::ImageFormat::Png, limits),
-        Found::WebP => picture::rebuild(bytes, image::ImageFormat::WebP, limits),
-        Found::Pdf => pdf::rebuild(bytes, limits),
-        Found::Package => office::rebuild(bytes, limits),
-        Found::Text => plain::rebuild(bytes),
-    }))
-    .unwrap_or(Err(AttachmentError::Damaged))?;
-    if rebuilt.bytes.len() > limits.file_len {
-        return Err(AttachmentError::TooLarge);
+    let rebuilt = catch_unwind(AssertUnwindSafe(|| rebuild_as_found(&mut source, &mut job)));
+    let rebuilt = rebuilt.unwrap_or(Err(AttachmentError::Damaged));
+    // What a parser says of a file that was not read to its end is not the cause.
+    match job.fault.noted() {
+        Some(fault) => Err(fault),
+        None => rebuilt,
     }
-    Ok(rebuilt)
+}
+
+fn rebuild_as_found(source: &mut Input<'_>, job: &mut Job<'_>) -> Result<Rebuilt, AttachmentError> {
+    let mut head = Zeroizing::new(Vec::with_capacity(HEAD_LEN as usize));
+    source.by_ref().take(HEAD_LEN).read_to_end(&mut head).map_err(|_| AttachmentError::Damaged)?;
+    source.rewind().map_err(|_| AttachmentError::Damaged)?;
+    match find(&head)? {
+        Found::Jpeg => picture::rebuild(source, image::ImageFormat::Jpeg, job),
+        Found::Png => picture::rebuild(source, image::ImageFormat::Png, job),
+        Found::WebP => picture::rebuild(source, image::ImageFormat::WebP, job),
+        Found::Pdf => pdf::rebuild(source, job),
+        Found::Package => office::rebuild(source, job),
+        Found::Text => plain::rebuild(source, job),
+    }
 }
 
 /// The same file with another text, for kinds that are made of nothing but text.
@@ -168,23 +201,38 @@ pub fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError
 ///
 /// # Errors
 /// [`AttachmentError::Drawn`] for pages and pictures, [`AttachmentError::Rewritten`] else.
-pub fn with_text(kind: Kind, text: &str, limits: &Limits) -> Result<Rebuilt, AttachmentError> {
+pub fn with_text(
+    kind: Kind,
+    text: &str,
+    bench: &Workbench<'_>,
+) -> Result<Rebuilt, AttachmentError> {
     let bytes = match kind {
         Kind::Text => text.as_bytes().to_vec(),
         Kind::Docx | Kind::Odt | Kind::Xlsx | Kind::Pdf | Kind::Jpeg | Kind::Png => {
             office::of_text(kind, text)?.ok_or(AttachmentError::Drawn)?
         }
     };
-    let rebuilt =
-        rebuild(&Zeroizing::new(bytes), limits).map_err(|_| AttachmentError::Rewritten)?;
+    let bytes = Zeroizing::new(bytes);
+    let rebuilt = rebuild(&mut Cursor::new(bytes.as_slice()), bench).map_err(|error| {
+        if matches!(error, AttachmentError::Scratch(_)) {
+            error
+        } else {
+            AttachmentError::Rewritten
+        }
+    })?;
     let same = rebuilt.kind == kind && *rebuilt.extract.text == text;
     if same { Ok(rebuilt) } else { Err(AttachmentError::Rewritten) }
 }
 
+/// What a file is whose first [`HEAD_LEN`] bytes are these.
 fn find(bytes: &[u8]) -> Result<Found, AttachmentError> {
     use infer::MatcherType as M;
     let Some(kind) = infer::get(bytes) else {
-        return if plain::is_text(bytes) { Ok(Found::Text) } else { Err(AttachmentError::Unknown) };
+        return if plain::begins_as_text(bytes) {
+            Ok(Found::Text)
+        } else {
+            Err(AttachmentError::Unknown)
+        };
     };
     match (kind.mime_type(), kind.matcher_type()) {
         ("image/jpeg", _) => Ok(Found::Jpeg),
@@ -199,7 +247,7 @@ fn find(bytes: &[u8]) -> Result<Found, AttachmentError> {
         (_, M::Audio | M::Video) => Err(AttachmentError::Recording),
         (_, M::Image) => Err(AttachmentError::Picture),
         (_, M::Archive) => Err(AttachmentError::Archive),
-        (_, M::Text) if plain::is_text(bytes) => Ok(Found::Text),
+        (_, M::Text) if plain::begins_as_text(bytes) => Ok(Found::Text),
         (_, M::Doc | M::Book | M::Font | M::Text | M::Custom) => Err(AttachmentError::Unknown),
     }
 }

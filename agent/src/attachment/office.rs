@@ -8,11 +8,17 @@ mod sheet;
 mod text;
 mod xml;
 
-use super::{AttachmentError, Complete, Extract, Kind, Limits, Rebuilt, Tally};
+use super::job::Job;
+use super::source::{Exact, Input};
+use super::spool::Spool;
+use super::{AttachmentError, Complete, Extract, Kind, Rebuilt, Tally};
 use package::Package;
 
-pub(super) fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError> {
-    let mut package = Package::open(bytes, limits)?;
+pub(super) fn rebuild(
+    source: &mut Input<'_>,
+    job: &mut Job<'_>,
+) -> Result<Rebuilt, AttachmentError> {
+    let mut package = Package::open(source.get_mut(), job.limits())?;
     let kind = kind(&mut package)?;
     let mut tally = Tally::default();
     count(&mut package, &mut tally)?;
@@ -32,15 +38,10 @@ pub(super) fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, Attachme
         Kind::Jpeg | Kind::Png | Kind::Pdf | Kind::Text => return Err(AttachmentError::Unknown),
     };
     tally.add("formatting", "document");
-    let bytes = package::write(&parts)?;
-    after_check(&bytes, &parts, limits)?;
-    Ok(Rebuilt {
-        kind,
-        bytes,
-        removed: tally.into_list(),
-        extract: Extract::new(shown, Complete::Complete),
-        parts: parts.into_iter().map(|(_, part)| part).collect(),
-    })
+    let mut file = job.file_of(&package::write(&parts)?)?;
+    after_check(&mut file, &parts, job)?;
+    parts.iter().for_each(|(_, part)| job.search.part(part));
+    Ok(job.done(kind, file, tally, Extract::new(shown, Complete::Complete)))
 }
 
 /// A new document that shows `text`, as an extract has it; none for what is no office document.
@@ -125,11 +126,13 @@ fn count(package: &mut Package<'_>, tally: &mut Tally) -> Result<(), AttachmentE
 
 /// Opens what was written: the parts that were meant, and no others.
 fn after_check(
-    bytes: &[u8],
+    file: &mut Spool,
     parts: &[(&'static str, Vec<u8>)],
-    limits: &Limits,
+    job: &Job<'_>,
 ) -> Result<(), AttachmentError> {
-    let mut package = Package::open(bytes, limits).map_err(|_| AttachmentError::Left)?;
+    let limits = job.limits();
+    let mut read = Exact::new(file, limits.file_len, job.fault.clone())?;
+    let mut package = Package::open(&mut read, limits).map_err(|_| AttachmentError::Left)?;
     let names = package.names();
     let same = names.len() == parts.len()
         && parts.iter().all(|(name, part)| package.read(name).is_ok_and(|read| read == *part));

@@ -2,11 +2,20 @@
 //! draws comes along. What an older state of the file held, no page of the newest one reaches.
 
 mod copy;
+mod load;
+mod write;
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
+use std::io::BufReader;
 
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+
+use super::job::Job;
+use super::source::{Exact, Input};
+use super::spool::Spool;
 use super::{AttachmentError, Complete, Extract, Kind, Limits, Rebuilt, Tally};
 use copy::Copier;
+use load::Source;
+use write::Written;
 
 /// What lopdf writes where it does not know the letters of a font.
 const UNREAD: [&str; 2] = ["Unimplemented", "\u{fffd}"];
@@ -16,53 +25,45 @@ const INHERITED: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"]
 /// Most nodes between a page and the root.
 const DEPTH_MAX: usize = 64;
 
-pub(super) fn rebuild(bytes: &[u8], limits: &Limits) -> Result<Rebuilt, AttachmentError> {
-    let source = load(bytes, limits)?;
-    if source.is_encrypted() || source.was_encrypted() {
+pub(super) fn rebuild(
+    source: &mut Input<'_>,
+    job: &mut Job<'_>,
+) -> Result<Rebuilt, AttachmentError> {
+    let mut tally = Tally::default();
+    let (written, pictures) = copy_pages(source, job, &mut tally)?;
+    let Written { mut file, skeleton } = written;
+    let extract = extract(&skeleton, pictures, job.limits())?;
+    drop(skeleton);
+    job.search_file(&mut file)?;
+    after_check(&mut file, job)?;
+    Ok(job.done(Kind::Pdf, file, tally, extract))
+}
+
+/// Writes the pages into a new file; the old one is gone from memory when this returns.
+fn copy_pages(
+    source: &mut Input<'_>,
+    job: &mut Job<'_>,
+    tally: &mut Tally,
+) -> Result<(Written, usize), AttachmentError> {
+    let source = Source::load(source, job, true)?;
+    let document = &source.document;
+    if document.is_encrypted() || document.was_encrypted() {
         return Err(AttachmentError::Encrypted);
     }
-    refuse_hidden_layers(&source)?;
-    let mut tally = Tally::default();
-    count(&source, &mut tally);
-    let pages: Vec<ObjectId> = source.page_iter().take(limits.parts + 1).collect();
+    refuse_hidden_layers(document)?;
+    count(document, tally);
+    let pages: Vec<ObjectId> = document.page_iter().take(job.limits().parts + 1).collect();
     if pages.is_empty() {
         return Err(AttachmentError::Damaged);
     }
-    let mut copier = Copier::new(&source, limits);
-    let root = copier.reserve()?;
+    let mut copier = Copier::begin(&source, job)?;
+    let (root, catalog) = (copier.reserve()?, copier.reserve()?);
     let mut kids = Vec::new();
     for page in &pages {
         kids.push(Object::Reference(copy_page(&mut copier, *page, root)?));
     }
-    let made = copier.finish(&mut tally)?;
-    let mut written = write(made.objects, root, kids)?;
-    written.parts.extend(made.parts);
-    let extract = extract(&written.document, made.pictures, limits);
-    after_check(&written.bytes, limits)?;
-    Ok(Rebuilt {
-        kind: Kind::Pdf,
-        bytes: written.bytes,
-        removed: tally.into_list(),
-        extract,
-        parts: written.parts,
-    })
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "all other failures mean a damaged file")]
-fn load(bytes: &[u8], limits: &Limits) -> Result<Document, AttachmentError> {
-    let options =
-        LoadOptions { max_decompressed_size: Some(limits.part_len), ..LoadOptions::default() };
-    let document = Document::load_mem_with_options(bytes, options).map_err(|error| {
-        use lopdf::Error as E;
-        match error {
-            E::Decryption(_) | E::InvalidPassword | E::UnsupportedSecurityHandler(_) => {
-                AttachmentError::Encrypted
-            }
-            E::Decompress(_) => AttachmentError::Bomb,
-            _ => AttachmentError::Damaged,
-        }
-    })?;
-    if document.objects.len() > limits.parts { Err(AttachmentError::Bomb) } else { Ok(document) }
+    let made = copier.finish(tally)?;
+    Ok((made.output.finish(root, catalog, kids)?, made.pictures))
 }
 
 /// Layers that are switched off would be seen once the switch is gone.
@@ -132,17 +133,18 @@ fn count_dictionary(source: &Document, dictionary: &Dictionary, tally: &mut Tall
 }
 
 fn copy_page(
-    copier: &mut Copier<'_>,
+    copier: &mut Copier<'_, '_>,
     page: ObjectId,
     root: ObjectId,
 ) -> Result<ObjectId, AttachmentError> {
     let source = copier.source();
-    let original = source.get_dictionary(page).map_err(|_| AttachmentError::Damaged)?;
+    let document = &source.document;
+    let original = document.get_dictionary(page).map_err(|_| AttachmentError::Damaged)?;
     let mut made = Dictionary::new();
     made.set("Type", "Page");
     made.set("Parent", Object::Reference(root));
     for key in INHERITED {
-        if let Some(value) = inherited(source, original, key) {
+        if let Some(value) = inherited(document, original, key) {
             made.set(key, copier.copy(value, 0)?);
         }
     }
@@ -164,11 +166,13 @@ fn inherited<'a>(source: &'a Document, page: &'a Dictionary, key: &[u8]) -> Opti
 }
 
 /// The operators of a page, all its streams as one (ISO 32000-1, 7.8.2).
-fn content(source: &Document, page: ObjectId, limits: &Limits) -> Result<Vec<u8>, AttachmentError> {
+fn content(source: &Source, page: ObjectId, limits: &Limits) -> Result<Vec<u8>, AttachmentError> {
     let mut all = Vec::new();
-    for id in source.get_page_contents(page) {
-        let stream = source.get_object(id).and_then(Object::as_stream);
-        let stream = stream.map_err(|_| AttachmentError::Damaged)?;
+    for id in source.document.get_page_contents(page) {
+        let Some((id, Object::Stream(stream))) = source.resolve(id) else {
+            return Err(AttachmentError::Damaged);
+        };
+        let stream = source.stream(id, stream, limits.part_len as u64)?;
         let plain = stream.get_plain_content_with_limit(limits.part_len);
         all.extend_from_slice(&plain.map_err(copy::unpacked)?);
         all.push(b'\n');
@@ -179,37 +183,11 @@ fn content(source: &Document, page: ObjectId, limits: &Limits) -> Result<Vec<u8>
     Ok(all)
 }
 
-struct Written {
-    document: Document,
-    bytes: Vec<u8>,
-    parts: Vec<Vec<u8>>,
-}
-
-fn write(
-    objects: Vec<(ObjectId, Object)>,
-    root: ObjectId,
-    kids: Vec<Object>,
-) -> Result<Written, AttachmentError> {
-    let mut document = Document::with_version("1.7");
-    let mut pages = Dictionary::new();
-    pages.set("Type", "Pages");
-    pages.set("Count", i64::try_from(kids.len()).unwrap_or(i64::MAX));
-    pages.set("Kids", Object::Array(kids));
-    document.objects.extend(objects);
-    document.objects.insert(root, Object::Dictionary(pages));
-    document.max_id = document.objects.keys().map(|(number, _)| *number).max().unwrap_or(0);
-    let mut catalog = Dictionary::new();
-    catalog.set("Type", "Catalog");
-    catalog.set("Pages", Object::Reference(root));
-    let catalog = document.add_object(Object::Dictionary(catalog));
-    document.trailer.set("Root", Object::Reference(catalog));
-    document.renumber_objects();
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|_| AttachmentError::Damaged)?;
-    Ok(Written { document, parts: vec![bytes.clone()], bytes })
-}
-
-fn extract(document: &Document, pictures: usize, limits: &Limits) -> Extract {
+fn extract(
+    document: &Document,
+    pictures: usize,
+    limits: &Limits,
+) -> Result<Extract, AttachmentError> {
     let numbers: Vec<u32> = document.get_pages().keys().copied().collect();
     let mut text = String::new();
     let mut reasons = Vec::new();
@@ -218,6 +196,9 @@ fn extract(document: &Document, pictures: usize, limits: &Limits) -> Extract {
             Ok(chunk) => text.push_str(&chunk),
             Err(_) => reasons.push("text in a font whose letters are not known"),
         }
+    }
+    if text.len() > limits.document_len {
+        return Err(AttachmentError::Bomb);
     }
     if UNREAD.iter().any(|mark| text.contains(mark)) {
         reasons.push("text in a font whose letters are not known");
@@ -233,15 +214,20 @@ fn extract(document: &Document, pictures: usize, limits: &Limits) -> Extract {
     } else {
         Complete::Partly(reasons)
     };
-    Extract::new(text, complete)
+    Ok(Extract::new(text, complete))
 }
 
 /// Reads what was written: pages, and no place where anything else could be.
-fn after_check(bytes: &[u8], limits: &Limits) -> Result<(), AttachmentError> {
-    let read = load(bytes, limits).map_err(|_| AttachmentError::Left)?;
-    let catalog = read.catalog().map_err(|_| AttachmentError::Left)?;
+fn after_check(file: &mut Spool, job: &Job<'_>) -> Result<(), AttachmentError> {
+    const LEFT: AttachmentError = AttachmentError::Left;
+    let exact = Exact::new(file, job.limits().file_len, job.fault.clone())?;
+    let read = Source::load(&mut BufReader::new(exact), job, false).map_err(|error| {
+        if matches!(error, AttachmentError::Memory { .. }) { error } else { LEFT }
+    })?;
+    let read = read.document;
+    let catalog = read.catalog().map_err(|_| LEFT)?;
     let plain = catalog.iter().all(|(key, _)| [&b"Type"[..], b"Pages"].contains(&key.as_slice()))
         && !read.trailer.has(b"Info")
         && read.objects.values().all(|object| !copy::holds_hidden(object));
-    if plain { Ok(()) } else { Err(AttachmentError::Left) }
+    if plain { Ok(()) } else { Err(LEFT) }
 }

@@ -1,61 +1,125 @@
 //! Pictures: the pixels are decoded, turned as the camera meant them, and encoded again.
 
-use std::io::Cursor;
+use std::io::{BufRead, BufReader, Cursor, Seek, Write};
 
 use exif::{Context, In, Tag};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::{DynamicImage, ImageDecoder, ImageEncoder as _, ImageError, ImageFormat, ImageReader};
-use img_parts::jpeg::{Jpeg, markers};
-use img_parts::png::Png;
 
-use super::{AttachmentError, Complete, Extract, Kind, Limits, Rebuilt, Tally};
+use super::job::Job;
+use super::source::Input;
+use super::spool::Spool;
+use super::{AttachmentError, Complete, Extract, Kind, Limits, Rebuilt, Tally, pieces};
 
 /// Quality of pictures with lossy compression, 1 to 100: the eye sees no difference, and what a
 /// camera hides in the coefficients goes.
 const JPEG_QUALITY: u8 = 90;
+/// Bytes that are looked through at once.
+const LOOK_LEN: usize = 64 << 10;
 
 const NO_TEXT: &str = "a picture: what is written or seen in it was not checked";
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "only three formats come here")]
 pub(super) fn rebuild(
-    bytes: &[u8],
+    source: &mut Input<'_>,
     format: ImageFormat,
-    limits: &Limits,
+    job: &mut Job<'_>,
 ) -> Result<Rebuilt, AttachmentError> {
+    const DAMAGED: AttachmentError = AttachmentError::Damaged;
     let mut tally = Tally::default();
-    let mut decoder = decoder(bytes, format, limits)?;
+    bound(source, format, job.limits(), &mut tally)?;
+    source.rewind().map_err(|_| DAMAGED)?;
+    let mut decoder = decoder(source, format, job.limits())?;
     let orientation = decoder.orientation().map_err(refusal)?;
     count_metadata(&mut decoder, &mut tally);
-    count_segments(bytes, format, &mut tally);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
     picture.apply_orientation(orientation);
-    let (kind, rebuilt) = match format {
-        ImageFormat::Jpeg => (Kind::Jpeg, to_jpeg(&picture)?),
+    let mut out = job.spool()?;
+    let kind = match format {
+        ImageFormat::Jpeg => Kind::Jpeg,
         // Written without loss, a photograph in WebP would be ten times its size.
-        ImageFormat::WebP if !picture.color().has_alpha() => (Kind::Jpeg, to_jpeg(&picture)?),
-        _ => (Kind::Png, to_png(&picture)?),
+        ImageFormat::WebP if !picture.color().has_alpha() => Kind::Jpeg,
+        _ => Kind::Png,
     };
-    after_check(&rebuilt, kind)?;
-    Ok(Rebuilt {
-        kind,
-        parts: vec![rebuilt.clone()],
-        bytes: rebuilt,
-        removed: tally.into_list(),
-        extract: Extract::new(String::new(), Complete::None(NO_TEXT)),
-    })
+    if kind == Kind::Jpeg {
+        to_jpeg(picture, &mut out)?
+    } else {
+        to_png(&picture, &mut out)?
+    }
+    let mut file = out.finish().map_err(|_| DAMAGED)?;
+    after_check(&mut file, kind, job)?;
+    let extract = Extract::new(String::new(), Complete::None(NO_TEXT));
+    Ok(job.done(kind, file, tally, extract))
+}
+
+/// Counts what stands beside the pixels, lets the file end where its picture does, and refuses one
+/// whose picture is larger packed than it may be unpacked: the decoders hold it in memory.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only three formats come here")]
+fn bound(
+    source: &mut Input<'_>,
+    format: ImageFormat,
+    limits: &Limits,
+    tally: &mut Tally,
+) -> Result<(), AttachmentError> {
+    let len = source.get_ref().len();
+    let ends = match format {
+        ImageFormat::Jpeg => pieces::jpeg(source, |marker| {
+            tally.add_many("comment", "JPEG", usize::from(marker == markers::COM));
+        }),
+        ImageFormat::Png => pieces::png(source, |kind| match &kind {
+            b"tEXt" | b"zTXt" | b"iTXt" => tally.add("text", "PNG"),
+            b"tIME" => tally.add("date", "PNG"),
+            b"fdAT" => tally.add("further picture", "PNG"),
+            _ => {}
+        }),
+        _ => {
+            let mut largest = 0;
+            let walked = pieces::webp(source, |kind, len| {
+                let drawn = [b"VP8 ", b"VP8L", b"ALPH", b"ANMF"].contains(&&kind);
+                largest = largest.max(if drawn { len } else { 0 });
+            });
+            if largest.min(len) > limits.picture_len {
+                return Err(AttachmentError::Bomb);
+            }
+            walked
+        }
+    };
+    // A walk that stumbles leaves it to the decoder what to make of the file.
+    let ends = ends.unwrap_or(len);
+    if format == ImageFormat::Jpeg && ends > limits.picture_len {
+        return Err(AttachmentError::Bomb);
+    }
+    if ends < len {
+        tally.add("data behind the picture", "file");
+        source.get_mut().cut(ends);
+    }
+    Ok(())
+}
+
+/// Markers of JPEG (ITU-T T.81, table B.1).
+mod markers {
+    pub(super) const APP0: u8 = 0xe0;
+    pub(super) const COM: u8 = 0xfe;
+    pub(super) const DHT: u8 = 0xc4;
+    pub(super) const DQT: u8 = 0xdb;
+    pub(super) const DRI: u8 = 0xdd;
+    pub(super) const SOS: u8 = 0xda;
+    pub(super) const FRAMES: std::ops::RangeInclusive<u8> = 0xc0..=0xc2;
 }
 
 /// A JPEG encoded again for a place inside a document: not turned, since only its page turns it.
 /// Says too how many colour components it has now, and had.
 pub(super) fn again(bytes: &[u8], limits: &Limits) -> Result<Inner, AttachmentError> {
     let mut tally = Tally::default();
-    let mut decoder = decoder(bytes, ImageFormat::Jpeg, limits)?;
+    let mut decoder = decoder(Cursor::new(bytes), ImageFormat::Jpeg, limits)?;
     count_metadata(&mut decoder, &mut tally);
     let had = decoder.original_color_type().channel_count();
     let picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
     let has = if picture.color().has_color() { 3 } else { 1 };
-    Ok(Inner { bytes: to_jpeg(&picture)?, had, has, tally })
+    let mut bytes = Vec::new();
+    to_jpeg(picture, &mut bytes)?;
+    Ok(Inner { bytes, had, has, tally })
 }
 
 /// A picture for a place inside a document.
@@ -67,7 +131,7 @@ pub(super) struct Inner {
 }
 
 fn decoder<'a>(
-    bytes: &'a [u8],
+    source: impl BufRead + Seek + 'a,
     format: ImageFormat,
     limits: &Limits,
 ) -> Result<impl ImageDecoder + 'a, AttachmentError> {
@@ -75,7 +139,7 @@ fn decoder<'a>(
     bounds.max_image_width = Some(limits.picture_side);
     bounds.max_image_height = Some(limits.picture_side);
     bounds.max_alloc = Some(limits.picture_len);
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut reader = ImageReader::with_format(source, format);
     reader.limits(bounds);
     let decoder = reader.into_decoder().map_err(refusal)?;
     if decoder.total_bytes() > limits.picture_len {
@@ -95,25 +159,21 @@ fn refusal(error: ImageError) -> AttachmentError {
     }
 }
 
-fn to_jpeg(picture: &DynamicImage) -> Result<Vec<u8>, AttachmentError> {
+fn to_jpeg(picture: DynamicImage, out: &mut impl Write) -> Result<(), AttachmentError> {
     let flat = if picture.color().has_color() {
-        DynamicImage::ImageRgb8(picture.to_rgb8())
+        DynamicImage::ImageRgb8(picture.into_rgb8())
     } else {
-        DynamicImage::ImageLuma8(picture.to_luma8())
+        DynamicImage::ImageLuma8(picture.into_luma8())
     };
-    let mut out = Vec::new();
-    JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY)
+    JpegEncoder::new_with_quality(out, JPEG_QUALITY)
         .write_image(flat.as_bytes(), flat.width(), flat.height(), flat.color().into())
-        .map_err(refusal)?;
-    Ok(out)
+        .map_err(refusal)
 }
 
-fn to_png(picture: &DynamicImage) -> Result<Vec<u8>, AttachmentError> {
-    let mut out = Vec::new();
-    PngEncoder::new(&mut out)
+fn to_png(picture: &DynamicImage, out: &mut impl Write) -> Result<(), AttachmentError> {
+    PngEncoder::new(out)
         .write_image(picture.as_bytes(), picture.width(), picture.height(), picture.color().into())
-        .map_err(refusal)?;
-    Ok(out)
+        .map_err(refusal)
 }
 
 /// Counts what the decoder knows of. What it cannot read is left behind all the same.
@@ -141,42 +201,25 @@ fn count_exif(bytes: Vec<u8>, tally: &mut Tally) {
     tally.add_many("thumbnail", "EXIF", any(&|field| field.ifd_num == In::THUMBNAIL));
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the other formats are not looked at")]
-fn count_segments(bytes: &[u8], format: ImageFormat, tally: &mut Tally) {
-    let owned = || bytes.to_vec().into();
-    match format {
-        ImageFormat::Jpeg => {
-            let Ok(jpeg) = Jpeg::from_bytes(owned()) else { return };
-            let comments = jpeg.segments_by_marker(markers::COM).count();
-            tally.add_many("comment", "JPEG", comments);
-        }
-        ImageFormat::Png => {
-            let Ok(png) = Png::from_bytes(owned()) else { return };
-            let count = |kinds: &[&[u8; 4]]| {
-                png.chunks().iter().filter(|chunk| kinds.contains(&&chunk.kind())).count()
-            };
-            tally.add_many("text", "PNG", count(&[b"tEXt", b"zTXt", b"iTXt"]));
-            tally.add_many("date", "PNG", count(&[b"tIME"]));
-            tally.add_many("further picture", "PNG", count(&[b"fdAT"]));
-        }
-        _ => {}
-    }
-}
-
-/// Looks at what was written: a picture, and not one piece that is anything else.
-fn after_check(bytes: &[u8], kind: Kind) -> Result<(), AttachmentError> {
-    let clean = if kind == Kind::Jpeg {
-        let jpeg = Jpeg::from_bytes(bytes.to_vec().into()).map_err(|_| AttachmentError::Left)?;
-        let plain = |marker| {
-            [markers::APP0, markers::DQT, markers::DHT, markers::DRI, markers::SOS]
-                .contains(&marker)
-                || (markers::SOF0..=markers::SOF2).contains(&marker)
-        };
-        jpeg.segments().iter().all(|segment| plain(segment.marker()))
+/// Looks at what was written: a picture, not one piece that is anything else, nothing behind it, and
+/// which of the known identifiers its bytes hold.
+fn after_check(file: &mut Spool, kind: Kind, job: &mut Job<'_>) -> Result<(), AttachmentError> {
+    const LEFT: AttachmentError = AttachmentError::Left;
+    let len = file.len();
+    let mut read = BufReader::with_capacity(LOOK_LEN, file.from_start());
+    let mut clean = true;
+    let ends = if kind == Kind::Jpeg {
+        pieces::jpeg(&mut read, |marker| {
+            use markers::{APP0, DHT, DQT, DRI, FRAMES, SOS};
+            clean &= [APP0, DQT, DHT, DRI, SOS].contains(&marker) || FRAMES.contains(&marker);
+        })
     } else {
-        let png = Png::from_bytes(bytes.to_vec().into()).map_err(|_| AttachmentError::Left)?;
-        let plain = |kind: [u8; 4]| [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"].contains(&&kind);
-        png.chunks().iter().all(|chunk| plain(chunk.kind()))
+        pieces::png(&mut read, |kind| {
+            clean &= [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"].contains(&&kind);
+        })
     };
-    if clean { Ok(()) } else { Err(AttachmentError::Left) }
+    if !clean || ends.map_err(|_| LEFT)? != len {
+        return Err(LEFT);
+    }
+    job.search_file(file)
 }

@@ -1,11 +1,53 @@
 //! Why a file is not attached.
 
+use std::io;
+
 /// Why a file is not attached. Nothing was stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AttachmentError {
     /// Larger than what is taken, as it is or once rebuilt.
-    #[error("the file is larger than 25 MiB; save it smaller or split it")]
+    #[error("the file is larger than 1 GiB, as it is or once rebuilt; save it smaller or split it")]
     TooLarge,
+    /// More text than one part of a document holds, and more than anybody settles at once.
+    #[error("the text is larger than 32 MiB; split it and attach its pieces one by one")]
+    TooMuchText,
+    /// A document that is read as a whole, on a machine that has not so much memory to give.
+    #[error(
+        "reading this PDF takes {needed_mib} MiB of memory and {free_mib} MiB are free; close other \
+         programs or split it"
+    )]
+    Memory {
+        /// What it would take.
+        needed_mib: u64,
+        /// What there is.
+        free_mib: u64,
+    },
+    /// Somebody wrote to it, or it is no file of a fixed length.
+    #[error(
+        "the file changed while it was read, or is no plain file; close the program that writes it \
+         and attach it again, or a copy of it"
+    )]
+    Changed,
+    /// The system does not read it.
+    #[error("the file cannot be read to its end: {0}; copy it to this machine and attach the copy")]
+    Unreadable(io::ErrorKind),
+    /// The disk has no room for what stays.
+    #[error(
+        "storing the file takes {needed_mib} MiB and {free_mib} MiB are free on the disk of the data \
+         directory; make room there and attach it again"
+    )]
+    Room {
+        /// What it would take.
+        needed_mib: u64,
+        /// What there is.
+        free_mib: u64,
+    },
+    /// The disk beside the store takes no more.
+    #[error(
+        "there is no room to rebuild the file: {0}; free four times its size on the disk of the data \
+         directory and attach it again"
+    )]
+    Scratch(io::ErrorKind),
     /// It would take more memory than any honest file.
     #[error("the file unpacks to more than an office document holds; print it to a new PDF")]
     Bomb,
@@ -51,10 +93,21 @@ pub enum AttachmentError {
 }
 
 impl AttachmentError {
+    /// Why a file was not read to its end.
+    pub fn of_reading(error: io::Error) -> Self {
+        let kind = error.kind();
+        if kind == io::ErrorKind::UnexpectedEof { Self::Changed } else { Self::Unreadable(kind) }
+    }
+
     /// Stable name for logs, exit codes and translations.
     pub fn code(&self) -> &'static str {
         match self {
             Self::TooLarge => "attachment-too-large",
+            Self::TooMuchText => "attachment-too-much-text",
+            Self::Memory { .. } => "attachment-memory",
+            Self::Changed => "attachment-changed",
+            Self::Unreadable(_) => "attachment-read",
+            Self::Room { .. } | Self::Scratch(_) => "attachment-no-room",
             Self::Bomb => "attachment-unpacks-too-large",
             Self::Damaged => "attachment-damaged",
             Self::Encrypted => "attachment-encrypted",

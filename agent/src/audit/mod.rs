@@ -114,6 +114,18 @@ pub enum Act {
     WorkResumed,
     /// The time of a referral ran out.
     ReferralExpired,
+    /// A known partner has a key that its old one did not sign.
+    PartnerKeyChanged,
+    /// A person has made sure of a partner's new key.
+    PartnerKeyConfirmed,
+    /// The directory says of this office itself what it should not.
+    OwnNameDiffers,
+    /// The hub returned a statement: its recipient was revoked before it had it.
+    StatementReturned,
+    /// A partner's statement does not count: its key may have been in other hands.
+    StatementQuarantined,
+    /// A referral rests on what was said with a key that counted no more.
+    ReferralInDoubt,
     /// A partner's statement took effect.
     StatementTaken,
     /// An officer was added.
@@ -200,6 +212,12 @@ impl Act {
             Self::ErasureHeld => "erasure_held",
             Self::WorkResumed => "work_resumed",
             Self::ReferralExpired => "referral_expired",
+            Self::PartnerKeyChanged => "partner_key_changed",
+            Self::PartnerKeyConfirmed => "partner_key_confirmed",
+            Self::OwnNameDiffers => "own_name_differs",
+            Self::StatementReturned => "statement_returned",
+            Self::StatementQuarantined => "statement_quarantined",
+            Self::ReferralInDoubt => "referral_in_doubt",
             Self::StatementTaken => "statement_taken",
             Self::StaffAdded => "staff_added",
             Self::StaffChanged => "staff_changed",

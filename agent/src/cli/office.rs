@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::sealed_file::KdfCost;
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
 
 use super::Change;
 use crate::config::HubAddress;
@@ -20,12 +20,26 @@ pub struct Init {
     /// Without an invitation
     #[command(flatten)]
     pub by_file: ByFile,
+    /// Who answers for referrals
+    #[command(flatten)]
+    pub answering: Answering,
     /// What a guess at the passphrase costs; low suits machines with little memory
     #[arg(long, value_enum, default_value = "standard")]
     pub kdf: Kdf,
     /// Dry run
     #[command(flatten)]
     pub change: Change,
+}
+
+/// Who answers for referrals; partners are told both codes when one is opened.
+#[derive(Args)]
+pub struct Answering {
+    /// Who answers for referrals here, by staff code, like lo-01; can be set later in agent.toml
+    #[arg(long, value_name = "CODE", requires = "deputy")]
+    pub contact: Option<StaffCode>,
+    /// Who stands in for the contact, like sv-01
+    #[arg(long, value_name = "CODE", requires = "contact")]
+    pub deputy: Option<StaffCode>,
 }
 
 /// What an office that was invited gives.
@@ -105,6 +119,9 @@ pub enum Certificate {
     /// Write the request again, signed anew, for the same keys
     #[command(after_help = "Example:\n  saphan-agent certificate request nkw-la.request")]
     Request(CertificateRequest),
+    /// Ask for a new identity before the old one ends: a new key, which the old one signs
+    #[command(after_help = "Example:\n  saphan-agent certificate renew-identity nkw-la.renewal")]
+    RenewIdentity(CertificateRequest),
 }
 
 /// Install an answer.
@@ -128,6 +145,19 @@ pub struct CertificateInstall {
 pub struct CertificateRequest {
     /// Where to write it
     pub file: PathBuf,
+}
+
+/// Take a partner out of the network.
+#[derive(Args)]
+pub struct RevokeSelf {
+    /// File with the sheet, or with what stands on it from BEGIN to END
+    pub file: PathBuf,
+    /// Address of the network's hub
+    #[arg(long, value_name = "HOST:PORT")]
+    pub hub: HubAddress,
+    /// Fingerprint of the network's root, as on the sheet or in an invitation
+    #[arg(long, value_name = "HEX")]
+    pub fingerprint: Fingerprint,
 }
 
 /// Keep a line to the hub.
@@ -205,6 +235,9 @@ pub enum PartnerCommand {
     /// Compare a partner's number on the telephone: they read it out, you type it
     #[command(after_help = "Example:\n  saphan-agent partner compare nkw-la")]
     Compare(Compare),
+    /// Take the responsibility for a partner's new key, after telephoning them; comparing is stronger
+    #[command(after_help = "Example:\n  saphan-agent partner confirm nkw-la")]
+    Confirm(Thaw),
     /// Let a frozen partner take part again, after telephoning them
     #[command(after_help = "Example:\n  saphan-agent partner thaw bsp-th")]
     Thaw(Thaw),
@@ -220,10 +253,10 @@ pub struct Compare {
     pub number_file: Option<PathBuf>,
 }
 
-/// Let a frozen partner take part again.
+/// What a person has to have telephoned about.
 #[derive(Args)]
 pub struct Thaw {
-    /// Partner that was frozen because two histories of its store were seen
+    /// Partner that somebody spoke to
     pub partner: PartnerId,
     /// It was telephoned; do not ask
     #[arg(long)]

@@ -10,6 +10,25 @@ fn the_command_line_is_consistent() {
     Cli::command().debug_assert();
 }
 
+/// Two arguments of one name, of which every command takes one, would be read as each other.
+#[test]
+fn no_command_has_an_argument_of_the_name_of_one_that_all_take() {
+    fn look(command: &clap::Command, all: &[String]) {
+        for argument in command.get_arguments() {
+            let id = argument.get_id().to_string();
+            assert!(!all.contains(&id), "{} has {id} too", command.get_name());
+        }
+        command.get_subcommands().for_each(|below| look(below, all));
+    }
+
+    let program = Cli::command();
+    let all = program.get_arguments().filter(|argument| argument.is_global_set());
+    let all: Vec<String> = all.map(|argument| argument.get_id().to_string()).collect();
+
+    assert!(all.len() > 5);
+    program.get_subcommands().for_each(|command| look(command, &all));
+}
+
 #[test]
 fn a_fact_is_a_word_or_a_kind_with_its_value() {
     assert_eq!(fact("yes"), Ok(Fact::Yes));

@@ -1,16 +1,18 @@
 //! `attach` and `attachment`: files of a case, rebuilt so that they identify nobody.
 
 use std::fmt::Write as _;
+use std::fs::{File, Metadata};
+use std::io::{self, Read, Seek, SeekFrom, Write as _};
 use std::path::Path;
 
-use saphan_certs::files::{self, Readers};
+use saphan_certs::files::{Readers, Staging};
 use saphan_protocol::codes::AttachmentType;
 use serde::Serialize;
-use zeroize::Zeroizing;
 
+use super::meter::Meter;
 use super::{Context, Outcome, office, outline, secret};
 use crate::attachment::{
-    AttachmentError, Complete, FILE_LEN_MAX, Kind, Limits, Rebuilt, Removed, Sightings, rebuild,
+    AttachmentError, Complete, Identifiers, Kind, Rebuilt, Removed, Sightings, Workbench, rebuild,
 };
 use crate::cli::{Attach, AttachmentClean, AttachmentList, AttachmentRemove, AttachmentShow};
 use crate::exit::{Exit, Failure};
@@ -21,18 +23,18 @@ use crate::store::{AttachmentCopy, AttachmentRecord, Checked, SealedName};
 #[derive(Serialize)]
 struct Report {
     kind: &'static str,
-    original_len: usize,
-    rebuilt_len: usize,
+    original_len: u64,
+    rebuilt_len: u64,
     checked: Complete,
     removed: Vec<Removed>,
 }
 
 impl Report {
-    fn of(original: &[u8], rebuilt: &Rebuilt) -> Self {
+    fn of(original_len: u64, rebuilt: &Rebuilt) -> Self {
         Self {
             kind: rebuilt.kind.ending(),
-            original_len: original.len(),
-            rebuilt_len: rebuilt.bytes.len(),
+            original_len,
+            rebuilt_len: rebuilt.file.len(),
             checked: rebuilt.extract.complete.clone(),
             removed: rebuilt.removed.clone(),
         }
@@ -75,10 +77,19 @@ impl Outcome for Cleaned {
 }
 
 pub(super) fn clean(args: &AttachmentClean) -> Result<Cleaned, Failure> {
-    let original = read(&args.file)?;
-    let rebuilt = rebuild(&original, &Limits::default())?;
-    write_out(&args.out, &rebuilt.bytes)?;
-    Ok(Cleaned { report: Report::of(&original, &rebuilt) })
+    let mut original = Original::open(&args.file)?;
+    let meter = Meter::of(original.len());
+    let folder = args.out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let known = Identifiers::none();
+    let mut bench = Workbench::here(folder.unwrap_or(Path::new(".")), &known);
+    let progress = |done, of| meter.tell("rebuilding", done, of);
+    bench.progress = &progress;
+    let mut rebuilt = rebuild(&mut original, &bench)?;
+    original.is_unchanged()?;
+    let mut out = Staging::begin(&args.out, Readers::Owner).map_err(unwritten)?;
+    io::copy(rebuilt.file.from_start(), &mut out).map_err(unwritten)?;
+    out.commit().map_err(unwritten)?;
+    Ok(Cleaned { report: Report::of(original.len(), &rebuilt) })
 }
 
 #[derive(Serialize)]
@@ -135,19 +146,27 @@ impl Outcome for AttachedFile {
 }
 
 pub(super) async fn attach(context: &Context, args: &Attach) -> Result<AttachedFile, Failure> {
-    let original = read(&args.file)?;
-    let rebuilt = rebuild(&original, &Limits::default())?;
+    let mut original = Original::open(&args.file)?;
+    let mut office = office::open(context).await?;
+    let (case, dry_run) = (args.case.as_str(), args.change.dry_run);
+    let known = office.identifiers(case, context.now).await?;
+    let meter = Meter::of(original.len());
+    let mut bench = Workbench::here(office.folder(), &known);
+    let progress = |done, of| meter.tell("rebuilding", done, of);
+    bench.progress = &progress;
+    let mut rebuilt = rebuild(&mut original, &bench)?;
+    original.is_unchanged()?;
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let file = Attaching {
         attachment_type: args.attachment_type,
         name: SealedName::new(name),
-        original: &original,
-        rebuilt: &rebuilt,
+        original: &mut original,
+        rebuilt: &mut rebuilt,
+        progress: &|done, of| meter.tell("storing", done, of),
     };
-    let mut office = office::open(context).await?;
-    let (case, dry_run) = (args.case.as_str(), args.change.dry_run);
     let attached = office.attach(case, file, dry_run, context.now).await?;
     office.close().await;
+    drop(meter);
     let readable = rebuilt.extract.complete == Complete::Complete;
     Ok(AttachedFile {
         attachment: attached.number,
@@ -155,7 +174,7 @@ pub(super) async fn attach(context: &Context, args: &Attach) -> Result<AttachedF
         attachment_type: args.attachment_type,
         known_identifiers: attached.sighted,
         may_leave_before_acceptance: readable && attached.sighted.none(),
-        report: Report::of(&original, &rebuilt),
+        report: Report::of(original.len(), &rebuilt),
         list: args.show_removed,
     })
 }
@@ -254,10 +273,12 @@ impl Outcome for Shown {
 pub(super) async fn show(context: &Context, args: &AttachmentShow) -> Result<Shown, Failure> {
     let copy = if args.original { AttachmentCopy::Original } else { AttachmentCopy::Rebuilt };
     let mut office = office::open(context).await?;
-    let (record, bytes) =
-        office.attachment(args.case.as_str(), args.attachment, copy, context.now).await?;
+    let (case, attachment) = (args.case.as_str(), args.attachment);
+    let mut out = Staging::begin(&args.out, Readers::Owner).map_err(unwritten)?;
+    let take = |piece: &[u8]| out.write_all(piece).map_err(unwritten);
+    let record = office.read_attachment(case, attachment, copy, context.now, take).await?;
     office.close().await;
-    write_out(&args.out, &bytes)?;
+    out.commit().map_err(unwritten)?;
     let name = name(args.attachment, &record);
     Ok(Shown { attachment: args.attachment, name, original: args.original })
 }
@@ -291,20 +312,63 @@ pub(super) async fn remove(
     Ok(RemovedFile { attachment })
 }
 
-fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, Failure> {
-    files::read_bytes(path, FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
-        if error.kind() == std::io::ErrorKind::FileTooLarge {
-            return AttachmentError::TooLarge.into();
-        }
-        // The name of the file may be somebody's; the system's answer holds none.
-        let cause = format!("the file cannot be read: {error}");
-        Failure::new(Exit::NotFound, "attachment-read", cause)
-    })
+/// A file that is to be attached, and what it was when it was opened.
+struct Original {
+    file: File,
+    about: Metadata,
 }
 
-fn write_out(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    files::write_atomically(path, bytes, Readers::Owner).map_err(|error| {
-        let cause = format!("the file cannot be written: {error}");
-        Failure::new(Exit::Failed, "attachment-write", cause)
-    })
+impl Original {
+    fn open(path: &Path) -> Result<Self, Failure> {
+        // The name of the file may be somebody's; the system's answer holds none.
+        let unread = |error: io::Error| {
+            let cause = format!("the file cannot be read: {error}");
+            Failure::new(Exit::NotFound, "attachment-read", cause)
+        };
+        let file = File::open(path).map_err(unread)?;
+        let about = file.metadata().map_err(unread)?;
+        // What has no length of its own cannot be read twice alike.
+        if about.is_file() {
+            Ok(Self { file, about })
+        } else {
+            Err(AttachmentError::Changed.into())
+        }
+    }
+
+    fn len(&self) -> u64 {
+        self.about.len()
+    }
+
+    /// Refuses a file that somebody has written to since it was opened: what was rebuilt would not be of
+    /// the original that is kept.
+    fn is_unchanged(&self) -> Result<(), AttachmentError> {
+        let unreadable = |error: io::Error| AttachmentError::Unreadable(error.kind());
+        let now = self.file.metadata().map_err(unreadable)?;
+        let is_same =
+            now.len() == self.about.len() && now.modified().ok() == self.about.modified().ok();
+        if is_same { Ok(()) } else { Err(AttachmentError::Changed) }
+    }
+}
+
+impl Read for Original {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(bytes)?;
+        // Whoever reads to the end learns whether all of it was of one file.
+        if read == 0 && !bytes.is_empty() && self.is_unchanged().is_err() {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        Ok(read)
+    }
+}
+
+impl Seek for Original {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
+fn unwritten(error: io::Error) -> Failure {
+    let cause = format!("the file cannot be written: {error}");
+    Failure::new(Exit::Failed, "attachment-write", cause)
+        .next("name a file with --out in a folder that exists and has room")
 }

@@ -16,6 +16,8 @@ pub(super) struct Installed {
     root_fingerprint: String,
     identity_until: String,
     transport_until: String,
+    /// Whether the office goes on with the new key that it asked for.
+    new_identity: bool,
     dry_run: bool,
 }
 
@@ -28,7 +30,7 @@ impl Outcome for Installed {
         format!(
             "The certificates of {partner} {done}.\n  root       {root_fingerprint}\n  \
              identity   until {identity_until}\n  transport  until {transport_until}\n"
-        )
+        ) + if self.new_identity { NEW_IDENTITY } else { "" }
     }
 
     fn next(&self) -> Option<String> {
@@ -66,9 +68,14 @@ pub(super) fn install(context: &Context, args: &CertificateInstall) -> Result<In
         root_fingerprint: offer.fingerprint().to_string(),
         identity_until: identity_until.to_string(),
         transport_until: transport_until.to_string(),
+        new_identity: offer.is_renewal(),
         dry_run: args.change.dry_run,
     })
 }
+
+/// What follows for people.
+const NEW_IDENTITY: &str = "The office goes on with its new key. Start saphan-agent serve again on this \
+    computer within 90 days, and tell partners to compare the new number.\n";
 
 /// The one moment on which everything later rests: a person compares.
 fn compare(offer: &Offer) -> Result<(), Failure> {
@@ -103,6 +110,54 @@ impl Outcome for Requested {
             "send it to the administrator, then: saphan-agent certificate install FILE".to_owned();
         Some(next)
     }
+}
+
+#[derive(Serialize)]
+pub(super) struct Renewal {
+    partner: PartnerId,
+    request: String,
+}
+
+impl Outcome for Renewal {
+    const SCHEMA: &'static str = "saphan.certificate.renew-identity/1";
+
+    fn text(&self) -> String {
+        format!(
+            "The request of {} for a new identity is in {}; it holds no secret, and the old key has \
+             signed it.\nThe office goes on with its old key until the answer is installed. Partners \
+             have to compare the new number before they tell who somebody is.\n",
+            self.partner, self.request
+        )
+    }
+
+    fn next(&self) -> Option<String> {
+        let next =
+            "send it to the administrator, then: saphan-agent certificate install FILE".to_owned();
+        Some(next)
+    }
+}
+
+/// The same request again for the same new key, until its answer is installed.
+pub(super) async fn renew_identity(
+    context: &Context,
+    args: &CertificateRequest,
+) -> Result<Renewal, Failure> {
+    let path = &args.file;
+    if path.exists() {
+        let cause = format!("{} exists already", path.display());
+        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause));
+    }
+    let (mut office, keyring, keys) = office::open_with_keys(context).await?;
+    office.request_certificate(context.now).await?;
+    let (pem, next) = keyring.renew_identity(&keys, &mut context.rng(), context.now)?;
+    office.note_asked_key(&next).await?;
+    office.close().await;
+    write_atomically(path, pem.as_bytes(), Readers::Usual).map_err(|error| {
+        let cause = format!("cannot write {}: {error}", path.display());
+        Failure::new(Exit::Failed, "request-file", cause)
+    })?;
+    let request = path.display().to_string();
+    Ok(Renewal { partner: keyring.partner().clone(), request })
 }
 
 pub(super) async fn request(

@@ -174,6 +174,11 @@ fn look_at_papers(found: &mut Found, keyring: &Keyring, papers: &Papers, now: Un
             format!("revoked since {since}"),
             "telephone the administrator",
         ),
+        Some(Standing::Suspended { .. }) => found.problem(
+            "membership",
+            "suspended when the certificates were made",
+            "telephone the administrator",
+        ),
         None => found.problem("membership", "not in the directory", "ask the administrator"),
     }
     look_at_clock(found, &papers.root, now);

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use saphan_certs::comparison::{GROUPS, NumberError, TypedNumber};
 use saphan_certs::files;
+use saphan_protocol::directory::Standing;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
-use super::{Context, Outcome, office, outline, profile};
-use crate::cli::Compare;
+use super::{Context, Outcome, office, outline, profile, secret};
+use crate::cli::{Compare, Thaw};
 use crate::exit::{Exit, Failure};
 use crate::office::{KeyTrust, OfficeError, PartnerView};
 
@@ -86,10 +87,12 @@ impl Outcome for Partners {
 }
 
 fn state(view: &PartnerView) -> &'static str {
-    match (view.active, view.frozen) {
-        (false, _) => "revoked",
-        (true, true) => "frozen",
-        (true, false) => "active",
+    match (view.standing, view.frozen) {
+        (Standing::Revoked { .. }, _) => "revoked",
+        (Standing::Suspended { .. }, _) => "suspended",
+        (Standing::Active, _) if view.new_key.is_some() => "new key",
+        (Standing::Active, true) => "frozen",
+        (Standing::Active, false) => "active",
     }
 }
 
@@ -119,19 +122,36 @@ pub(super) struct Shown {
     number: Trust,
     /// What the partner reads out; absent until it was compared.
     their_number: Option<String>,
+    /// What it said when its keys may have been in other hands.
+    not_counted: Vec<NotCounted>,
+}
+
+#[derive(Serialize)]
+struct NotCounted {
+    at_hub: String,
+    step: &'static str,
+    referral: Option<String>,
 }
 
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.partner.show/1";
 
     fn text(&self) -> String {
-        let Self { this_office, our_number, partner, number, their_number } = self;
+        let Self { this_office, our_number, partner, number, their_number, not_counted } = self;
         let mut text = format!(
             "Number of {this_office}, this office, to be read out to {partner}:\n  {our_number}\n{partner}: {}.\n",
             number.text
         );
         if let Some(theirs) = their_number {
             writeln!(text, "  {theirs}").expect("strings take every text");
+        }
+        if !not_counted.is_empty() {
+            text += "Came when its keys may have been in other hands; kept, and does not count:\n";
+            let rows = not_counted.iter().map(|one| {
+                let referral = one.referral.clone().unwrap_or_default();
+                [format!("  {}", one.at_hub), one.step.to_owned(), referral]
+            });
+            text += &outline::table(["  AT THE HUB", "STEP", "REF"], rows);
         }
         text
     }
@@ -147,6 +167,12 @@ pub(super) async fn show(context: &Context, partner: &PartnerId) -> Result<Shown
     let mut office = office::open(context).await?;
     let key = office.partner_key(partner).await?;
     let this_office = office.partner().clone();
+    let not_counted = office.quarantined(partner).await?.into_iter().map(|one| NotCounted {
+        at_hub: one.at.to_string(),
+        step: one.step.as_str(),
+        referral: one.referral.map(|code| code.to_string()),
+    });
+    let not_counted = not_counted.collect();
     office.close().await;
     Ok(Shown {
         this_office,
@@ -154,6 +180,7 @@ pub(super) async fn show(context: &Context, partner: &PartnerId) -> Result<Shown
         partner: partner.clone(),
         number: Trust::of(&key.trust),
         their_number: key.theirs.map(|number| number.to_string()),
+        not_counted,
     })
 }
 
@@ -191,6 +218,51 @@ pub(super) async fn compare(context: &Context, args: &Compare) -> Result<Compare
         if is_noted { failure.safety(NOTED) } else { failure }
     })?;
     Ok(Compared { partner: partner.clone(), number: Trust::of(&trust) })
+}
+
+#[derive(Serialize)]
+pub(super) struct Confirmed {
+    partner: PartnerId,
+    /// Until when it is held back all the same; absent if it counts.
+    held_until: Option<String>,
+}
+
+impl Outcome for Confirmed {
+    const SCHEMA: &'static str = "saphan.partner.confirm/1";
+
+    fn text(&self) -> String {
+        match &self.held_until {
+            Some(until) => format!(
+                "The new key of {} is confirmed. It is held back until {until} all the same.\n",
+                self.partner
+            ),
+            None => format!("The new key of {} is confirmed, and counts.\n", self.partner),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        Some(format!("saphan-agent partner compare {}", self.partner))
+    }
+}
+
+pub(super) async fn confirm(context: &Context, args: &Thaw) -> Result<Confirmed, Failure> {
+    let partner = &args.partner;
+    let mut office = office::open(context).await?;
+    let question = format!(
+        "Has somebody of {partner} said on the telephone, on a number that you knew before, that their \
+         office has a new key?"
+    );
+    if !args.yes && !secret::confirmed(&question, "give --yes")? {
+        return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody spoke to the partner")
+            .next("telephone the partner first"));
+    }
+    let left = office.confirm_partner(partner, context.now).await?;
+    office.close().await;
+    let held_until = left.map(|left| {
+        let end = left.not_before.map(|end| end.to_string());
+        end.unwrap_or_else(|| "72 hours after the next connection".to_owned())
+    });
+    Ok(Confirmed { partner: partner.clone(), held_until })
 }
 
 fn read(path: &Path) -> Result<TypedNumber, Failure> {

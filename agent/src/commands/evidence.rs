@@ -11,7 +11,7 @@ use saphan_protocol::lifecycle::{Outcome as Became, Side};
 use serde::Serialize;
 
 use super::sheets::write_new;
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, Output, directory, office, outline};
 use crate::cli::{EvidenceExport, EvidenceVerify};
 use crate::exit::{Exit, Failure};
 
@@ -107,7 +107,8 @@ impl Outcome for Verified {
     }
 }
 
-pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Verified, Failure> {
+/// Checks a file of evidence, or what `directory` writes.
+pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Output, Failure> {
     let root = match &args.root {
         Some(file) => {
             let text = String::from_utf8(read(file)?).unwrap_or_default();
@@ -115,9 +116,20 @@ pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Verifie
         }
         None => context.keyring()?.papers()?.root,
     };
-    let proven = Evidence::verify(&read(&args.file)?, *root.key())
+    let bytes = read(&args.file)?;
+    if let Some(told) = directory::two_stories(&bytes, &root) {
+        return told.map(|told| Output::of(&told));
+    }
+    if let Some(listed) = directory::listed(&bytes, &root) {
+        return listed.map(|listed| Output::of(&listed));
+    }
+    of_referral(&bytes, &root).map(|verified| Output::of(&verified))
+}
+
+fn of_referral(bytes: &[u8], root: &Root) -> Result<Verified, Failure> {
+    let proven = Evidence::verify(bytes, *root.key())
         .map_err(|error| refused(error.code(), error.to_string()))?;
-    check_certificates(&proven, &root)?;
+    check_certificates(&proven, root)?;
     let name = |side| match side {
         Side::Origin => proven.origin.clone(),
         Side::Receiver => proven.receiver.clone(),

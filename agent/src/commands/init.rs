@@ -8,7 +8,7 @@ use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 
 use super::{Context, Outcome, secret};
-use crate::cli::{ByFile, Init};
+use crate::cli::{Answering, ByFile, Init};
 use crate::config::{Config, HubAddress};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring, KeyringError};
@@ -39,6 +39,8 @@ impl Outcome for Initialised {
             Some(fingerprint) => format!(
                 "{partner} of network {network} is set up in {dir}.\n\
                  The request is in {request}; it holds no secret.\n\
+                 Print {dir}/self-revocation.txt, keep the paper elsewhere, and remove the file: it takes \
+                 this office out of the network if the computer is stolen.\n\
                  Fingerprint of the identity key, to be read to the administrator:\n  {fingerprint}\n"
             ),
         }
@@ -88,7 +90,7 @@ pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failur
     let (cost, rng) = (args.kdf.cost(), &mut context.rng());
     let keyring = Keyring::init(dir, network, partner, &passphrase, cost, rng, context.now)?;
     if writes_config {
-        write(&config_path, &settings(hub), "saphan-agent check")?;
+        write(&config_path, &settings(hub, &args.answering), "saphan-agent check")?;
     }
     let again = format!("saphan-agent certificate request {}", request.display());
     write(request, keyring.request_pem(), &again)?;
@@ -119,13 +121,19 @@ pub(super) fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failur
         .next(format!("write under [hub] in {}: address = \"{hub}\"", path.display())))
 }
 
-pub(super) fn settings(hub: &HubAddress) -> String {
+pub(super) fn settings(hub: &HubAddress, answering: &Answering) -> String {
+    let answering = match (&answering.contact, &answering.deputy) {
+        (Some(contact), Some(deputy)) => {
+            format!("contact = \"{contact}\"\ndeputy = \"{deputy}\"\n")
+        }
+        (_, _) => "# contact = \"lo-01\"\n# deputy = \"sv-01\"\n".to_owned(),
+    };
     format!(
         "# Settings of this office; saphan-agent config defaults shows all there are.\n\n\
          [hub]\naddress = \"{hub}\"\n\n\
          [office]\n\
          # Who answers for referrals, by staff code; both are needed to open one.\n\
-         # contact = \"lo-01\"\n# deputy = \"sv-01\"\n\
+         {answering}\
          # Who acts where a command does not say --as CODE; see saphan-agent staff.\n\
          # staff = \"lo-01\"\n"
     )

@@ -96,7 +96,7 @@ pub(super) async fn init(context: &Context, args: &Init) -> Result<Joined, Failu
         Keyring::init(&context.dir, network, partner, &passphrase, cost, rng, context.now)?;
     }
     if writes_config {
-        init::write(&config_path, &init::settings(hub), "saphan-agent check")?;
+        init::write(&config_path, &init::settings(hub, &args.answering), "saphan-agent check")?;
     }
     go_on(context, Some(&invitation), args.invited.once).await
 }

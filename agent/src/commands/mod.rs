@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::cli::{
     AttachmentCommand, AuditCommand, BundleCommand, Certificate, Cli, Colour, Command,
-    ConfigCommand, EvidenceCommand, FileCommand, Global, LeakCommand, PartnerCommand,
-    ProfileCommand, Queue, Staff,
+    ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
+    PartnerCommand, ProfileCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Config};
 use crate::exit::{Exit, Failure, printable};
@@ -32,6 +32,7 @@ mod check;
 mod compare;
 mod config;
 mod decide;
+mod directory;
 mod disclose;
 mod due;
 mod evidence;
@@ -40,9 +41,11 @@ mod join;
 mod kept;
 mod leak;
 mod log;
+mod meter;
 mod office;
 mod opened;
 mod outline;
+mod own_word;
 mod place;
 mod profile;
 mod pseudonymise;
@@ -261,9 +264,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Evidence(EvidenceCommand::Export(args)) => {
             boxed(|| evidence::export(&context, &args)).await?
         }
-        Command::Evidence(EvidenceCommand::Verify(args)) => {
-            Output::of(&evidence::verify(&context, &args)?)
-        }
+        Command::Evidence(EvidenceCommand::Verify(args)) => evidence::verify(&context, &args)?,
         Command::Bundle(BundleCommand::Export(args)) => {
             boxed(|| bundle::export(&context, &args)).await?
         }
@@ -278,6 +279,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Queue { command: Some(Queue::Retry) } => boxed(|| status::retry(&context)).await?,
         Command::Serve(args) => boxed(|| serve::serve(&context, &args)).await?,
+        Command::SelfRevocation(args) => boxed(|| own_word::sheet(&context, &args)).await?,
+        Command::RevokeSelf(args) => boxed(|| own_word::revoke_self(&args)).await?,
         Command::Sync(args) => boxed(|| sync::sync(&context, &args)).await?,
         Command::Status => boxed(|| status::status(&context)).await?,
         Command::Profile(ProfileCommand::Show(args)) => {
@@ -286,12 +289,22 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Profile(ProfileCommand::Set(args)) => {
             boxed(|| profile::set(&context, &args)).await?
         }
+        Command::Directory(DirectoryCommand::Show) => boxed(|| directory::show(&context)).await?,
+        Command::Directory(DirectoryCommand::Prove(args)) => {
+            boxed(|| directory::prove(&context, &args)).await?
+        }
+        Command::Directory(DirectoryCommand::Contradiction(args)) => {
+            boxed(|| directory::contradiction(&context, &args)).await?
+        }
         Command::Partner(PartnerCommand::List) => boxed(|| compare::list(&context)).await?,
         Command::Partner(PartnerCommand::Show { partner }) => {
             boxed(|| compare::show(&context, &partner)).await?
         }
         Command::Partner(PartnerCommand::Compare(args)) => {
             boxed(|| compare::compare(&context, &args)).await?
+        }
+        Command::Partner(PartnerCommand::Confirm(args)) => {
+            boxed(|| compare::confirm(&context, &args)).await?
         }
         Command::Partner(PartnerCommand::Thaw(args)) => {
             boxed(|| thaw::thaw(&context, &args)).await?
@@ -304,6 +317,9 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Certificate(Certificate::Request(args)) => {
             boxed(|| certificate::request(&context, &args)).await?
+        }
+        Command::Certificate(Certificate::RenewIdentity(args)) => {
+            boxed(|| certificate::renew_identity(&context, &args)).await?
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),

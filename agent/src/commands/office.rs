@@ -5,7 +5,7 @@ use saphan_protocol::directory::ENTRIES_MAX;
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::section::Contacts;
 
-use super::{Context, secret};
+use super::{Context, secret, status};
 use crate::cli::ReferralRef;
 use crate::exit::Failure;
 use crate::keyring::{Keyring, Keys, Papers};
@@ -75,6 +75,8 @@ async fn unlock(
         office.handle_entries(newer, None, context.now).await?;
     }
     office.catch_up(context.now).await?;
+    let alarms = office.alarms(context.now).await?;
+    status::sound(context, &alarms);
     Ok((office, keyring, copy))
 }
 

@@ -2,16 +2,17 @@
 //! files that came.
 
 use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
-use saphan_certs::files::{self, Readers};
+use saphan_certs::files::{Readers, Staging};
 use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::ids::{ReferralCode, StaffCode};
 use saphan_protocol::section::AttachedFile;
 use serde::Serialize;
 use serde_json::Value;
-use zeroize::Zeroizing;
 
+use super::meter::Meter;
 use super::{Context, Outcome, office, outline, secret};
 use crate::cli::{LetRead, OpenIdentity};
 use crate::exit::{Exit, Failure};
@@ -93,15 +94,23 @@ async fn came(
         };
         let mut saved = None;
         if let Some(folder) = folder.filter(|_| state == HERE) {
-            let mut bytes = Zeroizing::new(Vec::new());
-            office.read_blob(&blob, |some| bytes.extend_from_slice(some)).await?;
             let ending = file.manifest.media().ending();
             let path = folder.join(format!("{code}-{number}.{ending}"));
-            files::write_atomically(&path, &bytes, Readers::Owner).map_err(|error| {
+            let unwritten = |error: io::Error| {
                 let cause = format!("{} cannot be written: {error}", path.display());
                 Failure::new(Exit::Failed, "identity-save", cause)
                     .next("name a folder that exists and has room, with --save FOLDER")
-            })?;
+            };
+            let meter = Meter::of(file.manifest.len());
+            let mut done = 0;
+            let mut out = Staging::begin(&path, Readers::Owner).map_err(unwritten)?;
+            let take = |some: &[u8]| {
+                done += some.len() as u64;
+                meter.tell("writing", done, file.manifest.len());
+                out.write_all(some).map_err(unwritten)
+            };
+            office.read_blob(&blob, take).await?;
+            out.commit().map_err(unwritten)?;
             saved = Some(path.display().to_string());
         }
         let (attachment_type, bytes) = (file.attachment_type, file.manifest.len());

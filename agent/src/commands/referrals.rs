@@ -195,6 +195,8 @@ struct Entry {
     written: String,
     at_hub: Option<String>,
     outcome: &'static str,
+    /// The partner's key counted no more when the hub took it.
+    in_doubt: bool,
 }
 
 impl Outcome for Referral {
@@ -247,9 +249,22 @@ impl Outcome for Referral {
                 format!("  {when}"),
                 entry.step.to_owned(),
                 entry.by.to_string(),
-                entry.outcome.to_owned(),
+                if entry.in_doubt {
+                    format!("{}, IN DOUBT", entry.outcome)
+                } else {
+                    entry.outcome.to_owned()
+                },
             ]
         });
+        if self.history.iter().any(|entry| entry.in_doubt) {
+            let partner = &line.partner;
+            writeln!(
+                text,
+                "! Some of this came from {partner} when its keys may have been in other hands. Telephone \
+                 {partner} before anything else is done."
+            )
+            .expect("strings take every text");
+        }
         text.push_str(&outline::table(["  WHEN", "STEP", "BY", "OUTCOME"], rows));
         if let Some(record) = &self.record {
             text.push_str("What was sent\n");
@@ -306,6 +321,7 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
             StepOutcome::Superseded => "superseded",
             StepOutcome::Waiting => "waiting",
         },
+        in_doubt: entry.is_in_doubt,
     });
     let code = view.code;
     let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());

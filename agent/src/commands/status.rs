@@ -1,7 +1,9 @@
 //! `queue` and `status`: how the office stands towards the network.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
+use saphan_certs::x509::IdentityCertificate;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
@@ -10,8 +12,11 @@ use serde::Serialize;
 use super::transfers::{self, BlobLine};
 use super::{Context, Outcome, office, outline};
 use crate::exit::Failure;
-use crate::office::QueueState;
-use crate::store::{Notice, Waiting};
+use crate::office::{NEW_KEY_WAIT, QueueState};
+use crate::store::{Notice, OwnName, Waiting};
+
+/// How long before its end people are told to ask for a new identity.
+pub(super) const RENEW_BEFORE: Duration = Duration::from_secs(60 * 86_400);
 
 #[derive(Serialize)]
 pub(super) struct QueueList {
@@ -34,6 +39,9 @@ struct QueueLine {
     decided: String,
     /// When it was last written to a bundle.
     carried: Option<String>,
+    /// The hub's signed word that it came back, a COSE_Sign1 in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<String>,
 }
 
 impl Outcome for QueueList {
@@ -84,6 +92,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
         next_try: None,
         decided: draft.created.to_string(),
         carried: None,
+        notice: None,
     });
     let queue = items
         .into_iter()
@@ -103,11 +112,16 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
             next_try: (item.next_try > context.now).then(|| item.next_try.to_string()),
             decided: item.created.to_string(),
             carried: item.carried.map(|at| at.to_string()),
+            notice: item.notice.map(|bytes| hex(&bytes)),
         })
         .chain(drafts)
         .collect();
     let attachments = attachments.into_iter().map(BlobLine::of).collect();
     Ok(QueueList { queue, attachments })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) fn waiting_text(waits: Waiting) -> &'static str {
@@ -118,6 +132,15 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Resync => "the partner to send what was said since the backup",
         Waiting::Repair => "a person: this office is an old copy; saphan-agent repair",
         Waiting::NotActive => "a person: the partner is not active; recall it",
+        Waiting::NewKey => {
+            "72 hours and a person: the partner has a new key; saphan-agent partner compare"
+        }
+        Waiting::OwnName => {
+            "the administrator: the list says of this office what it should not; telephone"
+        }
+        Waiting::Suspended => {
+            "the administrator to resume the partner, which is suspended; nothing is lost"
+        }
         Waiting::NotCompared => {
             "a person: the partner's number is not compared; saphan-agent partner compare"
         }
@@ -125,6 +148,9 @@ pub(super) fn waiting_text(waits: Waiting) -> &'static str {
         Waiting::Refused => "the hub, which does not take it now",
         Waiting::Recipient => "the partner to fetch it",
         Waiting::Returned => "a person: not fetched twice; telephone the partner",
+        Waiting::Revoked => {
+            "a person: the partner was revoked and never had it; choose another: saphan-agent refer CASE"
+        }
     }
 }
 
@@ -175,6 +201,9 @@ pub(super) struct StatusShown {
     overdue_here: usize,
     overdue_at_partners: usize,
     emergencies_not_fetched: usize,
+    /// When the identity certificate ends, if that is soon.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity_ends: Option<String>,
     notices: Vec<String>,
 }
 
@@ -248,6 +277,14 @@ impl Outcome for StatusShown {
                 writeln!(text, "! {count} {about}").expect("strings take every text");
             }
         }
+        if let Some(end) = &self.identity_ends {
+            writeln!(
+                text,
+                "! the identity of this office ends at {end}; ask for a new one: saphan-agent certificate \
+                 renew-identity FILE"
+            )
+            .expect("strings take every text");
+        }
         for notice in &self.notices {
             writeln!(text, "! {notice}").expect("strings take every text");
         }
@@ -262,9 +299,12 @@ impl Outcome for StatusShown {
 
 pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
     let hub = context.config()?.hub.map(|hub| hub.to_string());
-    let mut office = office::open(context).await?;
+    let (mut office, keyring, _) = office::open_with_keys(context).await?;
     let status = office.status(context.now).await?;
     office.close().await;
+    let papers = keyring.papers()?;
+    let identity = IdentityCertificate::read(&papers.identity, keyring.network()).ok();
+    let ends = identity.map(|identity| identity.not_after());
     let text = |at: Option<UnixSeconds>| at.map(|at| at.to_string());
     Ok(StatusShown {
         partner: status.partner,
@@ -288,8 +328,40 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         overdue_here: status.due.ours_overdue,
         overdue_at_partners: status.due.theirs_overdue,
         emergencies_not_fetched: status.due.alarms,
+        identity_ends: ends
+            .filter(|end| end.since(context.now) <= RENEW_BEFORE)
+            .map(|end| end.to_string()),
         notices: status.notices.iter().map(notice_text).collect(),
     })
+}
+
+/// Says on standard error what nobody may overlook, whatever the command.
+pub(super) fn sound(context: &Context, alarms: &[Notice]) {
+    let mut stderr = std::io::stderr().lock();
+    for alarm in alarms {
+        let text = notice_text(alarm);
+        // A command whose errors nobody reads does its work all the same.
+        let _ = if context.global.json {
+            let alarm = serde_json::json!({ "schema": "saphan.alarm/1", "text": text });
+            std::io::Write::write_fmt(&mut stderr, format_args!("{alarm}\n"))
+        } else {
+            let loud = matches!(alarm, Notice::OwnName { .. });
+            let mark = if loud { "ALARM" } else { "!" };
+            std::io::Write::write_fmt(&mut stderr, format_args!("{mark}: {text}\n"))
+        };
+    }
+}
+
+/// How far two clocks are apart, in the largest unit that fits.
+fn apart(here: UnixSeconds, hub: UnixSeconds) -> String {
+    let seconds = here.since(hub).max(hub.since(here)).as_secs();
+    let of =
+        |count: u64, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
+    match seconds {
+        ..3_600 => of(seconds / 60, "minute"),
+        ..86_400 => of(seconds / 3_600, "hour"),
+        _ => of(seconds / 86_400, "day"),
+    }
 }
 
 fn notice_text(notice: &Notice) -> String {
@@ -311,6 +383,11 @@ fn notice_text(notice: &Notice) -> String {
         Notice::Directory { code } => format!(
             "the hub's list of partners contradicts what others have seen ({code}); telephone the \
              administrator"
+        ),
+        Notice::Clock { here, hub } => format!(
+            "this computer's clock showed {here} when the hub's showed {hub}: {} apart; set this one, or \
+             telephone the hub's operator. What was decided is safe",
+            apart(*here, *hub)
         ),
         Notice::Resync { partner } => format!(
             "what was said since the backup has not come from {partner} yet; until then nothing of this \
@@ -348,6 +425,56 @@ fn notice_text(notice: &Notice) -> String {
             "the number that {partner} read out is not that of the key which this office has of it: it is \
              told of nobody who they are; connect, compare once more: saphan-agent partner compare \
              {partner}; if it differs again, telephone the administrator"
+        ),
+        Notice::NewKey { partner, seen, confirmed, .. } => {
+            let until = seen.map_or_else(
+                || "72 hours after the next connection".to_owned(),
+                |seen| seen.plus(NEW_KEY_WAIT).to_string(),
+            );
+            let person = if confirmed.is_some() {
+                "somebody of this office has confirmed it"
+            } else {
+                "nobody of this office has made sure of it yet"
+            };
+            format!(
+                "{partner} has a new key that its old one did not sign, as after a machine was lost, or as \
+                 a forger would have it: until {until} nothing goes to {partner} and nothing of it takes \
+                 effect, and nothing is lost; {person}; telephone {partner} on a number that you knew \
+                 before, then: saphan-agent partner compare {partner}, or partner confirm {partner}"
+            )
+        }
+        Notice::OwnName { what } => {
+            let says = match what {
+                OwnName::OtherKey => {
+                    "gives this office's name to a key that this office does not have"
+                }
+                OwnName::Revoked => "says that this office is revoked",
+                OwnName::Suspended => "says that this office is suspended",
+            };
+            format!(
+                "the list of partners {says}; telephone the administrator now, on a number that you knew \
+                 before: the authority's key may be stolen; cases are safe here, and until this is settled \
+                 nobody is told who a person is"
+            )
+        }
+        Notice::AskedKey { .. } => {
+            "the administrator was asked for a new identity; when the answer is \
+             here: saphan-agent certificate install FILE"
+                .to_owned()
+        }
+        Notice::CameBack { count, partner } => format!(
+            "{count} messages came back: {partner} was revoked before it had fetched them; they are kept \
+             here, and nobody else has read them; choose another partner for each case: saphan-agent \
+             queue list, then refer CASE"
+        ),
+        Notice::Quarantined { count, partner } => format!(
+            "{count} messages of {partner} came when its keys may have been in other hands: they are kept \
+             and do not count; telephone {partner}, and see: saphan-agent partner show {partner}"
+        ),
+        Notice::InDoubt { count, partner } => format!(
+            "{count} referrals rest on what {partner} said when its keys may have been in other hands; \
+             telephone {partner} before anything else is done in them: saphan-agent inbox, and inbox \
+             --sent"
         ),
         Notice::Custody { code } => {
             format!("the hub gave an invalid receipt ({code}); telephone the administrator")

@@ -62,10 +62,11 @@ impl Keyring {
         let plaintext = sealed_file::open(passphrase, &sealed)?;
         let secrets: OfficerKeyV1 = cbor::decode_canonical(&plaintext, LIMITS)
             .map_err(|_| KeyringError::Damaged("the officer's key file"))?;
-        let keys = Keys::of(&secrets.office);
-        if keys.identity.verifying_key() != *self.identity_key() {
-            return Err(KeyringError::Damaged("the officer's key file"));
-        }
+        let Keys { master, identity: first, incarnation } = Keys::of(&secrets.office);
+        let identity = self
+            .identity_in_use(first, &master)
+            .map_err(|_| KeyringError::Damaged("the officer's key file"))?;
+        let keys = Keys { master, identity, incarnation };
         Ok((keys, SigningKey::from_seed(Zeroizing::new(*secrets.seed))))
     }
 

@@ -35,9 +35,15 @@ pub struct Offer {
     pinned: bool,
     identity_until: UnixSeconds,
     transport_until: UnixSeconds,
+    is_next: bool,
 }
 
 impl Offer {
+    /// Whether the office goes on with the new key that it asked for.
+    pub fn is_renewal(&self) -> bool {
+        self.is_next
+    }
+
     /// What a person compares with the administrator, by telephone.
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
@@ -104,7 +110,10 @@ impl Keyring {
             }
             newer.compare(&installed.directory.checkpoint()).map_err(IssuedError::from)?;
         }
-        let (identity, transport) = (self.identity_key(), self.transport_key());
+        let next = self.next_identity()?;
+        let is_next = next.filter(|next| issued.names(self.partner(), next));
+        let (identity, transport) = (is_next.as_ref(), self.transport_key());
+        let identity = identity.unwrap_or(self.identity_key());
         let papers =
             issued.open_partner(self.network(), self.partner(), identity, transport, now)?;
         Ok(Offer {
@@ -113,6 +122,7 @@ impl Keyring {
             pinned,
             identity_until: papers.identity.not_after(),
             transport_until: papers.transport.not_after(),
+            is_next: is_next.is_some(),
         })
     }
 
@@ -123,7 +133,8 @@ impl Keyring {
     pub fn install(&self, offer: &Offer) -> Result<(), KeyringError> {
         let _lock = lock(&self.dir)?;
         self.forget_chain()?;
-        write(&self.dir, CERTIFICATES_FILE, offer.pem.as_bytes(), Readers::Usual)
+        write(&self.dir, CERTIFICATES_FILE, offer.pem.as_bytes(), Readers::Usual)?;
+        if offer.is_next { self.adopt_next() } else { Ok(()) }
     }
 
     /// Keeps what the hub issued, instead of what was there before.

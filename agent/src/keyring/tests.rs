@@ -203,3 +203,56 @@ fn a_request_is_signed_anew_for_the_same_keys() {
     assert_eq!((request.at(), request.identity_key()), (later, &identity));
     assert_eq!(Keyring::open(dir.path()).unwrap().request_pem(), renewed.request_pem());
 }
+
+fn renewed(authority: &mut Authority, file: &str) -> String {
+    let acting = authority.unlock(&ours(), "Noy".parse().unwrap()).unwrap();
+    let renewal = saphan_certs::renewal::RenewalRequest::parse(file).unwrap();
+    let mut rng = ChaCha20Rng::from_seed([10; 32]);
+    let days = Default::default();
+    authority.renew_identity(&acting, &renewal, days, NOW, &mut rng).unwrap().to_pem()
+}
+
+/// Twice, so that a later key comes after one that is not in `office.key` either; the machine stops
+/// between all steps of the second.
+#[test]
+fn a_new_identity_is_in_use_once_its_answer_is_installed() {
+    let place = tempfile::tempdir().unwrap();
+    let dir = place.path().join("office");
+    let keyring = try_init(&dir, 1).unwrap();
+    let mut authority = authority(place.path(), 2);
+    let first = answer(&mut authority, keyring.request_pem());
+    keyring.install(&keyring.examine(first.clone(), NOW).unwrap()).unwrap();
+    let mut rng = ChaCha20Rng::from_seed([3; 32]);
+    let mut before = *keyring.identity_key();
+
+    for round in 0..2 {
+        let keyring = Keyring::open(&dir).unwrap();
+        let keys = keyring.unlock(&ours()).unwrap();
+        let (file, next) = keyring.renew_identity(&keys, &mut rng, NOW).unwrap();
+        assert_eq!(keyring.renew_identity(&keys, &mut rng, NOW).unwrap().1, next, "the same key");
+        assert_eq!(*Keyring::open(&dir).unwrap().identity_key(), before, "not yet in use");
+        let pem = renewed(&mut authority, &file);
+        let offer = keyring.examine(pem, NOW).unwrap();
+        assert!(offer.is_renewal());
+        if round == 1 {
+            // The power goes when the request names the new key and its file has the old name.
+            let files = ["identity.key", "identity.next"].map(|name| dir.join(name));
+            let [in_use, asked] = files.each_ref().map(|path| std::fs::read(path).unwrap());
+            keyring.install(&offer).unwrap();
+            std::fs::write(&files[0], in_use).unwrap();
+            std::fs::write(&files[1], asked).unwrap();
+        } else {
+            keyring.install(&offer).unwrap();
+        }
+
+        let keyring = Keyring::open(&dir).unwrap();
+        assert_eq!(*keyring.identity_key(), next);
+        assert_eq!(keyring.unlock(&ours()).unwrap().identity().verifying_key(), next);
+        before = next;
+    }
+    let keyring = Keyring::open(&dir).unwrap();
+    let keys = keyring.unlock(&ours()).unwrap();
+    let (_, third) = keyring.renew_identity(&keys, &mut rng, NOW).unwrap();
+    assert_ne!(third, before, "what the power cut left was in use");
+    assert_eq!(keyring.unlock(&ours()).unwrap().identity().verifying_key(), before);
+}

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use saphan_protocol::blob::{BlobError, Manifest, MediaType, Sealer};
+use saphan_protocol::blob::{BlobError, Manifest, MediaType, Opener, Sealer};
 use saphan_protocol::codes::Permission;
 use saphan_protocol::envelope::KEEP_DAYS;
 use saphan_protocol::ids::{BlobId, PartnerId, ReferralId};
@@ -115,7 +115,7 @@ impl Office {
         to: &PartnerId,
         now: UnixSeconds,
     ) -> Result<(DraftFile, AttachedFile), OfficeError> {
-        if self.directory.active(to).is_none() {
+        if !self.directory.has_mailbox(to) {
             return Err(OfficeError::NotAPartner(to.clone()));
         }
         let mut tx = self.store.begin(&mut self.rng).await?;
@@ -200,12 +200,37 @@ impl Office {
     ///
     /// # Errors
     /// [`OfficeError::BlobNotHere`] while it is not here or not verified, [`OfficeError::Blob`] if the
-    /// disk has changed it, [`OfficeError::NotPermitted`].
-    pub async fn read_blob(
+    /// disk has changed it, [`OfficeError::NotPermitted`], or what `take` says.
+    pub async fn read_blob<E: From<OfficeError>>(
         &mut self,
         id: &BlobId,
-        mut take: impl FnMut(&[u8]),
-    ) -> Result<MediaType, OfficeError> {
+        mut take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<MediaType, E> {
+        let record = self.blob_to_read(id).await?;
+        let opener = record.manifest.opener();
+        for number in 0..record.manifest.chunks() {
+            let chunk = self.read_chunk(id, &opener, number).await?;
+            if chunk.is_empty() {
+                break; // what follows only fills the size class
+            }
+            take(&chunk)?;
+        }
+        Ok(record.manifest.media())
+    }
+
+    async fn read_chunk(
+        &mut self,
+        id: &BlobId,
+        opener: &Opener,
+        number: u32,
+    ) -> Result<Zeroizing<Vec<u8>>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let sealed = tx.blob_chunk(id, number).await?;
+        tx.commit().await?;
+        Ok(opener.open(number, &sealed.ok_or(BlobError::Chunk(number))?)?)
+    }
+
+    async fn blob_to_read(&mut self, id: &BlobId) -> Result<BlobRecord, OfficeError> {
         self.require(Permission::IdentityOpen)?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         let item = tx.blob(id).await?.filter(|item| item.down);
@@ -215,14 +240,7 @@ impl Office {
         if !matches!(state, BlobState::Verified | BlobState::Done) {
             return Err(OfficeError::BlobNotHere);
         }
-        let opener = record.manifest.opener();
-        for number in 0..record.manifest.chunks() {
-            let mut tx = self.store.begin(&mut self.rng).await?;
-            let sealed = tx.blob_chunk(id, number).await?;
-            tx.commit().await?;
-            take(&opener.open(number, &sealed.ok_or(BlobError::Chunk(number))?)?);
-        }
-        Ok(record.manifest.media())
+        Ok(record)
     }
 
     /// Forgets an attachment: one that its recipient has confirmed, or one that was read. Says

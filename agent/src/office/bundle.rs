@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use tracing::info;
 
-use saphan_protocol::bundle::{self, ENVELOPES_MAX, Packing, SignedNote};
-use saphan_protocol::cbor::CborError;
+use saphan_protocol::bundle::{self, ENVELOPES_MAX, Packing};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::codes::Permission;
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::Directory;
@@ -24,7 +24,7 @@ use super::outgoing::current_prekey;
 use super::staff::still_active;
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::store::{Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx};
+use crate::store::{Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Word};
 
 pub use unpack::{Arrived, Unpacked};
 
@@ -80,7 +80,7 @@ impl Office {
 
         let actor = self.actor.code();
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let signed_at = note.body().map_err(|_| CborError::Shape)?.at;
+        let signed_at = note.at();
         let hub_now = hub_now(&mut tx, now).await?;
         let key = current_prekey(&mut tx, &self.directory, to, now).await?;
         let key = key.ok_or_else(|| OfficeError::NoKeyOf(to.clone()))?.key;
@@ -108,15 +108,14 @@ impl Office {
     }
 
     /// The hub's newest word on the directory. One from before a restore vouches for nothing any more.
-    async fn hub_word(&mut self, now: UnixSeconds) -> Result<SignedNote, OfficeError> {
+    async fn hub_word(&mut self, now: UnixSeconds) -> Result<SignedCheckpoint, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let confirmed = confirmed.filter(|at| *at > UnixSeconds::new(0));
-        let note = tx.directory_note().await?.filter(|_| confirmed.is_some());
+        let note = tx.checkpoint(Word::Own).await?.filter(|_| confirmed.is_some());
         tx.commit().await?;
-        let note = note.ok_or(OfficeError::NoHubWord)?;
-        Ok(SignedNote::parse(&note).map_err(|_| CborError::Shape)?)
+        note.ok_or(OfficeError::NoHubWord)
     }
 
     /// Our prekeys of this week and those that follow, made if they are missing.

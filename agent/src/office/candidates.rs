@@ -3,6 +3,7 @@
 use std::fmt;
 
 use saphan_protocol::codes::{AgeBand, Permission, ReferralKind, Service, Sex, Urgency};
+use saphan_protocol::directory::Standing;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::profile::{Offer, Profile};
 use saphan_protocol::tier1::Date;
@@ -17,6 +18,8 @@ use crate::store::Although;
 pub enum Obstacle {
     /// It takes part no more.
     Revoked,
+    /// The authority has stopped it for a while.
+    Suspended,
     /// None of the services is among those that it offers.
     Service,
     /// It does not work where the people go.
@@ -38,6 +41,7 @@ impl Obstacle {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Revoked => "revoked",
+            Self::Suspended => "suspended",
             Self::Service => "service_not_offered",
             Self::Area => "outside_area",
             Self::Kind => "kind_not_taken",
@@ -53,6 +57,7 @@ impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Revoked => "takes part no more",
+            Self::Suspended => "is suspended: it gets nothing until it is resumed",
             Self::Service => "offers none of the services",
             Self::Area => "does not work where the people go",
             Self::Kind => "does not take referrals of this kind",
@@ -133,6 +138,15 @@ impl Candidate {
     }
 }
 
+/// Why the directory does not let a partner take part.
+fn stopped(standing: Standing) -> Option<Obstacle> {
+    match standing {
+        Standing::Active => None,
+        Standing::Suspended { .. } => Some(Obstacle::Suspended),
+        Standing::Revoked { .. } => Some(Obstacle::Revoked),
+    }
+}
+
 impl Office {
     /// Every other partner of the network as a receiver of a case: first those that can take it.
     ///
@@ -149,8 +163,8 @@ impl Office {
         for view in self.partners(now).await?.into_iter().filter(|view| !view.is_us) {
             let profile = self.profile(&view.id).await?.map(|known| known.profile);
             let (mut obstacles, mut remarks) = judge(profile.as_ref(), &view.id, &need, now);
-            if !view.active {
-                (obstacles, remarks) = (vec![Obstacle::Revoked], Vec::new());
+            if let Some(obstacle) = stopped(view.standing) {
+                (obstacles, remarks) = (vec![obstacle], Vec::new());
             } else if view.frozen {
                 remarks.push(Remark::Frozen);
             } else if !view.has_prekey {
@@ -174,7 +188,10 @@ impl Office {
     ) -> Result<Vec<Obstacle>, OfficeError> {
         let need = self.need(number, now).await?;
         let profile = self.profile(to).await?.map(|known| known.profile);
-        Ok(judge(profile.as_ref(), to, &need, now).0)
+        let standing = self.directory.partner(to).map(|known| known.standing);
+        let mut obstacles = judge(profile.as_ref(), to, &need, now).0;
+        obstacles.extend(standing.and_then(stopped));
+        Ok(obstacles)
     }
 
     /// Why a case goes to a partner that says it cannot take it; `None` if it can.

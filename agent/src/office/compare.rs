@@ -10,6 +10,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use tracing::{info, warn};
 
+use super::own_name::is_own_name_in_doubt;
 use super::staff::still_active;
 use super::{Office, OfficeError};
 use crate::audit::Act;
@@ -87,7 +88,8 @@ impl Office {
         if *partner == self.us.partner {
             return Err(OfficeError::Ourselves(partner.clone()));
         }
-        self.directory.active(partner).ok_or_else(|| OfficeError::NotAPartner(partner.clone()))
+        let known = self.directory.partner(partner).filter(|known| known.standing.stands());
+        known.ok_or_else(|| OfficeError::NotAPartner(partner.clone()))
     }
 
     /// Compares the number that a partner has read out on the telephone with the key that the
@@ -127,6 +129,7 @@ impl Office {
             tx.drop_notice(&notice).await?;
             tx.audit(now, by.clone(), Act::PartnerCompared, None).await?;
             tx.commit().await?;
+            self.settle_new_key(partner, now).await?;
             self.seal_due(now).await?;
             Ok(KeyTrust::Compared { by, at: now })
         } else {
@@ -162,11 +165,19 @@ pub(super) async fn refuse_uncompared(
     directory: &Directory,
     partner: &PartnerId,
 ) -> Result<(), OfficeError> {
+    if is_own_name_in_doubt(tx).await? {
+        return Err(OfficeError::OwnName);
+    }
     match key_trust(tx, directory, partner).await? {
         KeyTrust::Compared { .. } => Ok(()),
         KeyTrust::NotCompared => Err(OfficeError::NotCompared(partner.clone())),
         KeyTrust::Differed { .. } => Err(OfficeError::NumberDiffers(partner.clone())),
     }
+}
+
+/// Whether something that is to be sealed tells who a person is.
+pub(super) fn tells_identity(record: &OutboxRecord) -> bool {
+    record.step == Step::ReleaseIdentity && !record.is_bare()
 }
 
 /// Whether something that is to be sealed tells who a person is to a partner whose key nobody has
@@ -176,7 +187,7 @@ pub(super) async fn tells_unknown(
     directory: &Directory,
     record: &OutboxRecord,
 ) -> Result<bool, StoreError> {
-    if record.step != Step::ReleaseIdentity || record.is_bare() {
+    if !tells_identity(record) {
         return Ok(false);
     }
     let trust = key_trust(tx, directory, &record.recipient).await?;

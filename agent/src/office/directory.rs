@@ -4,13 +4,17 @@ use std::time::Duration;
 
 use tracing::{error, info, warn};
 
-use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::checkpoint::SignedCheckpoint;
+use saphan_protocol::directory::{Act, Directory, DirectoryError};
 use saphan_protocol::time::UnixSeconds;
 
-use super::Office;
 use super::due::note_hub_time;
-use crate::store::{Moment, Notice, StoreError};
+use super::new_key::{count_waits, note_new_key, note_succession};
+use super::own_name::watch_own_name;
+use super::quarantine::note_doubt;
+use super::split_view::{keep_contradiction, settle_seen};
+use super::{Identity, Office};
+use crate::store::{Moment, Notice, StoreError, Tx, Word};
 
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
 /// have been missed.
@@ -22,6 +26,7 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let messages = tx.directory(self.directory.len()).await?;
         let life = tx.life().await?;
+        let self_revoked = tx.self_revoked().await?;
         tx.commit().await?;
         // Another process may have begun it.
         self.is_new_life = life.is_some();
@@ -31,6 +36,43 @@ impl Office {
                 error!(code = error.code(), "stored directory entry does not check");
                 break;
             }
+        }
+        for noted in self_revoked {
+            // What the list has taken over is refused, and passed over.
+            let _ = self.directory.take_self_revoked(&noted);
+        }
+        Ok(())
+    }
+
+    /// Partners that have taken themselves out, by the hub's word on when: each is verified, and obeyed
+    /// without waiting for the authority.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn handle_self_revocations(
+        &mut self,
+        noted: &[Vec<u8>],
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.refresh().await?;
+        for message in noted {
+            let partner = match self.directory.take_self_revoked(message) {
+                Ok(Some(partner)) => partner,
+                Ok(None) => continue,
+                Err(error) => {
+                    warn!(code = error.code(), "self-revocation not believed");
+                    continue;
+                }
+            };
+            warn!(%partner, "a partner has taken itself out");
+            let mut tx = self.store.begin(&mut self.rng).await?;
+            tx.put_self_revoked(message).await?;
+            if partner == self.us.partner {
+                watch_own_name(&mut tx, &self.directory, &self.us, now).await?;
+            } else {
+                note_doubt(&mut tx, &partner, self.directory.partner(&partner), now).await?;
+            }
+            tx.commit().await?;
         }
         Ok(())
     }
@@ -50,26 +92,27 @@ impl Office {
         let mut problem = None;
         let mut tx = self.store.begin(&mut self.rng).await?;
         for message in entries {
-            let number = self.directory.len();
-            match self.directory.append(message) {
-                Ok(_) => tx.put_directory(number, message).await?,
-                Err(error) => {
-                    problem = Some(error);
-                    break;
-                }
+            if let Err(error) = learn(&mut tx, &mut self.directory, &self.us, message, now).await? {
+                problem = Some(error);
+                break;
             }
         }
-        let note = note.and_then(|note| Sign1Message::<CheckpointNote>::parse(note).ok());
+        let note = note.and_then(|note| SignedCheckpoint::parse(note).ok());
         if let (None, Some(note)) = (&problem, &note) {
             match self.directory.check_note(note) {
                 Ok(at) => {
                     tx.put_moment(Moment::DirectoryConfirmed, at).await?;
-                    tx.put_directory_note(note.as_bytes()).await?;
+                    tx.put_checkpoint(Word::Own, note).await?;
                     note_hub_time(&mut tx, at, now).await?;
+                    count_waits(&mut tx, &self.directory, at).await?;
                     tx.drop_notice("directory").await?;
+                    settle_seen(&mut tx, &self.directory, note).await?;
                     info!(entries = self.directory.len(), "directory confirmed");
                 }
-                Err(error) => problem = Some(error),
+                Err(error) => {
+                    keep_contradiction(&mut tx, &self.directory, note).await?;
+                    problem = Some(error);
+                }
             }
         }
         if let Some(error) = &problem {
@@ -89,4 +132,38 @@ impl Office {
     pub(super) fn is_fresh(confirmed: Option<UnixSeconds>, now: UnixSeconds) -> bool {
         confirmed.is_some_and(|at| now.since(at) <= FRESH_FOR)
     }
+}
+
+/// Appends one entry to the list, here and on the disk, and tells people what follows from it.
+pub(super) async fn learn(
+    tx: &mut Tx<'_>,
+    directory: &mut Directory,
+    us: &Identity,
+    message: &[u8],
+    now: UnixSeconds,
+) -> Result<Result<(), DirectoryError>, StoreError> {
+    let number = directory.len();
+    let ends: usize = directory.partners().map(|(_, partner)| partner.past.len()).sum();
+    let entry = match directory.append(message) {
+        Ok(entry) => entry,
+        Err(error) => return Ok(Err(error)),
+    };
+    let has_ended =
+        directory.partners().map(|(_, partner)| partner.past.len()).sum::<usize>() > ends;
+    tx.put_directory(number, message).await?;
+    let Some(partner) = entry.act.partner() else { return Ok(Ok(())) };
+    if *partner == us.partner {
+        watch_own_name(tx, directory, us, now).await?;
+        return Ok(Ok(()));
+    }
+    match &entry.act {
+        Act::Revoke { .. } => note_doubt(tx, partner, directory.partner(partner), now).await?,
+        // A new certificate for the key that it has is nothing new.
+        Act::Admit { key, .. } if has_ended => {
+            note_new_key(tx, partner, key, now).await?;
+        }
+        Act::Renew { key, .. } => note_succession(tx, partner, key).await?,
+        Act::Admit { .. } | Act::Suspend { .. } | Act::Resume { .. } | Act::Hub { .. } => {}
+    }
+    Ok(Ok(()))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Partner};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
@@ -105,11 +105,11 @@ async fn referral_step(
         None => return Ok(Some("referral-unknown")),
     }
     if core.step == Step::ApproveLate {
-        let key = directory.partner(&core.sender).map(|partner| partner.key);
+        let keys = directory.partner(&core.sender).map(Partner::keys).unwrap_or_default();
         let course = Office::course(tx, &id).await?;
         // One that overtook its submission is judged once both are here, when it is shown.
-        if let (Some(submission), Some(key)) = (course.submission(), key)
-            && let Err(error) = submission.verify_late(verified.approvals(), &key)
+        if let Some(submission) = course.submission()
+            && let Err(error) = submission.verify_late(verified.approvals(), &keys)
         {
             return Ok(Some(error.code()));
         }
@@ -322,7 +322,8 @@ pub(super) async fn repeat(
     let repeats = Some(item.record.repeats.unwrap_or(numbered));
     tx.drop_outbox(item.number).await?;
     fill_copy(tx, &item.record, now).await?;
-    let record = OutboxRecord { repeats, numbered: None, carried: None, ..item.record };
+    let (numbered, carried, notice) = (None, None, None);
+    let record = OutboxRecord { repeats, numbered, carried, notice, ..item.record };
     tx.enqueue(&OutboxRecord { waits: Waiting::Service, created: now, ..record }).await?;
     Ok(())
 }

@@ -13,7 +13,7 @@ use saphan_protocol::release::ReleaseError;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Obstacle;
-use crate::attachment::AttachmentError;
+use crate::attachment::{AttachmentError, FindingsError};
 use crate::casefile::CaseFileError;
 use crate::disclosure::Tier1Refusal;
 use crate::leak::LeakError;
@@ -42,6 +42,11 @@ pub enum OfficeError {
     /// The file does not allow it.
     #[error(transparent)]
     Attachment(#[from] AttachmentError),
+    /// What was read is not what is there any more.
+    #[error(
+        "the case or its attachment was changed while the file was read; do the same once more"
+    )]
+    CaseChanged,
     /// What somebody wrote instead of a finding is one itself.
     #[error(
         "what is to stand where finding {0} was would itself say who somebody is; write something coarser"
@@ -83,6 +88,14 @@ pub enum OfficeError {
         "{0} is not an active partner of the network; see them with: saphan-agent partner list"
     )]
     NotAPartner(PartnerId),
+    /// The partner has no key that is held back.
+    #[error("{0} has no new key that waits for anybody; see saphan-agent partner list")]
+    NoNewKey(PartnerId),
+    /// The directory says of this office what it should not.
+    #[error(
+        "the list of partners says of this office what it should not: nobody is told who a person is before that is settled; telephone the administrator"
+    )]
+    OwnName,
     /// A referral to oneself.
     #[error("{0} is this office itself; choose another partner")]
     Ourselves(PartnerId),
@@ -350,6 +363,15 @@ fn told(obstacles: &[Obstacle]) -> String {
     obstacles.iter().map(Obstacle::to_string).collect::<Vec<_>>().join(" and ")
 }
 
+impl From<FindingsError> for OfficeError {
+    fn from(error: FindingsError) -> Self {
+        match error {
+            FindingsError::Leak(error) => error.into(),
+            FindingsError::OtherCase => Self::CaseChanged,
+        }
+    }
+}
+
 impl OfficeError {
     /// Stable name for logs, exit codes and translations.
     pub fn code(&self) -> &'static str {
@@ -360,6 +382,7 @@ impl OfficeError {
             Self::NoSuchCase => "case-unknown",
             Self::NoSuchAttachment(_) => "attachment-not-there",
             Self::Attachment(error) => error.code(),
+            Self::CaseChanged => "attachment-case-changed",
             Self::Reworded(_) => "attachment-reworded",
             Self::Elsewhere => "attachment-elsewhere",
             Self::OwnKept(_) => "kept-own",
@@ -368,6 +391,8 @@ impl OfficeError {
             Self::NoSuchReferral(_) => "referral-unknown",
             Self::AmbiguousCode(_) => "referral-ambiguous",
             Self::NotAPartner(_) => "partner-not-active",
+            Self::NoNewKey(_) => "no-new-key",
+            Self::OwnName => "own-name",
             Self::Ourselves(_) => "partner-is-us",
             Self::NotOurCase(_) => "case-of-another",
             Self::CannotTake { .. } => "partner-cannot-take",

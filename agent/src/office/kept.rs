@@ -6,15 +6,21 @@ use saphan_protocol::ids::{Digest, StaffCode};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+use std::io::Write as _;
+
+use super::attachments::{Seen, seen};
 use super::cases::{may_read, may_touch};
 use super::staff::{active, still_active};
 use super::{Office, OfficeError};
-use crate::attachment::{FIELD, FileFindings, Limits, Rebuilt, findings, rebuild, with_text};
+use crate::attachment::{
+    AttachmentError, FIELD, FileFindings, Identifiers, Rebuilt, Spool, SpoolWriter, Workbench,
+    findings, rebuild, with_text,
+};
 use crate::audit::Act;
-use crate::casefile::CaseFile;
 use crate::disclosure::{Finding, Rewritten, Settlement, Tier1Refusal, settle_text};
-use crate::store::{ApprovedRecord, AttachmentCopy, AttachmentRecord, KeptRecord, Tx};
-use crate::vault::VaultError;
+use crate::store::{
+    ApprovedRecord, AttachmentCopy, AttachmentRecord, Commitment, KeptRecord, Piece, Pieces, Tx,
+};
 
 /// What is found in the text of an attachment, for whoever may read the case. It cannot be printed.
 pub struct AttachmentFindings {
@@ -51,8 +57,7 @@ pub struct SettledAttachment {
 
 /// An attachment as it lies in the store, read again.
 struct Stored {
-    case: Vec<u8>,
-    owner: CaseFile,
+    seen: Seen,
     id: Vec<u8>,
     record: AttachmentRecord,
     file: Rebuilt,
@@ -63,6 +68,20 @@ impl Stored {
     /// Whether what was kept covers what is found in these bytes today.
     fn is_covered(&self, kept: &KeptRecord) -> bool {
         self.found.elsewhere == 0 && self.found.open(&kept.kept).is_none()
+    }
+
+    /// Refuses to go on from a case or an attachment that somebody has changed meanwhile: reading a large
+    /// file takes minutes, in which others use the store.
+    async fn is_still(&self, tx: &mut Tx<'_>, attachment: u32) -> Result<(), OfficeError> {
+        let found = tx.attachment_record(&self.seen.case, attachment).await?;
+        let kept = |record: &AttachmentRecord| record.kept().map(KeptRecord::digest);
+        let is_same = found.is_some_and(|(id, record)| {
+            id == self.id
+                && record.commitment == self.record.commitment
+                && kept(&record) == kept(&self.record)
+        });
+        let is_same = is_same && self.seen.is_still(tx).await?;
+        if is_same { Ok(()) } else { Err(OfficeError::CaseChanged) }
     }
 }
 
@@ -81,8 +100,10 @@ impl Office {
         let case = tx.case(number.as_bytes()).await?.map(|(case, _)| case);
         still_active(&mut tx, &self.actor, now).await?;
         may_read(&mut tx, &self.actor, case.as_deref(), now).await?;
-        let stored = stored(&mut tx, number, attachment).await?;
-        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&stored.case)).await?;
+        tx.commit().await?;
+        let stored = self.stored(number, attachment).await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&stored.seen.case)).await?;
         tx.commit().await?;
         let Stored { record, file, found, .. } = stored;
         let kept = record.kept();
@@ -125,36 +146,85 @@ impl Office {
         let case = tx.case(number.as_bytes()).await?.map(|(case, _)| case);
         still_active(&mut tx, &self.actor, now).await?;
         may_touch(&mut tx, &self.actor, Permission::CaseEdit, case.as_deref()).await?;
-        let Stored { case, owner, id, mut record, file, found } =
-            stored(&mut tx, number, attachment).await?;
+        tx.commit().await?;
+        let mut stored = self.stored(number, attachment).await?;
 
-        let made = settle_text(FIELD, &file.extract.text, &found.findings, settlements)?;
+        let (text, open) = (&stored.file.extract.text, &stored.found.findings);
+        let made = settle_text(FIELD, text, open, settlements)?;
         let by = self.actor.officer().map(|officer| officer.code().clone());
         if !made.kept.is_empty() && by.is_none() {
             return Err(OfficeError::NeedsStaff);
         }
-        let rewritten = *made.text != *file.extract.text;
-        let file =
-            if rewritten { with_text(file.kind, &made.text, &Limits::default())? } else { file };
-        let found = findings(&owner, &file)?;
+        let known = Identifiers::of(&stored.seen.file);
+        let bench = Workbench::new(&self.dir, &known);
+        let is_same = *made.text == **text;
+        let anew =
+            (!is_same).then(|| with_text(stored.file.kind, &made.text, &bench)).transpose()?;
+        let found = findings(&stored.seen.file, anew.as_ref().unwrap_or(&stored.file))?;
         passes(&found, &made)?;
-        let done = SettledAttachment { rewritten, kept: made.kept.len() };
+        let done = SettledAttachment { rewritten: anew.is_some(), kept: made.kept.len() };
         if dry_run {
             return Ok(done);
         }
-        if rewritten {
-            record.commit_to(&file.bytes, tx.rng());
-        }
-        let commitment = record.commitment.clone();
+        let before = stored.record.commitment.clone();
+        let pieces = match anew {
+            Some(mut file) => Some(self.pieces(&mut file.file, &mut stored.record)?),
+            None => None,
+        };
+        let commitment = std::mem::replace(&mut stored.record.commitment, before);
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        stored.is_still(&mut tx, attachment).await?;
+        let Stored { seen, id, mut record, .. } = stored;
+        may_touch(&mut tx, &self.actor, Permission::CaseEdit, Some(&seen.case)).await?;
         let kept = by.filter(|_| !made.kept.is_empty());
+        record.commitment = commitment.clone();
         record.kept =
             kept.map(|by| KeptRecord { at: now, by, kept: made.kept, approved: None, commitment });
         record.sighted = found.sightings();
-        let bytes = rewritten.then_some(file.bytes.as_slice());
-        tx.change_attachment(&case, &id, &record, bytes).await?;
-        tx.audit(now, self.actor.code(), Act::AttachmentSettled, Some(&case)).await?;
+        tx.change_attachment(&seen.case, &id, &record, pieces.as_deref()).await?;
+        tx.audit(now, self.actor.code(), Act::AttachmentSettled, Some(&seen.case)).await?;
         tx.commit().await?;
         Ok(done)
+    }
+
+    /// The pieces of a file that was written anew, to which the record commits from now on.
+    fn pieces(
+        &mut self,
+        file: &mut Spool,
+        record: &mut AttachmentRecord,
+    ) -> Result<Vec<Piece>, OfficeError> {
+        let unread = |error: std::io::Error| AttachmentError::Scratch(error.kind());
+        let mut commitment = Commitment::new(&mut self.rng);
+        let (len, mut pieces) = (file.len(), Vec::new());
+        let mut cut = Pieces::new(AttachmentCopy::Rebuilt, file.from_start(), len);
+        while let Some(piece) = cut.next_piece().map_err(unread)? {
+            commitment.update(piece.bytes());
+            pieces.push(piece);
+        }
+        record.commit_to(commitment, len);
+        Ok(pieces)
+    }
+
+    /// Reads an attachment back from the exact bytes that would leave, and runs the check over them.
+    async fn stored(&mut self, number: &str, attachment: u32) -> Result<Stored, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let seen = seen(&mut tx, number).await?;
+        let found = tx.attachment_record(&seen.case, attachment).await?;
+        let (id, record) = found.ok_or(OfficeError::NoSuchAttachment(attachment))?;
+        tx.commit().await?;
+        let no_room =
+            |error: std::io::Error| OfficeError::from(AttachmentError::Scratch(error.kind()));
+        let mut lying = SpoolWriter::new(&self.dir, record.rebuilt_len).map_err(no_room)?;
+        self.read_pieces(&seen.case, &id, &record, AttachmentCopy::Rebuilt, |piece| {
+            lying.write_all(piece).map_err(no_room)
+        })
+        .await?;
+        let mut lying = lying.finish().map_err(no_room)?;
+        let known = Identifiers::of(&seen.file);
+        let file = rebuild(&mut lying, &Workbench::here(&self.dir, &known))?;
+        let found = findings(&seen.file, &file)?;
+        Ok(Stored { seen, id, record, file, found })
     }
 
     /// Approves, as the second person, exactly the decision that `seen` names: from then on what was
@@ -175,8 +245,13 @@ impl Office {
         let case = tx.case(number.as_bytes()).await?.map(|(case, _)| case);
         still_active(&mut tx, &self.actor, now).await?;
         may_read(&mut tx, &self.actor, case.as_deref(), now).await?;
+        tx.commit().await?;
+        self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
+        let mut stored = self.stored(number, attachment).await?;
         let officer = self.actor.officer().ok_or(OfficeError::NeedsStaff)?;
-        let mut stored = stored(&mut tx, number, attachment).await?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        stored.is_still(&mut tx, attachment).await?;
         let waits = stored.record.kept().filter(|kept| kept.approved.is_none());
         let mut kept = waits.cloned().ok_or(OfficeError::NothingKept(attachment))?;
         if kept.by == *officer.code() {
@@ -195,27 +270,12 @@ impl Office {
         kept.approved = Some(ApprovedRecord { at: now, by: officer.code().clone() });
         stored.record.kept = Some(kept);
         stored.record.sighted = stored.found.sightings();
-        tx.change_attachment(&stored.case, &stored.id, &stored.record, None).await?;
+        let case = stored.seen.case;
+        tx.change_attachment(&case, &stored.id, &stored.record, None).await?;
         let by = Some(officer.code().clone());
-        tx.audit(now, by, Act::AttachmentApproved, Some(&stored.case)).await?;
+        tx.audit(now, by, Act::AttachmentApproved, Some(&case)).await?;
         Ok(tx.commit().await?)
     }
-}
-
-/// Reads an attachment back from the exact bytes that would leave, and runs the check over them.
-async fn stored(tx: &mut Tx<'_>, number: &str, attachment: u32) -> Result<Stored, OfficeError> {
-    let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
-    let unknown = || OfficeError::NoSuchAttachment(attachment);
-    let (id, _) = tx.attachment_record(&case, attachment).await?.ok_or_else(unknown)?;
-    let found = tx.attachment(&case, attachment, AttachmentCopy::Rebuilt).await?;
-    let (record, bytes) = found.ok_or_else(unknown)?;
-    if !record.commits_to(&bytes) {
-        return Err(VaultError::Damaged.into());
-    }
-    let owner = CaseFile::parse(json)?;
-    let file = rebuild(&bytes, &Limits::default())?;
-    let found = findings(&owner, &file)?;
-    Ok(Stored { case, owner, id, record, file, found })
 }
 
 /// Whether nothing is left in the new file but what was kept.

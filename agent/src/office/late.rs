@@ -1,7 +1,7 @@
 //! The late approval of an emergency: whether it is due, has come, or is overdue.
 
 use saphan_protocol::approval::{self, ApprovalKind, Checked, SignedApproval};
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Partner};
 use saphan_protocol::ids::StaffCode;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Side, Step};
@@ -66,9 +66,9 @@ impl Submission {
     pub(super) fn verify_late(
         &self,
         late: &[SignedApproval],
-        identity: &VerifyingKey,
+        identities: &[VerifyingKey],
     ) -> Result<Checked, StatementError> {
-        approval::verify_late(late, &self.core, &self.drafted, identity)
+        approval::verify_late(late, &self.core, &self.drafted, identities)
     }
 
     /// Whether it left on its drafter's word.
@@ -86,15 +86,15 @@ impl Course {
         self.steps.iter().find_map(|(_, step)| Submission::of(step))
     }
 
-    /// Where the late approval stands, if one is owed; `identity` is the origin's key.
-    pub(super) fn late_approval(&self, identity: Option<&VerifyingKey>) -> Option<LateApproval> {
+    /// Where the late approval stands, if one is owed; `identities` are the origin's keys.
+    pub(super) fn late_approval(&self, identities: &[VerifyingKey]) -> Option<LateApproval> {
         let submission = self.submission().filter(Submission::left_on_one_word)?;
         let given = self.steps.iter().find_map(|(_, step)| {
             let (_, core) = step.said()?;
             if core.step != Step::ApproveLate {
                 return None;
             }
-            let checked = submission.verify_late(&step.signed(), identity?).ok()?;
+            let checked = submission.verify_late(&step.signed(), identities).ok()?;
             Some((checked.code, checked.at))
         });
         Some(LateApproval { due: submission.left.plus(LATE_APPROVAL_DUE), given })
@@ -113,8 +113,8 @@ pub(super) async fn count_late(
             continue;
         }
         let course = Office::course(tx, &id).await?;
-        let key = directory.partner(&record.partner).map(|partner| partner.key);
-        let late = course.late_approval(key.as_ref()).filter(|late| late.given.is_none());
+        let keys = directory.partner(&record.partner).map(Partner::keys).unwrap_or_default();
+        let late = course.late_approval(&keys).filter(|late| late.given.is_none());
         if let Some(late) = late.filter(|_| !course.is_over()) {
             due += 1;
             overdue += usize::from(late.is_overdue(now));

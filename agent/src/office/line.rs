@@ -268,12 +268,17 @@ impl Line {
                 let (courier, session) = (&mut self.courier, &mut self.session);
                 courier.perform(&mut office.blob_store(), session, action, now, at).await?;
             }
-            Action::Online { at: hub_time, directory } => {
-                info!(hub_time = %hub_time, directory, "the hub has answered");
-                office.handle_online(now).await?;
+            Action::Online { word } => {
+                info!(hub_time = %word.at(), "the hub has answered");
+                office.handle_online(&word, now).await?;
                 self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.directory_asked = Some(at);
                 self.session.fetch_directory(office.directory().len(), at);
+                self.session.fetch_self_revocations(at);
+            }
+            Action::SelfRevocations { noted } => {
+                office.handle_self_revocations(&noted, now).await?;
+                self.session.ask_returned(&office.to_ask_back().await?, at);
             }
             Action::Entries { entries, note } => {
                 if self.drained && note.is_some() {
@@ -283,6 +288,7 @@ impl Line {
                 if office.handle_entries(&entries, note.as_deref(), now).await? {
                     self.session.fetch_directory(office.directory().len(), at);
                 } else {
+                    self.session.ask_returned(&office.to_ask_back().await?, at);
                     self.exchange_prekeys(office, now, at).await?;
                     self.exchange_profiles(office, now, at).await?;
                     self.tend_open(office, now, at).await?;
@@ -297,6 +303,7 @@ impl Line {
                 office.seal_due(now).await?;
                 self.submit_open(office, now, at).await?;
             }
+            Action::Returned { notices } => office.handle_returned(&notices, now).await?,
             Action::Published => office.handle_published().await?,
             Action::ProfilePublished => self.profile_published(office, now).await?,
             Action::Profile { partner, profile } => {
@@ -339,8 +346,8 @@ impl Line {
         at: Instant,
     ) -> Result<(), OfficeError> {
         match action {
-            Action::Online { at: hub_time, directory } => {
-                info!(hub_time = %hub_time, directory, "the hub has answered");
+            Action::Online { word } => {
+                info!(hub_time = %word.at(), "the hub has answered");
                 self.session.subscribe(0, at);
                 self.courier.tend(&mut office.blob_store(), &mut self.session, now, at).await?;
                 self.submit_locked(office, now, at).await?;
@@ -354,6 +361,8 @@ impl Line {
             | Action::Close { .. }
             | Action::Entries { .. }
             | Action::Prekeys { .. }
+            | Action::Returned { .. }
+            | Action::SelfRevocations { .. }
             | Action::Published
             | Action::ProfilePublished
             | Action::Profile { .. } => {}
@@ -382,6 +391,7 @@ impl Line {
         if is_due(self.directory_asked, DIRECTORY_EVERY) {
             self.directory_asked = Some(at);
             self.session.fetch_directory(office.directory().len(), at);
+            self.session.fetch_self_revocations(at);
         } else if is_due(self.prekeys_asked, PREKEYS_EVERY) && office.waits_for_prekey().await? {
             self.fetch_prekeys(office, now, at).await?;
         }

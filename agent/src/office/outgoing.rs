@@ -5,10 +5,11 @@ use std::time::Duration;
 use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Standing};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId, ReferralId};
@@ -22,15 +23,17 @@ use saphan_protocol::wire::BusyReason;
 
 use super::approve::read_approvals;
 use super::blobs::drop_files;
-use super::compare::tells_unknown;
+use super::compare::{tells_identity, tells_unknown};
 use super::detail::may_leave;
 use super::due::note_hub_time;
+use super::new_key::new_key;
+use super::own_name::is_own_name_in_doubt;
 use super::resync::holds_back;
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{
     Moment, Notice, OutboxItem, OutboxRecord, OutboxState, PairRecord, StepRecord, StoreError, Tx,
-    Waiting,
+    Waiting, Word,
 };
 
 /// How long the recipient's receipt may take before the same envelope is offered to the hub again:
@@ -94,6 +97,7 @@ impl Saying {
             after: self.after,
             terms: self.terms,
             answers: self.answers,
+            notice: None,
             carried: None,
             waits: Waiting::Service,
             created: now,
@@ -169,27 +173,32 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let confirmed = tx.moment(Moment::DirectoryConfirmed).await?;
         let fresh = Self::is_fresh(confirmed, now);
+        let word = tx.checkpoint(Word::Own).await?;
         for item in tx.outbox(OutboxState::ToSeal, OutboxState::ToSeal).await? {
             let to = &item.record.recipient;
             let held_back = holds_back(&mut tx, to, item.record.step).await?;
             let is_carried = by_hand == Some(to) && item.record.step != Step::ReleaseIdentity;
-            let ready = if self.directory.is_empty() || !(fresh || is_carried) {
-                Err(Waiting::StaleDirectory)
-            } else if self.directory.active(to).is_none() {
-                Err(Waiting::NotActive)
+            let word = word.as_ref().filter(|_| fresh || is_carried);
+            let ready = if let Some(waits) = stopped(&self.directory, to) {
+                Err(waits)
             } else if let Some(waits) = held_back {
                 Err(waits)
+            } else if new_key(&mut tx, &self.directory, to).await?.is_some() {
+                Err(Waiting::NewKey)
+            } else if tells_identity(&item.record) && is_own_name_in_doubt(&mut tx).await? {
+                Err(Waiting::OwnName)
             } else if tells_unknown(&mut tx, &self.directory, &item.record).await? {
                 Err(Waiting::NotCompared)
             } else {
                 current_prekey(&mut tx, &self.directory, to, now).await?.ok_or(Waiting::NoPrekey)
             };
+            let ready = word.ok_or(Waiting::StaleDirectory).and_then(|word| Ok((word, ready?)));
             if ready.is_ok() && !may_leave(&mut tx, &item.record, now).await? {
                 stop(&mut tx, item, now).await?;
                 continue;
             }
             match ready {
-                Ok(prekey) => seal(&mut tx, &self.us, &self.directory, item, &prekey, now).await?,
+                Ok((word, prekey)) => seal(&mut tx, &self.us, word, item, &prekey, now).await?,
                 Err(waits) if waits != item.record.waits => {
                     let record = OutboxRecord { waits, ..item.record };
                     tx.put_outbox_record(item.number, &record).await?;
@@ -290,6 +299,15 @@ impl Office {
     }
 }
 
+/// Why nothing may be sealed to this partner, if the directory does not let it take part.
+fn stopped(directory: &Directory, to: &PartnerId) -> Option<Waiting> {
+    match directory.partner(to).map(|partner| partner.standing) {
+        Some(Standing::Active) => None,
+        Some(Standing::Suspended { .. }) => Some(Waiting::Suspended),
+        Some(Standing::Revoked { .. }) | None => Some(Waiting::NotActive),
+    }
+}
+
 /// Takes back what may not leave any more. Of a copy its place is kept.
 async fn stop(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), OfficeError> {
     let referral = referral_of(&item.record);
@@ -323,7 +341,7 @@ pub(super) async fn current_prekey(
 async fn seal(
     tx: &mut Tx<'_>,
     us: &Identity,
-    directory: &Directory,
+    word: &SignedCheckpoint,
     item: OutboxItem,
     prekey: &Prekey,
     now: UnixSeconds,
@@ -357,7 +375,7 @@ async fn seal(
         sections: Vec::new(),
         sequence: 0,
         recipient: record.recipient.clone(),
-        checkpoint: directory.checkpoint(),
+        checkpoint: word.clone(),
         incarnation: us.incarnation,
     };
     pair.outgoing.number(&mut core);

@@ -78,7 +78,7 @@ impl Office {
             let signed = SignedProfile::parse(&message).ok()?;
             let profile = if of_us {
                 // Also before the first contact with the hub, when no directory says who we are.
-                profile::read(&signed, partner, &self.us.network, &self.us.key.verifying_key())
+                profile::read(&signed, partner, &self.us.network, &self.own_key(&signed.key_id()))
             } else {
                 profile::check(&signed, partner, &self.directory)
             };

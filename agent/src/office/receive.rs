@@ -6,6 +6,7 @@
 use tracing::{debug, info, warn};
 
 use saphan_protocol::custody::{CustodyError, CustodyReceipt};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::envelope::{Envelope, EnvelopeError};
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::lifecycle::Step;
@@ -16,13 +17,15 @@ use saphan_protocol::statement::{Core, Opened, StatementError, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use super::effects::{Relayed, effect, give_receipt};
+use super::new_key::new_key;
 use super::outgoing::Saying;
 use super::resync::{forget_prekeys, hear, note_forgotten, note_new_life, opens};
+use super::split_view::note_seen_by_others;
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::store::{Held, Notice, PairRecord, StoreError, Tx};
 
-use notes::{note_checkpoint, note_missing, note_relayed_again, note_seen, number, receipt_again};
+use notes::{note_missing, note_relayed_again, note_seen, number, receipt_again};
 
 mod notes;
 
@@ -40,7 +43,7 @@ pub enum Received {
     },
     /// It had taken effect before; the first receipt goes out again.
     Again,
-    /// It is kept unopened until it can be judged.
+    /// It is kept and has no effect: it cannot be judged yet, or does not count.
     Held,
     /// It is not valid and was counted; asking for it again would not help.
     Refused(&'static str),
@@ -156,6 +159,7 @@ impl Office {
         if planted::active(Bug::StateBeforeVerification) {
             self.count_unverified(&opened).await?;
         }
+        let claimed = opened.unverified();
         match opened.verify(&self.us.partner, &self.directory, at) {
             Ok(verified) => {
                 let Core { sender, step, sequence, .. } = verified.core();
@@ -168,7 +172,19 @@ impl Office {
             Err(StatementError::UnknownSender(_)) if judged == Judged::First => {
                 self.hold(envelope, custody).await
             }
-            Err(error) => Ok(Received::Refused(error.code())),
+            // Its sender knows more entries than this office: the key may stand in one of them.
+            Err(StatementError::Signature { .. })
+                if judged == Judged::First && is_ahead(claimed.as_ref(), &self.directory) =>
+            {
+                self.hold(envelope, custody).await
+            }
+            // Only what the key has signed comes so far.
+            Err(error) => match (error, claimed) {
+                (StatementError::RevokedSender(_), Some(core)) => {
+                    self.quarantine(envelope, custody, (&core, at), now).await
+                }
+                (error, _) => Ok(Received::Refused(error.code())),
+            },
         }
     }
 
@@ -211,7 +227,9 @@ impl Office {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut pair =
             tx.pair(&sender).await?.unwrap_or_else(|| PairRecord::new(self.us.incarnation));
-        if pair.holds(core.step) {
+        let of_new_key = new_key(&mut tx, &self.directory, &sender).await?.is_some()
+            && signed_by_present(&self.directory, &verified);
+        if of_new_key || pair.holds(core.step) {
             let held = if pair.frozen { Held::Frozen } else { Held::DirectoryBehind };
             let Some(custody) = relayed.custody else {
                 // Its sender keeps it, and so does whoever holds the stick.
@@ -290,7 +308,7 @@ impl Office {
             }
         }
         note_missing(&mut tx, &sender, &pair).await?;
-        note_checkpoint(&mut tx, &self.directory, core).await?;
+        note_seen_by_others(&mut tx, &self.directory, &core.checkpoint).await?;
         tx.put_pair(&sender, &pair).await?;
         tx.commit().await?;
         Ok(match refused {
@@ -341,6 +359,17 @@ impl Office {
         tx.put_notice(&topic, &Notice::Refused { code: code.to_owned(), count }).await?;
         tx.commit().await
     }
+}
+
+/// Whether what a statement says of itself, believed by nobody, is of a longer list than ours.
+fn is_ahead(claimed: Option<&Core>, directory: &Directory) -> bool {
+    claimed.is_some_and(|core| core.checkpoint.checkpoint().size > directory.len())
+}
+
+/// Whether the sender's key of today signed it, and not one that it had before.
+fn signed_by_present(directory: &Directory, verified: &Verified) -> bool {
+    let sender = directory.partner(&verified.core().sender);
+    sender.is_some_and(|sender| sender.key.id() == verified.statement().key_id())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

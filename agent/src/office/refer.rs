@@ -226,7 +226,7 @@ impl Office {
             return Err(OfficeError::Ourselves(to.clone()));
         }
         // Before the first contact with the hub nobody is known yet: the referral waits then.
-        if !self.directory.is_empty() && self.directory.active(to).is_none() {
+        if !self.directory.is_empty() && !self.directory.has_mailbox(to) {
             return Err(OfficeError::NotAPartner(to.clone()));
         }
         Ok(())

@@ -37,15 +37,16 @@ impl Office {
     ) -> Result<(), OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let staff = tx.staff().await?;
+        tx.commit().await?;
         let unknown = || OfficeError::NoSuchOfficer(code.clone());
         let record = active(&staff, code, now).ok_or_else(unknown)?;
         let certificate =
             Sign1Message::<StaffCertificate>::parse(&record.certificate).map_err(|_| unknown())?;
-        let said = certificate.verify(&self.us.key.verifying_key()).map_err(|_| unknown())?;
+        let identity = self.own_key(&certificate.key_id());
+        let said = certificate.verify(&identity).map_err(|_| unknown())?;
         if said.key != key.verifying_key() || said.code != *code {
             return Err(unknown());
         }
-        tx.commit().await?;
         let officer = Officer::new(code.clone(), said.roles, key, certificate);
         self.actor = Actor::Officer(Box::new(officer));
         Ok(())

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tracing::{info, warn};
 
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::codes::Permission;
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::ids::PartnerId;
@@ -11,15 +12,23 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::section::{Gap, Section};
 use saphan_protocol::time::UnixSeconds;
 
+use super::due::note_hub_time;
 use super::effects::repeat;
 use super::outgoing::{RECEIPT_DUE, Saying};
 use super::{Office, OfficeError};
 use crate::audit::Act;
 use crate::staff::Grant;
-use crate::store::{Held, Moment, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
+use crate::store::{
+    Held, Moment, Notice, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting,
+};
 
 /// How long missing numbers may take before they are asked for again.
 const ASK_AGAIN: Duration = Duration::from_secs(3600);
+/// Most heartbeats that a partner has not seen: those of an office that is away do not pile up. With one
+/// alone, two that crossed would each wait for the other for good.
+const UNSEEN_BEATS_MAX: usize = 2;
+/// Topic of the notice that clocks differ.
+const CLOCK: &str = "clock";
 
 impl Office {
     /// Everything that is due at `now`. The service calls it each minute and after each change of
@@ -35,6 +44,7 @@ impl Office {
         self.heartbeats(now).await?;
         self.look_again(now).await?;
         self.sweep_blobs(now).await?;
+        self.sweep_begun(now).await?;
         self.erase_identities(now).await?;
         self.erase_due(now).await?;
         self.seal_due(now).await
@@ -72,13 +82,28 @@ impl Office {
         Ok(self.ask_for_missing(now).await?)
     }
 
-    /// Notes that the hub has answered.
+    /// Notes that the hub has answered, and what it says of the time and the directory.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn handle_online(&mut self, now: UnixSeconds) -> Result<(), StoreError> {
+    pub async fn handle_online(
+        &mut self,
+        word: &SignedCheckpoint,
+        now: UnixSeconds,
+    ) -> Result<(), StoreError> {
+        self.refresh().await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         tx.put_moment(Moment::Online, now).await?;
+        if self.directory.is_word_of_hub(word) {
+            note_hub_time(&mut tx, word.at(), now).await?;
+            let apart = now.since(word.at()).max(word.at().since(now));
+            if apart > CLOCK_TOLERANCE {
+                let notice = Notice::Clock { here: now, hub: word.at() };
+                tx.put_notice(CLOCK, &notice).await?;
+            } else {
+                tx.drop_notice(CLOCK).await?;
+            }
+        }
         tx.commit().await
     }
 
@@ -122,7 +147,8 @@ impl Office {
                 continue;
             }
             let unseen = tx.outbox_towards(&partner).await?;
-            if unseen.iter().any(|item| item.record.step == Step::Heartbeat) {
+            let beats = unseen.iter().filter(|item| item.record.step == Step::Heartbeat).count();
+            if beats >= UNSEEN_BEATS_MAX {
                 continue;
             }
             pair.heartbeat = now.day();
@@ -139,7 +165,7 @@ impl Office {
         for item in tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await? {
             let over = item.expires.is_some_and(|day| now >= day.end().plus(CLOCK_TOLERANCE));
             match item.state {
-                OutboxState::Done if over && item.record.waits != Waiting::Returned => {
+                OutboxState::Done if over && !item.record.came_back() => {
                     tx.drop_outbox(item.number).await?;
                 }
                 OutboxState::ToSubmit | OutboxState::AtHub if over => {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use saphan_protocol::codes::{Permission, UserRole};
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, Partner, Standing};
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
@@ -14,13 +14,17 @@ use saphan_protocol::tier1::Tier1;
 use saphan_protocol::tier2::Tier2;
 use saphan_protocol::time::UnixSeconds;
 
+use serde_bytes::ByteBuf;
+
 use super::approve::{DraftView, count_waiting};
 use super::compare::{KeyTrust, key_trust};
 use super::due::{DueCounts, DueView, count_due, hub_now};
 use super::late::{LateApproval, count_late};
 use super::log::unseen_glass;
+use super::new_key::{NewKey, new_key};
 use super::outgoing::referral_of;
 use super::progress::Progress;
+use super::quarantine::is_in_doubt;
 use super::steps::side_of;
 use super::{Identity, Office, OfficeError};
 use crate::staff::{Actor, Grant};
@@ -41,6 +45,8 @@ pub struct TimelineEntry {
     pub created: UnixSeconds,
     /// What became of it.
     pub outcome: Outcome,
+    /// Whether the partner's key counted no more when the hub took it: that became known afterwards.
+    pub is_in_doubt: bool,
 }
 
 /// A referral as an officer sees it.
@@ -117,6 +123,11 @@ impl ReferralView {
         self.due.iter().any(|due| due.is_overdue(hub_now))
     }
 
+    /// Whether it rests on something that was said with a key that counted no more.
+    pub fn is_in_doubt(&self) -> bool {
+        self.timeline.iter().any(|entry| entry.is_in_doubt)
+    }
+
     /// Whether this office has to act next: towards the partner, or as a second person.
     pub fn is_ours_to_act(&self) -> bool {
         let drafts = [&self.draft, &self.later_draft];
@@ -131,7 +142,7 @@ pub enum QueueState {
     WaitingHere,
     /// At the hub; the recipient has not signed for it.
     AtHub,
-    /// It came back twice.
+    /// It came back twice, or its recipient was revoked.
     Returned,
 }
 
@@ -157,6 +168,8 @@ pub struct QueueItem {
     pub created: UnixSeconds,
     /// When it was last written to a bundle.
     pub carried: Option<UnixSeconds>,
+    /// The hub's signed word that it never reached its recipient.
+    pub notice: Option<Vec<u8>>,
 }
 
 impl QueueItem {
@@ -169,9 +182,13 @@ impl QueueItem {
             Waiting::NoPrekey | Waiting::Resync | Waiting::Recipient => {
                 NextActor::Partner(self.to.clone())
             }
-            Waiting::NotActive | Waiting::NotCompared | Waiting::Repair | Waiting::Returned => {
-                NextActor::Office
-            }
+            Waiting::Suspended | Waiting::OwnName => NextActor::Administrator,
+            Waiting::NotActive
+            | Waiting::NotCompared
+            | Waiting::NewKey
+            | Waiting::Repair
+            | Waiting::Returned
+            | Waiting::Revoked => NextActor::Office,
         }
     }
 }
@@ -192,6 +209,8 @@ pub enum NextActor {
     Partner(PartnerId),
     /// The line to the hub, or the hub.
     Line,
+    /// Whoever holds the authority's key.
+    Administrator,
 }
 
 impl fmt::Display for NextActor {
@@ -201,6 +220,7 @@ impl fmt::Display for NextActor {
             Self::Approver { role, not } => write!(f, "a {role}, not {not}"),
             Self::Partner(partner) => write!(f, "{partner}"),
             Self::Line => f.write_str("the line to the hub"),
+            Self::Administrator => f.write_str("the administrator of the network"),
         }
     }
 }
@@ -224,13 +244,15 @@ pub struct PartnerView {
     /// Its id.
     pub id: PartnerId,
     /// Whether it may take part.
-    pub active: bool,
+    pub standing: Standing,
     /// Whether we can seal to it this week.
     pub has_prekey: bool,
     /// Whether two histories of its store were seen.
     pub frozen: bool,
     /// Whether it is this office.
     pub is_us: bool,
+    /// Its key, if that is new and held back.
+    pub new_key: Option<NewKey>,
     /// What people know of its key.
     pub trust: KeyTrust,
 }
@@ -370,13 +392,14 @@ impl Office {
         self.refresh().await?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut views = Vec::new();
-        for (id, _) in self.directory.partners() {
+        for (id, partner) in self.directory.partners() {
             views.push(PartnerView {
                 id: id.clone(),
-                active: self.directory.active(id).is_some(),
+                standing: partner.standing,
                 has_prekey: tx.partner_prekey(id, now.week()).await?.is_some(),
                 frozen: tx.pair(id).await?.is_some_and(|pair| pair.frozen),
                 is_us: *id == self.us.partner,
+                new_key: new_key(&mut tx, &self.directory, id).await?,
                 trust: key_trust(&mut tx, &self.directory, id).await?,
             });
         }
@@ -433,7 +456,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
     let state = match item.state {
         OutboxState::ToSeal | OutboxState::ToSubmit => QueueState::WaitingHere,
         OutboxState::AtHub => QueueState::AtHub,
-        OutboxState::Done if item.record.waits == Waiting::Returned => QueueState::Returned,
+        OutboxState::Done if item.record.came_back() => QueueState::Returned,
         OutboxState::Done => return None,
     };
     let referral = referral_of(&item.record).map(|id| id.code());
@@ -448,6 +471,7 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
         next_try: item.next_try,
         created: item.record.created,
         carried: item.record.carried,
+        notice: item.record.notice.map(ByteBuf::into_vec),
     })
 }
 
@@ -498,15 +522,26 @@ async fn view(
             let (_, core) = step.said()?;
             let by = if step.ours { us.partner.clone() } else { record.partner.clone() };
             debug_assert_eq!(side_of(record, step.ours), signed.side);
-            let (relayed, created) = (step.at, core.created);
-            Some(TimelineEntry { step: core.step, by, relayed, created, outcome: *outcome })
+            Some(TimelineEntry {
+                step: core.step,
+                by,
+                relayed: step.at,
+                created: core.created,
+                outcome: *outcome,
+                is_in_doubt: is_in_doubt(step, directory.partner(&record.partner)),
+            })
         })
         .collect();
-    let identity = match record.side() {
-        Side::Origin => Some(us.key.verifying_key()),
-        Side::Receiver => directory.partner(&record.partner).map(|partner| partner.key),
+    let origin = match record.side() {
+        Side::Origin => &us.partner,
+        Side::Receiver => &record.partner,
     };
-    let late_approval = course.late_approval(identity.as_ref());
+    let mut identities = directory.partner(origin).map(Partner::keys).unwrap_or_default();
+    if record.side() == Side::Origin {
+        // Before the first contact with a hub this office stands in no list.
+        identities.push(us.key.verifying_key());
+    }
+    let late_approval = course.late_approval(&identities);
     Ok(ReferralView {
         id: *id,
         code: id.code(),

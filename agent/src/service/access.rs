@@ -222,7 +222,8 @@ impl Wanted {
             // Answers to somebody who asks to join.
             DoorAnswer::Pending { .. }
             | DoorAnswer::Admitted { .. }
-            | DoorAnswer::Rejected { .. } => Err(Trouble::Ended),
+            | DoorAnswer::Rejected { .. }
+            | DoorAnswer::Revoked { .. } => Err(Trouble::Ended),
         }
     }
 }

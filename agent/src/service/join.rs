@@ -107,7 +107,7 @@ impl Applicant {
             }
             DoorAnswer::Refused { reason, .. } => Err(reason.into()),
             DoorAnswer::Busy { .. } => Err(Trouble::Silent),
-            DoorAnswer::Issued { .. } => Err(Trouble::Ended),
+            DoorAnswer::Issued { .. } | DoorAnswer::Revoked { .. } => Err(Trouble::Ended),
         }
     }
 }

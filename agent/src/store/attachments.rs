@@ -1,5 +1,7 @@
 //! Files of a case, sealed in chunks.
 
+use std::io::{self, Read};
+
 use rand_core::CryptoRng;
 use ring::hmac;
 use saphan_protocol::cbor;
@@ -7,22 +9,25 @@ use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::ids::{Digest, StaffCode};
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::records::Record;
 use super::{StoreError, Tx, place};
 use crate::attachment::{Removed, Sightings};
 use crate::disclosure::KeptFinding;
-use crate::vault::{DataKey, VaultError};
+use crate::vault::DataKey;
 
 /// Bytes of a file in one row: with its length before it, it fills a sealed record exactly.
 const CHUNK_LEN: usize = 256 * 1024 - 8;
+/// Pieces that one transaction writes or drops: 4 MiB, so that nobody waits long for the lock.
+pub const PIECES_AT_ONCE: usize = 16;
 /// Length of the random id of an attachment.
 const ATTACHMENT_ID_LEN: usize = 16;
 
 /// Which of the two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Copy {
+pub enum AttachmentCopy {
     /// As it came. It never leaves the office.
     Original = 0,
     /// What was rebuilt of it.
@@ -88,19 +93,65 @@ impl AttachmentRecord {
         self.kept.as_ref().filter(|kept| kept.commitment == self.commitment)
     }
 
-    /// Takes the commitment to these bytes, under a fresh key. What was kept in others falls.
-    pub fn commit_to(&mut self, rebuilt: &[u8], rng: &mut impl CryptoRng) {
-        let mut key = vec![0; 32];
-        rng.fill_bytes(&mut key);
-        let sealing = hmac::Key::new(hmac::HMAC_SHA256, &key);
-        self.commitment = hmac::sign(&sealing, rebuilt).as_ref().to_vec();
-        (self.commitment_key, self.rebuilt_len) = (key, rebuilt.len() as u64);
+    /// Takes the commitment to a rebuilt file of `len` bytes. What was kept in others falls.
+    pub fn commit_to(&mut self, commitment: Commitment, len: u64) {
+        self.commitment = commitment.mac.sign().as_ref().to_vec();
+        (self.commitment_key, self.rebuilt_len) = (commitment.key, len);
     }
 
     /// Whether these are the bytes that the record commits to.
     pub fn commits_to(&self, rebuilt: &[u8]) -> bool {
+        let mut check = self.check();
+        check.update(rebuilt);
+        check.is_met()
+    }
+
+    /// Looks piece by piece whether a rebuilt file is the one that the record commits to.
+    pub fn check(&self) -> CommitmentCheck<'_> {
         let key = hmac::Key::new(hmac::HMAC_SHA256, &self.commitment_key);
-        hmac::verify(&key, rebuilt, &self.commitment).is_ok()
+        CommitmentCheck { mac: hmac::Context::with_key(&key), record: self, len: 0 }
+    }
+}
+
+/// A commitment to a rebuilt file on its way: HMAC-SHA256 under a fresh key.
+pub struct Commitment {
+    key: Vec<u8>,
+    mac: hmac::Context,
+}
+
+impl Commitment {
+    /// To nothing yet.
+    pub fn new(rng: &mut impl CryptoRng) -> Self {
+        let mut key = vec![0; 32];
+        rng.fill_bytes(&mut key);
+        let mac = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, &key));
+        Self { key, mac }
+    }
+
+    /// To these bytes too.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.mac.update(bytes);
+    }
+}
+
+/// Whether a rebuilt file is the one that a record commits to.
+pub struct CommitmentCheck<'a> {
+    mac: hmac::Context,
+    record: &'a AttachmentRecord,
+    len: u64,
+}
+
+impl CommitmentCheck<'_> {
+    /// More of the file.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.mac.update(bytes);
+        self.len += bytes.len() as u64;
+    }
+
+    /// Whether all of it was the file that was committed to.
+    pub fn is_met(self) -> bool {
+        let is_it = self.mac.sign().as_ref().ct_eq(&self.record.commitment);
+        self.len == self.record.rebuilt_len && bool::from(is_it)
     }
 }
 
@@ -167,14 +218,90 @@ impl SealedName {
     }
 }
 
+/// An attachment whose pieces are being written. Nobody sees it before
+/// [`Tx::put_attachment`].
+pub struct BegunAttachment {
+    id: Vec<u8>,
+}
+
+/// A piece of one of the two files of an attachment. It cannot be printed, and is wiped when dropped.
+pub struct Piece {
+    copy: AttachmentCopy,
+    number: i64,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Piece {
+    /// Its part of the file.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// One of the two files on its way into the store, cut into pieces.
+pub struct Pieces<'a> {
+    copy: AttachmentCopy,
+    source: &'a mut dyn Read,
+    left: u64,
+    number: i64,
+}
+
+impl<'a> Pieces<'a> {
+    /// The first `len` bytes of `source`.
+    pub fn new(copy: AttachmentCopy, source: &'a mut dyn Read, len: u64) -> Self {
+        Self { copy, source, left: len, number: 0 }
+    }
+
+    /// The next piece; `None` behind the last.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::UnexpectedEof`] for a source that is shorter than was said, or what it says.
+    pub fn next_piece(&mut self) -> io::Result<Option<Piece>> {
+        let len = usize::try_from(self.left).unwrap_or(usize::MAX).min(CHUNK_LEN);
+        if len == 0 {
+            return Ok(None);
+        }
+        let mut bytes = Zeroizing::new(vec![0; len]);
+        self.source.read_exact(&mut bytes)?;
+        let piece = Piece { copy: self.copy, number: self.number, bytes };
+        self.left -= len as u64;
+        self.number += 1;
+        Ok(Some(piece))
+    }
+}
+
 impl Tx<'_> {
-    /// Keeps an attachment of a case and says its number.
+    /// Begins an attachment; what is never finished is swept.
+    pub async fn begin_attachment(
+        &mut self,
+        now: UnixSeconds,
+    ) -> Result<BegunAttachment, StoreError> {
+        let mut id = vec![0; ATTACHMENT_ID_LEN];
+        self.rng.fill_bytes(&mut id);
+        let now = i64::try_from(now.get()).unwrap_or(i64::MAX);
+        sqlx::query!("INSERT INTO attachment_begun (id, begun_s) VALUES (?, ?)", id, now)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(BegunAttachment { id })
+    }
+
+    /// Keeps a piece of a file.
+    pub async fn put_piece(
+        &mut self,
+        case: &[u8],
+        begun: &BegunAttachment,
+        piece: &Piece,
+    ) -> Result<(), StoreError> {
+        let key = self.data_key(case).await?;
+        self.put_sealed_piece(&key, &begun.id, piece).await
+    }
+
+    /// Keeps an attachment of a case whose pieces are all here, and says its number.
     pub async fn put_attachment(
         &mut self,
         case: &[u8],
+        begun: &BegunAttachment,
         record: &AttachmentRecord,
-        original: &[u8],
-        rebuilt: &[u8],
     ) -> Result<u32, StoreError> {
         let last = sqlx::query!(
             r#"SELECT COALESCE(MAX(number), 0) AS "last!: i64" FROM attachment WHERE owner = ?"#,
@@ -183,12 +310,9 @@ impl Tx<'_> {
         .fetch_one(&mut *self.sql)
         .await?
         .last;
-        let number = last + 1;
-        let mut id = [0; ATTACHMENT_ID_LEN];
-        self.rng.fill_bytes(&mut id);
+        let (number, id) = (last + 1, begun.id.as_slice());
         let key = self.data_key(case).await?;
-        let sealed = key.seal(place("attachment", &id), &record.to_bytes(), self.rng);
-        let id = id.to_vec();
+        let sealed = key.seal(place("attachment", id), &record.to_bytes(), self.rng);
         sqlx::query!(
             "INSERT INTO attachment (id, owner, number, sealed) VALUES (?, ?, ?, ?)",
             id,
@@ -198,33 +322,63 @@ impl Tx<'_> {
         )
         .execute(&mut *self.sql)
         .await?;
-        self.put_chunks(&key, &id, Copy::Original, original).await?;
-        self.put_chunks(&key, &id, Copy::Rebuilt, rebuilt).await?;
+        sqlx::query!("DELETE FROM attachment_begun WHERE id = ?", id)
+            .execute(&mut *self.sql)
+            .await?;
         Ok(u32::try_from(number).unwrap_or(u32::MAX))
     }
 
-    async fn put_chunks(
+    /// Drops as many pieces of an attachment that was not finished as one transaction should; says whether
+    /// it is gone.
+    pub async fn drop_begun(&mut self, begun: &BegunAttachment) -> Result<bool, StoreError> {
+        let (id, most) = (begun.id.as_slice(), PIECES_AT_ONCE as i64);
+        let gone = sqlx::query!(
+            "DELETE FROM attachment_chunk WHERE rowid IN
+             (SELECT rowid FROM attachment_chunk WHERE attachment = ? LIMIT ?)",
+            id,
+            most
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        if gone.rows_affected() == PIECES_AT_ONCE as u64 {
+            return Ok(false);
+        }
+        sqlx::query!("DELETE FROM attachment_begun WHERE id = ?", id)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(true)
+    }
+
+    /// An attachment that was begun before `moment` and not finished, if there is one.
+    pub async fn begun_before(
+        &mut self,
+        moment: UnixSeconds,
+    ) -> Result<Option<BegunAttachment>, StoreError> {
+        let moment = i64::try_from(moment.get()).unwrap_or(i64::MAX);
+        let row = sqlx::query!("SELECT id FROM attachment_begun WHERE begun_s < ? LIMIT 1", moment)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        Ok(row.map(|row| BegunAttachment { id: row.id }))
+    }
+
+    async fn put_sealed_piece(
         &mut self,
         key: &DataKey,
         id: &[u8],
-        copy: Copy,
-        bytes: &[u8],
+        piece: &Piece,
     ) -> Result<(), StoreError> {
-        let which = copy as i64;
-        for (number, chunk) in (0_i64..).zip(bytes.chunks(CHUNK_LEN)) {
-            let at = chunk_id(id, copy, number);
-            let sealed = key.seal(place("attachment_chunk", &at), chunk, self.rng);
-            sqlx::query!(
-                "INSERT INTO attachment_chunk (attachment, copy, number, sealed)
-                 VALUES (?, ?, ?, ?)",
-                id,
-                which,
-                number,
-                sealed
-            )
-            .execute(&mut *self.sql)
-            .await?;
-        }
+        let (copy, number) = (piece.copy as i64, piece.number);
+        let at = chunk_id(id, piece.copy, number);
+        let sealed = key.seal(place("attachment_chunk", &at), &piece.bytes, self.rng);
+        sqlx::query!(
+            "INSERT INTO attachment_chunk (attachment, copy, number, sealed) VALUES (?, ?, ?, ?)",
+            id,
+            copy,
+            number,
+            sealed
+        )
+        .execute(&mut *self.sql)
+        .await?;
         Ok(())
     }
 
@@ -247,49 +401,6 @@ impl Tx<'_> {
             found.push((number, AttachmentRecord::from_bytes(&record)?));
         }
         Ok(found)
-    }
-
-    /// One of the two files of an attachment, with what is kept beside it.
-    pub async fn attachment(
-        &mut self,
-        case: &[u8],
-        number: u32,
-        copy: Copy,
-    ) -> Result<Option<(AttachmentRecord, Zeroizing<Vec<u8>>)>, StoreError> {
-        let row = sqlx::query!(
-            "SELECT id, sealed FROM attachment WHERE owner = ? AND number = ?",
-            case,
-            number
-        )
-        .fetch_optional(&mut *self.sql)
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let key = self.data_key(case).await?;
-        let sealed = key.open(place("attachment", &row.id), &row.sealed)?;
-        let record = AttachmentRecord::from_bytes(&sealed)?;
-        let which = copy as i64;
-        let chunks = sqlx::query!(
-            "SELECT number, sealed FROM attachment_chunk WHERE attachment = ? AND copy = ?
-             ORDER BY number",
-            row.id,
-            which
-        )
-        .fetch_all(&mut *self.sql)
-        .await?;
-        // The rows say how much there is; the length in the record only whether that is all.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(chunks.len() * CHUNK_LEN));
-        for chunk in chunks {
-            let at = chunk_id(&row.id, copy, chunk.number);
-            bytes.extend_from_slice(&key.open(place("attachment_chunk", &at), &chunk.sealed)?);
-        }
-        let len = match copy {
-            Copy::Original => record.original_len,
-            Copy::Rebuilt => record.rebuilt_len,
-        };
-        if bytes.len() as u64 != len {
-            return Err(VaultError::Damaged.into());
-        }
-        Ok(Some((record, bytes)))
     }
 
     /// What is kept beside an attachment, and the id under which its pieces lie.
@@ -317,7 +428,7 @@ impl Tx<'_> {
         &mut self,
         case: &[u8],
         id: &[u8],
-        copy: Copy,
+        copy: AttachmentCopy,
         number: i64,
     ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
         let which = copy as i64;
@@ -334,51 +445,140 @@ impl Tx<'_> {
         Ok(Some(key.open(place("attachment_chunk", &chunk_id(id, copy, number)), &row.sealed)?))
     }
 
-    /// Writes what is kept beside an attachment anew, with another rebuilt file if there is one. The
-    /// original stays.
+    /// Writes what is kept beside an attachment anew, with another rebuilt file if there is one: one of text,
+    /// which has few pieces. The original stays.
     pub async fn change_attachment(
         &mut self,
         case: &[u8],
         id: &[u8],
         record: &AttachmentRecord,
-        rebuilt: Option<&[u8]>,
+        rebuilt: Option<&[Piece]>,
     ) -> Result<(), StoreError> {
         let key = self.data_key(case).await?;
         let sealed = key.seal(place("attachment", id), &record.to_bytes(), self.rng);
         sqlx::query!("UPDATE attachment SET sealed = ? WHERE id = ?", sealed, id)
             .execute(&mut *self.sql)
             .await?;
-        let Some(rebuilt) = rebuilt else { return Ok(()) };
-        let which = Copy::Rebuilt as i64;
+        let Some(pieces) = rebuilt else { return Ok(()) };
+        let which = AttachmentCopy::Rebuilt as i64;
         sqlx::query!("DELETE FROM attachment_chunk WHERE attachment = ? AND copy = ?", id, which)
             .execute(&mut *self.sql)
             .await?;
-        self.put_chunks(&key, id, Copy::Rebuilt, rebuilt).await
+        for piece in pieces {
+            self.put_sealed_piece(&key, id, piece).await?;
+        }
+        Ok(())
     }
 
-    /// Removes an attachment and both its files; says whether there was one.
+    /// Removes an attachment, if there is one, so that its pieces are those of one that was never finished.
     pub async fn remove_attachment(
         &mut self,
         case: &[u8],
         number: u32,
-    ) -> Result<bool, StoreError> {
-        sqlx::query!(
-            "DELETE FROM attachment_chunk WHERE attachment IN
-             (SELECT id FROM attachment WHERE owner = ? AND number = ?)",
+    ) -> Result<Option<BegunAttachment>, StoreError> {
+        let row = sqlx::query!(
+            "DELETE FROM attachment WHERE owner = ? AND number = ? RETURNING id",
             case,
             number
         )
-        .execute(&mut *self.sql)
+        .fetch_optional(&mut *self.sql)
         .await?;
-        let gone =
-            sqlx::query!("DELETE FROM attachment WHERE owner = ? AND number = ?", case, number)
-                .execute(&mut *self.sql)
-                .await?;
-        Ok(gone.rows_affected() > 0)
+        let Some(row) = row else { return Ok(None) };
+        sqlx::query!("INSERT INTO attachment_begun (id, begun_s) VALUES (?, 0)", row.id)
+            .execute(&mut *self.sql)
+            .await?;
+        Ok(Some(BegunAttachment { id: row.id }))
     }
 }
 
 /// Where a chunk lies; moved to another place, it does not open.
-fn chunk_id(id: &[u8], copy: Copy, number: i64) -> Vec<u8> {
+fn chunk_id(id: &[u8], copy: AttachmentCopy, number: i64) -> Vec<u8> {
     [id, &[copy as u8], &number.to_be_bytes()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Durability, Entropy, Store};
+    use super::*;
+    use crate::vault::Vault;
+    use chacha20::ChaCha20Rng;
+    use rand_core::SeedableRng as _;
+
+    const CASE: &[u8] = b"case";
+
+    async fn store(dir: &std::path::Path) -> (Store, Entropy) {
+        let vault = Vault::new(Zeroizing::new([1; 32]));
+        let store = Store::open(dir, vault, Durability::Simulated).await.unwrap();
+        (store, Box::new(ChaCha20Rng::from_seed([2; 32])))
+    }
+
+    async fn rows(store: &Store) -> (i64, i64) {
+        let count = |table: &str| {
+            sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM {table}")))
+        };
+        let pieces = count("attachment_chunk").fetch_one(&store.pool).await.unwrap();
+        (pieces, count("attachment_begun").fetch_one(&store.pool).await.unwrap())
+    }
+
+    /// As many pieces as two transactions drop, and one more.
+    async fn begins(store: &Store, rng: &mut Entropy, at: u64) -> BegunAttachment {
+        let len = (2 * PIECES_AT_ONCE * CHUNK_LEN + 1) as u64;
+        let mut source = io::repeat(7);
+        let mut pieces = Pieces::new(AttachmentCopy::Original, &mut source, len);
+        let mut tx = store.begin(rng).await.unwrap();
+        let begun = tx.begin_attachment(UnixSeconds::new(at)).await.unwrap();
+        while let Some(piece) = pieces.next_piece().unwrap() {
+            tx.put_piece(CASE, &begun, &piece).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        begun
+    }
+
+    #[tokio::test]
+    async fn what_a_crash_left_of_an_attachment_is_seen_by_nobody_and_found_by_its_age() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, mut rng) = store(dir.path()).await;
+        begins(&store, &mut rng, 100).await;
+        assert_eq!(rows(&store).await, (2 * PIECES_AT_ONCE as i64 + 1, 1));
+
+        let mut tx = store.begin(&mut rng).await.unwrap();
+        assert!(tx.attachments(CASE).await.unwrap().is_empty());
+        assert!(tx.begun_before(UnixSeconds::new(100)).await.unwrap().is_none());
+        let left = tx.begun_before(UnixSeconds::new(101)).await.unwrap().unwrap();
+        let mut transactions = 1;
+        while !tx.drop_begun(&left).await.unwrap() {
+            transactions += 1;
+        }
+        tx.commit().await.unwrap();
+
+        assert_eq!((rows(&store).await, transactions), ((0, 0), 3));
+    }
+
+    #[tokio::test]
+    async fn one_that_is_dropped_takes_nothing_of_another_along() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, mut rng) = store(dir.path()).await;
+        let other = begins(&store, &mut rng, 100).await;
+        let dropped = begins(&store, &mut rng, 100).await;
+        let before = rows(&store).await.0 / 2;
+
+        let mut tx = store.begin(&mut rng).await.unwrap();
+        while !tx.drop_begun(&dropped).await.unwrap() {}
+        let first =
+            tx.attachment_piece(CASE, &other.id, AttachmentCopy::Original, 0).await.unwrap();
+        tx.commit().await.unwrap();
+
+        assert_eq!(rows(&store).await, (before, 1));
+        assert!(first.is_some_and(|piece| piece.iter().all(|byte| *byte == 7)));
+    }
+
+    #[test]
+    fn a_source_that_is_shorter_than_was_said_ends_in_an_error_and_not_in_a_short_piece() {
+        let mut source = &[7; 10][..];
+        let mut pieces = Pieces::new(AttachmentCopy::Original, &mut source, 11);
+
+        let refused = pieces.next_piece().err().map(|error| error.kind());
+
+        assert_eq!(refused, Some(io::ErrorKind::UnexpectedEof));
+    }
 }

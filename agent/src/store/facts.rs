@@ -1,6 +1,7 @@
 //! The directory, notices, and single values.
 
 use saphan_protocol::cbor;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::Bytes;
@@ -10,8 +11,25 @@ use super::records::{LifeRecord, Notice};
 use super::{StoreError, Tx, place};
 
 const LIFE: &str = "life";
-/// Name of the hub's newest word on the directory.
-const DIRECTORY_NOTE: &str = "directory_note";
+const SPLIT_VIEW: &str = "split_view";
+
+/// Which of the hubs' words on the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// The newest that this office was given.
+    Own,
+    /// The one on the longest list that a partner was given, while this office has a shorter one.
+    Seen,
+}
+
+impl Word {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Own => "directory_note",
+            Self::Seen => "seen_note",
+        }
+    }
+}
 
 /// A moment that the store remembers by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,17 +174,50 @@ impl Tx<'_> {
         self.put_fact(LIFE, sealed).await
     }
 
-    /// The hub's newest word on the directory, signed.
-    pub async fn directory_note(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
-        let Some(sealed) = self.fact(DIRECTORY_NOTE).await? else { return Ok(None) };
-        let note = self.vault.open(place("fact", DIRECTORY_NOTE.as_bytes()), &sealed)?;
-        Ok(Some(note.to_vec()))
+    /// A hub's word on the directory.
+    pub async fn checkpoint(&mut self, of: Word) -> Result<Option<SignedCheckpoint>, StoreError> {
+        let bytes = self.bytes_of(of.name()).await?;
+        // What is sealed here was parsed before.
+        Ok(bytes.and_then(|bytes| SignedCheckpoint::parse(&bytes).ok()))
     }
 
-    /// Keeps the hub's newest word on the directory.
-    pub async fn put_directory_note(&mut self, note: &[u8]) -> Result<(), StoreError> {
-        let sealed = self.vault.seal(place("fact", DIRECTORY_NOTE.as_bytes()), note, self.rng);
-        self.put_fact(DIRECTORY_NOTE, sealed).await
+    /// Keeps a hub's word on the directory in the place of the one before.
+    pub async fn put_checkpoint(
+        &mut self,
+        of: Word,
+        word: &SignedCheckpoint,
+    ) -> Result<(), StoreError> {
+        self.put_bytes_of(of.name(), &word.to_bytes()).await
+    }
+
+    /// Forgets a hub's word on the directory.
+    pub async fn drop_checkpoint(&mut self, of: Word) -> Result<(), StoreError> {
+        let name = of.name();
+        sqlx::query!("DELETE FROM fact WHERE name = ?", name).execute(&mut *self.sql).await?;
+        Ok(())
+    }
+
+    /// The proof that hubs told two stories about the directory.
+    pub async fn split_view(&mut self) -> Result<Option<Vec<u8>>, StoreError> {
+        self.bytes_of(SPLIT_VIEW).await
+    }
+
+    /// Keeps the first proof that hubs told two stories; later ones say no more.
+    pub async fn put_split_view(&mut self, proof: &[u8]) -> Result<(), StoreError> {
+        if self.fact(SPLIT_VIEW).await?.is_some() {
+            return Ok(());
+        }
+        self.put_bytes_of(SPLIT_VIEW, proof).await
+    }
+
+    async fn bytes_of(&mut self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let Some(sealed) = self.fact(name).await? else { return Ok(None) };
+        Ok(Some(self.vault.open(place("fact", name.as_bytes()), &sealed)?.to_vec()))
+    }
+
+    async fn put_bytes_of(&mut self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let sealed = self.vault.seal(place("fact", name.as_bytes()), bytes, self.rng);
+        self.put_fact(name, sealed).await
     }
 
     async fn fact(&mut self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {

@@ -116,6 +116,13 @@ pub enum Waiting {
     Repair,
     /// The recipient is not, or no longer, an active partner.
     NotActive,
+    /// 72 hours and a person: the recipient has a key that its old one did not sign.
+    NewKey,
+    /// The administrator: the directory says of this office what it should not, and nobody is told who
+    /// a person is before that is settled.
+    OwnName,
+    /// The recipient is suspended: it may take part again, and gets this then.
+    Suspended,
     /// A person: nobody has compared the recipient's number, and it would be told who somebody is.
     NotCompared,
     /// The hub asked to wait.
@@ -126,6 +133,8 @@ pub enum Waiting {
     Recipient,
     /// The recipient never fetched it; it was sent a second time and came back again.
     Returned,
+    /// The recipient was revoked before it had fetched it, and the hub returned it.
+    Revoked,
 }
 
 /// Something that leaves, before and after it is sealed.
@@ -145,6 +154,9 @@ pub struct OutboxRecord {
     pub terms: Option<Terms>,
     /// Why it is still here.
     pub waits: Waiting,
+    /// The hub's signed word that it never reached its recipient.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub notice: Option<ByteBuf>,
     /// The step that it is about, where its kind is about one.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub answers: Option<Digest>,
@@ -177,6 +189,11 @@ pub struct OutboxRecord {
 impl Record for OutboxRecord {}
 
 impl OutboxRecord {
+    /// Whether it will never reach its recipient.
+    pub fn came_back(&self) -> bool {
+        matches!(self.waits, Waiting::Returned | Waiting::Revoked)
+    }
+
     /// Whether it only keeps the place of a step whose content is erased: `Core::is_bare`.
     pub fn is_bare(&self) -> bool {
         self.repeats.is_some() && self.tier.is_some() && self.sections.is_empty()
@@ -380,6 +397,18 @@ impl Held {
     }
 }
 
+/// What the directory says of this office and should not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnName {
+    /// It has a key that this office does not have.
+    OtherKey,
+    /// It is revoked.
+    Revoked,
+    /// It is suspended.
+    Suspended,
+}
+
 /// Something that people must be told. No text: the words are made where it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -405,6 +434,13 @@ pub enum Notice {
     Directory {
         /// Stable name of the failed check.
         code: String,
+    },
+    /// This machine's clock and the hub's differ.
+    Clock {
+        /// By the hub, signed.
+        hub: UnixSeconds,
+        /// By this machine.
+        here: UnixSeconds,
     },
     /// What was said since the backup was not sent by this partner yet.
     Resync {
@@ -452,6 +488,50 @@ pub enum Notice {
     },
     /// A partner read out the number of another key than the directory names for it.
     NumberDiffers {
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// A known partner has a key that its old one did not sign: it is held back.
+    NewKey {
+        /// Fingerprint of the key.
+        key: Digest,
+        /// The hub's time when it first vouched for a list with it here.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        seen: Option<UnixSeconds>,
+        /// Whose.
+        partner: PartnerId,
+        /// When a person made sure of it.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        confirmed: Option<UnixSeconds>,
+    },
+    /// The directory says of this office itself what it should not.
+    OwnName {
+        /// What.
+        what: OwnName,
+    },
+    /// The authority was asked to list a new key of this office.
+    AskedKey {
+        /// Its fingerprint.
+        key: Digest,
+    },
+    /// The hub returned what a partner had not fetched before it was revoked.
+    CameBack {
+        /// How much of it.
+        count: u32,
+        /// Whose it was for.
+        partner: PartnerId,
+    },
+    /// Statements of a partner came after its key may have been in other hands: kept, of no effect.
+    Quarantined {
+        /// How many of them.
+        count: u32,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// Referrals rest on what a partner's key signed after it may have been in other hands.
+    InDoubt {
+        /// How many of them.
+        count: u32,
         /// Whose.
         partner: PartnerId,
     },

@@ -7,7 +7,7 @@
 
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::cose::{Sign1Message, Signed};
-use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason};
+use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::seal::PrekeyPublic;
@@ -140,6 +140,18 @@ pub enum Act {
         /// The partner.
         partner: PartnerId,
     },
+    /// A partner was stopped for a while.
+    Suspend {
+        /// Why.
+        reason: SuspensionReason,
+        /// The partner.
+        partner: PartnerId,
+    },
+    /// A suspended partner may take part again.
+    Resume {
+        /// The partner.
+        partner: PartnerId,
+    },
     /// A recovery kit was made, and counts from now on.
     KitMake {
         /// Public half of its key, X-Wing.
@@ -154,6 +166,13 @@ pub enum Act {
     BackUp {
         /// The kit that opens it.
         kit: Digest,
+    },
+    /// The key lies under another passphrase.
+    Passphrase,
+    /// Somebody else administers the network from now on.
+    HandOver {
+        /// Who.
+        to: Hand,
     },
     /// The authority was set up from a backup.
     Restore {
@@ -177,9 +196,13 @@ impl Act {
             Self::Differ { .. } => "differ",
             Self::Reject { .. } => "reject",
             Self::Revoke { .. } => "revoke",
+            Self::Suspend { .. } => "suspend",
+            Self::Resume { .. } => "resume",
             Self::KitMake { .. } => "kit_make",
             Self::KitConfirm { .. } => "kit_confirm",
             Self::BackUp { .. } => "back_up",
+            Self::Passphrase => "passphrase",
+            Self::HandOver { .. } => "hand_over",
             Self::Restore { .. } => "restore",
         }
     }
@@ -199,13 +222,17 @@ impl Act {
             | Self::Approve { partner, .. }
             | Self::Differ { partner, .. }
             | Self::Reject { partner, .. }
-            | Self::Revoke { partner, .. } => Some(partner.as_str()),
+            | Self::Revoke { partner, .. }
+            | Self::Suspend { partner, .. }
+            | Self::Resume { partner } => Some(partner.as_str()),
             Self::Hub { name, .. } => Some(name),
             Self::SecondAdmin { name, .. } => Some(name.as_str()),
+            Self::HandOver { to } => Some(to.as_str()),
             Self::Init
             | Self::KitMake { .. }
             | Self::KitConfirm { .. }
             | Self::BackUp { .. }
+            | Self::Passphrase
             | Self::Restore { .. } => None,
         }
     }

@@ -69,7 +69,7 @@ pub enum AuthorityError {
     )]
     UsedKey,
     /// [O-113] There is no such partner.
-    #[error("[O-113] {0} was never admitted; see `saphan-ca list`")]
+    #[error("[O-113] {0} was never admitted; see `saphan-ca partner list`")]
     UnknownPartner(PartnerId),
     /// [O-114] The partner is revoked already.
     #[error("[O-114] {partner} is revoked since {since}; nothing to do")]
@@ -106,6 +106,12 @@ pub enum AuthorityError {
         "[O-121] {0} is not empty, and a restored authority never takes a place; choose another folder with --dir"
     )]
     Occupied(PathBuf),
+    /// [O-122] The partner is suspended.
+    #[error("[O-122] {0} is suspended; `saphan-ca partner resume {0}` ends that")]
+    Suspended(PartnerId),
+    /// [O-123] The partner is not suspended.
+    #[error("[O-123] {0} is active; there is nothing to resume")]
+    NotSuspended(PartnerId),
     /// [O-131] Whoever is to be invited is a partner already.
     #[error("[O-131] {0} is a partner already; if its keys are lost, revoke it first")]
     AlreadyPartner(PartnerId),
@@ -141,6 +147,9 @@ pub enum AuthorityError {
     /// No memory to work the number out.
     #[error(transparent)]
     NoMemory(#[from] NoMemory),
+    /// [O-124] Handed over to whoever has it.
+    #[error("[O-124] {0} acts here already; name the person who takes over")]
+    HandedToSame(Hand),
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -170,6 +179,9 @@ impl AuthorityError {
             Self::BackupForm(_) => "authority-backup",
             Self::BackupDamaged => "authority-backup-damaged",
             Self::Occupied(_) => "authority-occupied",
+            Self::Suspended(_) => "authority-suspended",
+            Self::HandedToSame(_) => "handed-to-same",
+            Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",
             Self::Kit(error) => error.code(),
             Self::AlreadyPartner(_) => "authority-already-partner",

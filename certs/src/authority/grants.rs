@@ -1,15 +1,17 @@
-//! What the authority grants and takes back: certificates against requests, and revocations.
+//! What the authority grants: certificates against requests.
 
 use std::time::Duration;
 
 use rand_core::CryptoRng;
-use saphan_protocol::directory::{Act as Listed, RevocationReason, Standing};
+use saphan_protocol::directory::{Act as Listed, Standing};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{Act, Acting, Authority, AuthorityError};
 use crate::issued::Issued;
 use crate::issuer::{self, HUB_DAYS, IDENTITY_DAYS, Leaf, TransportDays};
+use crate::renewal::RenewalRequest;
 use crate::request::{HubRequest, PartnerRequest};
 use crate::x509::{HubCertificate, HubLogCertificate, IdentityCertificate, TransportCertificate};
 
@@ -22,7 +24,7 @@ impl Authority {
     /// directory.
     ///
     /// # Errors
-    /// O-104, O-108 to O-112, O-115, O-116 to O-118; nothing is then issued.
+    /// O-104, O-108 to O-112, O-115, O-116 to O-118, O-122; nothing is then issued.
     pub fn issue(
         &mut self,
         acting: &Acting,
@@ -59,10 +61,81 @@ impl Authority {
         Ok(Issued::to_partner(self.bundle(), &identity, &transport))
     }
 
+    /// Lets a partner go on with a new key that its old one has signed, and issues its certificates. The
+    /// same request again gives fresh ones and no second entry in the directory.
+    ///
+    /// # Errors
+    /// O-104, O-108 to O-110, O-112 to O-118, O-122; nothing is then issued.
+    pub fn renew_identity(
+        &mut self,
+        acting: &Acting,
+        renewal: &RenewalRequest,
+        days: TransportDays,
+        at: UnixSeconds,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Issued, AuthorityError> {
+        self.ready(acting)?;
+        let request = renewal.request();
+        if !self.check_renewal(renewal, at)? {
+            return self.issue(acting, request, days, at, rng);
+        }
+        let (signer, partner, key) = (acting.signer(), request.partner(), request.identity_key());
+        let identity: IdentityCertificate =
+            Leaf { subject: partner, key, hosts: &[], days: IDENTITY_DAYS, at }
+                .issue(&self.root, signer, rng)?;
+        let (key, days) = (request.transport_key(), days.get());
+        let transport: TransportCertificate =
+            Leaf { subject: partner, key, hosts: &[], days, at }.issue(&self.root, signer, rng)?;
+        let listed = Listed::Renew {
+            key: *identity.key(),
+            partner: partner.clone(),
+            succession: renewal.succession().to_vec(),
+            certificate: identity.der().to_vec(),
+        };
+        let act = Act::Renew { partner: partner.clone(), certificate: Digest::of(transport.der()) };
+        self.act(acting, act, Some(listed), at)?;
+        Ok(Issued::to_partner(self.bundle(), &identity, &transport))
+    }
+
+    /// Whether [`Authority::renew_identity`] would grant this, without the key being unsealed, and if
+    /// so, whether the key is new to the directory.
+    ///
+    /// # Errors
+    /// O-109, O-110, O-112 to O-114, O-118, O-122.
+    pub fn check_renewal(
+        &self,
+        renewal: &RenewalRequest,
+        at: UnixSeconds,
+    ) -> Result<bool, AuthorityError> {
+        self.check_kit()?;
+        let request = renewal.request();
+        request.check_time(at)?;
+        self.check_network(request.network())?;
+        let (partner, key) = (request.partner(), request.identity_key());
+        self.check_suspendable(partner)?;
+        let known = self.directory.active(partner).map(|known| known.key);
+        if known == Some(*key) {
+            return Ok(false);
+        }
+        let known = known.ok_or_else(|| AuthorityError::UnknownPartner(partner.clone()))?;
+        renewal.check_signed_by(&known)?;
+        if self.is_listed(key) { Err(AuthorityError::UsedKey) } else { Ok(true) }
+    }
+
+    /// Whether the directory ever named this key.
+    fn is_listed(&self, key: &VerifyingKey) -> bool {
+        self.listed().any(|act| match act {
+            Listed::Admit { key: used, .. }
+            | Listed::Renew { key: used, .. }
+            | Listed::Hub { key: used, .. } => used == *key,
+            Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
+        })
+    }
+
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
-    /// O-109 to O-112, O-118.
+    /// O-109 to O-112, O-118, O-122.
     pub fn check_request(
         &self,
         request: &PartnerRequest,
@@ -72,17 +145,15 @@ impl Authority {
         request.check_time(at)?;
         self.check_network(request.network())?;
         let (partner, key) = (request.partner(), request.identity_key());
-        let active = self.directory.active(partner);
-        if active.is_some_and(|known| known.key != *key) {
+        let standing = self.directory.partner(partner).filter(|known| known.standing.stands());
+        if standing.is_some_and(|known| known.key != *key) {
             return Err(AuthorityError::OtherIdentity(partner.clone()));
         }
-        let used = self.listed().any(|act| match act {
-            Listed::Admit { key: used, partner: owner, .. } => {
-                used == *key && (owner != *partner || active.is_none())
-            }
-            Listed::Hub { key: used, .. } => used == *key,
-            Listed::Revoke { .. } => false,
-        });
+        if standing.is_some_and(|known| known.standing != Standing::Active) {
+            return Err(AuthorityError::Suspended(partner.clone()));
+        }
+        // Whoever stands has this very key, and nobody else has it.
+        let used = standing.is_none() && self.is_listed(key);
         if used { Err(AuthorityError::UsedKey) } else { Ok(()) }
     }
 
@@ -136,52 +207,20 @@ impl Authority {
         let key = request.log_key();
         for act in self.listed() {
             let used = match act {
-                Listed::Admit { key: used, .. } => used == *key,
+                Listed::Admit { key: used, .. } | Listed::Renew { key: used, .. } => used == *key,
                 Listed::Hub { key: used, name, .. } => {
                     if used == *key && name == request.name().as_str() {
                         return Ok(false);
                     }
                     used == *key
                 }
-                Listed::Revoke { .. } => false,
+                Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
             };
             if used {
                 return Err(AuthorityError::UsedKey);
             }
         }
         Ok(true)
-    }
-
-    /// Cuts a partner off: its statements no longer count from `since` on.
-    ///
-    /// # Errors
-    /// O-104, O-108, O-113, O-114, O-116, O-117; nothing is then revoked.
-    pub fn revoke(
-        &mut self,
-        acting: &Acting,
-        partner: &PartnerId,
-        reason: RevocationReason,
-        since: UnixSeconds,
-        at: UnixSeconds,
-    ) -> Result<(), AuthorityError> {
-        self.ready(acting)?;
-        self.check_revocable(partner)?;
-        let listed = Listed::Revoke { since, reason, partner: partner.clone() };
-        self.act(acting, Act::Revoke { reason, partner: partner.clone() }, Some(listed), at)
-    }
-
-    /// Whether there is something to revoke.
-    ///
-    /// # Errors
-    /// O-113, O-114.
-    pub fn check_revocable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
-        match self.directory.partner(partner).map(|known| known.standing) {
-            None => Err(AuthorityError::UnknownPartner(partner.clone())),
-            Some(Standing::Revoked { since, .. }) => {
-                Err(AuthorityError::AlreadyRevoked { partner: partner.clone(), since })
-            }
-            Some(Standing::Active) => Ok(()),
-        }
     }
 
     /// The identity certificate that may go on as it is.

@@ -89,7 +89,7 @@ impl Authority {
     /// O-118, O-131.
     pub fn check_invitable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
         self.check_kit()?;
-        if self.directory.active(partner).is_some() {
+        if self.directory.has_mailbox(partner) {
             return Err(AuthorityError::AlreadyPartner(partner.clone()));
         }
         Ok(())

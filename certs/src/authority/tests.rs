@@ -1,9 +1,10 @@
-use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 
 use super::*;
 use crate::fixtures::{DAY, NOW, confirm_kit, eu_1, hosts, hub_keys, key, mekong, rng, vientiane};
 use crate::issued::Issued;
 use crate::issuer::{IDENTITY_DAYS, TransportDays};
+use crate::renewal::RenewalRequest;
 use crate::request::{HubRequest, PartnerRequest};
 
 pub(super) fn passphrase(text: &str) -> Passphrase {
@@ -14,7 +15,7 @@ pub(super) fn ours() -> Passphrase {
     passphrase("four words that rhyme")
 }
 
-fn noy() -> Hand {
+pub(super) fn noy() -> Hand {
     "Noy".parse().unwrap()
 }
 
@@ -184,6 +185,67 @@ fn a_revoked_key_never_comes_back() {
     world.revoke(NOW).unwrap();
     assert_eq!(code(world.issue(2, NOW)), "authority-used-key");
     assert_eq!(code(world.revoke(NOW)), "authority-already-revoked");
+}
+
+fn renewal(old: u8, new: u8) -> RenewalRequest {
+    let keys = (&key(old), &key(new));
+    let text = RenewalRequest::create(&mekong(), &vientiane(), keys, &key(3), NOW).unwrap();
+    RenewalRequest::parse(&text).unwrap()
+}
+
+#[test]
+fn an_identity_is_renewed_under_a_key_that_the_old_one_signed() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    let World { authority, acting, .. } = &mut world;
+    let days = TransportDays::default();
+    let mut renew =
+        |old, new| authority.renew_identity(acting, &renewal(old, new), days, NOW, &mut rng());
+
+    assert_eq!(code(renew(5, 6)), "signed-other-key", "not the key that is listed");
+    let issued = renew(2, 5).unwrap();
+    renew(2, 5).unwrap();
+
+    let (id, tr) = (key(5).verifying_key(), key(3).verifying_key());
+    let papers = issued.open_partner(&mekong(), &vientiane(), &id, &tr, NOW).unwrap();
+    assert_eq!(*papers.identity.key(), id);
+    assert_eq!(world.authority.directory().len(), 2, "the same request adds nothing");
+    let partner = world.authority.directory().active(&vientiane()).unwrap();
+    assert_eq!(partner.line(), [id, key(2).verifying_key()]);
+    assert_eq!(code(world.issue(2, NOW)), "authority-other-identity", "the old one is over");
+}
+
+/// O-122 and O-123.
+#[test]
+fn a_suspended_partner_gets_nothing_until_it_is_resumed() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    let (partner, reason) = (vientiane(), SuspensionReason::Inquiry);
+    let World { authority, acting, .. } = &mut world;
+    assert_eq!(code(authority.resume(acting, &partner, NOW)), "authority-not-suspended");
+
+    authority.suspend(acting, &partner, reason, NOW).unwrap();
+
+    assert_eq!(code(authority.suspend(acting, &partner, reason, NOW)), "authority-suspended");
+    assert_eq!(code(world.issue(2, NOW)), "authority-suspended");
+    assert_eq!(code(world.issue(5, NOW)), "authority-other-identity");
+    let World { authority, acting, .. } = &mut world;
+    authority.resume(acting, &partner, NOW).unwrap();
+    world.issue(2, NOW).unwrap();
+}
+
+#[test]
+fn who_is_revoked_is_neither_suspended_nor_resumed() {
+    let mut world = world();
+    world.issue(2, NOW).unwrap();
+    let (partner, reason) = (vientiane(), SuspensionReason::DeviceMissing);
+    world.authority.suspend(&world.acting, &partner, reason, NOW).unwrap();
+
+    world.revoke(NOW).unwrap();
+
+    let World { authority, acting, .. } = &mut world;
+    assert_eq!(code(authority.suspend(acting, &partner, reason, NOW)), "authority-already-revoked");
+    assert_eq!(code(authority.resume(acting, &partner, NOW)), "authority-already-revoked");
 }
 
 #[test]

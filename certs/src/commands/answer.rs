@@ -7,13 +7,14 @@ use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::files::{self, Readers};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::issued::ISSUED_LEN_MAX;
+use saphan_certs::renewal::RenewalRequest;
 use saphan_certs::request::{HubRequest, PartnerRequest, REQUEST_LEN_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::{Report, hand, rng, second};
 use crate::cli::joining::SecondArg;
-use crate::cli::{AnswerArgs, HubCertificate, Issue};
+use crate::cli::{AnswerArgs, HubCertificate, Issue, Renew};
 use crate::console;
 use crate::failure::{Failure, exit};
 
@@ -54,6 +55,47 @@ pub(crate) fn issue(
     let answer = Answer { args: &args.answer, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, acting| {
         Ok(authority.issue(acting, &request, args.days, at, &mut rng())?.to_pem())
+    })
+}
+
+pub(crate) fn renew(
+    authority: &mut Authority,
+    renew: &Renew,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let renewal = RenewalRequest::parse(&read_request(&renew.file)?)?;
+    let (partner, request) = (&renew.partner, renewal.request());
+    if request.partner() != partner {
+        let cause = format!("the request is of {}, not of {partner}", request.partner());
+        let next = "saphan-ca partner renew, with the right file or partner";
+        return Err(Failure::new(exit::REFUSED, "renewal-partner", cause, next));
+    }
+    authority.check_renewal(&renewal, at)?;
+    let out = out_path(&renew.answer, partner.as_str())?;
+    let fingerprint = Fingerprint::of_key(request.identity_key()).to_string();
+    let fields = json!({
+        "partner": partner,
+        "country": partner.country(),
+        "network": request.network(),
+        "key_fingerprint": fingerprint,
+        "requested_at": request.at().to_string(),
+        "file": out,
+        "dry_run": renew.answer.consent.dry_run,
+    });
+    let question = format!(
+        "{partner} ({}) asks to go on with a new key, which its old key has signed; network {}.\n  \
+         key fingerprint  {fingerprint}\n  request made     {}\nNo telephone call is needed: whoever \
+         has the old key could act for {partner} anyway. Partners compare the new key with each \
+         other before they tell who somebody is.",
+        partner.country(),
+        request.network(),
+        request.at(),
+    );
+    let (args, second) = (&renew.answer, None);
+    let answer = Answer { args, out: &out, question: &question, fields, second };
+    answer.give("saphan.ca.partner.renew/1", partner.as_str(), authority, |authority, acting| {
+        let rng = &mut rng();
+        Ok(authority.renew_identity(acting, &renewal, renew.days, at, rng)?.to_pem())
     })
 }
 

@@ -1,21 +1,18 @@
 //! `check`: is everything in order?
 
 use std::path::Path;
-use std::time::Duration;
 
 use saphan_certs::authority::{Act, ActEntry, Authority, AuthorityError, Second};
 use saphan_certs::sealed_file::SealedFileError;
-use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::Report;
+use super::partner::RENEW_BEFORE;
 use super::powers::LastBackup;
 use crate::cli::PassphraseArg;
 use crate::console;
 use crate::failure::{Failure, exit};
-
-const WARN_BEFORE: Duration = Duration::from_secs(60 * 86_400);
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Verdict {
@@ -45,7 +42,7 @@ impl Findings {
     fn add_expiry(&mut self, what: &'static str, who: &str, until: UnixSeconds, now: UnixSeconds) {
         let verdict = if now > until {
             Verdict::Fail
-        } else if until.since(now) < WARN_BEFORE {
+        } else if until.since(now) < RENEW_BEFORE {
             Verdict::Warn
         } else {
             Verdict::Ok
@@ -171,7 +168,7 @@ pub(crate) fn check(
         }
     }
     for (id, partner) in authority.directory().partners() {
-        if partner.standing == Standing::Active {
+        if partner.standing.stands() {
             match authority.identity(id) {
                 Ok(found) => {
                     findings.add_expiry("identity", id.as_str(), found.not_after(), now);

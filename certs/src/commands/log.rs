@@ -8,7 +8,7 @@ use saphan_protocol::ids::Digest;
 use serde_json::{Value, json};
 
 use super::Report;
-use super::look::reason_name;
+use super::partner::{reason_name, stop_name};
 use crate::failure::Failure;
 
 /// Opening has checked all of it; what is left is to say how far it goes.
@@ -92,8 +92,11 @@ fn describe(entry: &ActEntry) -> Value {
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
         Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),
+        Act::Passphrase | Act::HandOver { .. } => {}
         Act::Restore { backup } => document["backup"] = json!(backup.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
+        Act::Suspend { reason, .. } => document["reason"] = json!(stop_name(*reason)),
+        Act::Resume { .. } => {}
     }
     document
 }

@@ -5,7 +5,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::Report;
-use super::look::table;
+use super::table::table;
 use crate::failure::Failure;
 
 const DAY_S: u64 = 86_400;
@@ -35,7 +35,7 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
             format!("who has {} and its passphrase", key.display()),
         ],
         ["admit".to_owned(), second],
-        ["revoke, back up".to_owned(), "the same".to_owned()],
+        ["suspend, revoke, back up".to_owned(), "the same".to_owned()],
         ["new kit".to_owned(), "the same".to_owned()],
         ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],
         [

@@ -12,7 +12,7 @@ use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::look::table;
+use super::table::table;
 use super::{Report, hand, rng, second, sync};
 use crate::cli::joining::{RequestApprove, RequestName, RequestRefuse};
 use crate::console;
@@ -226,7 +226,8 @@ pub(crate) fn approve(
     );
     let report = Report::new(APPROVE, fields, text).warn_of_mended(authority);
     let report = sync::after(report, authority, &acting, args.offline, at);
-    Ok(report.next(format!("saphan-ca show {partner}, and a backup: saphan-ca backup FILE")))
+    Ok(report
+        .next(format!("saphan-ca partner show {partner}, and a backup: saphan-ca backup FILE")))
 }
 
 const APPROVE: &str = "saphan.ca.request.approve/1";

@@ -77,6 +77,12 @@ impl Sheet {
     }
 }
 
+/// A text as a code for cameras; `None` if it is longer than one holds.
+pub(crate) fn qr_of(text: &[u8]) -> Option<String> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+    Some(code.render::<Dense1x2>().build())
+}
+
 /// In capitals, which take fewer modules than small letters.
 fn qr(share: &Share) -> Zeroizing<String> {
     let mut words = Zeroizing::new(String::with_capacity(super::WORDS_BYTES_MAX));

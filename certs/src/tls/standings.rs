@@ -22,8 +22,8 @@ pub enum Refusal {
     /// Revoked by the authority.
     #[error("[X-132] {0} is revoked")]
     Revoked(PartnerId),
-    /// Suspended at this hub.
-    #[error("[X-133] {0} is suspended at this hub; `resume` ends that")]
+    /// Suspended by the authority or at this hub.
+    #[error("[X-133] {0} is suspended; whoever suspended it can resume it")]
     Suspended(PartnerId),
     /// The transport certificate was issued for an identity that was revoked since.
     #[error("[X-134] {0} shows a transport certificate from before its present identity")]
@@ -69,10 +69,11 @@ enum State {
     Revoked,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Entry {
     state: State,
-    key: VerifyingKey,
+    /// The key that the partner has, and before it those that signed it one after the other.
+    keys: Vec<VerifyingKey>,
     /// Start of the first identity certificate since the partner was last admitted anew: transport
     /// certificates from before were issued to whoever held the revoked key.
     since: UnixSeconds,
@@ -94,30 +95,45 @@ impl Standings {
                 .expect("the directory holds what it has verified");
             standings.apply(entry.act, directory.network());
         }
+        for (id, partner) in directory.partners() {
+            if partner.out_by_own_word().is_some() {
+                standings.set(id, State::Revoked);
+            }
+        }
         standings
     }
 
     fn apply(&mut self, act: Act, network: &NetworkName) {
         match act {
             Act::Admit { key, partner, certificate } => {
-                let identity = IdentityCertificate::read(&certificate, network)
-                    .and_then(|identity| identity.of_key(&key))
-                    .ok()
-                    .filter(|identity| *identity.subject() == partner);
+                let identity = identity_of(&certificate, network, &key, &partner);
                 let Some(identity) = identity else {
                     self.0.remove(&partner);
                     return;
                 };
                 let (since, until) = (identity.not_before(), identity.not_after());
-                // A renewal of the same key goes on; anything else starts anew.
-                let since = self
-                    .0
-                    .get(&partner)
-                    .filter(|known| known.state == State::Active && known.key == key)
-                    .map_or(since, |known| known.since.min(since));
-                self.0.insert(partner, Entry { state: State::Active, key, since, until });
+                // A renewal of the same key goes on, suspended or not; anything else starts anew.
+                let goes_on = |known: &&Entry| {
+                    known.state != State::Revoked && known.keys.first() == Some(&key)
+                };
+                let (state, keys, since) = match self.0.get(&partner).filter(goes_on) {
+                    Some(known) => (known.state, known.keys.clone(), known.since.min(since)),
+                    None => (State::Active, vec![key], since),
+                };
+                self.0.insert(partner, Entry { state, keys, since, until });
+            }
+            Act::Renew { key, partner, certificate, .. } => {
+                let identity = identity_of(&certificate, network, &key, &partner);
+                let known = self.0.remove(&partner);
+                if let (Some(identity), Some(mut known)) = (identity, known) {
+                    known.keys.insert(0, key);
+                    known.until = identity.not_after();
+                    self.0.insert(partner, known);
+                }
             }
             Act::Revoke { partner, .. } => self.set(&partner, State::Revoked),
+            Act::Suspend { partner, .. } => self.set(&partner, State::Suspended),
+            Act::Resume { partner } => self.set(&partner, State::Active),
             Act::Hub { .. } => {}
         }
     }
@@ -163,7 +179,7 @@ impl Standings {
         key: &VerifyingKey,
         now: UnixSeconds,
     ) -> Result<(), Refusal> {
-        if self.0.get(partner).is_some_and(|known| known.key != *key) {
+        if self.0.get(partner).is_some_and(|known| !known.keys.contains(key)) {
             return Err(Refusal::OtherIdentity(partner.clone()));
         }
         self.standing(partner, now).map(|_| ())
@@ -180,4 +196,15 @@ impl Standings {
             State::Active => Ok(known),
         }
     }
+}
+
+/// The certificate of an entry, if it is of this partner and key.
+fn identity_of(
+    certificate: &[u8],
+    network: &NetworkName,
+    key: &VerifyingKey,
+    partner: &PartnerId,
+) -> Option<IdentityCertificate> {
+    let identity = IdentityCertificate::read(certificate, network).ok()?.of_key(key).ok()?;
+    (identity.subject() == partner).then_some(identity)
 }

@@ -9,6 +9,8 @@ use rustls::{
     AlertDescription, ClientConnection, ConnectionCommon, NamedGroup, ServerConnection, SideData,
 };
 
+use saphan_protocol::directory::{Act, SuspensionReason};
+
 use super::*;
 use crate::fixtures::{Ca, DAY, NOW, eu_1, hosts, key, mekong, vientiane};
 use crate::request::PartnerRequest;
@@ -290,6 +292,25 @@ fn a_stranger_and_a_suspended_partner_are_refused_alike() {
 
     assert_eq!(suspended, stranger);
     assert_eq!(hub.logged(), ["partner-suspended", "partner-unknown"]);
+}
+
+#[test]
+fn a_partner_that_is_resumed_comes_in_with_the_certificate_that_it_had() {
+    let mut ca = network();
+    let hub = Hub::of(&ca, NOW);
+    ca.record(Act::Suspend { reason: SuspensionReason::Inquiry, partner: vientiane() });
+    hub.standings.store(Arc::new(Standings::of(&ca.directory)));
+    refused(agent(&ca), &hub);
+    // A new identity certificate for the same key is no way round it.
+    ca.admit(&vientiane(), &key(2), NOW);
+    hub.standings.store(Arc::new(Standings::of(&ca.directory)));
+    refused(agent(&ca), &hub);
+
+    ca.record(Act::Resume { partner: vientiane() });
+    hub.standings.store(Arc::new(Standings::of(&ca.directory)));
+
+    assert!(handshake(agent(&ca), &hub).is_ok());
+    assert_eq!(hub.logged(), ["partner-suspended", "partner-suspended"]);
 }
 
 #[test]

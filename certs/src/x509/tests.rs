@@ -330,6 +330,7 @@ fn one_issuer_may_stand_between_the_root_and_a_transport_certificate() {
     let issuer_key = pkcs8::for_rcgen(&key(6));
     let mut params = CertificateParams::default();
     params.distinguished_name.push(DnType::CommonName, "transport issuer");
+    params.subject_alt_names = vec![uri("saphan://mekong/hub/eu-1")];
     params.is_ca = IsCa::Ca(rcgen::BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];

@@ -14,6 +14,7 @@ pub(super) struct Loaded {
     entries: u64,
     new: u64,
     revoked: Vec<PartnerId>,
+    suspended: Vec<PartnerId>,
     dry_run: bool,
 }
 
@@ -21,13 +22,18 @@ impl Outcome for Loaded {
     const SCHEMA: &'static str = "saphan.hub.directory.load/1";
 
     fn text(&self) -> String {
-        let Self { entries, new, revoked, dry_run } = self;
+        let Self { entries, new, revoked, suspended, dry_run } = self;
         if *dry_run {
             return format!("The directory of {entries} entries is the authority's own.\n");
         }
         let mut text = format!("The directory has {entries} entries, {new} of them new.\n");
         for partner in revoked {
             text.push_str(&format!("{partner} is revoked; a running hub cuts it off now.\n"));
+        }
+        for partner in suspended {
+            text.push_str(&format!(
+                "{partner} is suspended; a running hub cuts it off now and keeps its mail.\n"
+            ));
         }
         text
     }
@@ -44,10 +50,12 @@ pub(super) async fn load(context: &Context, args: &FileArgs) -> Result<Loaded, F
     place.check_root(trust.root())?;
     let entries = trust.directory().len();
     if args.dry_run {
-        return Ok(Loaded { entries, new: 0, revoked: Vec::new(), dry_run: true });
+        let (revoked, suspended) = (Vec::new(), Vec::new());
+        return Ok(Loaded { entries, new: 0, revoked, suspended, dry_run: true });
     }
     let relay = context.relay(place, &config).await?;
     let change = relay.load_directory(trust.directory().since(0, ENTRIES_MAX)).await?;
     let revoked = change.revoked.into_iter().collect();
-    Ok(Loaded { entries, new: change.entries, revoked, dry_run: false })
+    let suspended = change.suspended.into_iter().collect();
+    Ok(Loaded { entries, new: change.entries, revoked, suspended, dry_run: false })
 }

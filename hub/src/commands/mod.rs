@@ -7,6 +7,7 @@ mod config;
 mod directory;
 mod init;
 mod log;
+mod revoke_self;
 mod serve;
 mod status;
 
@@ -149,6 +150,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Directory(Directory::Load(args)) => {
             Output::of(&directory::load(&context, &args).await?)
         }
+        Command::RevokeSelf(args) => Output::of(&revoke_self::revoke_self(&context, &args).await?),
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
         Command::Check(args) => Output::of(&check::check(&context, &args).await?),
         Command::Status => Output::of(&status::status(&context).await?),

@@ -134,6 +134,9 @@ async fn append<S: Store>(
         info!(%visit, entries = change.entries, "the administrator brought entries");
     }
     shared.apply_directory();
+    if let Ok(change) = &appended {
+        shared.return_mail(&change.revoked).await;
+    }
     match appended {
         Ok(_) => hello(shared),
         Err(RelayError::Store(StoreError::DirectoryMoved) | RelayError::OtherDirectory) => {

@@ -233,6 +233,8 @@ impl<S: Store> Task<S> {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::LoadReturned { .. }
+                | Action::LoadSelfRevocations { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }

@@ -29,6 +29,7 @@ use tracing::{debug, info, warn};
 use super::gate::network_of;
 use super::stream::{read_frame, write_last};
 use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
+use crate::relay::RelayError;
 use crate::store::{Asked, Enrolled, Store, StoreError};
 
 /// For a visit from its handshake to its answer.
@@ -111,6 +112,7 @@ async fn judge<S: Store>(shared: &Shared<S>, body: &[u8]) -> DoorAnswer {
             Ok(request) => renew(shared, &request, at).await,
             Err(_) => refused(at, DoorRefusal::Malformed),
         },
+        Ok(DoorRequest::RevokeSelf { message }) => revoke_self(shared, &message, at).await,
         Ok(DoorRequest::Enrol { code, request }) => {
             let parsed = PartnerRequest::parse(&request).ok();
             match parsed.filter(|_| request.len() <= JOIN_REQUEST_LEN_MAX) {
@@ -155,6 +157,23 @@ async fn renew<S: Store>(
             refused(at, DoorRefusal::Replaced)
         }
         Err(error) => busy(&error),
+    }
+}
+
+/// Whoever brings it may: the partner's key has signed it for that.
+async fn revoke_self<S: Store>(shared: &Shared<S>, message: &[u8], at: UnixSeconds) -> DoorAnswer {
+    match shared.relay.revoke_self(message, at).await {
+        Ok((partner, change)) => {
+            warn!(%partner, "a partner has taken itself out");
+            shared.apply_directory();
+            shared.return_mail(&change.revoked).await;
+            DoorAnswer::Revoked { at, partner }
+        }
+        Err(RelayError::Store(error)) => busy(&error),
+        Err(error @ (RelayError::Directory(_) | RelayError::OtherDirectory)) => {
+            debug!(code = error.code(), "not the word of a partner whose key stands");
+            refused(at, DoorRefusal::NotAdmitted)
+        }
     }
 }
 

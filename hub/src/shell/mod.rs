@@ -13,6 +13,7 @@ mod quic;
 mod registry;
 mod stream;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use rustls::pki_types::CertificateDer;
 use saphan_certs::issued::HubPapers;
 use saphan_certs::tls::{ADMIN_ALPN, DOOR_ALPN, JOIN_ALPN, PartnerVerifier, Standings};
 use saphan_certs::x509::{CertificateError, Root};
+use saphan_protocol::ids::PartnerId;
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval, timeout};
@@ -198,6 +200,7 @@ impl<S: Store> Server<S> {
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
         let change = self.shared.relay.load_directory(entries).await?;
         self.shared.apply_directory();
+        self.shared.return_mail(&change.revoked).await;
         Ok(change)
     }
 
@@ -245,6 +248,17 @@ impl<S: Store> Shared<S> {
         let (standings, now) = (self.standings.load(), self.clock.now());
         let closed = self.registry.close_refused(|live| standings.check(&live.certificate, now));
         info!(entries = self.relay.directory_len(), closed, "directory changed");
+    }
+
+    /// Lets go of what waits for whoever was revoked. What comes in between is found by the sweeper.
+    async fn return_mail(&self, revoked: &BTreeSet<PartnerId>) {
+        match self.relay.return_mail(revoked, self.clock.now()).await {
+            Ok(0) => {}
+            Ok(envelopes) => info!(envelopes, "returned what waited for revoked partners"),
+            Err(cause) => {
+                error!(code = cause.code(), %cause, "mail of revoked partners not returned")
+            }
+        }
     }
 }
 
@@ -361,12 +375,16 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
                 continue;
             }
         };
-        if stored == shared.relay.directory_len() {
+        let is_known = stored == shared.relay.directory_len();
+        if is_known && !shared.relay.has_self_revoked().await.unwrap_or(false) {
             continue;
         }
         match shared.relay.refresh_directory().await {
-            Ok(Change { entries: 0, .. }) => {}
-            Ok(_) => shared.apply_directory(),
+            Ok(Change { entries: 0, revoked, .. }) if revoked.is_empty() => {}
+            Ok(change) => {
+                shared.apply_directory();
+                shared.return_mail(&change.revoked).await;
+            }
             // Once for each length: it is looked at five times a second.
             Err(cause) if reported != Some(stored) => {
                 reported = Some(stored);
@@ -386,6 +404,7 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
             () = shared.stop.cancelled() => return,
             _ = tick.tick() => {}
         }
+        shared.return_mail(&BTreeSet::new()).await;
         match shared.relay.store().sweep(shared.clock.now()).await {
             Ok(swept) => {
                 info!(

@@ -1,11 +1,15 @@
 //! The hub's word: on what lies in its mailboxes, and on how long the directory is.
 
-use saphan_protocol::cose::{Sign1Message, sign};
+use saphan_protocol::checkpoint::SignedCheckpoint;
+use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{CheckpointNote, Directory};
+use saphan_protocol::directory::{Directory, SelfRevoked};
 use saphan_protocol::ids::{KeyId, NetworkName};
 use saphan_protocol::keys::SigningKey;
+use saphan_protocol::returned::{self, Returned, SignedReturned};
 use saphan_protocol::time::UnixSeconds;
+
+use super::LetGo;
 
 /// The log key with the network it signs for.
 pub struct Custodian {
@@ -34,9 +38,24 @@ impl Custodian {
         sign_group(taken, &self.network, at, &self.log_key)
     }
 
-    /// The word that at `at` the directory had nothing newer.
-    pub fn note(&self, directory: &Directory, at: UnixSeconds) -> Sign1Message<CheckpointNote> {
+    /// The word that a self-revocation came at `at`.
+    pub fn note_self_revocation(
+        &self,
+        message: &[u8],
+        at: UnixSeconds,
+    ) -> Sign1Message<SelfRevoked> {
+        SelfRevoked::note(message, &self.network, at, &self.log_key)
+    }
+
+    /// The word that an envelope was let go of before its recipient had it.
+    pub fn notice(&self, let_go: LetGo) -> SignedReturned {
+        let LetGo { envelope, mailbox, why, at } = let_go;
         let network = self.network.clone();
-        sign(&self.log_key, &CheckpointNote { at, network, checkpoint: directory.checkpoint() })
+        returned::notice(&Returned { at, why, mailbox, network, envelope }, &self.log_key)
+    }
+
+    /// The word that at `at` the directory had nothing newer.
+    pub fn note(&self, directory: &Directory, at: UnixSeconds) -> SignedCheckpoint {
+        SignedCheckpoint::sign(directory.checkpoint(), self.network.clone(), at, &self.log_key)
     }
 }

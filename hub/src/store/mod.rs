@@ -14,6 +14,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::returned::ReturnReason;
 use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 
 pub use custodian::Custodian;
@@ -143,6 +144,19 @@ pub struct Swept {
     pub invitations: u64,
     /// Attachments whose last day was over.
     pub blobs: u64,
+}
+
+/// An envelope that was let go of before its recipient had it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetGo {
+    /// Its hash.
+    pub envelope: Digest,
+    /// Whose mailbox it lay in.
+    pub mailbox: PartnerId,
+    /// Why.
+    pub why: ReturnReason,
+    /// When.
+    pub at: UnixSeconds,
 }
 
 /// What lies in the store, in figures that pair nobody with anybody.
@@ -283,7 +297,22 @@ pub trait Store: Send + Sync + 'static {
         blobs: &[BlobId],
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Deletes what is over at `now` and gives the space back.
+    /// Deletes everything that lies here for a partner that was revoked, and what it handed out, and
+    /// remembers the envelopes as returned. Says how many envelopes those were.
+    fn empty(
+        &self,
+        partner: &PartnerId,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Which of these envelopes were let go of before their recipient had them.
+    fn returned(
+        &self,
+        envelopes: &[Digest],
+    ) -> impl Future<Output = Result<Vec<LetGo>, StoreError>> + Send;
+
+    /// Deletes what is over at `now`, remembers the envelopes among it as returned, and gives the space
+    /// back.
     fn sweep(&self, now: UnixSeconds) -> impl Future<Output = Result<Swept, StoreError>> + Send;
 
     /// Appends directory entries; the first of `messages` has number `first`. Entries that are
@@ -303,6 +332,22 @@ pub trait Store: Send + Sync + 'static {
         &self,
         since: u64,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Keeps the word of a partner that takes itself out, with this hub's note. The first one stays.
+    fn keep_self_revocation(
+        &self,
+        partner: &PartnerId,
+        noted: &[u8],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets the word of a partner, which the authority's list has taken over. Twice is no error.
+    fn forget_self_revocation(
+        &self,
+        partner: &PartnerId,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// All that are kept: a handful, and cheap enough to be asked several times a second.
+    fn self_revocations(&self) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
 
     /// Length of the directory: cheap enough to be asked several times a second.
     fn directory_len(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;

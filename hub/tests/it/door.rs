@@ -18,11 +18,14 @@ use saphan_certs::transport_issuer::{TransportChain, TransportIssuer};
 use saphan_certs::x509::Root;
 use saphan_hub::place::Place;
 use saphan_hub::shell::CLOSE_REFUSED;
+use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::door::{ANSWER_FRAME_MAX, DoorAnswer, DoorRefusal, DoorRequest};
+use saphan_protocol::envelope::SizeClass;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request};
+use serde_bytes::ByteBuf;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
@@ -250,4 +253,41 @@ fn shown(line: &Line) -> Vec<u8> {
     let chain = line.0.peer_identity().unwrap();
     let chain = chain.downcast::<Vec<CertificateDer<'static>>>().unwrap();
     chain[0].to_vec()
+}
+
+#[tokio::test]
+async fn a_partners_own_word_cuts_its_lines_within_a_second_and_shuts_the_door() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let other = world.admit(&ghent()).await.greet().await;
+    let line = office.comes_with(&world, &office.renewed(&world).await).greet().await;
+    let word = SelfRevocation::make(&network(), &vientiane(), &office.identity, NOW.minus(DAY));
+    let bring = async |message: &[u8]| {
+        let door = at_the_door(&world, &office.root, DOOR_ALPN).await;
+        let frame = DoorRequest::RevokeSelf { message: ByteBuf::from(message) }.to_frame();
+        let mut answer = door.send(&frame).await.unwrap();
+        let frame = answer.read_to_end(PREFIX_LEN + ANSWER_FRAME_MAX).await.unwrap();
+        DoorAnswer::from_body(&frame[PREFIX_LEN..]).unwrap()
+    };
+    let forged = SelfRevocation::make(&network(), &vientiane(), &random_key(), NOW);
+    assert_eq!(refusal(&bring(forged.as_bytes()).await), DoorRefusal::NotAdmitted);
+    assert_eq!(refusal(&bring(b"spam").await), DoorRefusal::NotAdmitted);
+    let waiting = envelope(&vientiane(), SizeClass::Small, 1);
+    assert!(matches!(other.ask(&submit(&waiting)).await, Ok(Answer::Custody { .. })));
+
+    let answer = bring(word.as_bytes()).await;
+
+    assert_eq!(answer, DoorAnswer::Revoked { at: NOW, partner: vientiane() });
+    let closed = timeout(Duration::from_secs(1), line.close_code()).await;
+    assert_eq!(closed, Ok(Some(CLOSE_REFUSED)));
+    assert_eq!(refusal(&office.knock(&world, office.request(NOW)).await), DoorRefusal::Revoked);
+    let asked = Request::Returned { envelopes: vec![waiting.digest()] };
+    let Ok(Answer::Returned { notices }) = other.ask(&asked).await else { panic!("refused") };
+    assert_eq!(notices.len(), 1, "what waited for it goes back");
+    let told = other.ask(&Request::SelfRevocations).await.unwrap();
+    let Answer::SelfRevocations { noted } = told else { panic!("{told:?}") };
+    let mut list = (*world.hub.relay().directory()).clone();
+    assert_eq!(list.take_self_revoked(&noted[0]), Ok(None), "others verify it themselves");
+    assert_eq!(bring(word.as_bytes()).await, answer, "once more is no error");
+    world.hub.stop().await;
 }

@@ -166,6 +166,32 @@ async fn a_revocation_loaded_by_another_program_ends_live_connections_within_a_s
 }
 
 #[tokio::test]
+async fn a_suspended_partner_is_cut_off_at_once_and_finds_its_mail_when_it_is_resumed() {
+    let mut world = World::new().await;
+    let (sender, suspended) = (world.admit(&ghent()).await, world.admit(&vientiane()).await);
+    let (sender, line) = (sender.greet().await, suspended.greet().await);
+    let before = envelope(&vientiane(), SizeClass::Small, 1);
+    assert!(matches!(sender.ask(&submit(&before)).await, Ok(Answer::Custody { .. })));
+
+    world.ca.suspend(&vientiane());
+    world.hub.load_directory(&world.ca.entries()).await.unwrap();
+
+    let closed = timeout(Duration::from_secs(1), line.close_code()).await;
+    assert_eq!(closed, Ok(Some(CLOSE_REFUSED)));
+    assert!(suspended.connect().await.ask(&hello()).await.is_err());
+    let meanwhile = envelope(&vientiane(), SizeClass::Small, 2);
+    assert!(matches!(sender.ask(&submit(&meanwhile)).await, Ok(Answer::Custody { .. })));
+
+    world.ca.resume(&vientiane());
+    world.hub.load_directory(&world.ca.entries()).await.unwrap();
+    let mut deliveries = suspended.greet().await.subscribe().await;
+    for waiting in [before, meanwhile] {
+        assert_eq!(deliveries.next_envelope().await, waiting.as_bytes());
+    }
+    world.hub.stop().await;
+}
+
+#[tokio::test]
 async fn who_does_not_speak_the_protocol_is_shown_out() {
     let mut world = World::new().await;
     let caller = world.admit(&ghent()).await;

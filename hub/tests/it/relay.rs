@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::common::*;
 use saphan_hub::relay::{Relay, RelayError};
 use saphan_hub::store::{Quota, SqliteStore, Store as _};
-use saphan_protocol::cose::Sign1Message;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::DirectoryError;
 use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
@@ -93,6 +93,8 @@ impl Hub {
                     | Action::Load { .. }
                     | Action::KeepPrekeys { .. }
                     | Action::LoadPrekeys { .. }
+                    | Action::LoadReturned { .. }
+                    | Action::LoadSelfRevocations { .. }
                     | Action::KeepProfile { .. }
                     | Action::LoadProfile { .. }
                     | Action::StoreChunk { .. }
@@ -203,7 +205,7 @@ async fn a_partner_that_is_revoked_and_admitted_again_is_named_as_revoked() {
     let hub = Hub::with_partners(place.path()).await;
     let mut authority = Authority::new();
     authority.revoke(&ghent());
-    authority.admit(&ghent());
+    authority.admit_key(&ghent(), &key(99));
 
     let change = hub.relay.load_directory(authority.entries()).await.unwrap();
 
@@ -255,7 +257,7 @@ async fn the_directory_comes_with_a_note_that_agents_believe() {
     let [Answer::Directory { note: Some(note), entries }] = &answer[..] else {
         panic!("{answer:?}")
     };
-    let note = Sign1Message::parse(note).unwrap();
+    let note = SignedCheckpoint::parse(note).unwrap();
     assert_eq!(entries, Authority::new().entries());
     assert_eq!(Authority::new().directory().check_note(&note), Ok(NOW));
     assert!(hub.relay.is_listed());

@@ -9,11 +9,12 @@ mod invitations;
 use crate::common::*;
 use blobs::*;
 use invitations::*;
-use saphan_hub::store::{Quota, SqliteStore, Store, StoreError};
+use saphan_hub::store::{LetGo, Quota, SqliteStore, Store, StoreError};
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
 use saphan_protocol::hub_session::{Mail, Stored};
 use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::returned::ReturnReason;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 
@@ -206,6 +207,61 @@ async fn sweeping_makes_room(store: impl Store) {
     receipt(&accepted(&store, envelopes(&vientiane(), 9..10)).await[0]);
 }
 
+async fn what_waits_for_a_revoked_partner_goes_and_is_remembered_as_returned(store: impl Store) {
+    let theirs = envelopes(&vientiane(), 0..3);
+    let others = envelopes(&ghent(), 3..5);
+    accepted(&store, [theirs.clone(), others.clone()].concat()).await;
+    let week = NOW.week();
+    let prekey = prekey_of(&vientiane(), week, NOW).as_bytes().to_vec();
+    assert!(store.keep_prekeys(&vientiane(), vec![(week, NOW, prekey)], &custodian(), NOW).await);
+    let profile = profile_of(&vientiane(), 1, NOW);
+    store.keep_profile(&vientiane(), &profile).await.unwrap();
+
+    assert_eq!(store.empty(&vientiane(), NOW).await.unwrap(), 3);
+
+    assert!(all_of(&store, &vientiane()).await.is_empty());
+    assert_eq!(ids_of(&store, &ghent()).await, ids(&others), "nobody else's");
+    assert!(store.prekeys(&vientiane(), week).await.unwrap().is_empty());
+    assert!(store.profile(&vientiane()).await.unwrap().is_none());
+    let digests: Vec<_> = theirs.iter().chain(&others).map(Envelope::digest).collect();
+    let (mailbox, why) = (vientiane(), ReturnReason::Revoked);
+    let expected: Vec<LetGo> = digests[..3]
+        .iter()
+        .map(|envelope| LetGo { envelope: *envelope, mailbox: mailbox.clone(), why, at: NOW })
+        .collect();
+    assert_eq!(store.returned(&digests).await.unwrap(), expected);
+    assert_eq!(store.empty(&vientiane(), NOW).await.unwrap(), 0, "twice is no error");
+}
+
+async fn what_was_fetched_is_never_said_to_be_returned(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..2);
+    accepted(&store, sent.clone()).await;
+    assert!(store.forget(&vientiane(), &ids(&sent)[..1], &custodian(), NOW).await);
+
+    store.empty(&vientiane(), NOW).await.unwrap();
+
+    let digests: Vec<_> = sent.iter().map(Envelope::digest).collect();
+    let returned = store.returned(&digests).await.unwrap();
+    assert_eq!(returned.len(), 1);
+    assert_eq!(returned[0].envelope, digests[1]);
+}
+
+async fn what_is_returned_is_forgotten_after_sixty_days(store: impl Store) {
+    let sent = envelopes(&vientiane(), 0..1);
+    accepted(&store, sent.clone()).await;
+    let over = NOW.plus(DAY * (KEEP_DAYS + 2));
+    store.sweep(over).await.unwrap();
+    let digests = [sent[0].digest()];
+    let told = store.returned(&digests).await.unwrap();
+    assert_eq!(told[0].why, ReturnReason::Expired);
+
+    store.sweep(over.plus(DAY * 59)).await.unwrap();
+    assert_eq!(store.returned(&digests).await.unwrap(), told);
+    store.sweep(over.plus(DAY * 61)).await.unwrap();
+
+    assert!(store.returned(&digests).await.unwrap().is_empty());
+}
+
 async fn of_two_prekeys_for_one_week_the_later_stays(store: impl Store) {
     let week = NOW.week();
     let [old, new] = [NOW, NOW.plus(DAY)];
@@ -361,6 +417,9 @@ contract! { sqlite, super::sqlite_in:
         positions_are_never_given_twice,
         waiting_goes_on_behind_a_position,
         an_expired_envelope_is_swept_and_no_other,
+        what_waits_for_a_revoked_partner_goes_and_is_remembered_as_returned,
+        what_was_fetched_is_never_said_to_be_returned,
+        what_is_returned_is_forgotten_after_sixty_days,
         of_two_prekeys_for_one_week_the_later_stays,
         prekeys_come_by_week_and_by_owner,
         prekeys_of_weeks_that_are_over_are_swept,

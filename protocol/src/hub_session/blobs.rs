@@ -64,7 +64,7 @@ impl HubSession {
         if !is_chunk || !is_size_class(chunk.chunks) {
             return Err(Refusal::Chunk);
         }
-        if context.directory.active(&chunk.mailbox).is_none() {
+        if !context.directory.has_mailbox(&chunk.mailbox) {
             return Err(Refusal::Mailbox);
         }
         self.actions.push_back(Action::StoreChunk { stream, chunk });

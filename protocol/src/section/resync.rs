@@ -136,7 +136,7 @@ impl Kept {
             .partner(&sender)
             .ok_or_else(|| StatementError::UnknownSender(sender.clone()))?;
         let core = statement
-            .verify(&author.key)
+            .verify(&author.signer_or_present(&statement.key_id()).key)
             .map_err(|source| StatementError::Signature { sender, source })?;
         if core.network != *directory.network() {
             return Err(StatementError::Network(core.network));
@@ -181,7 +181,7 @@ impl Kept {
         let checked = if core.step == Step::ApproveLate {
             Vec::new()
         } else {
-            approval::verify_all(&approvals, &core, &author.key)?
+            approval::verify_all(&approvals, &core, &author.keys())?
         };
         check_second_person(&core, &sections, &checked)?;
         let at = self.relayed(&core, directory);

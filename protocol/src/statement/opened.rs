@@ -3,7 +3,7 @@
 use super::{CONTENT_LIMITS, Content, Core, Statement, StatementError};
 use crate::approval::{self, APPROVALS_MAX, Checked, SignedApproval};
 use crate::cbor::{self, CborError};
-use crate::directory::{Directory, Standing};
+use crate::directory::Directory;
 use crate::envelope::{CLOCK_TOLERANCE, Envelope, EnvelopeError};
 use crate::ids::{Digest, PartnerId};
 use crate::lifecycle::Step;
@@ -78,7 +78,8 @@ impl Opened {
     /// time, against which a revocation counts.
     ///
     /// # Errors
-    /// E-109 to E-126, in that order but for E-125 and E-126: the terms come before the approvals.
+    /// E-109 to E-126, in that order but for two: what a key that counts no more did not even sign is
+    /// E-111 and not E-110, and the terms (E-126) come before the approvals.
     pub fn verify(
         self,
         us: &PartnerId,
@@ -93,21 +94,20 @@ impl Opened {
         let partner = directory
             .partner(&sender)
             .ok_or_else(|| StatementError::UnknownSender(sender.clone()))?;
-        if let Standing::Revoked { since, .. } = partner.standing
-            && relayed >= since
-        {
-            return Err(StatementError::RevokedSender(sender));
-        }
+        let signer = partner.signer_or_present(&self.statement.key_id());
         let core = self
             .statement
-            .verify(&partner.key)
-            .map_err(|source| StatementError::Signature { sender, source })?;
+            .verify(&signer.key)
+            .map_err(|source| StatementError::Signature { sender: sender.clone(), source })?;
+        if !signer.counts_at(relayed) {
+            return Err(StatementError::RevokedSender(sender));
+        }
         self.check(&core, us, directory, relayed)?;
         // A late approval is about its submission, which only the store has: `verify_late`.
         let checked = if core.step == Step::ApproveLate {
             Vec::new()
         } else {
-            approval::verify_all(&self.approvals, &core, &partner.key)?
+            approval::verify_all(&self.approvals, &core, &partner.keys())?
         };
         check_second_person(&core, &self.sections, &checked)?;
         let (statement, sections) = (self.statement, self.sections);

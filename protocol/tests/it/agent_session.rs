@@ -12,7 +12,7 @@ use saphan_protocol::wire::{
 };
 use serde_bytes::ByteBuf;
 
-use crate::fixtures::{NOW, custody, nkw, refused, rng, sealed_bytes};
+use crate::fixtures::{NOW, custody, directory, nkw, note, refused, rng, sealed_bytes};
 
 /// The start of a connection.
 #[expect(clippy::disallowed_methods, reason = "an `Instant` cannot be had otherwise; any will do")]
@@ -34,9 +34,9 @@ impl Agent {
     fn online() -> Self {
         let mut agent = Self::connecting();
         assert_eq!(agent.requests(), [(0, Request::Hello { versions: vec![VERSION] })]);
-        agent.answer(0, &Answer::Hello { at: NOW, version: VERSION, directory: 3 });
+        agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
         let actions = agent.actions();
-        assert!(matches!(actions[..], [Action::Online { at: NOW, directory: 3 }]));
+        assert!(matches!(actions[..], [Action::Online { .. }]));
         agent
     }
 
@@ -135,7 +135,7 @@ fn a_refusal_at_the_hello_ends_the_connection() {
 #[test]
 fn a_version_that_was_not_offered_ends_the_connection() {
     let mut agent = Agent::connecting();
-    agent.answer(0, &Answer::Hello { at: NOW, version: 2, directory: 0 });
+    agent.answer(0, &Answer::Hello { word: note(&directory()), version: 2 });
 
     closes(agent, "A-104", &CloseReason::Version(2));
     assert_eq!(CloseReason::Version(2).code(), "hub-version");
@@ -182,7 +182,7 @@ fn nothing_is_submitted_before_the_hub_has_answered() {
     agent.session.acknowledge(EnvelopeId::from_bytes([2; 16]), agent.now);
     assert!(agent.requests().is_empty());
 
-    agent.answer(0, &Answer::Hello { at: NOW, version: VERSION, directory: 0 });
+    agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
 
     let sent = agent.actions();
     assert!(matches!(
@@ -243,7 +243,7 @@ fn acknowledgments_go_in_bundles() {
     for at in 0..=ACKNOWLEDGE_MAX {
         agent.session.acknowledge(EnvelopeId::from_bytes([at as u8; 16]), agent.now);
     }
-    agent.answer(0, &Answer::Hello { at: NOW, version: VERSION, directory: 0 });
+    agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
 
     let bundles: Vec<usize> = agent
         .actions()

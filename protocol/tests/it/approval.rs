@@ -285,7 +285,7 @@ fn late(
     pair.approvals[1].late = true;
     spoil(&mut pair);
     let signed = pair.sign();
-    approval::verify_late(&signed[1..], &core, &came_with_it(&signed), &origin().verifying_key())
+    approval::verify_late(&signed[1..], &core, &came_with_it(&signed), &[origin().verifying_key()])
 }
 
 #[test]

@@ -9,11 +9,10 @@ use saphan_protocol::bundle::{
     BODY_LEN_MIN, Bundle, BundleError, Closed, ENVELOPES_MAX, IDENTITY_FRESH, Packing,
 };
 use saphan_protocol::cbor::{self, CborError};
-use saphan_protocol::cose;
-use saphan_protocol::directory::{
-    Act, CheckpointNote, Directory, DirectoryError, RevocationReason,
-};
+use saphan_protocol::checkpoint::SignedCheckpoint;
+use saphan_protocol::directory::{Act, Directory, DirectoryError, RevocationReason};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
+use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::prekey::{self, PrekeyError};
 use saphan_protocol::seal::PrekeySecret;
@@ -250,18 +249,17 @@ fn a_note_that_no_hub_signed_for_this_directory_is_refused() {
     let list = directory();
     let mut longer = directory();
     append(&mut longer, admit("mkn-mm", &key(9)));
-    let says = |network: &str, list: &Directory| {
-        let network = network.parse().unwrap();
-        CheckpointNote { at: NOW, network, checkpoint: list.checkpoint() }
+    let says = |network: &str, list: &Directory, by: SigningKey| {
+        SignedCheckpoint::sign(list.checkpoint(), network.parse().unwrap(), NOW, &by)
     };
-    let by_nobody = cose::sign(&key(9), &says("mekong", &list));
-    let elsewhere = cose::sign(&hub(), &says("danube", &list));
+    let by_nobody = says("mekong", &list, key(9));
+    let elsewhere = says("danube", &list, hub());
     for foreign in [by_nobody, elsewhere] {
         let file = packed(|packing| packing.note = Box::leak(Box::new(foreign)));
         let error = BundleError::Note(DirectoryError::NotOurHub);
         fails(&file, "U-105", &error, "bundle-note");
     }
-    let behind = Box::leak(Box::new(cose::sign(&hub(), &says("mekong", &longer))));
+    let behind = Box::leak(Box::new(says("mekong", &longer, hub())));
     let error = BundleError::Note(DirectoryError::Behind { size: 4, ours: 3 });
     fails(&packed(|packing| packing.note = behind), "U-105", &error, "bundle-note");
 }

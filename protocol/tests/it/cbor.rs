@@ -2,7 +2,7 @@
 
 use data_encoding::HEXLOWER;
 use saphan_protocol::cbor::{CborError, Limits, check_canonical, decode_canonical, split_item};
-use saphan_protocol::directory::Checkpoint;
+use saphan_protocol::statement::Seen;
 
 use crate::fixtures::refused;
 
@@ -66,17 +66,17 @@ fn the_same_bytes_pass_where_nothing_departs() {
 fn a_message_of_another_shape_is_refused() {
     for (hex, what) in [
         ("a0", "both fields are missing"),
-        ("a26473697a6501646e6f746500", "a field is unknown"),
-        ("a264726f6f7400 6473697a6501", "the root is a number"),
+        ("a2646e6f746500 6873657175656e636501", "a field is unknown"),
+        ("a26873657175656e636501 6b696e6361726e6174696f6e00", "the incarnation is a number"),
     ] {
         let bytes = HEXLOWER.decode(hex.replace(' ', "").as_bytes()).unwrap();
 
-        let result = decode_canonical::<Checkpoint>(&bytes, LIMITS);
+        let result = decode_canonical::<Seen>(&bytes, LIMITS);
 
         assert!(matches!(result, Err(CborError::KeyOrder | CborError::Shape)), "{what}");
     }
     let bytes = HEXLOWER.decode(b"a0").unwrap();
-    let result = decode_canonical::<Checkpoint>(&bytes, LIMITS);
+    let result = decode_canonical::<Seen>(&bytes, LIMITS);
     refused(result, "C-111", &CborError::Shape);
     assert_eq!(CborError::Shape.code(), "cbor-shape");
 }

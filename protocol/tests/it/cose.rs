@@ -3,13 +3,18 @@
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::custody::GroupBody;
-use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::directory::DirectoryEntry;
 use saphan_protocol::keys::{VerifyingKey, WeakKey};
 
-use crate::fixtures::{directory, hub, key, note, refused, signed_as};
+use crate::fixtures::{authority, directory, key, refused, signed_as};
 
-fn parse(bytes: &[u8]) -> Result<Sign1Message<CheckpointNote>, CoseError> {
+fn parse(bytes: &[u8]) -> Result<Sign1Message<DirectoryEntry>, CoseError> {
     Sign1Message::parse(bytes)
+}
+
+/// The first entry of the directory, signed by the authority.
+fn entry() -> Sign1Message<DirectoryEntry> {
+    parse(&directory().since(0, 1)[0]).unwrap()
 }
 
 /// Where the protected header lies: array head, string head, then its 21 bytes.
@@ -20,7 +25,7 @@ const UNPROTECTED_AT: usize = PROTECTED_AT + 21;
 /// S-101: truncated, with trailing bytes, tagged, with an unprotected header.
 #[test]
 fn what_is_no_cose_sign1_in_our_form_is_refused() {
-    let good = note(&directory()).as_bytes().to_vec();
+    let good = entry().as_bytes().to_vec();
     let mut short = good.clone();
     short.pop();
     let tagged = [&[0xd2][..], &good].concat();
@@ -34,8 +39,8 @@ fn what_is_no_cose_sign1_in_our_form_is_refused() {
         (tagged, CborError::Forbidden),
         (with_kid, CborError::TooManyItems),
         (vec![0x83, 0x40, 0xa0, 0x40], CborError::Shape),
-        (vec![0; Sign1Message::<CheckpointNote>::LEN_MAX + 1], {
-            let max = Sign1Message::<CheckpointNote>::LEN_MAX;
+        (vec![0; Sign1Message::<DirectoryEntry>::LEN_MAX + 1], {
+            let max = Sign1Message::<DirectoryEntry>::LEN_MAX;
             CborError::TooLong { len: max + 1, max }
         }),
     ] {
@@ -47,7 +52,7 @@ fn what_is_no_cose_sign1_in_our_form_is_refused() {
 /// S-102: another algorithm (-8, EdDSA), and a header cut short.
 #[test]
 fn another_algorithm_or_header_is_refused() {
-    let mut other = note(&directory()).as_bytes().to_vec();
+    let mut other = entry().as_bytes().to_vec();
     assert_eq!(other[PROTECTED_AT + 2], 0x32, "alg -19");
     other[PROTECTED_AT + 2] = 0x27;
     let empty = cbor_message(&[]);
@@ -70,8 +75,8 @@ fn cbor_message(protected: &[u8]) -> Vec<u8> {
 /// S-103
 #[test]
 fn a_message_of_another_key_is_refused_before_its_signature_is_checked() {
-    let message = note(&directory());
-    let found = hub().verifying_key().id();
+    let message = entry();
+    let found = authority().verifying_key().id();
 
     let result = message.verify(&key(99).verifying_key());
 
@@ -82,13 +87,14 @@ fn a_message_of_another_key_is_refused_before_its_signature_is_checked() {
 /// S-104: one bit of the signature, and one of the payload.
 #[test]
 fn a_changed_signature_or_payload_is_refused() {
-    let good = note(&directory()).as_bytes().to_vec();
+    let good = entry().as_bytes().to_vec();
     let middle = good.len() - 100;
     for at in [good.len() - 1, middle] {
         let mut changed = good.clone();
         changed[at] ^= 1;
 
-        let result = parse(&changed).and_then(|message| message.verify(&hub().verifying_key()));
+        let result =
+            parse(&changed).and_then(|message| message.verify(&authority().verifying_key()));
 
         refused(result, "S-104", &CoseError::Signature);
     }
@@ -98,9 +104,9 @@ fn a_changed_signature_or_payload_is_refused() {
 /// S-105
 #[test]
 fn a_signed_payload_of_another_shape_is_refused() {
-    let bytes = signed_as::<CheckpointNote>(&hub(), &7);
+    let bytes = signed_as::<DirectoryEntry>(&authority(), &7);
 
-    let result = parse(&bytes).and_then(|message| message.verify(&hub().verifying_key()));
+    let result = parse(&bytes).and_then(|message| message.verify(&authority().verifying_key()));
 
     refused(result, "S-105", &CoseError::Payload(CborError::Shape));
     assert_eq!(CoseError::Payload(CborError::Shape).code(), "signed-payload");
@@ -109,11 +115,11 @@ fn a_signed_payload_of_another_shape_is_refused() {
 /// S-106
 #[test]
 fn a_signature_for_one_purpose_means_nothing_for_another() {
-    let bytes = note(&directory()).as_bytes().to_vec();
+    let bytes = entry().as_bytes().to_vec();
 
     let read = Sign1Message::<GroupBody>::parse(&bytes).unwrap();
 
-    refused(read.verify(&hub().verifying_key()), "S-106", &CoseError::Context);
+    refused(read.verify(&authority().verifying_key()), "S-106", &CoseError::Context);
     assert_eq!(CoseError::Context.code(), "signed-context");
 }
 
@@ -129,12 +135,8 @@ fn a_public_key_of_small_order_is_no_key() {
 
 #[test]
 fn signing_by_hand_gives_the_bytes_that_sign_gives() {
-    let directory = directory();
-    let body = CheckpointNote {
-        at: crate::fixtures::NOW,
-        network: crate::fixtures::mekong(),
-        checkpoint: directory.checkpoint(),
-    };
+    let body = entry().body().unwrap();
+    let by_hand = signed_as::<DirectoryEntry>(&authority(), &body);
 
-    assert_eq!(cose::sign(&hub(), &body).as_bytes(), signed_as::<CheckpointNote>(&hub(), &body));
+    assert_eq!(cose::sign(&authority(), &body).as_bytes(), by_hand);
 }

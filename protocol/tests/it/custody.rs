@@ -3,7 +3,7 @@
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
 use saphan_protocol::custody::{CustodyError, CustodyReceipt, GROUP_LEN_MAX, Taken, sign_group};
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, DirectoryEntry};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::Digest;
 use serde::Serialize;
@@ -64,8 +64,8 @@ fn a_receipt_of_no_hub_of_ours_is_refused() {
     let taken = [Taken { digest: envelope.digest(), mailbox: nkw(), position: 1 }];
     let stranger = sign_group(&taken, &mekong(), NOW, &key(99)).remove(0);
     let elsewhere = sign_group(&taken, &"danube".parse().unwrap(), NOW, &hub()).remove(0);
-    let note = crate::fixtures::note(&directory()).as_bytes().to_vec();
-    let other_kind = read(&Forged { path: Vec::new(), group: note.into(), index: 0, position: 1 });
+    let entry = directory().since(0, 1)[0].clone();
+    let other_kind = read(&Forged { path: Vec::new(), group: entry.into(), index: 0, position: 1 });
     let nobody = Directory::new(mekong(), key(1).verifying_key());
     let error = CustodyError::NotOurHub;
 
@@ -140,10 +140,10 @@ fn the_largest_group_fits_its_limits() {
 }
 
 #[test]
-fn a_group_signature_is_no_note_on_the_directory() {
+fn a_group_signature_is_no_entry_of_the_directory() {
     let bytes = receipt_group(&sealed_bytes(b""));
 
-    let note = cose::Sign1Message::parse(&bytes).unwrap();
+    let entry = cose::Sign1Message::<DirectoryEntry>::parse(&bytes).unwrap();
 
-    assert!(directory().check_note(&note).is_err());
+    assert_eq!(entry.verify(&hub().verifying_key()), Err(cose::CoseError::Context));
 }

@@ -1,15 +1,17 @@
-//! The directory: D-101 to D-111, except D-106, whose test stands beside the code.
+//! The directory: D-101 to D-114, except D-106, whose test stands beside the code.
 
+use saphan_protocol::checkpoint::{Checkpoint, SignedCheckpoint};
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::directory::{
-    Act, Checkpoint, CheckpointNote, Directory, DirectoryEntry, DirectoryError, RevocationReason,
-    Standing,
+    Act, Directory, DirectoryEntry, DirectoryError, RevocationReason, Standing, Succession,
+    SuspensionReason,
 };
 use saphan_protocol::ids::Digest;
+use saphan_protocol::keys::SigningKey;
 
 use crate::fixtures::{
-    NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note,
-    partner, receiver, refused,
+    NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note, origin,
+    receiver, refused, revoke,
 };
 
 fn offered(directory: &mut Directory, entry: &DirectoryEntry) -> Result<(), DirectoryError> {
@@ -31,10 +33,6 @@ fn spoilt(act: Act, spoil: impl FnOnce(&mut DirectoryEntry)) -> Result<(), Direc
 
 fn newcomer() -> Act {
     admit("ghn-be", &key(6))
-}
-
-fn revoke(id: &str) -> Act {
-    Act::Revoke { since: NOW, reason: RevocationReason::DeviceLost, partner: partner(id) }
 }
 
 #[test]
@@ -140,23 +138,18 @@ fn a_checkpoint_beyond_ours_says_how_far_we_are_behind() {
     }
 }
 
-/// D-109: signed by a partner, of another network, of another kind.
+/// D-109: signed by a partner, of another network.
 #[test]
 fn only_a_hub_of_this_network_vouches_for_the_length() {
     let ours = directory();
-    let body = |network: &str| CheckpointNote {
-        at: NOW,
-        network: network.parse().unwrap(),
-        checkpoint: ours.checkpoint(),
+    let says = |network: &str, key: SigningKey| {
+        SignedCheckpoint::sign(ours.checkpoint(), network.parse().unwrap(), NOW, &key)
     };
     let error = DirectoryError::NotOurHub;
-    let entry = cose::sign(&hub(), &next_entry(&ours, newcomer()));
-    let other_kind = Sign1Message::parse(entry.as_bytes());
 
-    refused(ours.check_note(&cose::sign(&receiver(), &body("mekong"))), "D-109", &error);
-    refused(ours.check_note(&cose::sign(&hub(), &body("danube"))), "D-109", &error);
-    refused(ours.check_note(&other_kind.unwrap()), "D-109", &error);
-    assert_eq!(ours.check_note(&cose::sign(&hub(), &body("mekong"))), Ok(NOW));
+    refused(ours.check_note(&says("mekong", receiver())), "D-109", &error);
+    refused(ours.check_note(&says("danube", hub())), "D-109", &error);
+    assert_eq!(ours.check_note(&says("mekong", hub())), Ok(NOW));
     assert_eq!(error.code(), "directory-not-our-hub");
 }
 
@@ -211,6 +204,198 @@ fn a_revoked_partner_stays_known_and_takes_no_part() {
     assert!(list.active(&bsp()).is_none());
     let reason = RevocationReason::DeviceLost;
     assert_eq!(list.partner(&bsp()).unwrap().standing, Standing::Revoked { since: NOW, reason });
+}
+
+fn suspend(partner: &str) -> Act {
+    Act::Suspend { reason: SuspensionReason::Inquiry, partner: partner.parse().unwrap() }
+}
+
+fn resume(partner: &str) -> Act {
+    Act::Resume { partner: partner.parse().unwrap() }
+}
+
+#[test]
+fn a_suspended_partner_takes_no_part_keeps_its_mailbox_and_comes_back_with_its_key() {
+    let mut list = directory();
+    let before = list.partner(&bsp()).unwrap().clone();
+
+    append(&mut list, suspend("bsp-th"));
+
+    assert!(list.active(&bsp()).is_none());
+    assert!(list.has_mailbox(&bsp()));
+    append(&mut list, admit("bsp-th", &origin()));
+    assert!(list.active(&bsp()).is_none(), "a new certificate ends no suspension");
+    append(&mut list, resume("bsp-th"));
+    assert_eq!(list.active(&bsp()), Some(&before));
+}
+
+#[test]
+fn a_suspended_partner_can_be_revoked_and_then_has_no_mailbox() {
+    let mut list = directory();
+    append(&mut list, suspend("bsp-th"));
+
+    append(&mut list, revoke("bsp-th"));
+
+    assert!(!list.has_mailbox(&bsp()));
+}
+
+/// D-112: nobody is resumed who was not suspended, above all nobody who was revoked.
+#[test]
+fn only_who_is_active_is_suspended_and_only_who_is_suspended_is_resumed() {
+    let mut list = directory();
+    let error = DirectoryError::State(3);
+    let entry = next_entry(&list, resume("bsp-th"));
+    refused(offered(&mut list, &entry), "D-112", &error);
+    assert_eq!(error.code(), "directory-state");
+
+    append(&mut list, suspend("bsp-th"));
+    let entry = next_entry(&list, suspend("bsp-th"));
+    refused(offered(&mut list, &entry), "D-112", &DirectoryError::State(4));
+
+    append(&mut list, revoke("bsp-th"));
+    for act in [suspend("bsp-th"), resume("bsp-th")] {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-112", &DirectoryError::State(5));
+    }
+    for act in [suspend("ghn-be"), resume("ghn-be")] {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-105", &DirectoryError::Stranger(5));
+    }
+}
+
+/// D-113
+#[test]
+fn a_key_that_was_in_use_never_comes_back() {
+    let mut list = directory();
+    append(&mut list, revoke("nkw-la"));
+    let again = next_entry(&list, admit("nkw-la", &receiver()));
+    let error = DirectoryError::UsedKey(4);
+    refused(offered(&mut list, &again), "D-113", &error);
+    assert_eq!(error.code(), "directory-used-key");
+
+    append(&mut list, admit("nkw-la", &key(8)));
+    append(&mut list, revoke("nkw-la"));
+    for used in [receiver(), key(8), origin(), hub()] {
+        let again = next_entry(&list, admit("nkw-la", &used));
+        refused(offered(&mut list, &again), "D-113", &DirectoryError::UsedKey(6));
+    }
+    let of_another = next_entry(&list, admit("ghn-be", &receiver()));
+    refused(offered(&mut list, &of_another), "D-113", &DirectoryError::UsedKey(6));
+}
+
+#[test]
+fn each_key_of_a_partner_counts_up_to_its_revocation() {
+    let mut list = directory();
+    append(&mut list, revoke("nkw-la"));
+    append(&mut list, admit("nkw-la", &key(8)));
+
+    let partner = list.partner(&nkw()).unwrap();
+
+    let old = partner.signer(&receiver().verifying_key().id()).unwrap();
+    assert_eq!((old.key, old.until), (receiver().verifying_key(), Some(NOW)));
+    assert!(!old.counts_at(NOW) && old.counts_at(NOW.minus(std::time::Duration::from_secs(1))));
+    let new = partner.signer(&key(8).verifying_key().id()).unwrap();
+    assert_eq!((new.key, new.until), (key(8).verifying_key(), None));
+    assert_eq!(partner.signer(&origin().verifying_key().id()), None);
+    assert_eq!(partner.keys(), [key(8).verifying_key(), receiver().verifying_key()]);
+}
+
+fn succession(new: &SigningKey) -> Succession {
+    Succession { at: NOW, key: new.verifying_key(), network: mekong(), partner: nkw() }
+}
+
+fn renew(old: &SigningKey, new: &SigningKey) -> Act {
+    renew_with(&cose::sign(old, &succession(new)), new)
+}
+
+fn renew_with(word: &Sign1Message<Succession>, new: &SigningKey) -> Act {
+    let (succession, certificate) = (word.as_bytes().to_vec(), b"der".to_vec());
+    Act::Renew { key: new.verifying_key(), partner: nkw(), succession, certificate }
+}
+
+const DAY: std::time::Duration = std::time::Duration::from_secs(86_400);
+
+#[test]
+fn a_partner_goes_on_with_a_key_that_its_old_one_has_signed() {
+    let mut list = directory();
+
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    let partner = list.active(&nkw()).unwrap();
+    assert_eq!(partner.key, key(8).verifying_key());
+    let old = partner.signer(&receiver().verifying_key().id()).unwrap();
+    assert!(old.counts_at(NOW.plus(89 * DAY)), "an office may learn of it late");
+    assert!(!old.counts_at(NOW.plus(90 * DAY)));
+    assert_eq!(partner.line(), [key(8).verifying_key(), receiver().verifying_key()]);
+    let behind = partner.stands_behind(&receiver().verifying_key().id(), NOW.plus(7 * DAY));
+    assert_eq!(behind, Some(receiver().verifying_key()), "prekeys that it signed count on");
+}
+
+#[test]
+fn a_revocation_ends_the_keys_before_it_too() {
+    let mut list = directory();
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    append(&mut list, revoke("nkw-la"));
+    append(&mut list, admit("nkw-la", &key(9)));
+
+    let partner = list.partner(&nkw()).unwrap();
+    for ended in [receiver(), key(8)] {
+        let id = ended.verifying_key().id();
+        assert!(!partner.signer(&id).unwrap().counts_at(NOW));
+        assert_eq!(partner.stands_behind(&id, NOW.minus(7 * DAY)), None);
+    }
+    assert_eq!(partner.line(), [key(9).verifying_key()]);
+}
+
+#[test]
+fn a_renewal_ends_no_suspension() {
+    let mut list = directory();
+    append(&mut list, suspend("nkw-la"));
+
+    append(&mut list, renew(&receiver(), &key(8)));
+
+    assert!(list.active(&nkw()).is_none() && list.has_mailbox(&nkw()));
+}
+
+/// D-114: signed by another key, or about another key, partner or network; D-105, D-112 and D-113 too.
+#[test]
+fn a_new_key_needs_the_word_of_the_one_that_stands() {
+    let mut list = directory();
+    let error = DirectoryError::Succession(3);
+    let word = |change: &dyn Fn(&mut Succession)| {
+        let mut word = succession(&key(8));
+        change(&mut word);
+        renew_with(&cose::sign(&receiver(), &word), &key(8))
+    };
+    let not_the_word = [
+        renew(&origin(), &key(8)),
+        renew(&key(8), &key(8)),
+        word(&|word| word.key = key(9).verifying_key()),
+        word(&|word| word.partner = bsp()),
+        word(&|word| word.network = "danube".parse().unwrap()),
+    ];
+    for act in not_the_word {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-114", &error);
+    }
+    assert_eq!(error.code(), "directory-succession");
+
+    let used = next_entry(&list, renew(&receiver(), &origin()));
+    refused(offered(&mut list, &used), "D-113", &DirectoryError::UsedKey(3));
+    append(&mut list, revoke("nkw-la"));
+    let revoked = next_entry(&list, renew(&receiver(), &key(8)));
+    refused(offered(&mut list, &revoked), "D-112", &DirectoryError::State(4));
+}
+
+/// D-111
+#[test]
+fn a_suspended_partner_gets_no_second_key() {
+    let mut list = directory();
+    append(&mut list, suspend("nkw-la"));
+    let another = next_entry(&list, admit("nkw-la", &key(8)));
+
+    refused(offered(&mut list, &another), "D-111", &DirectoryError::KeyChange(4));
 }
 
 #[test]

@@ -5,11 +5,12 @@ use std::fmt::{Debug, Display};
 use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use saphan_protocol::cbor;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
-use saphan_protocol::cose::{self, Sign1Message, Signed};
+use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryEntry};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -73,8 +74,17 @@ pub(crate) fn admit(id: &str, key: &SigningKey) -> Act {
 }
 
 pub(crate) fn admit_hub() -> Act {
-    let key = hub().verifying_key();
+    hub_of(&hub())
+}
+
+/// A hub with `key`.
+pub(crate) fn hub_of(key: &SigningKey) -> Act {
+    let key = key.verifying_key();
     Act::Hub { key, name: "eu-1".to_owned(), certificate: b"der".to_vec() }
+}
+
+pub(crate) fn revoke(id: &str) -> Act {
+    Act::Revoke { since: NOW, reason: RevocationReason::DeviceLost, partner: partner(id) }
 }
 
 /// The entry that fits at the end of `directory`.
@@ -103,9 +113,13 @@ pub(crate) fn directory() -> Directory {
 }
 
 /// The hub's word that `directory` is the whole list.
-pub(crate) fn note(directory: &Directory) -> Sign1Message<CheckpointNote> {
-    let network = directory.network().clone();
-    cose::sign(&hub(), &CheckpointNote { at: NOW, network, checkpoint: directory.checkpoint() })
+pub(crate) fn note(directory: &Directory) -> SignedCheckpoint {
+    word(directory, NOW, &hub())
+}
+
+/// The word of the hub with `key` that at `at` `directory` was the whole list.
+pub(crate) fn word(directory: &Directory, at: UnixSeconds, key: &SigningKey) -> SignedCheckpoint {
+    SignedCheckpoint::sign(directory.checkpoint(), directory.network().clone(), at, key)
 }
 
 /// The receiver's secret for this week.
@@ -149,7 +163,7 @@ pub(crate) fn core(step: Step) -> Core {
         sections: Vec::new(),
         sequence: 1,
         recipient: nkw(),
-        checkpoint: directory().checkpoint(),
+        checkpoint: note(&directory()),
         incarnation: Incarnation::from_bytes([9; 16]),
     }
 }

@@ -41,11 +41,10 @@ impl Hub {
     pub(crate) fn greeted() -> Self {
         let mut hub = Self::of(bsp());
         let actions = hub.request(0, &Request::Hello { versions: vec![VERSION] });
-        let at = NOW;
         let [Action::Send { stream: 0, answer, last: true }] = &actions[..] else {
             panic!("{actions:?}")
         };
-        assert_eq!(answer, &Answer::Hello { at, version: VERSION, directory: 3 });
+        assert_eq!(answer, &Answer::Hello { word: note(&directory()), version: VERSION });
         hub
     }
 

@@ -14,8 +14,12 @@ mod crossing;
 mod custody;
 mod deadline;
 mod directory;
+mod listing;
+mod own_word;
 mod prekey;
 mod profile;
+mod returned;
+mod split_view;
 
 mod envelope;
 mod section;

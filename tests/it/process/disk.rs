@@ -7,6 +7,7 @@ use std::process::Command;
 
 use saphan_agent::store::BlobState;
 use saphan_tests::process::{Network, eventually};
+use saphan_tests::scans;
 
 /// A small file system of its own over a directory, which keeps what lies there.
 struct SmallDisk {
@@ -135,6 +136,30 @@ fn an_attachment_waits_for_room_on_the_disk_and_arrives_whole() {
 
     assert!(network.nkw.reads(manifest.blob()) == file);
     network.end();
+}
+
+#[test]
+fn a_file_for_which_there_is_no_room_leaves_nothing_behind() {
+    let mut network = Network::start();
+    let case = network.imports_a_case();
+    let Some(_disk) = SmallDisk::over(network.bsp.dir(), 24) else { return };
+    let picture = network.path("picture.jpg");
+    let attach = |len: u64| {
+        fs::write(&picture, scans::page((64, 64), 1)).unwrap();
+        fs::File::options().write(true).open(&picture).unwrap().set_len(len).unwrap();
+        let picture = picture.to_str().unwrap();
+        network.bsp.run(&["attach", &case, picture, "--type", "id_copy"])
+    };
+
+    let refused = attach(64 << 20);
+
+    let code = refused.error_code();
+    assert_eq!((refused.code, code.as_str()), (1, "ATTACHMENT_NO_ROOM"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("make room there"), "{}", refused.stderr);
+    let listed = network.bsp.run(&["attachment", "list", &case]).done();
+    assert_eq!(listed["attachments"], serde_json::json!([]));
+    let attached = attach(4 << 20).done();
+    assert_eq!(attached["attachment"], 1, "what fits is taken: {attached}");
 }
 
 #[test]

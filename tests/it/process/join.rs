@@ -44,7 +44,7 @@ fn an_office_joins_in_three_commands_and_is_cut_off_by_a_visit() {
     office.run(&["sync"]).done();
     let checked = office.run(&["check"]).done();
     assert_eq!(checked["problems"], 0, "{checked}");
-    network.ca(&["revoke", "mkn-mm", "--reason", "device-lost", "--yes"]).done();
+    network.ca(&["partner", "revoke", "mkn-mm", "--reason", "device-lost", "--yes"]).done();
     network.ca(&["sync"]).done();
     let refused = office.run(&["sync"]);
     assert_eq!((refused.code, refused.error_code().as_str()), (14, "REVOKED"));

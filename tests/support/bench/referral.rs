@@ -4,6 +4,7 @@ use chacha20::ChaCha20Rng;
 use rand_core::{CryptoRng, SeedableRng as _};
 use saphan_agent::casefile::CaseFile;
 use saphan_agent::disclosure;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose;
@@ -104,7 +105,12 @@ impl Correspondence {
             sections: Vec::new(),
             sequence: 1,
             recipient: self.receiver.clone(),
-            checkpoint: self.directory.checkpoint(),
+            checkpoint: SignedCheckpoint::sign(
+                self.directory.checkpoint(),
+                network(),
+                self.now,
+                &self.hub,
+            ),
             incarnation: Incarnation::from_bytes([9; 16]),
         };
         let sections = vec![Section::new(&self.record, rng)];

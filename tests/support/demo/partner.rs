@@ -259,7 +259,9 @@ impl Partner {
     /// Whether it can seal to each of the others.
     pub(super) async fn knows_everybody(&mut self) -> Result<bool> {
         let partners = self.office.partners(self.clock.now()).await?;
-        let all = partners.iter().all(|other| other.is_us || (other.active && other.has_prekey));
+        let all = partners
+            .iter()
+            .all(|other| other.is_us || (other.standing.stands() && other.has_prekey));
         Ok(partners.len() == super::network::PARTNERS.len() && all)
     }
 }

@@ -366,7 +366,11 @@ impl Story {
             partner.visit(VISIT).await??;
             let known = partner.office.partners(centre.clock.now()).await?;
             let known = known.iter().find(|known| known.id == *opb.id());
-            ensure!(known.is_some_and(|known| !known.active), "{} was not told", partner.id());
+            ensure!(
+                known.is_some_and(|known| !known.standing.stands()),
+                "{} was not told",
+                partner.id()
+            );
         }
         report.done(&[
             format!(

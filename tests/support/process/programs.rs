@@ -46,7 +46,8 @@ impl Program {
     }
 }
 
-fn folder() -> &'static Path {
+/// Where the three programs lie.
+pub fn folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| match std::env::var_os("SAPHAN_BINARIES") {
         Some(folder) => folder.into(),

@@ -1,22 +1,22 @@
 //! An office's own library on its directory, beside the programs that run there: for what no
 //! command does alone.
 
+use std::io::Cursor;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use saphan_agent::attachment::{Complete, Extract, Kind, Rebuilt};
 use saphan_agent::keyring::Keyring;
-use saphan_agent::office::{Attaching, BlobView, Identity, Office as Library};
+use saphan_agent::office::{Attaching, BlobView, Identity, Office as Library, OfficeError};
 use saphan_agent::store::{Durability, SealedName};
 use saphan_certs::sealed_file::Passphrase;
 use saphan_protocol::blob::Manifest;
 use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::ids::{BlobId, PartnerId, ReferralCode};
 use saphan_protocol::time::UnixSeconds;
-use zeroize::Zeroizing;
 
 use super::{Office, PASSPHRASE};
+use crate::world::scan;
 
 impl Office {
     /// Opens the office as its case worker, and does something in it.
@@ -56,22 +56,14 @@ impl Office {
     /// # Panics
     /// If the office does not do it.
     pub fn offers(&self, case: &str, file: &[u8], to: &PartnerId) -> Manifest {
-        let rebuilt = Rebuilt {
-            kind: Kind::Pdf,
-            bytes: file.to_vec(),
-            removed: Vec::new(),
-            extract: Extract {
-                text: Zeroizing::new(String::new()),
-                complete: Complete::None("a scan"),
-            },
-            parts: Vec::new(),
-        };
         self.within(async |office, now| {
+            let known = office.identifiers(case, now).await.expect("the case is here");
             let attaching = Attaching {
                 attachment_type: AttachmentType::IdCopy,
                 name: SealedName::new("scan.pdf".to_owned()),
-                original: b"%PDF",
-                rebuilt: &rebuilt,
+                original: &mut Cursor::new(b"%PDF"),
+                rebuilt: &mut scan(office.folder(), file, &known),
+                progress: &|_, _| {},
             };
             let attached = office.attach(case, attaching, false, now).await.expect("attached");
             let number = attached.number.expect("it was no dry run");
@@ -108,7 +100,11 @@ impl Office {
     pub fn reads(&self, blob: BlobId) -> Vec<u8> {
         let mut read = Vec::new();
         self.within(async |office, _| {
-            office.read_blob(&blob, |some| read.extend_from_slice(some)).await.expect("it is here");
+            let take = |some: &[u8]| {
+                read.extend_from_slice(some);
+                Ok::<_, OfficeError>(())
+            };
+            office.read_blob(&blob, take).await.expect("it is here");
         });
         read
     }

@@ -3,8 +3,7 @@
 
 use saphan_protocol::bundle::{Bundle, BundleError, Closed, Packing};
 use saphan_protocol::cbor;
-use saphan_protocol::cose;
-use saphan_protocol::directory::{CheckpointNote, Directory};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::prekey;
 use saphan_protocol::statement::Opened;
@@ -13,8 +12,8 @@ use serde_bytes::ByteBuf;
 use super::messages::envelope;
 use super::vector::Vector;
 use super::world::{
-    NOW, admit, append, authority, bsp, custody, directory, hub, key, mekong, nkw, note, origin,
-    rng, secret, signed_prekey,
+    NOW, admit, append, authority, bsp, custody, directory, key, mekong, nkw, note, origin, rng,
+    secret, signed_prekey,
 };
 
 const MAGIC: &str = "saphan/1/bundle";
@@ -71,8 +70,6 @@ pub(super) fn all() -> Vec<Vector> {
     unsigned[at + 13] ^= 1;
     let mut longer = directory();
     append(&mut longer, admit("mkn-mm", &key(9)));
-    let word = |list| CheckpointNote { at: NOW, network: mekong(), checkpoint: list };
-    let behind = cose::sign(&hub(), &word(longer.checkpoint()));
     let of_longer = note(&longer);
     vec![
         Vector::message(
@@ -103,7 +100,7 @@ pub(super) fn all() -> Vec<Vector> {
                 to: nkw(),
                 from: bsp(),
                 directory: &directory(),
-                note: &behind,
+                note: &of_longer,
                 prekeys: Vec::new(),
                 envelopes: Vec::new(),
             };

@@ -9,6 +9,7 @@
 //! | `rfc8949` | `appendix_a.json` of RFC 8949's vectors | `cbor::check_canonical` |
 //! | `cbor-list` | JSON array of `{"hex": "00", "accept": true, "note": "..."}`; a note is optional | the same |
 //! | `rfc9162` | JSON, see the module `merkle` | `merkle` |
+//! | `chains` | JSON list of DER chains with verdicts, see the module `chains` | `saphan_certs::x509` |
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,6 +18,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer};
 
 mod cbor;
+mod chains;
 mod hpke;
 mod merkle;
 mod wycheproof;
@@ -37,12 +39,14 @@ pub enum Format {
     CborList,
     /// Merkle trees of RFC 9162.
     Rfc9162,
+    /// Certificate chains with a verdict each.
+    Chains,
 }
 
 impl Format {
     /// Every name of a format, as the command line takes it.
-    pub const NAMES: [&str; 7] =
-        ["rfc9180", "hpke-pq", "xwing", "wycheproof", "rfc8949", "cbor-list", "rfc9162"];
+    pub const NAMES: [&str; 8] =
+        ["rfc9180", "hpke-pq", "xwing", "wycheproof", "rfc8949", "cbor-list", "rfc9162", "chains"];
 }
 
 impl FromStr for Format {
@@ -56,6 +60,7 @@ impl FromStr for Format {
             "rfc8949" => Self::Rfc8949,
             "cbor-list" => Self::CborList,
             "rfc9162" => Self::Rfc9162,
+            "chains" => Self::Chains,
             _ => return Err(format!("a format is one of {}", Self::NAMES.join(", "))),
         })
     }
@@ -124,6 +129,7 @@ pub fn run(format: Format, text: &str) -> Result<Tally, serde_json::Error> {
         Format::Rfc8949 => cbor::run_appendix(text),
         Format::CborList => cbor::run_list(text),
         Format::Rfc9162 => merkle::run(text),
+        Format::Chains => chains::run(text),
     }
 }
 

@@ -16,6 +16,7 @@ use saphan_certs::x509::Root;
 use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, Invited, SeenOffice,
 };
+use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::door::{DoorAnswer, DoorRefusal, DoorRequest, InvitationCode};
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::wire::PREFIX_LEN;
@@ -143,6 +144,9 @@ fn door() -> Vec<Vector> {
     let Joining { root, code, request, identity, rejection, .. } = joining();
     let code = InvitationCode::from_bytes(Zeroizing::new(*code));
     let enrol = DoorRequest::Enrol { code, request: request.clone() };
+    let identity_key = super::world::receiver();
+    let word = SelfRevocation::make(&mekong(), &super::world::nkw(), &identity_key, NOW);
+    let revoke_self = DoorRequest::RevokeSelf { message: ByteBuf::from(word.as_bytes()) };
     let answer = |name, about: &str, answer: DoorAnswer| {
         Vector::message(name, "door-answer", about, body(answer.to_frame()))
     };
@@ -152,6 +156,17 @@ fn door() -> Vec<Vector> {
             "door-request",
             "An office that was invited asks to join. The seeds of its keys are 32 times 3c and 3d.",
             body(enrol.to_frame()),
+        ),
+        Vector::message(
+            "door-request-revoke-self",
+            "door-request",
+            "nkw-la is taken out by its own word.",
+            body(revoke_self.to_frame()),
+        ),
+        answer(
+            "door-answer-revoked",
+            "It is out.",
+            DoorAnswer::Revoked { at: NOW, partner: super::world::nkw() },
         ),
         answer("door-answer-pending", "The request waits.", DoorAnswer::Pending { at: NOW }),
         Vector::message(
@@ -255,14 +270,14 @@ fn refusals() -> Vec<Vector> {
         ),
         Vector::refusal("J-102", "invitation-mistyped", "invitation", "The last letter.", slip),
         Vector::refusal(
-            "J-111",
+            "J-104",
             "signed-other-key",
             "rejection",
             "Signed by the authority of another network of this name.",
             their_rejection.clone(),
         ),
         Vector::refusal(
-            "J-113",
+            "J-106",
             "rejection-request",
             "rejection",
             "The same, of another request.",
@@ -270,21 +285,21 @@ fn refusals() -> Vec<Vector> {
         )
         .given("the request is another"),
         Vector::refusal(
-            "J-121",
+            "J-107",
             "admission-root",
             "admission",
             "With the root of another authority.",
             body(admission(their_root, identity)),
         ),
         Vector::refusal(
-            "J-122",
+            "J-108",
             "certificate-chain",
             "admission",
             "One bit of the identity certificate's signature is changed.",
             body(admission(root, &spoilt(identity))),
         ),
         Vector::refusal(
-            "J-123",
+            "J-109",
             "admission-other",
             "admission",
             "With the identity that another request got.",

@@ -2,10 +2,13 @@
 
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
-use saphan_protocol::directory::{Act, Directory, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, RevocationReason, SelfRevocation, SelfRevoked, SuspensionReason,
+};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId};
 use saphan_protocol::lifecycle::Step;
+use saphan_protocol::returned::{self, ReturnReason, Returned};
 use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::{Core, Repeats, SealedStatement};
 use saphan_protocol::wire::{Answer, BusyReason, PREFIX_LEN, Request};
@@ -14,8 +17,8 @@ use serde_bytes::ByteBuf;
 use super::refusals::minors_referral;
 use super::vector::Vector;
 use super::world::{
-    NOW, admit, admit_hub, authority, core, custody, directory, mekong, next_entry, nkw, note, rng,
-    seal, signed_prekey, signed_profile,
+    NOW, admit, admit_hub, append, authority, core, custody, directory, hub, mekong, next_entry,
+    nkw, note, receiver, renew, rng, seal, signed_prekey, signed_profile,
 };
 use super::{contents, work};
 
@@ -146,7 +149,22 @@ fn entry(name: &str, about: &str, act: Act) -> Vector {
     Vector::message(&format!("directory-{name}"), "directory-entry", about, bytes)
 }
 
+/// An entry that follows `first`, which is entry 3.
+fn entry_after(first: Act, name: &str, about: &str, act: Act) -> Vector {
+    let mut list = directory();
+    append(&mut list, first);
+    let bytes = cose::sign(&authority(), &next_entry(&list, act)).as_bytes().to_vec();
+    Vector::message(&format!("directory-{name}"), "directory-entry", about, bytes)
+        .before(list.since(3, 1).to_vec())
+}
+
+fn suspended() -> Act {
+    Act::Suspend { reason: SuspensionReason::Inquiry, partner: nkw() }
+}
+
 fn network() -> Vec<Vector> {
+    let resumed =
+        entry_after(suspended(), "resume", "Entry 4 resumes one.", Act::Resume { partner: nkw() });
     let (since, reason) = (NOW, RevocationReason::DeviceLost);
     let first = Directory::new(mekong(), authority().verifying_key());
     let first = cose::sign(&authority(), &next_entry(&first, admit_hub()));
@@ -173,13 +191,16 @@ fn network() -> Vec<Vector> {
         ),
         entry("admit", "Entry 3 admits a partner.", admit("ghn-be", &super::world::key(6))),
         entry("revoke", "Entry 3 revokes one.", Act::Revoke { since, reason, partner: nkw() }),
+        entry("suspend", "Entry 3 suspends one.", suspended()),
+        resumed,
+        entry("renew", "Entry 3 lets nkw-la go on with a new key.", renew(&receiver(), &super::world::key(8))),
         entry("hub", "Entry 3 admits a hub again, with the key it has.", admit_hub()),
         Vector::message(
             "checkpoint-note",
             "checkpoint-note",
             "The hub's word that the directory has 3 entries (section 7). The seed of the hub's key is
              32 times 02.",
-            note(&directory()).as_bytes().to_vec(),
+            note(&directory()).to_bytes(),
         ),
         Vector::message(
             "custody-receipt",
@@ -189,7 +210,41 @@ fn network() -> Vec<Vector> {
             receipt.to_bytes(),
         )
         .before(vec![envelope().as_bytes().to_vec()]),
+        Vector::message(
+            "self-revoked",
+            "self-revoked",
+            "nkw-la takes itself out; the hub says when that came (section 7).",
+            self_revoked(&receiver()),
+        ),
+        Vector::message(
+            "returned",
+            "returned",
+            "The hub let go of an envelope, as its recipient was revoked (section 8); `before` is the
+             envelope.",
+            returned_notice(|_| ()),
+        )
+        .given("nkw-la is revoked")
+        .before(vec![envelope().as_bytes().to_vec()]),
     ]
+}
+
+/// `nkw-la` takes itself out by the word of `identity`, which came to the hub.
+pub(super) fn self_revoked(identity: &saphan_protocol::keys::SigningKey) -> Vec<u8> {
+    let word = SelfRevocation::make(&mekong(), &nkw(), identity, NOW);
+    SelfRevoked::note(word.as_bytes(), &mekong(), NOW, &hub()).as_bytes().to_vec()
+}
+
+/// A notice about the submission, once `spoil` has had its way, signed by the hub.
+pub(super) fn returned_notice(spoil: impl FnOnce(&mut Returned)) -> Vec<u8> {
+    let mut body = Returned {
+        at: NOW,
+        why: ReturnReason::Revoked,
+        mailbox: nkw(),
+        network: mekong(),
+        envelope: envelope().digest(),
+    };
+    spoil(&mut body);
+    returned::notice(&body, &hub()).as_bytes().to_vec()
 }
 
 pub(super) fn request_body(request: &Request) -> Vec<u8> {
@@ -246,6 +301,12 @@ fn requests() -> Vec<Vector> {
             "The fourth chunk of this attachment.",
             &Request::GetChunk { blob: BLOB, chunk: 3 },
         ),
+        request("self-revocations", "Who has taken itself out?", &Request::SelfRevocations),
+        request(
+            "returned",
+            "Did this envelope reach its recipient?",
+            &Request::Returned { envelopes: vec![envelope().digest()] },
+        ),
         request(
             "forget-blobs",
             "This attachment is here, whole.",
@@ -269,18 +330,29 @@ fn answers() -> Vec<Vector> {
     let directory = directory();
     let entries: Vec<ByteBuf> =
         directory.since(0, 3).iter().map(|entry| ByteBuf::from(entry.clone())).collect();
-    let note = Some(ByteBuf::from(note(&directory).as_bytes().to_vec()));
+    let word = note(&directory);
+    let note = Some(ByteBuf::from(word.to_bytes()));
     let busy = |reason| Answer::Busy { reason, after_s: 60 };
     let prekeys = vec![ByteBuf::from(signed_prekey().as_bytes().to_vec())];
     let deliver =
         Answer::Deliver { custody: receipt.clone(), envelope: envelope().as_bytes().to_vec() };
     vec![
-        answer("hello", "To a hello.", &Answer::Hello { at: NOW, version: 1, directory: 3 }),
+        answer("hello", "To a hello.", &Answer::Hello { word, version: 1 }),
         answer("custody", "To a submission: it is on disk.", &Answer::Custody { receipt }),
         answer("deliver", "An envelope of the mailbox.", &deliver),
         answer("kept", "Twelve chunks are on disk.", &Answer::Kept { chunks: 12 }),
         answer("empty", "The mailbox has been delivered to its end.", &Answer::Empty),
         answer("done", "To an acknowledgment or a publication.", &Answer::Done),
+        answer(
+            "self-revocations",
+            "One partner has.",
+            &Answer::SelfRevocations { noted: vec![ByteBuf::from(self_revoked(&receiver()))] },
+        ),
+        answer(
+            "returned",
+            "One of them was let go of.",
+            &Answer::Returned { notices: vec![ByteBuf::from(returned_notice(|_| ()))] },
+        ),
         answer("prekeys", "One prekey.", &Answer::Prekeys { prekeys }),
         answer(
             "profile",

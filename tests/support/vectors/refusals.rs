@@ -3,10 +3,11 @@
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor::encode;
 use saphan_protocol::cose;
-use saphan_protocol::directory::CheckpointNote;
+use saphan_protocol::directory::DirectoryEntry;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::lifecycle::Step;
+use saphan_protocol::prekey;
 use saphan_protocol::section::{Leaves, Section};
 use saphan_protocol::statement::Core;
 use saphan_protocol::tier1::{GeneralisationLevel, PersonNo, Tier1};
@@ -15,8 +16,8 @@ use super::contents::record;
 use super::messages::{answer_body, envelope, header};
 use super::vector::Vector;
 use super::world::{
-    admit, authority, content, core, directory, forged, hub, key, next_entry, note, origin, rng,
-    seal_approved, sealed_bytes, signed_as,
+    NOW, admit, authority, content, core, directory, forged, key, mekong, next_entry, nkw, origin,
+    rng, seal_approved, sealed_bytes, secret, signed_as,
 };
 use crate::approvals::signed_by_two;
 
@@ -53,8 +54,8 @@ fn cbor() -> Vec<Vector> {
     all.push(Vector::refusal(
         "C-111",
         "cbor-shape",
-        "checkpoint",
-        "A map without the members of a checkpoint.",
+        "core",
+        "A map without the members of a core.",
         vec![0xa0],
     ));
     all.push(Vector::refusal(
@@ -68,7 +69,7 @@ fn cbor() -> Vec<Vector> {
 }
 
 fn signed() -> Vec<Vector> {
-    let good = note(&directory()).as_bytes().to_vec();
+    let good = directory().since(0, 1)[0].clone();
     let refusal =
         |check, code, about: &str, bytes| Vector::refusal(check, code, "signed", about, bytes);
     let mut tagged = vec![0xd2];
@@ -77,8 +78,8 @@ fn signed() -> Vec<Vector> {
     other_algorithm[4] = 0x27;
     let mut spoilt = good.clone();
     *spoilt.last_mut().expect("not empty") ^= 1;
-    let by_another = cose::sign(&key(99), &note(&directory()).body().expect("a note of ours"));
-    let entry = cose::sign(&hub(), &next_entry(&directory(), admit("ghn-be", &key(6))));
+    let by_another = cose::sign(&key(99), &next_entry(&directory(), admit("ghn-be", &key(6))));
+    let prekey = prekey::publish(&secret(), NOW.week(), &mekong(), &nkw(), NOW, &authority());
     let mut neutral = [0; 32];
     neutral[0] = 1;
     vec![
@@ -90,13 +91,13 @@ fn signed() -> Vec<Vector> {
             "S-105",
             "signed-payload",
             "Signed with the right context, but the body is the number 7.",
-            signed_as::<CheckpointNote>(&hub(), &7),
+            signed_as::<DirectoryEntry>(&authority(), &7),
         ),
         refusal(
             "S-106",
             "signed-context",
-            "A directory entry in the place of a checkpoint note, signed by the hub.",
-            entry.as_bytes().to_vec(),
+            "A prekey in the place of a directory entry, signed by the authority.",
+            prekey.as_bytes().to_vec(),
         ),
         Vector::refusal(
             "S-107",
@@ -387,10 +388,4 @@ fn frames() -> Vec<Vector> {
             answer_body(&many),
         ),
     ]
-}
-
-/// A note by the authority's key, which is no hub's.
-pub(super) fn note_by_authority() -> Vec<u8> {
-    let body = note(&directory()).body().expect("a note of ours");
-    cose::sign(&authority(), &body).as_bytes().to_vec()
 }

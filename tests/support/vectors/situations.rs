@@ -2,10 +2,9 @@
 //!
 //! No bytes provoke E-106 and A-105 (nothing is sent), and D-106 would take 65,537 entries.
 
+use saphan_protocol::checkpoint::{Checkpoint, SignedCheckpoint};
 use saphan_protocol::cose;
-use saphan_protocol::directory::{
-    Act, Checkpoint, CheckpointNote, DirectoryEntry, RevocationReason,
-};
+use saphan_protocol::directory::{Act, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::Digest;
 use saphan_protocol::pair::Outgoing;
@@ -17,12 +16,11 @@ use saphan_protocol::wire::{Answer, BusyReason, Request};
 use serde::Serialize;
 use serde_bytes::ByteBuf;
 
-use super::messages::{answer_body, envelope, request_body};
-use super::refusals::note_by_authority;
+use super::messages::{answer_body, envelope, request_body, returned_notice};
 use super::vector::Vector;
 use super::verdict::QUIET;
 use super::world::{
-    NOW, admit, authority, bsp, core, custody, directory, hub, key, mekong, next_entry, nkw,
+    NOW, admit, authority, bsp, core, custody, directory, hub, key, mekong, next_entry, nkw, note,
     origin, receiver, sealed_bytes, secret, signed_as, signed_prekey,
 };
 
@@ -31,7 +29,9 @@ pub(super) fn all() -> Vec<Vector> {
         prekeys(),
         profiles(),
         receipts(),
+        returned(),
         entries(),
+        own_words(),
         notes(),
         pairs(),
         requests(),
@@ -165,6 +165,30 @@ fn receipts() -> Vec<Vector> {
     ]
 }
 
+fn returned() -> Vec<Vector> {
+    let refusal = |check, code, about: &str, bytes| {
+        let vector = Vector::refusal(check, code, "returned", about, bytes);
+        vector.before(vec![envelope().as_bytes().to_vec()])
+    };
+    let elsewhere = returned_notice(|body| body.network = "danube".parse().expect("a network"));
+    let another = returned_notice(|body| body.envelope = Digest::of(b"another"));
+    let entry = cose::sign(&hub(), &next_entry(&directory(), admit("ghn-be", &key(6))));
+    let entry = entry.as_bytes().to_vec();
+    vec![
+        refusal("R-104", "returned-malformed", "A directory entry, signed by the hub.", entry),
+        refusal("R-105", "returned-not-our-hub", "For the network danube.", elsewhere)
+            .given("nkw-la is revoked"),
+        refusal("R-106", "returned-other-envelope", "About another envelope.", another)
+            .given("nkw-la is revoked"),
+        refusal(
+            "R-107",
+            "returned-not-revoked",
+            "Its recipient is active.",
+            returned_notice(|_| ()),
+        ),
+    ]
+}
+
 fn entry(
     check: &str,
     code: &str,
@@ -185,6 +209,9 @@ fn entries() -> Vec<Vector> {
         reason: RevocationReason::PartnerLeaves,
         partner: super::world::partner("ghn-be"),
     };
+    let resumed = Act::Resume { partner: nkw() };
+    let succeeded = super::world::renew(&origin(), &key(8));
+    let used = admit("ghn-be", &receiver());
     let by_partner = cose::sign(&origin(), &next_entry(&directory(), newcomer()));
     vec![
         Vector::refusal(
@@ -204,6 +231,9 @@ fn entries() -> Vec<Vector> {
             entry.previous = Digest::of(b"another");
         }),
         entry("D-105", "directory-stranger", "Revokes a stranger.", stranger, |_| ()),
+        entry("D-114", "directory-succession", "By the word of bsp-th.", succeeded, |_| ()),
+        entry("D-113", "directory-used-key", "Admits ghn-be with the key of nkw-la.", used, |_| ()),
+        entry("D-112", "directory-state", "Resumes who was not suspended.", resumed, |_| ()),
         entry(
             "D-111",
             "directory-key-change",
@@ -214,10 +244,19 @@ fn entries() -> Vec<Vector> {
     ]
 }
 
+fn own_words() -> Vec<Vector> {
+    vec![Vector::refusal(
+        "D-115",
+        "directory-self-revocation",
+        "self-revoked",
+        "The word of bsp-th about nkw-la.",
+        super::messages::self_revoked(&origin()),
+    )]
+}
+
 fn notes() -> Vec<Vector> {
     let refusal = |check, code, about: &str, checkpoint| {
-        let body = CheckpointNote { at: NOW, network: mekong(), checkpoint };
-        let bytes = cose::sign(&hub(), &body).as_bytes().to_vec();
+        let bytes = SignedCheckpoint::sign(checkpoint, mekong(), NOW, &hub()).to_bytes();
         Vector::refusal(check, code, "checkpoint-note", about, bytes)
     };
     let root = Digest::of(b"another");
@@ -234,7 +273,8 @@ fn notes() -> Vec<Vector> {
             "directory-not-our-hub",
             "checkpoint-note",
             "Signed by the authority, which is no hub.",
-            note_by_authority(),
+            SignedCheckpoint::sign(directory().checkpoint(), mekong(), NOW, &authority())
+                .to_bytes(),
         ),
         refusal("D-110", "directory-rollback", "Two entries.", Checkpoint { root, size: 2 }),
     ]
@@ -387,7 +427,7 @@ fn answers() -> Vec<Vector> {
             "A-104",
             "hub-version",
             "Version 2, which was not offered.",
-            &Answer::Hello { at: NOW, version: 2, directory: 3 },
+            &Answer::Hello { word: note(&directory()), version: 2 },
         ),
         refusal(
             "A-106",

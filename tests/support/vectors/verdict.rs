@@ -3,9 +3,10 @@
 use saphan_protocol::agent_session::{Action as AgentAction, AgentSession};
 use saphan_protocol::budgets::Budgets;
 use saphan_protocol::cbor::{CborError, Limits, check_canonical, decode_canonical};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::custody::CustodyReceipt;
-use saphan_protocol::directory::{Act, Checkpoint, Directory, RevocationReason};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, SizeClass};
 use saphan_protocol::hub_session::{
     Action as HubAction, ChunkStored, Context, FoundChunk, HubSession, Stored,
@@ -15,6 +16,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::pair::Incoming;
 use saphan_protocol::prekey::{self, SignedPrekey};
 use saphan_protocol::profile::{self, Edition, SignedProfile};
+use saphan_protocol::returned;
 use saphan_protocol::section::{Section, SectionKind};
 use saphan_protocol::statement::{Core, Opened, Statement};
 use saphan_protocol::tier1::Tier1;
@@ -23,10 +25,8 @@ use saphan_protocol::tier3::Tier3;
 use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
 use super::vector::Vector;
-use super::world::{
-    NOW, append, authority, bsp, directory, hub, mekong, nkw, note, origin, secret,
-};
-use super::{blobs, bundles, joining};
+use super::world::{NOW, append, authority, bsp, directory, mekong, nkw, note, origin, secret};
+use super::{blobs, bundles, joining, lists};
 
 type Verdict = Result<(), String>;
 
@@ -39,9 +39,6 @@ pub fn verdict(vector: &Vector) -> String {
     let bytes = &vector.bytes;
     let result = match vector.kind.as_str() {
         "cbor" => check_canonical(bytes, CBOR_LIMITS).map_err(coded),
-        "checkpoint" => {
-            decode_canonical::<Checkpoint>(bytes, CBOR_LIMITS).map(|_| ()).map_err(coded)
-        }
         "key" => decode_canonical::<VerifyingKey>(bytes, CBOR_LIMITS).map(|_| ()).map_err(coded),
         "header" => header(bytes),
         "envelope" => envelope(bytes, given),
@@ -57,14 +54,22 @@ pub fn verdict(vector: &Vector) -> String {
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
         "directory-entry" => {
-            directory().append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
+            let mut list = directory();
+            let mut entries = vector.before.iter().chain([bytes]);
+            let append = |entry: &Vec<u8>| list.append(entry).map(|_| ());
+            entries.try_for_each(append).map_err(|error| error.code().to_owned())
         }
-        "signed" => Sign1Message::<saphan_protocol::directory::CheckpointNote>::parse(bytes)
-            .and_then(|note| note.verify(&hub().verifying_key()))
+        "signed" => Sign1Message::<DirectoryEntry>::parse(bytes)
+            .and_then(|entry| entry.verify(&authority().verifying_key()))
             .map(|_| ())
             .map_err(|error| error.code().to_owned()),
         "checkpoint-note" => checkpoint_note(bytes),
         "custody-receipt" => custody_receipt(bytes, &vector.before),
+        "self-revoked" => {
+            let taken = directory().take_self_revoked(bytes);
+            taken.map(|_| ()).map_err(|error| error.code().to_owned())
+        }
+        "returned" => returned_notice(bytes, given, &vector.before),
         "pair" => pair(bytes, &vector.before),
         "frame" => frame(bytes),
         "request" => Request::from_body(bytes).map(|_| ()).map_err(|error| error.code().to_owned()),
@@ -72,6 +77,7 @@ pub fn verdict(vector: &Vector) -> String {
         "hub-request" => hub_request(bytes, given),
         "agent-answer" => agent_answer(bytes, given),
         "blob" => blobs::judge(bytes, &vector.before),
+        "listing" | "split-view" => lists::judge(&vector.kind, bytes),
         "bundle" => bundles::judge(bytes, &list(given)),
         other => joining::judge(other, bytes, given),
     };
@@ -159,7 +165,7 @@ fn signed_profile(bytes: &[u8], given: Option<&str>) -> Verdict {
 }
 
 fn checkpoint_note(bytes: &[u8]) -> Verdict {
-    let note = Sign1Message::parse(bytes).map_err(|error| error.code().to_owned())?;
+    let note = SignedCheckpoint::parse(bytes).map_err(|error| error.code().to_owned())?;
     directory().check_note(&note).map(|_| ()).map_err(|error| error.code().to_owned())
 }
 
@@ -168,6 +174,15 @@ fn custody_receipt(bytes: &[u8], before: &[Vec<u8>]) -> Verdict {
     let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
     CustodyReceipt::from_bytes(bytes)
         .and_then(|receipt| receipt.verify(&envelope, &directory()))
+        .map(|_| ())
+        .map_err(|error| error.code().to_owned())
+}
+
+fn returned_notice(bytes: &[u8], given: Option<&str>, before: &[Vec<u8>]) -> Verdict {
+    let envelope = before.first().ok_or("an envelope must come before")?.clone();
+    let envelope = Envelope::parse(envelope).map_err(|error| error.code().to_owned())?;
+    let mailbox = &envelope.header().mailbox;
+    returned::check(bytes, &envelope.digest(), mailbox, &list(given))
         .map(|_| ())
         .map_err(|error| error.code().to_owned())
 }
@@ -238,7 +253,7 @@ fn agent_answer(bytes: &[u8], given: Option<&str>) -> Verdict {
     let mut session = AgentSession::new(start);
     let mut stream = 0;
     if given == Some("the directory was asked for") {
-        let hello = Answer::Hello { at: NOW, version: VERSION, directory: 3 };
+        let hello = Answer::Hello { word: note(&directory()), version: VERSION };
         session.handle_frame(0, &hello.to_frame()[PREFIX_LEN..], start);
         session.fetch_directory(0, start);
         stream = 1;

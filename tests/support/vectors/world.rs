@@ -5,11 +5,12 @@ use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use saphan_protocol::approval::SignedApproval;
 use saphan_protocol::cbor;
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::{AgeBand, ConsentPurpose, ReferralKind, Service, Sex};
-use saphan_protocol::cose::{self, Sign1Message, Signed};
+use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, CheckpointNote, Directory, DirectoryEntry};
+use saphan_protocol::directory::{Act, Directory, DirectoryEntry, Succession};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -73,6 +74,14 @@ pub(super) fn admit(id: &str, key: &SigningKey) -> Act {
     Act::Admit { key: key.verifying_key(), partner: partner(id), certificate: b"der".to_vec() }
 }
 
+/// `nkw-la` goes on with a key, by the word of `old`.
+pub(super) fn renew(old: &SigningKey, key: &SigningKey) -> Act {
+    let (key, partner) = (key.verifying_key(), nkw());
+    let word = Succession { at: NOW, key, network: mekong(), partner: partner.clone() };
+    let succession = cose::sign(old, &word).as_bytes().to_vec();
+    Act::Renew { key, partner, succession, certificate: b"der".to_vec() }
+}
+
 pub(super) fn admit_hub() -> Act {
     let key = hub().verifying_key();
     Act::Hub { key, name: "eu-1".to_owned(), certificate: b"der".to_vec() }
@@ -104,9 +113,8 @@ pub(super) fn directory() -> Directory {
 }
 
 /// The hub's word that `directory` is the whole list.
-pub(super) fn note(directory: &Directory) -> Sign1Message<CheckpointNote> {
-    let network = directory.network().clone();
-    cose::sign(&hub(), &CheckpointNote { at: NOW, network, checkpoint: directory.checkpoint() })
+pub(super) fn note(directory: &Directory) -> SignedCheckpoint {
+    SignedCheckpoint::sign(directory.checkpoint(), directory.network().clone(), NOW, &hub())
 }
 
 /// The receiver's secret for this week.
@@ -173,7 +181,7 @@ pub(super) fn core(step: Step) -> Core {
         sections: Vec::new(),
         sequence: 1,
         recipient: nkw(),
-        checkpoint: directory().checkpoint(),
+        checkpoint: note(&directory()),
         incarnation: Incarnation::from_bytes([9; 16]),
     }
 }

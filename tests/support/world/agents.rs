@@ -217,8 +217,8 @@ impl World {
             return;
         }
         if !self.hub_accepts(partner, connection) {
-            // A partner that is cut off is refused for good; the rest try again.
-            if self.directory.active(partner).is_some() {
+            // A partner that is revoked is refused for good; the rest try again.
+            if self.directory.has_mailbox(partner) {
                 self.connect_later(partner);
             }
             return;

@@ -5,6 +5,7 @@ use std::path::Path;
 use aho_corasick::AhoCorasick;
 use saphan_agent::office::{Desk, Office, QueueItem, QueueState};
 use saphan_agent::store::Notice;
+use saphan_protocol::directory::Partner;
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use sqlx::{Connection, Row, SqliteConnection};
@@ -172,6 +173,11 @@ impl World {
             return; // asked again when it is
         }
         for (id, mailbox) in &self.hub.promised {
+            // What waits for whoever is revoked goes back, and its sender is told.
+            let was_revoked = |known: &Partner| !known.standing.stands() || !known.past.is_empty();
+            if self.directory.partner(mailbox).is_some_and(was_revoked) {
+                continue;
+            }
             let kept = self.mailbox(mailbox).contains(id);
             assert!(kept, "seed {}: the hub promised {id} to {mailbox} and has lost it", self.seed);
         }

@@ -4,11 +4,12 @@ use saphan_agent::disclosure::Wanted;
 use saphan_agent::office::Office;
 use saphan_hub::store::Store;
 use saphan_protocol::approval::{Approval, StaffCertificate};
+use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::{self, CoseError, Sign1Message, Signed};
 use saphan_protocol::custody::GroupBody;
-use saphan_protocol::directory::{CheckpointNote, DirectoryEntry};
+use saphan_protocol::directory::{Directory, DirectoryEntry};
 use saphan_protocol::hub_session::HubSession;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId, RoundId};
 use saphan_protocol::keys::VerifyingKey;
@@ -257,9 +258,15 @@ impl World {
             sections: Vec::new(),
             sequence: 1,
             recipient: to.clone(),
-            checkpoint: self.directory.checkpoint(),
+            checkpoint: self.word_on(&self.directory),
             incarnation: self.agents[sender].incarnation(),
         }
+    }
+
+    /// The hub's word of this moment on a list.
+    pub(super) fn word_on(&self, list: &Directory) -> SignedCheckpoint {
+        let network = list.network().clone();
+        SignedCheckpoint::sign(list.checkpoint(), network, self.now(), self.hub.log_key())
     }
 
     /// `forger` seals a statement to `to` that says it comes from `claimed`, with the number that
@@ -307,12 +314,11 @@ impl World {
         for entry in self.directory.since(0, 4) {
             has_one_meaning::<DirectoryEntry>(entry, &authority);
         }
-        let note = relay.with_context(now, |context| context.note.as_bytes().to_vec());
-        has_one_meaning::<CheckpointNote>(&note, &self.hub.log_key().verifying_key());
         for (partner, known) in self.directory.partners() {
             let published = self.runtime.block_on(relay.store().prekeys(partner, now.week()));
             for message in published.expect("prekeys can be read").iter().take(1) {
-                has_one_meaning::<PrekeyBody>(message, &known.key);
+                let id = Sign1Message::<PrekeyBody>::parse(message).expect("a prekey").key_id();
+                has_one_meaning::<PrekeyBody>(message, &known.signer_or_present(&id).key);
             }
         }
     }
@@ -320,7 +326,6 @@ impl World {
 
 fn has_one_meaning<T: Signed>(message: &[u8], key: &VerifyingKey) {
     refused_as::<T, DirectoryEntry>(message, key);
-    refused_as::<T, CheckpointNote>(message, key);
     refused_as::<T, PrekeyBody>(message, key);
     refused_as::<T, GroupBody>(message, key);
     refused_as::<T, Core>(message, key);

@@ -13,6 +13,7 @@ use saphan_protocol::wire::{Answer, Request};
 use zeroize::Zeroizing;
 
 use super::World;
+use super::id;
 use super::lies::Lies;
 use super::links::ConnectionId;
 
@@ -109,10 +110,29 @@ impl World {
         let Some(relay) = &self.hub.relay else { return };
         let entries = self.directory.since(0, usize::MAX).to_vec();
         let change = self.runtime.block_on(relay.load_directory(&entries));
-        let revoked = change.expect("the hub takes the authority's list").revoked;
-        for partner in revoked {
+        let change = change.expect("the hub takes the authority's list");
+        let now = self.now();
+        let relay = self.hub.relay.as_ref().expect("it is up");
+        let returned = self.runtime.block_on(relay.return_mail(&change.revoked, now));
+        returned.expect("the hub's store works");
+        for partner in change.revoked.into_iter().chain(change.suspended) {
             self.cut(&partner);
         }
+    }
+
+    /// Somebody brings a partner's sheet to the hub.
+    ///
+    /// # Panics
+    /// If the hub is down or does not take it.
+    pub fn revoke_self(&mut self, partner: &str, sheet: &[u8]) {
+        let now = self.now();
+        let relay = self.hub.relay.as_ref().expect("the hub is up");
+        let (out, change) =
+            self.runtime.block_on(relay.revoke_self(sheet, now)).expect("the hub takes it");
+        assert_eq!(out, id(partner));
+        let returned = self.runtime.block_on(relay.return_mail(&change.revoked, now));
+        returned.expect("the hub's store works");
+        self.cut(&out);
     }
 
     /// An agent's connection reaches the hub; refused for who is not active.
@@ -169,6 +189,8 @@ impl World {
                 | Action::Load { .. }
                 | Action::KeepPrekeys { .. }
                 | Action::LoadPrekeys { .. }
+                | Action::LoadReturned { .. }
+                | Action::LoadSelfRevocations { .. }
                 | Action::KeepProfile { .. }
                 | Action::LoadProfile { .. }
                 | Action::StoreChunk { .. }
@@ -195,7 +217,7 @@ impl World {
     }
 
     /// What lies in a mailbox.
-    pub(super) fn mailbox(&self, partner: &PartnerId) -> Vec<EnvelopeId> {
+    pub fn mailbox(&self, partner: &PartnerId) -> Vec<EnvelopeId> {
         let Some(relay) = &self.hub.relay else { return Vec::new() };
         let mail = self.runtime.block_on(relay.store().waiting(partner, 0, 10_000));
         mail.expect("the mailbox can be read").into_iter().map(|mail| mail.id).collect()

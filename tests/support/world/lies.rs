@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::wire::Answer;
+use serde_bytes::ByteBuf;
 
-use super::World;
+use super::{World, id};
 
 /// A way to lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +57,8 @@ pub(super) struct Lies {
     profiles: BTreeMap<PartnerId, Answer>,
     receipts: Vec<CustodyReceipt>,
     directory: Option<Answer>,
+    /// Partners that are shown another list than the others.
+    shown: BTreeMap<PartnerId, Directory>,
     told: u32,
 }
 
@@ -64,6 +68,15 @@ impl World {
         self.hub.lies.active = lie;
     }
 
+    /// The hub shows `partner` this list from now on, and vouches for it; `None` ends it.
+    pub fn hub_shows(&mut self, partner: &str, list: Option<Directory>) {
+        let shown = &mut self.hub.lies.shown;
+        match list {
+            Some(list) => shown.insert(id(partner), list),
+            None => shown.remove(&id(partner)),
+        };
+    }
+
     /// How often the hub has lied.
     pub fn lies_told(&self) -> u32 {
         self.hub.lies.told
@@ -71,7 +84,7 @@ impl World {
 
     /// What the hub sends instead of `answer`.
     pub(super) fn bend(&mut self, partner: &PartnerId, answer: Answer) -> Vec<Answer> {
-        let bent = self.lie(partner, &answer);
+        let bent = self.lie(partner, &answer).or_else(|| self.other_list(partner, &answer));
         self.remember(partner, &answer);
         match bent {
             Some(bent) => {
@@ -100,6 +113,8 @@ impl World {
             | Answer::Empty
             | Answer::Done
             | Answer::Kept { .. }
+            | Answer::Returned { .. }
+            | Answer::SelfRevocations { .. }
             | Answer::Chunk { .. }
             | Answer::Prekeys { .. }
             | Answer::Profile { profile: None }
@@ -146,6 +161,27 @@ impl World {
             }
             _ => None,
         }
+    }
+
+    /// The same answer by the list that this partner is shown.
+    fn other_list(&self, partner: &PartnerId, answer: &Answer) -> Option<Vec<Answer>> {
+        let list = self.hub.lies.shown.get(partner)?;
+        let word = self.word_on(list);
+        let bent = match answer {
+            Answer::Hello { version, .. } => Answer::Hello { word, version: *version },
+            Answer::Directory { note, entries } => {
+                let honest = self.directory.since(0, usize::MAX);
+                let known = entries.first().map_or(honest.len(), |first| {
+                    honest.iter().position(|entry| **entry == ***first).unwrap_or(0)
+                });
+                let entries = list.since(known as u64, entries.len());
+                let entries = entries.iter().cloned().map(ByteBuf::from).collect();
+                let note = note.as_ref().map(|_| ByteBuf::from(word.to_bytes()));
+                Answer::Directory { note, entries }
+            }
+            _ => return None,
+        };
+        Some(vec![bent])
     }
 
     fn pick(&mut self, fits: impl Fn(&PartnerId) -> bool) -> Option<Answer> {

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Object, ObjectId, Stream};
 
+use super::load::Source;
+use super::write::Output;
+use crate::attachment::job::Job;
 use crate::attachment::{AttachmentError, Limits, Tally, picture};
 
 /// Entries that draw nothing: descriptions, notes, links, actions, files, layers, structure,
@@ -69,45 +72,46 @@ const CHAIN_MAX: usize = 512;
 
 /// What was copied.
 pub(super) struct Made {
-    pub(super) objects: Vec<(ObjectId, Object)>,
-    pub(super) parts: Vec<Vec<u8>>,
+    pub(super) output: Output,
     pub(super) pictures: usize,
 }
 
 /// A copy on its way.
-pub(super) struct Copier<'a> {
-    source: &'a Document,
-    limits: &'a Limits,
+pub(super) struct Copier<'a, 'j> {
+    source: &'a Source,
+    job: &'a mut Job<'j>,
     known: BTreeMap<ObjectId, ObjectId>,
     waiting: Vec<(ObjectId, ObjectId)>,
     /// Streams of operators that do not say so themselves.
     glyphs: BTreeSet<ObjectId>,
-    made: Made,
-    unpacked: usize,
+    output: Output,
+    pictures: usize,
+    /// Bytes of what was unpacked, pictures aside, and of pictures.
+    unpacked: (usize, u64),
     last: u32,
     tally: Tally,
 }
 
-impl<'a> Copier<'a> {
-    pub(super) fn new(source: &'a Document, limits: &'a Limits) -> Self {
-        let made = Made { objects: Vec::new(), parts: Vec::new(), pictures: 0 };
+impl<'a, 'j> Copier<'a, 'j> {
+    pub(super) fn begin(source: &'a Source, job: &'a mut Job<'j>) -> Result<Self, AttachmentError> {
+        let output = Output::begin(job)?;
         let (known, waiting, glyphs) = (BTreeMap::new(), Vec::new(), BTreeSet::new());
-        let tally = Tally::default();
-        Self { source, limits, known, waiting, glyphs, made, unpacked: 0, last: 0, tally }
+        let (pictures, unpacked, last, tally) = (0, (0, 0), 0, Tally::default());
+        Ok(Self { source, job, known, waiting, glyphs, output, pictures, unpacked, last, tally })
     }
 
-    pub(super) fn source(&self) -> &'a Document {
+    pub(super) fn source(&self) -> &'a Source {
         self.source
     }
 
-    pub(super) fn limits(&self) -> &'a Limits {
-        self.limits
+    pub(super) fn limits(&self) -> &'j Limits {
+        self.job.limits()
     }
 
     /// A number for an object of the new document.
     pub(super) fn reserve(&mut self) -> Result<ObjectId, AttachmentError> {
         self.last += 1;
-        if usize::try_from(self.last).is_ok_and(|count| count > 2 * self.limits.parts) {
+        if usize::try_from(self.last).is_ok_and(|count| count > 2 * self.limits().parts) {
             return Err(AttachmentError::Bomb);
         }
         Ok((self.last, 0))
@@ -115,7 +119,7 @@ impl<'a> Copier<'a> {
 
     pub(super) fn put(&mut self, object: Object) -> Result<ObjectId, AttachmentError> {
         let id = self.reserve()?;
-        self.made.objects.push((id, object));
+        self.output.put(id, object)?;
         Ok(id)
     }
 
@@ -128,21 +132,19 @@ impl<'a> Copier<'a> {
 
     /// Copies what the copied objects lead to, until nothing is left to copy.
     pub(super) fn finish(mut self, tally: &mut Tally) -> Result<Made, AttachmentError> {
+        let mut done = 0;
         while let Some((from, to)) = self.waiting.pop() {
-            let source = self.source;
-            let object = match source.get_object(from) {
-                Ok(Object::Stream(stream)) if self.glyphs.contains(&from) => {
-                    let plain = stream.get_plain_content_with_limit(self.limits.part_len);
-                    let plain = self.operators(&plain.map_err(unpacked)?)?;
-                    Object::Stream(self.packed(Dictionary::new(), plain)?)
-                }
-                Ok(object) => self.copy(object, 0)?,
-                Err(_) => Object::Null, // what leads nowhere is null (ISO 32000-1, 7.3.10)
+            let object = match self.source.resolve(from) {
+                Some((id, Object::Stream(stream))) => self.stream(from, id, stream)?,
+                Some((_, object)) => self.copy(object, 0)?,
+                None => Object::Null, // what leads nowhere is null (ISO 32000-1, 7.3.10)
             };
-            self.made.objects.push((to, object));
+            self.output.put(to, object)?;
+            done += 1;
+            self.job.progress(done, done + self.waiting.len() as u64);
         }
         tally.merge(self.tally);
-        Ok(self.made)
+        Ok(Made { output: self.output, pictures: self.pictures })
     }
 
     /// One object as it stands in the new document.
@@ -162,8 +164,8 @@ impl<'a> Copier<'a> {
             }
             Object::Dictionary(entries) if is_hidden_type(entries) => Object::Null,
             Object::Dictionary(entries) => Object::Dictionary(self.dictionary(entries, nesting)?),
-            Object::Stream(stream) if is_hidden_type(&stream.dict) => Object::Null,
-            Object::Stream(stream) => self.stream(stream, nesting)?,
+            // A stream stands by itself (ISO 32000-1, 7.3.8.1).
+            Object::Stream(_) => return Err(AttachmentError::Damaged),
             Object::Null
             | Object::Boolean(_)
             | Object::Integer(_)
@@ -187,7 +189,7 @@ impl<'a> Copier<'a> {
         };
         let mut target = id;
         for _ in 0..CHAIN_MAX {
-            match self.source.objects.get(&target) {
+            match self.source.document.objects.get(&target) {
                 Some(Object::Reference(next)) => target = *next,
                 Some(object) if is_page(object) => return Ok(Object::Null),
                 Some(_) | None => break,
@@ -206,7 +208,8 @@ impl<'a> Copier<'a> {
     ) -> Result<Dictionary, AttachmentError> {
         let mut made = Dictionary::new();
         for (key, value) in entries.iter().filter(|(key, _)| !is_hidden(key)) {
-            let map = MAPS.contains(&key.as_slice()).then(|| self.source.dereference(value));
+            let map =
+                MAPS.contains(&key.as_slice()).then(|| self.source.document.dereference(value));
             let copy = match map {
                 Some(Ok((_, Object::Dictionary(map)))) => self.map(key, map, nesting + 1)?,
                 Some(_) | None => self.copy(value, nesting + 1)?,
@@ -235,8 +238,24 @@ impl<'a> Copier<'a> {
         Ok(Object::Dictionary(made))
     }
 
-    fn stream(&mut self, stream: &Stream, nesting: usize) -> Result<Object, AttachmentError> {
-        let mut entries = self.dictionary(&stream.dict, nesting)?;
+    /// A stream of the source with all that it leads to. `from` is the id under which it was met.
+    fn stream(
+        &mut self,
+        from: ObjectId,
+        id: ObjectId,
+        stream: &Stream,
+    ) -> Result<Object, AttachmentError> {
+        if is_hidden_type(&stream.dict) {
+            return Ok(Object::Null);
+        }
+        let limits = self.limits();
+        if self.glyphs.contains(&from) {
+            let stream = self.source.stream(id, stream, limits.part_len as u64)?;
+            let plain = stream.get_plain_content_with_limit(limits.part_len).map_err(unpacked)?;
+            let plain = self.operators(&plain)?;
+            return Ok(Object::Stream(self.packed(Dictionary::new(), plain)?));
+        }
+        let mut entries = self.dictionary(&stream.dict, 0)?;
         // Data that lies in a file outside, and what says how it is packed there.
         for key in [&b"F"[..], b"Length", b"DL"] {
             entries.remove(key);
@@ -249,12 +268,15 @@ impl<'a> Copier<'a> {
             }
         };
         let is_picture = is_name(&entries, b"Subtype", b"Image");
-        self.made.pictures += usize::from(is_picture);
+        self.pictures += usize::from(is_picture);
+        let bound = if is_picture { limits.picture_len } else { limits.part_len as u64 };
+        let stream = self.source.stream(id, stream, bound)?;
         let last = filters.last().map(Vec::as_slice).unwrap_or_default();
         let stream = match last {
             b"DCTDecode" | b"DCT" => self.jpeg(entries, stream, &filters)?,
             b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode" if filters.len() == 1 => {
-                let mut kept = Stream::new(entries, stream.content.clone());
+                self.weigh_picture(stream.content.len())?;
+                let mut kept = Stream::new(entries, stream.content);
                 kept.allows_compression = false;
                 kept
             }
@@ -262,8 +284,9 @@ impl<'a> Copier<'a> {
                 return Err(AttachmentError::PictureInside);
             }
             _ => {
-                let plain = stream.get_plain_content_with_limit(self.limits.part_len);
-                let plain = plain.map_err(unpacked)?;
+                let bound = usize::try_from(bound).unwrap_or(usize::MAX);
+                let plain = stream.get_plain_content_with_limit(bound).map_err(unpacked)?;
+                drop(stream);
                 entries.remove(b"Filter");
                 entries.remove(b"DecodeParms");
                 let draws = is_name(&entries, b"Subtype", b"Form") || entries.has(b"PatternType");
@@ -278,19 +301,22 @@ impl<'a> Copier<'a> {
     fn jpeg(
         &mut self,
         mut entries: Dictionary,
-        stream: &Stream,
+        stream: Stream,
         filters: &[Vec<u8>],
     ) -> Result<Stream, AttachmentError> {
         let before = &filters[..filters.len() - 1];
-        let mut packed = Stream::new(Dictionary::new(), stream.content.clone());
-        if !before.is_empty() {
+        let jpeg = if before.is_empty() {
+            stream.content
+        } else {
+            let mut packed = Stream::new(Dictionary::new(), stream.content);
             let names = before.iter().map(|name| Object::Name(name.clone())).collect();
             packed.dict.set("Filter", Object::Array(names));
-        }
-        let jpeg = packed.get_plain_content_with_limit(self.limits.part_len).map_err(unpacked)?;
-        let again = picture::again(&jpeg, self.limits).map_err(|error| {
+            packed.get_plain_content_with_limit(self.limits().part_len).map_err(unpacked)?
+        };
+        let again = picture::again(&jpeg, self.limits()).map_err(|error| {
             if error == AttachmentError::Bomb { error } else { AttachmentError::PictureInside }
         })?;
+        drop(jpeg);
         if again.had != again.has {
             let space = if again.has == 1 { "DeviceGray" } else { "DeviceRGB" };
             entries.set("ColorSpace", space);
@@ -299,8 +325,8 @@ impl<'a> Copier<'a> {
         entries.remove(b"DecodeParms");
         entries.set("Filter", "DCTDecode");
         self.tally.merge(again.tally);
-        self.weigh(again.bytes.len())?;
-        self.made.parts.push(again.bytes.clone());
+        self.weigh_picture(again.bytes.len())?;
+        self.job.search.part(&again.bytes);
         let mut made = Stream::new(entries, again.bytes);
         made.allows_compression = false;
         Ok(made)
@@ -308,19 +334,24 @@ impl<'a> Copier<'a> {
 
     /// A stream that holds `plain`, compressed afresh.
     fn packed(&mut self, entries: Dictionary, plain: Vec<u8>) -> Result<Stream, AttachmentError> {
-        self.weigh(plain.len())?;
-        self.made.parts.push(plain.clone());
+        if is_name(&entries, b"Subtype", b"Image") {
+            self.weigh_picture(plain.len())?;
+        } else {
+            self.unpacked.0 += plain.len();
+            if self.unpacked.0 > self.limits().document_len {
+                return Err(AttachmentError::Bomb);
+            }
+        }
+        self.job.search.part(&plain);
         let mut stream = Stream::new(entries, plain);
         stream.compress().map_err(|_| AttachmentError::Damaged)?;
         Ok(stream)
     }
 
-    fn weigh(&mut self, len: usize) -> Result<(), AttachmentError> {
-        self.unpacked += len;
-        if self.unpacked > self.limits.document_len {
-            return Err(AttachmentError::Bomb);
-        }
-        Ok(())
+    fn weigh_picture(&mut self, len: usize) -> Result<(), AttachmentError> {
+        self.unpacked.1 += len as u64;
+        let fits = self.unpacked.1 <= self.limits().pictures_len;
+        if fits { Ok(()) } else { Err(AttachmentError::Bomb) }
     }
 
     /// The operators of a stream written afresh: remarks are gone, and so are marks.
@@ -339,7 +370,7 @@ impl<'a> Copier<'a> {
                 if operation.operands.is_empty() {
                     return Err(AttachmentError::PictureInside);
                 }
-                self.made.pictures += 1;
+                self.pictures += 1;
             }
             let one = Content { operations: [operation] };
             made.extend(one.encode().map_err(|_| AttachmentError::Damaged)?);
@@ -399,6 +430,6 @@ fn is_hidden_type(entries: &Dictionary) -> bool {
     HIDDEN_TYPES.iter().any(|name| is_name(entries, b"Type", name))
 }
 
-fn is_name(entries: &Dictionary, key: &[u8], name: &[u8]) -> bool {
+pub(super) fn is_name(entries: &Dictionary, key: &[u8], name: &[u8]) -> bool {
     entries.get(key).and_then(Object::as_name).is_ok_and(|found| found == name)
 }

@@ -5,8 +5,8 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::{PLANTED, assert_gone, rebuilt, refusal, removed};
-use crate::attachment::{AttachmentError, Complete, Kind};
+use super::{PLANTED, assert_gone, on_bench, rebuilt, refusal, removed};
+use crate::attachment::{AttachmentError, Complete, Identifiers, Kind, Limits, Workbench, rebuild};
 
 /// The same in English, Lao, Thai, Burmese, Shan and French.
 const SEEN: [&str; 6] = [
@@ -160,6 +160,43 @@ fn a_package_that_unpacks_without_end_is_refused() {
     assert!(bomb.len() < 1 << 20);
 
     assert_eq!(refusal(&bomb), AttachmentError::Bomb);
+}
+
+#[test]
+fn a_package_that_claims_more_parts_than_are_taken_is_refused_before_memory_is_taken_for_them() {
+    let good = package(&docx_parts());
+    let end = good.len() - 22; // the record at the end, without a remark
+    let mut many = good.clone();
+    many[end + 8..end + 12].copy_from_slice(&[0xff; 4]);
+    let mut elsewhere = good.clone();
+    elsewhere[end + 12..end + 16].copy_from_slice(&[0xff; 4]);
+
+    assert_eq!(refusal(&many), AttachmentError::Bomb);
+    assert_eq!(refusal(&elsewhere), AttachmentError::Bomb);
+    assert_eq!(rebuilt(&good).kind, Kind::Docx);
+}
+
+#[test]
+fn a_text_beyond_the_bound_is_refused_with_what_to_do() {
+    let limits = Limits { part_len: 1 << 20, ..Limits::default() };
+    let text = "She asks for shelter.\n".repeat(50_000);
+
+    let refused = on_bench(text.as_bytes(), limits).err().unwrap();
+
+    assert_eq!(refused, AttachmentError::TooMuchText);
+    assert!(refused.to_string().contains("split it"));
+    assert!(on_bench(&text.as_bytes()[..1 << 20], limits).is_ok());
+    assert_eq!(Limits::default().part_len, 32 << 20, "as the words say");
+}
+
+#[test]
+fn a_folder_that_takes_nothing_is_named_as_the_cause() {
+    let (scratch, known) = (std::path::Path::new("/no/such/folder"), Identifiers::none());
+
+    let refused = rebuild(&mut Cursor::new(good()), &Workbench::new(scratch, &known)).err();
+
+    let Some(refused @ AttachmentError::Scratch(_)) = refused else { panic!("{refused:?}") };
+    assert!(refused.to_string().contains("free four times its size"));
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use image::{ImageFormat, RgbImage};
 use proptest::prelude::*;
 
-use super::{documents, pdfs};
-use crate::attachment::{Limits, rebuild};
+use super::{documents, on_bench, pdfs};
+use crate::attachment::Limits;
 
 /// One good file of each kind of parser.
 static GOOD: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
@@ -26,7 +26,7 @@ fn limits() -> Limits {
 
 /// What is rebuilt must be taken again: nothing half-written comes out.
 fn is_rebuilt_or_refused(bytes: &[u8]) -> bool {
-    rebuild(bytes, &limits()).map_or(true, |rebuilt| rebuild(&rebuilt.bytes, &limits()).is_ok())
+    on_bench(bytes, limits()).map_or(true, |made| on_bench(&made.bytes, limits()).is_ok())
 }
 
 proptest! {

@@ -3,8 +3,8 @@
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, Stream, dictionary};
 
-use super::{PLANTED, assert_gone, rebuilt, refusal, removed};
-use crate::attachment::{AttachmentError, Complete, Kind};
+use super::{PLANTED, assert_gone, on_bench, rebuilt, refusal, removed};
+use crate::attachment::{AttachmentError, Complete, Kind, Limits};
 
 const SEEN: &str = "She asks for shelter.";
 
@@ -174,6 +174,78 @@ fn a_pdf_that_only_begins_as_one_is_refused_with_the_next_step() {
 
     assert_eq!(refused, AttachmentError::Damaged);
     assert!(refused.to_string().contains("save it again"));
+}
+
+#[test]
+fn a_pdf_beyond_the_memory_of_the_machine_is_refused_before_it_is_loaded() {
+    let limits = Limits { memory: 32 << 20, ..Limits::default() };
+
+    let refused = on_bench(&saved(document()), limits).err();
+
+    let Some(refused @ AttachmentError::Memory { needed_mib, free_mib: 32 }) = refused else {
+        panic!("{refused:?}");
+    };
+    assert!((64..70).contains(&needed_mib), "a small file takes little: {needed_mib}");
+    let text = refused.to_string();
+    assert!(text.contains("32 MiB are free") && text.contains("split it"), "{text}");
+}
+
+/// A stream of a page that is longer than what stays in memory while a document is loaded.
+#[test]
+fn what_lay_aside_while_a_document_was_loaded_comes_back_as_it_was() {
+    let line = "0 0 m 595 842 l S\n";
+    let drawing = line.repeat(2000);
+    let mut source = document();
+    let page = source.page_iter().next().unwrap();
+    let mut long = drawing.clone().into_bytes();
+    long.extend(page_text(SEEN));
+    source.change_page_content(page, long).unwrap();
+    let fax: Vec<u8> = (0..50_000_u32).map(|at| (at * 31 + at / 255) as u8).collect();
+    let picture = source.add_object(Stream::new(
+        dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => 8, "Height" => 8,
+            "ColorSpace" => "DeviceGray", "BitsPerComponent" => 1, "Filter" => "CCITTFaxDecode",
+        },
+        fax.clone(),
+    ));
+    source.add_xobject(page, "Im1", picture).unwrap();
+
+    let rebuilt = rebuilt(&saved(source));
+
+    let read = Document::load_mem(&rebuilt.bytes).unwrap();
+    let page = read.page_iter().next().unwrap();
+    let content = String::from_utf8(read.get_page_content(page)).unwrap();
+    assert_eq!(content.matches("595 842 l").count(), 2000);
+    let pictures = read.get_page_images(page).unwrap();
+    assert!(pictures[0].content == fax, "a fax is copied as it is");
+    assert_eq!(rebuilt.extract.text.trim(), SEEN);
+    assert_gone(&rebuilt);
+}
+
+/// Somebody put a line in at the top, and the table leads past every object.
+#[test]
+fn a_pdf_whose_table_is_wrong_is_read_by_its_objects() {
+    const LINE: &[u8] = b"%a line more\n";
+    let mut bytes = saved(document());
+    let start = bytes.windows(9).rposition(|window| window == b"startxref").unwrap();
+    let tail = String::from_utf8(bytes.split_off(start)).unwrap();
+    let table: usize = tail.lines().nth(1).unwrap().parse().unwrap();
+    let header = bytes.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    bytes.splice(header..header, LINE.iter().copied());
+    bytes.extend(format!("startxref\n{}\n%%EOF", table + LINE.len()).into_bytes());
+
+    let rebuilt = rebuilt(&bytes);
+
+    assert_eq!(rebuilt.extract.text.trim(), SEEN);
+}
+
+#[test]
+fn more_objects_than_memory_should_hold_are_refused() {
+    let mut source = document();
+    source.add_object(Object::Array(vec![Object::Null; 50_000]));
+    let limits = Limits { skeleton_len: 1 << 20, ..Limits::default() };
+
+    assert_eq!(on_bench(&saved(source), limits).err(), Some(AttachmentError::Bomb));
 }
 
 /// A good file for others to spoil.

@@ -9,8 +9,8 @@ use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::png::{Png, PngChunk};
 use img_parts::{ImageEXIF as _, ImageICC as _};
 
-use super::{PLANTED, assert_gone, rebuilt, refusal, removed};
-use crate::attachment::{AttachmentError, Complete, Kind, Limits, rebuild};
+use super::{PLANTED, assert_gone, on_bench, rebuilt, refusal, removed};
+use crate::attachment::{AttachmentError, Complete, Kind, Limits};
 
 /// Left half red, right half blue.
 fn pixels() -> RgbImage {
@@ -68,8 +68,15 @@ fn nothing_but_pixels_is_left_of_a_photograph() {
 
     assert_eq!(rebuilt.kind, Kind::Jpeg);
     assert_gone(&rebuilt);
-    for what in ["GPS position", "author", "thumbnail", "description", "colour profile", "comment"]
-    {
+    for what in [
+        "GPS position",
+        "author",
+        "thumbnail",
+        "description",
+        "colour profile",
+        "comment",
+        "data behind the picture",
+    ] {
         assert!(removed(&rebuilt, what) > 0, "{what} is not named");
     }
     let mut read = Cursor::new(&rebuilt.bytes);
@@ -143,7 +150,7 @@ fn a_picture_that_claims_to_be_huge_is_refused_before_it_is_unpacked() {
 fn a_picture_above_the_bound_for_memory_is_refused() {
     let limits = Limits { picture_len: 1000, ..Limits::default() };
 
-    let refused = rebuild(&encoded(ImageFormat::Png), &limits);
+    let refused = on_bench(&encoded(ImageFormat::Png), limits);
 
     assert_eq!(refused.err(), Some(AttachmentError::Bomb));
 }

@@ -15,13 +15,15 @@ use saphan_protocol::statement::{Core, Opened, Verified};
 use saphan_protocol::time::UnixSeconds;
 
 use crate::audit::Act;
+use crate::office::directory::learn;
 use crate::office::due::note_carried_time;
 use crate::office::effects::Relayed;
+use crate::office::new_key::{count_waits, new_key};
 use crate::office::receive::WAITS;
 use crate::office::resync::awaits_answer;
 use crate::office::staff::still_active;
 use crate::office::{Office, OfficeError, Received};
-use crate::store::{Moment, Notice, StoreError};
+use crate::store::{Moment, Notice, StoreError, Word};
 
 /// What a bundle brought.
 pub struct Unpacked {
@@ -123,7 +125,8 @@ impl Office {
                     let mut tx = self.store.begin(&mut self.rng).await?;
                     let known = tx.received(&core.sender, &core.incarnation, core.sequence).await?;
                     let pair = tx.pair(&core.sender).await?;
-                    let waits = pair.is_some_and(|pair| pair.holds(core.step));
+                    let held = new_key(&mut tx, directory, &core.sender).await?.is_some();
+                    let waits = held || pair.is_some_and(|pair| pair.holds(core.step));
                     tx.commit().await?;
                     Arrived::read(
                         core,
@@ -171,9 +174,10 @@ impl Office {
             tx.commit().await?;
             return Err(BundleError::Directory(error).into());
         }
-        for (number, message) in (known..).zip(bundle.directory.since(known, usize::MAX)) {
-            self.directory.append(message).map_err(BundleError::Directory)?;
-            tx.put_directory(number, message).await?;
+        for message in bundle.directory.since(known, usize::MAX) {
+            learn(&mut tx, &mut self.directory, &self.us, message, now)
+                .await?
+                .map_err(BundleError::Directory)?;
         }
         // A word on less than we have is an old one, and vouches for nothing.
         let vouched = self.directory.check_note(&bundle.note).ok();
@@ -181,7 +185,8 @@ impl Office {
         let newer = vouched.filter(|at| Some(*at) > confirmed);
         if let Some(at) = newer {
             tx.put_moment(Moment::DirectoryConfirmed, at).await?;
-            tx.put_directory_note(bundle.note.as_bytes()).await?;
+            tx.put_checkpoint(Word::Own, &bundle.note).await?;
+            count_waits(&mut tx, &self.directory, at).await?;
         }
         note_carried_time(&mut tx, bundle.at, now).await?;
         tx.commit().await?;

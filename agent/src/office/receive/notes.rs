@@ -1,6 +1,5 @@
 //! What the transaction of a statement writes down beside its effect.
 
-use saphan_protocol::directory::{Directory, DirectoryError};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::{Digest, Incarnation, PartnerId};
 use saphan_protocol::statement::Core;
@@ -102,21 +101,4 @@ pub(super) async fn note_missing(
     }
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     tx.put_notice(&topic, &Notice::Missing { count, partner: sender.clone() }).await
-}
-
-/// Holds the sender's view of the directory against ours.
-pub(super) async fn note_checkpoint(
-    tx: &mut Tx<'_>,
-    directory: &Directory,
-    core: &Core,
-) -> Result<(), StoreError> {
-    match directory.compare(&core.checkpoint) {
-        Ok(()) => Ok(()),
-        // Behind is no alarm yet: it is fetched with the next connection, and is one if it stays.
-        Err(DirectoryError::Behind { .. }) => Ok(()),
-        Err(error) => {
-            let notice = Notice::Directory { code: error.code().to_owned() };
-            tx.put_notice("directory seen by others", &notice).await
-        }
-    }
 }

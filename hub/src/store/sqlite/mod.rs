@@ -12,6 +12,8 @@ mod invitations;
 mod planted;
 mod profiles;
 mod read;
+mod returned;
+mod self_revoked;
 mod texts;
 
 use std::path::Path;
@@ -32,7 +34,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{
-    Asked, Committed, Counts, Custodian, Enrolled, Group, Quota, Store, StoreError, Swept,
+    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Store, StoreError, Swept,
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -308,19 +310,28 @@ impl Store for SqliteStore {
         blobs::forget(self, mailbox, blobs).await
     }
 
+    async fn empty(&self, partner: &PartnerId, now: UnixSeconds) -> Result<u64, StoreError> {
+        returned::empty(self, partner, now).await
+    }
+
+    async fn returned(&self, envelopes: &[Digest]) -> Result<Vec<LetGo>, StoreError> {
+        returned::of(&self.reads, envelopes).await
+    }
+
     async fn sweep(&self, now: UnixSeconds) -> Result<Swept, StoreError> {
         // An office clock may be behind ours: what ended a moment ago is still asked for.
         let judged_at = now.minus(CLOCK_TOLERANCE);
         let mut swept = Swept::default();
         loop {
             let envelopes =
-                self.write(async |connection| delete_expired(connection, judged_at).await);
+                self.write(async |connection| returned::expire(connection, judged_at).await);
             let envelopes = envelopes.await?;
             swept.envelopes += envelopes;
             if envelopes == 0 {
                 break;
             }
         }
+        self.write(async |connection| returned::sweep(connection, now).await).await?;
         swept.prekeys = self
             .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
             .await?;
@@ -340,6 +351,22 @@ impl Store for SqliteStore {
 
     async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
         read::directory(&self.reads, since).await
+    }
+
+    async fn keep_self_revocation(
+        &self,
+        partner: &PartnerId,
+        noted: &[u8],
+    ) -> Result<(), StoreError> {
+        self.write(async |connection| self_revoked::keep(connection, partner, noted).await).await
+    }
+
+    async fn forget_self_revocation(&self, partner: &PartnerId) -> Result<(), StoreError> {
+        self.write(async |connection| self_revoked::forget(connection, partner).await).await
+    }
+
+    async fn self_revocations(&self) -> Result<Vec<Vec<u8>>, StoreError> {
+        self_revoked::all(&self.reads).await
     }
 
     async fn directory_len(&self) -> Result<u64, StoreError> {
@@ -373,17 +400,6 @@ impl SqliteStore {
             left = free;
         }
     }
-}
-
-async fn delete_expired(
-    connection: &mut SqliteConnection,
-    judged_at: UnixSeconds,
-) -> Result<u64, StoreError> {
-    let sql = "DELETE FROM mailbox WHERE position IN \
-               (SELECT position FROM mailbox WHERE expires_day < $1 LIMIT $2)";
-    let today = i64::from(judged_at.day().get());
-    let done = sqlx::query(sql).bind(today).bind(SWEEP_ROWS).execute(connection).await;
-    Ok(done.map_err(classify)?.rows_affected())
 }
 
 async fn delete_prekeys(

@@ -83,7 +83,11 @@ impl Authority {
     }
 
     pub(crate) fn admit(&mut self, partner: &PartnerId) {
-        let key = identity(partner).verifying_key();
+        self.admit_key(partner, &identity(partner));
+    }
+
+    pub(crate) fn admit_key(&mut self, partner: &PartnerId, key: &SigningKey) {
+        let key = key.verifying_key();
         self.act(Act::Admit { key, partner: partner.clone(), certificate: vec![0; 8] });
     }
 

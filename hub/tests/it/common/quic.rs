@@ -22,7 +22,7 @@ use saphan_hub::place::Place;
 use saphan_hub::relay::Relay;
 use saphan_hub::shell::{Certified, Limits, Server, Setup};
 use saphan_hub::store::{Custodian, Quota, SqliteStore};
-use saphan_protocol::directory::RevocationReason;
+use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::SigningKey;
@@ -111,6 +111,15 @@ impl Ca {
     pub(crate) fn revoke(&mut self, partner: &PartnerId) {
         let reason = RevocationReason::DeviceLost;
         self.authority.revoke(&self.acting, partner, reason, NOW, NOW).unwrap();
+    }
+
+    pub(crate) fn suspend(&mut self, partner: &PartnerId) {
+        let reason = SuspensionReason::DeviceMissing;
+        self.authority.suspend(&self.acting, partner, reason, NOW).unwrap();
+    }
+
+    pub(crate) fn resume(&mut self, partner: &PartnerId) {
+        self.authority.resume(&self.acting, partner, NOW).unwrap();
     }
 
     /// What the administrator shows on a visit that began at `at`.

@@ -1,0 +1,306 @@
+//! `partner`: who the partners are, and whether they may take part.
+
+use std::time::Duration;
+
+use saphan_certs::authority::{Act, Authority, AuthorityError};
+use saphan_certs::fingerprint::Fingerprint;
+use saphan_protocol::directory::{Partner, RevocationReason, Standing, SuspensionReason};
+use saphan_protocol::ids::PartnerId;
+use saphan_protocol::time::UnixSeconds;
+use serde_json::{Value, json};
+
+use super::table::table;
+use super::{Report, hand};
+use crate::cli::{Consent, Resume, Revoke, Suspend};
+use crate::console;
+use crate::failure::{Failure, exit};
+
+const DAY: Duration = Duration::from_secs(86_400);
+/// How long before its end a new identity is asked for.
+pub(super) const RENEW_BEFORE: Duration = Duration::from_secs(60 * 86_400);
+
+/// A partner as the authority knows it.
+struct Known<'a> {
+    id: &'a PartnerId,
+    partner: &'a Partner,
+    from: UnixSeconds,
+    until: UnixSeconds,
+    /// When the fingerprint of its key was compared, and by whom.
+    compared: Option<(UnixSeconds, &'a str)>,
+    now: UnixSeconds,
+}
+
+impl<'a> Known<'a> {
+    fn of(
+        authority: &'a Authority,
+        id: &'a PartnerId,
+        now: UnixSeconds,
+    ) -> Result<Self, AuthorityError> {
+        let partner = authority.directory().partner(id);
+        let partner = partner.ok_or_else(|| AuthorityError::UnknownPartner(id.clone()))?;
+        let identity = authority.identity(id)?;
+        let (from, until) = (identity.not_before(), identity.not_after());
+        let admitted = authority.acts().entries().iter().rev().find_map(|entry| {
+            let of_this = matches!(
+                &entry.act,
+                Act::Admit { partner, .. } | Act::Approve { partner, .. } if partner == id
+            );
+            of_this.then(|| (entry.at, entry.by.as_str()))
+        });
+        Ok(Self { id, partner, from, until, compared: admitted, now })
+    }
+
+    fn state(&self) -> &'static str {
+        match self.partner.standing {
+            Standing::Active => "active",
+            Standing::Suspended { .. } => "suspended",
+            Standing::Revoked { .. } => "revoked",
+        }
+    }
+
+    fn days_left(&self) -> u64 {
+        self.until.since(self.now).as_secs() / DAY.as_secs()
+    }
+
+    /// What has to be done about the identity; nothing as long as nothing is wrong.
+    fn renewal(&self) -> Option<String> {
+        if !self.partner.standing.stands() || self.until.since(self.now) > RENEW_BEFORE {
+            return None;
+        }
+        if self.now > self.until {
+            let days = self.now.since(self.until).as_secs() / DAY.as_secs();
+            return Some(format!("FAILING {days} d"));
+        }
+        Some(format!("due, {} d left", self.days_left()))
+    }
+
+    fn row(&self) -> [String; 6] {
+        let until = if self.partner.standing.stands() {
+            self.until.date().to_string()
+        } else {
+            "-".to_owned()
+        };
+        let compared = self.compared.filter(|_| self.partner.standing.stands());
+        let compared = compared.map(|(at, by)| format!("{} {by}", at.date()));
+        [
+            self.id.to_string(),
+            self.id.country(),
+            self.state().to_owned(),
+            until,
+            self.renewal().unwrap_or_else(|| "-".to_owned()),
+            compared.unwrap_or_else(|| "-".to_owned()),
+        ]
+    }
+
+    fn fields(&self) -> Value {
+        let mut fields = json!({
+            "partner": self.id,
+            "country": self.id.country(),
+            "state": self.state(),
+            "identity_from": self.from.to_string(),
+            "identity_until": self.until.to_string(),
+            "renewal": self.renewal(),
+            "key_fingerprint": Fingerprint::of_key(&self.partner.key).to_string(),
+        });
+        if let Some((at, by)) = self.compared {
+            fields["compared"] = json!({ "at": at.to_string(), "by": by });
+        }
+        match self.partner.standing {
+            Standing::Active => {}
+            Standing::Suspended { reason } => fields["reason"] = json!(stop_name(reason)),
+            Standing::Revoked { since, reason } => {
+                fields["revoked_since"] = json!(since.to_string());
+                fields["reason"] = json!(reason_name(reason));
+            }
+        }
+        fields
+    }
+}
+
+pub(crate) fn list(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
+    let columns = ["CODE", "COUNTRY", "STATE", "UNTIL", "RENEWAL", "COMPARED"];
+    let mut rows = vec![columns.map(str::to_owned)];
+    let (mut partners, mut attention, mut active) = (Vec::new(), Vec::new(), 0);
+    for (id, _) in authority.directory().partners() {
+        let known = Known::of(authority, id, now)?;
+        rows.push(known.row());
+        partners.push(known.fields());
+        active += usize::from(known.partner.standing == Standing::Active);
+        if known.renewal().is_some() {
+            attention.push(id);
+        }
+    }
+    let mut text = table(&rows);
+    text.push_str(&format!("{active} active"));
+    if let Some(first) = attention.first() {
+        let (count, s) = (attention.len(), if attention.len() == 1 { "s" } else { "" });
+        text.push_str(&format!(", {count} need{s} attention: saphan-ca partner show {first}"));
+    }
+    let fields = json!({ "partners": partners, "active": active, "attention": attention });
+    Ok(Report::new("saphan.ca.partner.list/1", fields, text).warn_of_mended(authority))
+}
+
+pub(crate) fn show(
+    authority: &Authority,
+    id: &PartnerId,
+    now: UnixSeconds,
+) -> Result<Report, Failure> {
+    let known = Known::of(authority, id, now)?;
+    let standing = match known.partner.standing {
+        Standing::Active => "active".to_owned(),
+        Standing::Suspended { reason } => format!("suspended, {}", stop_name(reason)),
+        Standing::Revoked { since, reason } => {
+            format!("revoked since {since}, {}", reason_name(reason))
+        }
+    };
+    let compared = known.compared.map_or_else(
+        || "never".to_owned(),
+        |(at, by)| format!("{} by {by}, with its admission", at.date()),
+    );
+    let text = format!(
+        "{id} ({})\n  state            {standing}\n  identity         {} to {}\n  renewal          \
+         {}\n  compared         {compared}\n  key fingerprint  {}",
+        id.country(),
+        known.from.date(),
+        known.until.date(),
+        known.renewal().unwrap_or_else(|| "nothing to do".to_owned()),
+        Fingerprint::of_key(&known.partner.key),
+    );
+    let report = Report::new("saphan.ca.partner.show/1", known.fields(), text);
+    Ok(report.warn_of_mended(authority))
+}
+
+pub(crate) fn suspend(
+    authority: &mut Authority,
+    args: &Suspend,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let (partner, reason) = (&args.partner, args.reason.into());
+    authority.check_suspendable(partner)?;
+    let name = stop_name(reason);
+    let change = Change {
+        schema: "saphan.ca.partner.suspend/1",
+        consent: &args.consent,
+        fields: json!({ "partner": partner, "reason": name }),
+        would: format!("Would suspend {partner} ({}), {name}.", partner.country()),
+        question: format!(
+            "Suspending {partner} ({}), {name}: once the hub has the new list it refuses {partner} \
+             and cuts its line. Its keys stand, nothing is lost, and `partner resume` ends it.\n\
+             Type yes:",
+            partner.country()
+        ),
+        answer: "yes",
+        done: format!("{partner} suspended, {name}."),
+    };
+    change.make(authority, |authority, acting| authority.suspend(acting, partner, reason, at))
+}
+
+pub(crate) fn resume(
+    authority: &mut Authority,
+    args: &Resume,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let partner = &args.partner;
+    authority.check_resumable(partner)?;
+    let change = Change {
+        schema: "saphan.ca.partner.resume/1",
+        consent: &args.consent,
+        fields: json!({ "partner": partner }),
+        would: format!("Would resume {partner} ({}).", partner.country()),
+        question: format!(
+            "Resuming {partner} ({}): once the hub has the new list it takes part again, with the \
+             keys that it had.\nType yes:",
+            partner.country()
+        ),
+        answer: "yes",
+        done: format!("{partner} resumed."),
+    };
+    change.make(authority, |authority, acting| authority.resume(acting, partner, at))
+}
+
+pub(crate) fn revoke(
+    authority: &mut Authority,
+    args: &Revoke,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let (partner, reason) = (&args.partner, args.reason.into());
+    let since = args.since.unwrap_or(at);
+    authority.check_revocable(partner)?;
+    if since > at {
+        let cause = format!("a partner cannot be revoked from {since} on, which is to come");
+        let next = "the same command without --since, or with a time that is over";
+        return Err(Failure::new(exit::USAGE, "since", cause, next));
+    }
+    let name = reason_name(reason);
+    let change = Change {
+        schema: "saphan.ca.partner.revoke/1",
+        consent: &args.consent,
+        fields: json!({ "partner": partner, "reason": name, "since": since.to_string() }),
+        would: format!("Would revoke {partner} ({}), {name}.", partner.country()),
+        question: format!(
+            "Revoking {partner} ({}), {name}, cannot be undone: its keys never come back. It is \
+             cut off once the hub has the new list; what the hub took of it from {since} on does \
+             not count, and what waits for it goes back to whoever sent it.\nType {partner}:",
+            partner.country()
+        ),
+        answer: partner.as_str(),
+        done: format!("{partner} revoked since {since}, {name}."),
+    };
+    change.make(authority, |authority, acting| authority.revoke(acting, partner, reason, since, at))
+}
+
+/// A change of a partner's standing, if the person agrees.
+struct Change<'a> {
+    schema: &'static str,
+    consent: &'a Consent,
+    fields: Value,
+    would: String,
+    question: String,
+    /// What the person types to agree.
+    answer: &'a str,
+    done: String,
+}
+
+impl Change<'_> {
+    fn make(
+        mut self,
+        authority: &mut Authority,
+        make: impl FnOnce(
+            &mut Authority,
+            &saphan_certs::authority::Acting,
+        ) -> Result<(), AuthorityError>,
+    ) -> Result<Report, Failure> {
+        let by = hand(&self.consent.by)?;
+        self.fields["dry_run"] = json!(self.consent.dry_run);
+        if self.consent.dry_run {
+            return Ok(Report::new(self.schema, self.fields, self.would).warn_of_mended(authority));
+        }
+        if !self.consent.yes {
+            console::confirm(&self.question, self.answer)?;
+        }
+        let acting = authority.unlock(&console::passphrase(&self.consent.passphrase)?, by)?;
+        make(authority, &acting)?;
+        let report = Report::new(self.schema, self.fields, self.done).warn_of_mended(authority);
+        Ok(report.next("saphan-ca export FILE, and take FILE to the hub now"))
+    }
+}
+
+/// As on the command line.
+pub(super) fn reason_name(reason: RevocationReason) -> &'static str {
+    match reason {
+        RevocationReason::DeviceLost => "device-lost",
+        RevocationReason::PersonLeft => "person-left",
+        RevocationReason::KeyExposed => "key-exposed",
+        RevocationReason::PartnerLeaves => "partner-leaves",
+        RevocationReason::PartnerRevoked => "partner-revoked",
+    }
+}
+
+/// As on the command line.
+pub(super) fn stop_name(reason: SuspensionReason) -> &'static str {
+    match reason {
+        SuspensionReason::DeviceMissing => "device-missing",
+        SuspensionReason::Inquiry => "inquiry",
+        SuspensionReason::PartnerAsks => "partner-asks",
+    }
+}
