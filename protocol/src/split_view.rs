@@ -143,9 +143,8 @@ pub fn verify(bytes: &[u8], authority: VerifyingKey) -> Result<Proven, SplitView
         directory.append(entry)?;
     }
     directory.check_note(&file.ours).map_err(SplitViewError::Checkpoint)?;
-    match directory.check_seen(&file.theirs) {
-        Err(error @ DirectoryError::NotOurHub) => return Err(SplitViewError::Checkpoint(error)),
-        Ok(()) | Err(_) => {}
+    if let Err(error @ DirectoryError::NotOurHub) = directory.check_seen(&file.theirs) {
+        return Err(SplitViewError::Checkpoint(error));
     }
     let contradiction = Contradiction::between(&directory, &file.ours, &file.theirs)
         .ok_or(SplitViewError::NoContradiction)?;
