@@ -21,24 +21,25 @@
 //! # Ok(()) }
 //! ```
 
+mod standing;
+
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::checkpoint::SignedCheckpoint;
-use saphan_protocol::cose::Sign1Message;
-use saphan_protocol::directory::{Act, Directory, DirectoryError, Partner, SelfRevoked};
+use saphan_protocol::directory::{Act, Directory, DirectoryError};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
-use saphan_protocol::wire::SELF_REVOCATIONS_MAX;
 use tracing::error;
 
 use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
+use standing::take_self_revoked;
 
 /// How long one signature over the directory's length is handed out. Agents count a directory as
 /// fresh for 24 hours from the time in it.
@@ -415,69 +416,6 @@ impl<S: Store> Relay<S> {
         appended.map(|()| change)
     }
 
-    /// Takes a partner out by its own word, which came at `now`. Once more is no error.
-    ///
-    /// # Errors
-    /// D-115, or the store's; nothing is changed then.
-    pub async fn revoke_self(
-        &self,
-        message: &[u8],
-        now: UnixSeconds,
-    ) -> Result<(PartnerId, Change), RelayError> {
-        let directory = self.directory();
-        let partner = directory.check_self_revocation(message)?;
-        let is_out = directory.partner(&partner).and_then(Partner::out_by_own_word).is_some();
-        if !is_out {
-            // What lies here is of keys that it had before.
-            self.store.forget_self_revocation(&partner).await?;
-        }
-        let noted = self.custodian.note_self_revocation(message, now);
-        self.store.keep_self_revocation(&partner, noted.as_bytes()).await?;
-        Ok((partner, self.refresh_directory().await?))
-    }
-
-    /// Whether another program has taken a partner out that this one does not know of.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn has_self_revoked(&self) -> Result<bool, RelayError> {
-        let mut known = (*self.directory()).clone();
-        Ok(!take_self_revoked(&mut known, &self.store.self_revocations().await?).is_empty())
-    }
-
-    /// Lets go of everything that lies here for whoever is revoked now, and for `also`, who was revoked
-    /// and may be back with another key. Returns how many envelopes those were.
-    ///
-    /// # Errors
-    /// The store's; the next call goes on.
-    pub async fn return_mail(
-        &self,
-        also: &BTreeSet<PartnerId>,
-        now: UnixSeconds,
-    ) -> Result<u64, RelayError> {
-        let mut returned = 0;
-        for partner in self.revoked().union(also) {
-            returned += self.store.empty(partner, now).await?;
-        }
-        Ok(returned)
-    }
-
-    /// Those that the authority's list does not say yet.
-    fn not_taken_over(&self, noted: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
-        let directory = self.directory();
-        let is_out = |message: &Vec<u8>| {
-            let said = Sign1Message::<SelfRevoked>::parse(message).and_then(|said| said.body());
-            said.is_ok_and(|said| directory.check_self_revocation(&said.message).is_ok())
-        };
-        noted.into_iter().filter(is_out).take(SELF_REVOCATIONS_MAX).collect()
-    }
-
-    fn revoked(&self) -> BTreeSet<PartnerId> {
-        let directory = self.directory();
-        let revoked = directory.partners().filter(|(_, partner)| !partner.standing.stands());
-        revoked.map(|(id, _)| id.clone()).collect()
-    }
-
     /// Does one action for the session of `partner`.
     ///
     /// # Cancel safety
@@ -615,11 +553,6 @@ impl<S: Store> Relay<S> {
         }
         settled
     }
-}
-
-/// Takes out who said so; what the list has taken over meanwhile is refused and passed over.
-fn take_self_revoked(directory: &mut Directory, noted: &[Vec<u8>]) -> BTreeSet<PartnerId> {
-    noted.iter().filter_map(|message| directory.take_self_revoked(message).ok().flatten()).collect()
 }
 
 /// What the store says of attachments and profiles; a failure is logged, and the peer waits.

@@ -358,7 +358,7 @@ fn apart(here: UnixSeconds, hub: UnixSeconds) -> String {
     let of =
         |count: u64, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
     match seconds {
-        ..3_600 => of(seconds / 60, "minute"),
+        0..3_600 => of(seconds / 60, "minute"),
         3_600..86_400 => of(seconds / 3_600, "hour"),
         _ => of(seconds / 86_400, "day"),
     }

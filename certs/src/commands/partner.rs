@@ -10,7 +10,7 @@ use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde_json::{Value, json};
 
 use super::table::table;
-use super::{Report, hand};
+use super::{Report, hand, sync};
 use crate::cli::{Consent, Resume, Revoke, Suspend};
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -212,6 +212,7 @@ pub(crate) fn suspend(
     let change = Change {
         schema: "saphan.ca.partner.suspend/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner, "reason": name }),
         would: format!("Would suspend {partner} ({}), {name}.", partner.country()),
         question: format!(
@@ -223,7 +224,7 @@ pub(crate) fn suspend(
         answer: "yes",
         done: format!("{partner} suspended, {name}."),
     };
-    change.make(authority, |authority, acting| authority.suspend(acting, partner, reason, at))
+    change.make(authority, at, |authority, acting| authority.suspend(acting, partner, reason, at))
 }
 
 pub(crate) fn resume(
@@ -236,6 +237,7 @@ pub(crate) fn resume(
     let change = Change {
         schema: "saphan.ca.partner.resume/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner }),
         would: format!("Would resume {partner} ({}).", partner.country()),
         question: format!(
@@ -246,7 +248,7 @@ pub(crate) fn resume(
         answer: "yes",
         done: format!("{partner} resumed."),
     };
-    change.make(authority, |authority, acting| authority.resume(acting, partner, at))
+    change.make(authority, at, |authority, acting| authority.resume(acting, partner, at))
 }
 
 pub(crate) fn revoke(
@@ -266,6 +268,7 @@ pub(crate) fn revoke(
     let change = Change {
         schema: "saphan.ca.partner.revoke/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner, "reason": name, "since": since.to_string() }),
         would: format!("Would revoke {partner} ({}), {name}.", partner.country()),
         question: format!(
@@ -277,13 +280,17 @@ pub(crate) fn revoke(
         answer: partner.as_str(),
         done: format!("{partner} revoked since {since}, {name}."),
     };
-    change.make(authority, |authority, acting| authority.revoke(acting, partner, reason, since, at))
+    change.make(authority, at, |authority, acting| {
+        authority.revoke(acting, partner, reason, since, at)
+    })
 }
 
 /// A change of a partner's standing, if the person agrees.
 struct Change<'a> {
     schema: &'static str,
     consent: &'a Consent,
+    /// Whether the hub is left alone now.
+    offline: bool,
     fields: Value,
     would: String,
     question: String,
@@ -296,10 +303,8 @@ impl Change<'_> {
     fn make(
         mut self,
         authority: &mut Authority,
-        make: impl FnOnce(
-            &mut Authority,
-            &saphan_certs::authority::Acting,
-        ) -> Result<(), AuthorityError>,
+        at: UnixSeconds,
+        make: impl FnOnce(&mut Authority, &Acting) -> Result<(), AuthorityError>,
     ) -> Result<Report, Failure> {
         let by = hand(&self.consent.by)?;
         self.fields["dry_run"] = json!(self.consent.dry_run);
@@ -312,7 +317,8 @@ impl Change<'_> {
         let acting = authority.unlock(&console::passphrase(&self.consent.passphrase)?, by)?;
         make(authority, &acting)?;
         let report = Report::new(self.schema, self.fields, self.done).warn_of_mended(authority);
-        Ok(report.next("saphan-ca export FILE, and take FILE to the hub now"))
+        let report = sync::after(report, authority, &acting, self.offline, at);
+        Ok(report.next("saphan-ca partner list; without a line, saphan-ca export FILE for the hub"))
     }
 }
 

@@ -180,7 +180,18 @@ impl World {
                 let note = note.as_ref().map(|_| ByteBuf::from(word.to_bytes()));
                 Answer::Directory { note, entries }
             }
-            _ => return None,
+            Answer::Custody { .. }
+            | Answer::Deliver { .. }
+            | Answer::Empty
+            | Answer::Done
+            | Answer::Prekeys { .. }
+            | Answer::Profile { .. }
+            | Answer::SelfRevocations { .. }
+            | Answer::Kept { .. }
+            | Answer::Chunk { .. }
+            | Answer::Returned { .. }
+            | Answer::Busy { .. }
+            | Answer::Refused => return None,
         };
         Some(vec![bent])
     }
