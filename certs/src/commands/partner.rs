@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use saphan_certs::authority::{Act, Authority, AuthorityError, Notes};
+use saphan_certs::authority::{Act, Acting, Authority, AuthorityError, Notes};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::directory::{Partner, RevocationReason, Standing, SuspensionReason};
 use saphan_protocol::ids::PartnerId;
