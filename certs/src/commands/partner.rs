@@ -281,7 +281,7 @@ impl Change<'_> {
         let acting = authority.unlock(&console::passphrase(&self.consent.passphrase)?, by)?;
         make(authority, &acting)?;
         let report = Report::new(self.schema, self.fields, self.done).warn_of_mended(authority);
-        Ok(report.next("saphan-ca export FILE, and take FILE to the hub now"))
+        Ok(report.next("saphan-ca sync, or saphan-ca export FILE, and take FILE to the hub now"))
     }
 }
 

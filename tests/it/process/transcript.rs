@@ -5,6 +5,8 @@
 //! together, with times, keys and numbers made alike. `SAPHAN_BLESS=1` writes the file anew, to be read
 //! before it is committed.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
