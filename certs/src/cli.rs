@@ -415,6 +415,9 @@ pub(crate) struct Suspend {
     /// Why
     #[arg(long)]
     pub(crate) reason: Stop,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
     #[command(flatten)]
     pub(crate) consent: Consent,
 }
@@ -423,6 +426,9 @@ pub(crate) struct Suspend {
 pub(crate) struct Resume {
     /// Suspended partner, like `nkw-la`
     pub(crate) partner: PartnerId,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
     #[command(flatten)]
     pub(crate) consent: Consent,
 }
@@ -438,6 +444,9 @@ pub(crate) struct Revoke {
     /// what the hub took of it from then on does not count [default: now]
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub(crate) since: Option<UnixSeconds>,
+    /// Do not visit the hub now
+    #[arg(long)]
+    pub(crate) offline: bool,
     #[command(flatten)]
     pub(crate) consent: Consent,
 }

@@ -73,7 +73,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
     // One thread: what is logged belongs to this demo, whatever else its process does.
     let _log = log::to_files(place.path()).context("log files cannot be made")?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
+    runtime.block_on(Box::pin(async {
         let mut report = Report::new(out);
         let (mut network, accepted) = story::tell(place.path(), &mut report).await?;
         for partner in [&network.bsp, &network.nkw, &network.opb] {
@@ -86,7 +86,7 @@ pub fn run(options: &Options, out: &mut dyn Write) -> Result<()> {
             tokio::signal::ctrl_c().await?;
         }
         network.stop().await
-    })
+    }))
 }
 
 /// Where everything lies.

@@ -121,7 +121,10 @@ impl Network {
         let mut ca = Program::Ca.command();
         ca.args(arguments).arg("--dir").arg(self.path("ca")).arg("--json");
         ca.env("SAPHAN_CA_BY", "Noy");
-        let asks = !matches!(arguments, ["export" | "log", ..] | ["request", "list" | "show", ..]);
+        let asks = !matches!(
+            arguments,
+            ["export" | "log", ..] | ["request" | "partner", "list" | "show", ..]
+        );
         if asks {
             ca.arg("--passphrase-file").arg(self.path("passphrase"));
         }

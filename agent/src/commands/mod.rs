@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use getrandom::SysRng;
@@ -157,6 +158,15 @@ fn now() -> Result<UnixSeconds, Failure> {
         })
 }
 
+/// One command on the heap, where its state lies too. All commands are arms of one function, and in its
+/// frame they would together be larger than the stack of a thread.
+#[inline(never)]
+fn boxed<'a, T: Outcome, F: Future<Output = Result<T, Failure>> + 'a>(
+    command: impl FnOnce() -> F + 'a,
+) -> Pin<Box<dyn Future<Output = Result<Output, Failure>> + 'a>> {
+    Box::pin(async move { Ok(Output::of(&command().await?)) })
+}
+
 /// Carries out one command.
 ///
 /// # Errors
@@ -168,150 +178,148 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
     }
     Ok(match cli.command {
         Command::Init(args) if args.invited.is_given() => {
-            Output::of(&join::init(&context, &args).await?)
+            boxed(|| join::init(&context, &args)).await?
         }
         Command::Init(args) => Output::of(&init::init(&context, &args)?),
-        Command::Join(args) => Output::of(&join::join(&context, &args).await?),
+        Command::Join(args) => boxed(|| join::join(&context, &args)).await?,
         Command::Number => Output::of(&join::number(&context)?),
         Command::File(FileCommand::Import(args)) if sheets::is_table(&args) => {
-            Output::of(&sheets::import(&context, &args).await?)
+            boxed(|| sheets::import(&context, &args)).await?
         }
         Command::File(FileCommand::Map) => Output::of(&sheets::map()),
         Command::File(FileCommand::Export(args)) => {
-            Output::of(&sheets::export(&context, &args).await?)
+            boxed(|| sheets::export(&context, &args)).await?
         }
         Command::File(FileCommand::Import(args)) => {
-            Output::of(&cases::import(&context, &args).await?)
+            boxed(|| cases::import(&context, &args)).await?
         }
-        Command::File(FileCommand::List) => Output::of(&cases::list(&context).await?),
-        Command::File(FileCommand::Show(args)) => Output::of(&cases::show(&context, &args).await?),
-        Command::Attach(args) => Output::of(&attachments::attach(&context, &args).await?),
+        Command::File(FileCommand::List) => boxed(|| cases::list(&context)).await?,
+        Command::File(FileCommand::Show(args)) => boxed(|| cases::show(&context, &args)).await?,
+        Command::Attach(args) => boxed(|| attachments::attach(&context, &args)).await?,
         Command::Attachment(AttachmentCommand::List(args)) => {
-            Output::of(&attachments::list(&context, &args).await?)
+            boxed(|| attachments::list(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Show(args)) => {
-            Output::of(&attachments::show(&context, &args).await?)
+            boxed(|| attachments::show(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Settle(args)) => {
-            Output::of(&kept::settle(&context, &args).await?)
+            boxed(|| kept::settle(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Approve(args)) => {
-            Output::of(&kept::approve(&context, &args).await?)
+            boxed(|| kept::approve(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Remove(args)) => {
-            Output::of(&attachments::remove(&context, &args).await?)
+            boxed(|| attachments::remove(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Clean(args)) => {
             Output::of(&attachments::clean(&args)?)
         }
         Command::Refer(args) if args.asks_whom() => {
-            Output::of(&profile::choose(&context, &args).await?)
+            boxed(|| profile::choose(&context, &args)).await?
         }
-        Command::Refer(args) => Output::of(&refer::refer(&context, &args).await?),
-        Command::Reopen(args) => Output::of(&refer::reopen(&context, &args).await?),
+        Command::Refer(args) => boxed(|| refer::refer(&context, &args)).await?,
+        Command::Reopen(args) => boxed(|| refer::reopen(&context, &args)).await?,
         Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
-        Command::Inbox(args) => Output::of(&referrals::inbox(&context, &args).await?),
-        Command::Show(args) => Output::of(&referrals::show(&context, &args).await?),
-        Command::Accept(args) => Output::of(&decide::accept(&context, &args).await?),
-        Command::Decline(args) => Output::of(&decide::decline(&context, &args).await?),
-        Command::Ask(args) => Output::of(&decide::ask(&context, &args).await?),
-        Command::Answer(args) => Output::of(&decide::answer(&context, &args).await?),
-        Command::Recall(args) => Output::of(&decide::recall(&context, &args).await?),
-        Command::Disclose(args) => Output::of(&disclose::disclose(&context, &args).await?),
-        Command::AskIdentity(args) => Output::of(&disclose::ask_identity(&context, &args).await?),
+        Command::Inbox(args) => boxed(|| referrals::inbox(&context, &args)).await?,
+        Command::Show(args) => boxed(|| referrals::show(&context, &args)).await?,
+        Command::Accept(args) => boxed(|| decide::accept(&context, &args)).await?,
+        Command::Decline(args) => boxed(|| decide::decline(&context, &args)).await?,
+        Command::Ask(args) => boxed(|| decide::ask(&context, &args)).await?,
+        Command::Answer(args) => boxed(|| decide::answer(&context, &args)).await?,
+        Command::Recall(args) => boxed(|| decide::recall(&context, &args)).await?,
+        Command::Disclose(args) => boxed(|| disclose::disclose(&context, &args)).await?,
+        Command::AskIdentity(args) => boxed(|| disclose::ask_identity(&context, &args)).await?,
         Command::RefuseIdentity(args) => {
-            Output::of(&disclose::refuse_identity(&context, &args).await?)
+            boxed(|| disclose::refuse_identity(&context, &args)).await?
         }
-        Command::LetRead(args) => Output::of(&opened::let_read(&context, &args).await?),
-        Command::OpenIdentity(args) => Output::of(&opened::open_identity(&context, &args).await?),
-        Command::Redirect(args) => Output::of(&work::redirect(&context, &args).await?),
-        Command::Say(args) => Output::of(&work::say(&context, &args).await?),
-        Command::Plan(args) => Output::of(&work::plan(&context, &args).await?),
-        Command::Agree(args) => Output::of(&work::agree(&context, &args).await?),
-        Command::Received(args) => Output::of(&work::received(&context, &args).await?),
-        Command::NotReceived(args) => Output::of(&work::not_received(&context, &args).await?),
-        Command::Close(args) => Output::of(&work::close(&context, &args).await?),
-        Command::Start(args) => Output::of(&work::start(&context, &args).await?),
-        Command::FollowUp(args) => Output::of(&work::follow_up(&context, &args).await?),
-        Command::Finish(args) => Output::of(&work::finish(&context, &args).await?),
-        Command::Confirm(args) => Output::of(&work::confirm(&context, &args).await?),
-        Command::Withdraw(args) => Output::of(&withdraw::withdraw(&context, &args).await?),
-        Command::Resolve(args) => Output::of(&withdraw::resolve(&context, &args).await?),
-        Command::Erasures => Output::of(&withdraw::erasures(&context).await?),
-        Command::Retention(args) => Output::of(&withdraw::retention(&context, &args).await?),
-        Command::Approve(args) => Output::of(&approve::approve(&context, &args).await?),
-        Command::Return(args) => Output::of(&approve::send_back(&context, &args).await?),
-        Command::Staff(Staff::Add(args)) => Output::of(&staff::add(&context, &args).await?),
-        Command::Staff(Staff::List) => Output::of(&staff::list(&context).await?),
-        Command::Staff(Staff::Role(args)) => Output::of(&staff::role(&context, &args).await?),
+        Command::LetRead(args) => boxed(|| opened::let_read(&context, &args)).await?,
+        Command::OpenIdentity(args) => boxed(|| opened::open_identity(&context, &args)).await?,
+        Command::Redirect(args) => boxed(|| work::redirect(&context, &args)).await?,
+        Command::Say(args) => boxed(|| work::say(&context, &args)).await?,
+        Command::Plan(args) => boxed(|| work::plan(&context, &args)).await?,
+        Command::Agree(args) => boxed(|| work::agree(&context, &args)).await?,
+        Command::Received(args) => boxed(|| work::received(&context, &args)).await?,
+        Command::NotReceived(args) => boxed(|| work::not_received(&context, &args)).await?,
+        Command::Close(args) => boxed(|| work::close(&context, &args)).await?,
+        Command::Start(args) => boxed(|| work::start(&context, &args)).await?,
+        Command::FollowUp(args) => boxed(|| work::follow_up(&context, &args)).await?,
+        Command::Finish(args) => boxed(|| work::finish(&context, &args)).await?,
+        Command::Confirm(args) => boxed(|| work::confirm(&context, &args)).await?,
+        Command::Withdraw(args) => boxed(|| withdraw::withdraw(&context, &args)).await?,
+        Command::Resolve(args) => boxed(|| withdraw::resolve(&context, &args)).await?,
+        Command::Erasures => boxed(|| withdraw::erasures(&context)).await?,
+        Command::Retention(args) => boxed(|| withdraw::retention(&context, &args)).await?,
+        Command::Approve(args) => boxed(|| approve::approve(&context, &args)).await?,
+        Command::Return(args) => boxed(|| approve::send_back(&context, &args)).await?,
+        Command::Staff(Staff::Add(args)) => boxed(|| staff::add(&context, &args)).await?,
+        Command::Staff(Staff::List) => boxed(|| staff::list(&context)).await?,
+        Command::Staff(Staff::Role(args)) => boxed(|| staff::role(&context, &args)).await?,
         Command::Staff(Staff::Disable { code, change }) => {
-            Output::of(&staff::disable(&context, &code, change.dry_run).await?)
+            boxed(|| staff::disable(&context, &code, change.dry_run)).await?
         }
-        Command::Audit(AuditCommand::Verify) => Output::of(&audit::verify(&context).await?),
+        Command::Audit(AuditCommand::Verify) => boxed(|| audit::verify(&context)).await?,
         Command::Audit(AuditCommand::Export(args)) => {
-            Output::of(&audit::export(&context, &args).await?)
+            boxed(|| audit::export(&context, &args)).await?
         }
         Command::Evidence(EvidenceCommand::Export(args)) => {
-            Output::of(&evidence::export(&context, &args).await?)
+            boxed(|| evidence::export(&context, &args)).await?
         }
         Command::Evidence(EvidenceCommand::Verify(args)) => evidence::verify(&context, &args)?,
         Command::Bundle(BundleCommand::Export(args)) => {
-            Output::of(&bundle::export(&context, &args).await?)
+            boxed(|| bundle::export(&context, &args)).await?
         }
         Command::Bundle(BundleCommand::Import(args)) => {
-            Output::of(&bundle::import(&context, &args).await?)
+            boxed(|| bundle::import(&context, &args)).await?
         }
-        Command::Report(args) => Output::of(&report::report(&context, &args).await?),
+        Command::Report(args) => boxed(|| report::report(&context, &args)).await?,
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,
-        Command::BreakGlassKey(args) => Output::of(&staff::glass_key(&context, &args).await?),
+        Command::BreakGlassKey(args) => boxed(|| staff::glass_key(&context, &args)).await?,
         Command::Queue { command: None | Some(Queue::List) } => {
-            Output::of(&status::queue(&context).await?)
+            boxed(|| status::queue(&context)).await?
         }
-        Command::Queue { command: Some(Queue::Retry) } => {
-            Output::of(&status::retry(&context).await?)
-        }
-        Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
-        Command::SelfRevocation(args) => Output::of(&own_word::sheet(&context, &args).await?),
-        Command::RevokeSelf(args) => Output::of(&own_word::revoke_self(&args).await?),
-        Command::Sync(args) => Output::of(&sync::sync(&context, &args).await?),
-        Command::Status => Output::of(&status::status(&context).await?),
+        Command::Queue { command: Some(Queue::Retry) } => boxed(|| status::retry(&context)).await?,
+        Command::Serve(args) => boxed(|| serve::serve(&context, &args)).await?,
+        Command::SelfRevocation(args) => boxed(|| own_word::sheet(&context, &args)).await?,
+        Command::RevokeSelf(args) => boxed(|| own_word::revoke_self(&args)).await?,
+        Command::Sync(args) => boxed(|| sync::sync(&context, &args)).await?,
+        Command::Status => boxed(|| status::status(&context)).await?,
         Command::Profile(ProfileCommand::Show(args)) => {
-            Output::of(&profile::show(&context, &args).await?)
+            boxed(|| profile::show(&context, &args)).await?
         }
         Command::Profile(ProfileCommand::Set(args)) => {
-            Output::of(&profile::set(&context, &args).await?)
+            boxed(|| profile::set(&context, &args)).await?
         }
-        Command::Directory(DirectoryCommand::Show) => Output::of(&directory::show(&context).await?),
+        Command::Directory(DirectoryCommand::Show) => boxed(|| directory::show(&context)).await?,
         Command::Directory(DirectoryCommand::Prove(args)) => {
-            Output::of(&directory::prove(&context, &args).await?)
+            boxed(|| directory::prove(&context, &args)).await?
         }
         Command::Directory(DirectoryCommand::Contradiction(args)) => {
-            Output::of(&directory::contradiction(&context, &args).await?)
+            boxed(|| directory::contradiction(&context, &args)).await?
         }
-        Command::Partner(PartnerCommand::List) => Output::of(&compare::list(&context).await?),
+        Command::Partner(PartnerCommand::List) => boxed(|| compare::list(&context)).await?,
         Command::Partner(PartnerCommand::Show { partner }) => {
-            Output::of(&compare::show(&context, &partner).await?)
+            boxed(|| compare::show(&context, &partner)).await?
         }
         Command::Partner(PartnerCommand::Compare(args)) => {
-            Output::of(&compare::compare(&context, &args).await?)
+            boxed(|| compare::compare(&context, &args)).await?
         }
         Command::Partner(PartnerCommand::Confirm(args)) => {
-            Output::of(&compare::confirm(&context, &args).await?)
+            boxed(|| compare::confirm(&context, &args)).await?
         }
         Command::Partner(PartnerCommand::Thaw(args)) => {
-            Output::of(&thaw::thaw(&context, &args).await?)
+            boxed(|| thaw::thaw(&context, &args)).await?
         }
         Command::Backup(args) => backup::backup(&context, &args).await?,
-        Command::Restore(args) => Output::of(&backup::restore(&context, &args).await?),
-        Command::Repair(args) => Output::of(&backup::repair(&context, &args).await?),
+        Command::Restore(args) => boxed(|| backup::restore(&context, &args)).await?,
+        Command::Repair(args) => boxed(|| backup::repair(&context, &args)).await?,
         Command::Certificate(Certificate::Install(args)) => {
             Output::of(&certificate::install(&context, &args)?)
         }
         Command::Certificate(Certificate::Request(args)) => {
-            Output::of(&certificate::request(&context, &args).await?)
+            boxed(|| certificate::request(&context, &args)).await?
         }
         Command::Certificate(Certificate::RenewIdentity(args)) => {
-            Output::of(&certificate::renew_identity(&context, &args).await?)
+            boxed(|| certificate::renew_identity(&context, &args)).await?
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),

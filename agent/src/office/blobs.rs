@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use saphan_protocol::blob::{BlobError, Manifest, MediaType, Opener, Sealer};
+use saphan_protocol::blob::{BlobError, Manifest, MediaType, Sealer};
 use saphan_protocol::codes::Permission;
 use saphan_protocol::envelope::KEEP_DAYS;
 use saphan_protocol::ids::{BlobId, PartnerId, ReferralId};
@@ -207,27 +207,30 @@ impl Office {
         mut take: impl FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<MediaType, E> {
         let record = self.blob_to_read(id).await?;
-        let opener = record.manifest.opener();
-        for number in 0..record.manifest.chunks() {
-            let chunk = self.read_chunk(id, &opener, number).await?;
-            if chunk.is_empty() {
-                break; // what follows only fills the size class
+        let (opener, chunks) = (record.manifest.opener(), record.manifest.chunks());
+        let mut number = 0;
+        'all: while number < chunks {
+            let read = self.read_chunks(id, number).await?;
+            if read.is_empty() {
+                return Err(OfficeError::from(BlobError::Chunk(number)).into());
             }
-            take(&chunk)?;
+            for sealed in &read {
+                let content = opener.open(number, sealed).map_err(OfficeError::from)?;
+                if content.is_empty() {
+                    break 'all; // what follows only fills the size class
+                }
+                take(&content)?;
+                number += 1;
+            }
         }
         Ok(record.manifest.media())
     }
 
-    async fn read_chunk(
-        &mut self,
-        id: &BlobId,
-        opener: &Opener,
-        number: u32,
-    ) -> Result<Zeroizing<Vec<u8>>, OfficeError> {
+    async fn read_chunks(&mut self, id: &BlobId, from: u32) -> Result<Vec<Vec<u8>>, OfficeError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let sealed = tx.blob_chunk(id, number).await?;
+        let read = tx.blob_chunks(id, from).await?;
         tx.commit().await?;
-        Ok(opener.open(number, &sealed.ok_or(BlobError::Chunk(number))?)?)
+        Ok(read)
     }
 
     async fn blob_to_read(&mut self, id: &BlobId) -> Result<BlobRecord, OfficeError> {

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::records::Record;
 use super::{StoreError, Tx, place};
 
+/// Most chunks that are read at once: 1 MiB, so that nobody waits long for the lock.
+const CHUNKS_READ_MAX: i64 = 16;
+
 /// How far an attachment has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BlobState {
@@ -303,6 +306,26 @@ impl Tx<'_> {
                 .fetch_optional(&mut *self.sql)
                 .await?;
         Ok(row.map(|row| row.sealed))
+    }
+
+    /// The chunks from `from` on, as many as there are up to a gap, and [`CHUNKS_READ_MAX`] at most.
+    pub async fn blob_chunks(
+        &mut self,
+        id: &BlobId,
+        from: u32,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let (id, first) = (id.as_bytes().as_slice(), i64::from(from));
+        let rows = sqlx::query!(
+            "SELECT number, sealed FROM blob_chunk WHERE blob = ? AND number >= ?
+             ORDER BY number LIMIT ?",
+            id,
+            first,
+            CHUNKS_READ_MAX
+        )
+        .fetch_all(&mut *self.sql)
+        .await?;
+        let in_order = (first..).zip(rows).take_while(|(number, row)| row.number == *number);
+        Ok(in_order.map(|(_, row)| row.sealed).collect())
     }
 
     /// The numbers of the chunks that are here, from `from` on.

@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use saphan_certs::authority::{Act, Authority, AuthorityError};
+use saphan_certs::authority::{Act, Acting, Authority, AuthorityError, Notes};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::directory::{Partner, RevocationReason, Standing, SuspensionReason};
 use saphan_protocol::ids::PartnerId;
-use saphan_protocol::time::UnixSeconds;
+use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde_json::{Value, json};
 
 use super::table::table;
-use super::{Report, hand};
+use super::{Report, hand, sync};
 use crate::cli::{Consent, Resume, Revoke, Suspend};
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -18,6 +18,9 @@ use crate::failure::{Failure, exit};
 const DAY: Duration = Duration::from_secs(86_400);
 /// How long before its end a new identity is asked for.
 pub(super) const RENEW_BEFORE: Duration = Duration::from_secs(60 * 86_400);
+
+/// A certificate of the line lives 14 days and is renewed after seven or eight.
+const RENEWED_WITHIN_DAYS: u64 = 9;
 
 /// A partner as the authority knows it.
 struct Known<'a> {
@@ -27,6 +30,8 @@ struct Known<'a> {
     until: UnixSeconds,
     /// When the fingerprint of its key was compared, and by whom.
     compared: Option<(UnixSeconds, &'a str)>,
+    /// The day on which it last renewed its way into the hub, and the day of the visit that brought this.
+    seen: Option<(UnixDay, UnixDay)>,
     now: UnixSeconds,
 }
 
@@ -34,6 +39,7 @@ impl<'a> Known<'a> {
     fn of(
         authority: &'a Authority,
         id: &'a PartnerId,
+        notes: &Notes,
         now: UnixSeconds,
     ) -> Result<Self, AuthorityError> {
         let partner = authority.directory().partner(id);
@@ -47,7 +53,9 @@ impl<'a> Known<'a> {
             );
             of_this.then(|| (entry.at, entry.by.as_str()))
         });
-        Ok(Self { id, partner, from, until, compared: admitted, now })
+        let seen = notes.seen.iter().find(|office| office.partner == *id);
+        let seen = seen.zip(notes.visited).map(|(office, visit)| (office.day, visit.at.day()));
+        Ok(Self { id, partner, from, until, compared: admitted, seen, now })
     }
 
     fn state(&self) -> &'static str {
@@ -74,7 +82,25 @@ impl<'a> Known<'a> {
         Some(format!("due, {} d left", self.days_left()))
     }
 
-    fn row(&self) -> [String; 6] {
+    /// Days since the line should have been renewed at the hub, where that fails.
+    fn line_failing(&self) -> Option<u64> {
+        // By the day of the visit: what came later is not known here.
+        let (last, visit) = self.seen.filter(|_| self.partner.standing == Standing::Active)?;
+        overdue(last, visit)
+    }
+
+    /// The day, or that it is today.
+    fn seen(&self) -> String {
+        let Some((day, _)) = self.seen else { return "-".to_owned() };
+        if day == self.now.day() { "today".to_owned() } else { day.to_string() }
+    }
+
+    /// What somebody has to look at.
+    fn needs(&self) -> Option<String> {
+        self.renewal().or_else(|| self.line_failing().map(|days| format!("line FAILING {days} d")))
+    }
+
+    fn row(&self) -> [String; 7] {
         let until = if self.partner.standing.stands() {
             self.until.date().to_string()
         } else {
@@ -87,7 +113,8 @@ impl<'a> Known<'a> {
             self.id.country(),
             self.state().to_owned(),
             until,
-            self.renewal().unwrap_or_else(|| "-".to_owned()),
+            self.needs().unwrap_or_else(|| "-".to_owned()),
+            self.seen(),
             compared.unwrap_or_else(|| "-".to_owned()),
         ]
     }
@@ -100,6 +127,8 @@ impl<'a> Known<'a> {
             "identity_from": self.from.to_string(),
             "identity_until": self.until.to_string(),
             "renewal": self.renewal(),
+            "seen": self.seen.map(|(day, _)| day.to_string()),
+            "line_failing_days": self.line_failing(),
             "key_fingerprint": Fingerprint::of_key(&self.partner.key).to_string(),
         });
         if let Some((at, by)) = self.compared {
@@ -118,15 +147,16 @@ impl<'a> Known<'a> {
 }
 
 pub(crate) fn list(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
-    let columns = ["CODE", "COUNTRY", "STATE", "UNTIL", "RENEWAL", "COMPARED"];
+    let columns = ["CODE", "COUNTRY", "STATE", "UNTIL", "RENEWAL", "SEEN", "COMPARED"];
+    let notes = authority.notes()?;
     let mut rows = vec![columns.map(str::to_owned)];
     let (mut partners, mut attention, mut active) = (Vec::new(), Vec::new(), 0);
     for (id, _) in authority.directory().partners() {
-        let known = Known::of(authority, id, now)?;
+        let known = Known::of(authority, id, &notes, now)?;
         rows.push(known.row());
         partners.push(known.fields());
         active += usize::from(known.partner.standing == Standing::Active);
-        if known.renewal().is_some() {
+        if known.needs().is_some() {
             attention.push(id);
         }
     }
@@ -145,7 +175,7 @@ pub(crate) fn show(
     id: &PartnerId,
     now: UnixSeconds,
 ) -> Result<Report, Failure> {
-    let known = Known::of(authority, id, now)?;
+    let known = Known::of(authority, id, &authority.notes()?, now)?;
     let standing = match known.partner.standing {
         Standing::Active => "active".to_owned(),
         Standing::Suspended { reason } => format!("suspended, {}", stop_name(reason)),
@@ -159,11 +189,12 @@ pub(crate) fn show(
     );
     let text = format!(
         "{id} ({})\n  state            {standing}\n  identity         {} to {}\n  renewal          \
-         {}\n  compared         {compared}\n  key fingerprint  {}",
+         {}\n  seen at the hub  {}\n  compared         {compared}\n  key fingerprint  {}",
         id.country(),
         known.from.date(),
         known.until.date(),
-        known.renewal().unwrap_or_else(|| "nothing to do".to_owned()),
+        known.needs().unwrap_or_else(|| "nothing to do".to_owned()),
+        known.seen(),
         Fingerprint::of_key(&known.partner.key),
     );
     let report = Report::new("saphan.ca.partner.show/1", known.fields(), text);
@@ -181,6 +212,7 @@ pub(crate) fn suspend(
     let change = Change {
         schema: "saphan.ca.partner.suspend/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner, "reason": name }),
         would: format!("Would suspend {partner} ({}), {name}.", partner.country()),
         question: format!(
@@ -192,7 +224,7 @@ pub(crate) fn suspend(
         answer: "yes",
         done: format!("{partner} suspended, {name}."),
     };
-    change.make(authority, |authority, acting| authority.suspend(acting, partner, reason, at))
+    change.make(authority, at, |authority, acting| authority.suspend(acting, partner, reason, at))
 }
 
 pub(crate) fn resume(
@@ -205,6 +237,7 @@ pub(crate) fn resume(
     let change = Change {
         schema: "saphan.ca.partner.resume/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner }),
         would: format!("Would resume {partner} ({}).", partner.country()),
         question: format!(
@@ -215,7 +248,7 @@ pub(crate) fn resume(
         answer: "yes",
         done: format!("{partner} resumed."),
     };
-    change.make(authority, |authority, acting| authority.resume(acting, partner, at))
+    change.make(authority, at, |authority, acting| authority.resume(acting, partner, at))
 }
 
 pub(crate) fn revoke(
@@ -235,6 +268,7 @@ pub(crate) fn revoke(
     let change = Change {
         schema: "saphan.ca.partner.revoke/1",
         consent: &args.consent,
+        offline: args.offline,
         fields: json!({ "partner": partner, "reason": name, "since": since.to_string() }),
         would: format!("Would revoke {partner} ({}), {name}.", partner.country()),
         question: format!(
@@ -246,13 +280,17 @@ pub(crate) fn revoke(
         answer: partner.as_str(),
         done: format!("{partner} revoked since {since}, {name}."),
     };
-    change.make(authority, |authority, acting| authority.revoke(acting, partner, reason, since, at))
+    change.make(authority, at, |authority, acting| {
+        authority.revoke(acting, partner, reason, since, at)
+    })
 }
 
 /// A change of a partner's standing, if the person agrees.
 struct Change<'a> {
     schema: &'static str,
     consent: &'a Consent,
+    /// Whether the hub is left alone now.
+    offline: bool,
     fields: Value,
     would: String,
     question: String,
@@ -265,10 +303,8 @@ impl Change<'_> {
     fn make(
         mut self,
         authority: &mut Authority,
-        make: impl FnOnce(
-            &mut Authority,
-            &saphan_certs::authority::Acting,
-        ) -> Result<(), AuthorityError>,
+        at: UnixSeconds,
+        make: impl FnOnce(&mut Authority, &Acting) -> Result<(), AuthorityError>,
     ) -> Result<Report, Failure> {
         let by = hand(&self.consent.by)?;
         self.fields["dry_run"] = json!(self.consent.dry_run);
@@ -281,7 +317,8 @@ impl Change<'_> {
         let acting = authority.unlock(&console::passphrase(&self.consent.passphrase)?, by)?;
         make(authority, &acting)?;
         let report = Report::new(self.schema, self.fields, self.done).warn_of_mended(authority);
-        Ok(report.next("saphan-ca sync, or saphan-ca export FILE, and take FILE to the hub now"))
+        let report = sync::after(report, authority, &acting, self.offline, at);
+        Ok(report.next("saphan-ca partner list; without a line, saphan-ca export FILE for the hub"))
     }
 }
 
@@ -302,5 +339,25 @@ pub(super) fn stop_name(reason: SuspensionReason) -> &'static str {
         SuspensionReason::DeviceMissing => "device-missing",
         SuspensionReason::Inquiry => "inquiry",
         SuspensionReason::PartnerAsks => "partner-asks",
+    }
+}
+
+/// Days since a line that was renewed on `last` should have been renewed again, on the day of a visit.
+fn overdue(last: UnixDay, visit: UnixDay) -> Option<u64> {
+    let days = u64::from(visit.get().saturating_sub(last.get()));
+    days.checked_sub(RENEWED_WITHIN_DAYS).filter(|days| *days > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_was_not_renewed_for_nine_days_before_the_visit_is_worth_a_word() {
+        let visit = UnixDay::new(20_000);
+        let ago = |days| overdue(UnixDay::new(visit.get() - days), visit);
+
+        assert_eq!([0, 9, 10, 12].map(ago), [None, None, Some(1), Some(3)]);
+        assert_eq!(overdue(visit.plus(1), visit), None, "the hub's clock may be ahead");
     }
 }

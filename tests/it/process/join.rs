@@ -44,6 +44,11 @@ fn an_office_joins_in_three_commands_and_is_cut_off_by_a_visit() {
     office.run(&["sync"]).done();
     let checked = office.run(&["check"]).done();
     assert_eq!(checked["problems"], 0, "{checked}");
+    network.ca(&["sync"]).done();
+    let listed = network.ca(&["partner", "list"]).done();
+    let seen = listed["partners"].as_array().expect("a list").iter();
+    let seen = seen.filter(|one| one["partner"] == "mkn-mm").map(|one| one["seen"].is_string());
+    assert_eq!(seen.collect::<Vec<_>>(), [true], "{listed}");
     network.ca(&["partner", "revoke", "mkn-mm", "--reason", "device-lost", "--yes"]).done();
     network.ca(&["sync"]).done();
     let refused = office.run(&["sync"]);

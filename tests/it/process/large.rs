@@ -245,7 +245,7 @@ fn same(one: &Path, other: &Path) -> bool {
 
 #[test]
 fn a_pdf_of_scans_is_in_memory_once() {
-    const PDF_LEN: u64 = 160 << 20;
+    const PDF_LEN: u64 = 96 << 20;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.pdf");
     let mut out = BufWriter::new(File::create(&file).unwrap());

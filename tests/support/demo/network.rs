@@ -1,13 +1,17 @@
 //! An authority, a hub and three partners that know each other.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
 use saphan_agent::service::Clock;
 use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::invitation::Invitation;
 use saphan_certs::kit::RecoveryKey;
+use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::visit::{self, Line, Synced};
 use saphan_protocol::directory::{ENTRIES_MAX, RevocationReason};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
@@ -27,6 +31,8 @@ const MORNING: UnixSeconds = UnixSeconds::new(1_747_036_800);
 pub(super) const PASSPHRASE_FILE: &str = "passphrase";
 /// For one visit to a hub that is there.
 const VISIT_MAX: Duration = Duration::from_secs(30);
+/// How long an invitation is good.
+const INVITED_FOR: Duration = Duration::from_secs(72 * 3600);
 
 /// The authority with its key unsealed.
 pub(super) struct Ca {
@@ -51,6 +57,50 @@ impl Ca {
     /// Everything it did.
     pub(super) fn entries(&self) -> Vec<Vec<u8>> {
         self.authority.directory().since(0, ENTRIES_MAX).to_vec()
+    }
+
+    /// Invites an office, and lets the hub know.
+    pub(super) async fn invite(
+        &mut self,
+        partner: &PartnerId,
+        hub: &Hub,
+        clock: Clock,
+    ) -> Result<Invitation> {
+        let (address, now) = (hub.address().to_string().parse()?, clock.now());
+        let expires = now.plus(INVITED_FOR);
+        let invitation =
+            self.authority.invite(&self.acting, partner, &address, expires, now, &mut rng())?;
+        self.visit(hub, clock).await?;
+        Ok(invitation)
+    }
+
+    /// Fetches the request of an office, compares the number that was read out, and admits it.
+    pub(super) async fn approve(
+        &mut self,
+        partner: &PartnerId,
+        read_out: &str,
+        hub: &Hub,
+        clock: Clock,
+    ) -> Result<()> {
+        let waiting = self.visit(hub, clock).await?.waiting;
+        ensure!(waiting == [partner.clone()], "{partner} is not the one who waits");
+        let asked = self.authority.notes()?.requests.pop().context("it was fetched")?;
+        let request = PartnerRequest::parse(&asked.request)?;
+        let (acting, typed, now) = (&self.acting, read_out.parse()?, clock.now());
+        let compared =
+            self.authority.compare_joining(acting, &asked.code, &request, &typed, now)?;
+        self.authority.approve(acting, compared, now, &mut rng())?;
+        self.visit(hub, clock).await.map(|_| ())
+    }
+
+    async fn visit(&self, hub: &Hub, clock: Clock) -> Result<Synced> {
+        let (address, now) = (hub.address().to_string().parse()?, clock.now());
+        let credentials = self.authority.credentials(&self.acting, now, &mut rng())?;
+        let root = self.authority.root().clone();
+        let mut line = Line::dial(credentials, root, &address, Arc::new(clock)).await?;
+        let synced = visit::sync(&self.authority, &mut line, &address, false, now).await;
+        line.close().await;
+        Ok(synced?)
     }
 
     pub(super) fn revoke(&mut self, partner: &PartnerId, now: UnixSeconds) -> Result<()> {
@@ -87,7 +137,9 @@ impl Centre {
 
     async fn admit(&mut self, name: &str) -> Result<Partner> {
         let Self { root, clock, ca, hub } = self;
-        Partner::admit(name, root, ca, hub, *clock).await.with_context(|| name.to_owned())
+        // On the heap: the whole demo is one future, and a test's thread has a small stack.
+        let admitted = Box::pin(Partner::admit(name, root, ca, hub, *clock));
+        admitted.await.with_context(|| name.to_owned())
     }
 }
 
@@ -110,7 +162,6 @@ impl Network {
         let [bsp, nkw, opb] = PARTNERS;
         let (bsp, nkw) = (centre.admit(bsp).await?, centre.admit(nkw).await?);
         let opb = centre.admit(opb).await?;
-        centre.hub.load(&centre.ca.entries()).await?;
         centre.hub.learns(centre.ca.authority.directory().len()).await?;
         let mut network = Self { centre, bsp, nkw, opb };
         for partner in [&network.bsp, &network.nkw, &network.opb] {

@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use saphan_agent::config::{CONFIG_FILE, HubAddress};
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, Identity, Office, OfficeError, ReferralView, Referred};
-use saphan_agent::service::{self, Access, Clock, Service, ServiceLock, Synced, Trouble};
+use saphan_agent::service::{
+    self, Access, Applicant, Clock, JoinStanding, Service, ServiceLock, Synced, Trouble,
+};
 use saphan_agent::staff::OfficerKeys;
 use saphan_agent::store::{Durability, StoreError};
-use saphan_certs::request::PartnerRequest;
+use saphan_certs::comparison::ComparisonNumber;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::tls::Credentials;
 use saphan_certs::transport_issuer::TransportChain;
@@ -74,8 +76,8 @@ struct Serving {
 }
 
 impl Partner {
-    /// Makes the keys of an office below `root`, has them certified, and installs what was issued
-    /// once its fingerprint was compared.
+    /// Makes the keys of an office below `root` that was invited, and has it join over the hub: its number
+    /// is read out, and approved.
     pub(super) async fn admit(
         name: &str,
         root: &Path,
@@ -85,13 +87,19 @@ impl Partner {
     ) -> Result<Self> {
         let (id, dir, now): (PartnerId, PathBuf, _) = (name.parse()?, root.join(name), clock.now());
         let (network, rng) = (ca.authority.root().network().clone(), &mut rng());
+        let invitation = ca.invite(&id, hub, clock).await?;
         let keyring = Keyring::init(&dir, &network, &id, &passphrase()?, KdfCost::LOW, rng, now)?;
-        let request = PartnerRequest::parse(keyring.request_pem())?;
-        let issued = ca.authority.issue(&ca.acting, &request, Default::default(), now, rng)?;
-        let offer = keyring.examine(issued.to_pem(), now)?;
-        let fingerprint = ca.authority.root().fingerprint();
-        ensure!(offer.fingerprint() == fingerprint, "the fingerprints are not the same");
-        keyring.install(&offer)?;
+        keyring.keep_invitation(&invitation)?;
+        let applicant = Applicant::new(&keyring, &invitation, clock)?;
+        ensure!(matches!(applicant.ask().await?, JoinStanding::Waiting), "it waits for a person");
+        let (root_of_all, code) = (&invitation.root, invitation.code.id());
+        let number = ComparisonNumber::of_request(root_of_all, &code, keyring.request())?;
+        ca.approve(&id, &number.to_string(), hub, clock).await?;
+        let JoinStanding::Admitted(admission) = applicant.ask().await? else {
+            bail!("{id} was approved and is not admitted")
+        };
+        keyring.admit(*admission)?;
+        Access::open(&dir, invitation.hub.clone(), clock)?.dialler().await?;
         let line = Line::to(hub.address()).await?;
         let settings = format!(
             "[hub]\naddress = \"{}\"\n\n[office]\ncontact = \"{CONTACT}\"\ndeputy = \"{DEPUTY}\"\nstaff = \"{CONTACT}\"\n",

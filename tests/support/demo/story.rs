@@ -39,22 +39,23 @@ const VISIT: Duration = Duration::from_secs(30);
 pub(super) async fn tell(root: &Path, report: &mut Report<'_>) -> Result<(Network, ReferralId)> {
     report
         .plain("Saphan demo: three partners on this computer. Nothing leaves it. Invented data.")?;
-    let centre = foundation(root, report).await.context("step 1, authority and hub")?;
-    let network = admission(centre, report).await.context("step 2, partners")?;
+    // Each step on the heap: one future of all of them is larger than the stack of a test's thread.
+    let centre = Box::pin(foundation(root, report)).await.context("step 1, authority and hub")?;
+    let network = Box::pin(admission(centre, report)).await.context("step 2, partners")?;
     let mut story = Story { network, search: search()?, stored: Vec::new() };
-    let accepted = story.referral(report).await.context("step 3, a referral")?;
-    story.refusal(report).await.context("step 4, a refused case")?;
-    let second = story.off_line(report).await.context("step 5, off line")?;
-    story.restart(&second, report).await.context("step 6, hub restarted")?;
-    story.acceptance(&accepted, report).await.context("step 7, acceptance")?;
-    story.identity(&accepted, report).await.context("step 8, who she is")?;
-    story.hand_over(&accepted, report).await.context("step 9, the bridge")?;
-    story.work(&accepted, report).await.context("step 10, the work")?;
-    story.third_partner(report).await.context("step 11, the third partner")?;
-    story.withdrawal(&accepted, report).await.context("step 12, a withdrawal")?;
-    story.revocation(report).await.context("step 13, revocation")?;
+    let accepted = Box::pin(story.referral(report)).await.context("step 3, a referral")?;
+    Box::pin(story.refusal(report)).await.context("step 4, a refused case")?;
+    let second = Box::pin(story.off_line(report)).await.context("step 5, off line")?;
+    Box::pin(story.restart(&second, report)).await.context("step 6, hub restarted")?;
+    Box::pin(story.acceptance(&accepted, report)).await.context("step 7, acceptance")?;
+    Box::pin(story.identity(&accepted, report)).await.context("step 8, who she is")?;
+    Box::pin(story.hand_over(&accepted, report)).await.context("step 9, the bridge")?;
+    Box::pin(story.work(&accepted, report)).await.context("step 10, the work")?;
+    Box::pin(story.third_partner(report)).await.context("step 11, the third partner")?;
+    Box::pin(story.withdrawal(&accepted, report)).await.context("step 12, a withdrawal")?;
+    Box::pin(story.revocation(report)).await.context("step 13, revocation")?;
     let Story { network, search, stored } = story;
-    balance::draw(&network, &search, stored, report).await.context("the search")?;
+    Box::pin(balance::draw(&network, &search, stored, report)).await.context("the search")?;
     Ok((network, accepted))
 }
 
@@ -87,7 +88,7 @@ async fn admission(centre: Centre, report: &mut Report<'_>) -> Result<Network> {
     let network = Network::of(centre).await?;
     let [bsp, nkw, opb] = [&network.bsp, &network.nkw, &network.opb].map(Partner::id);
     report.done(&[
-        format!("{bsp}, {nkw} and {opb} ask for certificates, compare the fingerprint, install"),
+        format!("{bsp}, {nkw} and {opb} join with an invitation; 25 digits are read out on the telephone"),
         "all three are connected, each has the keys to write to the others".to_owned(),
     ])?;
     Ok(network)

@@ -1,7 +1,10 @@
 //! PDF with an author, notes, files and an older state of its pages.
 
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, IncrementalDocument, Object, Stream, dictionary};
+use lopdf::{
+    Dictionary, Document, EncryptionState, EncryptionVersion, IncrementalDocument, Object,
+    Permissions, Stream, dictionary,
+};
 
 use super::{PLANTED, assert_gone, on_bench, rebuilt, refusal, removed};
 use crate::attachment::{AttachmentError, Complete, Kind, Limits};
@@ -174,6 +177,30 @@ fn a_pdf_that_only_begins_as_one_is_refused_with_the_next_step() {
 
     assert_eq!(refused, AttachmentError::Damaged);
     assert!(refused.to_string().contains("save it again"));
+}
+
+/// Even where no password is asked for: what such a file allows, its rebuilt pages would not know.
+#[test]
+fn an_encrypted_pdf_is_refused_whether_its_password_is_empty_or_not() {
+    for user_password in ["", "secret"] {
+        let mut source = document();
+        let id = Object::string_literal("0123456789abcdef");
+        source.trailer.set("ID", vec![id.clone(), id]);
+        let version = EncryptionVersion::V2 {
+            document: &source,
+            owner_password: "owner",
+            user_password,
+            key_length: 128,
+            permissions: Permissions::all(),
+        };
+        let state = EncryptionState::try_from(version).unwrap();
+        source.encrypt(&state).unwrap();
+
+        let refused = refusal(&saved(source));
+
+        assert_eq!(refused, AttachmentError::Encrypted, "{user_password:?}");
+        assert!(refused.to_string().contains("open it with its password"));
+    }
 }
 
 #[test]
