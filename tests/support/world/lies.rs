@@ -164,7 +164,6 @@ impl World {
     }
 
     /// The same answer by the list that this partner is shown.
-    #[expect(clippy::wildcard_enum_match_arm, reason = "no other answer is about the list")]
     fn other_list(&self, partner: &PartnerId, answer: &Answer) -> Option<Vec<Answer>> {
         let list = self.hub.lies.shown.get(partner)?;
         let word = self.word_on(list);
