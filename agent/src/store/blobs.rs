@@ -308,7 +308,8 @@ impl Tx<'_> {
         Ok(row.map(|row| row.sealed))
     }
 
-    /// The chunks from `from` on, as many as there are up to a gap, and [`CHUNKS_READ_MAX`] at most.
+    /// The chunks from `from` on, as many as there are up to a gap, and so many at most that they
+    /// are read in one go.
     pub async fn blob_chunks(
         &mut self,
         id: &BlobId,
