@@ -234,6 +234,32 @@ fn an_office_whose_prekeys_are_gone_asks_for_what_it_cannot_open() {
     world.assert_all_is_well();
 }
 
+/// Each envelope that cannot be opened is said again under two more numbers: sealed to the lost key once
+/// more, they would double with each round.
+#[test]
+fn a_hub_that_hands_out_a_lost_prekey_again_makes_no_exchange_without_end() {
+    let mut world = settled(12);
+    world.line_gone(CHIANG_MAI);
+    let referral = world.refer(GHENT, CHIANG_MAI);
+    world.run_for(HOUR);
+
+    world.hub_lies(Some(Lie::OldPrekeys));
+    world.lose_prekeys(CHIANG_MAI);
+    world.line_back(CHIANG_MAI);
+    world.run_for(6 * HOUR);
+    assert!(world.lies_told() > 0);
+    let waiting = world.queue(&id(GHENT));
+    let for_want_of_a_key = waiting.iter().filter(|item| item.waits == Waiting::NoPrekey).count();
+    assert!((1..=4).contains(&for_want_of_a_key), "{for_want_of_a_key} of {}", waiting.len());
+    assert_eq!(world.copies(CHIANG_MAI, &referral), 0);
+
+    world.hub_lies(None);
+    world.run_until_idle();
+    assert_eq!(world.copies(CHIANG_MAI, &referral), 1);
+    assert_eq!(world.state(GHENT, &referral), Some(State::Delivered));
+    world.assert_all_is_well();
+}
+
 #[test]
 fn a_revoked_partner_is_cut_off_and_nothing_more_is_sealed_to_it() {
     let mut world = settled(10);

@@ -9,6 +9,7 @@ use saphan_protocol::envelope::Envelope;
 use saphan_protocol::evidence::ReceiptProof;
 use saphan_protocol::ids::{Digest, PartnerId, ReferralId};
 use saphan_protocol::lifecycle::{Side, Step};
+use saphan_protocol::prekey::WEEKS_AHEAD;
 use saphan_protocol::section::{Gap, Receipt, Reseal, Section, SectionKind};
 use saphan_protocol::statement::{Core, Repeats, Verified};
 use saphan_protocol::time::UnixSeconds;
@@ -292,7 +293,8 @@ async fn send_missing(
 }
 
 /// The partner cannot open an envelope of ours: its statement goes out again under a new number,
-/// sealed to a prekey that is fetched anew. The ones known here may be those that it lost.
+/// sealed to a prekey that is fetched anew. The ones known here may be those that it lost; the one of this
+/// envelope is, and a hub that hands it out again would have both offices say everything again for ever.
 async fn reseal(
     tx: &mut Tx<'_>,
     partner: &PartnerId,
@@ -302,6 +304,11 @@ async fn reseal(
     match tx.outbox_by_envelope(&reseal.envelope).await? {
         Some(item) if item.record.recipient == *partner => {
             forget_prekeys(tx, partner, now).await?;
+            let envelope = tx.outbox_envelope(item.number).await?;
+            if let Some(Ok(envelope)) = envelope.map(Envelope::parse) {
+                let (week, id) = (now.week(), &envelope.header().prekey);
+                tx.put_gone_prekey(id, week.plus(WEEKS_AHEAD + 1), week).await?;
+            }
             repeat(tx, item, now).await
         }
         _ => Ok(()),

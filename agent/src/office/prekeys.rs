@@ -151,6 +151,10 @@ impl Office {
                     continue;
                 }
             };
+            if tx.is_prekey_gone(&offered.key.id()).await? {
+                warn!(%partner, "the hub hands out a prekey that the partner has lost");
+                continue;
+            }
             let known = tx.partner_prekey(partner, offered.week).await?;
             let known =
                 known.as_deref().and_then(|known| check_stored(&self.directory, known, partner));

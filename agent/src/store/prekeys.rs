@@ -170,4 +170,36 @@ impl Tx<'_> {
         .await?;
         Ok(())
     }
+
+    /// Notes until `until` that a partner has lost the secret of its prekey `id`; what was noted until
+    /// before `now` is forgotten.
+    pub async fn put_gone_prekey(
+        &mut self,
+        id: &PrekeyId,
+        until: IsoWeek,
+        now: IsoWeek,
+    ) -> Result<(), StoreError> {
+        let (now, until) = (i64::from(now.number()), i64::from(until.number()));
+        sqlx::query!("DELETE FROM gone_prekey WHERE until < ?", now)
+            .execute(&mut *self.sql)
+            .await?;
+        let at = self.vault.blind("gone_prekey.place", id.as_bytes()).to_vec();
+        sqlx::query!(
+            "INSERT INTO gone_prekey (place, until) VALUES (?, ?) ON CONFLICT (place) DO NOTHING",
+            at,
+            until
+        )
+        .execute(&mut *self.sql)
+        .await?;
+        Ok(())
+    }
+
+    /// Whether a partner has said that it lost the secret of this prekey.
+    pub async fn is_prekey_gone(&mut self, id: &PrekeyId) -> Result<bool, StoreError> {
+        let at = self.vault.blind("gone_prekey.place", id.as_bytes()).to_vec();
+        let row = sqlx::query!("SELECT until FROM gone_prekey WHERE place = ?", at)
+            .fetch_optional(&mut *self.sql)
+            .await?;
+        Ok(row.is_some())
+    }
 }
