@@ -14,6 +14,7 @@
 
 mod access;
 pub mod clock;
+mod door;
 mod join;
 mod link;
 mod lock;

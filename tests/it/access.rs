@@ -3,55 +3,37 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use getrandom::SysRng;
-use getrandom::rand_core::UnwrapErr;
 use saphan_agent::config::HubAddress;
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, LockedOffice};
 use saphan_agent::service::{Access, Clock, Service, Trouble, renewal_due};
 use saphan_agent::store::Durability;
 use saphan_certs::authority::{Acting, Authority};
-use saphan_certs::kit::RecoveryKey;
-use saphan_certs::request::{HubRequest, PartnerRequest};
-use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::request::PartnerRequest;
+use saphan_certs::sealed_file::KdfCost;
 use saphan_certs::transport_issuer::TransportChain;
 use saphan_certs::x509::TransportCertificate;
-use saphan_hub::place::Place;
-use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Certified, Limits, Server, Setup};
-use saphan_hub::store::{Custodian, Quota, SqliteStore};
+use saphan_hub::shell::Server;
+use saphan_hub::store::SqliteStore;
 use saphan_protocol::directory::{ENTRIES_MAX, RevocationReason};
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-/// 2026-11-25T12:00:00Z.
-const START: UnixSeconds = UnixSeconds::new(1_795_608_000);
+use crate::on_quic::{START, authority, network, passphrase, rng, serve, set_up};
+
 /// Longer than anything here takes; what hangs fails by it.
 const PATIENCE: Duration = Duration::from_secs(30);
 const DAY: Duration = Duration::from_secs(86_400);
 
-fn network() -> NetworkName {
-    "mekong".parse().unwrap()
-}
-
 fn office() -> PartnerId {
     "nkw-la".parse().unwrap()
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("four words that rhyme".to_owned().into()).unwrap()
-}
-
-fn rng() -> UnwrapErr<SysRng> {
-    UnwrapErr(SysRng)
 }
 
 /// A hub, its authority and one office, all on one clock.
@@ -67,14 +49,7 @@ impl World {
     async fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         let (passphrase, low, rng) = (passphrase(), KdfCost::LOW, &mut rng());
-        let ca = place.path().join("ca");
-        let by = "Noy".parse().unwrap();
-        let (mut authority, acting) =
-            Authority::init(&ca, &network(), &passphrase, low, &by, START, rng).unwrap();
-        let kit = authority.make_kit(&acting, START, rng).unwrap();
-        let [first, second, _] = kit.shares();
-        let proof = RecoveryKey::combine(first, second).unwrap().proof();
-        authority.confirm_kit(&acting, &proof, START).unwrap();
+        let (mut authority, acting) = authority(&place.path().join("ca"));
         let dir = place.path().join("office");
         let keyring = Keyring::init(&dir, &network(), &office(), &passphrase, low, rng, START);
         let keyring = keyring.unwrap();
@@ -82,7 +57,10 @@ impl World {
         let issued = authority.issue(&acting, &request, Default::default(), START, rng).unwrap();
         keyring.install(&keyring.examine(issued.to_pem(), START).unwrap()).unwrap();
         let now = Arc::new(AtomicU64::new(START.get()));
-        let hub = serve(&place.path().join("hub"), &mut authority, &acting, Arc::clone(&now)).await;
+        let dir = place.path().join("hub");
+        set_up(&dir, &mut authority, &acting);
+        let hub = serve(&dir, 0, Arc::clone(&now)).await;
+        hub.load_directory(authority.directory().since(0, ENTRIES_MAX)).await.unwrap();
         Self { place, authority, acting, hub, now }
     }
 
@@ -126,36 +104,6 @@ impl World {
         let entries = self.authority.directory().since(0, ENTRIES_MAX).to_vec();
         self.hub.load_directory(&entries).await.unwrap();
     }
-}
-
-/// Sets a hub up and starts it.
-async fn serve(
-    dir: &std::path::Path,
-    authority: &mut Authority,
-    acting: &Acting,
-    now: Arc<AtomicU64>,
-) -> Server<SqliteStore> {
-    let (name, hosts) = ("eu-1".parse().unwrap(), ["127.0.0.1".parse().unwrap()]);
-    let root = authority.root().clone();
-    let place = Place::init(dir, root.clone(), &mut rng()).unwrap();
-    let request = place.request(&name, &hosts, START).unwrap();
-    let request = HubRequest::parse(&request).unwrap();
-    let issued = authority.certify_hub(acting, &request, START, &mut rng()).unwrap();
-    place.install(&issued.to_pem()).unwrap();
-    let certified = Certified::new(&place.papers(&name, START).unwrap(), &place).unwrap();
-    let store = SqliteStore::open(&dir.join("hub.sqlite"), Quota::default(), None).await.unwrap();
-    let custodian = Custodian::new(network(), place.into_log_key());
-    let relay = Relay::open(store, custodian, *root.key()).await.unwrap();
-    let setup = Setup {
-        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-        root,
-        certified,
-        limits: Limits::default(),
-        clock: saphan_hub::clock::Clock::new(move || UnixSeconds::new(now.load(Ordering::SeqCst))),
-    };
-    let hub = Server::start(setup, relay).unwrap();
-    hub.load_directory(authority.directory().since(0, ENTRIES_MAX)).await.unwrap();
-    hub
 }
 
 #[tokio::test]

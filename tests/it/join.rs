@@ -3,42 +3,32 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use getrandom::SysRng;
-use getrandom::rand_core::UnwrapErr;
 use saphan_agent::config::HubAddress;
 use saphan_agent::keyring::Keyring;
 use saphan_agent::service::{Access, Applicant, Clock, JoinStanding, Trouble};
 use saphan_certs::authority::{Act, Acting, Authority, AuthorityError, Reply};
 use saphan_certs::comparison::{ComparisonNumber, NumberError, TypedNumber};
 use saphan_certs::invitation::Invitation;
-use saphan_certs::kit::RecoveryKey;
 use saphan_certs::rejection::RejectionReason;
-use saphan_certs::request::{HubRequest, PartnerRequest};
-use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::request::PartnerRequest;
+use saphan_certs::sealed_file::KdfCost;
 use saphan_certs::visit::{Ask, Line, LineError, Synced, VisitError, sync};
-use saphan_hub::place::Place;
-use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Certified, Limits, Server, Setup};
-use saphan_hub::store::{Custodian, Quota, SqliteStore, Store as _};
+use saphan_hub::shell::Server;
+use saphan_hub::store::{SqliteStore, Store as _};
 use saphan_protocol::admin::{AdminAnswer, AdminRequest};
 use saphan_protocol::directory::RevocationReason;
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 
-/// 2026-11-25T12:00:00Z.
-const START: UnixSeconds = UnixSeconds::new(1_795_608_000);
+use crate::on_quic::{START, authority, network, passphrase, rng, serve, set_up};
+
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
-
-fn network() -> NetworkName {
-    "mekong".parse().unwrap()
-}
 
 fn nkw() -> PartnerId {
     "nkw-la".parse().unwrap()
@@ -46,14 +36,6 @@ fn nkw() -> PartnerId {
 
 fn bsp() -> PartnerId {
     "bsp-th".parse().unwrap()
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("four words that rhyme".to_owned().into()).unwrap()
-}
-
-fn rng() -> UnwrapErr<SysRng> {
-    UnwrapErr(SysRng)
 }
 
 /// An authority and its hub on one clock.
@@ -210,44 +192,6 @@ impl Office {
         link.close().await;
         Ok(())
     }
-}
-
-fn authority(dir: &Path) -> (Authority, Acting) {
-    let (by, low, rng) = ("Noy".parse().unwrap(), KdfCost::LOW, &mut rng());
-    let (mut authority, acting) =
-        Authority::init(dir, &network(), &passphrase(), low, &by, START, rng).unwrap();
-    let kit = authority.make_kit(&acting, START, rng).unwrap();
-    let [first, second, _] = kit.shares();
-    let proof = RecoveryKey::combine(first, second).unwrap().proof();
-    authority.confirm_kit(&acting, &proof, START).unwrap();
-    (authority, acting)
-}
-
-fn set_up(dir: &Path, authority: &mut Authority, acting: &Acting) {
-    let (name, hosts) = ("eu-1".parse().unwrap(), ["127.0.0.1".parse().unwrap()]);
-    let place = Place::init(dir, authority.root().clone(), &mut rng()).unwrap();
-    let request = place.request(&name, &hosts, START).unwrap();
-    let request = HubRequest::parse(&request).unwrap();
-    let issued = authority.certify_hub(acting, &request, START, &mut rng()).unwrap();
-    place.install(&issued.to_pem()).unwrap();
-}
-
-async fn serve(dir: &Path, port: u16, now: Arc<AtomicU64>) -> Server<SqliteStore> {
-    let place = Place::open(dir).unwrap();
-    let papers = place.papers(&"eu-1".parse().unwrap(), START).unwrap();
-    let root = papers.root.clone();
-    let certified = Certified::new(&papers, &place).unwrap();
-    let store = SqliteStore::open(&dir.join("hub.sqlite"), Quota::default(), None).await.unwrap();
-    let custodian = Custodian::new(network(), place.into_log_key());
-    let relay = Relay::open(store, custodian, *root.key()).await.unwrap();
-    let setup = Setup {
-        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
-        root,
-        certified,
-        limits: Limits::default(),
-        clock: saphan_hub::clock::Clock::new(move || UnixSeconds::new(now.load(Ordering::SeqCst))),
-    };
-    Server::start(setup, relay).unwrap()
 }
 
 fn code<T>(result: Result<T, Trouble>) -> &'static str {

@@ -20,6 +20,7 @@ mod join;
 mod blobs;
 mod bundle;
 mod kept;
+mod on_quic;
 
 mod demo;
 mod evidence;

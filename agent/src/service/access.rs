@@ -16,21 +16,18 @@ use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
 use tracing::{debug, info, warn};
 
 use super::clock::Clock;
-use super::link::{Dialler, News};
+use super::door;
+use super::link::Dialler;
 use super::trouble::Trouble;
 use crate::config::HubAddress;
 use crate::keyring::{Keyring, KeyringError};
-use crate::office::OutgoingFrame;
 
 /// Renewals are spread over this part of a certificate's life, so that offices which were admitted
 /// together do not knock together.
 const JITTER_PARTS: u64 = 16;
-/// For the answer, once the line stands.
-const ANSWER_DEADLINE: Duration = Duration::from_secs(20);
 /// First and longest wait after a renewal that failed while the old certificate still holds.
 const WAIT_MIN: Duration = Duration::from_secs(60);
 const WAIT_MAX: Duration = Duration::from_secs(3600);
@@ -189,16 +186,7 @@ struct Wanted {
 
 impl Wanted {
     async fn ask(self, dialler: &Dialler, request: String) -> Result<TransportChain, Trouble> {
-        let mut link = dialler.dial().await?;
-        let frame = DoorRequest::Renew { request }.to_frame();
-        link.send(OutgoingFrame { stream: 0, frame });
-        let answer = timeout(ANSWER_DEADLINE, link.next()).await;
-        link.close().await;
-        match answer.unwrap_or(Err(Trouble::Silent))? {
-            News::Frame { body, .. } => self.judge(DoorAnswer::from_body(&body)?),
-            News::Broken(error) => Err(error.into()),
-            News::End { .. } => Err(Trouble::Ended),
-        }
+        self.judge(door::ask(dialler, &DoorRequest::Renew { request }).await?)
     }
 
     fn judge(&self, answer: DoorAnswer) -> Result<TransportChain, Trouble> {

@@ -1,8 +1,6 @@
 //! How an invited office asks to join, at the door of a hub of which it knows nothing but what stands in
 //! its invitation.
 
-use std::time::Duration;
-
 use saphan_certs::admission::{Admission, AdmissionError};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::invitation::Invitation;
@@ -10,18 +8,14 @@ use saphan_certs::rejection::Rejection;
 use saphan_certs::request::PartnerRequest;
 use saphan_protocol::door::{DoorAnswer, DoorRequest, InvitationCode};
 use saphan_protocol::ids::Digest;
-use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use super::access::are_apart;
 use super::clock::Clock;
-use super::link::{Dialler, News};
+use super::door;
+use super::link::Dialler;
 use super::trouble::Trouble;
 use crate::keyring::Keyring;
-use crate::office::OutgoingFrame;
-
-/// For the answer, once the line stands.
-const ANSWER_DEADLINE: Duration = Duration::from_secs(20);
 
 /// What became of the request.
 #[derive(Debug)]
@@ -40,7 +34,7 @@ pub struct Applicant {
     code: Digest,
     root: Fingerprint,
     request: PartnerRequest,
-    frame: Zeroizing<Vec<u8>>,
+    asked: DoorRequest,
     clock: Clock,
 }
 
@@ -60,7 +54,7 @@ impl Applicant {
             code: invitation.code.id(),
             root,
             request,
-            frame: Zeroizing::new(asked.to_frame()),
+            asked,
             clock,
         })
     }
@@ -73,15 +67,7 @@ impl Applicant {
     /// # Cancel safety
     /// Safe: the hub takes the same request any number of times.
     pub async fn ask(&self) -> Result<Standing, Trouble> {
-        let mut link = self.dialler.dial().await?;
-        link.send(OutgoingFrame { stream: 0, frame: self.frame.to_vec() });
-        let answer = timeout(ANSWER_DEADLINE, link.next()).await;
-        link.close().await;
-        match answer.unwrap_or(Err(Trouble::Silent))? {
-            News::Frame { body, .. } => self.judge(DoorAnswer::from_body(&body)?),
-            News::Broken(error) => Err(error.into()),
-            News::End { .. } => Err(Trouble::Ended),
-        }
+        self.judge(door::ask(&self.dialler, &self.asked).await?)
     }
 
     fn judge(&self, answer: DoorAnswer) -> Result<Standing, Trouble> {
