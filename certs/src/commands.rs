@@ -9,6 +9,7 @@ mod invite;
 mod kit;
 mod log;
 mod look;
+mod own_word;
 mod partner;
 mod powers;
 mod program;
@@ -129,7 +130,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Log(Log::Verify) => log::verify(&open()?),
         Command::Log(Log::Export) => log::export(&open()?),
         Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
-        Command::Status => look::status(&open()?),
+        Command::Status => look::status(&open()?, now()),
         Command::Completions { shell } => Ok(program::completions(*shell)),
         Command::Man => program::man(),
         Command::Version => Ok(program::version()),

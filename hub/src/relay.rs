@@ -22,6 +22,7 @@
 //! ```
 
 mod standing;
+mod visit;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -11,7 +11,7 @@ use crate::cbor::{self, Limits};
 use crate::checkpoint::Checkpoint;
 use crate::ids::{Digest, PartnerId};
 use crate::time::{UnixDay, UnixSeconds};
-use crate::wire::{FRAME_LEN_MAX, FrameError, frame};
+use crate::wire::{FRAME_LEN_MAX, FrameError, SELF_REVOCATIONS_MAX, frame};
 
 /// Most directory entries in one request: each has at most 5 KiB.
 pub const ENTRIES_PER_REQUEST: usize = 16;
@@ -61,6 +61,8 @@ pub enum AdminRequest {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         after: Option<PartnerId>,
     },
+    /// Who has taken itself out, and the directory does not say so yet?
+    SelfRevocations,
 }
 
 /// An invitation as the hub knows it.
@@ -101,6 +103,12 @@ pub enum AdminAnswer {
         more: bool,
         /// In the order of their names.
         offices: Vec<SeenOffice>,
+    },
+    /// Who has taken itself out.
+    SelfRevocations {
+        /// Each with the hub's word on when it came ([`crate::directory::SelfRevoked`]), in the order of
+        /// the partners' names.
+        noted: Vec<ByteBuf>,
     },
     /// Not now; nothing was changed.
     Busy {
@@ -180,7 +188,7 @@ impl AdminRequest {
             Self::Append { entries, .. } => entries.len() <= ENTRIES_PER_REQUEST,
             Self::Invite { invitations } => invitations.len() <= INVITATIONS_PER_REQUEST,
             Self::Reject { rejections } => rejections.len() <= REJECTIONS_PER_REQUEST,
-            Self::Hello | Self::Pending { .. } | Self::Seen { .. } => true,
+            Self::Hello | Self::Pending { .. } | Self::Seen { .. } | Self::SelfRevocations => true,
         };
         if bounded { Ok(request) } else { Err(FrameError::ListTooLong) }
     }
@@ -201,6 +209,7 @@ impl AdminAnswer {
         let bounded = match &answer {
             Self::Pending { requests, .. } => requests.len() <= PENDING_PER_ANSWER,
             Self::Seen { offices, .. } => offices.len() <= SEEN_PER_ANSWER,
+            Self::SelfRevocations { noted } => noted.len() <= SELF_REVOCATIONS_MAX,
             Self::Hello { .. } | Self::Done | Self::Busy { .. } | Self::Refused { .. } => true,
         };
         if bounded { Ok(answer) } else { Err(FrameError::ListTooLong) }

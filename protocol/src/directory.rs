@@ -24,7 +24,7 @@ pub use acts::{
     Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, Succession, SuspensionReason,
 };
 pub use error::DirectoryError;
-pub use own_word::{SelfRevocation, SelfRevoked};
+pub use own_word::{OwnWord, SelfRevocation, SelfRevoked};
 pub use partner::{Partner, PastKey, Signer, Standing};
 
 /// How long a key counts after the authority has listed the next one, which it signed: an office may

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use saphan_agent::keyring::SELF_REVOCATION_FILE;
+use saphan_certs::self_revocation::message_in;
 use saphan_certs::visit::Ask;
 use saphan_protocol::admin::{AdminAnswer, AdminRequest};
 use saphan_protocol::directory::RevocationReason;
@@ -29,6 +31,73 @@ async fn a_revocation_that_a_visit_brings_closes_the_line_at_once() {
     let mut link = access.dialler().await.unwrap().dial().await.unwrap();
     let refused = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
     assert_eq!(refused.err().map(|trouble| trouble.code()), Some("revoked"));
+    world.hub.stop().await;
+}
+
+/// The message on the sheet that an office printed when it was set up.
+fn sheet_of(office: &Office) -> Vec<u8> {
+    let text = std::fs::read_to_string(office.dir.join(SELF_REVOCATION_FILE)).unwrap();
+    message_in(&text).unwrap()
+}
+
+#[tokio::test]
+async fn a_partner_that_took_itself_out_is_told_until_the_authority_takes_it_over() {
+    let mut world = World::new().await;
+    let office = world.asking(&nkw()).await;
+    world.sync().await;
+    world.compare_and_approve(&nkw(), &office.number()).unwrap();
+    assert_eq!(world.sync().await.self_revoked, []);
+
+    world.turn_on(HOUR);
+    let since = world.now();
+    world.hub.relay().revoke_self(&sheet_of(&office), since).await.unwrap();
+    world.turn_on(DAY);
+    let told = world.sync().await.self_revoked;
+
+    let [word] = &told[..] else { panic!("{told:?}") };
+    assert_eq!((&word.partner, word.since), (&nkw(), since));
+    let by = world.authority.hub_of(&word.hub).map(|name| name.to_string());
+    assert_eq!(by.as_deref(), Some("eu-1"));
+    let known = |world: &World| world.authority.own_words(&world.authority.notes().unwrap());
+    assert_eq!(known(&world), told);
+    world.hub.relay().store().forget_self_revocation(&nkw()).await.unwrap();
+    assert_eq!(world.sync().await.self_revoked, told, "a hub that loses it changes nothing");
+
+    let (reason, now) = (RevocationReason::PartnerRevoked, world.now());
+    world.authority.revoke(&world.acting, &nkw(), reason, since, now).unwrap();
+    assert_eq!(world.sync().await.self_revoked, []);
+    assert_eq!(known(&world), [], "the list says it now");
+    world.hub.stop().await;
+}
+
+/// A hub that puts a word of its own into the mouth of a partner. AD-125.
+struct Forging(Line);
+
+impl Ask for Forging {
+    async fn ask(&mut self, request: &AdminRequest) -> Result<AdminAnswer, VisitError> {
+        let answer = self.0.ask(request).await?;
+        let AdminAnswer::SelfRevocations { mut noted } = answer else { return Ok(answer) };
+        *noted[0].last_mut().unwrap() ^= 1;
+        Ok(AdminAnswer::SelfRevocations { noted })
+    }
+}
+
+#[tokio::test]
+async fn an_own_word_that_was_changed_ends_the_visit_and_the_next_brings_the_right_one() {
+    let mut world = World::new().await;
+    let office = world.asking(&nkw()).await;
+    world.sync().await;
+    world.compare_and_approve(&nkw(), &office.number()).unwrap();
+    world.sync().await;
+    world.hub.relay().revoke_self(&sheet_of(&office), world.now()).await.unwrap();
+
+    let mut forging = Forging(world.dial().await.unwrap());
+    let visited = sync(&world.authority, &mut forging, &world.address(), false, START).await;
+    forging.0.close().await;
+
+    assert_eq!(visited.err().map(|error| error.code()), Some("hub-own-word"));
+    assert_eq!(world.authority.notes().unwrap().self_revoked.len(), 0);
+    assert_eq!(world.sync().await.self_revoked.len(), 1);
     world.hub.stop().await;
 }
 
@@ -81,7 +150,10 @@ async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubl
             );
             world.hub.stop().await;
             if first.is_ok() {
-                assert!(left >= 5, "hello, entries, invitations, requests, refusals, days");
+                assert!(
+                    left >= 6,
+                    "hello, entries, invitations, requests, refusals, days, own words"
+                );
                 break;
             }
         }
