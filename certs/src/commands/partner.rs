@@ -97,10 +97,9 @@ impl<'a> Known<'a> {
         overdue(last, visit)
     }
 
-    /// The day, or that it is today.
+    /// The day, in UTC.
     fn seen(&self) -> String {
-        let Some((day, _)) = self.seen else { return "-".to_owned() };
-        if day == self.now.day() { "today".to_owned() } else { day.to_string() }
+        self.seen.map_or_else(|| "-".to_owned(), |(day, _)| day.to_string())
     }
 
     /// What somebody has to look at.

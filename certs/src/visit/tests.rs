@@ -209,7 +209,7 @@ fn an_own_word_is_kept_until_the_list_says_the_same_and_the_earlier_moment_count
     let later = noted(&vientiane(), 12, NOW, &hub);
     let earlier = noted(&vientiane(), 12, NOW.minus(DAY), &hub);
 
-    assert_eq!(world.told(&[later.clone()]), "visited");
+    assert_eq!(world.told(std::slice::from_ref(&later)), "visited");
     assert_eq!(world.told(&[]), "visited");
     assert_eq!(
         world.out(),
@@ -217,7 +217,7 @@ fn an_own_word_is_kept_until_the_list_says_the_same_and_the_earlier_moment_count
         "a hub that holds it back does not make it forgotten"
     );
     assert_eq!(world.told(&[earlier]), "visited");
-    assert_eq!(world.told(&[later.clone()]), "visited");
+    assert_eq!(world.told(std::slice::from_ref(&later)), "visited");
     assert_eq!(world.out(), [(vientiane(), NOW.minus(DAY))]);
     assert_eq!(world.authority.notes().unwrap().self_revoked.len(), 1);
 
