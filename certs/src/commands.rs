@@ -110,6 +110,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
         Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
+        Command::Invite(args) if args.withdraw => invite::withdraw(&mut open()?, args, now()),
         Command::Invite(args) => invite::invite(&mut open()?, args, now()),
         Command::Request(Requests::List) => request::list(&open()?),
         Command::Request(Requests::Show(name)) => request::show(&open()?, name),

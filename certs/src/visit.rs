@@ -14,14 +14,14 @@ use saphan_protocol::admin::{
 };
 use saphan_protocol::checkpoint::Checkpoint;
 use saphan_protocol::directory::{DirectoryError, OwnWord};
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::FrameError;
 use serde_bytes::ByteBuf;
 
-use crate::authority::{Authority, AuthorityError, Notes, Reply, Visited};
+use crate::authority::{Authority, AuthorityError, InvitationState, Notes, Reply, Visited};
 use crate::hub_name::HubAddress;
-use crate::request::PartnerRequest;
+use crate::request::{PartnerRequest, REQUEST_AGE_MAX};
 
 pub use line::{Line, LineError};
 
@@ -118,6 +118,8 @@ pub struct Synced {
     pub entries: u64,
     /// Invitations that the hub was told.
     pub invitations: usize,
+    /// Invitations that the hub was told to forget.
+    pub withdrawn: usize,
     /// Applicants that are told that they were refused.
     pub rejections: usize,
     /// Who waits for an answer.
@@ -130,8 +132,8 @@ pub struct Synced {
     pub clock_ahead_s: i64,
 }
 
-/// Makes one visit: brings entries, invitations and rejections, fetches requests, renewals and who has taken
-/// itself out, and notes them.
+/// Makes one visit: brings entries, invitations, those that were taken back, and rejections; fetches requests,
+/// renewals and who has taken itself out, and notes them.
 ///
 /// `hub` is what was dialled; `set_back` lets a hub that lost entries have them again.
 ///
@@ -154,6 +156,7 @@ pub async fn sync(
     let before = notes.visited.filter(|_| notes.hub.as_ref() == Some(hub)).map(|last| last.entries);
     check(authority, &found, before.filter(|_| !set_back))?;
     synced.entries = append(authority, line, found.size).await?;
+    synced.withdrawn = withdraw(authority, line, at).await?;
     synced.invitations = invite(authority, line, at).await?;
     let asked = requests(line).await?;
     synced.rejections = reject(authority, line, &asked).await?;
@@ -247,6 +250,23 @@ async fn invite(
     Ok(open.len())
 }
 
+/// What was taken back, for as long as a hub could still know it.
+async fn withdraw(
+    authority: &Authority,
+    line: &mut impl Ask,
+    at: UnixSeconds,
+) -> Result<usize, VisitError> {
+    let known = |state: &InvitationState| {
+        state.reply == Some(Reply::Withdrawn) && at <= state.expires.plus(REQUEST_AGE_MAX)
+    };
+    let all = authority.invitations().into_iter();
+    let codes: Vec<Digest> = all.filter(known).map(|state| state.code).collect();
+    for some in codes.chunks(INVITATIONS_PER_REQUEST) {
+        done(line.ask(&AdminRequest::Withdraw { codes: some.to_vec() }).await?)?;
+    }
+    Ok(codes.len())
+}
+
 fn done(answer: AdminAnswer) -> Result<(), VisitError> {
     if let AdminAnswer::Done = answer { Ok(()) } else { Err(not_that(answer)) }
 }
@@ -336,7 +356,7 @@ async fn reject(
             let state = all.iter().find(|state| state.code == applicant.code)?;
             match state.reply.as_ref()? {
                 Reply::Rejected(message) => Some(ByteBuf::from(message.clone())),
-                Reply::Approved => None,
+                Reply::Approved | Reply::Withdrawn => None,
             }
         })
         .collect();

@@ -15,7 +15,7 @@ use crate::wire::{FRAME_LEN_MAX, FrameError, SELF_REVOCATIONS_MAX, frame};
 
 /// Most directory entries in one request: each has at most 5 KiB.
 pub const ENTRIES_PER_REQUEST: usize = 16;
-/// Most invitations in one request.
+/// Most invitations in one request, made or taken back.
 pub const INVITATIONS_PER_REQUEST: usize = 64;
 /// Most rejections in one request.
 pub const REJECTIONS_PER_REQUEST: usize = 32;
@@ -43,6 +43,11 @@ pub enum AdminRequest {
     Invite {
         /// The invitations.
         invitations: Vec<Invited>,
+    },
+    /// Let nobody come with these codes any more, nor whoever has come with one ask again.
+    Withdraw {
+        /// SHA-256 of each code; one that is not there is no error.
+        codes: Vec<Digest>,
     },
     /// Tell these applicants that they were refused.
     Reject {
@@ -187,6 +192,7 @@ impl AdminRequest {
         let bounded = match &request {
             Self::Append { entries, .. } => entries.len() <= ENTRIES_PER_REQUEST,
             Self::Invite { invitations } => invitations.len() <= INVITATIONS_PER_REQUEST,
+            Self::Withdraw { codes } => codes.len() <= INVITATIONS_PER_REQUEST,
             Self::Reject { rejections } => rejections.len() <= REJECTIONS_PER_REQUEST,
             Self::Hello | Self::Pending { .. } | Self::Seen { .. } | Self::SelfRevocations => true,
         };
@@ -236,7 +242,10 @@ mod tests {
             entries: vec![ByteBuf::new(); ENTRIES_PER_REQUEST + 1],
         };
 
-        for request in [invite, append] {
+        let withdraw =
+            AdminRequest::Withdraw { codes: vec![Digest::of(b""); INVITATIONS_PER_REQUEST + 1] };
+
+        for request in [invite, append, withdraw] {
             let read = AdminRequest::from_body(&request.to_frame()[PREFIX_LEN..]);
             assert_eq!(read, Err(FrameError::ListTooLong));
         }

@@ -319,6 +319,37 @@ async fn an_invitation_is_over_after_three_days_of_the_hubs_clock_and_a_request_
 }
 
 #[tokio::test]
+async fn an_invitation_that_was_taken_back_opens_nothing_from_the_next_visit_on() {
+    let mut world = World::new().await;
+    let early = world.asking(&bsp()).await;
+    let invitation = world.invite(&nkw());
+    world.sync().await;
+    let office = world.office("nkw", &nkw());
+    office.keyring().keep_invitation(&invitation).unwrap();
+
+    for partner in [nkw(), bsp()] {
+        let at = world.now();
+        assert_eq!(world.authority.withdraw(&world.acting, &partner, at).unwrap(), 1);
+    }
+    let told = world.sync().await;
+
+    assert_eq!((told.withdrawn, told.invitations, told.waiting.len()), (2, 0, 0));
+    assert_eq!(code(office.ask(&world).await), "not-invited");
+    assert_eq!(code(early.ask(&world).await), "not-invited", "also who has asked already");
+    let world = world.restart_hub().await;
+    assert_eq!(world.sync().await.withdrawn, 2, "said again, to a hub that was set back too");
+    assert_eq!(code(office.ask(&world).await), "not-invited");
+    let mut world = world;
+    let new = world.invite(&nkw());
+    world.sync().await;
+    office.keyring().keep_invitation(&new).unwrap();
+    assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)), "a new one counts");
+    world.turn_on(40 * DAY);
+    assert_eq!(world.sync().await.withdrawn, 0, "no hub can know them any more");
+    world.hub.stop().await;
+}
+
+#[tokio::test]
 async fn a_refusal_reaches_the_office_with_its_reason() {
     let mut world = World::new().await;
     let office = world.asking(&nkw()).await;

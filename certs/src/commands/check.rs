@@ -102,7 +102,8 @@ fn look_at_hub(findings: &mut Findings, authority: &Authority, now: UnixSeconds)
     let Some(hub) = notes.hub else { return };
     let known = notes.visited.map_or(0, |visited| visited.acts);
     let told = |act: &&ActEntry| {
-        let concerns = matches!(act.act, Act::Invite { .. } | Act::Reject { .. });
+        let concerns =
+            matches!(act.act, Act::Invite { .. } | Act::Reject { .. } | Act::Withdraw { .. });
         act.number >= known && (concerns || act.entry.is_some())
     };
     let untold = authority.acts().entries().iter().filter(told).count();

@@ -128,6 +128,7 @@ fn fields(synced: &Synced, hub: &HubAddress, authority: &Authority) -> Value {
         "hub": hub.to_string(),
         "entries": synced.entries,
         "invitations": synced.invitations,
+        "withdrawn": synced.withdrawn,
         "rejections": synced.rejections,
         "waiting": synced.waiting,
         "self_revoked": synced.self_revoked.iter().map(out).collect::<Vec<_>>(),

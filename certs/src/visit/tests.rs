@@ -2,7 +2,6 @@
 //! project.
 
 use saphan_protocol::directory::{RevocationReason, SelfRevocation, SelfRevoked};
-use saphan_protocol::ids::Digest;
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixDay;
 
@@ -91,7 +90,9 @@ impl<F: FnMut(&AdminRequest) -> Option<AdminAnswer> + Send> Ask for Hub<F> {
             AdminRequest::Hello | AdminRequest::Append { .. } => {
                 AdminAnswer::Hello { at: NOW, checkpoint: self.list }
             }
-            AdminRequest::Invite { .. } | AdminRequest::Reject { .. } => AdminAnswer::Done,
+            AdminRequest::Invite { .. }
+            | AdminRequest::Withdraw { .. }
+            | AdminRequest::Reject { .. } => AdminAnswer::Done,
             AdminRequest::Pending { .. } => {
                 AdminAnswer::Pending { more: false, requests: Vec::new() }
             }

@@ -42,6 +42,9 @@ impl<S: Store> Relay<S> {
             AdminRequest::Invite { invitations } => {
                 self.store.invite(&invitations, now).await.map(|()| AdminAnswer::Done)
             }
+            AdminRequest::Withdraw { codes } => {
+                self.store.withdraw(&codes).await.map(|()| AdminAnswer::Done)
+            }
             AdminRequest::Reject { rejections } => self.reject(&rejections, root).await,
             AdminRequest::Pending { after } => self.pending(after).await,
             AdminRequest::Seen { after } => self.seen(after).await,

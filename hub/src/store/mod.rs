@@ -253,6 +253,10 @@ pub trait Store: Send + Sync + 'static {
         now: UnixSeconds,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Forgets invitations that the authority has taken back, and who came with them. One that is not there is
+    /// no error.
+    fn withdraw(&self, codes: &[Digest]) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// Binds an invitation to the first request that comes with its code, and says what became of that
     /// request.
     fn enrol(

@@ -432,6 +432,7 @@ contract! { sqlite, super::sqlite_in:
         a_newer_invitation_takes_the_place_of_one_that_nobody_used,
         what_the_authority_said_first_stays,
         requests_are_handed_over_in_pages,
+        what_was_taken_back_lets_nobody_in_and_a_new_one_does,
         more_invitations_than_fit_are_refused_as_a_whole,
         offices_are_seen_by_the_day,
         the_directory_grows_at_its_end_only,

@@ -121,6 +121,10 @@ impl Ask for Cut {
     }
 }
 
+fn ghn() -> PartnerId {
+    "ghn-be".parse().unwrap()
+}
+
 #[tokio::test]
 async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubled() {
     for answer_is_lost in [false, true] {
@@ -128,10 +132,12 @@ async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubl
             let mut world = World::new().await;
             let refused = world.asking(&nkw()).await;
             let admitted = world.asking(&bsp()).await;
+            let taken_back = world.asking(&ghn()).await;
             world.sync().await;
             world.reject(&nkw());
             world.compare_and_approve(&bsp(), &admitted.number()).unwrap();
             let third = world.invite(&"mkn-mm".parse().unwrap());
+            world.authority.withdraw(&world.acting, &ghn(), START).unwrap();
 
             let mut cut = Cut { line: world.dial().await.unwrap(), left, answer_is_lost };
             let first = sync(&world.authority, &mut cut, &world.address(), false, START).await;
@@ -139,6 +145,7 @@ async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubl
             world.sync().await;
 
             assert!(matches!(refused.ask(&world).await, Ok(JoinStanding::Rejected(_))), "{left}");
+            assert_eq!(code(taken_back.ask(&world).await), "not-invited", "{left}");
             admitted.is_admitted(&world).await;
             let office = world.office("third", &third.partner);
             office.keyring().keep_invitation(&third).unwrap();
@@ -151,8 +158,8 @@ async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubl
             world.hub.stop().await;
             if first.is_ok() {
                 assert!(
-                    left >= 6,
-                    "hello, entries, invitations, requests, refusals, days, own words"
+                    left >= 7,
+                    "hello, entries, taken back, invited, asked, refused, days, own words"
                 );
                 break;
             }

@@ -272,6 +272,10 @@ impl Store for SqliteStore {
         self.write(async |tx| invitations::invite(tx, invited, now).await).await
     }
 
+    async fn withdraw(&self, codes: &[Digest]) -> Result<(), StoreError> {
+        self.write(async |tx| invitations::withdraw(tx, codes).await).await
+    }
+
     async fn enrol(&self, asked: &Asked, now: UnixSeconds) -> Result<Enrolled, StoreError> {
         invitations::enrol(self, asked, now).await
     }

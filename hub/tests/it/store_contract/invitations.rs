@@ -94,6 +94,26 @@ pub(super) async fn a_newer_invitation_takes_the_place_of_one_that_nobody_used(s
     assert_eq!(enrol(&store, &asked(4, &ghent(), 2), NOW).await, Enrolled::Waiting);
 }
 
+pub(super) async fn what_was_taken_back_lets_nobody_in_and_a_new_one_does(store: impl Store) {
+    invite(
+        &store,
+        &[invited(1, &vientiane()), invited(2, &ghent()), invited(3, &partner("mkn-mm"))],
+    )
+    .await;
+    enrol(&store, &asked(2, &ghent(), 1), NOW).await;
+
+    for _ in 0..2 {
+        store.withdraw(&[code(1), code(2), code(9)]).await.unwrap();
+    }
+
+    assert_eq!(enrol(&store, &asked(1, &vientiane(), 1), NOW).await, Enrolled::NotInvited);
+    assert_eq!(enrol(&store, &asked(2, &ghent(), 1), NOW).await, Enrolled::NotInvited);
+    assert_eq!(store.pending(None, 8).await.unwrap(), [], "whoever had asked waits no more");
+    assert_eq!(enrol(&store, &asked(3, &partner("mkn-mm"), 1), NOW).await, Enrolled::Waiting);
+    invite(&store, &[invited(4, &vientiane())]).await;
+    assert_eq!(enrol(&store, &asked(4, &vientiane(), 1), NOW).await, Enrolled::Waiting);
+}
+
 pub(super) async fn what_the_authority_said_first_stays(store: impl Store) {
     invite(&store, &[invited(1, &vientiane())]).await;
     let applicant = asked(1, &vientiane(), 1);
