@@ -255,13 +255,13 @@ fn imported(unpacked: Unpacked, dry_run: bool) -> Imported {
     }
 }
 
-/// Of a bundle whose sender takes no part the directory is learned all the same.
+/// Of a bundle whose sender takes no part it is learned all the same who does, and who is out.
 fn failed(error: OfficeError, dry_run: bool) -> Failure {
     let learned =
         matches!(error, OfficeError::Bundle(BundleError::Sender(_) | BundleError::Prekey(_)));
     let failure = Failure::from(error);
     if learned && !dry_run {
-        failure.safety("Only the directory in it was taken over.")
+        failure.safety("Only what it says of who belongs was taken over.")
     } else {
         failure
     }

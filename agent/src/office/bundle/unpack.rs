@@ -67,8 +67,8 @@ impl Office {
     /// changes nothing.
     ///
     /// # Errors
-    /// [`OfficeError::Bundle`] if it is none for this office; of one whose sender does not take part the
-    /// directory was learned, and nothing else.
+    /// [`OfficeError::Bundle`] if it is none for this office; of one whose sender does not take part it was
+    /// learned who does and who is out, and nothing else.
     pub async fn unpack_bundle(
         &mut self,
         bytes: &[u8],

@@ -143,6 +143,7 @@ pub(super) async fn requests_are_handed_over_in_pages(store: impl Store) {
     assert_eq!(codes, (1..=5).map(code).collect::<Vec<_>>());
 }
 
+/// AD-114.
 pub(super) async fn more_invitations_than_fit_are_refused_as_a_whole(store: impl Store) {
     let many: Vec<Invited> = (0..=INVITATIONS_MAX)
         .map(|number| Invited {
