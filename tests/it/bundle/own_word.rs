@@ -33,7 +33,7 @@ fn an_office_without_a_line_learns_by_stick_who_has_taken_itself_out() {
     let looked = world.office(GHENT, async |office: &mut Office| {
         office.look_into_bundle(&stick.bytes, now).await
     });
-    assert_eq!(looked.ok().expect("an honest bundle").out, [id(VIENTIANE)]);
+    assert_eq!(looked.expect("an honest bundle").out, [id(VIENTIANE)]);
     assert!(!is_out(&mut world, GHENT), "looking changes nothing");
     let unpacked = world.unpack(GHENT, &stick.bytes).expect("an honest bundle");
 
