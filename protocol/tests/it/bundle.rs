@@ -203,8 +203,9 @@ fn who_has_taken_itself_out_is_told_as_far_as_the_reader_can_check_it() {
         read(&body).unwrap().self_revoked
     };
 
-    assert_eq!(told(&list, &note), [word.clone()]);
-    assert_eq!(told(&taken_over, &note), [word.clone()], "the note says less than is known");
+    let all = std::slice::from_ref(&word);
+    assert_eq!(told(&list, &note), all);
+    assert_eq!(told(&taken_over, &note), all, "the note says less than is known");
     assert!(told(&taken_over, &later).is_empty(), "the list says it now");
     let before = self::note(&directory());
     assert!(told(&list, &before).is_empty(), "a stranger in the list up to the note");
@@ -229,7 +230,7 @@ fn an_own_word_that_does_not_hold_spoils_the_bundle() {
         let words = [&head[..17], &cbor::encode(&words)].concat();
         [&body[..at], &words, &body[at + head.len()..]].concat()
     };
-    assert_eq!(with(&[right.clone()]), body);
+    assert_eq!(with(std::slice::from_ref(&right)), body);
 
     for bad in [b"garbage".to_vec(), own_word(&key(9), &key(8))] {
         let error = BundleError::OwnWord(DirectoryError::NotOurHub);
