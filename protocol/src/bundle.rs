@@ -221,10 +221,7 @@ impl Bundle {
         if body.to != *us || body.network != *network || body.from == *us {
             return Err(BundleError::NotOurs);
         }
-        let mut directory = Directory::new(body.network, authority);
-        for entry in &body.directory {
-            directory.append(entry)?;
-        }
+        let directory = Directory::read(body.network, authority, &body.directory)?;
         let note = SignedCheckpoint::parse(&body.note)
             .map_err(|_| BundleError::Note(DirectoryError::NotOurHub))?;
         let at = directory.check_note(&note).map_err(BundleError::Note)?;

@@ -151,8 +151,9 @@ async fn append<S: Store>(
 }
 
 async fn reject<S: Store>(shared: &Shared<S>, rejections: &[ByteBuf]) -> AdminAnswer {
+    let roots = shared.roots.load();
     let read: Result<Vec<Rejection>, _> =
-        rejections.iter().map(|message| Rejection::check(message, &shared.root)).collect();
+        rejections.iter().map(|message| Rejection::check(message, &roots)).collect();
     let Ok(read) = read else {
         return AdminAnswer::Refused { reason: AdminRefusal::Rejection };
     };
