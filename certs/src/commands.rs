@@ -14,6 +14,7 @@ mod partner;
 mod powers;
 mod program;
 mod request;
+mod root;
 mod second;
 mod sync;
 mod table;
@@ -28,7 +29,8 @@ use serde_json::{Map, Value, json};
 
 use crate::cli::joining::Requests;
 use crate::cli::{
-    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand, Show,
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand,
+    RootCommand, Show,
 };
 use crate::failure::{Failure, exit};
 
@@ -109,6 +111,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Resume(args)) => partner::resume(&mut open()?, args, now()),
         Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
         Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
+        Command::Root(RootCommand::Rotate(args)) => root::rotate(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
         Command::Invite(args) if args.withdraw => invite::withdraw(&mut open()?, args, now()),
         Command::Invite(args) => invite::invite(&mut open()?, args, now()),

@@ -158,6 +158,11 @@ impl From<AuthorityError> for Failure {
             AuthorityError::BackupForm(_) | AuthorityError::BackupDamaged => {
                 (exit::NOT_TRUSTED, "saphan-ca backup verify FILE, with another copy")
             }
+            AuthorityError::FormerRoot(_) => {
+                (exit::CONFLICT, "saphan-ca invite PARTNER --country CC")
+            }
+            AuthorityError::RootChanges => (exit::REFUSED, "saphan-ca show powers"),
+            AuthorityError::RootNotKept => (exit::REFUSED, "saphan-ca backup FILE"),
             AuthorityError::KitNotConfirmed => {
                 (exit::REFUSED, "saphan-ca kit confirm, or saphan-ca kit make")
             }

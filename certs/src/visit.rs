@@ -149,6 +149,7 @@ pub async fn sync(
     set_back: bool,
     at: UnixSeconds,
 ) -> Result<Synced, VisitError> {
+    authority.check_root_kept()?;
     let notes = authority.notes()?;
     let mut synced = Synced::default();
     let (hub_at, found) = hello(line.ask(&AdminRequest::Hello).await?)?;
@@ -235,7 +236,7 @@ async fn invite(
     let all = authority.invitations();
     let open = all.iter().enumerate().filter(|(number, state)| {
         let newer = all[number + 1..].iter().any(|later| later.partner == state.partner);
-        state.reply.is_none() && state.expires >= at && !newer
+        state.reply.is_none() && !state.names_former_root && state.expires >= at && !newer
     });
     let open: Vec<Invited> = open
         .map(|(_, state)| Invited {

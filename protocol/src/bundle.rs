@@ -145,11 +145,9 @@ impl Packing<'_> {
         if self.self_revoked.is_empty() {
             return None;
         }
-        let mut list =
-            Directory::new(self.directory.network().clone(), *self.directory.authority());
-        for entry in self.directory.since(0, size) {
-            list.append(entry).ok()?;
-        }
+        let (network, first) =
+            (self.directory.network().clone(), *self.directory.lineage().first());
+        let list = Directory::read(network, first, self.directory.since(0, size)).ok()?;
         let stands = |noted: &&Vec<u8>| list.check_self_revoked(noted).is_ok();
         let standing = self.self_revoked.iter().filter(stands).take(SELF_REVOCATIONS_MAX);
         let standing: Vec<ByteBuf> = standing.map(|noted| ByteBuf::from(noted.clone())).collect();
@@ -243,10 +241,7 @@ impl Bundle {
         if body.to != *us || body.network != *network || body.from == *us {
             return Err(BundleError::NotOurs);
         }
-        let mut directory = Directory::new(body.network, authority);
-        for entry in &body.directory {
-            directory.append(entry)?;
-        }
+        let directory = Directory::read(body.network, authority, &body.directory)?;
         let note = SignedCheckpoint::parse(&body.note)
             .map_err(|_| BundleError::Note(DirectoryError::NotOurHub))?;
         let at = directory.check_note(&note).map_err(BundleError::Note)?;

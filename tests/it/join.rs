@@ -89,8 +89,8 @@ impl World {
 
     async fn dial(&self) -> Result<Line, LineError> {
         let credentials = self.authority.credentials(&self.acting, self.now(), &mut rng()).unwrap();
-        let root = self.authority.root().clone();
-        Line::dial(credentials, root, &self.address(), Arc::new(self.clock())).await
+        let roots = self.authority.roots().unwrap();
+        Line::dial(credentials, roots, &self.address(), Arc::new(self.clock())).await
     }
 
     async fn try_sync(&self) -> Result<Synced, VisitError> {

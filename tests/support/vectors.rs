@@ -18,7 +18,7 @@ mod world;
 
 pub mod external;
 
-pub use evidence::{evidence, evidence_authority};
+pub use evidence::{evidence, evidence_authority, evidence_later_authority};
 pub use vector::{Vector, VectorError};
 pub use verdict::verdict;
 

@@ -56,7 +56,7 @@ async fn unlock(
     let us = Identity {
         partner: keyring.partner().clone(),
         network: keyring.network().clone(),
-        authority: *papers.root.key(),
+        authority: papers.pinned.lineage.clone(),
         key,
         incarnation,
     };
@@ -75,6 +75,8 @@ async fn unlock(
         office.handle_entries(newer, None, context.now).await?;
     }
     office.catch_up(context.now).await?;
+    let changes = office.directory().root_messages();
+    keyring.keep_roots(&papers.root, &papers.pinned, &changes)?;
     let alarms = office.alarms(context.now).await?;
     status::sound(context, &alarms);
     Ok((office, keyring, copy))

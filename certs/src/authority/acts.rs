@@ -7,7 +7,9 @@
 
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::cose::{Sign1Message, Signed};
-use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason};
+use saphan_protocol::directory::{
+    Act as Listed, DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::seal::PrekeyPublic;
@@ -181,11 +183,30 @@ pub enum Act {
         /// Who.
         to: Hand,
     },
+    /// The authority goes on with a new root, whose key signs from the next act on.
+    RotateRoot {
+        /// Fingerprint of the new root's certificate.
+        root: Digest,
+        /// Why.
+        reason: RotationReason,
+    },
     /// The authority was set up from a backup.
     Restore {
         /// SHA-256 of the backup.
         backup: Digest,
     },
+}
+
+/// Why a root takes over from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RotationReason {
+    /// Its time was about to end, or the network changes its keys every few years.
+    Planned,
+    /// Somebody who could have used the key has left.
+    PersonLeft,
+    /// The key may be known to others: nothing of the old root counts any more.
+    KeyExposed,
 }
 
 impl Act {
@@ -211,13 +232,20 @@ impl Act {
             Self::BackUp { .. } => "back_up",
             Self::Passphrase => "passphrase",
             Self::HandOver { .. } => "hand_over",
+            Self::RotateRoot { .. } => "rotate_root",
             Self::Restore { .. } => "restore",
         }
     }
 
     /// Whether it lets somebody in, or decides who has a say in that.
     pub const fn needs_second(&self) -> bool {
-        matches!(self, Self::Admit { .. } | Self::Approve { .. } | Self::SecondAdmin { .. })
+        matches!(
+            self,
+            Self::Admit { .. }
+                | Self::Approve { .. }
+                | Self::SecondAdmin { .. }
+                | Self::RotateRoot { .. }
+        )
     }
 
     /// The partner or hub that it is about.
@@ -242,12 +270,13 @@ impl Act {
             | Self::KitConfirm { .. }
             | Self::BackUp { .. }
             | Self::Passphrase
+            | Self::RotateRoot { .. }
             | Self::Restore { .. } => None,
         }
     }
 }
 
-/// Whose word an admission needs.
+/// Whose word an admission needs, or a new root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Second<'a> {
     /// Nobody's but that of whoever acts.
@@ -263,7 +292,8 @@ pub enum Second<'a> {
     ToBeNamed,
 }
 
-/// The log, checked act by act under the authority's key.
+/// The log, checked act by act under the authority's key, and from each change of the root on under the
+/// new one.
 #[derive(Debug, Clone)]
 pub struct Acts {
     network: NetworkName,
@@ -281,7 +311,7 @@ impl Acts {
     /// Appends one signed act.
     ///
     /// # Errors
-    /// L-101 to L-104 and L-107 to L-111; the log is then unchanged.
+    /// L-101 to L-104 and L-107 to L-112; the log is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
         let number = self.len();
         let entry = Sign1Message::<ActEntry>::parse(message)
@@ -310,6 +340,9 @@ impl Acts {
         }
         if !self.has_second_for(&entry) {
             return Err(ActsError::Second(number));
+        }
+        if let Act::RotateRoot { root, .. } = &entry.act {
+            self.authority = next_key(&entry, root).ok_or(ActsError::Root(number))?;
         }
         self.messages.push(message.to_vec());
         self.entries.push(entry);
@@ -440,6 +473,15 @@ impl Acts {
             return Err(ActsError::Unknown { entry: count as u64, acts: self.len() });
         }
         Ok(None)
+    }
+}
+
+/// The key of the new root, if the entry for the list is about this very root.
+fn next_key(entry: &ActEntry, root: &Digest) -> Option<VerifyingKey> {
+    let listed = Sign1Message::<DirectoryEntry>::parse(entry.entry.as_ref()?).ok()?.body().ok()?;
+    match listed.act {
+        Listed::Root { key, certificate, .. } => (Digest::of(&certificate) == *root).then_some(key),
+        _ => None,
     }
 }
 

@@ -138,9 +138,14 @@ pub enum AuthorityError {
         "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
     )]
     SecondLost,
-    /// [O-137] There is no invitation to take back.
+    /// [O-137] The invitation names the root of its time.
     #[error(
-        "[O-137] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
+        "[O-137] the invitation of {0} names the root of before; its sender joins with a new invitation"
+    )]
+    FormerRoot(PartnerId),
+    /// [O-138] There is no invitation to take back.
+    #[error(
+        "[O-138] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
     )]
     NothingOpen(PartnerId),
     /// J-101 to J-103: no invitation can be written.
@@ -155,6 +160,16 @@ pub enum AuthorityError {
     /// [O-124] Handed over to whoever has it.
     #[error("[O-124] {0} acts here already; name the person who takes over")]
     HandedToSame(Hand),
+    /// [O-125] The root was changed as often as a list may hold.
+    #[error(
+        "[O-125] the root was changed 24 times and cannot be changed again: every office would have to join anew"
+    )]
+    RootChanges,
+    /// [O-126] The key of the new root is in no backup.
+    #[error(
+        "[O-126] the key of the new root is in no backup: lost now, it would leave a network that nobody can administer"
+    )]
+    RootNotKept,
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -185,6 +200,9 @@ impl AuthorityError {
             Self::BackupDamaged => "authority-backup-damaged",
             Self::Occupied(_) => "authority-occupied",
             Self::Suspended(_) => "authority-suspended",
+            Self::RootChanges => "root-changes",
+            Self::RootNotKept => "root-not-kept",
+            Self::FormerRoot(_) => "authority-former-root",
             Self::HandedToSame(_) => "handed-to-same",
             Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",

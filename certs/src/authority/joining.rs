@@ -34,6 +34,8 @@ pub struct InvitationState {
     pub expires: UnixSeconds,
     /// What became of it, or of a request that came with it.
     pub reply: Option<Reply>,
+    /// Whether it names a root that another one has taken over from since.
+    pub names_former_root: bool,
     /// When somebody last compared a number that was of another request, and who.
     pub differed: Option<(UnixSeconds, Hand)>,
 }
@@ -88,9 +90,10 @@ impl Authority {
     /// Whether [`Authority::invite`] would invite this partner.
     ///
     /// # Errors
-    /// O-118, O-131.
+    /// O-118, O-126, O-131.
     pub fn check_invitable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
         self.check_kit()?;
+        self.check_root_kept()?;
         if self.directory.has_mailbox(partner) {
             return Err(AuthorityError::AlreadyPartner(partner.clone()));
         }
@@ -100,7 +103,7 @@ impl Authority {
     /// Takes back every invitation of `partner` that nobody has answered and whose time is not over.
     ///
     /// # Errors
-    /// O-104, O-108, O-116, O-117, O-137.
+    /// O-104, O-108, O-116, O-117, O-138.
     pub fn withdraw(
         &mut self,
         acting: &Acting,
@@ -119,7 +122,7 @@ impl Authority {
     /// What [`Authority::withdraw`] would take back.
     ///
     /// # Errors
-    /// O-137.
+    /// O-138.
     pub fn check_withdrawable(
         &self,
         partner: &PartnerId,
@@ -143,8 +146,18 @@ impl Authority {
             let (by, at) = (entry.by.clone(), entry.at);
             if let Act::Invite { code, expires, partner } = &entry.act {
                 let (code, expires, partner) = (*code, *expires, partner.clone());
-                let (reply, differed) = (None, None);
-                all.push(InvitationState { code, partner, by, at, expires, reply, differed });
+                all.push(InvitationState {
+                    code,
+                    partner,
+                    by,
+                    at,
+                    expires,
+                    reply: None,
+                    names_former_root: false,
+                    differed: None,
+                });
+            } else if let Act::RotateRoot { .. } = &entry.act {
+                all.iter_mut().for_each(|state| state.names_former_root = true);
             } else if let Act::Withdraw { code, .. } = &entry.act {
                 state_of(&mut all, code).reply = Some(Reply::Withdrawn);
             } else if let Act::Approve { code, .. } = &entry.act {
@@ -164,7 +177,7 @@ impl Authority {
     /// Whether a request that came with the invitation of this code can be approved.
     ///
     /// # Errors
-    /// O-132, O-133, and as [`Authority::check_request`].
+    /// O-132, O-133, O-137, and as [`Authority::check_request`].
     pub fn check_joining(
         &self,
         code: &Digest,
@@ -174,6 +187,9 @@ impl Authority {
         let state = self.invitation_of(code, request.partner())?;
         if state.reply.is_some() {
             return Err(AuthorityError::Answered(state.partner));
+        }
+        if state.names_former_root {
+            return Err(AuthorityError::FormerRoot(state.partner));
         }
         self.check_request(request, at)?;
         Ok(state)
@@ -260,7 +276,7 @@ impl Authority {
     /// act, since nobody gains anything by it.
     ///
     /// # Errors
-    /// O-108, O-115.
+    /// O-106, O-108, O-115.
     pub fn credentials(
         &self,
         acting: &Acting,
@@ -269,7 +285,8 @@ impl Authority {
     ) -> Result<Credentials, AuthorityError> {
         let key = SigningKey::random(rng);
         let made = self.certify_visit(acting, &key.verifying_key(), at, rng)?;
-        Ok(Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?)
+        let credentials = Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?;
+        Ok(credentials.with_links(&self.roots()?))
     }
 
     /// The certificate of one visit, for a key that whoever visits holds.

@@ -120,6 +120,32 @@ fn look_at_hub(findings: &mut Findings, authority: &Authority, now: UnixSeconds)
     }
 }
 
+/// Whether hubs still show what rests on a former root.
+fn look_at_roots(findings: &mut Findings, authority: &Authority, now: UnixSeconds) {
+    let roots = match authority.roots() {
+        Ok(roots) => roots,
+        Err(error) => return findings.add(Verdict::Fail, "root", error.to_string()),
+    };
+    if let Err(error) = authority.check_root_kept() {
+        findings.add(Verdict::Fail, "root", error.to_string());
+    }
+    if authority.directory().root_changes().is_empty() {
+        return;
+    }
+    for (hub, _) in authority.hubs() {
+        if authority.has_recertified(hub.as_str()) {
+            findings.add(Verdict::Ok, "hub", format!("{hub} has certificates of the new root"));
+            continue;
+        }
+        let (verdict, until) = match roots.overlap(now) {
+            Some((_, until)) => (Verdict::Warn, format!("count until {}", until.date())),
+            None => (Verdict::Fail, "count no more".to_owned()),
+        };
+        let detail = format!("certificates of {hub} rest on the old root and {until}");
+        findings.add(verdict, "hub", detail);
+    }
+}
+
 pub(crate) fn check(
     dir: &Path,
     passphrase: &PassphraseArg,
@@ -162,6 +188,7 @@ pub(crate) fn check(
     findings.add(verdict, "backup", backup.text);
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
+    look_at_roots(&mut findings, &authority, now);
     // Without a file nobody is asked: a check must be able to run alone.
     if passphrase.passphrase_file.is_some() {
         match authority.check_key(&console::passphrase(passphrase)?) {

@@ -73,13 +73,14 @@ fn visit(
     at: UnixSeconds,
 ) -> Result<Synced, Failure> {
     let credentials = authority.credentials(acting, at, &mut rng())?;
-    let root = authority.root().clone();
+    // What a hub of before is told is signed, so that it may still be one whose root is over.
+    let roots = authority.roots()?.at_any_time();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| {
         Failure::new(exit::FAILED, "runtime", error, "saphan-ca sync, after closing other programs")
     })?;
     let synced = runtime.block_on(async {
-        let mut line = Line::dial(credentials, root, hub, Arc::new(DefaultTimeProvider)).await?;
+        let mut line = Line::dial(credentials, roots, hub, Arc::new(DefaultTimeProvider)).await?;
         let synced = visit::sync(authority, &mut line, hub, set_back, at).await;
         line.close().await;
         synced

@@ -3,7 +3,7 @@
 
 use saphan_certs::rejection::Rejection;
 use saphan_certs::request::PartnerRequest;
-use saphan_certs::x509::Root;
+use saphan_certs::x509::Roots;
 use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, PENDING_PER_ANSWER, SEEN_PER_ANSWER,
 };
@@ -27,7 +27,7 @@ impl<S: Store> Relay<S> {
     pub async fn answer_visit(
         &self,
         body: &[u8],
-        root: &Root,
+        roots: &Roots,
         now: UnixSeconds,
     ) -> (AdminAnswer, Option<Change>) {
         let Ok(request) = AdminRequest::from_body(body) else {
@@ -45,7 +45,7 @@ impl<S: Store> Relay<S> {
             AdminRequest::Withdraw { codes } => {
                 self.store.withdraw(&codes).await.map(|()| AdminAnswer::Done)
             }
-            AdminRequest::Reject { rejections } => self.reject(&rejections, root).await,
+            AdminRequest::Reject { rejections } => self.reject(&rejections, roots).await,
             AdminRequest::Pending { after } => self.pending(after).await,
             AdminRequest::Seen { after } => self.seen(after).await,
             AdminRequest::SelfRevocations => self.self_revoked().await,
@@ -82,9 +82,13 @@ impl<S: Store> Relay<S> {
         (answer, Change::default())
     }
 
-    async fn reject(&self, rejections: &[ByteBuf], root: &Root) -> Result<AdminAnswer, StoreError> {
+    async fn reject(
+        &self,
+        rejections: &[ByteBuf],
+        roots: &Roots,
+    ) -> Result<AdminAnswer, StoreError> {
         let read: Result<Vec<Rejection>, _> =
-            rejections.iter().map(|message| Rejection::check(message, root)).collect();
+            rejections.iter().map(|message| Rejection::check(message, roots)).collect();
         let Ok(read) = read else { return Ok(refused(AdminRefusal::Rejection)) };
         for (rejection, message) in read.iter().zip(rejections) {
             self.store.reject(&rejection.code, &rejection.request, message).await?;

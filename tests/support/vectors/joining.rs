@@ -20,7 +20,7 @@ use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use super::vector::Vector;
-use super::world::{NOW, key, mekong, nkw, rng};
+use super::world::{NOW, directory, key, mekong, nkw, rng};
 
 /// Everything about two applicants and their authority.
 pub(super) struct Joining {
@@ -32,8 +32,8 @@ pub(super) struct Joining {
     /// Of another applicant of the same authority.
     other_identity: Vec<u8>,
     pub(super) rejection: Vec<u8>,
-    /// Of the same request by another authority, with its root.
-    pub(super) elsewhere: (Root, Vec<u8>),
+    /// Of the same request by another authority.
+    pub(super) elsewhere: Vec<u8>,
 }
 
 fn request_of(seed: u8) -> String {
@@ -112,7 +112,7 @@ pub(super) fn joining() -> &'static Joining {
             identity,
             other_identity: admitted(64).1,
             rejection,
-            elsewhere: (theirs.root().clone(), foreign),
+            elsewhere: foreign,
         }
     })
 }
@@ -144,7 +144,7 @@ fn texts() -> Vec<Vector> {
 }
 
 fn door() -> Vec<Vector> {
-    let Joining { root, code, request, identity, rejection, .. } = joining();
+    let Joining { code, request, identity, rejection, .. } = joining();
     let code = InvitationCode::from_bytes(Zeroizing::new(*code));
     let enrol = DoorRequest::Enrol { code, request: request.clone() };
     let identity_key = super::world::receiver();
@@ -176,12 +176,16 @@ fn door() -> Vec<Vector> {
             "door-answer-admitted",
             "admission",
             "The authority has approved it.",
-            body(admission(root, identity)),
+            body(admission(&[], identity)),
         ),
         answer(
             "door-answer-rejected",
             "The authority has refused it.",
-            DoorAnswer::Rejected { at: NOW, rejection: ByteBuf::from(rejection.clone()) },
+            DoorAnswer::Rejected {
+                at: NOW,
+                roots: Vec::new(),
+                rejection: ByteBuf::from(rejection.clone()),
+            },
         ),
         answer(
             "door-answer-not-invited",
@@ -191,14 +195,13 @@ fn door() -> Vec<Vector> {
     ]
 }
 
-fn admission(root: &Root, identity: &[u8]) -> Vec<u8> {
-    let (root, identity) = (ByteBuf::from(root.der().to_vec()), ByteBuf::from(identity.to_vec()));
-    DoorAnswer::Admitted { at: NOW, root, identity }.to_frame()
+fn admission(roots: &[Vec<u8>], identity: &[u8]) -> Vec<u8> {
+    let roots = roots.iter().cloned().map(ByteBuf::from).collect();
+    DoorAnswer::Admitted { at: NOW, roots, identity: ByteBuf::from(identity.to_vec()) }.to_frame()
 }
 
 fn refusals() -> Vec<Vector> {
-    let Joining { root, invitation, identity, other_identity, rejection, elsewhere, .. } =
-        joining();
+    let Joining { invitation, identity, other_identity, rejection, elsewhere, .. } = joining();
     let mut slip = invitation.clone();
     let last = slip.last_mut().unwrap();
     *last = if *last == b'b' { b'c' } else { b'b' };
@@ -207,7 +210,6 @@ fn refusals() -> Vec<Vector> {
         *bytes.last_mut().unwrap() ^= 1;
         bytes
     };
-    let (their_root, their_rejection) = elsewhere;
     vec![
         Vector::refusal(
             "J-101",
@@ -222,7 +224,7 @@ fn refusals() -> Vec<Vector> {
             "signed-other-key",
             "rejection",
             "Signed by the authority of another network of this name.",
-            their_rejection.clone(),
+            elsewhere.clone(),
         ),
         Vector::refusal(
             "J-106",
@@ -236,22 +238,22 @@ fn refusals() -> Vec<Vector> {
             "J-107",
             "admission-root",
             "admission",
-            "With the root of another authority.",
-            body(admission(their_root, identity)),
+            "With an entry that is no change of the root.",
+            body(admission(directory().since(0, 1), identity)),
         ),
         Vector::refusal(
             "J-108",
             "certificate-chain",
             "admission",
             "One bit of the identity certificate's signature is changed.",
-            body(admission(root, &spoilt(identity))),
+            body(admission(&[], &spoilt(identity))),
         ),
         Vector::refusal(
             "J-109",
             "admission-other",
             "admission",
             "With the identity that another request got.",
-            body(admission(root, other_identity)),
+            body(admission(&[], other_identity)),
         ),
     ]
 }
@@ -267,13 +269,13 @@ pub(super) fn judge(kind: &str, bytes: &[u8], given: Option<&str>) -> Result<(),
             .map_err(|_| "no text".to_owned())
             .and_then(|text| Invitation::parse(text).map_err(|error| error.code().to_owned()))
             .map(|_| ()),
-        "rejection" => Rejection::check(bytes, root)
+        "rejection" => Rejection::check(bytes, &root.clone().into())
             .and_then(|rejection| rejection.of_request(&Digest::of(code), &asked))
             .map(|_| ())
             .map_err(|error| error.code().to_owned()),
         "admission" => match DoorAnswer::from_body(bytes) {
-            Ok(DoorAnswer::Admitted { root: shown, identity, .. }) => {
-                Admission::check(&shown, &identity, &root.fingerprint(), &asked, NOW)
+            Ok(DoorAnswer::Admitted { roots, identity, .. }) => {
+                Admission::check(root.clone(), &identity, &roots, &asked, NOW)
                     .map(|_| ())
                     .map_err(|error| error.code().to_owned())
             }

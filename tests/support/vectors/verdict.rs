@@ -53,6 +53,10 @@ pub fn verdict(vector: &Vector) -> String {
             let mut empty = Directory::new(mekong(), authority().verifying_key());
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
+        "directory-of-newcomer" => {
+            let mut list = super::world::directory_of_newcomer();
+            list.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
+        }
         "directory-entry" => {
             let mut list = directory();
             let mut entries = vector.before.iter().chain([bytes]);

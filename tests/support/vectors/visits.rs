@@ -97,7 +97,7 @@ fn refused_by_the_hub() -> Vec<Vector> {
         Vector::refusal(check, code, "admin-request", about, bytes)
     };
     let gap = vec![ByteBuf::from(directory().since(2, 1)[0].clone())];
-    let rejections = vec![ByteBuf::from(elsewhere.1.clone())];
+    let rejections = vec![ByteBuf::from(elsewhere.clone())];
     let (code, partner) = (Digest::of(b"one more"), partner("mkn-mm"));
     let one_more = Invited { code, expires: NOW, partner };
     vec![
@@ -195,7 +195,7 @@ async fn asked(bytes: &[u8], is_full: bool) -> Result<(), String> {
         let many: Vec<Invited> = (0..INVITATIONS_MAX).map(invited).collect();
         relay.store().invite(&many, NOW).await.unwrap();
     }
-    let (answer, _) = relay.answer_visit(bytes, &joining().root, NOW).await;
+    let (answer, _) = relay.answer_visit(bytes, &joining().root.clone().into(), NOW).await;
     match answer {
         AdminAnswer::Refused { reason } => Err(reason.code().to_owned()),
         AdminAnswer::Busy { .. } => Err("busy".to_owned()),

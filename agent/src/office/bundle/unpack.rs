@@ -161,7 +161,8 @@ impl Office {
         let closed = Closed::parse(bytes)?;
         let secret = self.store.prekey_secret(closed.prekey()).await?;
         let body = closed.open(secret.as_ref())?;
-        Ok(Bundle::read(&body, &self.us.partner, &self.us.network, self.us.authority)?)
+        let first = *self.directory.lineage().first();
+        Ok(Bundle::read(&body, &self.us.partner, &self.us.network, first)?)
     }
 
     /// Whether the partner has not yet sent all that this store lacks.

@@ -66,6 +66,9 @@ pub enum ActsError {
     /// [L-111] An act that needs the second person, and has no word of theirs.
     #[error("[L-111] act {0} lacks the word of the second administrator")]
     Second(u64),
+    /// [L-112] A new root that is not the one of the entry for the list.
+    #[error("[L-112] act {0} changes the root, and its entry of the list does not")]
+    Root(u64),
 }
 
 impl ActsError {
@@ -83,6 +86,7 @@ impl ActsError {
             Self::Kit(_) => "acts-kit",
             Self::Invitation(_) => "acts-invitation",
             Self::Second(_) => "acts-second",
+            Self::Root(_) => "acts-root",
         }
     }
 }

@@ -133,6 +133,23 @@ fn a_removed_moved_repeated_or_changed_act_is_found() {
     assert_eq!(ActsError::Chain(7).to_string().matches("act 7").count(), 1);
 }
 
+/// L-112: an act that says of the root what its entry for the list does not.
+#[test]
+fn an_act_that_changes_the_root_without_the_list_is_found() {
+    let seed = 7;
+    let init = signed(seed, 0, b"", "Noy", Act::Init);
+    let mut log = Acts::new(mekong(), key(seed).verifying_key());
+    log.append(&init).unwrap();
+    let (root, reason) = (Digest::of(b"root"), RotationReason::Planned);
+
+    let alone = signed(seed, 1, &init, "Noy", Act::RotateRoot { root, reason });
+
+    let error = log.append(&alone).unwrap_err();
+    assert_eq!(error, ActsError::Root(1));
+    assert_eq!(error.code(), "acts-root");
+    assert_eq!(log.len(), 1);
+}
+
 /// L-104: two copies of one authority were used. L-102, L-108: acts of another log.
 #[test]
 fn a_forked_or_foreign_act_is_found() {
