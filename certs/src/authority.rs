@@ -38,7 +38,7 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{
     Act as Listed, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX,
 };
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{KeyId, NetworkName, PartnerId};
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
@@ -223,6 +223,11 @@ impl Authority {
             .ok_or_else(|| AuthorityError::UnknownPartner(partner.clone()))?;
         let read = IdentityCertificate::read(&known.certificate, self.root.network());
         Ok(read.map_err(IssueError::Check)?)
+    }
+
+    /// The name of the hub that has this log key.
+    pub fn hub_of(&self, key: &KeyId) -> Option<HubName> {
+        self.hubs().into_iter().find_map(|(name, found)| (found.id() == *key).then_some(name))
     }
 
     /// The hubs by name, each with its log keys.

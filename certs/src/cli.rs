@@ -58,7 +58,7 @@ pub(crate) enum Command {
     Init(Init),
     /// Grant a partner's request: admit it and write its certificates to a file
     Issue(Issue),
-    /// Invite an office: a one-time text with which it asks to join over the hub
+    /// Invite an office: a one-time text with which it asks to join over the hub; or take that back
     Invite(Invite),
     /// Requests of offices that were invited
     #[command(subcommand)]

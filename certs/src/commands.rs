@@ -9,6 +9,7 @@ mod invite;
 mod kit;
 mod log;
 mod look;
+mod own_word;
 mod partner;
 mod powers;
 mod program;
@@ -112,6 +113,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
         Command::Root(RootCommand::Rotate(args)) => root::rotate(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
+        Command::Invite(args) if args.withdraw => invite::withdraw(&mut open()?, args, now()),
         Command::Invite(args) => invite::invite(&mut open()?, args, now()),
         Command::Request(Requests::List) => request::list(&open()?),
         Command::Request(Requests::Show(name)) => request::show(&open()?, name),
@@ -132,7 +134,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Log(Log::Verify) => log::verify(&open()?),
         Command::Log(Log::Export) => log::export(&open()?),
         Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
-        Command::Status => look::status(&open()?),
+        Command::Status => look::status(&open()?, now()),
         Command::Completions { shell } => Ok(program::completions(*shell)),
         Command::Man => program::man(),
         Command::Version => Ok(program::version()),

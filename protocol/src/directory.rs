@@ -26,7 +26,7 @@ pub use acts::{
 };
 pub use error::DirectoryError;
 pub use lineage::{Lineage, ROOT_CHANGES_MAX, RootChange, RootSuccession};
-pub use own_word::{SelfRevocation, SelfRevoked};
+pub use own_word::{OwnWord, SelfRevocation, SelfRevoked};
 pub use partner::{Partner, PastKey, Signer, Standing};
 
 /// How long a key counts after the authority has listed the next one, which it signed: an office may

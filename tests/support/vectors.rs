@@ -12,6 +12,7 @@ mod refusals;
 mod situations;
 mod vector;
 mod verdict;
+mod visits;
 mod work;
 mod world;
 
@@ -25,7 +26,7 @@ pub use verdict::verdict;
 pub fn all() -> Vec<Vector> {
     let sealed =
         [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()];
-    [sealed.concat(), joining::all(), lists::all()].concat()
+    [sealed.concat(), joining::all(), visits::all(), lists::all()].concat()
 }
 
 /// A submission as its sender keeps it, and the keys and sections that a verifier needs.

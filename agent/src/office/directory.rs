@@ -6,7 +6,7 @@ use tracing::{error, info, warn};
 
 use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::{Act, Directory, DirectoryError};
-use saphan_protocol::ids::Digest;
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
 use super::due::note_hub_time;
@@ -49,7 +49,7 @@ impl Office {
     }
 
     /// Partners that have taken themselves out, by the hub's word on when: each is verified, and obeyed
-    /// without waiting for the authority.
+    /// without waiting for the authority. Returns those that were not known.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -57,8 +57,9 @@ impl Office {
         &mut self,
         noted: &[Vec<u8>],
         now: UnixSeconds,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Vec<PartnerId>, StoreError> {
         self.refresh().await?;
+        let mut out = Vec::new();
         for message in noted {
             let partner = match self.directory.take_self_revoked(message) {
                 Ok(Some(partner)) => partner,
@@ -77,8 +78,9 @@ impl Office {
                 note_doubt(&mut tx, &partner, self.directory.partner(&partner), now).await?;
             }
             tx.commit().await?;
+            out.push(partner);
         }
-        Ok(())
+        Ok(out)
     }
 
     /// Appends entries that the hub sent, and believes its note if it checks. Returns whether more

@@ -135,6 +135,13 @@ pub enum Act {
         /// What the applicant is told, signed: [`crate::rejection::Rejection`].
         rejection: ByteBuf,
     },
+    /// An invitation was taken back before its time.
+    Withdraw {
+        /// The invitation.
+        code: Digest,
+        /// Who could have joined with it.
+        partner: PartnerId,
+    },
     /// A partner was cut off.
     Revoke {
         /// Why.
@@ -216,6 +223,7 @@ impl Act {
             Self::Approve { .. } => "approve",
             Self::Differ { .. } => "differ",
             Self::Reject { .. } => "reject",
+            Self::Withdraw { .. } => "withdraw",
             Self::Revoke { .. } => "revoke",
             Self::Suspend { .. } => "suspend",
             Self::Resume { .. } => "resume",
@@ -250,6 +258,7 @@ impl Act {
             | Self::Approve { partner, .. }
             | Self::Differ { partner, .. }
             | Self::Reject { partner, .. }
+            | Self::Withdraw { partner, .. }
             | Self::Revoke { partner, .. }
             | Self::Suspend { partner, .. }
             | Self::Resume { partner } => Some(partner.as_str()),
@@ -389,16 +398,25 @@ impl Acts {
                 (code == wanted).then_some(partner)
             })
         };
+        let is_withdrawn = |wanted: &Digest| {
+            self.entries
+                .iter()
+                .any(|entry| matches!(&entry.act, Act::Withdraw { code, .. } if code == wanted))
+        };
+        let stands = |code: &Digest, partner: &PartnerId| {
+            partner_of(code) == Some(partner) && !is_withdrawn(code)
+        };
         if let Act::Invite { code, .. } = act {
             partner_of(code).is_none()
-        } else if let Act::Approve { code, partner, .. } | Act::Differ { code, partner, .. } = act {
-            partner_of(code) == Some(partner)
+        } else if let Act::Approve { code, partner, .. }
+        | Act::Differ { code, partner, .. }
+        | Act::Withdraw { code, partner } = act
+        {
+            stands(code, partner)
         } else if let Act::Reject { partner, rejection } = act {
             let read = Sign1Message::<Rejection>::parse(rejection)
                 .and_then(|message| message.verify(&self.authority));
-            read.is_ok_and(|read| {
-                read.partner == *partner && partner_of(&read.code) == Some(partner)
-            })
+            read.is_ok_and(|read| read.partner == *partner && stands(&read.code, partner))
         } else {
             true
         }

@@ -120,9 +120,9 @@ pub enum AuthorityError {
         "[O-132] the request for {0} came with no invitation of this authority; refuse nothing and approve nothing, and look at the hub"
     )]
     NotInvited(PartnerId),
-    /// [O-133] The invitation was answered already.
+    /// [O-133] The invitation was answered or taken back already.
     #[error(
-        "[O-133] the invitation of {0} was answered already; another request takes a new invitation"
+        "[O-133] the invitation of {0} was answered or taken back already; another request takes a new invitation"
     )]
     Answered(PartnerId),
     /// [O-134] Nobody is admitted without the second administrator.
@@ -138,9 +138,14 @@ pub enum AuthorityError {
         "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
     )]
     SecondLost,
-    /// [O-137] The invitation names the root of its time.
+    /// [O-137] There is no invitation to take back.
     #[error(
-        "[O-137] the invitation of {0} names the root of before; its sender joins with a new invitation"
+        "[O-137] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
+    )]
+    NothingOpen(PartnerId),
+    /// [O-138] The invitation names the root of its time.
+    #[error(
+        "[O-138] the invitation of {0} names the root of before; its sender joins with a new invitation"
     )]
     FormerRoot(PartnerId),
     /// J-101 to J-103: no invitation can be written.
@@ -208,6 +213,7 @@ impl AuthorityError {
             Self::SecondNeeded(_) => "second-needed",
             Self::SamePerson(_) => "second-same-person",
             Self::SecondLost => "second-lost",
+            Self::NothingOpen(_) => "authority-nothing-open",
             Self::Invitation(error) => error.code(),
             Self::Number(error) => error.code(),
             Self::NoMemory(_) => "no-memory",

@@ -32,7 +32,7 @@ pub struct InvitationState {
     pub at: UnixSeconds,
     /// Last second in which somebody may come with it.
     pub expires: UnixSeconds,
-    /// What a request that came with it was told.
+    /// What became of it, or of a request that came with it.
     pub reply: Option<Reply>,
     /// Whether it names a root that another one has taken over from since.
     pub names_former_root: bool,
@@ -40,13 +40,15 @@ pub struct InvitationState {
     pub differed: Option<(UnixSeconds, Hand)>,
 }
 
-/// What became of a request.
+/// What became of an invitation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// Its partner was admitted.
     Approved,
-    /// It was refused: the signed [`Rejection`].
+    /// The request that came with it was refused: the signed [`Rejection`].
     Rejected(Vec<u8>),
+    /// It was taken back before its time.
+    Withdrawn,
 }
 
 /// A request whose number somebody has compared by telephone, and found the same. There is no other way
@@ -98,6 +100,45 @@ impl Authority {
         Ok(())
     }
 
+    /// Takes back every invitation of `partner` that nobody has answered and whose time is not over.
+    ///
+    /// # Errors
+    /// O-104, O-108, O-116, O-117, O-137.
+    pub fn withdraw(
+        &mut self,
+        acting: &Acting,
+        partner: &PartnerId,
+        at: UnixSeconds,
+    ) -> Result<usize, AuthorityError> {
+        self.ready(acting)?;
+        let open = self.check_withdrawable(partner, at)?;
+        for code in &open {
+            let act = Act::Withdraw { code: *code, partner: partner.clone() };
+            self.act(acting, act, None, at)?;
+        }
+        Ok(open.len())
+    }
+
+    /// What [`Authority::withdraw`] would take back.
+    ///
+    /// # Errors
+    /// O-137.
+    pub fn check_withdrawable(
+        &self,
+        partner: &PartnerId,
+        at: UnixSeconds,
+    ) -> Result<Vec<Digest>, AuthorityError> {
+        let is_open = |state: &InvitationState| {
+            state.partner == *partner && state.reply.is_none() && state.expires >= at
+        };
+        let all = self.invitations().into_iter();
+        let open: Vec<Digest> = all.filter(is_open).map(|state| state.code).collect();
+        if open.is_empty() {
+            return Err(AuthorityError::NothingOpen(partner.clone()));
+        }
+        Ok(open)
+    }
+
     /// All invitations in their order.
     pub fn invitations(&self) -> Vec<InvitationState> {
         let mut all: Vec<InvitationState> = Vec::new();
@@ -117,6 +158,8 @@ impl Authority {
                 });
             } else if let Act::RotateRoot { .. } = &entry.act {
                 all.iter_mut().for_each(|state| state.names_former_root = true);
+            } else if let Act::Withdraw { code, .. } = &entry.act {
+                state_of(&mut all, code).reply = Some(Reply::Withdrawn);
             } else if let Act::Approve { code, .. } = &entry.act {
                 state_of(&mut all, code).reply = Some(Reply::Approved);
             } else if let Act::Differ { code, .. } = &entry.act {
@@ -134,7 +177,7 @@ impl Authority {
     /// Whether a request that came with the invitation of this code can be approved.
     ///
     /// # Errors
-    /// O-132, O-133, O-137, and as [`Authority::check_request`].
+    /// O-132, O-133, O-138, and as [`Authority::check_request`].
     pub fn check_joining(
         &self,
         code: &Digest,

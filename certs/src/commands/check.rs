@@ -7,9 +7,9 @@ use saphan_certs::sealed_file::SealedFileError;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::Report;
 use super::partner::RENEW_BEFORE;
 use super::powers::LastBackup;
+use super::{Report, own_word};
 use crate::cli::PassphraseArg;
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -89,16 +89,21 @@ fn look_at_people(findings: &mut Findings, authority: &Authority) {
     }
 }
 
-/// Whether the hub knows what was done.
-fn look_at_hub(findings: &mut Findings, authority: &Authority) {
+/// Whether the hub knows what was done, and whether it has told what is to be done.
+fn look_at_hub(findings: &mut Findings, authority: &Authority, now: UnixSeconds) {
     let notes = match authority.notes() {
         Ok(notes) => notes,
         Err(error) => return findings.add(Verdict::Warn, "hub", error.to_string()),
     };
+    for word in authority.own_words(&notes) {
+        let (told, command) = (own_word::told(&word, authority), own_word::take_over(&word, now));
+        findings.add(Verdict::Warn, "own word", format!("{told}: {command}"));
+    }
     let Some(hub) = notes.hub else { return };
     let known = notes.visited.map_or(0, |visited| visited.acts);
     let told = |act: &&ActEntry| {
-        let concerns = matches!(act.act, Act::Invite { .. } | Act::Reject { .. });
+        let concerns =
+            matches!(act.act, Act::Invite { .. } | Act::Reject { .. } | Act::Withdraw { .. });
         act.number >= known && (concerns || act.entry.is_some())
     };
     let untold = authority.acts().entries().iter().filter(told).count();
@@ -177,7 +182,7 @@ pub(crate) fn check(
         findings.add(Verdict::Warn, "log", detail);
     }
     look_at_people(&mut findings, &authority);
-    look_at_hub(&mut findings, &authority);
+    look_at_hub(&mut findings, &authority, now);
     let backup = LastBackup::of(&authority, now);
     let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };
     findings.add(verdict, "backup", backup.text);

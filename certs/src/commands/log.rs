@@ -89,6 +89,7 @@ fn describe(entry: &ActEntry) -> Value {
             document["request"] = json!(read.request.to_string());
             document["reason"] = json!(read.reason.as_str());
         }
+        Act::Withdraw { code, .. } => document["invitation"] = json!(code.to_string()),
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
         Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),

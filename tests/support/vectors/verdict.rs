@@ -26,7 +26,7 @@ use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
 use super::vector::Vector;
 use super::world::{NOW, append, authority, bsp, directory, mekong, nkw, note, origin, secret};
-use super::{blobs, bundles, joining, lists};
+use super::{blobs, bundles, joining, lists, visits};
 
 type Verdict = Result<(), String>;
 
@@ -83,6 +83,7 @@ pub fn verdict(vector: &Vector) -> String {
         "blob" => blobs::judge(bytes, &vector.before),
         "listing" | "split-view" => lists::judge(&vector.kind, bytes),
         "bundle" => bundles::judge(bytes, &list(given)),
+        "admin-request" | "admin-answer" | "visit" => visits::judge(&vector.kind, bytes, given),
         other => joining::judge(other, bytes, given),
     };
     result.err().unwrap_or_else(|| "ok".to_owned())

@@ -58,8 +58,10 @@ pub enum ActsError {
     /// [L-109] A kit that is none, or a confirmation of another than the newest.
     #[error("[L-109] act {0} is about a recovery kit that is not there")]
     Kit(u64),
-    /// [L-110] An invitation that was made before, or the answer to one that is not there.
-    #[error("[L-110] act {0} answers an invitation that is not there, or repeats one")]
+    /// [L-110] An invitation that was made before, or the answer to one that is not there or was taken back.
+    #[error(
+        "[L-110] act {0} answers an invitation that is not there or was taken back, or repeats one"
+    )]
     Invitation(u64),
     /// [L-111] An act that needs the second person, and has no word of theirs.
     #[error("[L-111] act {0} lacks the word of the second administrator")]

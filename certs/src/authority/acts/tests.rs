@@ -270,7 +270,7 @@ fn a_kit_is_confirmed_only_after_it_was_made() {
 
 /// L-110.
 #[test]
-fn an_invitation_is_made_once_and_answered_only_if_it_was_made() {
+fn an_invitation_is_made_once_and_answered_only_if_it_was_made_and_not_taken_back() {
     let seed = 7;
     let init = signed(seed, 0, b"", "Noy", Act::Init);
     let mut log = Acts::new(mekong(), key(seed).verifying_key());
@@ -296,7 +296,18 @@ fn an_invitation_is_made_once_and_answered_only_if_it_was_made() {
         let wrong = signed(seed, 2, &made, "Noy", wrong);
         assert_eq!(log.append(&wrong), Err(ActsError::Invitation(2)));
     }
-    log.append(&signed(seed, 2, &made, "Noy", rejection(code, seed))).unwrap();
+    let mut refused = log.clone();
+    refused.append(&signed(seed, 2, &made, "Noy", rejection(code, seed))).unwrap();
+
+    let withdraw = |partner: &str| Act::Withdraw { code, partner: partner.parse().unwrap() };
+    let of_another = signed(seed, 2, &made, "Noy", withdraw("bsp-th"));
+    assert_eq!(log.append(&of_another), Err(ActsError::Invitation(2)));
+    let taken_back = signed(seed, 2, &made, "Noy", withdraw("nkw-la"));
+    log.append(&taken_back).unwrap();
+    for late in [approve("nkw-la"), rejection(code, seed), withdraw("nkw-la"), invite()] {
+        let late = signed(seed, 3, &taken_back, "Noy", late);
+        assert_eq!(log.append(&late), Err(ActsError::Invitation(3)));
+    }
 }
 
 /// L-107.
