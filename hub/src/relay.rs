@@ -40,7 +40,7 @@ use saphan_protocol::time::UnixSeconds;
 use tracing::error;
 
 use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
-use standing::take_self_revoked;
+use standing::{names, take_self_revoked};
 
 /// How long one signature over the directory's length is handed out. Agents count a directory as
 /// fresh for 24 hours from the time in it.
@@ -221,6 +221,8 @@ pub struct Relay<S> {
     custodian: Arc<Custodian>,
     /// The key of the root that this hub was set up with.
     authority: VerifyingKey,
+    /// Whom the operator keeps out.
+    stopped: Mutex<Arc<BTreeSet<PartnerId>>>,
     writer: Option<Writer>,
     /// Held for a look, or for one signature in a minute.
     desk: Mutex<Desk>,
@@ -245,10 +247,12 @@ impl<S: Store> Relay<S> {
         let messages = store.directory(0).await?;
         let mut directory = Directory::read(custodian.network().clone(), authority, &messages)?;
         take_self_revoked(&mut directory, &store.self_revocations().await?);
+        let stopped = names(store.stopped().await?);
         Ok(Self {
             store: Arc::new(store),
             custodian: Arc::new(custodian),
             authority,
+            stopped: Mutex::new(Arc::new(stopped)),
             writer: None,
             desk: Mutex::new(Desk { directory: Arc::new(directory), note: None }),
             budgets: Mutex::default(),

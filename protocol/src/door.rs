@@ -159,7 +159,7 @@ pub enum DoorRefusal {
     NotAdmitted,
     /// Revoked by the authority.
     Revoked,
-    /// Stopped by the hub's operator for now.
+    /// Stopped for now, by the authority or by the hub's operator.
     Suspended,
     /// The identity certificate is over.
     IdentityExpired,

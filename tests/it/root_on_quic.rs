@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use saphan_agent::backup::{self, About};
 use saphan_agent::config::HubAddress;
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, LockedOffice};
@@ -273,10 +274,18 @@ async fn an_office_that_joins_afterwards_knows_the_new_root_alone() {
     let papers = Keyring::open(&office.dir).unwrap().papers().unwrap();
     let first = papers.pinned.lineage.first();
     assert_eq!(first, world.authority.directory().lineage().first(), "it reads from the beginning");
+    let (store, file) = (world.path("store"), world.path("office.backup"));
+    std::fs::write(&store, b"a store").unwrap();
+    let about = About { at: now, by: None, network: network(), partner };
+    let cost = (&passphrase, low);
+    backup::write(&file, &office.dir, &store, about, cost, &mut rng()).unwrap();
+    let restored = Office { dir: world.path("restored") };
+    backup::unpack(&file, &restored.dir, &passphrase).unwrap();
+    assert!(restored.knows(&world), "a backup holds what leads there");
     world.hub.stop().await;
 }
 
-/// O-126, O-137.
+/// O-126, O-138.
 #[tokio::test]
 async fn nothing_leaves_before_the_new_key_is_in_a_backup_and_old_invitations_are_over() {
     let mut world = World::new().await;

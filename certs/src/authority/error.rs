@@ -138,16 +138,16 @@ pub enum AuthorityError {
         "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
     )]
     SecondLost,
-    /// [O-137] The invitation names the root of its time.
+    /// [O-137] There is no invitation to take back.
     #[error(
-        "[O-137] the invitation of {0} names the root of before; its sender joins with a new invitation"
-    )]
-    FormerRoot(PartnerId),
-    /// [O-138] There is no invitation to take back.
-    #[error(
-        "[O-138] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
+        "[O-137] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
     )]
     NothingOpen(PartnerId),
+    /// [O-138] The invitation names the root of its time.
+    #[error(
+        "[O-138] the invitation of {0} names the root of before; its sender joins with a new invitation"
+    )]
+    FormerRoot(PartnerId),
     /// J-101 to J-103: no invitation can be written.
     #[error(transparent)]
     Invitation(#[from] InvitationError),

@@ -103,7 +103,7 @@ impl Authority {
     /// Takes back every invitation of `partner` that nobody has answered and whose time is not over.
     ///
     /// # Errors
-    /// O-104, O-108, O-116, O-117, O-138.
+    /// O-104, O-108, O-116, O-117, O-137.
     pub fn withdraw(
         &mut self,
         acting: &Acting,
@@ -122,7 +122,7 @@ impl Authority {
     /// What [`Authority::withdraw`] would take back.
     ///
     /// # Errors
-    /// O-138.
+    /// O-137.
     pub fn check_withdrawable(
         &self,
         partner: &PartnerId,
@@ -177,7 +177,7 @@ impl Authority {
     /// Whether a request that came with the invitation of this code can be approved.
     ///
     /// # Errors
-    /// O-132, O-133, O-137, and as [`Authority::check_request`].
+    /// O-132, O-133, O-138, and as [`Authority::check_request`].
     pub fn check_joining(
         &self,
         code: &Digest,

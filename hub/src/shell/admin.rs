@@ -71,8 +71,8 @@ async fn answer_all<S: Store>(shared: &Shared<S>, connection: &Connection, visit
         if shared.verifier.check_visit(&chain_of(connection), now).is_err() {
             return;
         }
-        let roots = shared.roots.load_full();
-        let (said, change) = shared.relay.answer_visit(&frame.body, &roots, now).await;
+        let (said, change) =
+            shared.relay.answer_visit(&frame.body, &shared.roots.load(), now).await;
         // Whoever is revoked is cut off before the answer leaves.
         if let Some(change) = change {
             if change.entries > 0 {

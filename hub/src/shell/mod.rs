@@ -145,7 +145,7 @@ impl<S: Store> Server<S> {
     /// HV-101, HV-102.
     pub fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
         let Setup { listen, root, certified, limits, clock } = setup;
-        let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&relay.directory())));
+        let standings = Arc::new(ArcSwap::from_pointee(standings_of(&relay)));
         let issuer = certified.issuer_key();
         let roots = roots_of(&root, &relay.directory());
         let roots = Arc::new(ArcSwap::from_pointee(roots.unwrap_or(root.clone().into())));
@@ -257,7 +257,7 @@ impl<S: Store> Shared<S> {
                 self.registry.close_refused(|live| verifier.check(&live.chain, now).map(drop));
             info!(closed, "connections of the old root ended");
         }
-        let standings = Standings::of(&directory);
+        let standings = standings_of(&self.relay);
         // In this order: whoever connects meanwhile is judged by the new list, or is in the
         // registry by the time it is walked.
         self.standings.store(Arc::new(standings));
@@ -276,6 +276,13 @@ impl<S: Store> Shared<S> {
             }
         }
     }
+}
+
+/// Who may come in, by the directory and by what the operator says beside it.
+fn standings_of<S: Store>(relay: &Relay<S>) -> Standings {
+    let mut standings = Standings::of(&relay.directory());
+    relay.stopped().iter().for_each(|partner| standings.suspend(partner));
+    standings
 }
 
 /// The roots that the directory leads to; none if its certificates are not those of its keys.
@@ -383,7 +390,7 @@ fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
     }
 }
 
-/// Notices what `saphan-hub directory load` put into the store.
+/// Notices what `saphan-hub directory load`, `revoke-self` and `partner suspend` put into the store.
 async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
     let mut tick = interval(DIRECTORY_POLL);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -400,6 +407,9 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
                 continue;
             }
         };
+        if shared.relay.refresh_stopped().await.unwrap_or(false) {
+            shared.apply_directory();
+        }
         let is_known = stored == shared.relay.directory_len();
         if is_known && !shared.relay.has_self_revoked().await.unwrap_or(false) {
             continue;

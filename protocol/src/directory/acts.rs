@@ -134,6 +134,20 @@ pub enum SuspensionReason {
     PartnerAsks,
 }
 
+impl SuspensionReason {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::DeviceMissing, Self::Inquiry, Self::PartnerAsks];
+
+    /// Stable name, as on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DeviceMissing => "device_missing",
+            Self::Inquiry => "inquiry",
+            Self::PartnerAsks => "partner_asks",
+        }
+    }
+}
+
 impl Act {
     /// The partner that it is about; none of a hub or the authority itself.
     pub fn partner(&self) -> Option<&PartnerId> {

@@ -68,7 +68,7 @@ fn whoever_is_in_is_not_invited_and_an_answer_is_given_once() {
     assert_eq!(code(invite(&mut world, "nkw-la")), "authority-already-partner");
 }
 
-/// O-133, O-138.
+/// O-133, O-137.
 #[test]
 fn what_was_taken_back_admits_nobody() {
     let mut world = world();
