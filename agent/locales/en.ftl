@@ -12,6 +12,7 @@ nav-label = Pages
 nav-status = Status
 hide = Hide screen
 nobody-in-particular = office
+language-begun = { $name } (begun)
 line-connected = Connected { $ago }.
 line-never = Never connected yet.
 line-waiting = { $count ->

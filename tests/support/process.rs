@@ -34,6 +34,7 @@ pub use office::Office;
 pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;
+pub use within::Served;
 
 use crate::cases::TodaysCase;
 

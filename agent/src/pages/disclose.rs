@@ -118,8 +118,8 @@ fn releasing(purpose: ConsentPurpose, seen: Option<String>) -> Releasing {
 }
 
 enum Looked {
-    Ready(Preview),
-    Open { findings: Vec<Finding>, case: CaseFile },
+    Ready(Box<Preview>),
+    Open { findings: Vec<Finding>, case: Box<CaseFile> },
 }
 
 async fn look(
@@ -136,9 +136,9 @@ async fn look(
         }
     };
     match preview {
-        Ok(preview) => Ok(Looked::Ready(preview)),
+        Ok(preview) => Ok(Looked::Ready(Box::new(preview))),
         Err(OfficeError::Refused(Tier1Refusal::Findings(findings))) => {
-            Ok(Looked::Open { findings, case: office.case_behind(id, now).await? })
+            Ok(Looked::Open { findings, case: Box::new(office.case_behind(id, now).await?) })
         }
         Err(error) => Err(error.into()),
     }

@@ -21,22 +21,41 @@ pub(super) struct Spoken {
     /// As its readers call it.
     pub(super) name: &'static str,
     /// Whether every message is there; else English stands in for what is missing.
-    #[cfg_attr(not(test), expect(dead_code, reason = "only the files are held to it"))]
-    is_complete: bool,
+    pub(super) is_complete: bool,
     messages: &'static str,
     /// The codes of case data by name.
     codes: &'static str,
 }
 
+macro_rules! begun {
+    ($language:ident, $tag:literal, $name:literal) => {
+        Spoken {
+            language: Language::$language,
+            tag: $tag,
+            name: $name,
+            is_complete: false,
+            messages: include_str!(concat!("../../locales/", $tag, ".ftl")),
+            codes: "",
+        }
+    };
+}
+
 /// In the order in which they are offered. What a file does not have is said in English.
-pub(super) const SPOKEN: [Spoken; 1] = [Spoken {
-    language: Language::English,
-    tag: "en",
-    name: "English",
-    is_complete: true,
-    messages: include_str!("../../locales/en.ftl"),
-    codes: include_str!("../../locales/en-codes.ftl"),
-}];
+pub(super) const SPOKEN: [Spoken; 6] = [
+    Spoken {
+        language: Language::English,
+        tag: "en",
+        name: "English",
+        is_complete: true,
+        messages: include_str!("../../locales/en.ftl"),
+        codes: include_str!("../../locales/en-codes.ftl"),
+    },
+    begun!(Thai, "th", "ไทย"),
+    begun!(Lao, "lo", "ລາວ"),
+    begun!(Burmese, "my", "မြန်မာ"),
+    begun!(French, "fr", "Français"),
+    begun!(Dutch, "nl", "Nederlands"),
+];
 
 /// Years between the Buddhist era and the common one.
 const BUDDHIST: i16 = 543;

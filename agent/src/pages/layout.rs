@@ -61,7 +61,7 @@ pub(super) struct Entry {
 /// A language to choose.
 pub(super) struct Choice {
     pub(super) tag: &'static str,
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) is_spoken: bool,
 }
 
@@ -189,7 +189,11 @@ pub(super) fn span(t: Words, kind: &str, seconds: u64) -> Said {
 pub(super) fn languages(t: Words) -> Vec<Choice> {
     let choices = SPOKEN.iter().map(|spoken| Choice {
         tag: spoken.tag,
-        name: spoken.name,
+        name: if spoken.is_complete {
+            spoken.name.to_owned()
+        } else {
+            t.say("language-begun").with("name", spoken.name).to_string()
+        },
         is_spoken: spoken.tag == t.tag(),
     });
     choices.collect()

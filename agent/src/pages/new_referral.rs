@@ -139,8 +139,8 @@ pub(super) async fn partner(form: Form<Seat>) -> Result<Html<String>, Refusal> {
 
 /// What came of a look at what would leave.
 enum Looked {
-    Ready(Preview),
-    Open { findings: Vec<Finding>, case: CaseFile },
+    Ready(Box<Preview>),
+    Open { findings: Vec<Finding>, case: Box<CaseFile> },
     Refused(Failure),
 }
 
@@ -154,9 +154,9 @@ async fn look(
         Box::pin(async move {
             let standing = Standing::of(office, now).await?;
             let looked = match office.preview(&case, &to, &summary, now).await {
-                Ok(preview) => Looked::Ready(preview),
+                Ok(preview) => Looked::Ready(Box::new(preview)),
                 Err(OfficeError::Refused(Tier1Refusal::Findings(findings))) => {
-                    Looked::Open { findings, case: office.case(&case, now).await? }
+                    Looked::Open { findings, case: Box::new(office.case(&case, now).await?) }
                 }
                 Err(error) => Looked::Refused(error.into()),
             };

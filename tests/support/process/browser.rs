@@ -69,7 +69,14 @@ impl Browser {
     /// # Panics
     /// If no pages are served.
     pub fn outside(office: &Office) -> Self {
-        let origin = office.pages();
+        Self::of(&office.pages())
+    }
+
+    /// The same of pages at `origin`.
+    ///
+    /// # Panics
+    /// If that is none.
+    pub fn of(origin: &str) -> Self {
         let host = origin.strip_prefix("http://").expect("an origin").to_owned();
         let (_, port) = host.rsplit_once(':').expect("with its port");
         let address = SocketAddr::from(([127, 0, 0, 1], port.parse().expect("a port")));

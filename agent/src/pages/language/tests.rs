@@ -144,12 +144,23 @@ fn a_message_tells_how_many_in_its_own_words() {
 }
 
 #[test]
+fn what_a_language_does_not_say_yet_is_said_in_english() {
+    let t = Words::of(Language::Lao, Calendar::Auto);
+
+    assert_eq!(t.say("nav-status").to_string(), "ສະຖານະ");
+    assert_eq!(t.say("unlock-officer").to_string(), "Your staff code");
+    assert_eq!(t.code("sex", "female"), "Female");
+}
+
+#[test]
 fn a_day_has_its_months_name_and_the_year_of_its_calendar() {
     let day = |language, calendar| Words::of(language, calendar).day(2026, 3, 9);
 
     assert_eq!(day(Language::English, Calendar::Auto), "9 March 2026");
     assert_eq!(day(Language::English, Calendar::Buddhist), "9 March 2569 (2026)");
-    assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 March 2026");
+    assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
+    assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
+    assert_eq!(day(Language::French, Calendar::Auto), "9 mars 2026");
 }
 
 /// The words of a pattern, of all its forms.

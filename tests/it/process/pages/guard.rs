@@ -1,6 +1,8 @@
 //! Who reaches the port and is not the office's own browser.
 
-use saphan_tests::process::{Answer, Browser, Network, Ran};
+use std::time::Duration;
+
+use saphan_tests::process::{Answer, Browser, Network, Ran, eventually};
 
 /// Every page that shows something of the office.
 const PAGES: [&str; 10] = [
@@ -121,7 +123,8 @@ fn locked_there_is_nothing_but_the_passphrase(network: &Network) {
 fn other_hosts_and_other_pages_are_refused(network: &Network) {
     let browser = Browser::unlocked(&network.bsp);
     let cookie = browser.cookie_line();
-    let (host, port) = (browser.host().to_owned(), browser.host().rsplit_once(':').unwrap().1);
+    let (host, port) =
+        (browser.host().to_owned(), browser.host().rsplit_once(':').expect("a port").1);
     for wrong in [
         "evil.example".to_owned(),
         format!("evil.example:{port}"),
@@ -197,4 +200,40 @@ fn hiding_the_screen_locks(network: &Network) {
     assert!(!hidden.body.contains("Saphan") && !hidden.body.contains("bsp-th"), "{}", hidden.body);
     assert_eq!(browser.get("/status").leads_to(), Some("/unlock"));
     assert_eq!(browser.get("/alone").leads_to(), Some("/unlock"));
+    let locked = "the desk was taken over is_locked=true";
+    network.bsp.awaits_log(locked, 0);
+}
+
+#[test]
+fn the_language_is_that_of_the_session_and_the_page_stays() {
+    let mut network = Network::without_hub();
+    network.bsp.serve_pages();
+    let mut browser = Browser::unlocked(&network.bsp);
+    browser.get("/status").says(&["<html lang=\"en\">", "Nederlands (begun)"]);
+
+    let page = browser.submit("/language", &[("to", "nl"), ("back", "/status")]);
+
+    page.says(&["<html lang=\"nl\">", "Toestand", "Scherm verbergen", "Last backup"]);
+    let elsewhere = browser.post("/language", &[("to", "xx"), ("back", "//evil.example")]);
+    assert_eq!(elsewhere.leads_to(), Some("/inbox"));
+    browser.get("/status").says(&["<html lang=\"nl\">"]);
+    Browser::at(&network.bsp).get("/unlock").says(&["<html lang=\"en\">"]);
+    network.bsp.stop();
+}
+
+#[test]
+fn pages_that_nobody_touches_lock_by_themselves() {
+    let network = Network::without_hub();
+    let served = network.bsp.pages_that_lock_after(Duration::from_millis(200));
+    let mut browser = Browser::of(served.origin());
+    browser.get(&served.link());
+    let passphrase = [("officer", "lo-01"), ("passphrase", "four words that rhyme")];
+    assert_eq!(browser.post("/unlock", &passphrase).leads_to(), Some("/"));
+
+    // This page asks whether the office is locked, and is no touch.
+    eventually("the office is locked", || {
+        (browser.get("/alone").leads_to() == Some("/unlock")).then_some(())
+    });
+    assert_eq!(browser.get("/status").leads_to(), Some("/unlock"));
+    served.stop();
 }
