@@ -175,6 +175,7 @@ notice-number-differs = The number that { $partner } read out is not that of the
 notice-new-key = { $partner } has a new key that its old one did not sign, as after a computer was lost, or as a forger would have it. Until { $until } nothing goes to it and nothing of it takes effect; nothing is lost. Nobody here has made sure of it yet: telephone { $partner } on a number that you knew before, and compare.
 notice-new-key-confirmed = { $partner } has a new key that its old one did not sign. Somebody of this office has confirmed it. Until { $until } nothing goes to it all the same, and nothing of it takes effect; nothing is lost.
 notice-new-key-not-seen = 72 hours after the next connection
+notice-new-root = The authority has a new root, which the old one signed: { $root }. What rests on the old one counts until { $until }. There is nothing to do; an administrator who does not know of it must hear of it today.
 notice-own-name-key = The list of partners gives this office's name to a key that this office does not have. Telephone the administrator now, on a number that you knew before. What is here is safe, and until this is settled nobody is told who a person is.
 notice-own-name-revoked = The list of partners says that this office is revoked. Telephone the administrator now, on a number that you knew before. What is here is safe.
 notice-own-name-suspended = The list of partners says that this office is suspended. Telephone the administrator now, on a number that you knew before. What is here is safe.

@@ -29,7 +29,9 @@ use serde_bytes::ByteArray;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::config::CONFIG_FILE;
-use crate::keyring::{CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, REQUEST_FILE, STAFF_FOLDER};
+use crate::keyring::{
+    CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, REQUEST_FILE, ROOTS_FILE, STAFF_FOLDER,
+};
 use crate::store::STORE_FILE;
 use crate::vault::KEY_LEN;
 
@@ -39,6 +41,9 @@ const TAG_LEN: usize = 16;
 /// Most files of one backup: more officers than an office has.
 const FILES_MAX: usize = 1024;
 const LIMITS: Limits = Limits::new(256 << 10, 4096);
+/// What belongs in beside the store and the officers' keys, where it is there.
+const FILES: [&str; 6] =
+    [KEY_FILE, IDENTITY_FILE, REQUEST_FILE, CERTIFICATES_FILE, ROOTS_FILE, CONFIG_FILE];
 
 /// Why there is no backup, or nothing was restored.
 #[derive(Debug, thiserror::Error)]
@@ -191,7 +196,7 @@ fn write_part(
 /// What belongs in: name, place and length.
 fn listed(dir: &Path, store: &Path) -> Result<Vec<(String, PathBuf, u64)>, BackupError> {
     let mut files = vec![(STORE_FILE.to_owned(), store.to_owned())];
-    for name in [KEY_FILE, IDENTITY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE] {
+    for name in FILES {
         if dir.join(name).exists() {
             files.push((name.to_owned(), dir.join(name)));
         }
@@ -220,8 +225,8 @@ fn is_officers(name: &str) -> bool {
 
 /// Where a file of a backup may go; a backup that names another one is not believed.
 fn belongs(name: &str) -> bool {
-    [STORE_FILE, KEY_FILE, IDENTITY_FILE, REQUEST_FILE, CERTIFICATES_FILE, CONFIG_FILE]
-        .contains(&name)
+    name == STORE_FILE
+        || FILES.contains(&name)
         || name
             .strip_prefix(STAFF_FOLDER)
             .and_then(|rest| rest.strip_prefix('/'))

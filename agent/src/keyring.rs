@@ -5,6 +5,7 @@
 //! transport.key     in clear, for its owner only: a locked service must reach the hub
 //! office.request    what the authority is asked to certify: who we are, both public keys, signed
 //! certificates.pem  the authority's answer: root, identity, transport, directory
+//! roots.pem         the changes of the root, where there were any: signed entries of the directory
 //! transport.pem     the way into the hub that the hub itself renewed, instead of that one
 //! identity.key      the identity key that came after the one in `office.key`, sealed under the master key
 //! office.invitation with what an office asks to join, until it is admitted; for its owner only
@@ -43,6 +44,7 @@ pub use error::KeyringError;
 pub use glass::{make_glass_key, open_glass_key};
 pub use identity::IDENTITY_FILE;
 pub use papers::{Offer, Papers};
+pub use roots::Pinned;
 pub use secrets::Keys;
 
 pub use officers::STAFF_FOLDER;
@@ -53,6 +55,7 @@ mod identity;
 mod joining;
 mod officers;
 mod papers;
+mod roots;
 mod secrets;
 
 /// Holds the secret keys; only the passphrase opens it.
@@ -67,6 +70,8 @@ pub const SELF_REVOCATION_FILE: &str = "self-revocation.txt";
 pub const CERTIFICATES_FILE: &str = "certificates.pem";
 /// Holds the invitation of an office that was not admitted yet; its code counts once.
 pub const INVITATION_FILE: &str = "office.invitation";
+/// Holds what leads from the pinned root to the one of today.
+pub const ROOTS_FILE: &str = "roots.pem";
 /// Holds the chain that the hub issued last.
 pub const CHAIN_FILE: &str = "transport.pem";
 

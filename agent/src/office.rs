@@ -52,7 +52,7 @@ mod withdraw;
 
 use std::path::{Path, PathBuf};
 
-use saphan_protocol::directory::{Directory, Partner};
+use saphan_protocol::directory::{Directory, Lineage, Partner};
 use saphan_protocol::ids::{Incarnation, KeyId, NetworkName, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::section::Contacts;
@@ -101,8 +101,8 @@ pub struct Identity {
     pub partner: PartnerId,
     /// Its network.
     pub network: NetworkName,
-    /// The pinned key of the authority.
-    pub authority: VerifyingKey,
+    /// Under which key of the authority the directory begins, and to which it has to come.
+    pub authority: Lineage,
     /// The key that signs statements and prekeys.
     pub key: SigningKey,
     /// The first life of the store; the store knows a later one.
@@ -137,7 +137,7 @@ impl Office {
         rng: Entropy,
     ) -> Result<Self, StoreError> {
         let store = Store::open(dir, vault, durability).await?;
-        let directory = Directory::new(us.network.clone(), us.authority);
+        let directory = Directory::new(us.network.clone(), us.authority.clone());
         // Until it is known whether there is staff, the one who may least.
         let actor = Actor::Keyholder;
         let dir = dir.to_owned();

@@ -237,6 +237,7 @@ impl Service {
                     }
                 }
             }
+            access.learn_roots(&desk.root_changes());
             // The office has logged what is worth a line; nobody here counts.
             line.take_received();
         }

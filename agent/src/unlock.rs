@@ -91,7 +91,7 @@ impl Unlocked {
         let us = Identity {
             partner: self.keyring.partner().clone(),
             network: self.keyring.network().clone(),
-            authority: *self.papers.root.key(),
+            authority: self.papers.pinned.lineage.clone(),
             key,
             incarnation,
         };
@@ -105,7 +105,10 @@ impl Unlocked {
             let newer = self.papers.directory.since(known, ENTRIES_MAX);
             office.handle_entries(newer, None, now).await?;
         }
-        Ok(office.catch_up(now).await?)
+        office.catch_up(now).await?;
+        let changes = office.directory().root_messages();
+        self.keyring.keep_roots(&self.papers.root, &self.papers.pinned, &changes)?;
+        Ok(())
     }
 
     /// The files and the keys, where the office itself was opened already.

@@ -1,9 +1,9 @@
 //! What an invited office is given once the authority has approved it: judged by nothing but its invitation
 //! and its own keys (docs/protocol.md, section 19).
 
+use saphan_protocol::directory::{DirectoryError, RootChange};
 use saphan_protocol::time::UnixSeconds;
 
-use crate::fingerprint::Fingerprint;
 use crate::request::PartnerRequest;
 use crate::x509::{CertificateError, IdentityCertificate, Root};
 
@@ -14,14 +14,16 @@ pub struct Admission {
     pub root: Root,
     /// The office's identity.
     pub identity: IdentityCertificate,
+    /// The signed entries that changed the root, before and after the one that the invitation names.
+    pub roots: Vec<Vec<u8>>,
 }
 
 /// Why what a hub gives is no admission.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AdmissionError {
-    /// [J-107] Another root than the invitation names.
-    #[error("[J-107] the hub names another authority than the invitation")]
-    Root,
+    /// [J-107] Changes of the root that do not go with the one that the invitation names.
+    #[error("[J-107] the hub names another authority than the invitation: {0}")]
+    Roots(#[from] DirectoryError),
     /// [J-108] A certificate is not good.
     #[error("[J-108] the hub hands over a certificate that does not hold: {0}")]
     Certificate(#[from] CertificateError),
@@ -34,7 +36,7 @@ impl AdmissionError {
     /// Stable name for logs and translations.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Root => "admission-root",
+            Self::Roots(_) => "admission-root",
             Self::Certificate(error) => error.code(),
             Self::Other => "admission-other",
         }
@@ -42,25 +44,23 @@ impl AdmissionError {
 }
 
 impl Admission {
-    /// Checks what came for `request`, made with an invitation that names `pinned`.
+    /// Checks what came for `request`, made with an invitation that names `root`.
     ///
     /// # Errors
     /// J-107 to J-109, in that order.
     pub fn check(
-        root: &[u8],
+        root: Root,
         identity: &[u8],
-        pinned: &Fingerprint,
+        roots: &[impl AsRef<[u8]>],
         request: &PartnerRequest,
         now: UnixSeconds,
     ) -> Result<Self, AdmissionError> {
-        if Fingerprint::of_certificate(root) != *pinned {
-            return Err(AdmissionError::Root);
-        }
-        let root = Root::from_der(root)?;
+        RootChange::read_all(root.network(), *root.key(), roots)?;
+        let roots = roots.iter().map(|entry| entry.as_ref().to_vec()).collect();
         let identity = IdentityCertificate::check(identity, &root, now)?;
         let is_ours =
             identity.subject() == request.partner() && identity.key() == request.identity_key();
-        if is_ours { Ok(Self { root, identity }) } else { Err(AdmissionError::Other) }
+        if is_ours { Ok(Self { root, identity, roots }) } else { Err(AdmissionError::Other) }
     }
 }
 
@@ -79,18 +79,16 @@ mod tests {
     #[test]
     fn only_the_pinned_authority_admits_and_only_this_office() {
         let (ca, other) = (Ca::of(&mekong(), 1), Ca::of(&mekong(), 4));
-        let pinned = ca.root.fingerprint();
         let ours = ca.leaf::<Identity>(&vientiane(), &key(2), &[], NOW);
         let bsp = ca.leaf::<Identity>(&"bsp-th".parse().unwrap(), &key(2), &[], NOW);
         let theirs = other.leaf::<Identity>(&vientiane(), &key(2), &[], NOW);
         let code = |root: &Root, identity: &IdentityCertificate, seed, now| {
-            Admission::check(root.der(), identity.der(), &pinned, &request(seed), now)
+            Admission::check(root.clone(), identity.der(), &[b""; 0], &request(seed), now)
                 .err()
                 .map_or("admitted", |error| error.code())
         };
 
         assert_eq!(code(&ca.root, &ours, 2, NOW), "admitted");
-        assert_eq!(code(&other.root, &theirs, 2, NOW), "admission-root");
         assert_eq!(code(&ca.root, &theirs, 2, NOW), "certificate-chain");
         assert_eq!(code(&ca.root, &ours, 2, NOW.plus(DAY * 15)), "certificate-expired");
         assert_eq!(code(&ca.root, &ours, 5, NOW), "admission-other");

@@ -7,6 +7,7 @@
 //! acts      the log of acts, append-only
 //! log       the directory, append-only
 //! notes     what the last visit at the hub brought; may be lost
+//! root.key.next  sealed file: the key of the next root, until it has taken over
 //! second-KEY.key  sealed file: the seed of the second administrator's key, where there is one
 //! lock      held while a program uses the folder
 //! ```
@@ -24,6 +25,7 @@ mod joining;
 mod kit;
 mod log_file;
 mod notes;
+mod rotation;
 mod second;
 mod standing;
 
@@ -36,7 +38,7 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{
     Act as Listed, CERTIFICATE_LEN_MAX, Directory, DirectoryEntry, ENTRIES_MAX,
 };
-use saphan_protocol::ids::{NetworkName, PartnerId};
+use saphan_protocol::ids::{KeyId, NetworkName, PartnerId};
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
@@ -51,12 +53,13 @@ use crate::x509::{IdentityCertificate, Root};
 use log_file::LogFile;
 
 pub use acting::{Acting, HAND_CHARS_MAX, Hand, NotHand, SecondHand, SecondWord};
-pub use acts::{Act, ActEntry, Acts, ActsError, Second};
+pub use acts::{Act, ActEntry, Acts, ActsError, RotationReason, Second};
 pub use backup::{BACKUP_LEN_MAX, Backup, Opener};
 pub use error::AuthorityError;
 pub use joining::{Compared, InvitationState, Reply};
 pub use kit::KitState;
 pub use notes::{Notes, Visited};
+pub use rotation::ROOT_OVERLAP;
 
 const KEY_FILE: &str = "root.key";
 const ROOT_FILE: &str = "root.pem";
@@ -149,6 +152,7 @@ impl Authority {
         let dir = dir.to_owned();
         let mut opened = Self { dir, root, directory, log, acts, acts_file, mended, _lock: lock };
         opened.mended.finished = opened.carry_out()?;
+        opened.take_over_root()?;
         Ok(opened)
     }
 
@@ -221,6 +225,11 @@ impl Authority {
         Ok(read.map_err(IssueError::Check)?)
     }
 
+    /// The name of the hub that has this log key.
+    pub fn hub_of(&self, key: &KeyId) -> Option<HubName> {
+        self.hubs().into_iter().find_map(|(name, found)| (found.id() == *key).then_some(name))
+    }
+
     /// The hubs by name, each with its log keys.
     pub fn hubs(&self) -> Vec<(HubName, VerifyingKey)> {
         self.listed()
@@ -230,7 +239,8 @@ impl Authority {
                 | Listed::Renew { .. }
                 | Listed::Revoke { .. }
                 | Listed::Suspend { .. }
-                | Listed::Resume { .. } => None,
+                | Listed::Resume { .. }
+                | Listed::Root { .. } => None,
             })
             .collect()
     }
@@ -347,11 +357,8 @@ fn read_lists(
     entries: &[impl AsRef<[u8]>],
     done: &[impl AsRef<[u8]>],
 ) -> Result<(Directory, Acts), AuthorityError> {
-    let mut directory = Directory::new(root.network().clone(), *root.key());
-    for message in entries {
-        directory.append(message.as_ref())?;
-    }
-    let mut acts = Acts::new(root.network().clone(), *root.key());
+    let directory = Directory::read(root.network().clone(), *root.key(), entries)?;
+    let mut acts = Acts::new(root.network().clone(), *directory.lineage().first());
     for message in done {
         acts.append(message.as_ref())?;
     }

@@ -7,6 +7,7 @@ pub(crate) const CERTIFICATE_REQUEST: &str = "CERTIFICATE REQUEST";
 pub(crate) const REQUEST: &str = "SAPHAN REQUEST";
 pub(crate) const SELF_REVOCATION: &str = "SAPHAN SELF REVOCATION";
 pub(crate) const SUCCESSION: &str = "SAPHAN SUCCESSION";
+pub(crate) const ROOT_CHANGE: &str = "SAPHAN ROOT CHANGE";
 pub(crate) const DIRECTORY: &str = "SAPHAN DIRECTORY";
 
 /// One block with a line before it that tells people what it is; every PEM reader skips that line.

@@ -58,7 +58,7 @@ pub(crate) enum Command {
     Init(Init),
     /// Grant a partner's request: admit it and write its certificates to a file
     Issue(Issue),
-    /// Invite an office: a one-time text with which it asks to join over the hub
+    /// Invite an office: a one-time text with which it asks to join over the hub; or take that back
     Invite(Invite),
     /// Requests of offices that were invited
     #[command(subcommand)]
@@ -77,6 +77,9 @@ pub(crate) enum Command {
     /// Partners: who they are, and whether they may take part
     #[command(subcommand)]
     Partner(Partner),
+    /// The root key and certificate, on which everything rests
+    #[command(subcommand)]
+    Root(RootCommand),
     /// Who can do what
     #[command(subcommand)]
     Show(Show),
@@ -184,6 +187,50 @@ pub(crate) struct SharesArg {
     /// File with a sheet or its words; give two. Without them, the words are asked for
     #[arg(long = "share", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum RootCommand {
+    /// Make a new root: the old key lists and certifies the new one, partners take it over by themselves
+    Rotate(RootRotate),
+}
+
+#[derive(Args)]
+pub(crate) struct RootRotate {
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: RotationReason,
+    /// File for a backup with the new key, on another disk than the authority's; without one the network
+    /// would be lost with this computer
+    #[arg(long, value_name = "FILE")]
+    pub(crate) backup: PathBuf,
+    // As for `init`.
+    #[arg(long, hide = true, value_name = "COST", default_value = "standard")]
+    pub(crate) kdf: Kdf,
+    #[command(flatten)]
+    pub(crate) second: SecondArg,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum RotationReason {
+    /// Its time is about to end, or keys are changed every few years
+    Planned,
+    /// Somebody who could have used the key has left
+    PersonLeft,
+    /// The key may be known to others: what rests on the old root counts no more
+    KeyExposed,
+}
+
+impl From<RotationReason> for saphan_certs::authority::RotationReason {
+    fn from(reason: RotationReason) -> Self {
+        match reason {
+            RotationReason::Planned => Self::Planned,
+            RotationReason::PersonLeft => Self::PersonLeft,
+            RotationReason::KeyExposed => Self::KeyExposed,
+        }
+    }
 }
 
 #[derive(Subcommand)]

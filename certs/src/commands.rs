@@ -9,10 +9,12 @@ mod invite;
 mod kit;
 mod log;
 mod look;
+mod own_word;
 mod partner;
 mod powers;
 mod program;
 mod request;
+mod root;
 mod second;
 mod sync;
 mod table;
@@ -27,7 +29,8 @@ use serde_json::{Map, Value, json};
 
 use crate::cli::joining::Requests;
 use crate::cli::{
-    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand, Show,
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand,
+    RootCommand, Show,
 };
 use crate::failure::{Failure, exit};
 
@@ -108,7 +111,9 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Partner(Partner::Resume(args)) => partner::resume(&mut open()?, args, now()),
         Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
         Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
+        Command::Root(RootCommand::Rotate(args)) => root::rotate(&mut open()?, args, now()),
         Command::Show(Show::Powers) => powers::show(&open()?, now()),
+        Command::Invite(args) if args.withdraw => invite::withdraw(&mut open()?, args, now()),
         Command::Invite(args) => invite::invite(&mut open()?, args, now()),
         Command::Request(Requests::List) => request::list(&open()?),
         Command::Request(Requests::Show(name)) => request::show(&open()?, name),
@@ -129,7 +134,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Log(Log::Verify) => log::verify(&open()?),
         Command::Log(Log::Export) => log::export(&open()?),
         Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
-        Command::Status => look::status(&open()?),
+        Command::Status => look::status(&open()?, now()),
         Command::Completions { shell } => Ok(program::completions(*shell)),
         Command::Man => program::man(),
         Command::Version => Ok(program::version()),

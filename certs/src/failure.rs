@@ -136,6 +136,9 @@ impl From<AuthorityError> for Failure {
             AuthorityError::Answered(_) => {
                 (exit::CONFLICT, "saphan-ca invite PARTNER --country CC")
             }
+            AuthorityError::NothingOpen(_) => {
+                (exit::NOT_FOUND, "saphan-ca request list, for those who have asked")
+            }
             AuthorityError::NotInvited(_) => (exit::NOT_TRUSTED, "saphan-ca request list"),
             AuthorityError::Invitation(_) => (exit::USAGE, "the same command with a shorter --hub"),
             AuthorityError::Number(NumberError::Differs) => {
@@ -155,6 +158,11 @@ impl From<AuthorityError> for Failure {
             AuthorityError::BackupForm(_) | AuthorityError::BackupDamaged => {
                 (exit::NOT_TRUSTED, "saphan-ca backup verify FILE, with another copy")
             }
+            AuthorityError::FormerRoot(_) => {
+                (exit::CONFLICT, "saphan-ca invite PARTNER --country CC")
+            }
+            AuthorityError::RootChanges => (exit::REFUSED, "saphan-ca show powers"),
+            AuthorityError::RootNotKept => (exit::REFUSED, "saphan-ca backup FILE"),
             AuthorityError::KitNotConfirmed => {
                 (exit::REFUSED, "saphan-ca kit confirm, or saphan-ca kit make")
             }

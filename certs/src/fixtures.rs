@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use chacha20::ChaCha20Rng;
 use rand_core::SeedableRng as _;
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, RevocationReason, RootSuccession,
+};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
@@ -15,7 +17,7 @@ use crate::hub_name::{Host, HubName};
 use crate::issuer::{self, CaSigner as _, FileSigner, Leaf};
 use crate::kit::{Kit, RecoveryKey};
 use crate::request::HubKeys;
-use crate::x509::{Certificate, IssuerCertificate, Role, Root};
+use crate::x509::{Certificate, IssuerCertificate, Role, Root, Roots};
 
 pub(crate) const NOW: UnixSeconds = UnixSeconds::new(1_795_608_000); // 2026-11-25T12:00:00Z
 pub(crate) const DAY: Duration = Duration::from_secs(86_400);
@@ -96,6 +98,33 @@ impl Ca {
     pub(crate) fn issuer(&self, key: &SigningKey, at: UnixSeconds) -> IssuerCertificate {
         let (name, key) = (&eu_1(), &key.verifying_key());
         issuer::make_transport_issuer(name, key, at, &self.root, &self.signer, &mut rng()).unwrap()
+    }
+
+    /// Goes on with the key of `seed`; what rests on the root of before counts until `until`.
+    pub(crate) fn change_root(&mut self, seed: u8, until: UnixSeconds) {
+        let signer = FileSigner::new(key(seed));
+        let root = issuer::make_root(&mekong(), &signer, NOW, &mut rng()).unwrap();
+        let link = issuer::make_link(&root, &self.root, &self.signer, NOW, &mut rng()).unwrap();
+        let said = RootSuccession {
+            at: NOW,
+            former: *self.root.key(),
+            number: self.directory.len(),
+            network: mekong(),
+            previous: self.directory.head(),
+        };
+        self.record(Act::Root {
+            key: *root.key(),
+            link: link.der().to_vec(),
+            until,
+            former: self.root.der().to_vec(),
+            succession: signer.sign_root_succession(&said).unwrap().as_bytes().to_vec(),
+            certificate: root.der().to_vec(),
+        });
+        (self.root, self.signer) = (root, signer);
+    }
+
+    pub(crate) fn roots(&self) -> Roots {
+        Roots::of(&self.root, self.directory.root_changes()).unwrap()
     }
 
     pub(crate) fn record(&mut self, act: Act) {

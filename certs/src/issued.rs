@@ -16,7 +16,7 @@ use crate::fingerprint::Fingerprint;
 use crate::hub_name::HubName;
 use crate::x509::{
     CertificateError, HubCertificate, HubLogCertificate, IdentityCertificate, IssuerCertificate,
-    Root, TransportCertificate,
+    Root, Roots, TransportCertificate,
 };
 
 /// Longest directory in bytes of CBOR: some thousand entries, decades of a network.
@@ -121,6 +121,14 @@ impl TrustBundle {
         &self.directory
     }
 
+    /// The root, and those before it.
+    ///
+    /// # Errors
+    ///
+    pub fn roots(&self) -> Result<Roots, IssuedError> {
+        Ok(Roots::of(&self.root, self.directory.root_changes())?)
+    }
+
     /// What people compare.
     pub fn fingerprint(&self) -> Fingerprint {
         self.root.fingerprint()
@@ -152,6 +160,8 @@ pub struct PartnerPapers {
 pub struct HubPapers {
     /// The authority's certificate.
     pub root: Root,
+    /// That root, and those before it.
+    pub roots: Roots,
     /// Shown to those who dial.
     pub transport: HubCertificate,
     /// Of the key that signs receipts and checkpoints.
@@ -175,7 +185,7 @@ impl Issued {
     /// What an office that was admitted over the hub keeps as its papers: the list and the way into the hub
     /// come over the line.
     pub fn to_joined(admission: Admission) -> Self {
-        let Admission { root, identity } = admission;
+        let Admission { root, identity, .. } = admission;
         let directory = Directory::new(root.network().clone(), *root.key());
         Self { trust: TrustBundle { root, directory }, certificates: vec![identity.der().to_vec()] }
     }
@@ -283,15 +293,16 @@ impl Issued {
         let TrustBundle { root, directory } = self.trust.clone();
         check_network(&root, network)?;
         let [first, second] = self.certificates.as_slice() else { return Err(IssuedError::Form) };
-        let identity = IdentityCertificate::check(first, &root, now)?.of_key(identity)?;
+        let identity = IdentityCertificate::read(first, network)?.of_key(identity)?;
+        identity.check_time(now)?;
         let transport = TransportCertificate::check(second, &root, now)?.of_key(transport)?;
         for named in [identity.subject(), transport.subject()] {
             if named != partner {
                 return Err(IssuedError::Other(named.to_string()));
             }
         }
-        let listed = directory.active(partner).ok_or(IssuedError::NotListed)?;
-        if listed.key != *identity.key() {
+        // It may be older than the root, which has taken over the list that names it.
+        if directory.active(partner).is_none_or(|listed| listed.certificate != *first) {
             return Err(IssuedError::NotListed);
         }
         Ok(PartnerPapers { root, identity, transport, directory })
@@ -325,7 +336,8 @@ impl Issued {
         if directory.hub_key(&log.key().id()) != Some(log.key()) {
             return Err(IssuedError::NotListed);
         }
-        Ok(HubPapers { root, transport, log, issuer, directory })
+        let roots = self.trust.roots()?;
+        Ok(HubPapers { root, roots, transport, log, issuer, directory })
     }
 }
 
@@ -344,11 +356,7 @@ fn write_directory(text: &mut String, directory: &Directory) {
 
 fn read_directory(bytes: &[u8], root: &Root) -> Result<Directory, IssuedError> {
     let messages: Vec<ByteBuf> = cbor::decode_canonical(bytes, LIMITS)?;
-    let mut directory = Directory::new(root.network().clone(), *root.key());
-    for message in messages {
-        directory.append(&message)?;
-    }
-    Ok(directory)
+    Ok(Directory::read(root.network().clone(), *root.key(), &messages)?)
 }
 
 // What the authority writes, a partner or hub can read: one entry never outgrows the whole.

@@ -12,7 +12,7 @@ use rcgen::{
 };
 use rustls::pki_types::ServerName;
 use saphan_protocol::cose::{self, Sign1Message};
-use saphan_protocol::directory::DirectoryEntry;
+use saphan_protocol::directory::{DirectoryEntry, RootSuccession};
 use saphan_protocol::ids::NetworkName;
 use saphan_protocol::keys::{KEY_LEN, SigningKey, VerifyingKey};
 use saphan_protocol::time::UnixSeconds;
@@ -24,7 +24,7 @@ use crate::pkcs8;
 use crate::rejection::Rejection;
 use crate::x509::{
     Administrator, AdministratorCertificate, Certificate, CertificateError, HubTransport,
-    IssuerCertificate, Role, Root, VISIT_LIFE, Visit, role,
+    IssuerCertificate, LINKS_MAX, Link, Role, Root, VISIT_LIFE, Visit, role,
 };
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -40,6 +40,7 @@ pub const BACKDATE: Duration = Duration::from_secs(3600);
 
 const SERIAL_LEN: usize = 16; // RFC 5280 section 4.1.2.2 allows 20 octets
 const PATH_LEN: u8 = 1; // one issuer between the root and a leaf
+const LINK_PATH_LEN: u8 = PATH_LEN + LINKS_MAX as u8 - 1; // and the links of later roots
 
 /// Life of a transport certificate in days, 1 to 90; 14 unless the line is cut for weeks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,8 +88,9 @@ impl SignerError {
 }
 
 /// The authority's private key, wherever it lives: `rcgen::SigningKey` signs certificates,
-/// [`CaSigner::sign_entry`] the directory, [`CaSigner::sign_act`] the log of acts and
-/// [`CaSigner::sign_rejection`] what applicants are told.
+/// [`CaSigner::sign_entry`] the directory, [`CaSigner::sign_act`] the log of acts,
+/// [`CaSigner::sign_rejection`] what applicants are told and [`CaSigner::sign_root_succession`] that it
+/// takes over from another key.
 pub trait CaSigner: rcgen::SigningKey {
     /// The public half.
     fn key(&self) -> VerifyingKey;
@@ -114,6 +116,15 @@ pub trait CaSigner: rcgen::SigningKey {
     /// As [`CaSigner::sign_entry`].
     fn sign_rejection(&self, rejection: &Rejection)
     -> Result<Sign1Message<Rejection>, SignerError>;
+
+    /// Signs that this key takes over a list.
+    ///
+    /// # Errors
+    /// As [`CaSigner::sign_entry`].
+    fn sign_root_succession(
+        &self,
+        succession: &RootSuccession,
+    ) -> Result<Sign1Message<RootSuccession>, SignerError>;
 }
 
 /// The authority's key in memory, unsealed from its file.
@@ -167,6 +178,13 @@ impl CaSigner for FileSigner {
     ) -> Result<Sign1Message<Rejection>, SignerError> {
         Ok(cose::sign(&self.key, rejection))
     }
+
+    fn sign_root_succession(
+        &self,
+        succession: &RootSuccession,
+    ) -> Result<Sign1Message<RootSuccession>, SignerError> {
+        Ok(cose::sign(&self.key, succession))
+    }
 }
 
 /// Why no certificate was made.
@@ -206,6 +224,27 @@ pub fn make_root(
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     params.use_authority_key_identifier_extension = false;
     Ok(Root::from_der(params.self_signed(&signer)?.der())?)
+}
+
+/// Certifies the key of `next` by the root that it takes over from, for as long as both live (RFC 4210
+/// section 4.4).
+///
+/// # Errors
+/// [`IssueError`] if the key does not sign, or one of the two is over.
+pub(crate) fn make_link(
+    next: &Root,
+    former: &Root,
+    signer: &dyn CaSigner,
+    at: UnixSeconds,
+    rng: &mut impl CryptoRng,
+) -> Result<Link, IssueError> {
+    let mut params = blank(next.network().as_str(), None, serial(rng));
+    set_period(&mut params, at, former.period().1.min(next.period().1));
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(LINK_PATH_LEN));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    let issuer = rcgen::Issuer::from_ca_cert_der(former.der(), signer)?;
+    let made = params.signed_by(&Subject(*next.key().as_bytes()), &issuer)?;
+    Ok(Link::check(made.der(), former, next)?)
 }
 
 /// What the policy decides about one certificate.

@@ -49,6 +49,7 @@ pub mod pkcs8;
 pub mod rejection;
 pub mod renewal;
 pub mod request;
+pub mod root_file;
 pub mod sealed_file;
 pub mod self_revocation;
 pub mod tls;

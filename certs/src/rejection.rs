@@ -11,7 +11,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
 
 use crate::request::PartnerRequest;
-use crate::x509::Root;
+use crate::x509::{Roots, TrustAnchors as _};
 
 /// Most characters of the words beside a reason.
 pub const WORDS_CHARS_MAX: usize = 200;
@@ -150,13 +150,15 @@ impl RejectionError {
 }
 
 impl Rejection {
-    /// Reads what the authority of `root` signed.
+    /// Reads what the authority has signed with the key of any of its roots.
     ///
     /// # Errors
     /// J-104, J-105.
-    pub fn check(message: &[u8], root: &Root) -> Result<Self, RejectionError> {
-        let rejection = Sign1Message::<Self>::parse(message)?.verify(root.key())?;
-        if rejection.network != *root.network() {
+    pub fn check(message: &[u8], roots: &Roots) -> Result<Self, RejectionError> {
+        let message = Sign1Message::<Self>::parse(message)?;
+        let signer = roots.all().find(|root| root.key().id() == message.key_id());
+        let rejection = message.verify(signer.unwrap_or(roots.current()).key())?;
+        if rejection.network != *roots.network() {
             return Err(RejectionError::Network(rejection.network));
         }
         Ok(rejection)
@@ -206,7 +208,7 @@ mod tests {
         let ca = Ca::of(&mekong(), 1);
         let signed = ca.signer.sign_rejection(&rejection()).unwrap();
 
-        let read = Rejection::check(signed.as_bytes(), &ca.root).unwrap();
+        let read = Rejection::check(signed.as_bytes(), &ca.root.clone().into()).unwrap();
 
         assert_eq!(read.of_request(&Digest::of(b"code"), &request(2)), Ok(rejection()));
     }
@@ -217,11 +219,13 @@ mod tests {
         let (ca, other) = (Ca::of(&mekong(), 1), Ca::of(&mekong(), 4));
         let danube = Rejection { network: "danube".parse().unwrap(), ..rejection() };
         let signed = |ca: &Ca, body: &Rejection| ca.signer.sign_rejection(body).unwrap();
-        let code = |message: &[u8]| Rejection::check(message, &ca.root).unwrap_err().code();
+        let code =
+            |message: &[u8]| Rejection::check(message, &ca.root.clone().into()).unwrap_err().code();
 
         assert_eq!(code(signed(&other, &rejection()).as_bytes()), "signed-other-key");
         assert_eq!(code(signed(&ca, &danube).as_bytes()), "rejection-network");
-        let read = Rejection::check(signed(&ca, &rejection()).as_bytes(), &ca.root).unwrap();
+        let read = Rejection::check(signed(&ca, &rejection()).as_bytes(), &ca.root.clone().into())
+            .unwrap();
         for (code, seed) in [(b"code", 5), (b"edoc", 2)] {
             let error = read.clone().of_request(&Digest::of(code), &request(seed)).unwrap_err();
             assert_eq!(error.code(), "rejection-request");

@@ -30,7 +30,7 @@ use saphan_protocol::time::UnixSeconds;
 use crate::fingerprint::Fingerprint;
 use crate::pkcs8;
 use crate::transport_issuer::TransportChain;
-use crate::x509::{Certificate, CertificateError, Role, Root, TransportCertificate};
+use crate::x509::{Certificate, CertificateError, Role, Roots, TransportCertificate, TrustAnchors};
 
 pub use hybrid::X25519MlKem768;
 pub use shown::Shown;
@@ -92,6 +92,13 @@ impl Credentials {
         Ok(Self { chain: vec![certificate.der().clone()], key: key.into() })
     }
 
+    /// The same with links behind it, for peers that know an earlier root.
+    #[must_use]
+    pub fn with_links(mut self, roots: &Roots) -> Self {
+        self.chain.extend(roots.links().cloned());
+        self
+    }
+
     /// A chain that a hub issued, and the key of its first certificate.
     ///
     /// # Errors
@@ -123,18 +130,18 @@ pub fn server_config(
     Ok(config)
 }
 
-/// Configuration of an agent that trusts hubs under `root` only. `time` is what certificates are
+/// Configuration of an agent that trusts hubs under `roots` only. `time` is what certificates are
 /// judged by.
 ///
 /// # Errors
 /// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
 pub fn client_config(
     credentials: Credentials,
-    root: Root,
+    roots: impl Into<Roots>,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ClientConfig, rustls::Error> {
-    let config =
-        towards_hub(root, time)?.with_client_auth_cert(credentials.chain, credentials.key)?;
+    let config = towards_hub(roots.into(), time)?
+        .with_client_auth_cert(credentials.chain, credentials.key)?;
     Ok(afresh(config, ALPN))
 }
 
@@ -142,8 +149,11 @@ pub fn client_config(
 ///
 /// # Errors
 /// Only if the provider had no TLS 1.3.
-pub fn door_config(root: Root, time: Arc<dyn TimeProvider>) -> Result<ClientConfig, rustls::Error> {
-    Ok(afresh(towards_hub(root, time)?.with_no_client_auth(), DOOR_ALPN))
+pub fn door_config(
+    roots: impl Into<Roots>,
+    time: Arc<dyn TimeProvider>,
+) -> Result<ClientConfig, rustls::Error> {
+    Ok(afresh(towards_hub(roots.into(), time)?.with_no_client_auth(), DOOR_ALPN))
 }
 
 /// Configuration of whoever asks to join, and of the network knows what stands in its invitation. The
@@ -167,19 +177,19 @@ pub fn join_config(
 /// As [`client_config`].
 pub fn admin_config(
     credentials: Credentials,
-    root: Root,
+    roots: impl Into<Roots>,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ClientConfig, rustls::Error> {
-    let config =
-        towards_hub(root, time)?.with_client_auth_cert(credentials.chain, credentials.key)?;
+    let config = towards_hub(roots.into(), time)?
+        .with_client_auth_cert(credentials.chain, credentials.key)?;
     Ok(afresh(config, ADMIN_ALPN))
 }
 
 fn towards_hub(
-    root: Root,
+    roots: Roots,
     time: Arc<dyn TimeProvider>,
 ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, rustls::Error> {
-    towards(Arc::new(HubVerifier::new(root)), time)
+    towards(Arc::new(HubVerifier::new(roots)), time)
 }
 
 fn towards(
@@ -207,10 +217,10 @@ fn afresh(mut config: ClientConfig, alpn: &[u8]) -> ClientConfig {
 ///
 pub fn peer_partner(
     chain: &[CertificateDer<'_>],
-    root: &Root,
+    under: &impl TrustAnchors,
     now: UnixSeconds,
 ) -> Result<PartnerId, CertificateError> {
-    TransportCertificate::check_chain(chain, root, now).map(|found| found.subject().clone())
+    TransportCertificate::check_chain(chain, under, now).map(|found| found.subject().clone())
 }
 
 #[cfg(test)]

@@ -19,13 +19,15 @@ use crate::issuer::{IssueError, Leaf, TransportDays};
 use crate::pkcs8;
 use crate::request::{CLOCK_AHEAD_MAX, PartnerRequest};
 use crate::tls::{Refusal, Standings};
-use crate::x509::{CertificateError, IssuerCertificate, Root, TransportCertificate};
+use crate::x509::{
+    CertificateError, IssuerCertificate, LINKS_MAX, Roots, TransportCertificate, TrustAnchors,
+};
 
 /// How long a signed request keeps an office's line alive: its transport key is in clear, and a new
 /// one comes with each new request.
 pub const RENEWAL_AGE_MAX: Duration = Duration::from_secs(365 * 86_400);
 /// Longest file with a chain in bytes of PEM.
-pub const CHAIN_LEN_MAX: usize = 16 << 10;
+pub const CHAIN_LEN_MAX: usize = 40 << 10;
 
 /// Why no transport certificate is issued.
 #[derive(Debug, thiserror::Error)]
@@ -65,23 +67,23 @@ impl RenewalError {
 
 /// The issuer with its key in memory.
 pub struct TransportIssuer {
-    root: Root,
+    roots: Roots,
     certificate: IssuerCertificate,
     key: Zeroizing<KeyPair>,
 }
 
 impl TransportIssuer {
-    /// An issuer under `root`.
+    /// An issuer under the root of today.
     ///
     /// # Errors
     /// X-106 if the certificate is of another key.
     pub fn new(
-        root: Root,
+        roots: impl Into<Roots>,
         certificate: IssuerCertificate,
         key: &SigningKey,
     ) -> Result<Self, CertificateError> {
         let certificate = certificate.of_key(&key.verifying_key())?;
-        Ok(Self { root, certificate, key: pkcs8::for_rcgen(key) })
+        Ok(Self { roots: roots.into(), certificate, key: pkcs8::for_rcgen(key) })
     }
 
     /// What it issues with.
@@ -101,7 +103,7 @@ impl TransportIssuer {
         now: UnixSeconds,
         rng: &mut impl CryptoRng,
     ) -> Result<TransportChain, RenewalError> {
-        if request.network() != self.root.network() {
+        if request.network() != self.roots.network() {
             return Err(RenewalError::Network);
         }
         standings.check_identity(request.partner(), request.identity_key(), now)?;
@@ -117,9 +119,10 @@ impl TransportIssuer {
             days: TransportDays::default().get(),
             at: now,
         };
-        let certificate = leaf.issue_under(&self.certificate, &self.key, &self.root, rng)?;
-        let issuer = self.certificate.der().clone();
-        Ok(TransportChain { certificate, issuer: Some(issuer) })
+        let certificate =
+            leaf.issue_under(&self.certificate, &self.key, self.roots.current(), rng)?;
+        let above = std::iter::once(self.certificate.der()).chain(self.roots.links()).cloned();
+        Ok(TransportChain { certificate, above: above.collect() })
     }
 }
 
@@ -127,23 +130,24 @@ impl TransportIssuer {
 #[derive(Debug, Clone)]
 pub struct TransportChain {
     certificate: TransportCertificate,
-    issuer: Option<CertificateDer<'static>>,
+    above: Vec<CertificateDer<'static>>,
 }
 
 impl TransportChain {
-    /// Checks a chain: the partner's certificate, and the issuer's where a hub issued it.
+    /// Checks a chain: the partner's certificate, the issuer's where a hub issued it, and links from root to
+    /// root.
     ///
     /// # Errors
     /// X-106 also if it is of another key.
     pub fn check(
         chain: &[CertificateDer<'_>],
-        root: &Root,
+        under: &impl TrustAnchors,
         key: &VerifyingKey,
         now: UnixSeconds,
     ) -> Result<Self, CertificateError> {
-        let certificate = TransportCertificate::check_chain(chain, root, now)?.of_key(key)?;
-        let issuer = chain.get(1).map(|der| der.clone().into_owned());
-        Ok(Self { certificate, issuer })
+        let certificate = TransportCertificate::check_chain(chain, under, now)?.of_key(key)?;
+        let above = chain.iter().skip(1).cloned().map(CertificateDer::into_owned).collect();
+        Ok(Self { certificate, above })
     }
 
     /// The partner's own.
@@ -153,13 +157,15 @@ impl TransportChain {
 
     /// As TLS shows it: the partner's own first.
     pub fn ders(&self) -> Vec<CertificateDer<'static>> {
-        std::iter::once(self.certificate.der().clone()).chain(self.issuer.clone()).collect()
+        std::iter::once(self.certificate.der()).chain(&self.above).cloned().collect()
     }
 
     /// The PEM form.
     pub fn to_pem(&self) -> String {
         let mut text = String::new();
-        for (title, der) in ["transport", "issuer of the hub"].iter().zip(self.ders()) {
+        let titles =
+            ["transport", "issuer of the hub"].into_iter().chain(std::iter::repeat("link"));
+        for (title, der) in titles.zip(self.ders()) {
             blocks::write(&mut text, title, CERTIFICATE, &der);
         }
         text
@@ -169,11 +175,14 @@ impl TransportChain {
 /// Reads the PEM form of a chain that a hub issued, without judging it.
 ///
 /// # Errors
-/// X-101 if it is not two certificates.
+/// X-101 if it is not two certificates, or more by the links.
 pub fn read_chain(pem: &str) -> Result<Vec<CertificateDer<'static>>, CertificateError> {
-    let [transport, issuer] = blocks::read(pem, CHAIN_LEN_MAX, [CERTIFICATE; 2])
+    let read = (0..=LINKS_MAX)
+        .find_map(|links| {
+            blocks::read_all(pem, CHAIN_LEN_MAX, &[CERTIFICATE; 2 + LINKS_MAX][..2 + links])
+        })
         .ok_or(CertificateError::NotCertificate)?;
-    Ok(vec![transport.into(), issuer.into()])
+    Ok(read.into_iter().map(CertificateDer::from).collect())
 }
 
 #[cfg(test)]

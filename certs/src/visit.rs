@@ -6,20 +6,22 @@
 
 mod line;
 
+use std::collections::BTreeMap;
+
 use saphan_protocol::admin::{
     AdminAnswer, AdminRefusal, AdminRequest, Applicant, ENTRIES_PER_REQUEST,
     INVITATIONS_PER_REQUEST, Invited, REJECTIONS_PER_REQUEST, SeenOffice,
 };
 use saphan_protocol::checkpoint::Checkpoint;
-use saphan_protocol::directory::DirectoryError;
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::directory::{DirectoryError, OwnWord};
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::FrameError;
 use serde_bytes::ByteBuf;
 
-use crate::authority::{Authority, AuthorityError, Notes, Reply, Visited};
+use crate::authority::{Authority, AuthorityError, InvitationState, Notes, Reply, Visited};
 use crate::hub_name::HubAddress;
-use crate::request::PartnerRequest;
+use crate::request::{PartnerRequest, REQUEST_AGE_MAX};
 
 pub use line::{Line, LineError};
 
@@ -80,6 +82,9 @@ pub enum VisitError {
     /// [AD-124] An answer to another question, or one that ends nowhere.
     #[error("[AD-124] the hub answers something else than was asked")]
     Unexpected,
+    /// [AD-125] A self-revocation that no partner of the list has signed, or no hub of it has noted.
+    #[error("[AD-125] the hub hands out a self-revocation that does not hold: {0}")]
+    OwnWord(#[source] DirectoryError),
     /// Not a frame of ours.
     #[error(transparent)]
     Frame(#[from] FrameError),
@@ -99,6 +104,7 @@ impl VisitError {
             Self::Refused(reason) => reason.code(),
             Self::Busy(_) => "hub-busy",
             Self::Unexpected => "hub-unexpected",
+            Self::OwnWord(_) => "hub-own-word",
             Self::Frame(error) => error.code(),
             Self::Authority(error) => error.code(),
         }
@@ -112,22 +118,27 @@ pub struct Synced {
     pub entries: u64,
     /// Invitations that the hub was told.
     pub invitations: usize,
+    /// Invitations that the hub was told to forget.
+    pub withdrawn: usize,
     /// Applicants that are told that they were refused.
     pub rejections: usize,
     /// Who waits for an answer.
     pub waiting: Vec<PartnerId>,
+    /// Who has taken itself out, and the list does not say so yet.
+    pub self_revoked: Vec<OwnWord>,
     /// Requests that the hub handed over and that no invitation of ours explains.
     pub strange: usize,
     /// Seconds that the hub's clock is ahead of ours.
     pub clock_ahead_s: i64,
 }
 
-/// Makes one visit: brings entries, invitations and rejections, fetches requests and renewals, and notes them.
+/// Makes one visit: brings entries, invitations, those that were taken back, and rejections; fetches requests,
+/// renewals and who has taken itself out, and notes them.
 ///
 /// `hub` is what was dialled; `set_back` lets a hub that lost entries have them again.
 ///
 /// # Errors
-/// AD-121 to AD-124, and those of the line, the hub and the folder.
+/// AD-121 to AD-125, and those of the line, the hub and the folder.
 ///
 /// # Cancel safety
 /// Safe: what was not noted is fetched by the next visit.
@@ -138,28 +149,33 @@ pub async fn sync(
     set_back: bool,
     at: UnixSeconds,
 ) -> Result<Synced, VisitError> {
-    let mut notes = authority.notes()?;
+    authority.check_root_kept()?;
+    let notes = authority.notes()?;
     let mut synced = Synced::default();
     let (hub_at, found) = hello(line.ask(&AdminRequest::Hello).await?)?;
     synced.clock_ahead_s = hub_at.get().cast_signed() - at.get().cast_signed();
     let before = notes.visited.filter(|_| notes.hub.as_ref() == Some(hub)).map(|last| last.entries);
     check(authority, &found, before.filter(|_| !set_back))?;
     synced.entries = append(authority, line, found.size).await?;
+    synced.withdrawn = withdraw(authority, line, at).await?;
     synced.invitations = invite(authority, line, at).await?;
     let asked = requests(line).await?;
     synced.rejections = reject(authority, line, &asked).await?;
     let seen = seen(line).await?;
+    let said = self_revocations(authority, line).await?;
     let (waiting, strange) = sort(authority, asked);
     synced.waiting = waiting.iter().map(|(partner, _)| partner.clone()).collect();
     synced.strange = strange;
     let visited =
         Visited { at, acts: authority.acts().len(), entries: authority.directory().len() };
-    notes = Notes {
+    let notes = Notes {
         hub: Some(hub.clone()),
         seen,
         visited: Some(visited),
         requests: waiting.into_iter().map(|(_, applicant)| applicant).collect(),
+        self_revoked: still_out(authority, notes.self_revoked, said),
     };
+    synced.self_revoked = authority.own_words(&notes);
     authority.keep_notes(&notes)?;
     Ok(synced)
 }
@@ -176,7 +192,8 @@ fn not_that(answer: AdminAnswer) -> VisitError {
         AdminAnswer::Hello { .. }
         | AdminAnswer::Done
         | AdminAnswer::Pending { .. }
-        | AdminAnswer::Seen { .. } => VisitError::Unexpected,
+        | AdminAnswer::Seen { .. }
+        | AdminAnswer::SelfRevocations { .. } => VisitError::Unexpected,
     }
 }
 
@@ -219,7 +236,7 @@ async fn invite(
     let all = authority.invitations();
     let open = all.iter().enumerate().filter(|(number, state)| {
         let newer = all[number + 1..].iter().any(|later| later.partner == state.partner);
-        state.reply.is_none() && state.expires >= at && !newer
+        state.reply.is_none() && !state.names_former_root && state.expires >= at && !newer
     });
     let open: Vec<Invited> = open
         .map(|(_, state)| Invited {
@@ -232,6 +249,23 @@ async fn invite(
         done(line.ask(&AdminRequest::Invite { invitations: some.to_vec() }).await?)?;
     }
     Ok(open.len())
+}
+
+/// What was taken back, for as long as a hub could still know it.
+async fn withdraw(
+    authority: &Authority,
+    line: &mut impl Ask,
+    at: UnixSeconds,
+) -> Result<usize, VisitError> {
+    let known = |state: &InvitationState| {
+        state.reply == Some(Reply::Withdrawn) && at <= state.expires.plus(REQUEST_AGE_MAX)
+    };
+    let all = authority.invitations().into_iter();
+    let codes: Vec<Digest> = all.filter(known).map(|state| state.code).collect();
+    for some in codes.chunks(INVITATIONS_PER_REQUEST) {
+        done(line.ask(&AdminRequest::Withdraw { codes: some.to_vec() }).await?)?;
+    }
+    Ok(codes.len())
 }
 
 fn done(answer: AdminAnswer) -> Result<(), VisitError> {
@@ -279,6 +313,37 @@ async fn seen(line: &mut impl Ask) -> Result<Vec<SeenOffice>, VisitError> {
     }
 }
 
+/// AD-125 for each, and AD-124 if they are in no order.
+async fn self_revocations(
+    authority: &Authority,
+    line: &mut impl Ask,
+) -> Result<Vec<ByteBuf>, VisitError> {
+    let answer = line.ask(&AdminRequest::SelfRevocations).await?;
+    let AdminAnswer::SelfRevocations { noted } = answer else { return Err(not_that(answer)) };
+    let check = |noted: &ByteBuf| authority.directory().check_self_revoked(noted);
+    let words: Result<Vec<OwnWord>, _> = noted.iter().map(check).collect();
+    let words = words.map_err(VisitError::OwnWord)?;
+    if words.is_sorted_by(|one, next| one.partner < next.partner) {
+        Ok(noted)
+    } else {
+        Err(VisitError::Unexpected)
+    }
+}
+
+/// What was known and what the hub says now, as far as the list does not say the same, the earlier of two
+/// words of one partner, by the partners' names. What a hub holds back later is not forgotten.
+fn still_out(authority: &Authority, known: Vec<ByteBuf>, said: Vec<ByteBuf>) -> Vec<ByteBuf> {
+    let mut earliest: BTreeMap<PartnerId, (UnixSeconds, ByteBuf)> = BTreeMap::new();
+    for noted in known.into_iter().chain(said) {
+        let Ok(word) = authority.directory().check_self_revoked(&noted) else { continue };
+        let kept = earliest.entry(word.partner).or_insert_with(|| (word.since, noted.clone()));
+        if word.since < kept.0 {
+            *kept = (word.since, noted);
+        }
+    }
+    earliest.into_values().map(|(_, noted)| noted).collect()
+}
+
 /// Brings what the authority has said to requests that still wait at the hub.
 async fn reject(
     authority: &Authority,
@@ -292,7 +357,7 @@ async fn reject(
             let state = all.iter().find(|state| state.code == applicant.code)?;
             match state.reply.as_ref()? {
                 Reply::Rejected(message) => Some(ByteBuf::from(message.clone())),
-                Reply::Approved => None,
+                Reply::Approved | Reply::Withdrawn => None,
             }
         })
         .collect();
@@ -321,3 +386,6 @@ fn sort(authority: &Authority, asked: Vec<Applicant>) -> (Vec<(PartnerId, Applic
     }
     (waiting, strange)
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,14 +21,15 @@ use crate::fingerprint::Fingerprint;
 pub use error::CertificateError;
 pub use issuer::IssuerCertificate;
 pub use role::{Administrator, HubLog, HubTransport, Identity, Role, Transport, Visit};
+pub use roots::{LINKS_MAX, Link, Roots, TrustAnchors};
 
 mod error;
 mod issuer;
 pub mod role;
+mod roots;
 
-/// Longest chain that a peer may show, in certificates: its own and one issuer between it and the
-/// root.
-pub const CHAIN_LEN_MAX: usize = 2;
+/// Longest chain that a peer may show, in certificates: its own, one issuer, and links from root to root.
+pub const CHAIN_LEN_MAX: usize = 2 + LINKS_MAX;
 
 /// The authority's own certificate: the one thing that is trusted because a person compared it.
 #[derive(Debug, Clone)]
@@ -49,9 +50,7 @@ impl Root {
     /// certificate; X-106 if its key is not Ed25519; X-102 if it is not signed by itself.
     pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
         let read = parse(der)?;
-        let is_authority = read.is_ca()
-            && read.key_usage().ok().flatten().is_some_and(|usage| usage.value.key_cert_sign());
-        if !is_authority {
+        if !roots::is_authority(&read) {
             return Err(CertificateError::Use { wanted: "an authority" });
         }
         let key = key_of(&read)?;
@@ -136,26 +135,23 @@ pub type AdministratorCertificate = Certificate<Administrator>;
 pub const VISIT_LIFE: Duration = Duration::from_secs(3600);
 
 impl AdministratorCertificate {
-    /// Checks what an administrator shows: one certificate that the root itself issued, for an hour.
-    /// Nothing that a hub's issuer has signed counts, whatever it says.
+    /// Checks what an administrator shows: a certificate that the root of today itself issued, for an
+    /// hour, and links to that root for a hub that knows an earlier one. Nothing that a hub's issuer has
+    /// signed counts, whatever it says.
     ///
     /// # Errors
-    /// X-107 for more than one certificate, X-101 for none, then as [`Certificate::check`]; X-104 for
-    /// one that lives longer.
+    /// X-107 for an issuer among the links, X-101 for an empty chain, then as [`Certificate::check_chain`];
+    /// X-104 for a certificate that lives longer.
     pub fn check_visit(
         chain: &[CertificateDer<'_>],
-        root: &Root,
+        under: &impl TrustAnchors,
         now: UnixSeconds,
     ) -> Result<Self, CertificateError> {
-        let [der] = chain else {
-            let none = chain.is_empty();
-            return Err(if none {
-                CertificateError::NotCertificate
-            } else {
-                CertificateError::TooLong
-            });
-        };
-        let certificate = Self::check(der, root, now)?;
+        let root = under.current();
+        if chain.iter().skip(1).any(|der| Link::read(der, root.network()).is_err()) {
+            return Err(CertificateError::TooLong);
+        }
+        let certificate = Self::check_chain(chain, root, now)?;
         let life = certificate.not_after.since(certificate.not_before);
         if life > VISIT_LIFE + crate::issuer::BACKDATE {
             return Err(CertificateError::Use { wanted: "a visit of an hour" });
@@ -174,42 +170,48 @@ impl<R: Role> Certificate<R> {
         Self::check_chain(&[CertificateDer::from(der)], root, now)
     }
 
-    /// Checks what a peer showed: its certificate first, then at most one issuer.
+    /// Checks what a peer showed: its certificate first, then at most one issuer, then links from root to
+    /// root.
     ///
     /// # Errors
     /// As [`Certificate::check`]; X-101 for an empty chain.
     pub fn check_chain(
         chain: &[CertificateDer<'_>],
-        root: &Root,
+        under: &impl TrustAnchors,
         now: UnixSeconds,
     ) -> Result<Self, CertificateError> {
-        let (leaf, issuers) = chain.split_first().ok_or(CertificateError::NotCertificate)?;
+        let (leaf, above) = chain.split_first().ok_or(CertificateError::NotCertificate)?;
         let too_long = |der: &CertificateDer<'_>| der.len() > CERTIFICATE_LEN_MAX;
         if chain.len() > CHAIN_LEN_MAX || chain.iter().any(too_long) {
             return Err(CertificateError::TooLong);
         }
         let wanted = R::DESCRIPTION;
-        let (root_from, root_to) = root.period();
-        within(root_from, root_to, now)?;
+        let anchors = roots::anchors(&under.counting(now), now)?;
         EndEntityCert::try_from(leaf)
             .and_then(|parsed| {
                 parsed.verify_for_usage(
                     &[webpki::ring::ED25519],
-                    std::slice::from_ref(&root.anchor),
-                    issuers,
+                    &anchors,
+                    above,
                     UnixTime::since_unix_epoch(Duration::from_secs(now.get())),
-                    KeyUsage::required(R::PURPOSE.oid()),
+                    // A link has none; that the leaf has this one alone is read below.
+                    KeyUsage::required_if_present(R::PURPOSE.oid()),
                     None,
                     None,
                 )?;
                 Ok(())
             })
             .map_err(|error| error::refusal(error, wanted))?;
-        // What webpki does not look at: whether the one between may sign certificates at all.
-        for issuer in issuers {
-            IssuerCertificate::check(issuer, root, now)?;
+        let network = under.current().network();
+        // What webpki does not look at: whether those between may sign certificates at all.
+        let mut issuers = above.iter().filter(|der| Link::read(der, network).is_err());
+        if let Some(issuer) = issuers.next() {
+            IssuerCertificate::read(issuer, network)?.check_time(now)?;
         }
-        let certificate = Self::read(leaf, &root.network)?;
+        if issuers.next().is_some() {
+            return Err(CertificateError::TooLong);
+        }
+        let certificate = Self::read(leaf, network)?;
         within(certificate.not_before, certificate.not_after, now)?;
         Ok(certificate)
     }

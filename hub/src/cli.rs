@@ -8,7 +8,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::hub_name::{Host, HubName};
-use saphan_protocol::ids::NetworkName;
+use saphan_protocol::directory::SuspensionReason;
+use saphan_protocol::ids::{NetworkName, PartnerId};
 
 use crate::config::Setting;
 
@@ -89,6 +90,9 @@ pub enum Command {
     /// within a second
     #[command(after_help = "Example:\n  saphan-hub revoke-self sheet.txt")]
     RevokeSelf(FileArgs),
+    /// Partners that this hub keeps out for a while; the authority alone ends one
+    #[command(subcommand)]
+    Partner(Partner),
     /// The list of partners, signed by the authority
     #[command(subcommand)]
     Directory(Directory),
@@ -177,6 +181,58 @@ pub enum Directory {
     /// Take the authority's newest list; a running hub acts on it within a second
     #[command(after_help = "Example:\n  saphan-hub directory load mekong.pem")]
     Load(FileArgs),
+}
+
+/// Partners that are kept out.
+#[derive(Subcommand)]
+pub enum Partner {
+    /// Keep a partner out until it is let in again: its connections end, and what is for it waits. For the
+    /// hour in which the administrator cannot be reached
+    #[command(after_help = "Example:\n  saphan-hub partner suspend nkw-la --reason device-missing")]
+    Suspend(PartnerSuspend),
+    /// Let it in again
+    #[command(after_help = "Example:\n  saphan-hub partner resume nkw-la")]
+    Resume(PartnerResume),
+    /// Who is kept out by this hub, since when and why
+    List,
+}
+
+/// Keep a partner out.
+#[derive(Args)]
+pub struct PartnerSuspend {
+    /// Partner, like `nkw-la`
+    pub partner: PartnerId,
+    /// Why
+    #[arg(long)]
+    pub reason: Reason,
+}
+
+/// Let a partner in.
+#[derive(Args)]
+pub struct PartnerResume {
+    /// Partner that is kept out
+    pub partner: PartnerId,
+}
+
+/// Why a partner is kept out.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Reason {
+    /// A machine with keys cannot be found
+    DeviceMissing,
+    /// Something has to be looked into first
+    Inquiry,
+    /// The partner asked for it
+    PartnerAsks,
+}
+
+impl From<Reason> for SuspensionReason {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::DeviceMissing => Self::DeviceMissing,
+            Reason::Inquiry => Self::Inquiry,
+            Reason::PartnerAsks => Self::PartnerAsks,
+        }
+    }
 }
 
 /// Take a file.

@@ -5,7 +5,8 @@
 //! transport.key  of its connections, for its owner only
 //! log.key        of its receipts and checkpoints, for its owner only
 //! issuer.key     of the transport certificates that it issues, for its owner only
-//! root.pem       the authority that was named at the start; no file that comes later replaces it
+//! root.pem       the root that was named at the start; no file that comes later replaces it, but one may
+//!                name a root that took over from it
 //! issued.pem     the authority's answer with the hub's certificates
 //! hub.sqlite     the store
 //! lock           held while the hub serves
@@ -20,7 +21,7 @@ use rand_core::CryptoRng;
 use saphan_certs::files::{Readers, read_text, write_atomically};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::hub_name::{Host, HubName};
-use saphan_certs::issued::{HubPapers, ISSUED_LEN_MAX, Issued, IssuedError};
+use saphan_certs::issued::{HubPapers, ISSUED_LEN_MAX, Issued, IssuedError, TrustBundle};
 use saphan_certs::pkcs8::{self, KEY_FILE_LEN_MAX, NotPrivateKey};
 use saphan_certs::request::{HubKeys, HubRequest, RequestError};
 use saphan_certs::x509::{CertificateError, Root};
@@ -217,13 +218,15 @@ impl Place {
         self.log_key
     }
 
-    /// Holds a root that came in a file against the one that was trusted at the start.
+    /// Holds a root that came in a file against the one that was trusted at the start: it is that one, or
+    /// the list beside it leads from that one to it.
     ///
     /// # Errors
-    /// HP-108.
-    pub fn check_root(&self, found: &Root) -> Result<(), PlaceError> {
-        let (found, trusted) = (found.fingerprint(), self.root.fingerprint());
-        if found == trusted { Ok(()) } else { Err(PlaceError::OtherRoot { found, trusted }) }
+    /// HP-108, HP-109.
+    pub fn check_root(&self, trust: &TrustBundle) -> Result<(), PlaceError> {
+        let (found, trusted) = (trust.fingerprint(), self.root.fingerprint());
+        let leads_here = trust.roots()?.all().any(|root| root.fingerprint() == trusted);
+        if leads_here { Ok(()) } else { Err(PlaceError::OtherRoot { found, trusted }) }
     }
 
     /// Checks an answer of the authority for this hub.
@@ -237,7 +240,7 @@ impl Place {
         now: UnixSeconds,
     ) -> Result<HubPapers, PlaceError> {
         let issued = Issued::parse_for_hub(pem)?;
-        self.check_root(issued.root())?;
+        self.check_root(issued.trust())?;
         let [transport, log, issuer] =
             [&self.transport_key, &self.log_key, &self.issuer_key].map(SigningKey::verifying_key);
         Ok(issued.open_hub(self.root.network(), name, [&transport, &log, &issuer], now)?)

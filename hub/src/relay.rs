@@ -22,6 +22,7 @@
 //! ```
 
 mod standing;
+mod visit;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -29,7 +30,7 @@ use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
 use saphan_protocol::checkpoint::SignedCheckpoint;
-use saphan_protocol::directory::{Act, Directory, DirectoryError};
+use saphan_protocol::directory::{Act, Directory, DirectoryError, Lineage};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
@@ -39,7 +40,7 @@ use saphan_protocol::time::UnixSeconds;
 use tracing::error;
 
 use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
-use standing::take_self_revoked;
+use standing::{names, take_self_revoked};
 
 /// How long one signature over the directory's length is handed out. Agents count a directory as
 /// fresh for 24 hours from the time in it.
@@ -218,6 +219,10 @@ impl Note {
 pub struct Relay<S> {
     store: Arc<S>,
     custodian: Arc<Custodian>,
+    /// The key of the root that this hub was set up with.
+    authority: VerifyingKey,
+    /// Whom the operator keeps out.
+    stopped: Mutex<Arc<BTreeSet<PartnerId>>>,
     writer: Option<Writer>,
     /// Held for a look, or for one signature in a minute.
     desk: Mutex<Desk>,
@@ -229,23 +234,25 @@ pub struct Relay<S> {
 }
 
 impl<S: Store> Relay<S> {
-    /// Starts on what the store has, its directory checked anew under the authority's key.
+    /// Starts on what the store has, its directory checked anew under the key of one of the authority's
+    /// roots.
     ///
     /// # Errors
-    /// The store's, and D-101 to D-112 for a directory that somebody tampered with.
+    /// The store's, and D-101 to D-117 for a directory that somebody tampered with.
     pub async fn open(
         store: S,
         custodian: Custodian,
         authority: VerifyingKey,
     ) -> Result<Self, RelayError> {
-        let mut directory = Directory::new(custodian.network().clone(), authority);
-        for message in store.directory(0).await? {
-            directory.append(&message)?;
-        }
+        let messages = store.directory(0).await?;
+        let mut directory = Directory::read(custodian.network().clone(), authority, &messages)?;
         take_self_revoked(&mut directory, &store.self_revocations().await?);
+        let stopped = names(store.stopped().await?);
         Ok(Self {
             store: Arc::new(store),
             custodian: Arc::new(custodian),
+            authority,
+            stopped: Mutex::new(Arc::new(stopped)),
             writer: None,
             desk: Mutex::new(Desk { directory: Arc::new(directory), note: None }),
             budgets: Mutex::default(),
@@ -349,7 +356,7 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
-        let mut extended = (*self.directory()).clone();
+        let mut extended = self.begun(entries)?;
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
         if len > entries.len() || extended.since(0, len) != &entries[..len] {
             return Err(RelayError::OtherDirectory);
@@ -359,6 +366,16 @@ impl<S: Store> Relay<S> {
         }
         self.store.append_directory(0, entries).await?;
         self.refresh_directory().await
+    }
+
+    /// The directory to be continued with `entries`; an empty one begins under the key that they lead from.
+    fn begun(&self, entries: &[Vec<u8>]) -> Result<Directory, DirectoryError> {
+        let directory = self.directory();
+        if !directory.is_empty() {
+            return Ok((*directory).clone());
+        }
+        let lineage = Lineage::found_in(self.authority, entries)?;
+        Ok(Directory::new(directory.network().clone(), lineage))
     }
 
     /// Appends to the authority's list; what is there already, with the same bytes, changes nothing.
@@ -371,7 +388,7 @@ impl<S: Store> Relay<S> {
         first: u64,
         entries: &[Vec<u8>],
     ) -> Result<Change, RelayError> {
-        let mut extended = (*self.directory()).clone();
+        let mut extended = self.begun(entries)?;
         let len = extended.len();
         let known = extended.since(first, entries.len());
         if first > len || known != &entries[..known.len()] {
@@ -389,9 +406,9 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// As [`Relay::load_directory`]; entries before the first bad one count.
     pub async fn refresh_directory(&self) -> Result<Change, RelayError> {
-        let mut extended = (*self.directory()).clone();
+        let messages = self.store.directory(self.directory_len()).await?;
+        let mut extended = self.begun(&messages)?;
         let mut change = Change::default();
-        let messages = self.store.directory(extended.len()).await?;
         let appended = messages.iter().try_for_each(|message| {
             let entry = extended.append(message)?;
             change.entries += 1;
@@ -399,7 +416,7 @@ impl<S: Store> Relay<S> {
                 Act::Revoke { partner, .. } => drop(change.revoked.insert(partner)),
                 Act::Suspend { partner, .. } => drop(change.suspended.insert(partner)),
                 Act::Resume { partner } => drop(change.suspended.remove(&partner)),
-                Act::Admit { .. } | Act::Renew { .. } | Act::Hub { .. } => {}
+                Act::Admit { .. } | Act::Renew { .. } | Act::Hub { .. } | Act::Root { .. } => {}
             }
             Ok(())
         });

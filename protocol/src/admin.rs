@@ -11,11 +11,11 @@ use crate::cbor::{self, Limits};
 use crate::checkpoint::Checkpoint;
 use crate::ids::{Digest, PartnerId};
 use crate::time::{UnixDay, UnixSeconds};
-use crate::wire::{FRAME_LEN_MAX, FrameError, frame};
+use crate::wire::{FRAME_LEN_MAX, FrameError, SELF_REVOCATIONS_MAX, frame};
 
 /// Most directory entries in one request: each has at most 5 KiB.
 pub const ENTRIES_PER_REQUEST: usize = 16;
-/// Most invitations in one request.
+/// Most invitations in one request, made or taken back.
 pub const INVITATIONS_PER_REQUEST: usize = 64;
 /// Most rejections in one request.
 pub const REJECTIONS_PER_REQUEST: usize = 32;
@@ -44,6 +44,11 @@ pub enum AdminRequest {
         /// The invitations.
         invitations: Vec<Invited>,
     },
+    /// Let nobody come with these codes any more, nor whoever has come with one ask again.
+    Withdraw {
+        /// SHA-256 of each code; one that is not there is no error.
+        codes: Vec<Digest>,
+    },
     /// Tell these applicants that they were refused.
     Reject {
         /// Signed rejections.
@@ -61,6 +66,8 @@ pub enum AdminRequest {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         after: Option<PartnerId>,
     },
+    /// Who has taken itself out, and the directory does not say so yet?
+    SelfRevocations,
 }
 
 /// An invitation as the hub knows it.
@@ -101,6 +108,12 @@ pub enum AdminAnswer {
         more: bool,
         /// In the order of their names.
         offices: Vec<SeenOffice>,
+    },
+    /// Who has taken itself out.
+    SelfRevocations {
+        /// Each with the hub's word on when it came ([`crate::directory::SelfRevoked`]), in the order of
+        /// the partners' names.
+        noted: Vec<ByteBuf>,
     },
     /// Not now; nothing was changed.
     Busy {
@@ -179,8 +192,9 @@ impl AdminRequest {
         let bounded = match &request {
             Self::Append { entries, .. } => entries.len() <= ENTRIES_PER_REQUEST,
             Self::Invite { invitations } => invitations.len() <= INVITATIONS_PER_REQUEST,
+            Self::Withdraw { codes } => codes.len() <= INVITATIONS_PER_REQUEST,
             Self::Reject { rejections } => rejections.len() <= REJECTIONS_PER_REQUEST,
-            Self::Hello | Self::Pending { .. } | Self::Seen { .. } => true,
+            Self::Hello | Self::Pending { .. } | Self::Seen { .. } | Self::SelfRevocations => true,
         };
         if bounded { Ok(request) } else { Err(FrameError::ListTooLong) }
     }
@@ -201,6 +215,7 @@ impl AdminAnswer {
         let bounded = match &answer {
             Self::Pending { requests, .. } => requests.len() <= PENDING_PER_ANSWER,
             Self::Seen { offices, .. } => offices.len() <= SEEN_PER_ANSWER,
+            Self::SelfRevocations { noted } => noted.len() <= SELF_REVOCATIONS_MAX,
             Self::Hello { .. } | Self::Done | Self::Busy { .. } | Self::Refused { .. } => true,
         };
         if bounded { Ok(answer) } else { Err(FrameError::ListTooLong) }
@@ -227,7 +242,10 @@ mod tests {
             entries: vec![ByteBuf::new(); ENTRIES_PER_REQUEST + 1],
         };
 
-        for request in [invite, append] {
+        let withdraw =
+            AdminRequest::Withdraw { codes: vec![Digest::of(b""); INVITATIONS_PER_REQUEST + 1] };
+
+        for request in [invite, append, withdraw] {
             let read = AdminRequest::from_body(&request.to_frame()[PREFIX_LEN..]);
             assert_eq!(read, Err(FrameError::ListTooLong));
         }

@@ -25,7 +25,7 @@ use crate::prekey::{self, PrekeyError, SignedPrekey};
 use crate::seal::{OVERHEAD, PrekeyPublic, PrekeySecret};
 use crate::statement::Core;
 use crate::time::UnixSeconds;
-use crate::wire::PREKEYS_MAX;
+use crate::wire::{PREKEYS_MAX, SELF_REVOCATIONS_MAX};
 
 /// Fewest bytes of what is sealed; longer ones have a power of two.
 pub const BODY_LEN_MIN: usize = 1 << 20;
@@ -61,6 +61,8 @@ struct BodyV1 {
     version: u8,
     directory: Vec<ByteBuf>,
     envelopes: Vec<CarriedV1>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    self_revocations: Option<Vec<ByteBuf>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -85,6 +87,9 @@ pub struct Packing<'a> {
     pub prekeys: Vec<Vec<u8>>,
     /// Envelopes, oldest first, and the hub's receipts for those that it has.
     pub envelopes: Vec<(Vec<u8>, Option<Vec<u8>>)>,
+    /// Partners that have taken themselves out, each with a hub's word on when; those that the directory
+    /// up to the note does not say yet go in.
+    pub self_revoked: Vec<Vec<u8>>,
 }
 
 impl Packing<'_> {
@@ -111,6 +116,7 @@ impl Packing<'_> {
     pub fn into_body(self) -> Result<Vec<u8>, BundleError> {
         let size = usize::try_from(self.note.checkpoint().size).unwrap_or(usize::MAX);
         let bytes = |message: &Vec<u8>| ByteBuf::from(message.clone());
+        let self_revocations = self.own_words(size);
         let envelopes = self.envelopes.into_iter().map(|(envelope, custody)| CarriedV1 {
             custody: custody.map(ByteBuf::from),
             envelope: ByteBuf::from(envelope),
@@ -124,6 +130,7 @@ impl Packing<'_> {
             version: VERSION,
             directory: self.directory.since(0, size).iter().map(bytes).collect(),
             envelopes: envelopes.collect(),
+            self_revocations,
         });
         let padded = body.len().next_power_of_two().max(BODY_LEN_MIN);
         if padded > BODY_LEN_MAX {
@@ -131,6 +138,22 @@ impl Packing<'_> {
         }
         body.resize(padded, 0);
         Ok(body)
+    }
+
+    /// The self-revocations that a reader of the first `size` entries can check.
+    fn own_words(&self, size: usize) -> Option<Vec<ByteBuf>> {
+        if self.self_revoked.is_empty() {
+            return None;
+        }
+        let mut list =
+            Directory::new(self.directory.network().clone(), *self.directory.authority());
+        for entry in self.directory.since(0, size) {
+            list.append(entry).ok()?;
+        }
+        let stands = |noted: &&Vec<u8>| list.check_self_revoked(noted).is_ok();
+        let standing = self.self_revoked.iter().filter(stands).take(SELF_REVOCATIONS_MAX);
+        let standing: Vec<ByteBuf> = standing.map(|noted| ByteBuf::from(noted.clone())).collect();
+        (!standing.is_empty()).then_some(standing)
     }
 }
 
@@ -186,6 +209,8 @@ pub struct Bundle {
     pub prekeys: Vec<Vec<u8>>,
     /// The envelopes.
     pub envelopes: Vec<Carried>,
+    /// Partners that have taken themselves out, each with a hub's word on when.
+    pub self_revoked: Vec<Vec<u8>>,
 }
 
 /// An envelope in a bundle.
@@ -200,7 +225,7 @@ impl Bundle {
     /// Reads what was sealed for the office `us` under the pinned key of the authority.
     ///
     /// # Errors
-    /// U-101 and U-103 to U-106. Nothing of a bundle that fails is used.
+    /// U-101, U-103 to U-106 and U-111. Nothing of a bundle that fails is used.
     pub fn read(
         body: &[u8],
         us: &PartnerId,
@@ -212,28 +237,27 @@ impl Bundle {
             return Err(CborError::Trailing.into());
         }
         let body: BodyV1 = cbor::decode_canonical(item, BODY_LIMITS)?;
-        if body.version != VERSION
-            || body.prekeys.len() > PREKEYS_MAX
-            || body.envelopes.len() > ENVELOPES_MAX
-        {
+        if !body.is_bounded() {
             return Err(CborError::Shape.into());
         }
         if body.to != *us || body.network != *network || body.from == *us {
             return Err(BundleError::NotOurs);
         }
-        let mut directory = Directory::new(body.network, authority);
-        for entry in &body.directory {
-            directory.append(entry)?;
-        }
+        let directory = Directory::read(body.network, authority, &body.directory)?;
         let note = SignedCheckpoint::parse(&body.note)
             .map_err(|_| BundleError::Note(DirectoryError::NotOurHub))?;
         let at = directory.check_note(&note).map_err(BundleError::Note)?;
+        let self_revoked = body.self_revocations.unwrap_or_default();
+        let self_revoked: Vec<Vec<u8>> = self_revoked.into_iter().map(ByteBuf::into_vec).collect();
+        for noted in &self_revoked {
+            directory.check_self_revoked(noted).map_err(BundleError::OwnWord)?;
+        }
         let envelopes = (1..)
             .zip(body.envelopes)
             .map(|(number, one)| one.read(us).ok_or(BundleError::Envelope(number)))
             .collect::<Result<_, _>>()?;
         let prekeys = body.prekeys.into_iter().map(ByteBuf::into_vec).collect();
-        Ok(Self { from: body.from, directory, note, at, prekeys, envelopes })
+        Ok(Self { from: body.from, directory, note, at, prekeys, envelopes, self_revoked })
     }
 
     /// Whether the one who packed it takes part and its prekeys are its own, by the reader's directory
@@ -270,6 +294,16 @@ impl Bundle {
 /// Whether the hub's word of `at` is recent enough at `now` to release identity by it.
 pub fn is_fresh(at: UnixSeconds, now: UnixSeconds) -> bool {
     now.since(at) <= IDENTITY_FRESH
+}
+
+impl BodyV1 {
+    fn is_bounded(&self) -> bool {
+        let own_words = self.self_revocations.as_ref().map_or(1, Vec::len);
+        self.version == VERSION
+            && self.prekeys.len() <= PREKEYS_MAX
+            && self.envelopes.len() <= ENVELOPES_MAX
+            && (1..=SELF_REVOCATIONS_MAX).contains(&own_words)
+    }
 }
 
 impl CarriedV1 {
@@ -323,6 +357,12 @@ pub enum BundleError {
         /// The hub's time in the bundle.
         at: UnixSeconds,
     },
+    /// [U-111] A self-revocation that no partner of the directory has signed, or no hub of it has noted.
+    #[error(
+        "[U-111] a self-revocation in the bundle does not hold: {0}; do not use it, and tell the \
+         administrator"
+    )]
+    OwnWord(#[source] DirectoryError),
 }
 
 impl BundleError {
@@ -339,6 +379,7 @@ impl BundleError {
             Self::Prekey(_) => "bundle-prekey",
             Self::OtherSender => "bundle-other-sender",
             Self::TooOld { .. } => "bundle-too-old",
+            Self::OwnWord(_) => "bundle-own-word",
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod acts;
 mod error;
+mod lineage;
 mod own_word;
 mod partner;
 
@@ -24,7 +25,8 @@ pub use acts::{
     Act, CERTIFICATE_LEN_MAX, DirectoryEntry, RevocationReason, Succession, SuspensionReason,
 };
 pub use error::DirectoryError;
-pub use own_word::{SelfRevocation, SelfRevoked};
+pub use lineage::{Lineage, ROOT_CHANGES_MAX, RootChange, RootSuccession};
+pub use own_word::{OwnWord, SelfRevocation, SelfRevoked};
 pub use partner::{Partner, PastKey, Signer, Standing};
 
 /// How long a key counts after the authority has listed the next one, which it signed: an office may
@@ -33,35 +35,53 @@ pub const OLD_KEY_COUNTS: Duration = Duration::from_secs(90 * 86_400);
 /// Most entries that an agent keeps: some hundred partners for decades.
 pub const ENTRIES_MAX: usize = 65_536;
 
-/// The list, checked entry by entry under the pinned key of the authority.
+/// The list, checked entry by entry under the keys of the authority, one of which is pinned.
 #[derive(Debug, Clone)]
 pub struct Directory {
     network: NetworkName,
-    authority: VerifyingKey,
+    lineage: Lineage,
+    roots: Vec<RootChange>,
     messages: Vec<Vec<u8>>,
     partners: BTreeMap<PartnerId, Partner>,
     hubs: BTreeMap<KeyId, VerifyingKey>,
 }
 
 impl Directory {
-    /// An empty list of `network` under `authority`.
-    pub fn new(network: NetworkName, authority: VerifyingKey) -> Self {
+    /// An empty list of `network` under the authority's key, or what leads to it.
+    pub fn new(network: NetworkName, authority: impl Into<Lineage>) -> Self {
         Self {
             network,
-            authority,
+            lineage: authority.into(),
+            roots: Vec::new(),
             messages: Vec::new(),
             partners: BTreeMap::new(),
             hubs: BTreeMap::new(),
         }
     }
 
+    /// Reads a list that came whole, under the key of any root that it holds.
+    ///
+    /// # Errors
+    /// As [`Directory::append`].
+    pub fn read(
+        network: NetworkName,
+        pinned: VerifyingKey,
+        messages: &[impl AsRef<[u8]>],
+    ) -> Result<Self, DirectoryError> {
+        let mut read = Self::new(network, Lineage::found_in(pinned, messages)?);
+        for message in messages {
+            read.append(message.as_ref())?;
+        }
+        Ok(read)
+    }
+
     /// Appends one signed entry.
     ///
     /// # Errors
-    /// D-101 to D-106 and D-111 to D-114; the list is then unchanged.
+    /// D-101 to D-106, D-111 to D-114, D-116 and D-117; the list is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<DirectoryEntry, DirectoryError> {
         let entry = Sign1Message::<DirectoryEntry>::parse(message)
-            .and_then(|message| message.verify(&self.authority))?;
+            .and_then(|message| message.verify(self.authority()))?;
         if entry.network != self.network {
             return Err(DirectoryError::Network(entry.network));
         }
@@ -73,6 +93,9 @@ impl Directory {
         }
         if self.messages.len() >= ENTRIES_MAX {
             return Err(DirectoryError::TooMany);
+        }
+        if !self.lineage.allows(&entry, self.roots.len()) {
+            return Err(DirectoryError::OtherRoot(entry.number));
         }
         self.apply(&entry)?;
         self.messages.push(message.to_vec());
@@ -116,7 +139,27 @@ impl Directory {
             Act::Hub { key, .. } => {
                 self.hubs.insert(key.id(), *key);
             }
+            Act::Root { key, .. } => self.change_root(entry, key)?,
         }
+        Ok(())
+    }
+
+    fn change_root(
+        &mut self,
+        entry: &DirectoryEntry,
+        key: &VerifyingKey,
+    ) -> Result<(), DirectoryError> {
+        let refused = DirectoryError::RootSuccession(entry.number);
+        let Some((change, said)) = RootChange::read(entry, self.authority())? else {
+            return Err(refused);
+        };
+        if said.previous != self.head() || self.roots.len() >= ROOT_CHANGES_MAX {
+            return Err(refused);
+        }
+        if self.is_used(key) {
+            return Err(DirectoryError::UsedKey(entry.number));
+        }
+        self.roots.push(change);
         Ok(())
     }
 
@@ -179,10 +222,12 @@ impl Directory {
         Ok(renewed)
     }
 
-    /// Whether a partner or a hub has this key, or had it.
+    /// Whether a partner, a hub or the authority has this key, or had it.
     fn is_used(&self, key: &VerifyingKey) -> bool {
         let id = key.id();
-        self.hubs.contains_key(&id)
+        self.authority() == key
+            || self.roots.iter().any(|change| change.former_key == *key)
+            || self.hubs.contains_key(&id)
             || self.partners.values().any(|partner| partner.signer(&id).is_some())
     }
 
@@ -195,9 +240,32 @@ impl Directory {
         &self.network
     }
 
-    /// The pinned key of the authority.
+    /// The key of the authority that signs the next entry.
     pub fn authority(&self) -> &VerifyingKey {
-        &self.authority
+        self.roots.last().map_or(self.lineage.first(), |change| &change.key)
+    }
+
+    /// The key that signed the first entry, and what leads from it to the pinned root.
+    pub fn lineage(&self) -> &Lineage {
+        &self.lineage
+    }
+
+    /// The changes of the root, in their order.
+    pub fn root_changes(&self) -> &[RootChange] {
+        &self.roots
+    }
+
+    /// The signed entries of those changes.
+    pub fn root_messages(&self) -> Vec<&[u8]> {
+        let place = |change: &RootChange| usize::try_from(change.number).ok();
+        let placed = self.roots.iter().filter_map(place);
+        placed.filter_map(|at| self.messages.get(at)).map(Vec::as_slice).collect()
+    }
+
+    /// Whether the list has come to the pinned root. Before that nobody is on it: what an earlier key
+    /// signed counts only by what the pinned one says of it.
+    fn is_whole(&self) -> bool {
+        self.roots.len() >= self.lineage.len()
     }
 
     /// Number of entries.
@@ -224,28 +292,28 @@ impl Directory {
 
     /// A partner, whether active, suspended or revoked.
     pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
-        self.partners.get(id)
+        self.partners.get(id).filter(|_| self.is_whole())
     }
 
     /// All partners by name.
     pub fn partners(&self) -> impl Iterator<Item = (&PartnerId, &Partner)> {
-        self.partners.iter()
+        self.partners.iter().filter(|_| self.is_whole())
     }
 
     /// The partner, if it may take part now.
     pub fn active(&self, id: &PartnerId) -> Option<&Partner> {
-        self.partners.get(id).filter(|partner| partner.standing == Standing::Active)
+        self.partner(id).filter(|partner| partner.standing == Standing::Active)
     }
 
     /// Whether something may be put into this partner's mailbox: it is active, or suspended and may
     /// come back.
     pub fn has_mailbox(&self, id: &PartnerId) -> bool {
-        self.partners.get(id).is_some_and(|partner| partner.standing.stands())
+        self.partner(id).is_some_and(|partner| partner.standing.stands())
     }
 
     /// The key of one of the network's hubs.
     pub fn hub_key(&self, id: &KeyId) -> Option<&VerifyingKey> {
-        self.hubs.get(id)
+        self.hubs.get(id).filter(|_| self.is_whole())
     }
 
     /// Length and root of the whole list.

@@ -8,20 +8,21 @@ use serde_bytes::{ByteArray, ByteBuf};
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::cbor::{self, Limits};
+use crate::directory::ROOT_CHANGES_MAX;
 use crate::ids::{Digest, PartnerId};
 use crate::time::UnixSeconds;
 use crate::wire::{FrameError, frame};
 
 /// Longest request frame in bytes.
 pub const REQUEST_FRAME_MAX: usize = 64 << 10;
-/// Longest answer frame in bytes: two certificates of 4 KiB.
-pub const ANSWER_FRAME_MAX: usize = 16 << 10;
+/// Longest answer frame in bytes: room for every change of the root that a list may hold.
+pub const ANSWER_FRAME_MAX: usize = 128 << 10;
 /// Longest request file that comes with an invitation, in bytes; one of ours has less than 3 KiB.
 pub const JOIN_REQUEST_LEN_MAX: usize = 8 << 10;
 /// Bytes of an invitation's code.
 pub const CODE_LEN: usize = 16;
-/// Most certificates in an answer.
-const CHAIN_MAX: usize = 2;
+/// Most certificates in an answer: the partner's, the issuer's, and links from root to root.
+const CHAIN_MAX: usize = 6;
 
 /// The one-time code of an invitation: 128 random bits. Whoever knows it may ask to be the partner that
 /// was invited, once; only its hash is written down by hub and authority.
@@ -94,7 +95,7 @@ pub enum DoorRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum DoorAnswer {
-    /// The certificate, and the issuer's.
+    /// The certificate, the issuer's, and links from root to root.
     Issued {
         /// The hub's clock.
         at: UnixSeconds,
@@ -110,8 +111,8 @@ pub enum DoorAnswer {
     Admitted {
         /// The hub's clock.
         at: UnixSeconds,
-        /// The authority's certificate, X.509 DER, which the invitation names by its fingerprint.
-        root: ByteBuf,
+        /// The signed directory entries that changed the root, in their order.
+        roots: Vec<ByteBuf>,
         /// The partner's identity certificate, X.509 DER.
         identity: ByteBuf,
     },
@@ -119,6 +120,8 @@ pub enum DoorAnswer {
     Rejected {
         /// The hub's clock.
         at: UnixSeconds,
+        /// The signed directory entries that changed the root, in their order.
+        roots: Vec<ByteBuf>,
         /// The authority's signed word, with its reason.
         rejection: ByteBuf,
     },
@@ -156,7 +159,7 @@ pub enum DoorRefusal {
     NotAdmitted,
     /// Revoked by the authority.
     Revoked,
-    /// Stopped by the hub's operator for now.
+    /// Stopped for now, by the authority or by the hub's operator.
     Suspended,
     /// The identity certificate is over.
     IdentityExpired,
@@ -194,12 +197,13 @@ impl DoorAnswer {
     /// # Errors
     /// F-102 and F-103.
     pub fn from_body(body: &[u8]) -> Result<Self, FrameError> {
-        let answer: Self = cbor::decode_canonical(body, Limits::new(ANSWER_FRAME_MAX, 16))?;
+        let answer: Self = cbor::decode_canonical(body, Limits::new(ANSWER_FRAME_MAX, 64))?;
         let bounded = match &answer {
             Self::Issued { chain, .. } => chain.len() <= CHAIN_MAX,
+            Self::Admitted { roots, .. } | Self::Rejected { roots, .. } => {
+                roots.len() <= ROOT_CHANGES_MAX
+            }
             Self::Pending { .. }
-            | Self::Admitted { .. }
-            | Self::Rejected { .. }
             | Self::Revoked { .. }
             | Self::Busy { .. }
             | Self::Refused { .. } => true,

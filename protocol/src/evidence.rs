@@ -196,10 +196,7 @@ impl Evidence {
         if file.version != VERSION || !(1..=STEPS_MAX).contains(&file.steps.len()) {
             return Err(EvidenceError::Malformed(CborError::Shape));
         }
-        let mut directory = Directory::new(file.network.clone(), authority);
-        for entry in &file.directory {
-            directory.append(entry)?;
-        }
+        let directory = Directory::read(file.network.clone(), authority, &file.directory)?;
         file.check(directory)
     }
 

@@ -11,7 +11,7 @@ use serde_bytes::ByteBuf;
 use crate::cbor::{self, CborError, Limits};
 use crate::checkpoint::SignedCheckpoint;
 use crate::cose::{CoseError, Sign1Message};
-use crate::directory::{Act, Directory, DirectoryEntry, ENTRIES_MAX};
+use crate::directory::{Act, Directory, DirectoryEntry, ENTRIES_MAX, Lineage, RootChange};
 use crate::ids::{Digest, NetworkName, PartnerId};
 use crate::keys::VerifyingKey;
 use crate::merkle;
@@ -80,6 +80,9 @@ pub enum ListingError {
     /// [Y-110] An earlier checkpoint of which this list is no continuation.
     #[error("[Y-110] the list does not begin as the earlier checkpoint says: two lists exist")]
     NotGrown,
+    /// [Y-111] A change of the root that the new one does not go along with.
+    #[error("[Y-111] an entry names a new root that has not taken over this list")]
+    Roots,
 }
 
 impl ListingError {
@@ -91,6 +94,7 @@ impl ListingError {
             Self::NotListed(_) => "listing-not-listed",
             Self::NotOurHub => "listing-not-our-hub",
             Self::NotGrown => "listing-not-grown",
+            Self::Roots => "listing-roots",
         }
     }
 }
@@ -116,6 +120,7 @@ pub fn prove(
             | Act::Revoke { partner: about, .. }
             | Act::Suspend { partner: about, .. }
             | Act::Resume { partner: about } => about == *partner,
+            Act::Root { .. } => true,
             Act::Hub { key, .. } => {
                 key.id() == note.key_id() || since.is_some_and(|old| old.key_id() == key.id())
             }
@@ -138,7 +143,7 @@ pub fn prove(
     let (format, network) = (FORMAT.to_owned(), directory.network().clone());
     let file = FileV1 { since, format, entries, network, checkpoint: note.clone() };
     let bytes = cbor::encode(&file);
-    verify(&bytes, *directory.authority()).is_ok().then_some(bytes)
+    verify(&bytes, *directory.lineage().first()).is_ok().then_some(bytes)
 }
 
 /// Reads a file and checks all of it under the pinned key of the authority.
@@ -155,14 +160,22 @@ pub fn verify(bytes: &[u8], authority: VerifyingKey) -> Result<Proven, ListingEr
         return Err(CborError::Shape.into());
     }
     let tree = file.checkpoint.checkpoint();
+    let messages: Vec<_> = file.entries.iter().map(|one| &one.entry).collect();
+    let lineage = Lineage::found_in(authority, &messages).map_err(|_| ListingError::Roots)?;
+    let mut key = *lineage.first();
     let mut entries: Vec<DirectoryEntry> = Vec::new();
     for one in &file.entries {
-        let entry = Sign1Message::<DirectoryEntry>::parse(&one.entry)?.verify(&authority)?;
+        let entry = Sign1Message::<DirectoryEntry>::parse(&one.entry)?.verify(&key)?;
         let follows = entries.last().is_none_or(|last| last.number < entry.number);
         let is_listed =
             merkle::leads_to(&tree.root, tree.size, &one.entry, entry.number, &one.path);
         if !follows || !is_listed || entry.network != file.network {
             return Err(ListingError::NotListed(entry.number));
+        }
+        if let Some((change, _)) =
+            RootChange::read(&entry, &key).map_err(|_| ListingError::Roots)?
+        {
+            key = change.key;
         }
         entries.push(entry);
     }
@@ -189,7 +202,8 @@ fn check_hub(
         | Act::Renew { .. }
         | Act::Revoke { .. }
         | Act::Suspend { .. }
-        | Act::Resume { .. } => false,
+        | Act::Resume { .. }
+        | Act::Root { .. } => false,
     });
     if is_signed && note.network() == network { Ok(()) } else { Err(ListingError::NotOurHub) }
 }

@@ -126,7 +126,7 @@ pub fn prove(
         directory: vouched,
     };
     let bytes = cbor::encode(&file);
-    verify(&bytes, *directory.authority()).is_ok().then_some(bytes)
+    verify(&bytes, *directory.lineage().first()).is_ok().then_some(bytes)
 }
 
 /// Reads a file and checks all of it under the pinned key of the authority.
@@ -138,10 +138,7 @@ pub fn verify(bytes: &[u8], authority: VerifyingKey) -> Result<Proven, SplitView
     if file.format != FORMAT {
         return Err(CborError::Shape.into());
     }
-    let mut directory = Directory::new(file.network, authority);
-    for entry in &file.directory {
-        directory.append(entry)?;
-    }
+    let directory = Directory::read(file.network, authority, &file.directory)?;
     directory.check_note(&file.ours).map_err(SplitViewError::Checkpoint)?;
     if let Err(error @ DirectoryError::NotOurHub) = directory.check_seen(&file.theirs) {
         return Err(SplitViewError::Checkpoint(error));

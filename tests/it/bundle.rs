@@ -18,6 +18,7 @@ use saphan_tests::world::{
 };
 use zeroize::Zeroizing;
 
+mod own_word;
 mod restored;
 
 const HOUR: Duration = Duration::from_secs(3600);

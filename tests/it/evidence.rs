@@ -5,18 +5,19 @@ use std::process::{Command, Stdio};
 
 use data_encoding::HEXLOWER;
 use saphan_protocol::evidence::{Evidence, Proven};
+use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::lifecycle::{Outcome, Side, State};
-use saphan_tests::vectors::{evidence, evidence_authority};
+use saphan_tests::vectors::{evidence, evidence_authority, evidence_later_authority};
 
 /// Files of each run; the campaign takes `SAPHAN_EVIDENCE` of them.
 const FILES: u64 = 200;
 
 /// What the reader in Python says of each file, in order.
-fn python(files: &[Vec<u8>]) -> Vec<String> {
+fn python(files: &[Vec<u8>], authority: VerifyingKey) -> Vec<String> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut child = Command::new(root.join("target/python/bin/python3"))
         .arg(root.join("tests/python/verify_evidence.py"))
-        .arg(HEXLOWER.encode(evidence_authority().as_bytes()))
+        .arg(HEXLOWER.encode(authority.as_bytes()))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -31,8 +32,8 @@ fn python(files: &[Vec<u8>]) -> Vec<String> {
 }
 
 /// What our own reader says, in the words of the other.
-fn ours(file: &[u8]) -> String {
-    match Evidence::verify(file, evidence_authority()) {
+fn ours(file: &[u8], authority: VerifyingKey) -> String {
+    match Evidence::verify(file, authority) {
         Err(error) => format!("refused: {}", &error.to_string()[1..6]),
         Ok(proven) => told(&proven),
     }
@@ -54,13 +55,27 @@ fn two_readers_agree_on_every_random_life() {
     let wanted = std::env::var("SAPHAN_EVIDENCE").ok().and_then(|count| count.parse().ok());
     let files: Vec<Vec<u8>> = (0..wanted.unwrap_or(FILES)).map(evidence).collect();
 
-    let theirs = python(&files);
+    let theirs = python(&files, evidence_authority());
 
     assert_eq!(theirs.len(), files.len());
     for (seed, (file, theirs)) in files.iter().zip(&theirs).enumerate() {
-        let ours = ours(file);
+        let ours = ours(file, evidence_authority());
         assert!(ours.starts_with("ok "), "seed {seed}: {ours}");
         assert_eq!(&ours, theirs, "seed {seed}");
+    }
+}
+
+/// Whoever knows the later root reads what was done under the earlier one, where the list leads on to it.
+#[test]
+fn two_readers_agree_under_the_root_that_took_over() {
+    let files: Vec<Vec<u8>> = (0..30).map(evidence).collect();
+    let later = evidence_later_authority();
+
+    for (seed, (file, theirs)) in (0u64..).zip(files.iter().zip(python(&files, later))) {
+        let ours = ours(file, later);
+        let expected = if seed % 3 == 1 { "ok " } else { "refused: V-102" };
+        assert!(ours.starts_with(expected), "seed {seed}: {ours}");
+        assert_eq!(ours, theirs, "seed {seed}");
     }
 }
 
@@ -76,8 +91,10 @@ fn two_readers_refuse_every_changed_bit() {
         })
         .collect();
 
-    for (at, (file, theirs)) in changed.iter().zip(python(&changed)).enumerate() {
+    for (at, (file, theirs)) in
+        changed.iter().zip(python(&changed, evidence_authority())).enumerate()
+    {
         assert!(theirs.starts_with("refused: V-1"), "byte {}: {theirs}", at * 11);
-        assert!(ours(file).starts_with("refused: V-1"), "byte {}", at * 11);
+        assert!(ours(file, evidence_authority()).starts_with("refused: V-1"), "byte {}", at * 11);
     }
 }

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -17,15 +17,15 @@ use saphan_certs::invitation::Invitation;
 use saphan_certs::rejection::RejectionReason;
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::KdfCost;
-use saphan_certs::visit::{Ask, Line, LineError, Synced, VisitError, sync};
+use saphan_certs::visit::{Line, LineError, Synced, VisitError, sync};
 use saphan_hub::shell::Server;
 use saphan_hub::store::{SqliteStore, Store as _};
-use saphan_protocol::admin::{AdminAnswer, AdminRequest};
-use saphan_protocol::directory::RevocationReason;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
 
 use crate::on_quic::{START, authority, network, passphrase, rng, serve, set_up};
+
+mod visits;
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -89,8 +89,8 @@ impl World {
 
     async fn dial(&self) -> Result<Line, LineError> {
         let credentials = self.authority.credentials(&self.acting, self.now(), &mut rng()).unwrap();
-        let root = self.authority.root().clone();
-        Line::dial(credentials, root, &self.address(), Arc::new(self.clock())).await
+        let roots = self.authority.roots().unwrap();
+        Line::dial(credentials, roots, &self.address(), Arc::new(self.clock())).await
     }
 
     async fn try_sync(&self) -> Result<Synced, VisitError> {
@@ -319,6 +319,37 @@ async fn an_invitation_is_over_after_three_days_of_the_hubs_clock_and_a_request_
 }
 
 #[tokio::test]
+async fn an_invitation_that_was_taken_back_opens_nothing_from_the_next_visit_on() {
+    let mut world = World::new().await;
+    let early = world.asking(&bsp()).await;
+    let invitation = world.invite(&nkw());
+    world.sync().await;
+    let office = world.office("nkw", &nkw());
+    office.keyring().keep_invitation(&invitation).unwrap();
+
+    for partner in [nkw(), bsp()] {
+        let at = world.now();
+        assert_eq!(world.authority.withdraw(&world.acting, &partner, at).unwrap(), 1);
+    }
+    let told = world.sync().await;
+
+    assert_eq!((told.withdrawn, told.invitations, told.waiting.len()), (2, 0, 0));
+    assert_eq!(code(office.ask(&world).await), "not-invited");
+    assert_eq!(code(early.ask(&world).await), "not-invited", "also who has asked already");
+    let world = world.restart_hub().await;
+    assert_eq!(world.sync().await.withdrawn, 2, "said again, to a hub that was set back too");
+    assert_eq!(code(office.ask(&world).await), "not-invited");
+    let mut world = world;
+    let new = world.invite(&nkw());
+    world.sync().await;
+    office.keyring().keep_invitation(&new).unwrap();
+    assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)), "a new one counts");
+    world.turn_on(40 * DAY);
+    assert_eq!(world.sync().await.withdrawn, 0, "no hub can know them any more");
+    world.hub.stop().await;
+}
+
+#[tokio::test]
 async fn a_refusal_reaches_the_office_with_its_reason() {
     let mut world = World::new().await;
     let office = world.asking(&nkw()).await;
@@ -391,143 +422,4 @@ async fn a_hub_of_another_authority_is_not_talked_to() {
     assert!(trouble.is_about_trust());
     assert!(matches!(world.try_sync().await, Err(VisitError::Line(LineError::NotOurHub))));
     world.hub.stop().await;
-}
-
-#[tokio::test]
-async fn a_revocation_that_a_visit_brings_closes_the_line_at_once() {
-    let mut world = World::new().await;
-    let office = world.asking(&nkw()).await;
-    world.sync().await;
-    world.compare_and_approve(&nkw(), &office.number()).unwrap();
-    world.sync().await;
-    office.is_admitted(&world).await;
-    let mut access = Access::open(&office.dir, world.address(), world.clock()).unwrap();
-    let mut link = access.dialler().await.unwrap().dial().await.unwrap();
-
-    let (reason, now) = (RevocationReason::DeviceLost, world.now());
-    world.authority.revoke(&world.acting, &nkw(), reason, now, now).unwrap();
-    world.sync().await;
-
-    let closed = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
-    assert_eq!(closed.err().map(|trouble| trouble.code()), Some("not-admitted"));
-    let mut link = access.dialler().await.unwrap().dial().await.unwrap();
-    let refused = tokio::time::timeout(Duration::from_secs(20), link.next()).await.unwrap();
-    assert_eq!(refused.err().map(|trouble| trouble.code()), Some("revoked"));
-    world.hub.stop().await;
-}
-
-/// A line that is cut before or after its `left`th question.
-struct Cut {
-    line: Line,
-    left: usize,
-    answer_is_lost: bool,
-}
-
-impl Ask for Cut {
-    async fn ask(&mut self, request: &AdminRequest) -> Result<AdminAnswer, VisitError> {
-        if self.left > 0 {
-            self.left -= 1;
-            return self.line.ask(request).await;
-        }
-        if self.answer_is_lost {
-            self.line.ask(request).await?;
-        }
-        Err(LineError::Cut.into())
-    }
-}
-
-#[tokio::test]
-async fn a_visit_that_is_cut_anywhere_is_made_again_and_nothing_is_lost_or_doubled() {
-    for answer_is_lost in [false, true] {
-        for left in 0.. {
-            let mut world = World::new().await;
-            let refused = world.asking(&nkw()).await;
-            let admitted = world.asking(&bsp()).await;
-            world.sync().await;
-            world.reject(&nkw());
-            world.compare_and_approve(&bsp(), &admitted.number()).unwrap();
-            let third = world.invite(&"mkn-mm".parse().unwrap());
-
-            let mut cut = Cut { line: world.dial().await.unwrap(), left, answer_is_lost };
-            let first = sync(&world.authority, &mut cut, &world.address(), false, START).await;
-            cut.line.close().await;
-            world.sync().await;
-
-            assert!(matches!(refused.ask(&world).await, Ok(JoinStanding::Rejected(_))), "{left}");
-            admitted.is_admitted(&world).await;
-            let office = world.office("third", &third.partner);
-            office.keyring().keep_invitation(&third).unwrap();
-            assert!(matches!(office.ask(&world).await, Ok(JoinStanding::Waiting)), "{left}");
-            assert_eq!(world.sync().await.waiting, [third.partner]);
-            assert_eq!(
-                world.hub.relay().directory().checkpoint(),
-                world.authority.directory().checkpoint()
-            );
-            world.hub.stop().await;
-            if first.is_ok() {
-                assert!(left >= 5, "hello, entries, invitations, requests, refusals, days");
-                break;
-            }
-        }
-    }
-}
-
-#[tokio::test]
-async fn an_older_copy_of_the_authority_and_a_hub_that_was_set_back_are_told_apart() {
-    let mut world = World::new().await;
-    world.sync().await;
-    let place = world.place.path().to_owned();
-    copy(&place.join("ca"), &place.join("old-ca"));
-    copy(&place.join("hub"), &place.join("old-hub"));
-    let office = world.asking(&nkw()).await;
-    world.sync().await;
-    world.compare_and_approve(&nkw(), &office.number()).unwrap();
-    world.sync().await;
-
-    // The folder is put back to what it was.
-    let old = Authority::open(&place.join("old-ca")).unwrap();
-    let mut line = world.dial().await.unwrap();
-    let older = sync(&old, &mut line, &world.address(), false, START).await;
-    assert!(matches!(older, Err(VisitError::Older { hub: 2, ours: 1 })));
-
-    // The hub is.
-    let port = world.hub.address().port();
-    world.hub.stop().await;
-    let hub = serve(&place.join("old-hub"), port, Arc::clone(&world.now)).await;
-    let world = World { hub, ..world };
-    let set_back = world.try_sync().await;
-    assert!(matches!(set_back, Err(VisitError::SetBack { hub: 1, before: 2 })));
-    let mut line = world.dial().await.unwrap();
-    let again = sync(&world.authority, &mut line, &world.address(), true, START).await.unwrap();
-    assert_eq!(again.entries, 1, "brought again, since somebody said so");
-    world.hub.stop().await;
-}
-
-#[tokio::test]
-async fn a_key_that_was_used_on_two_copies_is_noticed_at_the_hub() {
-    let mut world = World::new().await;
-    world.sync().await;
-    let place = world.place.path().to_owned();
-    copy(&place.join("ca"), &place.join("copy"));
-    let office = world.asking(&nkw()).await;
-    world.sync().await;
-    world.compare_and_approve(&nkw(), &office.number()).unwrap();
-    world.sync().await;
-
-    let mut copy = Authority::open(&place.join("copy")).unwrap();
-    let keyring = world.office("other", &bsp()).keyring();
-    copy.issue(&world.acting, keyring.request(), Default::default(), START, &mut rng()).unwrap();
-    let mut line = world.dial().await.unwrap();
-    let forked = sync(&copy, &mut line, &world.address(), false, START).await;
-
-    assert!(matches!(forked, Err(VisitError::Forked)));
-    world.hub.stop().await;
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir(to).unwrap();
-    for file in std::fs::read_dir(from).unwrap() {
-        let file = file.unwrap();
-        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
-    }
 }

@@ -9,6 +9,7 @@ mod officers;
 mod profiles;
 mod restore;
 mod resync;
+mod roots;
 mod seeds;
 mod split_view;
 mod standing;
@@ -16,6 +17,7 @@ mod stories;
 
 mod access;
 mod join;
+mod root_on_quic;
 
 mod blobs;
 mod bundle;

@@ -210,6 +210,39 @@ def keys():
     case("an Ed448 key", [leaf(key=ed448.Ed448PrivateKey.generate())], False)
 
 
+def link(to, by=ROOT, path=4, ca=True, key_usage=None, more=(), subject=None, **period):
+    """A later root as the one before it certifies it."""
+    builder = build(subject or to.subject, to.key.public_key(), by, **{"days": 3650, **period})
+    builder = builder.add_extension(x509.BasicConstraints(ca=ca, path_length=path if ca else None), critical=True)
+    builder = builder.add_extension(key_usage or usage(key_cert_sign=True, crl_sign=True), critical=True)
+    for extension, critical in more:
+        builder = builder.add_extension(extension, critical=critical)
+    return by.signs(builder)
+
+
+def links():
+    later, last = Signer(name("mekong")), Signer(name("mekong"))
+    to_later, to_last = link(later), link(last, later)
+    signer, certificate = middle(issuer=later)
+    case("a hub of a later root", [leaf("hub", later), to_later], True, "hub")
+    case("a hub of the root after that", [leaf("hub", last), to_last, to_later], True, "hub")
+    case("a partner of a later root", [leaf("transport", signer), certificate, to_later], True, "transport")
+    case("an identity of a later root", [leaf("identity", later), to_later], True)
+    case("the link is missing", [leaf("hub", later)], False, "hub")
+    case("the first of two links is missing", [leaf("hub", last), to_last], False, "hub")
+    case("a link that the later root signed", [leaf("hub", later), link(later, later)], False, "hub")
+    case("a link to another root", [leaf("hub", later), link(last)], False, "hub")
+    case("a link that is over", [leaf("hub", later), link(later, start=-400, days=300)], False, "hub")
+    case("a link that is no authority", [leaf("hub", later), link(later, ca=False)], False, "hub")
+    signing = usage(digital_signature=True)
+    case("a link that may not certify", [leaf("hub", later), link(later, key_usage=signing)], False, "hub")
+    client = [(x509.ExtendedKeyUsage([Use.CLIENT_AUTH]), False)]
+    case("a link for clients", [leaf("hub", later), link(later, more=client)], False, "hub")
+    danube = Signer(name("danube"), later.key)
+    case("a link of another network", [leaf("hub", danube), link(danube)], False, "hub")
+    case("more links than are shown", [leaf("hub", later)] + [to_later] * 6, False, "hub")
+
+
 def paths():
     signer, certificate = middle()
     case("an identity of a hub's issuer", [leaf("identity", signer), certificate], False)
@@ -229,6 +262,7 @@ def paths():
         case(note, [leaf("transport", made[0]), made[1]], False, "transport")
     partner = Signer(name("leaf"))
     case("a partner issues", [leaf("transport", partner), leaf("transport", key=partner.key)], False, "transport")
+    links()
     names = x509.NameConstraints(permitted_subtrees=None, excluded_subtrees=[x509.UniformResourceIdentifier("mekong")])
     signer, certificate = middle(more=[(names, True)])
     case("names that the issuer excludes", [leaf("transport", signer), certificate], False, "transport")

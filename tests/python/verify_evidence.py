@@ -97,19 +97,71 @@ def decode_header(protected, check):
     return header
 
 
+def words_of_roots(entries):
+    """What the new keys say in a list that nobody has verified yet."""
+    words = []
+    for message in entries:
+        try:
+            entry, _ = signed(message, "saphan/1/directory", "V-102")
+            words.append(entry["act"]["root"]["succession"])
+        except (Refused, KeyError, TypeError):
+            continue
+    return words
+
+
+def first_key(authority, words):
+    """Section 7.4: the key that signs the first entry of a list that leads to this root, and what leads there."""
+    ahead = []
+    while True:
+        for word in words:
+            try:
+                said, _ = signed(word, "saphan/1/root-succession", "V-102", authority)
+            except Refused:
+                continue
+            need(not ahead or said["number"] < ahead[0][0], "V-102")
+            need(len(ahead) < 24, "V-102")
+            ahead.insert(0, (said["number"], word))
+            authority = said["former"]
+            break
+        else:
+            return authority, ahead
+
+
 class Directory:
-    """Section 7: who belongs, entry by entry under the authority's key."""
+    """Section 7: who belongs, entry by entry under the authority's keys."""
 
     def __init__(self, network, authority, entries):
         self.network, self.partners, self.hubs = network, {}, {}
+        self.authority, self.ahead = first_key(authority, words_of_roots(entries))
+        self.former = []
         head = b""
         for number, message in enumerate(entries):
-            entry, _ = signed(message, "saphan/1/directory", "V-102", authority)
+            entry, _ = signed(message, "saphan/1/directory", "V-102", self.authority)
             members(entry, ("at", "act", "number", "network", "previous"), (), "V-102")
             need(entry["network"] == network and entry["number"] == number, "V-102")
             need(entry["previous"] == sha256(head), "V-102")
-            self.apply(entry["act"], entry["at"])
+            if isinstance(entry["act"], dict) and list(entry["act"]) == ["root"]:
+                self.change_root(entry["act"]["root"], entry)
+            else:
+                passed = len(self.former)
+                need(passed >= len(self.ahead) or number < self.ahead[passed][0], "V-102")
+                self.apply(entry["act"], entry["at"])
             head = message
+        if len(self.former) < len(self.ahead):
+            self.partners, self.hubs = {}, {}
+
+    def change_root(self, said, entry):
+        """Section 7.4: the new key says that it goes on with this very list."""
+        members(said, ("key", "link", "until", "former", "succession", "certificate"), (), "V-102")
+        passed = len(self.former)
+        need(passed >= len(self.ahead) or said["succession"] == self.ahead[passed][1], "V-102")
+        word, _ = signed(said["succession"], "saphan/1/root-succession", "V-102", said["key"])
+        members(word, ("at", "former", "number", "network", "previous"), (), "V-102")
+        need(word["former"] == self.authority and word["network"] == self.network, "V-102")
+        need(word["number"] == entry["number"] and word["previous"] == entry["previous"], "V-102")
+        need(said["key"] not in self.used() and passed < 24, "V-102")
+        self.former.append(self.authority)
+        self.authority = said["key"]
 
     def apply(self, act, at):
         need(isinstance(act, dict) and len(act) == 1, "V-102")
@@ -162,8 +214,9 @@ class Directory:
         return [known["key"]] + [key for key, _, _ in reversed(known["past"])]
 
     def used(self):
-        """Every key that a partner or a hub has or had."""
-        return [key for one in self.partners.values() for key in self.keys(one)] + list(self.hubs.values())
+        """Every key that a partner, a hub or the authority has or had."""
+        partners = [key for one in self.partners.values() for key in self.keys(one)]
+        return partners + list(self.hubs.values()) + self.former + [self.authority]
 
     @classmethod
     def signer(cls, known, message):

@@ -12,12 +12,13 @@ mod refusals;
 mod situations;
 mod vector;
 mod verdict;
+mod visits;
 mod work;
 mod world;
 
 pub mod external;
 
-pub use evidence::{evidence, evidence_authority};
+pub use evidence::{evidence, evidence_authority, evidence_later_authority};
 pub use vector::{Vector, VectorError};
 pub use verdict::verdict;
 
@@ -25,7 +26,7 @@ pub use verdict::verdict;
 pub fn all() -> Vec<Vector> {
     let sealed =
         [messages::all(), refusals::all(), situations::all(), bundles::all(), blobs::all()];
-    [sealed.concat(), joining::all(), lists::all()].concat()
+    [sealed.concat(), joining::all(), visits::all(), lists::all()].concat()
 }
 
 /// A submission as its sender keeps it, and the keys and sections that a verifier needs.

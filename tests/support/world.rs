@@ -26,6 +26,7 @@ mod lies;
 mod links;
 mod officers;
 mod restore;
+mod roots;
 pub mod script;
 
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -78,6 +79,7 @@ pub struct World {
     events_made: u64,
     faults: Faults,
     authority: SigningKey,
+    former_authority: Option<SigningKey>,
     directory: Directory,
     hub: Hub,
     agents: BTreeMap<PartnerId, Agent>,
@@ -123,6 +125,7 @@ impl World {
             events_made: 0,
             faults: Faults::default(),
             authority,
+            former_authority: None,
             directory,
             hub,
             agents: BTreeMap::new(),
@@ -156,7 +159,7 @@ impl World {
         self
     }
 
-    /// The pinned key of the authority.
+    /// The key that the authority signs with today.
     pub fn authority(&self) -> saphan_protocol::keys::VerifyingKey {
         self.authority.verifying_key()
     }

@@ -127,6 +127,8 @@ pub(super) struct Imported {
     hub_time: String,
     hub_time_age_hours: u64,
     directory_entries: u64,
+    /// Partners that have taken themselves out of the network.
+    self_revoked: Vec<PartnerId>,
     taken: usize,
     known: usize,
     held: usize,
@@ -182,6 +184,13 @@ impl Outcome for Imported {
             writeln!(text, "The directory has {count} entries more.")
                 .expect("strings take every text");
         }
+        for partner in &self.self_revoked {
+            writeln!(
+                text,
+                "{partner} has taken itself out of the network: nothing goes to it any more."
+            )
+            .expect("strings take every text");
+        }
         if *held > 0 {
             writeln!(
                 text,
@@ -228,7 +237,7 @@ pub(super) async fn import(context: &Context, args: &BundleImport) -> Result<Imp
 }
 
 fn imported(unpacked: Unpacked, dry_run: bool) -> Imported {
-    let Unpacked { from, signed_at, age, entries, arrived } = unpacked;
+    let Unpacked { from, signed_at, age, entries, out, arrived } = unpacked;
     let envelopes: Vec<Line> = arrived.iter().map(Line::of).collect();
     let count = |outcome| envelopes.iter().filter(|line| line.outcome == outcome).count();
     Imported {
@@ -237,6 +246,7 @@ fn imported(unpacked: Unpacked, dry_run: bool) -> Imported {
         hub_time: signed_at.to_string(),
         hub_time_age_hours: age.as_secs() / HOUR_S,
         directory_entries: entries,
+        self_revoked: out,
         taken: count("new"),
         known: count("here already"),
         held: count("held"),
@@ -245,13 +255,13 @@ fn imported(unpacked: Unpacked, dry_run: bool) -> Imported {
     }
 }
 
-/// Of a bundle whose sender takes no part the directory is learned all the same.
+/// Of a bundle whose sender takes no part it is learned all the same who does, and who is out.
 fn failed(error: OfficeError, dry_run: bool) -> Failure {
     let learned =
         matches!(error, OfficeError::Bundle(BundleError::Sender(_) | BundleError::Prekey(_)));
     let failure = Failure::from(error);
     if learned && !dry_run {
-        failure.safety("Only the directory in it was taken over.")
+        failure.safety("Only what it says of who belongs was taken over.")
     } else {
         failure
     }

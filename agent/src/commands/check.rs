@@ -6,6 +6,7 @@ use std::time::Duration;
 use saphan_certs::transport_issuer::TransportChain;
 use saphan_certs::x509::{
     Certificate, CertificateError, IdentityCertificate, Role, Root, TransportCertificate,
+    TrustAnchors as _,
 };
 use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
@@ -156,12 +157,17 @@ fn look_at_keys(found: &mut Found, keyring: &Keyring) -> Result<(), Failure> {
 fn look_at_papers(found: &mut Found, keyring: &Keyring, papers: &Papers, now: UnixSeconds) {
     const ASK: &str = "ask the administrator: saphan-agent certificate request FILE";
     found.ok("root", papers.root.fingerprint().to_string());
-    let identity = IdentityCertificate::check(&papers.identity, &papers.root, now)
+    let roots = &papers.pinned.roots;
+    if roots.current().fingerprint() != papers.root.fingerprint() {
+        let about = format!("{} took over from it", roots.current().fingerprint());
+        found.ok("new root", about);
+    }
+    let chain = std::slice::from_ref(&papers.identity);
+    let identity = IdentityCertificate::check_chain(chain, &roots.at_any_time(), now)
         .and_then(|identity| identity.of_key(keyring.identity_key()));
     look_at_certificate(found, "identity", identity, now, ASK);
-    let transport =
-        TransportChain::check(&papers.transport, &papers.root, keyring.transport_key(), now)
-            .map(|chain| chain.certificate().clone());
+    let transport = TransportChain::check(&papers.transport, roots, keyring.transport_key(), now)
+        .map(|chain| chain.certificate().clone());
     look_at_connection(found, transport, now);
     if papers.directory.is_empty() {
         found.ok("membership", "admitted over the hub; the list comes over the line");

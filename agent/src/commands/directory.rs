@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use saphan_certs::files;
+use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::x509::Root;
 use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::Act;
@@ -248,6 +249,9 @@ pub(super) fn listed(bytes: &[u8], root: &Root) -> Option<Result<Listed, Failure
             Act::Renew { partner, .. } => ("renewed", partner.to_string()),
             Act::Suspend { partner, .. } => ("suspended", partner.to_string()),
             Act::Resume { partner } => ("resumed", partner.to_string()),
+            Act::Root { certificate, .. } => {
+                ("new root", Fingerprint::of_certificate(&certificate).to_string())
+            }
         };
         ListedEntry { number: entry.number, at: entry.at.to_string(), act, whom }
     });

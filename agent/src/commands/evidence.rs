@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use saphan_certs::x509::{IdentityCertificate, Root};
+use rustls::pki_types::CertificateDer;
+use saphan_certs::x509::{IdentityCertificate, Root, Roots};
 use saphan_protocol::evidence::{Evidence, LEN_MAX, Proven};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::{Outcome as Became, Side};
@@ -162,9 +163,13 @@ fn of_referral(bytes: &[u8], root: &Root) -> Result<Verified, Failure> {
 /// Both partners' certificates are the authority's and certify the keys that signed.
 fn check_certificates(proven: &Proven, root: &Root) -> Result<(), Failure> {
     let at = proven.steps.first().map(|step| step.created).unwrap_or(root.period().0);
+    let roots = Roots::of(root, proven.directory.root_changes())
+        .map_err(|error| refused(error.code(), format!("roots of the authority: {error}")))?
+        .at_any_time();
     for id in [&proven.origin, &proven.receiver] {
         let Some(partner) = proven.directory.partner(id) else { continue };
-        IdentityCertificate::check(&partner.certificate, root, at)
+        let chain = [CertificateDer::from(partner.certificate.as_slice())];
+        IdentityCertificate::check_chain(&chain, &roots, at)
             .and_then(|certificate| certificate.of_key(&partner.key))
             .map_err(|error| refused(error.code(), format!("certificate of {id}: {error}")))?;
     }

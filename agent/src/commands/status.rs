@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::x509::IdentityCertificate;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
@@ -443,6 +444,12 @@ fn notice_text(notice: &Notice) -> String {
                  before, then: saphan-agent partner compare {partner}, or partner confirm {partner}"
             )
         }
+        Notice::NewRoot { root, until, .. } => format!(
+            "the authority has a new root, which the old one signed: {}. What rests on the old one counts \
+             until {until}. There is nothing to do; an administrator who does not know of it must hear of \
+             it today",
+            Fingerprint::from(*root)
+        ),
         Notice::OwnName { what } => {
             let says = match what {
                 OwnName::OtherKey => {

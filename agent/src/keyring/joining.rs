@@ -6,9 +6,12 @@ use saphan_certs::admission::Admission;
 use saphan_certs::files::{self, Readers};
 use saphan_certs::invitation::{INVITATION_CHARS_MAX, Invitation};
 use saphan_certs::issued::Issued;
+use saphan_certs::root_file;
 use zeroize::Zeroizing;
 
-use super::{CERTIFICATES_FILE, INVITATION_FILE, Keyring, KeyringError, disk, lock, write};
+use super::{
+    CERTIFICATES_FILE, INVITATION_FILE, Keyring, KeyringError, ROOTS_FILE, disk, lock, write,
+};
 
 impl Keyring {
     /// Keeps the invitation, in the place of an older one.
@@ -49,6 +52,8 @@ impl Keyring {
     pub fn admit(&self, admission: Admission) -> Result<(), KeyringError> {
         let _lock = lock(&self.dir)?;
         self.forget_chain()?;
+        let roots = root_file::to_pem(&admission.roots);
+        write(&self.dir, ROOTS_FILE, roots.as_bytes(), Readers::Usual)?;
         let pem = Issued::to_joined(admission).to_pem();
         write(&self.dir, CERTIFICATES_FILE, pem.as_bytes(), Readers::Usual)?;
         self.forget_invitation()

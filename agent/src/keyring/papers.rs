@@ -11,13 +11,15 @@ use saphan_certs::x509::Root;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::time::UnixSeconds;
 
-use super::{CERTIFICATES_FILE, CHAIN_FILE, Keyring, KeyringError, disk, lock, write};
+use super::{CERTIFICATES_FILE, CHAIN_FILE, Keyring, KeyringError, Pinned, disk, lock, write};
 
 /// What the authority answered, as far as a locked office needs it.
 #[derive(Debug, Clone)]
 pub struct Papers {
     /// The pinned root of the network.
     pub root: Root,
+    /// What took over from it, or led to it.
+    pub pinned: Pinned,
     /// Our identity certificate; whether it stands today is for its user to check.
     pub identity: CertificateDer<'static>,
     /// Our way into the hub, as TLS shows it: the certificate, and its issuer's where the hub renewed it.
@@ -87,10 +89,18 @@ impl Keyring {
             return Err(damaged());
         }
         let transport = self.chain()?.unwrap_or_else(|| certificates.collect());
-        Ok(Papers { root, identity, transport, directory: issued.trust().directory().clone() })
+        let directory = issued.trust().directory().clone();
+        let (kept, listed) = (self.root_entries()?, directory.root_messages());
+        let pinned = if kept.len() > listed.len() {
+            Pinned::of(&root, &kept)?
+        } else {
+            Pinned::of(&root, &listed)?
+        };
+        Ok(Papers { root, pinned, identity, transport, directory })
     }
 
-    /// Checks an answer of the authority against our keys and, if there is one, the pinned root.
+    /// Checks an answer of the authority against our keys and, if there is one, the pinned root: it is of
+    /// that one, or of one that took over from it.
     ///
     /// # Errors
     /// [`KeyringError::Issued`] with the number of the failed check, [`KeyringError::OtherRoot`],
@@ -101,7 +111,8 @@ impl Keyring {
         if pinned {
             let installed = self.papers()?;
             let (found, pinned) = (issued.fingerprint(), installed.root.fingerprint());
-            if found != pinned {
+            let roots = issued.trust().roots()?;
+            if !roots.all().any(|root| root.fingerprint() == pinned) {
                 return Err(KeyringError::OtherRoot { found, pinned });
             }
             let newer = issued.trust().directory();

@@ -88,8 +88,10 @@ impl Office {
         let load = Load::towards(to, &mut tx, &self.directory, fresh, now).await?;
         let Load { envelopes, identities_left, left_over, unsealed } = load;
         let (count, to, from) = (envelopes.len(), to.clone(), self.us.partner.clone());
-        let directory = &self.directory;
-        let packing = Packing { to: to.clone(), from, directory, note: &note, prekeys, envelopes };
+        let (directory, self_revoked) = (&self.directory, tx.self_revoked().await?);
+        let to_them = to.clone();
+        let packing =
+            Packing { to: to_them, from, directory, note: &note, prekeys, envelopes, self_revoked };
         let bytes = packing.pack(&key, tx.rng())?;
         tx.audit(now, actor, Act::BundleExported, None).await?;
         tx.commit().await?;

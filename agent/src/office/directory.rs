@@ -6,6 +6,7 @@ use tracing::{error, info, warn};
 
 use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::{Act, Directory, DirectoryError};
+use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 
 use super::due::note_hub_time;
@@ -19,6 +20,9 @@ use crate::store::{Moment, Notice, StoreError, Tx, Word};
 /// How old the hub's word on the directory may be when something is sealed: a revocation could
 /// have been missed.
 pub(super) const FRESH_FOR: Duration = Duration::from_secs(24 * 3600);
+/// How long people are told of a new root.
+const NEW_ROOT_TOLD: Duration = Duration::from_secs(30 * 86_400);
+const NEW_ROOT: &str = "new root";
 
 impl Office {
     /// Reads what another process of this office has learned.
@@ -45,7 +49,7 @@ impl Office {
     }
 
     /// Partners that have taken themselves out, by the hub's word on when: each is verified, and obeyed
-    /// without waiting for the authority.
+    /// without waiting for the authority. Returns those that were not known.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -53,8 +57,9 @@ impl Office {
         &mut self,
         noted: &[Vec<u8>],
         now: UnixSeconds,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Vec<PartnerId>, StoreError> {
         self.refresh().await?;
+        let mut out = Vec::new();
         for message in noted {
             let partner = match self.directory.take_self_revoked(message) {
                 Ok(Some(partner)) => partner,
@@ -73,8 +78,9 @@ impl Office {
                 note_doubt(&mut tx, &partner, self.directory.partner(&partner), now).await?;
             }
             tx.commit().await?;
+            out.push(partner);
         }
-        Ok(())
+        Ok(out)
     }
 
     /// Appends entries that the hub sent, and believes its note if it checks. Returns whether more
@@ -106,6 +112,7 @@ impl Office {
                     note_hub_time(&mut tx, at, now).await?;
                     count_waits(&mut tx, &self.directory, at).await?;
                     tx.drop_notice("directory").await?;
+                    settle_new_root(&mut tx, at).await?;
                     settle_seen(&mut tx, &self.directory, note).await?;
                     info!(entries = self.directory.len(), "directory confirmed");
                 }
@@ -151,6 +158,9 @@ pub(super) async fn learn(
     let has_ended =
         directory.partners().map(|(_, partner)| partner.past.len()).sum::<usize>() > ends;
     tx.put_directory(number, message).await?;
+    if let Act::Root { .. } = &entry.act {
+        note_new_root(tx, directory, now).await?;
+    }
     let Some(partner) = entry.act.partner() else { return Ok(Ok(())) };
     if *partner == us.partner {
         watch_own_name(tx, directory, us, now).await?;
@@ -163,7 +173,37 @@ pub(super) async fn learn(
             note_new_key(tx, partner, key, now).await?;
         }
         Act::Renew { key, .. } => note_succession(tx, partner, key).await?,
-        Act::Admit { .. } | Act::Suspend { .. } | Act::Resume { .. } | Act::Hub { .. } => {}
+        Act::Admit { .. }
+        | Act::Suspend { .. }
+        | Act::Resume { .. }
+        | Act::Hub { .. }
+        | Act::Root { .. } => {}
     }
     Ok(Ok(()))
+}
+
+/// Tells people of a root that took over from the one that they know; one that led to it is history.
+async fn note_new_root(
+    tx: &mut Tx<'_>,
+    directory: &Directory,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let Some(change) = directory.root_changes().last() else { return Ok(()) };
+    if directory.lineage().words().any(|word| word == change.succession) {
+        return Ok(());
+    }
+    let root = Digest::of(&change.certificate);
+    warn!(%root, "the authority has a new root");
+    let notice = Notice::NewRoot { root, seen: now, until: change.until };
+    tx.put_notice(NEW_ROOT, &notice).await
+}
+
+/// What was said of a new root for long enough is said no more.
+async fn settle_new_root(tx: &mut Tx<'_>, at: UnixSeconds) -> Result<(), StoreError> {
+    match tx.notice(NEW_ROOT).await? {
+        Some(Notice::NewRoot { seen, .. }) if at.since(seen) > NEW_ROOT_TOLD => {
+            tx.drop_notice(NEW_ROOT).await
+        }
+        Some(_) | None => Ok(()),
+    }
 }

@@ -50,6 +50,14 @@ impl Desk {
         }
     }
 
+    /// The changes of the root that the directory holds, as far as the office can read it now.
+    pub fn root_changes(&self) -> Vec<&[u8]> {
+        match self {
+            Self::Open(office) => office.directory().root_messages(),
+            Self::Locked(_) => Vec::new(),
+        }
+    }
+
     /// Closes the store.
     pub async fn close(self) {
         match self {

@@ -1,5 +1,7 @@
 //! What people must be told about the office, in the words of the pages.
 
+use saphan_certs::fingerprint::Fingerprint;
+
 use super::language::{Said, Words};
 use crate::office::NEW_KEY_WAIT;
 use crate::store::{Notice, OwnName};
@@ -52,6 +54,10 @@ fn said(t: Words, notice: &Notice) -> Said {
                 if confirmed.is_some() { "notice-new-key-confirmed" } else { "notice-new-key" };
             t.say(id).with("partner", partner).with("until", until)
         }
+        Notice::NewRoot { root, until, .. } => t
+            .say("notice-new-root")
+            .with("root", Fingerprint::from(*root))
+            .with("until", t.moment(*until)),
         Notice::OwnName { what } => t.say(match what {
             OwnName::OtherKey => "notice-own-name-key",
             OwnName::Revoked => "notice-own-name-revoked",

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use rustls::pki_types::CertificateDer;
 use saphan_certs::tls::Credentials;
 use saphan_certs::transport_issuer::TransportChain;
-use saphan_certs::x509::{CertificateError, Root, TransportCertificate};
+use saphan_certs::x509::{CertificateError, Root, Roots, TransportCertificate};
 use saphan_protocol::door::{DoorAnswer, DoorRequest};
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::keys::{SigningKey, VerifyingKey};
@@ -23,7 +23,7 @@ use super::door;
 use super::link::Dialler;
 use super::trouble::Trouble;
 use crate::config::HubAddress;
-use crate::keyring::{Keyring, KeyringError};
+use crate::keyring::{Keyring, KeyringError, Pinned};
 
 /// Renewals are spread over this part of a certificate's life, so that offices which were admitted
 /// together do not knock together.
@@ -47,6 +47,7 @@ pub fn renewal_due(certificate: &TransportCertificate) -> UnixSeconds {
 pub struct Access {
     keyring: Keyring,
     root: Root,
+    pinned: Pinned,
     key: SigningKey,
     chain: Vec<CertificateDer<'static>>,
     hub: HubAddress,
@@ -69,6 +70,7 @@ impl Access {
         Ok(Self {
             keyring,
             root: papers.root,
+            pinned: papers.pinned,
             key,
             chain: papers.transport,
             hub,
@@ -94,7 +96,7 @@ impl Access {
         }
         let chain = self.checked()?;
         let credentials = Credentials::of_chain(&chain, &self.key)?;
-        Ok(Dialler::new(credentials, self.root.clone(), self.hub.clone(), self.clock))
+        Ok(Dialler::new(credentials, self.pinned.roots.clone(), self.hub.clone(), self.clock))
     }
 
     /// Begins to renew beside a line that stands, and takes over what has come; whether there is a
@@ -109,6 +111,16 @@ impl Access {
             self.renewing = Some(tokio::spawn(self.knock()));
         }
         false
+    }
+
+    /// Goes by the changes of the root that the directory holds; trouble with the disk is for the next
+    /// time.
+    pub fn learn_roots(&mut self, changes: &[&[u8]]) {
+        match self.keyring.keep_roots(&self.root, &self.pinned, changes) {
+            Ok(Some(pinned)) => self.pinned = pinned,
+            Ok(None) => {}
+            Err(error) => warn!(code = error.code(), cause = %error, "new root not taken over"),
+        }
     }
 
     /// The hub says that the certificate does not count: it is renewed before the next attempt.
@@ -130,7 +142,7 @@ impl Access {
 
     fn checked(&self) -> Result<TransportChain, CertificateError> {
         let key = self.key.verifying_key();
-        TransportChain::check(&self.chain, &self.root, &key, self.clock.now())
+        TransportChain::check(&self.chain, &self.pinned.roots, &key, self.clock.now())
     }
 
     /// Takes a renewal over, or says why there is none; that counts only if the old certificate does
@@ -162,12 +174,12 @@ impl Access {
     }
 
     fn knock(&self) -> impl Future<Output = Result<TransportChain, Trouble>> + Send + 'static {
-        let dialler = Dialler::at_the_door(self.root.clone(), self.hub.clone(), self.clock);
+        let dialler = Dialler::at_the_door(self.pinned.roots.clone(), self.hub.clone(), self.clock);
         // Whoever opened the office since this service began may have signed a newer one.
         let newer = Keyring::open(self.keyring.dir());
         let request = newer.as_ref().unwrap_or(&self.keyring).request_pem().to_owned();
         let wanted = Wanted {
-            root: self.root.clone(),
+            roots: self.pinned.roots.clone(),
             partner: self.keyring.partner().clone(),
             key: self.key.verifying_key(),
             clock: self.clock,
@@ -178,7 +190,7 @@ impl Access {
 
 /// What is asked for at the door.
 struct Wanted {
-    root: Root,
+    roots: Roots,
     partner: PartnerId,
     key: VerifyingKey,
     clock: Clock,
@@ -194,7 +206,7 @@ impl Wanted {
         match answer {
             DoorAnswer::Issued { at, chain } => {
                 let ders: Vec<_> = chain.into_iter().map(|der| der.into_vec().into()).collect();
-                let checked = TransportChain::check(&ders, &self.root, &self.key, here);
+                let checked = TransportChain::check(&ders, &self.roots, &self.key, here);
                 match checked {
                     Ok(chain) if *chain.certificate().subject() == self.partner => Ok(chain),
                     Ok(_) => Err(CertificateError::Key.into()),

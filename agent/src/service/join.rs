@@ -2,10 +2,11 @@
 //! its invitation.
 
 use saphan_certs::admission::{Admission, AdmissionError};
-use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::invitation::Invitation;
 use saphan_certs::rejection::Rejection;
 use saphan_certs::request::PartnerRequest;
+use saphan_certs::x509::Roots;
+use saphan_protocol::directory::RootChange;
 use saphan_protocol::door::{DoorAnswer, DoorRequest, InvitationCode};
 use saphan_protocol::ids::Digest;
 use zeroize::Zeroizing;
@@ -32,7 +33,6 @@ pub enum Standing {
 pub struct Applicant {
     dialler: Dialler,
     code: Digest,
-    root: Fingerprint,
     request: PartnerRequest,
     asked: DoorRequest,
     clock: Clock,
@@ -52,7 +52,6 @@ impl Applicant {
         Ok(Self {
             dialler: Dialler::to_join(network, root, hub, clock),
             code: invitation.code.id(),
-            root,
             request,
             asked,
             clock,
@@ -74,16 +73,20 @@ impl Applicant {
         let here = self.clock.now();
         match answer {
             DoorAnswer::Pending { .. } => Ok(Standing::Waiting),
-            DoorAnswer::Admitted { at, root, identity } => {
-                match Admission::check(&root, &identity, &self.root, &self.request, here) {
+            DoorAnswer::Admitted { at, roots, identity } => {
+                let root = self.dialler.root().ok_or(Trouble::Ended)?;
+                match Admission::check(root, &identity, &roots, &self.request, here) {
                     Ok(admission) => Ok(Standing::Admitted(Box::new(admission))),
                     Err(_) if are_apart(here, at) => Err(Trouble::Clock { here, hub: at }),
                     Err(error) => Err(Trouble::HubNotTrusted(about(&error))),
                 }
             }
-            DoorAnswer::Rejected { rejection, .. } => {
+            DoorAnswer::Rejected { roots, rejection, .. } => {
                 let root = self.dialler.root().ok_or(Trouble::Ended)?;
-                Rejection::check(&rejection, &root)
+                let changes = RootChange::read_all(root.network(), *root.key(), &roots);
+                let roots = changes.ok().and_then(|changes| Roots::of(&root, &changes).ok());
+                let roots = roots.unwrap_or(root.into());
+                Rejection::check(&rejection, &roots)
                     .and_then(|rejection| rejection.of_request(&self.code, &self.request))
                     .map(Standing::Rejected)
                     .map_err(|_| Trouble::HubNotTrusted("it shows a refusal that nobody signed"))
@@ -100,7 +103,7 @@ impl Applicant {
 
 fn about(error: &AdmissionError) -> &'static str {
     match error {
-        AdmissionError::Root => "it names another authority than the invitation",
+        AdmissionError::Roots(_) => "it names another authority than the invitation",
         AdmissionError::Certificate(_) => "the identity that it hands over does not hold",
         AdmissionError::Other => "it hands over the identity of another office",
     }

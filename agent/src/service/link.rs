@@ -15,7 +15,7 @@ use quinn::{
 };
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::tls::{self, Credentials, JoiningVerifier};
-use saphan_certs::x509::Root;
+use saphan_certs::x509::{Root, Roots};
 use saphan_protocol::agent_session::StreamId;
 use saphan_protocol::ids::NetworkName;
 use saphan_protocol::wire::{self, FRAME_LEN_MAX, FrameError, PREFIX_LEN};
@@ -60,12 +60,17 @@ pub struct Dialler {
 }
 
 impl Dialler {
-    /// Dials `hub`, which must show a certificate under `root`, and shows `credentials`.
+    /// Dials `hub`, which must show a certificate under `roots`, and shows `credentials`.
     ///
     /// # Panics
     /// Never: the configuration has the one cipher suite that QUIC demands.
-    pub fn new(credentials: Credentials, root: Root, hub: HubAddress, clock: Clock) -> Self {
-        let tls = tls::client_config(credentials, root, Arc::new(clock))
+    pub fn new(
+        credentials: Credentials,
+        roots: impl Into<Roots>,
+        hub: HubAddress,
+        clock: Clock,
+    ) -> Self {
+        let tls = tls::client_config(credentials, roots, Arc::new(clock))
             .expect("credentials are made of a key and its own certificate");
         Self::of(tls, hub)
     }
@@ -74,8 +79,8 @@ impl Dialler {
     ///
     /// # Panics
     /// Never, as [`Dialler::new`].
-    pub fn at_the_door(root: Root, hub: HubAddress, clock: Clock) -> Self {
-        let tls = tls::door_config(root, Arc::new(clock)).expect("TLS 1.3 is on offer");
+    pub fn at_the_door(roots: impl Into<Roots>, hub: HubAddress, clock: Clock) -> Self {
+        let tls = tls::door_config(roots, Arc::new(clock)).expect("TLS 1.3 is on offer");
         Self::of(tls, hub)
     }
 

@@ -61,6 +61,7 @@ pub async fn sync(
     let deadline = Instant::now() + limit;
     let mut desk = Desk::Open(Box::new(office));
     let synced = visit(access, &mut desk, clock, deadline).await;
+    access.learn_roots(&desk.root_changes());
     let Desk::Open(mut office) = desk else { unreachable!("nothing locks a desk") };
     let synced = match synced {
         Ok(synced) => left_over(&mut office, synced).await.map_err(Trouble::from),

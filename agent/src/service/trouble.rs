@@ -55,7 +55,7 @@ pub enum Trouble {
     NotRenewed(DoorRefusal),
     /// The hub has no place for whoever has this invitation.
     #[error(
-        "the hub knows no such invitation: it is over, was used for another request, or is of another office; ask the administrator for a new one"
+        "the hub knows no such invitation: it is over or was taken back, was used for another request, or is of another office; ask the administrator for a new one"
     )]
     NotInvited,
     /// One of the two clocks is wrong.

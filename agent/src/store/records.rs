@@ -504,6 +504,15 @@ pub enum Notice {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         confirmed: Option<UnixSeconds>,
     },
+    /// The authority has a new root, which the old one signed.
+    NewRoot {
+        /// Fingerprint of its certificate.
+        root: Digest,
+        /// When this office learned of it, by its own clock.
+        seen: UnixSeconds,
+        /// Until when certificates count that rest on the old one.
+        until: UnixSeconds,
+    },
     /// The directory says of this office itself what it should not.
     OwnName {
         /// What.

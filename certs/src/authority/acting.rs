@@ -124,6 +124,11 @@ impl Acting {
         Self { second: Some(second), ..self }
     }
 
+    /// The same with another key, of the root that takes over.
+    pub(super) fn with_signer(self, signer: impl CaSigner + Send + Sync + 'static) -> Self {
+        Self { signer: Box::new(signer), ..self }
+    }
+
     /// The second person.
     pub fn second(&self) -> Option<&SecondHand> {
         self.second.as_ref()

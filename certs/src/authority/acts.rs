@@ -7,7 +7,9 @@
 
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::cose::{Sign1Message, Signed};
-use saphan_protocol::directory::{DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason};
+use saphan_protocol::directory::{
+    Act as Listed, DirectoryEntry, ENTRIES_MAX, RevocationReason, SuspensionReason,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::seal::PrekeyPublic;
@@ -133,6 +135,13 @@ pub enum Act {
         /// What the applicant is told, signed: [`crate::rejection::Rejection`].
         rejection: ByteBuf,
     },
+    /// An invitation was taken back before its time.
+    Withdraw {
+        /// The invitation.
+        code: Digest,
+        /// Who could have joined with it.
+        partner: PartnerId,
+    },
     /// A partner was cut off.
     Revoke {
         /// Why.
@@ -174,11 +183,30 @@ pub enum Act {
         /// Who.
         to: Hand,
     },
+    /// The authority goes on with a new root, whose key signs from the next act on.
+    RotateRoot {
+        /// Fingerprint of the new root's certificate.
+        root: Digest,
+        /// Why.
+        reason: RotationReason,
+    },
     /// The authority was set up from a backup.
     Restore {
         /// SHA-256 of the backup.
         backup: Digest,
     },
+}
+
+/// Why a root takes over from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RotationReason {
+    /// Its time was about to end, or the network changes its keys every few years.
+    Planned,
+    /// Somebody who could have used the key has left.
+    PersonLeft,
+    /// The key may be known to others: nothing of the old root counts any more.
+    KeyExposed,
 }
 
 impl Act {
@@ -195,6 +223,7 @@ impl Act {
             Self::Approve { .. } => "approve",
             Self::Differ { .. } => "differ",
             Self::Reject { .. } => "reject",
+            Self::Withdraw { .. } => "withdraw",
             Self::Revoke { .. } => "revoke",
             Self::Suspend { .. } => "suspend",
             Self::Resume { .. } => "resume",
@@ -203,13 +232,20 @@ impl Act {
             Self::BackUp { .. } => "back_up",
             Self::Passphrase => "passphrase",
             Self::HandOver { .. } => "hand_over",
+            Self::RotateRoot { .. } => "rotate_root",
             Self::Restore { .. } => "restore",
         }
     }
 
     /// Whether it lets somebody in, or decides who has a say in that.
     pub const fn needs_second(&self) -> bool {
-        matches!(self, Self::Admit { .. } | Self::Approve { .. } | Self::SecondAdmin { .. })
+        matches!(
+            self,
+            Self::Admit { .. }
+                | Self::Approve { .. }
+                | Self::SecondAdmin { .. }
+                | Self::RotateRoot { .. }
+        )
     }
 
     /// The partner or hub that it is about.
@@ -222,6 +258,7 @@ impl Act {
             | Self::Approve { partner, .. }
             | Self::Differ { partner, .. }
             | Self::Reject { partner, .. }
+            | Self::Withdraw { partner, .. }
             | Self::Revoke { partner, .. }
             | Self::Suspend { partner, .. }
             | Self::Resume { partner } => Some(partner.as_str()),
@@ -233,12 +270,13 @@ impl Act {
             | Self::KitConfirm { .. }
             | Self::BackUp { .. }
             | Self::Passphrase
+            | Self::RotateRoot { .. }
             | Self::Restore { .. } => None,
         }
     }
 }
 
-/// Whose word an admission needs.
+/// Whose word an admission needs, or a new root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Second<'a> {
     /// Nobody's but that of whoever acts.
@@ -254,7 +292,8 @@ pub enum Second<'a> {
     ToBeNamed,
 }
 
-/// The log, checked act by act under the authority's key.
+/// The log, checked act by act under the authority's key, and from each change of the root on under the
+/// new one.
 #[derive(Debug, Clone)]
 pub struct Acts {
     network: NetworkName,
@@ -272,7 +311,7 @@ impl Acts {
     /// Appends one signed act.
     ///
     /// # Errors
-    /// L-101 to L-104 and L-107 to L-111; the log is then unchanged.
+    /// L-101 to L-104 and L-107 to L-112; the log is then unchanged.
     pub fn append(&mut self, message: &[u8]) -> Result<(), ActsError> {
         let number = self.len();
         let entry = Sign1Message::<ActEntry>::parse(message)
@@ -301,6 +340,9 @@ impl Acts {
         }
         if !self.has_second_for(&entry) {
             return Err(ActsError::Second(number));
+        }
+        if let Act::RotateRoot { root, .. } = &entry.act {
+            self.authority = next_key(&entry, root).ok_or(ActsError::Root(number))?;
         }
         self.messages.push(message.to_vec());
         self.entries.push(entry);
@@ -356,16 +398,25 @@ impl Acts {
                 (code == wanted).then_some(partner)
             })
         };
+        let is_withdrawn = |wanted: &Digest| {
+            self.entries
+                .iter()
+                .any(|entry| matches!(&entry.act, Act::Withdraw { code, .. } if code == wanted))
+        };
+        let stands = |code: &Digest, partner: &PartnerId| {
+            partner_of(code) == Some(partner) && !is_withdrawn(code)
+        };
         if let Act::Invite { code, .. } = act {
             partner_of(code).is_none()
-        } else if let Act::Approve { code, partner, .. } | Act::Differ { code, partner, .. } = act {
-            partner_of(code) == Some(partner)
+        } else if let Act::Approve { code, partner, .. }
+        | Act::Differ { code, partner, .. }
+        | Act::Withdraw { code, partner } = act
+        {
+            stands(code, partner)
         } else if let Act::Reject { partner, rejection } = act {
             let read = Sign1Message::<Rejection>::parse(rejection)
                 .and_then(|message| message.verify(&self.authority));
-            read.is_ok_and(|read| {
-                read.partner == *partner && partner_of(&read.code) == Some(partner)
-            })
+            read.is_ok_and(|read| read.partner == *partner && stands(&read.code, partner))
         } else {
             true
         }
@@ -422,6 +473,15 @@ impl Acts {
             return Err(ActsError::Unknown { entry: count as u64, acts: self.len() });
         }
         Ok(None)
+    }
+}
+
+/// The key of the new root, if the entry for the list is about this very root.
+fn next_key(entry: &ActEntry, root: &Digest) -> Option<VerifyingKey> {
+    let listed = Sign1Message::<DirectoryEntry>::parse(entry.entry.as_ref()?).ok()?.body().ok()?;
+    match listed.act {
+        Listed::Root { key, certificate, .. } => (Digest::of(&certificate) == *root).then_some(key),
+        _ => None,
     }
 }
 

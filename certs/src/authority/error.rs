@@ -120,9 +120,9 @@ pub enum AuthorityError {
         "[O-132] the request for {0} came with no invitation of this authority; refuse nothing and approve nothing, and look at the hub"
     )]
     NotInvited(PartnerId),
-    /// [O-133] The invitation was answered already.
+    /// [O-133] The invitation was answered or taken back already.
     #[error(
-        "[O-133] the invitation of {0} was answered already; another request takes a new invitation"
+        "[O-133] the invitation of {0} was answered or taken back already; another request takes a new invitation"
     )]
     Answered(PartnerId),
     /// [O-134] Nobody is admitted without the second administrator.
@@ -138,6 +138,16 @@ pub enum AuthorityError {
         "[O-136] the second administrator's key was lost with the old computer; name a second person before anybody is admitted"
     )]
     SecondLost,
+    /// [O-137] There is no invitation to take back.
+    #[error(
+        "[O-137] no invitation of {0} is open: none was made, or each was answered, taken back or is over"
+    )]
+    NothingOpen(PartnerId),
+    /// [O-138] The invitation names the root of its time.
+    #[error(
+        "[O-138] the invitation of {0} names the root of before; its sender joins with a new invitation"
+    )]
+    FormerRoot(PartnerId),
     /// J-101 to J-103: no invitation can be written.
     #[error(transparent)]
     Invitation(#[from] InvitationError),
@@ -150,6 +160,16 @@ pub enum AuthorityError {
     /// [O-124] Handed over to whoever has it.
     #[error("[O-124] {0} acts here already; name the person who takes over")]
     HandedToSame(Hand),
+    /// [O-125] The root was changed as often as a list may hold.
+    #[error(
+        "[O-125] the root was changed 24 times and cannot be changed again: every office would have to join anew"
+    )]
+    RootChanges,
+    /// [O-126] The key of the new root is in no backup.
+    #[error(
+        "[O-126] the key of the new root is in no backup: lost now, it would leave a network that nobody can administer"
+    )]
+    RootNotKept,
     /// W-101 to W-108: a sheet of the kit is not what it should be.
     #[error(transparent)]
     Kit(#[from] KitError),
@@ -180,6 +200,9 @@ impl AuthorityError {
             Self::BackupDamaged => "authority-backup-damaged",
             Self::Occupied(_) => "authority-occupied",
             Self::Suspended(_) => "authority-suspended",
+            Self::RootChanges => "root-changes",
+            Self::RootNotKept => "root-not-kept",
+            Self::FormerRoot(_) => "authority-former-root",
             Self::HandedToSame(_) => "handed-to-same",
             Self::NotSuspended(_) => "authority-not-suspended",
             Self::KitNotConfirmed => "kit-not-confirmed",
@@ -190,6 +213,7 @@ impl AuthorityError {
             Self::SecondNeeded(_) => "second-needed",
             Self::SamePerson(_) => "second-same-person",
             Self::SecondLost => "second-lost",
+            Self::NothingOpen(_) => "authority-nothing-open",
             Self::Invitation(error) => error.code(),
             Self::Number(error) => error.code(),
             Self::NoMemory(_) => "no-memory",

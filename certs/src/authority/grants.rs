@@ -101,13 +101,14 @@ impl Authority {
     /// so, whether the key is new to the directory.
     ///
     /// # Errors
-    /// O-109, O-110, O-112 to O-114, O-118, O-122.
+    /// O-109, O-110, O-112 to O-114, O-118, O-122, O-126.
     pub fn check_renewal(
         &self,
         renewal: &RenewalRequest,
         at: UnixSeconds,
     ) -> Result<bool, AuthorityError> {
         self.check_kit()?;
+        self.check_root_kept()?;
         let request = renewal.request();
         request.check_time(at)?;
         self.check_network(request.network())?;
@@ -128,20 +129,22 @@ impl Authority {
             Listed::Admit { key: used, .. }
             | Listed::Renew { key: used, .. }
             | Listed::Hub { key: used, .. } => used == *key,
+            Listed::Root { key: used, .. } => used == *key,
             Listed::Revoke { .. } | Listed::Suspend { .. } | Listed::Resume { .. } => false,
-        })
+        }) || self.directory.root_changes().iter().any(|change| change.former_key == *key)
     }
 
     /// Whether [`Authority::issue`] would grant this request, without the key being unsealed.
     ///
     /// # Errors
-    /// O-109 to O-112, O-118, O-122.
+    /// O-109 to O-112, O-118, O-122, O-126.
     pub fn check_request(
         &self,
         request: &PartnerRequest,
         at: UnixSeconds,
     ) -> Result<(), AuthorityError> {
         self.check_kit()?;
+        self.check_root_kept()?;
         request.check_time(at)?;
         self.check_network(request.network())?;
         let (partner, key) = (request.partner(), request.identity_key());
@@ -195,19 +198,22 @@ impl Authority {
     /// is new to the directory.
     ///
     /// # Errors
-    /// O-109, O-110, O-112, O-118.
+    /// O-109, O-110, O-112, O-118, O-126.
     pub fn check_hub_request(
         &self,
         request: &HubRequest,
         at: UnixSeconds,
     ) -> Result<bool, AuthorityError> {
         self.check_kit()?;
+        self.check_root_kept()?;
         request.check_time(at)?;
         self.check_network(request.network())?;
         let key = request.log_key();
         for act in self.listed() {
             let used = match act {
-                Listed::Admit { key: used, .. } | Listed::Renew { key: used, .. } => used == *key,
+                Listed::Admit { key: used, .. }
+                | Listed::Renew { key: used, .. }
+                | Listed::Root { key: used, .. } => used == *key,
                 Listed::Hub { key: used, name, .. } => {
                     if used == *key && name == request.name().as_str() {
                         return Ok(false);

@@ -32,19 +32,23 @@ pub struct InvitationState {
     pub at: UnixSeconds,
     /// Last second in which somebody may come with it.
     pub expires: UnixSeconds,
-    /// What a request that came with it was told.
+    /// What became of it, or of a request that came with it.
     pub reply: Option<Reply>,
+    /// Whether it names a root that another one has taken over from since.
+    pub names_former_root: bool,
     /// When somebody last compared a number that was of another request, and who.
     pub differed: Option<(UnixSeconds, Hand)>,
 }
 
-/// What became of a request.
+/// What became of an invitation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// Its partner was admitted.
     Approved,
-    /// It was refused: the signed [`Rejection`].
+    /// The request that came with it was refused: the signed [`Rejection`].
     Rejected(Vec<u8>),
+    /// It was taken back before its time.
+    Withdrawn,
 }
 
 /// A request whose number somebody has compared by telephone, and found the same. There is no other way
@@ -86,13 +90,53 @@ impl Authority {
     /// Whether [`Authority::invite`] would invite this partner.
     ///
     /// # Errors
-    /// O-118, O-131.
+    /// O-118, O-126, O-131.
     pub fn check_invitable(&self, partner: &PartnerId) -> Result<(), AuthorityError> {
         self.check_kit()?;
+        self.check_root_kept()?;
         if self.directory.has_mailbox(partner) {
             return Err(AuthorityError::AlreadyPartner(partner.clone()));
         }
         Ok(())
+    }
+
+    /// Takes back every invitation of `partner` that nobody has answered and whose time is not over.
+    ///
+    /// # Errors
+    /// O-104, O-108, O-116, O-117, O-137.
+    pub fn withdraw(
+        &mut self,
+        acting: &Acting,
+        partner: &PartnerId,
+        at: UnixSeconds,
+    ) -> Result<usize, AuthorityError> {
+        self.ready(acting)?;
+        let open = self.check_withdrawable(partner, at)?;
+        for code in &open {
+            let act = Act::Withdraw { code: *code, partner: partner.clone() };
+            self.act(acting, act, None, at)?;
+        }
+        Ok(open.len())
+    }
+
+    /// What [`Authority::withdraw`] would take back.
+    ///
+    /// # Errors
+    /// O-137.
+    pub fn check_withdrawable(
+        &self,
+        partner: &PartnerId,
+        at: UnixSeconds,
+    ) -> Result<Vec<Digest>, AuthorityError> {
+        let is_open = |state: &InvitationState| {
+            state.partner == *partner && state.reply.is_none() && state.expires >= at
+        };
+        let all = self.invitations().into_iter();
+        let open: Vec<Digest> = all.filter(is_open).map(|state| state.code).collect();
+        if open.is_empty() {
+            return Err(AuthorityError::NothingOpen(partner.clone()));
+        }
+        Ok(open)
     }
 
     /// All invitations in their order.
@@ -102,8 +146,20 @@ impl Authority {
             let (by, at) = (entry.by.clone(), entry.at);
             if let Act::Invite { code, expires, partner } = &entry.act {
                 let (code, expires, partner) = (*code, *expires, partner.clone());
-                let (reply, differed) = (None, None);
-                all.push(InvitationState { code, partner, by, at, expires, reply, differed });
+                all.push(InvitationState {
+                    code,
+                    partner,
+                    by,
+                    at,
+                    expires,
+                    reply: None,
+                    names_former_root: false,
+                    differed: None,
+                });
+            } else if let Act::RotateRoot { .. } = &entry.act {
+                all.iter_mut().for_each(|state| state.names_former_root = true);
+            } else if let Act::Withdraw { code, .. } = &entry.act {
+                state_of(&mut all, code).reply = Some(Reply::Withdrawn);
             } else if let Act::Approve { code, .. } = &entry.act {
                 state_of(&mut all, code).reply = Some(Reply::Approved);
             } else if let Act::Differ { code, .. } = &entry.act {
@@ -121,7 +177,7 @@ impl Authority {
     /// Whether a request that came with the invitation of this code can be approved.
     ///
     /// # Errors
-    /// O-132, O-133, and as [`Authority::check_request`].
+    /// O-132, O-133, O-138, and as [`Authority::check_request`].
     pub fn check_joining(
         &self,
         code: &Digest,
@@ -131,6 +187,9 @@ impl Authority {
         let state = self.invitation_of(code, request.partner())?;
         if state.reply.is_some() {
             return Err(AuthorityError::Answered(state.partner));
+        }
+        if state.names_former_root {
+            return Err(AuthorityError::FormerRoot(state.partner));
         }
         self.check_request(request, at)?;
         Ok(state)
@@ -217,7 +276,7 @@ impl Authority {
     /// act, since nobody gains anything by it.
     ///
     /// # Errors
-    /// O-108, O-115.
+    /// O-106, O-108, O-115.
     pub fn credentials(
         &self,
         acting: &Acting,
@@ -226,7 +285,8 @@ impl Authority {
     ) -> Result<Credentials, AuthorityError> {
         let key = SigningKey::random(rng);
         let made = self.certify_visit(acting, &key.verifying_key(), at, rng)?;
-        Ok(Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?)
+        let credentials = Credentials::new(&made, &key).map_err(issuer::IssueError::Check)?;
+        Ok(credentials.with_links(&self.roots()?))
     }
 
     /// The certificate of one visit, for a key that whoever visits holds.

@@ -1,12 +1,14 @@
-//! What the last visit at the hub brought. Nothing in it is secret or decides anything: every request is
-//! checked again before it is shown, and a lost file is brought again by the next visit.
+//! What the last visit at the hub brought. Nothing in it is secret or decides anything: every request and
+//! every own word is checked again before it is shown, and a lost file is brought again by the next visit.
 
 use std::io;
 
 use saphan_protocol::admin::{Applicant, SeenOffice};
 use saphan_protocol::cbor::{self, Limits};
+use saphan_protocol::directory::OwnWord;
 use saphan_protocol::time::UnixSeconds;
 use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
 
 use super::{Authority, AuthorityError, disk, write};
 use crate::files::{self, Readers};
@@ -30,6 +32,10 @@ pub struct Notes {
     pub visited: Option<Visited>,
     /// Who asked to join, as the hub said it.
     pub requests: Vec<Applicant>,
+    /// Partners that have taken themselves out, each with a hub's signed word on when, until the list says
+    /// the same.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub self_revoked: Vec<ByteBuf>,
 }
 
 /// A visit.
@@ -57,6 +63,12 @@ impl Authority {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Notes::default()),
             Err(error) => Err(disk(&path)(error)),
         }
+    }
+
+    /// Who has taken itself out and the list does not say so yet, by the partners' names.
+    pub fn own_words(&self, notes: &Notes) -> Vec<OwnWord> {
+        let check = |noted: &ByteBuf| self.directory.check_self_revoked(noted).ok();
+        notes.self_revoked.iter().filter_map(check).collect()
     }
 
     /// Keeps what a visit brought.

@@ -40,8 +40,8 @@ pub(crate) struct Invite {
     /// What the office will be called, like `nkw-la`
     pub(crate) partner: PartnerId,
     /// Its country, as a check: two letters of ISO 3166-1
-    #[arg(long, value_name = "CC")]
-    pub(crate) country: String,
+    #[arg(long, value_name = "CC", required_unless_present = "withdraw")]
+    pub(crate) country: Option<String>,
     /// Where the network's hub is dialled, like `hub.example.org:4433` [default: as the last time]
     #[arg(long, value_name = "HOST:PORT")]
     pub(crate) hub: Option<HubAddress>,
@@ -51,6 +51,9 @@ pub(crate) struct Invite {
     /// File to draw the invitation to as a QR code; a picture if its name ends in .svg, else text
     #[arg(long, value_name = "FILE")]
     pub(crate) qr: Option<PathBuf>,
+    /// Take back the invitation that it has, before its time: nobody asks with it any more
+    #[arg(long, conflicts_with_all = ["country", "hub", "expires", "qr"])]
+    pub(crate) withdraw: bool,
     /// Do not visit the hub now
     #[arg(long)]
     pub(crate) offline: bool,

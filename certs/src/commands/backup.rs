@@ -19,10 +19,7 @@ pub(crate) fn back_up(
 ) -> Result<Report, Failure> {
     let by = hand(&args.by)?;
     let file = args.file.as_deref().expect("clap requires a file where no subcommand stands");
-    if file.exists() {
-        let cause = format!("{} exists; it may be the only backup", file.display());
-        return Err(Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file"));
-    }
+    check_new(file)?;
     let kit = authority.check_kit()?;
     let passphrase = console::passphrase(&args.passphrase)?;
     let acting = authority.unlock(&passphrase, by)?;
@@ -106,6 +103,15 @@ pub(crate) fn restore(dir: &Path, args: &cli::Restore, at: UnixSeconds) -> Resul
         );
     }
     Ok(report.next("saphan-ca check, then saphan-ca kit make: the sheets have been opened"))
+}
+
+/// Refuses a file that is there: it may be the only backup.
+pub(super) fn check_new(file: &Path) -> Result<(), Failure> {
+    if file.exists() {
+        let cause = format!("{} exists; it may be the only backup", file.display());
+        return Err(Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file"));
+    }
+    Ok(())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

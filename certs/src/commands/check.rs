@@ -7,9 +7,9 @@ use saphan_certs::sealed_file::SealedFileError;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::Report;
 use super::partner::RENEW_BEFORE;
 use super::powers::LastBackup;
+use super::{Report, own_word};
 use crate::cli::PassphraseArg;
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -89,16 +89,21 @@ fn look_at_people(findings: &mut Findings, authority: &Authority) {
     }
 }
 
-/// Whether the hub knows what was done.
-fn look_at_hub(findings: &mut Findings, authority: &Authority) {
+/// Whether the hub knows what was done, and whether it has told what is to be done.
+fn look_at_hub(findings: &mut Findings, authority: &Authority, now: UnixSeconds) {
     let notes = match authority.notes() {
         Ok(notes) => notes,
         Err(error) => return findings.add(Verdict::Warn, "hub", error.to_string()),
     };
+    for word in authority.own_words(&notes) {
+        let (told, command) = (own_word::told(&word, authority), own_word::take_over(&word, now));
+        findings.add(Verdict::Warn, "own word", format!("{told}: {command}"));
+    }
     let Some(hub) = notes.hub else { return };
     let known = notes.visited.map_or(0, |visited| visited.acts);
     let told = |act: &&ActEntry| {
-        let concerns = matches!(act.act, Act::Invite { .. } | Act::Reject { .. });
+        let concerns =
+            matches!(act.act, Act::Invite { .. } | Act::Reject { .. } | Act::Withdraw { .. });
         act.number >= known && (concerns || act.entry.is_some())
     };
     let untold = authority.acts().entries().iter().filter(told).count();
@@ -112,6 +117,32 @@ fn look_at_hub(findings: &mut Findings, authority: &Authority) {
             let detail = format!("{hub} does not know of {untold} act{s}: saphan-ca sync");
             findings.add(Verdict::Warn, "hub", detail);
         }
+    }
+}
+
+/// Whether hubs still show what rests on a former root.
+fn look_at_roots(findings: &mut Findings, authority: &Authority, now: UnixSeconds) {
+    let roots = match authority.roots() {
+        Ok(roots) => roots,
+        Err(error) => return findings.add(Verdict::Fail, "root", error.to_string()),
+    };
+    if let Err(error) = authority.check_root_kept() {
+        findings.add(Verdict::Fail, "root", error.to_string());
+    }
+    if authority.directory().root_changes().is_empty() {
+        return;
+    }
+    for (hub, _) in authority.hubs() {
+        if authority.has_recertified(hub.as_str()) {
+            findings.add(Verdict::Ok, "hub", format!("{hub} has certificates of the new root"));
+            continue;
+        }
+        let (verdict, until) = match roots.overlap(now) {
+            Some((_, until)) => (Verdict::Warn, format!("count until {}", until.date())),
+            None => (Verdict::Fail, "count no more".to_owned()),
+        };
+        let detail = format!("certificates of {hub} rest on the old root and {until}");
+        findings.add(verdict, "hub", detail);
     }
 }
 
@@ -151,12 +182,13 @@ pub(crate) fn check(
         findings.add(Verdict::Warn, "log", detail);
     }
     look_at_people(&mut findings, &authority);
-    look_at_hub(&mut findings, &authority);
+    look_at_hub(&mut findings, &authority, now);
     let backup = LastBackup::of(&authority, now);
     let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };
     findings.add(verdict, "backup", backup.text);
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
+    look_at_roots(&mut findings, &authority, now);
     // Without a file nobody is asked: a check must be able to run alone.
     if passphrase.passphrase_file.is_some() {
         match authority.check_key(&console::passphrase(passphrase)?) {

@@ -1,4 +1,4 @@
-//! `invite`: the one-time text with which an office joins.
+//! `invite`: the one-time text with which an office joins, made and taken back.
 
 use std::path::Path;
 
@@ -24,11 +24,11 @@ pub(crate) fn invite(
 ) -> Result<Report, Failure> {
     let by = hand(&args.consent.by)?;
     let partner = &args.partner;
-    if !args.country.eq_ignore_ascii_case(&partner.country()) {
+    let country = args.country.as_deref().unwrap_or_default();
+    if !country.eq_ignore_ascii_case(&partner.country()) {
         let cause = format!(
-            "{partner} is a partner in {}, and --country says {}",
-            partner.country(),
-            args.country
+            "{partner} is a partner in {}, and --country says {country}",
+            partner.country()
         );
         return Err(Failure::new(exit::USAGE, "country", cause, "the same command, corrected"));
     }
@@ -78,7 +78,44 @@ pub(crate) fn invite(
     )))
 }
 
+/// Takes back what is open of a partner's invitations. Nobody is asked: a new one can be made at any time.
+pub(crate) fn withdraw(
+    authority: &mut Authority,
+    args: &Invite,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
+    let by = hand(&args.consent.by)?;
+    let partner = &args.partner;
+    let open = authority.check_withdrawable(partner, at)?;
+    let has_asked = authority.notes()?.requests.iter().any(|one| open.contains(&one.code));
+    let fields = json!({
+        "partner": partner,
+        "withdrawn": open.len(),
+        "has_asked": has_asked,
+        "dry_run": args.consent.dry_run,
+    });
+    if args.consent.dry_run {
+        let text = format!("Would take back the invitation of {partner}.");
+        return Ok(Report::new(WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority));
+    }
+    let acting = authority.unlock(&console::passphrase(&args.consent.passphrase)?, by)?;
+    authority.withdraw(&acting, partner, at)?;
+    let text = format!(
+        "The invitation of {partner} is taken back. Once the hub knows, whoever comes with it is told that \
+         it is no invitation."
+    );
+    let mut report = Report::new(WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority);
+    if has_asked {
+        let warning = "warning: somebody had asked with it, and is refused without a reason";
+        report.talk.push(warning.to_owned());
+    }
+    let report = sync::after(report, authority, &acting, args.offline, at);
+    let country = partner.country();
+    Ok(report.next(format!("saphan-ca invite {partner} --country {country}, if it is to join")))
+}
+
 const SCHEMA: &str = "saphan.ca.invite/1";
+const WITHDRAW_SCHEMA: &str = "saphan.ca.invite.withdraw/1";
 
 /// The hub that was named, or the one that was used before.
 pub(super) fn hub_of(

@@ -7,8 +7,8 @@ use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::ids::Digest;
 use serde_json::{Value, json};
 
-use super::Report;
 use super::partner::{reason_name, stop_name};
+use super::{Report, root};
 use crate::failure::Failure;
 
 /// Opening has checked all of it; what is left is to say how far it goes.
@@ -89,10 +89,15 @@ fn describe(entry: &ActEntry) -> Value {
             document["request"] = json!(read.request.to_string());
             document["reason"] = json!(read.reason.as_str());
         }
+        Act::Withdraw { code, .. } => document["invitation"] = json!(code.to_string()),
         Act::KitMake { key } => document["kit"] = json!(Digest::of(key).to_string()),
         Act::KitConfirm { kit } => document["kit"] = json!(kit.to_string()),
         Act::BackUp { kit } => document["kit"] = json!(kit.to_string()),
         Act::Passphrase | Act::HandOver { .. } => {}
+        Act::RotateRoot { root, reason } => {
+            document["root"] = json!(root.to_string());
+            document["reason"] = json!(root::reason_name(*reason));
+        }
         Act::Restore { backup } => document["backup"] = json!(backup.to_string()),
         Act::Revoke { reason, .. } => document["reason"] = json!(reason_name(*reason)),
         Act::Suspend { reason, .. } => document["reason"] = json!(stop_name(*reason)),

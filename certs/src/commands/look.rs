@@ -3,10 +3,11 @@
 use saphan_certs::authority::Authority;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::directory::Standing;
+use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::Report;
 use super::table::table;
+use super::{Report, own_word};
 use crate::failure::Failure;
 
 pub(crate) fn hubs(authority: &Authority) -> Result<Report, Failure> {
@@ -21,10 +22,14 @@ pub(crate) fn hubs(authority: &Authority) -> Result<Report, Failure> {
     Ok(Report::new("saphan.ca.hub.list/1", fields, table(&rows)).warn_of_mended(authority))
 }
 
-pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
+pub(crate) fn status(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
     let (root, directory) = (authority.root(), authority.directory());
+    let out = authority.own_words(&authority.notes()?);
     let (mut active, mut suspended, mut revoked) = (0, 0, 0);
-    for (_, partner) in directory.partners() {
+    for (id, partner) in directory.partners() {
+        if out.iter().any(|word| word.partner == *id) {
+            continue;
+        }
         match partner.standing {
             Standing::Active => active += 1,
             Standing::Suspended { .. } => suspended += 1,
@@ -35,13 +40,18 @@ pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
     let fingerprint = root.fingerprint().to_string();
     let (entries, checkpoint) = (directory.len(), directory.checkpoint().root.to_string());
     let (hubs, acts) = (authority.hubs().len(), authority.acts().len());
-    let text = format!(
+    let mut text = format!(
         "Authority of {}, until {}\n  fingerprint  {fingerprint}\n  partners     {active} active, \
-         {suspended} suspended, {revoked} revoked\n  hub keys     {hubs}\n  list         {entries} entries, root \
+         {suspended} suspended, {revoked} revoked{}\n  hub keys     {hubs}\n  list         {entries} entries, root \
          {checkpoint}\n  log          {acts} acts",
         root.network(),
         until.date(),
+        if out.is_empty() { String::new() } else { format!(", {} out", out.len()) },
     );
+    for word in &out {
+        let (told, command) = (own_word::told(word, authority), own_word::take_over(word, now));
+        text.push_str(&format!("\n  out          {told}: {command}"));
+    }
     let fields = json!({
         "network": root.network(),
         "fingerprint": fingerprint,
@@ -49,6 +59,7 @@ pub(crate) fn status(authority: &Authority) -> Result<Report, Failure> {
         "active": active,
         "suspended": suspended,
         "revoked": revoked,
+        "self_revoked": out.iter().map(|word| own_word::fields(word, authority)).collect::<Vec<_>>(),
         "hubs": hubs,
         "acts": acts,
         "entries": entries,

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use saphan_certs::authority::{Act, Acting, Authority, AuthorityError, Notes};
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_protocol::directory::{Partner, RevocationReason, Standing, SuspensionReason};
+use saphan_protocol::directory::{OwnWord, Partner, RevocationReason, Standing, SuspensionReason};
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::{UnixDay, UnixSeconds};
 use serde_json::{Value, json};
 
 use super::table::table;
-use super::{Report, hand, sync};
+use super::{Report, hand, own_word, sync};
 use crate::cli::{Consent, Resume, Revoke, Suspend};
 use crate::console;
 use crate::failure::{Failure, exit};
@@ -32,6 +32,8 @@ struct Known<'a> {
     compared: Option<(UnixSeconds, &'a str)>,
     /// The day on which it last renewed its way into the hub, and the day of the visit that brought this.
     seen: Option<(UnixDay, UnixDay)>,
+    /// Its own word that it is out, where the list does not say so yet.
+    own_word: Option<OwnWord>,
     now: UnixSeconds,
 }
 
@@ -55,15 +57,21 @@ impl<'a> Known<'a> {
         });
         let seen = notes.seen.iter().find(|office| office.partner == *id);
         let seen = seen.zip(notes.visited).map(|(office, visit)| (office.day, visit.at.day()));
-        Ok(Self { id, partner, from, until, compared: admitted, seen, now })
+        let own_word = word_of(authority, id, notes);
+        Ok(Self { id, partner, from, until, compared: admitted, seen, own_word, now })
     }
 
     fn state(&self) -> &'static str {
         match self.partner.standing {
+            _ if self.own_word.is_some() => "out",
             Standing::Active => "active",
             Standing::Suspended { .. } => "suspended",
             Standing::Revoked { .. } => "revoked",
         }
+    }
+
+    fn is_active(&self) -> bool {
+        self.partner.standing == Standing::Active && self.own_word.is_none()
     }
 
     fn days_left(&self) -> u64 {
@@ -85,18 +93,20 @@ impl<'a> Known<'a> {
     /// Days since the line should have been renewed at the hub, where that fails.
     fn line_failing(&self) -> Option<u64> {
         // By the day of the visit: what came later is not known here.
-        let (last, visit) = self.seen.filter(|_| self.partner.standing == Standing::Active)?;
+        let (last, visit) = self.seen.filter(|_| self.is_active())?;
         overdue(last, visit)
     }
 
-    /// The day, or that it is today.
+    /// The day, in UTC.
     fn seen(&self) -> String {
-        let Some((day, _)) = self.seen else { return "-".to_owned() };
-        if day == self.now.day() { "today".to_owned() } else { day.to_string() }
+        self.seen.map_or_else(|| "-".to_owned(), |(day, _)| day.to_string())
     }
 
     /// What somebody has to look at.
     fn needs(&self) -> Option<String> {
+        if self.own_word.is_some() {
+            return Some("to be revoked".to_owned());
+        }
         self.renewal().or_else(|| self.line_failing().map(|days| format!("line FAILING {days} d")))
     }
 
@@ -119,7 +129,7 @@ impl<'a> Known<'a> {
         ]
     }
 
-    fn fields(&self) -> Value {
+    fn fields(&self, authority: &Authority) -> Value {
         let mut fields = json!({
             "partner": self.id,
             "country": self.id.country(),
@@ -133,6 +143,9 @@ impl<'a> Known<'a> {
         });
         if let Some((at, by)) = self.compared {
             fields["compared"] = json!({ "at": at.to_string(), "by": by });
+        }
+        if let Some(word) = &self.own_word {
+            fields["self_revoked"] = own_word::fields(word, authority);
         }
         match self.partner.standing {
             Standing::Active => {}
@@ -154,8 +167,8 @@ pub(crate) fn list(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
     for (id, _) in authority.directory().partners() {
         let known = Known::of(authority, id, &notes, now)?;
         rows.push(known.row());
-        partners.push(known.fields());
-        active += usize::from(known.partner.standing == Standing::Active);
+        partners.push(known.fields(authority));
+        active += usize::from(known.is_active());
         if known.needs().is_some() {
             attention.push(id);
         }
@@ -177,6 +190,7 @@ pub(crate) fn show(
 ) -> Result<Report, Failure> {
     let known = Known::of(authority, id, &authority.notes()?, now)?;
     let standing = match known.partner.standing {
+        _ if known.own_word.is_some() => "out by its own word".to_owned(),
         Standing::Active => "active".to_owned(),
         Standing::Suspended { reason } => format!("suspended, {}", stop_name(reason)),
         Standing::Revoked { since, reason } => {
@@ -197,8 +211,17 @@ pub(crate) fn show(
         known.seen(),
         Fingerprint::of_key(&known.partner.key),
     );
-    let report = Report::new("saphan.ca.partner.show/1", known.fields(), text);
-    Ok(report.warn_of_mended(authority))
+    let fields = known.fields(authority);
+    let report = Report::new("saphan.ca.partner.show/1", fields, text).warn_of_mended(authority);
+    let Some(word) = &known.own_word else { return Ok(report) };
+    let mut report = report;
+    report.talk.push(format!("warning: {}", own_word::told(word, authority)));
+    Ok(report.next(own_word::take_over(word, now)))
+}
+
+/// The own word of a partner that is out and not revoked.
+fn word_of(authority: &Authority, id: &PartnerId, notes: &Notes) -> Option<OwnWord> {
+    authority.own_words(notes).into_iter().find(|word| word.partner == *id)
 }
 
 pub(crate) fn suspend(
@@ -257,28 +280,41 @@ pub(crate) fn revoke(
     at: UnixSeconds,
 ) -> Result<Report, Failure> {
     let (partner, reason) = (&args.partner, args.reason.into());
-    let since = args.since.unwrap_or(at);
     authority.check_revocable(partner)?;
+    let word = word_of(authority, partner, &authority.notes()?);
+    // A hub whose clock is ahead names a moment that is to come here.
+    let since = args.since.unwrap_or_else(|| word.as_ref().map_or(at, |word| word.since.min(at)));
     if since > at {
         let cause = format!("a partner cannot be revoked from {since} on, which is to come");
         let next = "the same command without --since, or with a time that is over";
         return Err(Failure::new(exit::USAGE, "since", cause, next));
     }
+    let mut fields = json!({ "partner": partner, "since": since.to_string() });
+    let mut about = String::new();
+    if let Some(word) = &word {
+        fields["self_revoked"] = own_word::fields(word, authority);
+        about = format!("{}.", own_word::told(word, authority));
+        if let Some(later) = own_word::later(word, since) {
+            about.push_str(&format!(" {later}"));
+        }
+        about.push('\n');
+    }
     let name = reason_name(reason);
+    fields["reason"] = json!(name);
+    let country = partner.country();
     let change = Change {
         schema: "saphan.ca.partner.revoke/1",
         consent: &args.consent,
         offline: args.offline,
-        fields: json!({ "partner": partner, "reason": name, "since": since.to_string() }),
-        would: format!("Would revoke {partner} ({}), {name}.", partner.country()),
+        fields,
+        would: format!("{about}Would revoke {partner} ({country}) since {since}, {name}."),
         question: format!(
-            "Revoking {partner} ({}), {name}, cannot be undone: its keys never come back. It is \
+            "{about}Revoking {partner} ({country}), {name}, cannot be undone: its keys never come back. It is \
              cut off once the hub has the new list; what the hub took of it from {since} on does \
              not count, and what waits for it goes back to whoever sent it.\nType {partner}:",
-            partner.country()
         ),
         answer: partner.as_str(),
-        done: format!("{partner} revoked since {since}, {name}."),
+        done: format!("{about}{partner} revoked since {since}, {name}."),
     };
     change.make(authority, at, |authority, acting| {
         authority.revoke(acting, partner, reason, since, at)

@@ -34,7 +34,7 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
             "issue, renew, invite".to_owned(),
             format!("who has {} and its passphrase", key.display()),
         ],
-        ["admit".to_owned(), second],
+        ["admit, new root".to_owned(), second],
         ["suspend, revoke, back up".to_owned(), "the same".to_owned()],
         ["new kit".to_owned(), "the same".to_owned()],
         ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],

@@ -9,6 +9,7 @@ use saphan_certs::visit::{self, Line, LineError, Synced, VisitError};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
+use super::own_word::{self, take_over, told};
 use super::{Report, hand, invite, rng};
 use crate::cli::joining::Sync;
 use crate::console;
@@ -24,13 +25,14 @@ pub(crate) fn sync(authority: &Authority, args: &Sync, at: UnixSeconds) -> Resul
     let hub = invite::hub_of(authority, args.hub.as_ref())?;
     let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
     let synced = visit(authority, &acting, &hub, args.hub_restored, at)?;
-    let fields = fields(&synced, &hub);
+    let fields = fields(&synced, &hub, authority);
     let report = Report::new("saphan.ca.sync/1", fields, describe(&synced, &hub));
     let mut report = report.warn_of_mended(authority);
-    report.talk.extend(warnings(&synced));
-    Ok(report.next(match synced.waiting.first() {
-        Some(partner) => format!("saphan-ca request approve {partner}"),
-        None => "saphan-ca request list".to_owned(),
+    report.talk.extend(warnings(&synced, authority));
+    Ok(report.next(match (synced.self_revoked.first(), synced.waiting.first()) {
+        (Some(word), _) => take_over(word, at),
+        (None, Some(partner)) => format!("saphan-ca request approve {partner}"),
+        (None, None) => "saphan-ca request list".to_owned(),
     }))
 }
 
@@ -52,7 +54,7 @@ pub(super) fn after(
         Ok(synced) => {
             report.set("synced", Value::Bool(true));
             report.talk.push(describe(&synced, &hub));
-            report.talk.extend(warnings(&synced));
+            report.talk.extend(warnings(&synced, authority));
         }
         Err(failure) => {
             report.set("synced", Value::Bool(false));
@@ -71,13 +73,14 @@ fn visit(
     at: UnixSeconds,
 ) -> Result<Synced, Failure> {
     let credentials = authority.credentials(acting, at, &mut rng())?;
-    let root = authority.root().clone();
+    // What a hub of before is told is signed, so that it may still be one whose root is over.
+    let roots = authority.roots()?.at_any_time();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| {
         Failure::new(exit::FAILED, "runtime", error, "saphan-ca sync, after closing other programs")
     })?;
     let synced = runtime.block_on(async {
-        let mut line = Line::dial(credentials, root, hub, Arc::new(DefaultTimeProvider)).await?;
+        let mut line = Line::dial(credentials, roots, hub, Arc::new(DefaultTimeProvider)).await?;
         let synced = visit::sync(authority, &mut line, hub, set_back, at).await;
         line.close().await;
         synced
@@ -100,8 +103,9 @@ fn describe(synced: &Synced, hub: &HubAddress) -> String {
     text
 }
 
-fn warnings(synced: &Synced) -> Vec<String> {
-    let mut warnings = Vec::new();
+fn warnings(synced: &Synced, authority: &Authority) -> Vec<String> {
+    let out = |word| format!("warning: {}; make it final", told(word, authority));
+    let mut warnings: Vec<String> = synced.self_revoked.iter().map(out).collect();
     if synced.strange > 0 {
         warnings.push(format!(
             "warning: the hub handed over {} requests that no invitation of this authority explains; they \
@@ -119,13 +123,16 @@ fn warnings(synced: &Synced) -> Vec<String> {
     warnings
 }
 
-fn fields(synced: &Synced, hub: &HubAddress) -> Value {
+fn fields(synced: &Synced, hub: &HubAddress, authority: &Authority) -> Value {
+    let out = |word| own_word::fields(word, authority);
     json!({
         "hub": hub.to_string(),
         "entries": synced.entries,
         "invitations": synced.invitations,
+        "withdrawn": synced.withdrawn,
         "rejections": synced.rejections,
         "waiting": synced.waiting,
+        "self_revoked": synced.self_revoked.iter().map(out).collect::<Vec<_>>(),
         "strange": synced.strange,
         "clock_ahead_s": synced.clock_ahead_s,
     })
@@ -151,7 +158,10 @@ impl From<VisitError> for Failure {
                 "telephone the hub's operator; if the hub was restored: saphan-ca sync --hub-restored",
             ),
             VisitError::Busy(_) => (exit::TRY_AGAIN, "saphan-ca sync, later"),
-            VisitError::Refused(_) | VisitError::Unexpected | VisitError::Frame(_) => {
+            VisitError::Refused(_)
+            | VisitError::Unexpected
+            | VisitError::OwnWord(_)
+            | VisitError::Frame(_) => {
                 (exit::FAILED, "telephone the hub's operator: its log says why")
             }
         };

@@ -1,5 +1,5 @@
 //! What a hub shows to those who dial, and can exchange while it serves. Whoever asks to join knows the
-//! root by its fingerprint only, and is shown the root too.
+//! root by its fingerprint only, and is shown the roots too.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 
 use super::{Credentials, JOIN_ALPN, provider};
-use crate::x509::Root;
+use crate::x509::Roots;
 
 /// The hub's certificate with its key; the next handshake sees what was put in last.
 pub struct Shown(ArcSwap<Certified>);
@@ -20,20 +20,20 @@ struct Certified {
 }
 
 impl Shown {
-    /// Shows these first; `root` has issued them.
+    /// Shows these first; the root of today has issued them.
     ///
     /// # Errors
     /// Only if rustls finds key and certificate at odds, which [`Credentials::new`] excludes.
-    pub fn new(credentials: Credentials, root: &Root) -> Result<Self, rustls::Error> {
-        Ok(Self(ArcSwap::from_pointee(certified(credentials, root)?)))
+    pub fn new(credentials: Credentials, roots: &Roots) -> Result<Self, rustls::Error> {
+        Ok(Self(ArcSwap::from_pointee(certified(credentials, roots)?)))
     }
 
     /// Shows these from the next handshake on; connections that stand go on.
     ///
     /// # Errors
     /// As [`Shown::new`]; what was shown before is shown then.
-    pub fn replace(&self, credentials: Credentials, root: &Root) -> Result<(), rustls::Error> {
-        self.0.store(Arc::new(certified(credentials, root)?));
+    pub fn replace(&self, credentials: Credentials, roots: &Roots) -> Result<(), rustls::Error> {
+        self.0.store(Arc::new(certified(credentials, roots)?));
         Ok(())
     }
 }
@@ -52,9 +52,9 @@ impl ResolvesServerCert for Shown {
     }
 }
 
-fn certified(credentials: Credentials, root: &Root) -> Result<Certified, rustls::Error> {
-    let Credentials { chain, key } = credentials;
-    let with_root = chain.iter().cloned().chain([root.der().clone()]).collect();
+fn certified(credentials: Credentials, roots: &Roots) -> Result<Certified, rustls::Error> {
+    let Credentials { chain, key } = credentials.with_links(roots);
+    let with_root = chain.iter().chain(roots.shown_to_applicants()).cloned().collect();
     let certify = |chain, key| CertifiedKey::from_der(chain, key, &provider()).map(Arc::new);
     Ok(Certified {
         to_applicants: certify(with_root, key.clone_key())?,

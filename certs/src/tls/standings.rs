@@ -134,7 +134,7 @@ impl Standings {
             Act::Revoke { partner, .. } => self.set(&partner, State::Revoked),
             Act::Suspend { partner, .. } => self.set(&partner, State::Suspended),
             Act::Resume { partner } => self.set(&partner, State::Active),
-            Act::Hub { .. } => {}
+            Act::Hub { .. } | Act::Root { .. } => {}
         }
     }
 

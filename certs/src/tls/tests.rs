@@ -45,8 +45,9 @@ impl Hub {
         let logged = Arc::new(Mutex::new(Vec::new()));
         let log = logged.clone();
         let issuer = Arc::new(ArcSwap::from_pointee(key(ISSUER).verifying_key()));
-        let (root, shown) = (ca.root.clone(), Arc::new(Shown::new(credentials, &ca.root).unwrap()));
-        let verifier = PartnerVerifier::new(root, issuer, standings.clone(), move |refusal| {
+        let shown = Arc::new(Shown::new(credentials, &ca.root.clone().into()).unwrap());
+        let roots = Arc::new(ArcSwap::from_pointee(Roots::from(ca.root.clone())));
+        let verifier = PartnerVerifier::new(roots, issuer, standings.clone(), move |refusal| {
             log.lock().unwrap().push(refusal.code());
         });
         let verifier = Arc::new(verifier);
@@ -223,7 +224,9 @@ fn a_hub_shows_what_it_was_given_last() {
     let hub = Hub::of(&ca, NOW);
     let certificate = ca.leaf::<HubTransport>(&eu_1(), &key(9), &hosts(), NOW);
 
-    hub.shown.replace(Credentials::new(&certificate, &key(9)).unwrap(), &ca.root).unwrap();
+    hub.shown
+        .replace(Credentials::new(&certificate, &key(9)).unwrap(), &ca.root.clone().into())
+        .unwrap();
     let (client, _) = handshake(agent(&ca), &hub).unwrap();
 
     assert_eq!(client.peer_certificates().unwrap()[0], *certificate.der());
@@ -367,7 +370,9 @@ fn a_partner_cannot_pose_as_a_hub() {
     let ca = network();
     let hub = Hub::of(&ca, NOW);
     let transport = ca.leaf::<Transport>(&vientiane(), &key(3), &[], NOW);
-    hub.shown.replace(Credentials::new(&transport, &key(3)).unwrap(), &ca.root).unwrap();
+    hub.shown
+        .replace(Credentials::new(&transport, &key(3)).unwrap(), &ca.root.clone().into())
+        .unwrap();
 
     let error = refused(agent(&ca), &hub);
 

@@ -20,8 +20,8 @@ use super::SIGNATURES;
 use super::standings::{Refusal, Standings};
 use crate::fingerprint::Fingerprint;
 use crate::x509::{
-    AdministratorCertificate, CertificateError, HubCertificate, IssuerCertificate, Root,
-    TransportCertificate,
+    AdministratorCertificate, CHAIN_LEN_MAX, CertificateError, HubCertificate, IssuerCertificate,
+    LINKS_MAX, Root, Roots, TransportCertificate,
 };
 
 /// The part of a verifier that is the same in each: no TLS 1.2, and one kind of signature.
@@ -56,7 +56,7 @@ pub type OnRefusal = dyn Fn(&Refusal) + Send + Sync;
 
 /// A hub's judgement of those who connect.
 pub struct PartnerVerifier {
-    root: Root,
+    roots: Arc<ArcSwap<Roots>>,
     issuer: Arc<ArcSwap<VerifyingKey>>,
     standings: Arc<ArcSwap<Standings>>,
     on_refusal: Box<OnRefusal>,
@@ -66,12 +66,12 @@ impl PartnerVerifier {
     /// Lets in whom `standings` calls active with a certificate of the root itself or of the issuer
     /// with this key, from the next handshake on after each change.
     pub fn new(
-        root: Root,
+        roots: Arc<ArcSwap<Roots>>,
         issuer: Arc<ArcSwap<VerifyingKey>>,
         standings: Arc<ArcSwap<Standings>>,
         on_refusal: impl Fn(&Refusal) + Send + Sync + 'static,
     ) -> Self {
-        Self { root, issuer, standings, on_refusal: Box::new(on_refusal) }
+        Self { roots, issuer, standings, on_refusal: Box::new(on_refusal) }
     }
 
     /// Judges a chain as the handshake does: for a connection that was just accepted, and for each
@@ -84,9 +84,11 @@ impl PartnerVerifier {
         chain: &[CertificateDer<'_>],
         now: UnixSeconds,
     ) -> Result<TransportCertificate, Refusal> {
-        let certificate = TransportCertificate::check_chain(chain, &self.root, now)?;
-        if let Some(issuer) = chain.get(1) {
-            let issuer = IssuerCertificate::check(issuer, &self.root, now)?;
+        let roots = self.roots.load();
+        let checked = TransportCertificate::check_chain(chain, &**roots, now);
+        let certificate = checked.map_err(|error| is_over(error, chain, &roots, now))?;
+        let issuer = chain.get(1).map(|der| IssuerCertificate::read(der, roots.network()));
+        if let Some(Ok(issuer)) = issuer {
             if *issuer.key() != **self.issuer.load() {
                 return Err(Refusal::Issuer(certificate.subject().clone()));
             }
@@ -104,13 +106,13 @@ impl PartnerVerifier {
         chain: &[CertificateDer<'_>],
         now: UnixSeconds,
     ) -> Result<AdministratorCertificate, CertificateError> {
-        AdministratorCertificate::check_visit(chain, &self.root, now)
+        AdministratorCertificate::check_visit(chain, &**self.roots.load(), now)
     }
 }
 
 impl fmt::Debug for PartnerVerifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PartnerVerifier({})", self.root.network())
+        write!(f, "PartnerVerifier({})", self.roots.load().network())
     }
 }
 
@@ -153,13 +155,13 @@ impl ClientCertVerifier for PartnerVerifier {
 /// An agent's judgement of the hub that it dialled.
 #[derive(Debug)]
 pub struct HubVerifier {
-    root: Root,
+    roots: Roots,
 }
 
 impl HubVerifier {
-    /// Accepts hubs of the root's network.
-    pub fn new(root: Root) -> Self {
-        Self { root }
+    /// Accepts hubs of the roots' network.
+    pub fn new(roots: impl Into<Roots>) -> Self {
+        Self { roots: roots.into() }
     }
 
     /// Judges a hub's chain, without the name that was dialled.
@@ -171,7 +173,7 @@ impl HubVerifier {
         chain: &[CertificateDer<'_>],
         now: UnixSeconds,
     ) -> Result<HubCertificate, CertificateError> {
-        HubCertificate::check_chain(chain, &self.root, now)
+        HubCertificate::check_chain(chain, &self.roots, now)
     }
 }
 
@@ -194,26 +196,27 @@ impl JoiningVerifier {
         self.root.get()
     }
 
-    /// Judges a hub's chain, whose last certificate is the root, without the name that was dialled.
+    /// Judges a hub's chain, which holds the roots of its network and what links them, without the name
+    /// that was dialled.
     ///
     /// # Errors
-    /// X-101 for another number of certificates than two, X-102 for another root than the invitation
-    /// names, X-105 for another network, then as [`HubVerifier::check`].
+    /// X-102 if the root that the invitation names is not among them, X-105 for another network, then as
+    /// [`HubVerifier::check`].
     pub fn check(
         &self,
         chain: &[CertificateDer<'_>],
         now: UnixSeconds,
     ) -> Result<Root, CertificateError> {
-        let [hub, root] = chain else { return Err(CertificateError::NotCertificate) };
-        if Fingerprint::of_certificate(root) != self.pinned {
-            return Err(CertificateError::Chain(webpki::Error::UnknownIssuer));
-        }
-        let root = Root::from_der(root)?;
+        let is_pinned = |der: &&CertificateDer<'_>| Fingerprint::of_certificate(der) == self.pinned;
+        let unknown = CertificateError::Chain(webpki::Error::UnknownIssuer);
+        let root = Root::from_der(chain.iter().skip(1).find(is_pinned).ok_or(unknown)?)?;
         if *root.network() != self.network {
             let (network, wanted) = (self.network.clone(), "root of the authority");
             return Err(CertificateError::Name { network, wanted });
         }
-        HubCertificate::check(hub, &root, now)?;
+        let is_root = |der: &CertificateDer<'_>| Root::from_der(der).is_ok();
+        let path: Vec<_> = chain.iter().filter(|der| !is_root(der)).cloned().collect();
+        HubCertificate::check_chain(&path, &root, now)?;
         Ok(root)
     }
 }
@@ -271,14 +274,27 @@ fn chain(
     end_entity: &CertificateDer<'_>,
     issuers: &[CertificateDer<'_>],
 ) -> Vec<CertificateDer<'static>> {
-    // One more than is accepted is enough to be refused for its length.
-    let most = crate::x509::CHAIN_LEN_MAX;
+    // One more than is accepted is enough to be refused for its length; applicants see roots too.
+    let most = CHAIN_LEN_MAX + 1 + LINKS_MAX;
     std::iter::once(end_entity)
         .chain(issuers)
         .take(most + 1)
         .cloned()
         .map(CertificateDer::into_owned)
         .collect()
+}
+
+/// What was good under a root that counts no more is over, not foreign: its holder renews it.
+fn is_over(
+    error: CertificateError,
+    chain: &[CertificateDer<'_>],
+    roots: &Roots,
+    now: UnixSeconds,
+) -> Refusal {
+    match TransportCertificate::check_chain(chain, &roots.at_any_time(), now) {
+        Ok(certificate) => Refusal::Issuer(certificate.subject().clone()),
+        Err(_) => error.into(),
+    }
 }
 
 fn moment(now: UnixTime) -> UnixSeconds {

@@ -75,7 +75,7 @@ fn an_issuer_is_nobody_by_itself() {
     let der = issuer.certificate().der();
 
     assert!(Certificate::<Transport>::check(der, &ca.root, NOW).is_err());
-    assert!(Root::from_der(der).is_err());
+    assert!(crate::x509::Root::from_der(der).is_err());
     let leaf = ca.leaf::<Transport>(&vientiane(), &key(3), &[], NOW);
     let no_issuer = IssuerCertificate::check(leaf.der(), &ca.root, NOW).unwrap_err();
     let root = IssuerCertificate::check(ca.root.der(), &ca.root, NOW).unwrap_err();

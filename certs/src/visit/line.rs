@@ -17,7 +17,7 @@ use tokio::time::timeout;
 use super::{Ask, VisitError};
 use crate::hub_name::HubAddress;
 use crate::tls::{self, Credentials};
-use crate::x509::Root;
+use crate::x509::Roots;
 
 /// How long the handshake may take, and each answer: the worst line that was measured needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
@@ -77,7 +77,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Dials `hub`, which must show a certificate under `root`.
+    /// Dials `hub`, which must show a certificate under `roots`.
     ///
     /// # Errors
     /// [`LineError`].
@@ -86,11 +86,11 @@ impl Line {
     /// Never: the configuration has the one cipher suite that QUIC demands.
     pub async fn dial(
         credentials: Credentials,
-        root: Root,
+        roots: Roots,
         hub: &HubAddress,
         time: Arc<dyn TimeProvider>,
     ) -> Result<Self, LineError> {
-        let tls = tls::admin_config(credentials, root, time)
+        let tls = tls::admin_config(credentials, roots, time)
             .expect("credentials are made of a key and its own certificate");
         let tls = QuicClientConfig::try_from(tls).expect("TLS_AES_128_GCM_SHA256 is on offer");
         let mut config = quinn::ClientConfig::new(Arc::new(tls));

@@ -46,7 +46,7 @@ pub enum CertificateError {
     #[error("[X-106] certificate is not of the expected Ed25519 key; ask for a new one")]
     Key,
     /// Larger than any certificate of ours, or too many of them.
-    #[error("[X-107] certificate above 4096 bytes, or more than two of them")]
+    #[error("[X-107] certificate above 4096 bytes, or more of them than any chain has")]
     TooLong,
 }
 

@@ -6,10 +6,10 @@ use rustls::pki_types::CertificateDer;
 use saphan_protocol::ids::NetworkName;
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
-use x509_parser::prelude::{FromDer as _, SubjectPublicKeyInfo, X509Certificate};
+use x509_parser::prelude::X509Certificate;
 
 use super::role::{HUB, Purpose, path_of};
-use super::{CertificateError, Root, key_of, only_uri, parse, period_of, within};
+use super::{CertificateError, TrustAnchors, key_of, only_uri, parse, period_of, within};
 use crate::hub_name::HubName;
 
 /// What to call it in messages.
@@ -28,25 +28,34 @@ pub struct IssuerCertificate {
 }
 
 impl IssuerCertificate {
-    /// Checks a certificate that the root itself issued.
+    /// Checks a certificate that a root itself issued.
     ///
     /// # Errors
     /// then X-103.
-    pub fn check(der: &[u8], root: &Root, now: UnixSeconds) -> Result<Self, CertificateError> {
+    pub fn check(
+        der: &[u8],
+        under: &impl TrustAnchors,
+        now: UnixSeconds,
+    ) -> Result<Self, CertificateError> {
         let parsed = parse(der)?;
-        let signer =
-            X509Certificate::from_der(root.der()).map_err(|_| CertificateError::NotCertificate)?.1;
-        let info: &SubjectPublicKeyInfo<'_> = signer.public_key();
-        parsed
-            .verify_signature(Some(info))
-            .map_err(|_| CertificateError::Chain(webpki::Error::UnknownIssuer))?;
-        let issuer = Self::read(&parsed, root.network())?;
+        let unknown = CertificateError::Chain(webpki::Error::UnknownIssuer);
+        let root = under.counting(now).into_iter().find(|root| root.check_signed(&parsed).is_ok());
+        let root = root.ok_or(unknown)?;
+        let issuer = Self::of(&parsed, root.network())?;
         within(root.not_before, root.not_after, now)?;
         issuer.check_time(now)?;
         Ok(issuer)
     }
 
-    fn read(parsed: &X509Certificate<'_>, network: &NetworkName) -> Result<Self, CertificateError> {
+    /// Reads a certificate without judging chain and time: one in a chain that was judged.
+    ///
+    /// # Errors
+    ///
+    pub(crate) fn read(der: &[u8], network: &NetworkName) -> Result<Self, CertificateError> {
+        Self::of(&parse(der)?, network)
+    }
+
+    fn of(parsed: &X509Certificate<'_>, network: &NetworkName) -> Result<Self, CertificateError> {
         let wanted = DESCRIPTION;
         if !Purpose::ClientAuth.is_only_one_of(parsed) || !may_issue_leaves(parsed) {
             return Err(CertificateError::Use { wanted });

@@ -223,14 +223,18 @@ fn t_107_size_is_looked_at_before_anything_is_parsed() {
         params.custom_extensions = vec![CustomExtension::from_oid_content(&[1, 2, 3], filler)];
     });
     let leaf = TransportCertificate::check(&odd(&ca, |_| ()), &ca.root, NOW).unwrap();
-    let three = [leaf.der().clone(), ca.root.der().clone(), ca.root.der().clone()];
+    let long = vec![leaf.der().clone(); CHAIN_LEN_MAX + 1];
+    let twice = [leaf.der().clone(), ca.issuer(&key(6), NOW).der().clone()];
+    let twice = [&twice[..], &twice[1..]].concat();
 
     let verdict = TransportCertificate::check(&large, &ca.root, NOW);
 
     assert_eq!(code(verdict), "certificate-too-long");
     assert_eq!(code(Root::from_der(&vec![0; 5000])), "certificate-too-long");
-    let verdict = TransportCertificate::check_chain(&three, &ca.root, NOW);
-    assert_eq!(code(verdict), "certificate-too-long");
+    for chain in [long, twice] {
+        let verdict = TransportCertificate::check_chain(&chain, &ca.root, NOW);
+        assert_eq!(code(verdict), "certificate-too-long");
+    }
 }
 
 #[test]

@@ -108,6 +108,35 @@ fn an_invitation_that_the_hub_cannot_be_told_is_made_all_the_same() {
 }
 
 #[test]
+fn an_invitation_is_taken_back_by_name_and_once() {
+    let office = Office::initialised();
+    let invite = ["invite", "nkw-la", "--country", "LA", "--hub", "127.0.0.1:9", "--offline"];
+    let withdraw = with(&["invite", "nkw-la", "--withdraw", "--offline"]);
+    assert_eq!(office.fails(&withdraw), (17, "authority-nothing-open".to_owned()));
+    office.done(&with(&invite));
+    office.done(&with(&invite));
+
+    let planned = office.done(&[&withdraw[..], &["--dry-run"]].concat());
+    let done = office.done(&withdraw);
+
+    assert_eq!((&planned["dry_run"], &planned["withdrawn"]), (&true.into(), &2.into()));
+    assert_eq!((&done["withdrawn"], &done["synced"]), (&2.into(), &false.into()), "both of them");
+    let log = office.done(&["log", "export"]);
+    let [.., first, second] = &log["acts"].as_array().unwrap()[..] else { panic!("{log}") };
+    for act in [first, second] {
+        assert_eq!((&act["act"], &act["by"]), (&"withdraw".into(), &"Noy".into()));
+        assert_eq!(act["subject"], "nkw-la");
+    }
+    assert_ne!(first["invitation"], second["invitation"]);
+    let checked = office.done(&["check"]);
+    let hub = checked["checks"].as_array().unwrap().iter().find(|one| one["check"] == "hub");
+    assert_eq!(hub.unwrap()["detail"], "127.0.0.1:9 does not know of 4 acts: saphan-ca sync");
+    assert_eq!(office.fails(&withdraw), (17, "authority-nothing-open".to_owned()));
+    let both = office.run(&["invite", "nkw-la", "--withdraw", "--country", "LA"]);
+    assert_eq!(both.status.code(), Some(2), "an invitation is made or taken back");
+}
+
+#[test]
 fn a_partner_is_admitted_listed_revoked_and_exported() {
     let office = Office::initialised();
     office.request(2);

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use saphan_protocol::directory::ENTRIES_MAX;
+use saphan_certs::x509::{Roots, TrustAnchors as _};
+use saphan_protocol::directory::{Directory, ENTRIES_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
@@ -170,19 +171,51 @@ async fn look_at_store(found: &mut Found, context: &Context, place: &Place, conf
     let about = format!("{} envelopes, {} KiB", counts.envelopes, counts.bytes / 1024);
     found.ok("store", about);
     let root = place.root();
-    let mut directory =
-        saphan_protocol::directory::Directory::new(root.network().clone(), *root.key());
-    let good =
-        entries.iter().take(ENTRIES_MAX).try_for_each(|entry| directory.append(entry).map(|_| ()));
-    let is_listed = directory.hub_key(&place.log_key().verifying_key().id()).is_some();
-    match good {
-        Err(error) => found.problem("directory", error.to_string(), ANEW),
-        Ok(()) if is_listed => found.ok("directory", format!("{} entries", counts.directory)),
-        Ok(()) => found.problem(
+    let entries: Vec<Vec<u8>> = entries.into_iter().take(ENTRIES_MAX).collect();
+    let directory = match Directory::read(root.network().clone(), *root.key(), &entries) {
+        Ok(directory) => directory,
+        Err(error) => return found.problem("directory", error.to_string(), ANEW),
+    };
+    if directory.hub_key(&place.log_key().verifying_key().id()).is_some() {
+        found.ok("directory", format!("{} entries", counts.directory));
+    } else {
+        found.problem(
             "directory",
             "does not list this hub; no agent believes its receipts",
             "saphan-hub directory load FILE",
-        ),
+        );
+    }
+    look_at_roots(found, context, place, config, &directory);
+}
+
+/// Whether the hub's own certificates rest on the root of today.
+fn look_at_roots(
+    found: &mut Found,
+    context: &Context,
+    place: &Place,
+    config: &Config,
+    directory: &Directory,
+) {
+    const ASK_ANEW: &str = "saphan-hub certificate request FILE, for the administrator";
+    let roots = match Roots::of(place.root(), directory.root_changes()) {
+        Ok(roots) => roots,
+        Err(error) => return found.problem("root", error.to_string(), ANEW),
+    };
+    let Ok(papers) = place.papers(&config.name, context.now) else { return };
+    let today = roots.current().fingerprint();
+    if papers.root.fingerprint() == today {
+        return found.ok("root", today.to_string());
+    }
+    match roots.overlap(context.now) {
+        Some((_, until)) => {
+            let about =
+                format!("{today} has taken over; this hub's certificates count until {until}");
+            found.warn("root", about, ASK_ANEW);
+        }
+        None => {
+            let about = format!("{today} has taken over; this hub's certificates count no more");
+            found.problem("root", about, ASK_ANEW);
+        }
     }
 }
 

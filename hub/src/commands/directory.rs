@@ -47,7 +47,7 @@ pub(super) async fn load(context: &Context, args: &FileArgs) -> Result<Loaded, F
     let config = context.config()?;
     let place = context.place()?;
     let trust = TrustBundle::parse(&read(&args.file, ISSUED_LEN_MAX)?)?;
-    place.check_root(trust.root())?;
+    place.check_root(&trust)?;
     let entries = trust.directory().len();
     if args.dry_run {
         let (revoked, suspended) = (Vec::new(), Vec::new());

@@ -7,6 +7,7 @@ mod config;
 mod directory;
 mod init;
 mod log;
+mod partner;
 mod revoke_self;
 mod serve;
 mod status;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
-use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Directory, Global};
+use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Directory, Global, Partner};
 use crate::clock::Clock;
 use crate::config::{self as settings, CONFIG_FILE, Config, Setting, Value};
 use crate::exit::{Exit, Failure, printable};
@@ -150,6 +151,13 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Directory(Directory::Load(args)) => {
             Output::of(&directory::load(&context, &args).await?)
         }
+        Command::Partner(Partner::Suspend(args)) => {
+            Output::of(&partner::suspend(&context, &args).await?)
+        }
+        Command::Partner(Partner::Resume(args)) => {
+            Output::of(&partner::resume(&context, &args).await?)
+        }
+        Command::Partner(Partner::List) => Output::of(&partner::list(&context).await?),
         Command::RevokeSelf(args) => Output::of(&revoke_self::revoke_self(&context, &args).await?),
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
         Command::Check(args) => Output::of(&check::check(&context, &args).await?),

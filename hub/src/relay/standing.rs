@@ -1,6 +1,7 @@
-//! What a relay does about partners that are out: by their own word, or revoked.
+//! What a relay does about partners that are out: by their own word, revoked, or kept out by the operator.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Directory, Partner, SelfRevoked};
@@ -9,7 +10,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::SELF_REVOCATIONS_MAX;
 
 use super::{Change, Relay, RelayError};
-use crate::store::Store;
+use crate::store::{Stopped, Store};
 
 impl<S: Store> Relay<S> {
     /// Takes a partner out by its own word, which came at `now`. Once more is no error.
@@ -40,6 +41,23 @@ impl<S: Store> Relay<S> {
     pub async fn has_self_revoked(&self) -> Result<bool, RelayError> {
         let mut known = (*self.directory()).clone();
         Ok(!take_self_revoked(&mut known, &self.store.self_revocations().await?).is_empty())
+    }
+
+    /// Whom the operator keeps out, as of the last look.
+    pub fn stopped(&self) -> Arc<BTreeSet<PartnerId>> {
+        Arc::clone(&self.stopped.lock().expect("nobody panics while holding a set"))
+    }
+
+    /// Looks whom the operator keeps out; whether that is news.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn refresh_stopped(&self) -> Result<bool, RelayError> {
+        let found = names(self.store.stopped().await?);
+        let mut stopped = self.stopped.lock().expect("nobody panics while holding a set");
+        let is_news = **stopped != found;
+        *stopped = Arc::new(found);
+        Ok(is_news)
     }
 
     /// Lets go of everything that lies here for whoever is revoked now, and for `also`, who was revoked
@@ -74,6 +92,10 @@ impl<S: Store> Relay<S> {
         let revoked = directory.partners().filter(|(_, partner)| !partner.standing.stands());
         revoked.map(|(id, _)| id.clone()).collect()
     }
+}
+
+pub(super) fn names(stopped: Vec<Stopped>) -> BTreeSet<PartnerId> {
+    stopped.into_iter().map(|one| one.partner).collect()
 }
 
 /// Takes out who said so; what the list has taken over meanwhile is refused and passed over.

@@ -27,7 +27,7 @@ impl Certified {
     pub fn new(papers: &HubPapers, place: &Place) -> Result<Self, ServeError> {
         let (credentials, issuer) = of(papers, place)?;
         Ok(Self {
-            shown: Arc::new(Shown::new(credentials, &papers.root)?),
+            shown: Arc::new(Shown::new(credentials, &papers.roots)?),
             issuer_key: Arc::new(ArcSwap::from_pointee(*issuer.certificate().key())),
             issuer: ArcSwap::from_pointee(issuer),
         })
@@ -35,7 +35,7 @@ impl Certified {
 
     pub(super) fn replace(&self, papers: &HubPapers, place: &Place) -> Result<(), ServeError> {
         let (credentials, issuer) = of(papers, place)?;
-        self.shown.replace(credentials, &papers.root)?;
+        self.shown.replace(credentials, &papers.roots)?;
         self.issuer_key.store(Arc::new(*issuer.certificate().key()));
         self.issuer.store(Arc::new(issuer));
         Ok(())
@@ -60,6 +60,6 @@ fn of(
     place: &Place,
 ) -> Result<(Credentials, TransportIssuer), CertificateError> {
     let credentials = Credentials::new(&papers.transport, place.transport_key())?;
-    let (root, issuer) = (papers.root.clone(), papers.issuer.clone());
-    Ok((credentials, TransportIssuer::new(root, issuer, place.issuer_key())?))
+    let (roots, issuer) = (papers.roots.clone(), papers.issuer.clone());
+    Ok((credentials, TransportIssuer::new(roots, issuer, place.issuer_key())?))
 }

@@ -201,7 +201,8 @@ async fn enrol<S: Store>(
         }
         Ok(Enrolled::Rejected(message)) => {
             info!(%partner, "refused by the authority");
-            DoorAnswer::Rejected { at, rejection: ByteBuf::from(message) }
+            let (roots, rejection) = (changes_of_root(shared), ByteBuf::from(message));
+            DoorAnswer::Rejected { at, roots, rejection }
         }
         Ok(Enrolled::Waiting) => {
             let directory = shared.relay.directory();
@@ -211,12 +212,18 @@ async fn enrol<S: Store>(
             info!(%partner, "admitted by the authority");
             DoorAnswer::Admitted {
                 at,
-                root: ByteBuf::from(shared.root.der().to_vec()),
+                roots: changes_of_root(shared),
                 identity: ByteBuf::from(known.certificate.clone()),
             }
         }
         Err(error) => busy(&error),
     }
+}
+
+/// What leads from the root that an invitation names to the one of today, and to the one of the beginning.
+fn changes_of_root<S: Store>(shared: &Shared<S>) -> Vec<ByteBuf> {
+    let directory = shared.relay.directory();
+    directory.root_messages().into_iter().map(ByteBuf::from).collect()
 }
 
 fn busy(error: &StoreError) -> DoorAnswer {

@@ -25,7 +25,8 @@ use quinn::{Connection, Endpoint, Incoming, VarInt};
 use rustls::pki_types::CertificateDer;
 use saphan_certs::issued::HubPapers;
 use saphan_certs::tls::{ADMIN_ALPN, DOOR_ALPN, JOIN_ALPN, PartnerVerifier, Standings};
-use saphan_certs::x509::{CertificateError, Root};
+use saphan_certs::x509::{CertificateError, Root, Roots, TrustAnchors as _};
+use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::PartnerId;
 use tokio::sync::{Notify, OwnedSemaphorePermit};
 use tokio::task::JoinHandle;
@@ -100,7 +101,7 @@ impl ServeError {
 pub struct Setup {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
-    /// The authority under which partners come.
+    /// The authority's root that this hub knows; partners come under it and those after it.
     pub root: Root,
     /// What the authority certified of the hub.
     pub certified: Certified,
@@ -114,6 +115,7 @@ pub struct Setup {
 struct Shared<S> {
     relay: Relay<S>,
     root: Root,
+    roots: Arc<ArcSwap<Roots>>,
     certified: Certified,
     door: Door,
     desk: admin::Desk,
@@ -143,12 +145,14 @@ impl<S: Store> Server<S> {
     /// HV-101, HV-102.
     pub fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
         let Setup { listen, root, certified, limits, clock } = setup;
-        let standings = Arc::new(ArcSwap::from_pointee(Standings::of(&relay.directory())));
+        let standings = Arc::new(ArcSwap::from_pointee(standings_of(&relay)));
         let issuer = certified.issuer_key();
-        let verifier =
-            PartnerVerifier::new(root.clone(), issuer, Arc::clone(&standings), |refusal| {
-                warn!(code = refusal.code(), cause = %refusal, "handshake refused");
-            });
+        let roots = roots_of(&root, &relay.directory());
+        let roots = Arc::new(ArcSwap::from_pointee(roots.unwrap_or(root.clone().into())));
+        let (judges, listed) = (Arc::clone(&roots), Arc::clone(&standings));
+        let verifier = PartnerVerifier::new(judges, issuer, listed, |refusal| {
+            warn!(code = refusal.code(), cause = %refusal, "handshake refused");
+        });
         let verifier = Arc::new(verifier);
         let shown = certified.shown();
         let endpoint = quic::listen(listen, shown, Arc::clone(&verifier), &clock)?;
@@ -159,6 +163,7 @@ impl<S: Store> Server<S> {
         let shared = Arc::new(Shared {
             relay,
             root,
+            roots,
             certified,
             door: Door::default(),
             desk: admin::Desk::default(),
@@ -241,7 +246,18 @@ impl<S: Store> Server<S> {
 impl<S: Store> Shared<S> {
     /// Makes the directory count for handshakes and for those who are connected.
     fn apply_directory(&self) {
-        let standings = Standings::of(&self.relay.directory());
+        let directory = self.relay.directory();
+        let changed = roots_of(&self.root, &directory)
+            .filter(|roots| roots.current().key() != self.roots.load().current().key());
+        if let Some(roots) = changed {
+            info!(root = %roots.current().fingerprint(), "the authority has a new root");
+            self.roots.store(Arc::new(roots));
+            let (verifier, now) = (&self.verifier, self.clock.now());
+            let closed =
+                self.registry.close_refused(|live| verifier.check(&live.chain, now).map(drop));
+            info!(closed, "connections of the old root ended");
+        }
+        let standings = standings_of(&self.relay);
         // In this order: whoever connects meanwhile is judged by the new list, or is in the
         // registry by the time it is walked.
         self.standings.store(Arc::new(standings));
@@ -260,6 +276,22 @@ impl<S: Store> Shared<S> {
             }
         }
     }
+}
+
+/// Who may come in, by the directory and by what the operator says beside it.
+fn standings_of<S: Store>(relay: &Relay<S>) -> Standings {
+    let mut standings = Standings::of(&relay.directory());
+    relay.stopped().iter().for_each(|partner| standings.suspend(partner));
+    standings
+}
+
+/// The roots that the directory leads to; none if its certificates are not those of its keys.
+fn roots_of(root: &Root, directory: &Directory) -> Option<Roots> {
+    let roots = Roots::of(root, directory.root_changes());
+    if let Err(cause) = &roots {
+        error!(code = cause.code(), %cause, "a change of the root is not good and is not taken over");
+    }
+    roots.ok()
 }
 
 async fn accept<S: Store>(shared: Arc<Shared<S>>, endpoint: Endpoint, tasks: TaskTracker) {
@@ -358,7 +390,7 @@ fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
     }
 }
 
-/// Notices what `saphan-hub directory load` put into the store.
+/// Notices what `saphan-hub directory load`, `revoke-self` and `partner suspend` put into the store.
 async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
     let mut tick = interval(DIRECTORY_POLL);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -375,6 +407,9 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
                 continue;
             }
         };
+        if shared.relay.refresh_stopped().await.unwrap_or(false) {
+            shared.apply_directory();
+        }
         let is_known = stored == shared.relay.directory_len();
         if is_known && !shared.relay.has_self_revoked().await.unwrap_or(false) {
             continue;

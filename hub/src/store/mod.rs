@@ -10,6 +10,7 @@ pub mod writer;
 use std::future::Future;
 
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
+use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
@@ -159,6 +160,17 @@ pub struct LetGo {
     pub at: UnixSeconds,
 }
 
+/// A partner that the operator keeps out for a while. The authority's list does not know of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// Who.
+    pub partner: PartnerId,
+    /// Since when, by the hub's clock.
+    pub since: UnixSeconds,
+    /// Why.
+    pub reason: SuspensionReason,
+}
+
 /// What lies in the store, in figures that pair nobody with anybody.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -252,6 +264,10 @@ pub trait Store: Send + Sync + 'static {
         invited: &[Invited],
         now: UnixSeconds,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Forgets invitations that the authority has taken back, and who came with them. One that is not there is
+    /// no error.
+    fn withdraw(&self, codes: &[Digest]) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Binds an invitation to the first request that comes with its code, and says what became of that
     /// request.
@@ -348,6 +364,15 @@ pub trait Store: Send + Sync + 'static {
 
     /// All that are kept: a handful, and cheap enough to be asked several times a second.
     fn self_revocations(&self) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Keeps a partner out until it is let in again. The first one stays; whether it is new.
+    fn stop(&self, stop: &Stopped) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Lets a partner in again; whether it was kept out.
+    fn resume(&self, partner: &PartnerId) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Whom the operator keeps out, by name: cheap enough to be asked several times a second.
+    fn stopped(&self) -> impl Future<Output = Result<Vec<Stopped>, StoreError>> + Send;
 
     /// Length of the directory: cheap enough to be asked several times a second.
     fn directory_len(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;

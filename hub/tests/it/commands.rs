@@ -222,6 +222,30 @@ fn a_running_hub_takes_up_a_directory_that_another_process_loads() {
 }
 
 #[test]
+fn an_operator_keeps_a_partner_out_and_lets_it_in_again() {
+    let mut operator = Operator::certified();
+    operator.admit_ghent();
+    succeeded(&operator.run("directory load", &[&operator.export("new.pem")]));
+    let suspend = "partner suspend payoke-be --reason device-missing";
+
+    let none = succeeded(&operator.run("partner list", &[]));
+    let kept = succeeded(&operator.run(suspend, &[]));
+    let again = failed(&operator.run(suspend, &[]), 18);
+    let list = json(&operator.run("partner list --json", &[]).stdout);
+    succeeded(&operator.run("partner resume payoke-be", &[]));
+    let twice = failed(&operator.run("partner resume payoke-be", &[]), 18);
+    let stranger = operator.run("partner suspend xyz-be --reason inquiry", &[]);
+
+    assert_eq!(none, "Nobody is kept out by this hub.\n");
+    assert!(kept.contains("Tell the administrator"), "{kept}");
+    assert!(again.contains("next: saphan-hub partner list"), "{again}");
+    assert_eq!(list["partners"][0]["partner"], "payoke-be");
+    assert_eq!(list["partners"][0]["reason"], "device_missing");
+    assert!(twice.contains("not kept out"), "{twice}");
+    assert!(failed(&stranger, 17).contains("does not know xyz-be"));
+}
+
+#[test]
 fn keys_are_for_their_owner_only() {
     let operator = Operator::new();
     succeeded(&operator.init());

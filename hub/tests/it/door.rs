@@ -18,7 +18,8 @@ use saphan_certs::transport_issuer::{TransportChain, TransportIssuer};
 use saphan_certs::x509::Root;
 use saphan_hub::place::Place;
 use saphan_hub::shell::CLOSE_REFUSED;
-use saphan_protocol::directory::SelfRevocation;
+use saphan_hub::store::{Stopped, Store as _};
+use saphan_protocol::directory::{SelfRevocation, SuspensionReason};
 use saphan_protocol::door::{ANSWER_FRAME_MAX, DoorAnswer, DoorRefusal, DoorRequest};
 use saphan_protocol::envelope::SizeClass;
 use saphan_protocol::ids::PartnerId;
@@ -253,6 +254,44 @@ fn shown(line: &Line) -> Vec<u8> {
     let chain = line.0.peer_identity().unwrap();
     let chain = chain.downcast::<Vec<CertificateDer<'static>>>().unwrap();
     chain[0].to_vec()
+}
+
+#[tokio::test]
+async fn whom_the_operator_keeps_out_finds_its_mail_when_let_in_again() {
+    let mut world = World::new().await;
+    let office = Office::admitted(&mut world, &vientiane()).await;
+    let other = world.admit(&ghent()).await.greet().await;
+    let chain = office.renewed(&world).await;
+    let line = office.comes_with(&world, &chain).greet().await;
+    let (partner, reason) = (vientiane(), SuspensionReason::DeviceMissing);
+    let second = Duration::from_secs(1);
+
+    let store = world.hub.relay().store();
+    store.stop(&Stopped { partner, since: NOW, reason }).await.unwrap();
+    assert_eq!(timeout(second, line.close_code()).await, Ok(Some(CLOSE_REFUSED)));
+
+    assert_eq!(refusal(&office.knock(&world, office.request(NOW)).await), DoorRefusal::Suspended);
+    let refused = office.comes_with(&world, &chain).connect().await;
+    assert!(refused.ask(&hello()).await.is_err());
+    let waiting = envelope(&vientiane(), SizeClass::Small, 1);
+    assert!(matches!(other.ask(&submit(&waiting)).await, Ok(Answer::Custody { .. })));
+    world.hub.load_directory(&world.ca.entries()).await.unwrap();
+    let refused = office.comes_with(&world, &chain).connect().await;
+    assert!(refused.ask(&hello()).await.is_err(), "a newer list does not let it in");
+
+    world.hub.relay().store().resume(&vientiane()).await.unwrap();
+    let back = async {
+        while refusal_or_none(&office.knock(&world, office.request(NOW)).await).is_some() {}
+    };
+    timeout(second, back).await.unwrap();
+    office.comes_with(&world, &chain).greet().await;
+    let mail = world.hub.relay().store().waiting(&vientiane(), 0, 10).await.unwrap();
+    assert_eq!(mail.len(), 1, "nothing of it is lost");
+    world.hub.stop().await;
+}
+
+fn refusal_or_none(answer: &DoorAnswer) -> Option<DoorRefusal> {
+    if let DoorAnswer::Refused { reason, .. } = answer { Some(*reason) } else { None }
 }
 
 #[tokio::test]

@@ -9,8 +9,9 @@ mod invitations;
 use crate::common::*;
 use blobs::*;
 use invitations::*;
-use saphan_hub::store::{LetGo, Quota, SqliteStore, Store, StoreError};
+use saphan_hub::store::{LetGo, Quota, SqliteStore, Stopped, Store, StoreError};
 use saphan_protocol::custody::CustodyReceipt;
+use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
 use saphan_protocol::hub_session::{Mail, Stored};
 use saphan_protocol::ids::{EnvelopeId, PartnerId};
@@ -402,6 +403,25 @@ macro_rules! contract {
     };
 }
 
+async fn whom_the_operator_keeps_out_is_kept_until_let_in(store: impl Store) {
+    let stop = |partner, reason| Stopped { partner, since: NOW, reason };
+    let first = stop(vientiane(), SuspensionReason::DeviceMissing);
+    let second = stop(ghent(), SuspensionReason::Inquiry);
+
+    assert!(store.stop(&first).await.unwrap());
+    assert!(store.stop(&second).await.unwrap());
+    assert!(!store.stop(&stop(vientiane(), SuspensionReason::PartnerAsks)).await.unwrap());
+
+    assert_eq!(
+        store.stopped().await.unwrap(),
+        [second.clone(), first],
+        "by name, and as first said"
+    );
+    assert!(store.resume(&vientiane()).await.unwrap());
+    assert!(!store.resume(&vientiane()).await.unwrap());
+    assert_eq!(store.stopped().await.unwrap(), [second]);
+}
+
 async fn sqlite_in(place: &std::path::Path, quota: Quota) -> SqliteStore {
     SqliteStore::open(&place.join("hub.sqlite"), quota, None).await.unwrap()
 }
@@ -432,9 +452,11 @@ contract! { sqlite, super::sqlite_in:
         a_newer_invitation_takes_the_place_of_one_that_nobody_used,
         what_the_authority_said_first_stays,
         requests_are_handed_over_in_pages,
+        what_was_taken_back_lets_nobody_in_and_a_new_one_does,
         more_invitations_than_fit_are_refused_as_a_whole,
         offices_are_seen_by_the_day,
         the_directory_grows_at_its_end_only,
+        whom_the_operator_keeps_out_is_kept_until_let_in,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,
         chunks_in_any_order_count_from_the_first_on,

@@ -70,6 +70,7 @@ async fn is_turned_away(dialled: Result<Line, ConnectionError>) -> bool {
     matches!(ended, ConnectionError::ConnectionClosed(_))
 }
 
+/// AD-101.
 #[tokio::test]
 async fn nobody_but_the_authority_comes_as_administrator() {
     let mut world = World::new().await;
@@ -95,6 +96,7 @@ async fn nobody_but_the_authority_comes_as_administrator() {
     world.hub.stop().await;
 }
 
+/// AD-102.
 #[tokio::test]
 async fn an_administrators_certificate_is_good_for_an_hour_and_for_nothing_else() {
     let world = World::new().await;
@@ -111,6 +113,7 @@ async fn an_administrators_certificate_is_good_for_an_hour_and_for_nothing_else(
     world.hub.stop().await;
 }
 
+/// AD-111, AD-112, AD-113.
 #[tokio::test]
 async fn what_the_authority_did_not_sign_changes_nothing() {
     let mut world = World::new().await;

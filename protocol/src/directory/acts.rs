@@ -85,6 +85,25 @@ pub enum Act {
         #[serde(with = "serde_bytes")]
         certificate: Vec<u8>,
     },
+    /// The authority goes on with a new key, which signs from the next entry on.
+    Root {
+        /// The new Ed25519 key.
+        key: VerifyingKey,
+        /// The new root as the former one certifies it, X.509 DER (RFC 4210 section 4.4, "NewWithOld").
+        #[serde(with = "serde_bytes")]
+        link: Vec<u8>,
+        /// From when on certificates do not count that rest on the former root.
+        until: UnixSeconds,
+        /// Certificate of the former root, X.509 DER.
+        #[serde(with = "serde_bytes")]
+        former: Vec<u8>,
+        /// The new key's word: a signed [`RootSuccession`](super::RootSuccession).
+        #[serde(with = "serde_bytes")]
+        succession: Vec<u8>,
+        /// Certificate of the new root, X.509 DER.
+        #[serde(with = "serde_bytes")]
+        certificate: Vec<u8>,
+    },
 }
 
 /// Why a partner was cut off.
@@ -115,8 +134,22 @@ pub enum SuspensionReason {
     PartnerAsks,
 }
 
+impl SuspensionReason {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::DeviceMissing, Self::Inquiry, Self::PartnerAsks];
+
+    /// Stable name, as on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DeviceMissing => "device_missing",
+            Self::Inquiry => "inquiry",
+            Self::PartnerAsks => "partner_asks",
+        }
+    }
+}
+
 impl Act {
-    /// The partner that it is about; none of a hub.
+    /// The partner that it is about; none of a hub or the authority itself.
     pub fn partner(&self) -> Option<&PartnerId> {
         match self {
             Self::Admit { partner, .. }
@@ -124,7 +157,7 @@ impl Act {
             | Self::Revoke { partner, .. }
             | Self::Suspend { partner, .. }
             | Self::Resume { partner } => Some(partner),
-            Self::Hub { .. } => None,
+            Self::Hub { .. } | Self::Root { .. } => None,
         }
     }
 }

@@ -68,9 +68,9 @@ pub enum DirectoryError {
     /// [D-112] Suspends who is not active, or resumes who is not suspended: what was revoked stays so.
     #[error("[D-112] directory entry {0} suspends or resumes a partner that is in no state for it")]
     State(u64),
-    /// [D-113] A key that a partner or hub has, or had: what was revoked never comes back.
+    /// [D-113] A key that a partner, a hub or the authority has, or had: what was revoked never comes back.
     #[error(
-        "[D-113] directory entry {0} gives a partner a key that was in use before; tell the administrator"
+        "[D-113] directory entry {0} lists a key that was in use before; tell the administrator"
     )]
     UsedKey(u64),
     /// [D-114] A new key that the one before it has not signed, for this partner.
@@ -81,6 +81,16 @@ pub enum DirectoryError {
     /// [D-115] A self-revocation that no key of a partner of this list has signed that stands.
     #[error("[D-115] not the self-revocation of a partner whose key stands")]
     SelfRevocation,
+    /// [D-116] A new root that has not said of this list that it goes on with it.
+    #[error(
+        "[D-116] directory entry {0} names a new root that does not go on with this list; tell the administrator"
+    )]
+    RootSuccession(u64),
+    /// [D-117] A list that does not lead to the pinned root.
+    #[error(
+        "[D-117] directory entry {0} leads to another root than the one that this office knows; tell the administrator"
+    )]
+    OtherRoot(u64),
 }
 
 impl DirectoryError {
@@ -102,6 +112,8 @@ impl DirectoryError {
             Self::UsedKey(_) => "directory-used-key",
             Self::Succession(_) => "directory-succession",
             Self::SelfRevocation => "directory-self-revocation",
+            Self::RootSuccession(_) => "directory-root-succession",
+            Self::OtherRoot(_) => "directory-other-root",
         }
     }
 }

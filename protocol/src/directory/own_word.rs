@@ -10,7 +10,7 @@ use serde_bytes::ByteBuf;
 use super::{Directory, DirectoryError};
 use crate::cbor::Limits;
 use crate::cose::{Sign1Message, Signed, sign};
-use crate::ids::{NetworkName, PartnerId};
+use crate::ids::{KeyId, NetworkName, PartnerId};
 use crate::keys::SigningKey;
 use crate::time::UnixSeconds;
 
@@ -47,6 +47,17 @@ pub struct SelfRevoked {
 impl Signed for SelfRevoked {
     const CONTEXT: &'static str = "saphan/1/self-revoked";
     const LIMITS: Limits = Limits::new(768, 16);
+}
+
+/// What a checked [`SelfRevoked`] says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWord {
+    /// The key of the hub that noted it.
+    pub hub: KeyId,
+    /// Since when the partner is out, by that hub's clock.
+    pub since: UnixSeconds,
+    /// The partner.
+    pub partner: PartnerId,
 }
 
 impl SelfRevocation {
@@ -91,23 +102,33 @@ impl Directory {
         if ours { Ok(said.partner) } else { Err(DirectoryError::SelfRevocation) }
     }
 
+    /// Whether a hub of this network has noted the self-revocation of a partner whose key stands.
+    ///
+    /// # Errors
+    /// D-109 if no hub has noted it, D-115.
+    pub fn check_self_revoked(&self, noted: &[u8]) -> Result<OwnWord, DirectoryError> {
+        let foreign = |_| DirectoryError::NotOurHub;
+        let noted = Sign1Message::<SelfRevoked>::parse(noted).map_err(foreign)?;
+        let hub = noted.key_id();
+        let key = self.hub_key(&hub).ok_or(DirectoryError::NotOurHub)?;
+        let said = noted.verify(key).map_err(foreign)?;
+        if said.network != *self.network() {
+            return Err(DirectoryError::NotOurHub);
+        }
+        let partner = self.check_self_revocation(&said.message)?;
+        Ok(OwnWord { hub, since: said.at, partner })
+    }
+
     /// Takes a partner out by its own word, which a hub of this network has noted. Returns the partner if
     /// that is new; the list itself is unchanged.
     ///
     /// # Errors
-    /// D-109 if no hub has noted it, D-115.
+    /// As [`Directory::check_self_revoked`].
     pub fn take_self_revoked(&mut self, noted: &[u8]) -> Result<Option<PartnerId>, DirectoryError> {
-        let foreign = |_| DirectoryError::NotOurHub;
-        let noted = Sign1Message::<SelfRevoked>::parse(noted).map_err(foreign)?;
-        let hub = self.hub_key(&noted.key_id()).ok_or(DirectoryError::NotOurHub)?;
-        let said = noted.verify(hub).map_err(foreign)?;
-        if said.network != *self.network() {
-            return Err(DirectoryError::NotOurHub);
-        }
-        let id = self.check_self_revocation(&said.message)?;
+        let OwnWord { since, partner: id, .. } = self.check_self_revoked(noted)?;
         let partner = self.partners.get_mut(&id).ok_or(DirectoryError::SelfRevocation)?;
         let is_new = partner.own_word.is_none();
-        partner.own_word = Some(partner.own_word.map_or(said.at, |known| known.min(said.at)));
+        partner.own_word = Some(partner.own_word.map_or(since, |known| known.min(since)));
         partner.settle();
         Ok(is_new.then_some(id))
     }

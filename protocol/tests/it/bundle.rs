@@ -1,4 +1,4 @@
-//! Bundles: what a file says, and each check that it can fail (U-101 to U-110).
+//! Bundles: what a file says, and each check that it can fail (U-101 to U-111).
 
 use std::time::Duration;
 
@@ -10,12 +10,15 @@ use saphan_protocol::bundle::{
 };
 use saphan_protocol::cbor::{self, CborError};
 use saphan_protocol::checkpoint::SignedCheckpoint;
-use saphan_protocol::directory::{Act, Directory, DirectoryError, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryError, RevocationReason, SelfRevocation, SelfRevoked,
+};
 use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::prekey::{self, PrekeyError};
 use saphan_protocol::seal::PrekeySecret;
+use saphan_protocol::wire::SELF_REVOCATIONS_MAX;
 use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
@@ -46,6 +49,7 @@ fn packed(change: impl FnOnce(&mut Packing<'_>)) -> Vec<u8> {
             (envelope.as_bytes().to_vec(), Some(receipt.to_bytes())),
             (envelope.as_bytes().to_vec(), None),
         ],
+        self_revoked: Vec::new(),
     };
     change(&mut packing);
     packing.into_body().unwrap()
@@ -95,6 +99,7 @@ fn a_bundle_is_read_back_by_its_recipient() {
         note: &note,
         prekeys: Vec::new(),
         envelopes: Vec::new(),
+        self_revoked: Vec::new(),
     };
     let file = packing.pack(&secret().public(), &mut ChaCha20Rng::seed_from_u64(2)).unwrap();
 
@@ -159,11 +164,84 @@ fn the_directory_is_cut_to_what_the_hub_vouched_for() {
         note: &vouched,
         prekeys: Vec::new(),
         envelopes: Vec::new(),
+        self_revoked: Vec::new(),
     };
 
     let bundle = read(&packing.into_body().unwrap()).unwrap();
 
     assert_eq!(bundle.directory.len(), directory().len());
+}
+
+/// A list with a third partner, whose identity key is 32 times 09, and the hub's word on it.
+fn of_three() -> (Directory, SignedCheckpoint) {
+    let mut list = directory();
+    append(&mut list, admit("mkn-mm", &key(9)));
+    let note = note(&list);
+    (list, note)
+}
+
+/// The sheet of `mkn-mm`, signed by one key and noted by another.
+fn own_word(identity: &SigningKey, log_key: &SigningKey) -> Vec<u8> {
+    let sheet = SelfRevocation::make(&mekong(), &"mkn-mm".parse().unwrap(), identity, NOW);
+    SelfRevoked::note(sheet.as_bytes(), &mekong(), NOW, log_key).as_bytes().to_vec()
+}
+
+#[test]
+fn who_has_taken_itself_out_is_told_as_far_as_the_reader_can_check_it() {
+    let (list, note) = of_three();
+    let mut taken_over = list.clone();
+    let (since, reason) = (NOW, RevocationReason::PartnerRevoked);
+    append(&mut taken_over, Act::Revoke { since, reason, partner: "mkn-mm".parse().unwrap() });
+    let later = self::note(&taken_over);
+    let word = own_word(&key(9), &hub());
+    let told = |directory: &Directory, note: &SignedCheckpoint| {
+        let body = packed(|packing| {
+            packing.directory = Box::leak(Box::new(directory.clone()));
+            packing.note = Box::leak(Box::new(note.clone()));
+            packing.self_revoked = vec![b"garbage".to_vec(), word.clone()];
+        });
+        read(&body).unwrap().self_revoked
+    };
+
+    let all = std::slice::from_ref(&word);
+    assert_eq!(told(&list, &note), all);
+    assert_eq!(told(&taken_over, &note), all, "the note says less than is known");
+    assert!(told(&taken_over, &later).is_empty(), "the list says it now");
+    let before = self::note(&directory());
+    assert!(told(&list, &before).is_empty(), "a stranger in the list up to the note");
+}
+
+/// U-111: noise, by another key than the partner's, or noted by nobody; and U-101: none, or too many.
+#[test]
+fn an_own_word_that_does_not_hold_spoils_the_bundle() {
+    let (list, note) = of_three();
+    let right = own_word(&key(9), &hub());
+    let body = packed(|packing| {
+        packing.directory = Box::leak(Box::new(list));
+        packing.note = Box::leak(Box::new(note));
+        packing.self_revoked = vec![right.clone()];
+    });
+    let body = unpadded(&body);
+    let head = [b"\x70self_revocations\x81".to_vec(), cbor::encode(&ByteBuf::from(right.clone()))];
+    let head = head.concat();
+    let at = body.windows(head.len()).position(|part| part == head).unwrap();
+    let with = |words: &[Vec<u8>]| {
+        let words: Vec<ByteBuf> = words.iter().map(|one| ByteBuf::from(one.clone())).collect();
+        let words = [&head[..17], &cbor::encode(&words)].concat();
+        [&body[..at], &words, &body[at + head.len()..]].concat()
+    };
+    assert_eq!(with(std::slice::from_ref(&right)), body);
+
+    for bad in [b"garbage".to_vec(), own_word(&key(9), &key(8))] {
+        let error = BundleError::OwnWord(DirectoryError::NotOurHub);
+        fails(&with(&[right.clone(), bad]), "U-111", &error, "bundle-own-word");
+    }
+    let error = BundleError::OwnWord(DirectoryError::SelfRevocation);
+    fails(&with(&[own_word(&key(8), &hub())]), "U-111", &error, "bundle-own-word");
+    for count in [0, SELF_REVOCATIONS_MAX + 1] {
+        let bytes = with(&vec![right.clone(); count]);
+        fails(&bytes, "U-101", &CborError::Shape.into(), "bundle-malformed");
+    }
 }
 
 /// U-101: cut, longer, of another kind or version, with more than may be in it.

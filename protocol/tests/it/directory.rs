@@ -1,17 +1,18 @@
-//! The directory: D-101 to D-114, except D-106, whose test stands beside the code.
+//! The directory: D-101 to D-117, except D-106, whose test stands beside the code.
+//! Self-revocations (D-115) have a file of their own.
 
 use saphan_protocol::checkpoint::{Checkpoint, SignedCheckpoint};
 use saphan_protocol::cose::{self, CoseError, Sign1Message};
 use saphan_protocol::directory::{
-    Act, Directory, DirectoryEntry, DirectoryError, RevocationReason, Standing, Succession,
-    SuspensionReason,
+    Act, Directory, DirectoryEntry, DirectoryError, Lineage, RevocationReason, RootSuccession,
+    Standing, Succession, SuspensionReason,
 };
 use saphan_protocol::ids::Digest;
 use saphan_protocol::keys::SigningKey;
 
 use crate::fixtures::{
     NOW, admit, append, authority, bsp, directory, hub, key, mekong, next_entry, nkw, note, origin,
-    receiver, refused, revoke,
+    receiver, refused, revoke, root,
 };
 
 fn offered(directory: &mut Directory, entry: &DirectoryEntry) -> Result<(), DirectoryError> {
@@ -396,6 +397,116 @@ fn a_suspended_partner_gets_no_second_key() {
     let another = next_entry(&list, admit("nkw-la", &key(8)));
 
     refused(offered(&mut list, &another), "D-111", &DirectoryError::KeyChange(4));
+}
+
+/// D-116: about another list, place, network or key before it, or signed by another; D-113 too.
+#[test]
+fn a_new_root_goes_on_with_this_very_list() {
+    let mut list = directory();
+    let error = DirectoryError::RootSuccession(3);
+    let next = key(40);
+    let with = |change: &dyn Fn(&mut RootSuccession), signer: &SigningKey| {
+        let (list, mut act) = (directory(), root(&directory(), &authority(), &next));
+        let mut word = RootSuccession {
+            at: NOW,
+            former: authority().verifying_key(),
+            number: 3,
+            network: mekong(),
+            previous: list.head(),
+        };
+        change(&mut word);
+        if let Act::Root { succession, .. } = &mut act {
+            *succession = cose::sign(signer, &word).as_bytes().to_vec();
+        }
+        act
+    };
+    let not_the_word = [
+        with(&|word| word.previous = Digest::of(b"another"), &next),
+        with(&|word| word.number = 2, &next),
+        with(&|word| word.former = key(9).verifying_key(), &next),
+        with(&|word| word.network = "danube".parse().unwrap(), &next),
+        with(&|_| (), &authority()),
+    ];
+    for act in not_the_word {
+        let entry = next_entry(&list, act);
+        refused(offered(&mut list, &entry), "D-116", &error);
+    }
+    assert_eq!(error.code(), "directory-root-succession");
+    for used in [authority(), receiver(), hub()] {
+        let entry = next_entry(&list, root(&list, &authority(), &used));
+        refused(offered(&mut list, &entry), "D-113", &DirectoryError::UsedKey(3));
+    }
+
+    let act = with(&|_| (), &next);
+    append(&mut list, act);
+    assert_eq!(*list.authority(), next.verifying_key());
+    let late = next_entry(&list, newcomer());
+    let error = offered(&mut list, &late).unwrap_err();
+    assert_eq!(error.code(), "directory-signature");
+    list.append(cose::sign(&next, &late).as_bytes()).unwrap();
+    let back = next_entry(&list, root(&list, &next, &authority()));
+    let back = list.append(cose::sign(&next, &back).as_bytes());
+    assert_eq!(back, Err(DirectoryError::UsedKey(5)), "no root comes back");
+}
+
+/// D-117: whoever knows the second root reads a list that the first one began, and no other.
+#[test]
+fn a_list_leads_to_the_root_that_is_known_or_nowhere() {
+    let (first, second, third) = (authority(), key(40), key(41));
+    let mut list = directory();
+    for (old, new) in [(&first, &second), (&second, &third)] {
+        let entry = next_entry(&list, root(&list, old, new));
+        list.append(cose::sign(old, &entry).as_bytes()).unwrap();
+    }
+    let messages = list.since(0, 8);
+    for pinned in [&first, &second, &third] {
+        let read = Directory::read(mekong(), pinned.verifying_key(), messages).unwrap();
+        assert_eq!(read.checkpoint(), list.checkpoint());
+        assert!(read.partner(&nkw()).is_some());
+    }
+    let stranger = Directory::read(mekong(), key(9).verifying_key(), messages).unwrap_err();
+    assert_eq!(stranger.code(), "directory-signature");
+
+    let lineage = Lineage::found_in(third.verifying_key(), messages).unwrap();
+    assert_eq!((lineage.first(), lineage.words().count()), (&first.verifying_key(), 2));
+    let mut newcomer = Directory::new(mekong(), lineage);
+    for (number, message) in messages.iter().enumerate() {
+        assert_eq!(newcomer.partner(&nkw()), None, "before entry {number}");
+        assert_eq!(newcomer.hub_key(&hub().verifying_key().id()), None);
+        newcomer.append(message).unwrap();
+    }
+    assert!(newcomer.partner(&nkw()).is_some());
+
+    let lineage = Lineage::found_in(third.verifying_key(), messages).unwrap();
+    let mut astray = Directory::new(mekong(), lineage);
+    directory().since(0, 8).iter().for_each(|message| drop(astray.append(message).unwrap()));
+    for act in [admit("ghn-be", &key(6)), root(&astray, &first, &key(9))] {
+        let entry = next_entry(&astray, act);
+        let error = DirectoryError::OtherRoot(3);
+        refused(offered(&mut astray, &entry), "D-117", &error);
+        assert_eq!(error.code(), "directory-other-root");
+    }
+}
+
+/// D-116: words cannot lead on for ever.
+#[test]
+fn words_that_lead_in_a_circle_lead_nowhere() {
+    let (one, other) = (key(40), key(41));
+    let word = |of: &SigningKey, former: &SigningKey, number| {
+        let word = RootSuccession {
+            at: NOW,
+            former: former.verifying_key(),
+            number,
+            network: mekong(),
+            previous: Digest::of(b""),
+        };
+        cose::sign(of, &word).as_bytes().to_vec()
+    };
+    let words = [word(&one, &other, 3), word(&other, &one, 2)];
+
+    let error = Lineage::leading_to(one.verifying_key(), &words).unwrap_err();
+
+    assert_eq!(error, DirectoryError::RootSuccession(3));
 }
 
 #[test]

@@ -10,7 +10,9 @@ use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::ConsentPurpose;
 use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, RevocationReason};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, RevocationReason, RootSuccession,
+};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -85,6 +87,25 @@ pub(crate) fn hub_of(key: &SigningKey) -> Act {
 
 pub(crate) fn revoke(id: &str) -> Act {
     Act::Revoke { since: NOW, reason: RevocationReason::DeviceLost, partner: partner(id) }
+}
+
+/// `next` takes over from `former` at the end of `directory`, by its own word.
+pub(crate) fn root(directory: &Directory, former: &SigningKey, next: &SigningKey) -> Act {
+    let word = RootSuccession {
+        at: NOW,
+        former: former.verifying_key(),
+        number: directory.len(),
+        network: mekong(),
+        previous: directory.head(),
+    };
+    Act::Root {
+        key: next.verifying_key(),
+        link: b"der".to_vec(),
+        until: NOW,
+        former: b"der".to_vec(),
+        succession: cose::sign(next, &word).as_bytes().to_vec(),
+        certificate: b"der".to_vec(),
+    }
 }
 
 /// The entry that fits at the end of `directory`.

@@ -1,14 +1,18 @@
-//! Listings: Y-106 to Y-110.
+//! Listings: Y-106 to Y-111.
 
 use saphan_protocol::cbor::{self, CborError};
-use saphan_protocol::checkpoint::SignedCheckpoint;
+use saphan_protocol::checkpoint::{Checkpoint, SignedCheckpoint};
+use saphan_protocol::cose;
 use saphan_protocol::directory::{Act, Directory};
-use saphan_protocol::ids::PartnerId;
+use saphan_protocol::ids::{Digest, NetworkName, PartnerId};
 use saphan_protocol::listing::{ListingError, Proven, prove, verify};
+use saphan_protocol::merkle;
 use saphan_protocol::time::UnixSeconds;
+use serde_bytes::ByteBuf;
 
 use crate::fixtures::{
-    NOW, admit, append, authority, bsp, directory, hub, key, nkw, refused, revoke, word,
+    NOW, admit, append, authority, bsp, directory, hub, key, next_entry, nkw, refused, revoke,
+    root, word,
 };
 
 const LATER: UnixSeconds = UnixSeconds::new(NOW.get() + 86_400);
@@ -132,6 +136,76 @@ fn what_is_no_listing_is_refused() {
     let error = ListingError::Malformed(CborError::Shape);
     refused(proven(&other), "Y-106", &error);
     assert!(cbor::check_canonical(&other, cbor::Limits::new(1 << 16, 4096)).is_ok());
+}
+
+/// The file about a list that ends with this change of the root, which no directory may have accepted.
+fn ending_with(root: &Act) -> Vec<u8> {
+    #[derive(serde::Serialize)]
+    struct File {
+        format: String,
+        entries: Vec<Listed>,
+        network: NetworkName,
+        checkpoint: SignedCheckpoint,
+    }
+    #[derive(serde::Serialize)]
+    struct Listed {
+        path: Vec<Digest>,
+        entry: ByteBuf,
+    }
+    let list = directory();
+    let mut messages = list.since(0, 8).to_vec();
+    let last = cose::sign(&authority(), &next_entry(&list, root.clone()));
+    messages.push(last.as_bytes().to_vec());
+    let (tree, paths) = merkle::paths(messages.iter().map(Vec::as_slice));
+    let size = messages.len() as u64;
+    let word = SignedCheckpoint::sign(
+        Checkpoint { root: tree, size },
+        list.network().clone(),
+        LATER,
+        &hub(),
+    );
+    let entries = messages.into_iter().zip(paths);
+    let entries = entries.map(|(entry, path)| Listed { path, entry: ByteBuf::from(entry) });
+    cbor::encode(&File {
+        format: "saphan/1/listing".to_owned(),
+        entries: entries.collect(),
+        network: list.network().clone(),
+        checkpoint: word,
+    })
+}
+
+#[test]
+fn a_listing_leads_on_from_one_root_to_the_next() {
+    let mut list = directory();
+    let next = key(40);
+    let change = root(&list, &authority(), &next);
+    append(&mut list, change.clone());
+    let admitted = cose::sign(&next, &next_entry(&list, revoke("nkw-la")));
+    list.append(admitted.as_bytes()).unwrap();
+
+    let file = prove(&list, &word(&list, LATER, &hub()), &nkw(), None).unwrap();
+
+    for pinned in [authority(), next] {
+        let proof = verify(&file, pinned.verifying_key()).unwrap();
+        let numbers: Vec<_> = proof.entries.iter().map(|entry| entry.number).collect();
+        assert_eq!(numbers, [0, 2, 3, 4], "the change of the root stands between");
+    }
+    assert!(proven(&ending_with(&change)).is_ok());
+}
+
+/// Y-111
+#[test]
+fn a_root_that_has_not_taken_over_this_list_is_told() {
+    let Act::Root { former, .. } = root(&directory(), &authority(), &key(40)) else { panic!() };
+    let mut change = root(&directory(), &authority(), &key(40));
+    if let Act::Root { succession, .. } = &mut change {
+        *succession = former;
+    }
+
+    let file = ending_with(&change);
+
+    refused(proven(&file), "Y-111", &ListingError::Roots);
+    assert_eq!(proven(&file).unwrap_err().code(), "listing-roots");
 }
 
 #[test]

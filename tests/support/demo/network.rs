@@ -96,8 +96,8 @@ impl Ca {
     async fn visit(&self, hub: &Hub, clock: Clock) -> Result<Synced> {
         let (address, now) = (hub.address().to_string().parse()?, clock.now());
         let credentials = self.authority.credentials(&self.acting, now, &mut rng())?;
-        let root = self.authority.root().clone();
-        let mut line = Line::dial(credentials, root, &address, Arc::new(clock)).await?;
+        let roots = self.authority.roots()?;
+        let mut line = Line::dial(credentials, roots, &address, Arc::new(clock)).await?;
         let synced = visit::sync(&self.authority, &mut line, &address, false, now).await;
         line.close().await;
         Ok(synced?)

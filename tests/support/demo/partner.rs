@@ -277,7 +277,7 @@ async fn open(keyring: &Keyring, clock: Clock) -> Result<Office> {
     let us = Identity {
         partner: keyring.partner().clone(),
         network: keyring.network().clone(),
-        authority: *papers.root.key(),
+        authority: papers.pinned.lineage.clone(),
         key,
         incarnation,
     };

@@ -93,7 +93,7 @@ impl Office {
         let us = Identity {
             partner: keyring.partner().clone(),
             network: keyring.network().clone(),
-            authority: *papers.root.key(),
+            authority: papers.pinned.lineage.clone(),
             key: signing,
             incarnation,
         };

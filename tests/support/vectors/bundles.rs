@@ -3,7 +3,7 @@
 
 use saphan_protocol::bundle::{Bundle, BundleError, Closed, Packing};
 use saphan_protocol::cbor;
-use saphan_protocol::directory::Directory;
+use saphan_protocol::directory::{Directory, SelfRevocation, SelfRevoked};
 use saphan_protocol::ids::Digest;
 use saphan_protocol::prekey;
 use saphan_protocol::statement::Opened;
@@ -12,8 +12,8 @@ use serde_bytes::ByteBuf;
 use super::messages::envelope;
 use super::vector::Vector;
 use super::world::{
-    NOW, admit, append, authority, bsp, custody, directory, key, mekong, nkw, note, origin, rng,
-    secret, signed_prekey,
+    NOW, admit, append, authority, bsp, custody, directory, hub, key, mekong, nkw, note, origin,
+    rng, secret, signed_prekey,
 };
 
 const MAGIC: &str = "saphan/1/bundle";
@@ -32,6 +32,7 @@ fn body(change: impl FnOnce(&mut Packing<'_>)) -> Vec<u8> {
         note: &note,
         prekeys: vec![own.as_bytes().to_vec()],
         envelopes: vec![(envelope.as_bytes().to_vec(), Some(receipt.to_bytes()))],
+        self_revoked: Vec::new(),
     };
     change(&mut packing);
     unpadded(packing)
@@ -71,6 +72,17 @@ pub(super) fn all() -> Vec<Vector> {
     let mut longer = directory();
     append(&mut longer, admit("mkn-mm", &key(9)));
     let of_longer = note(&longer);
+    let with_own_word = unpadded(Packing {
+        to: nkw(),
+        from: bsp(),
+        directory: &longer,
+        note: &of_longer,
+        prekeys: Vec::new(),
+        envelopes: Vec::new(),
+        self_revoked: vec![own_word()],
+    });
+    let mut no_own_word = with_own_word.clone();
+    *no_own_word.last_mut().unwrap() ^= 1;
     vec![
         Vector::message(
             "bundle",
@@ -78,6 +90,13 @@ pub(super) fn all() -> Vec<Vector> {
             "A bundle of bsp-th for nkw-la: three directory entries, the hub's word on them, one prekey,
              one envelope that the hub has too (section 16). The secret of the prekey is 32 times 05.",
             packed(|_| ()),
+        ),
+        Vector::message(
+            "bundle-self-revocation",
+            "bundle",
+            "A bundle of bsp-th for nkw-la that says by its own word that mkn-mm is out, the fourth entry of
+             the directory, whose identity key is 32 times 09.",
+            file(&with_own_word),
         ),
         refusal(
             "U-101",
@@ -103,6 +122,7 @@ pub(super) fn all() -> Vec<Vector> {
                 note: &of_longer,
                 prekeys: Vec::new(),
                 envelopes: Vec::new(),
+                self_revoked: Vec::new(),
             };
             file(&unpadded(packing))
         }),
@@ -128,10 +148,23 @@ pub(super) fn all() -> Vec<Vector> {
                 note: &of_longer,
                 prekeys: Vec::new(),
                 envelopes: vec![(envelope().as_bytes().to_vec(), None)],
+                self_revoked: Vec::new(),
             };
             file(&unpadded(packing))
         }),
+        refusal(
+            "U-111",
+            "bundle-own-word",
+            "A bit in the hub's signature on the self-revocation is flipped.",
+            file(&no_own_word),
+        ),
     ]
+}
+
+/// The sheet of `mkn-mm`, as the hub has noted it.
+fn own_word() -> Vec<u8> {
+    let sheet = SelfRevocation::make(&mekong(), &"mkn-mm".parse().unwrap(), &key(9), NOW);
+    SelfRevoked::note(sheet.as_bytes(), &mekong(), NOW, &hub()).as_bytes().to_vec()
 }
 
 /// What `nkw-la` makes of a bundle; it knows the directory of the bundle, or `list` where that has more.
@@ -141,7 +174,12 @@ pub(super) fn judge(bytes: &[u8], list: &Directory) -> Result<(), String> {
     let bundle =
         Bundle::read(&body, &nkw(), &mekong(), authority().verifying_key()).map_err(coded)?;
     let longer = bundle.directory.len() > list.len();
-    let list = if longer { &bundle.directory } else { list };
+    let mut list = if longer { bundle.directory.clone() } else { list.clone() };
+    for noted in &bundle.self_revoked {
+        // What the longer list has taken over is refused, and passed over.
+        let _ = list.take_self_revoked(noted);
+    }
+    let list = &list;
     bundle.check_sender(list).map_err(coded)?;
     bundle.envelopes.iter().try_for_each(|one| {
         let opened = Opened::open(&one.envelope, &secret()).map_err(|e| e.code().to_owned())?;

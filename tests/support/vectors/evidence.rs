@@ -15,12 +15,20 @@ use saphan_protocol::statement::{Core, Repeats};
 use serde_bytes::ByteBuf;
 
 use super::contents;
-use super::world::{NOW, authority, bsp, core, directory, hub, mekong, nkw, origin, receiver, rng};
+use super::world::{
+    NOW, authority, bsp, changed_root, core, directory, hub, mekong, next_authority, nkw, origin,
+    receiver, rng,
+};
 use crate::approvals::signed_by_two;
 
 /// Public key of the authority under which the files verify.
 pub fn evidence_authority() -> saphan_protocol::keys::VerifyingKey {
     authority().verifying_key()
+}
+
+/// Public key of the root that took over in every third file.
+pub fn evidence_later_authority() -> saphan_protocol::keys::VerifyingKey {
+    next_authority().verifying_key()
 }
 
 /// A file about the random life number `seed`: up to 12 steps, some of which crossed, with receipts,
@@ -37,7 +45,8 @@ pub fn evidence(seed: u64) -> Vec<u8> {
         proof(core, &mut rng)
     });
     let steps = ordered.collect();
-    Evidence::new(&directory(), ReferralId::from_bytes([7; 16]), steps).to_bytes()
+    let list = if seed % 3 == 1 { changed_root() } else { directory() };
+    Evidence::new(&list, ReferralId::from_bytes([7; 16]), steps).to_bytes()
 }
 
 /// A step that may follow what its author knows: all of it, or all but the last.

@@ -1,5 +1,4 @@
-//! Joining and the administrator's visit: an invitation, what is said at the door and on a visit, and what
-//! the authority signs for it.
+//! Joining: an invitation, what is said at the door, and what the authority signs for it.
 #![expect(clippy::unwrap_used, reason = "every value is fixed here, and tests run all of it")]
 
 use std::sync::OnceLock;
@@ -13,31 +12,28 @@ use saphan_certs::rejection::{Rejection, RejectionReason};
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_certs::x509::Root;
-use saphan_protocol::admin::{
-    AdminAnswer, AdminRefusal, AdminRequest, Applicant, Invited, SeenOffice,
-};
 use saphan_protocol::directory::SelfRevocation;
 use saphan_protocol::door::{DoorAnswer, DoorRefusal, DoorRequest, InvitationCode};
-use saphan_protocol::ids::{Digest, PartnerId};
+use saphan_protocol::ids::Digest;
 use saphan_protocol::wire::PREFIX_LEN;
 use serde_bytes::ByteBuf;
 use zeroize::Zeroizing;
 
 use super::vector::Vector;
-use super::world::{NOW, directory, key, mekong, nkw, partner, rng};
+use super::world::{NOW, directory, key, mekong, nkw, rng};
 
 /// Everything about two applicants and their authority.
-struct Joining {
-    root: Root,
+pub(super) struct Joining {
+    pub(super) root: Root,
     invitation: Vec<u8>,
-    code: [u8; 16],
-    request: String,
+    pub(super) code: [u8; 16],
+    pub(super) request: String,
     identity: Vec<u8>,
     /// Of another applicant of the same authority.
     other_identity: Vec<u8>,
-    rejection: Vec<u8>,
-    /// Of the same request by another authority, with its root.
-    elsewhere: (Root, Vec<u8>),
+    pub(super) rejection: Vec<u8>,
+    /// Of the same request by another authority.
+    pub(super) elsewhere: Vec<u8>,
 }
 
 fn request_of(seed: u8) -> String {
@@ -75,9 +71,10 @@ fn rejected(authority: &mut Authority, acting: &Acting, code: &Digest) -> Vec<u8
     message
 }
 
-/// The identity certificate of `request_of(seed)`.
-fn admitted(seed: u8) -> (Root, Vec<u8>) {
-    let (_place, mut authority, acting) = authority(60);
+/// A folder whose list names `nkw-la` and nobody else, with the keys of `request_of(seed)`, and what that
+/// office is given.
+pub(super) fn folder(seed: u8) -> (tempfile::TempDir, Authority, Vec<u8>) {
+    let (place, mut authority, acting) = authority(60);
     let invitation = invite(&mut authority, &acting, 61);
     let (code, request) = (invitation.code.id(), PartnerRequest::parse(&request_of(seed)).unwrap());
     let number =
@@ -85,10 +82,16 @@ fn admitted(seed: u8) -> (Root, Vec<u8>) {
     let typed = number.to_string().parse().unwrap();
     let compared = authority.compare_joining(&acting, &code, &request, &typed, NOW).unwrap();
     let identity = authority.approve(&acting, compared, NOW, &mut rng(62)).unwrap();
-    (authority.root().clone(), identity.der().to_vec())
+    (place, authority, identity.der().to_vec())
 }
 
-fn joining() -> &'static Joining {
+/// The identity certificate of `request_of(seed)`.
+fn admitted(seed: u8) -> (Root, Vec<u8>) {
+    let (_place, authority, identity) = folder(seed);
+    (authority.root().clone(), identity)
+}
+
+pub(super) fn joining() -> &'static Joining {
     static JOINING: OnceLock<Joining> = OnceLock::new();
     JOINING.get_or_init(|| {
         let (_place, mut ours, acting) = authority(60);
@@ -109,17 +112,17 @@ fn joining() -> &'static Joining {
             identity,
             other_identity: admitted(64).1,
             rejection,
-            elsewhere: (theirs.root().clone(), foreign),
+            elsewhere: foreign,
         }
     })
 }
 
-fn body(frame: Vec<u8>) -> Vec<u8> {
+pub(super) fn body(frame: Vec<u8>) -> Vec<u8> {
     frame[PREFIX_LEN..].to_vec()
 }
 
 pub(super) fn all() -> Vec<Vector> {
-    [texts(), door(), visit(), refusals()].concat()
+    [texts(), door(), refusals()].concat()
 }
 
 fn texts() -> Vec<Vector> {
@@ -141,7 +144,7 @@ fn texts() -> Vec<Vector> {
 }
 
 fn door() -> Vec<Vector> {
-    let Joining { root, code, request, identity, rejection, .. } = joining();
+    let Joining { code, request, identity, rejection, .. } = joining();
     let code = InvitationCode::from_bytes(Zeroizing::new(*code));
     let enrol = DoorRequest::Enrol { code, request: request.clone() };
     let identity_key = super::world::receiver();
@@ -173,12 +176,16 @@ fn door() -> Vec<Vector> {
             "door-answer-admitted",
             "admission",
             "The authority has approved it.",
-            body(admission(root, identity)),
+            body(admission(&[], identity)),
         ),
         answer(
             "door-answer-rejected",
             "The authority has refused it.",
-            DoorAnswer::Rejected { at: NOW, rejection: ByteBuf::from(rejection.clone()) },
+            DoorAnswer::Rejected {
+                at: NOW,
+                roots: Vec::new(),
+                rejection: ByteBuf::from(rejection.clone()),
+            },
         ),
         answer(
             "door-answer-not-invited",
@@ -188,69 +195,13 @@ fn door() -> Vec<Vector> {
     ]
 }
 
-fn admission(root: &Root, identity: &[u8]) -> Vec<u8> {
-    let (root, identity) = (ByteBuf::from(root.der().to_vec()), ByteBuf::from(identity.to_vec()));
-    DoorAnswer::Admitted { at: NOW, root, identity }.to_frame()
-}
-
-fn visit() -> Vec<Vector> {
-    let Joining { code, request, rejection, .. } = joining();
-    let code = Digest::of(code);
-    let expires = NOW.plus(std::time::Duration::from_secs(72 * 3600));
-    let entries = directory().since(0, 2).iter().map(|one| ByteBuf::from(one.clone())).collect();
-    let asks = |name, about: &str, request: AdminRequest| {
-        Vector::message(name, "admin-request", about, body(request.to_frame()))
-    };
-    let says = |name, about: &str, answer: AdminAnswer| {
-        Vector::message(name, "admin-answer", about, body(answer.to_frame()))
-    };
-    let applicant = Applicant { at: NOW, code, others: 1, request: request.clone() };
-    let after: Option<PartnerId> = Some(partner("bsp-th"));
-    vec![
-        asks("admin-hello", "First on a visit (section 20).", AdminRequest::Hello),
-        asks("admin-append", "Two entries.", AdminRequest::Append { first: 0, entries }),
-        asks(
-            "admin-invite",
-            "One invitation.",
-            AdminRequest::Invite { invitations: vec![Invited { code, expires, partner: nkw() }] },
-        ),
-        asks(
-            "admin-reject",
-            "One rejection.",
-            AdminRequest::Reject { rejections: vec![ByteBuf::from(rejection.clone())] },
-        ),
-        asks("admin-pending", "Who asks to join?", AdminRequest::Pending { after: None }),
-        asks("admin-seen", "Who renewed, behind bsp-th?", AdminRequest::Seen { after }),
-        says(
-            "admin-answer-hello",
-            "The hub has the three entries.",
-            AdminAnswer::Hello { at: NOW, checkpoint: directory().checkpoint() },
-        ),
-        says("admin-answer-done", "It is on disk.", AdminAnswer::Done),
-        says(
-            "admin-answer-pending",
-            "One office asks; somebody else came with its invitation once.",
-            AdminAnswer::Pending { more: false, requests: vec![applicant] },
-        ),
-        says(
-            "admin-answer-seen",
-            "nkw-la renewed on that day.",
-            AdminAnswer::Seen {
-                more: false,
-                offices: vec![SeenOffice { day: NOW.day(), partner: nkw() }],
-            },
-        ),
-        says(
-            "admin-answer-refused",
-            "The entries do not continue the hub's directory (AD-112).",
-            AdminAnswer::Refused { reason: AdminRefusal::Directory },
-        ),
-    ]
+fn admission(roots: &[Vec<u8>], identity: &[u8]) -> Vec<u8> {
+    let roots = roots.iter().cloned().map(ByteBuf::from).collect();
+    DoorAnswer::Admitted { at: NOW, roots, identity: ByteBuf::from(identity.to_vec()) }.to_frame()
 }
 
 fn refusals() -> Vec<Vector> {
-    let Joining { root, invitation, identity, other_identity, rejection, elsewhere, .. } =
-        joining();
+    let Joining { invitation, identity, other_identity, rejection, elsewhere, .. } = joining();
     let mut slip = invitation.clone();
     let last = slip.last_mut().unwrap();
     *last = if *last == b'b' { b'c' } else { b'b' };
@@ -259,7 +210,6 @@ fn refusals() -> Vec<Vector> {
         *bytes.last_mut().unwrap() ^= 1;
         bytes
     };
-    let (their_root, their_rejection) = elsewhere;
     vec![
         Vector::refusal(
             "J-101",
@@ -274,7 +224,7 @@ fn refusals() -> Vec<Vector> {
             "signed-other-key",
             "rejection",
             "Signed by the authority of another network of this name.",
-            their_rejection.clone(),
+            elsewhere.clone(),
         ),
         Vector::refusal(
             "J-106",
@@ -288,22 +238,22 @@ fn refusals() -> Vec<Vector> {
             "J-107",
             "admission-root",
             "admission",
-            "With the root of another authority.",
-            body(admission(their_root, identity)),
+            "With an entry that is no change of the root.",
+            body(admission(directory().since(0, 1), identity)),
         ),
         Vector::refusal(
             "J-108",
             "certificate-chain",
             "admission",
             "One bit of the identity certificate's signature is changed.",
-            body(admission(root, &spoilt(identity))),
+            body(admission(&[], &spoilt(identity))),
         ),
         Vector::refusal(
             "J-109",
             "admission-other",
             "admission",
             "With the identity that another request got.",
-            body(admission(root, other_identity)),
+            body(admission(&[], other_identity)),
         ),
     ]
 }
@@ -319,13 +269,13 @@ pub(super) fn judge(kind: &str, bytes: &[u8], given: Option<&str>) -> Result<(),
             .map_err(|_| "no text".to_owned())
             .and_then(|text| Invitation::parse(text).map_err(|error| error.code().to_owned()))
             .map(|_| ()),
-        "rejection" => Rejection::check(bytes, root)
+        "rejection" => Rejection::check(bytes, &root.clone().into())
             .and_then(|rejection| rejection.of_request(&Digest::of(code), &asked))
             .map(|_| ())
             .map_err(|error| error.code().to_owned()),
         "admission" => match DoorAnswer::from_body(bytes) {
-            Ok(DoorAnswer::Admitted { root: shown, identity, .. }) => {
-                Admission::check(&shown, &identity, &root.fingerprint(), &asked, NOW)
+            Ok(DoorAnswer::Admitted { roots, identity, .. }) => {
+                Admission::check(root.clone(), &identity, &roots, &asked, NOW)
                     .map(|_| ())
                     .map_err(|error| error.code().to_owned())
             }
@@ -333,8 +283,6 @@ pub(super) fn judge(kind: &str, bytes: &[u8], given: Option<&str>) -> Result<(),
         },
         "door-request" => DoorRequest::from_body(bytes).map(|_| ()).map_err(coded),
         "door-answer" => DoorAnswer::from_body(bytes).map(|_| ()).map_err(coded),
-        "admin-request" => AdminRequest::from_body(bytes).map(|_| ()).map_err(coded),
-        "admin-answer" => AdminAnswer::from_body(bytes).map(|_| ()).map_err(coded),
         other => Err(format!("no such kind: {other}")),
     }
 }

@@ -163,6 +163,7 @@ fn suspended() -> Act {
 }
 
 fn network() -> Vec<Vector> {
+    let root = super::world::root(&directory(), &authority(), &super::world::next_authority());
     let resumed =
         entry_after(suspended(), "resume", "Entry 4 resumes one.", Act::Resume { partner: nkw() });
     let (since, reason) = (NOW, RevocationReason::DeviceLost);
@@ -195,6 +196,7 @@ fn network() -> Vec<Vector> {
         resumed,
         entry("renew", "Entry 3 lets nkw-la go on with a new key.", renew(&receiver(), &super::world::key(8))),
         entry("hub", "Entry 3 admits a hub again, with the key it has.", admit_hub()),
+        entry("root", "Entry 3 lets another root take over (section 7.4).", root),
         Vector::message(
             "checkpoint-note",
             "checkpoint-note",

@@ -241,7 +241,23 @@ fn entries() -> Vec<Vector> {
             admit("nkw-la", &key(8)),
             |_| (),
         ),
+        entry(
+            "D-116",
+            "directory-root-succession",
+            "A new root whose key speaks of another list.",
+            super::world::root(&super::world::changed_root(), &authority(), &key(92)),
+            |_| (),
+        ),
+        newcomers(),
     ]
+}
+
+/// For an office that knows which root the list has to come to here.
+fn newcomers() -> Vector {
+    let act = super::world::root(&directory(), &authority(), &key(92));
+    let bytes = cose::sign(&authority(), &next_entry(&directory(), act)).as_bytes().to_vec();
+    let about = "Another root than the one that the office was given.";
+    Vector::refusal("D-117", "directory-other-root", "directory-of-newcomer", about, bytes)
 }
 
 fn own_words() -> Vec<Vector> {

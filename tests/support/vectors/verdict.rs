@@ -26,7 +26,7 @@ use saphan_protocol::wire::{Answer, PREFIX_LEN, Request, VERSION, body_len};
 
 use super::vector::Vector;
 use super::world::{NOW, append, authority, bsp, directory, mekong, nkw, note, origin, secret};
-use super::{blobs, bundles, joining, lists};
+use super::{blobs, bundles, joining, lists, visits};
 
 type Verdict = Result<(), String>;
 
@@ -52,6 +52,10 @@ pub fn verdict(vector: &Vector) -> String {
         "directory-first" => {
             let mut empty = Directory::new(mekong(), authority().verifying_key());
             empty.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
+        }
+        "directory-of-newcomer" => {
+            let mut list = super::world::directory_of_newcomer();
+            list.append(bytes).map(|_| ()).map_err(|error| error.code().to_owned())
         }
         "directory-entry" => {
             let mut list = directory();
@@ -79,6 +83,7 @@ pub fn verdict(vector: &Vector) -> String {
         "blob" => blobs::judge(bytes, &vector.before),
         "listing" | "split-view" => lists::judge(&vector.kind, bytes),
         "bundle" => bundles::judge(bytes, &list(given)),
+        "admin-request" | "admin-answer" | "visit" => visits::judge(&vector.kind, bytes, given),
         other => joining::judge(other, bytes, given),
     };
     result.err().unwrap_or_else(|| "ok".to_owned())

@@ -10,7 +10,9 @@ use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::codes::{AgeBand, ConsentPurpose, ReferralKind, Service, Sex};
 use saphan_protocol::cose::{self, Signed};
 use saphan_protocol::custody::{CustodyReceipt, Taken, sign_group};
-use saphan_protocol::directory::{Act, Directory, DirectoryEntry, Succession};
+use saphan_protocol::directory::{
+    Act, Directory, DirectoryEntry, Lineage, RootSuccession, Succession,
+};
 use saphan_protocol::envelope::{Blank, Envelope, KEEP_DAYS};
 use saphan_protocol::ids::{Digest, Incarnation, NetworkName, PartnerId, ReferralId};
 use saphan_protocol::keys::SigningKey;
@@ -109,6 +111,52 @@ pub(super) fn directory() -> Directory {
     append(&mut directory, admit_hub());
     append(&mut directory, admit("bsp-th", &origin()));
     append(&mut directory, admit("nkw-la", &receiver()));
+    directory
+}
+
+/// The key of the root that takes over in [`changed_root`].
+pub(super) fn next_authority() -> SigningKey {
+    key(90)
+}
+
+/// `next` takes over from `former` at the end of `directory`, by its own word.
+pub(super) fn root(directory: &Directory, former: &SigningKey, next: &SigningKey) -> Act {
+    let word = RootSuccession {
+        at: NOW,
+        former: former.verifying_key(),
+        number: directory.len(),
+        network: mekong(),
+        previous: directory.head(),
+    };
+    Act::Root {
+        key: next.verifying_key(),
+        link: b"der".to_vec(),
+        until: NOW,
+        former: b"der".to_vec(),
+        succession: cose::sign(next, &word).as_bytes().to_vec(),
+        certificate: b"der".to_vec(),
+    }
+}
+
+/// What an office has of the same list that was given the root of [`changed_root`], and has not come there.
+pub(super) fn directory_of_newcomer() -> Directory {
+    let changed = changed_root();
+    let pinned = next_authority().verifying_key();
+    let lineage = Lineage::found_in(pinned, changed.since(0, 8)).unwrap();
+    let mut list = Directory::new(mekong(), lineage);
+    for message in directory().since(0, 8) {
+        list.append(message).unwrap();
+    }
+    list
+}
+
+/// The same list with another root, which has admitted one more partner.
+pub(super) fn changed_root() -> Directory {
+    let mut directory = directory();
+    let act = root(&directory, &authority(), &next_authority());
+    append(&mut directory, act);
+    let newcomer = next_entry(&directory, admit("ghn-be", &key(91)));
+    directory.append(cose::sign(&next_authority(), &newcomer).as_bytes()).unwrap();
     directory
 }
 

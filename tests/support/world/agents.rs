@@ -14,7 +14,7 @@ use saphan_protocol::agent_session::Backoff;
 use saphan_protocol::cbor;
 use saphan_protocol::directory::Act;
 use saphan_protocol::ids::{Incarnation, PartnerId, ReferralId, StaffCode};
-use saphan_protocol::keys::SigningKey;
+use saphan_protocol::keys::{SigningKey, VerifyingKey};
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::section::Contacts;
 use tracing::error_span;
@@ -35,6 +35,8 @@ pub struct Agent {
     pub(super) dir: PathBuf,
     master: [u8; 32],
     identity: SigningKey,
+    /// The root of the day on which it was admitted.
+    pinned: VerifyingKey,
     pub(super) officers: Vec<(StaffCode, SigningKey)>,
     incarnation: Incarnation,
     pub(super) desk: Option<Desk>,
@@ -59,6 +61,12 @@ impl Agent {
 }
 
 impl World {
+    /// Another office joins, and the hub learns of it.
+    pub fn join(&mut self, name: &str) {
+        self.add_agent(name);
+        self.hub_learns();
+    }
+
     pub(super) fn add_agent(&mut self, name: &str) {
         let partner = id(name);
         let dir = self.path(name);
@@ -79,6 +87,7 @@ impl World {
             dir,
             master,
             identity,
+            pinned: self.authority.verifying_key(),
             officers,
             incarnation: Incarnation::random(&mut self.rng),
             desk: None,
@@ -110,8 +119,9 @@ impl World {
     pub(super) fn start_agent_anew(&mut self, name: &str, life: Option<NewLife>) {
         let partner = id(name);
         let rng = self.entropy();
-        let (authority, network) =
-            (self.authority.verifying_key(), self.directory.network().clone());
+        let network = self.directory.network().clone();
+        let pinned = self.agent(&partner).pinned;
+        let authority = self.lineage_from(pinned);
         let agent = self.agent(&partner);
         if agent.desk.is_some() {
             return;

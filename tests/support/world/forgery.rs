@@ -310,7 +310,7 @@ impl World {
     pub fn assert_signatures_have_one_meaning(&mut self) {
         let now = self.now();
         let Some(relay) = &self.hub.relay else { return };
-        let authority = self.authority.verifying_key();
+        let authority = *self.directory.lineage().first();
         for entry in self.directory.since(0, 4) {
             has_one_meaning::<DirectoryEntry>(entry, &authority);
         }

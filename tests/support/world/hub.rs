@@ -63,7 +63,8 @@ impl World {
         }
         let key = SigningKey::from_seed(Zeroizing::new(*self.hub.log_key.expose_seed()));
         let custodian = Custodian::new(self.directory.network().clone(), key);
-        let authority = self.authority.verifying_key();
+        // A hub knows the root that it was set up with, and every one after it.
+        let authority = *self.directory.lineage().first();
         let path = self.hub.dir.join("hub.sqlite");
         let relay = self.runtime.block_on(async {
             let store = SqliteStore::open(&path, Quota::default(), None).await?;

@@ -35,6 +35,8 @@ pub struct Unpacked {
     pub age: Duration,
     /// Directory entries that were not known here.
     pub entries: u64,
+    /// Partners that have taken themselves out, which was not known here.
+    pub out: Vec<PartnerId>,
     /// The envelopes, in their order.
     pub arrived: Vec<Arrived>,
 }
@@ -60,13 +62,13 @@ enum Examined {
 }
 
 impl Office {
-    /// Takes in a partner's bundle: its directory first, so that whoever is revoked there counts as that
-    /// at once, then each envelope as if a hub had delivered it now, then its keys. Taking it in again
+    /// Takes in a partner's bundle: its directory first and who has taken itself out, so that whoever is
+    /// out counts as that at once, then each envelope as if a hub had delivered it now, then its keys. Taking it in again
     /// changes nothing.
     ///
     /// # Errors
-    /// [`OfficeError::Bundle`] if it is none for this office; of one whose sender does not take part the
-    /// directory was learned, and nothing else.
+    /// [`OfficeError::Bundle`] if it is none for this office; of one whose sender does not take part it was
+    /// learned who does and who is out, and nothing else.
     pub async fn unpack_bundle(
         &mut self,
         bytes: &[u8],
@@ -78,7 +80,7 @@ impl Office {
         still_active(&mut tx, &self.actor, now).await?;
         tx.audit(now, actor, Act::BundleImported, None).await?;
         tx.commit().await?;
-        let entries = self.learn(&bundle, now).await?;
+        let (entries, out) = self.learn(&bundle, now).await?;
         bundle.check_sender(&self.directory)?;
         let at = self.hub_now(now).await?;
         let waited = self.awaits(&bundle.from).await?;
@@ -99,7 +101,7 @@ impl Office {
         self.handle_prekeys(&bundle.from, &bundle.prekeys).await?;
         self.seal_due(now).await?;
         let (from, signed_at) = (bundle.from, bundle.at);
-        Ok(Unpacked { from, signed_at, age: at.since(signed_at), entries, arrived })
+        Ok(Unpacked { from, signed_at, age: at.since(signed_at), entries, out, arrived })
     }
 
     /// What [`Office::unpack_bundle`] would do, without doing it.
@@ -114,8 +116,15 @@ impl Office {
         let bundle = self.read_bundle(bytes).await?;
         let at = self.hub_now(now).await?.max(bundle.at);
         compare(&bundle.directory, &self.directory).map_err(BundleError::Directory)?;
-        let entries = bundle.directory.len().saturating_sub(self.directory.len());
-        let directory = if entries > 0 { &bundle.directory } else { &self.directory };
+        let known = self.directory.len();
+        let mut list = self.directory.clone();
+        for message in bundle.directory.since(known, usize::MAX) {
+            list.append(message).map_err(BundleError::Directory)?;
+        }
+        let entries = list.len() - known;
+        let take = |noted: &Vec<u8>| list.take_self_revoked(noted).ok().flatten();
+        let out: Vec<PartnerId> = bundle.self_revoked.iter().filter_map(take).collect();
+        let directory = &list;
         bundle.check_sender(directory)?;
         let mut arrived = Vec::new();
         for one in &bundle.envelopes {
@@ -143,7 +152,7 @@ impl Office {
             });
         }
         let (from, signed_at) = (bundle.from, bundle.at);
-        Ok(Unpacked { from, signed_at, age: at.since(signed_at), entries, arrived })
+        Ok(Unpacked { from, signed_at, age: at.since(signed_at), entries, out, arrived })
     }
 
     async fn read_bundle(&mut self, bytes: &[u8]) -> Result<Bundle, OfficeError> {
@@ -152,7 +161,8 @@ impl Office {
         let closed = Closed::parse(bytes)?;
         let secret = self.store.prekey_secret(closed.prekey()).await?;
         let body = closed.open(secret.as_ref())?;
-        Ok(Bundle::read(&body, &self.us.partner, &self.us.network, self.us.authority)?)
+        let first = *self.directory.lineage().first();
+        Ok(Bundle::read(&body, &self.us.partner, &self.us.network, first)?)
     }
 
     /// Whether the partner has not yet sent all that this store lacks.
@@ -163,9 +173,13 @@ impl Office {
         Ok(awaits)
     }
 
-    /// Takes over what of the bundle's directory is new here, and the hub's word and time if they are.
-    /// Returns how many entries were new.
-    async fn learn(&mut self, bundle: &Bundle, now: UnixSeconds) -> Result<u64, OfficeError> {
+    /// Takes over what of the bundle's directory is new here, who has taken itself out, and the hub's word
+    /// and time if they are new. Returns how many entries were new, and who is newly out.
+    async fn learn(
+        &mut self,
+        bundle: &Bundle,
+        now: UnixSeconds,
+    ) -> Result<(u64, Vec<PartnerId>), OfficeError> {
         let known = self.directory.len();
         let mut tx = self.store.begin(&mut self.rng).await?;
         if let Err(error) = compare(&bundle.directory, &self.directory) {
@@ -190,11 +204,12 @@ impl Office {
         }
         note_carried_time(&mut tx, bundle.at, now).await?;
         tx.commit().await?;
+        let out = self.handle_self_revocations(&bundle.self_revoked, now).await?;
         if newer.is_some() {
             // It may still be older than what is held: only the hub itself says that nothing more comes.
             self.judge_held_so_far(now).await?;
         }
-        Ok(self.directory.len() - known)
+        Ok((self.directory.len() - known, out))
     }
 
     /// Takes one envelope of a bundle, at `at` by the hub's time as far as it is known here.

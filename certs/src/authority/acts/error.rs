@@ -58,12 +58,17 @@ pub enum ActsError {
     /// [L-109] A kit that is none, or a confirmation of another than the newest.
     #[error("[L-109] act {0} is about a recovery kit that is not there")]
     Kit(u64),
-    /// [L-110] An invitation that was made before, or the answer to one that is not there.
-    #[error("[L-110] act {0} answers an invitation that is not there, or repeats one")]
+    /// [L-110] An invitation that was made before, or the answer to one that is not there or was taken back.
+    #[error(
+        "[L-110] act {0} answers an invitation that is not there or was taken back, or repeats one"
+    )]
     Invitation(u64),
     /// [L-111] An act that needs the second person, and has no word of theirs.
     #[error("[L-111] act {0} lacks the word of the second administrator")]
     Second(u64),
+    /// [L-112] A new root that is not the one of the entry for the list.
+    #[error("[L-112] act {0} changes the root, and its entry of the list does not")]
+    Root(u64),
 }
 
 impl ActsError {
@@ -81,6 +86,7 @@ impl ActsError {
             Self::Kit(_) => "acts-kit",
             Self::Invitation(_) => "acts-invitation",
             Self::Second(_) => "acts-second",
+            Self::Root(_) => "acts-root",
         }
     }
 }

@@ -133,6 +133,23 @@ fn a_removed_moved_repeated_or_changed_act_is_found() {
     assert_eq!(ActsError::Chain(7).to_string().matches("act 7").count(), 1);
 }
 
+/// L-112: an act that says of the root what its entry for the list does not.
+#[test]
+fn an_act_that_changes_the_root_without_the_list_is_found() {
+    let seed = 7;
+    let init = signed(seed, 0, b"", "Noy", Act::Init);
+    let mut log = Acts::new(mekong(), key(seed).verifying_key());
+    log.append(&init).unwrap();
+    let (root, reason) = (Digest::of(b"root"), RotationReason::Planned);
+
+    let alone = signed(seed, 1, &init, "Noy", Act::RotateRoot { root, reason });
+
+    let error = log.append(&alone).unwrap_err();
+    assert_eq!(error, ActsError::Root(1));
+    assert_eq!(error.code(), "acts-root");
+    assert_eq!(log.len(), 1);
+}
+
 /// L-104: two copies of one authority were used. L-102, L-108: acts of another log.
 #[test]
 fn a_forked_or_foreign_act_is_found() {
@@ -253,7 +270,7 @@ fn a_kit_is_confirmed_only_after_it_was_made() {
 
 /// L-110.
 #[test]
-fn an_invitation_is_made_once_and_answered_only_if_it_was_made() {
+fn an_invitation_is_made_once_and_answered_only_if_it_was_made_and_not_taken_back() {
     let seed = 7;
     let init = signed(seed, 0, b"", "Noy", Act::Init);
     let mut log = Acts::new(mekong(), key(seed).verifying_key());
@@ -279,7 +296,18 @@ fn an_invitation_is_made_once_and_answered_only_if_it_was_made() {
         let wrong = signed(seed, 2, &made, "Noy", wrong);
         assert_eq!(log.append(&wrong), Err(ActsError::Invitation(2)));
     }
-    log.append(&signed(seed, 2, &made, "Noy", rejection(code, seed))).unwrap();
+    let mut refused = log.clone();
+    refused.append(&signed(seed, 2, &made, "Noy", rejection(code, seed))).unwrap();
+
+    let withdraw = |partner: &str| Act::Withdraw { code, partner: partner.parse().unwrap() };
+    let of_another = signed(seed, 2, &made, "Noy", withdraw("bsp-th"));
+    assert_eq!(log.append(&of_another), Err(ActsError::Invitation(2)));
+    let taken_back = signed(seed, 2, &made, "Noy", withdraw("nkw-la"));
+    log.append(&taken_back).unwrap();
+    for late in [approve("nkw-la"), rejection(code, seed), withdraw("nkw-la"), invite()] {
+        let late = signed(seed, 3, &taken_back, "Noy", late);
+        assert_eq!(log.append(&late), Err(ActsError::Invitation(3)));
+    }
 }
 
 /// L-107.

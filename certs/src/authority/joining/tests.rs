@@ -68,6 +68,31 @@ fn whoever_is_in_is_not_invited_and_an_answer_is_given_once() {
     assert_eq!(code(invite(&mut world, "nkw-la")), "authority-already-partner");
 }
 
+/// O-133, O-137.
+#[test]
+fn what_was_taken_back_admits_nobody() {
+    let mut world = world();
+    let nothing = world.authority.withdraw(&world.acting, &vientiane(), NOW);
+    assert_eq!(code(nothing), "authority-nothing-open");
+    let first = invite(&mut world, "nkw-la").unwrap().code.id();
+    invite(&mut world, "bsp-th").unwrap();
+    let asked = request(2, NOW);
+    let right = number(&world, &first, &asked).unwrap();
+
+    assert_eq!(world.authority.withdraw(&world.acting, &vientiane(), NOW).unwrap(), 1);
+
+    let replies: Vec<_> = world.authority.invitations().into_iter().map(|one| one.reply).collect();
+    assert_eq!(replies, [Some(Reply::Withdrawn), None], "nobody else's");
+    let last = world.authority.acts().entries().last().unwrap();
+    assert_eq!((last.act.as_str(), last.by.as_str()), ("withdraw", "Noy"));
+    assert_eq!(code(approve(&mut world, &first, &asked, &right)), "authority-answered");
+    let again = world.authority.withdraw(&world.acting, &vientiane(), NOW);
+    assert_eq!(code(again), "authority-nothing-open");
+    let over =
+        world.authority.withdraw(&world.acting, &"bsp-th".parse().unwrap(), NOW.plus(4 * DAY));
+    assert_eq!(code(over), "authority-nothing-open");
+}
+
 #[test]
 fn the_number_is_of_this_code_these_keys_and_this_authority() {
     let mut world = world();

@@ -51,6 +51,20 @@ pub(super) async fn invite(
     if count <= INVITATIONS_MAX { Ok(()) } else { Err(StoreError::Full) }
 }
 
+pub(super) async fn withdraw(
+    tx: &mut SqliteConnection,
+    codes: &[Digest],
+) -> Result<(), StoreError> {
+    for code in codes {
+        sqlx::query("DELETE FROM invitation WHERE code = $1")
+            .bind(code.as_bytes().as_slice())
+            .execute(&mut *tx)
+            .await
+            .map_err(classify)?;
+    }
+    Ok(())
+}
+
 /// Partner, last second, request, rejection and other visits of one invitation.
 type InvitationRow = (String, i64, Option<Vec<u8>>, Option<Vec<u8>>, i64);
 

@@ -14,6 +14,7 @@ mod profiles;
 mod read;
 mod returned;
 mod self_revoked;
+mod stopped;
 mod texts;
 
 use std::path::Path;
@@ -34,7 +35,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{
-    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Store, StoreError, Swept,
+    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Stopped, Store, StoreError,
+    Swept,
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -272,6 +274,10 @@ impl Store for SqliteStore {
         self.write(async |tx| invitations::invite(tx, invited, now).await).await
     }
 
+    async fn withdraw(&self, codes: &[Digest]) -> Result<(), StoreError> {
+        self.write(async |tx| invitations::withdraw(tx, codes).await).await
+    }
+
     async fn enrol(&self, asked: &Asked, now: UnixSeconds) -> Result<Enrolled, StoreError> {
         invitations::enrol(self, asked, now).await
     }
@@ -367,6 +373,18 @@ impl Store for SqliteStore {
 
     async fn self_revocations(&self) -> Result<Vec<Vec<u8>>, StoreError> {
         self_revoked::all(&self.reads).await
+    }
+
+    async fn stop(&self, stop: &Stopped) -> Result<bool, StoreError> {
+        self.write(async |connection| stopped::stop(connection, stop).await).await
+    }
+
+    async fn resume(&self, partner: &PartnerId) -> Result<bool, StoreError> {
+        self.write(async |connection| stopped::resume(connection, partner).await).await
+    }
+
+    async fn stopped(&self) -> Result<Vec<Stopped>, StoreError> {
+        stopped::all(&self.reads).await
     }
 
     async fn directory_len(&self) -> Result<u64, StoreError> {

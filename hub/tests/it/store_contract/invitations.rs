@@ -94,6 +94,26 @@ pub(super) async fn a_newer_invitation_takes_the_place_of_one_that_nobody_used(s
     assert_eq!(enrol(&store, &asked(4, &ghent(), 2), NOW).await, Enrolled::Waiting);
 }
 
+pub(super) async fn what_was_taken_back_lets_nobody_in_and_a_new_one_does(store: impl Store) {
+    invite(
+        &store,
+        &[invited(1, &vientiane()), invited(2, &ghent()), invited(3, &partner("mkn-mm"))],
+    )
+    .await;
+    enrol(&store, &asked(2, &ghent(), 1), NOW).await;
+
+    for _ in 0..2 {
+        store.withdraw(&[code(1), code(2), code(9)]).await.unwrap();
+    }
+
+    assert_eq!(enrol(&store, &asked(1, &vientiane(), 1), NOW).await, Enrolled::NotInvited);
+    assert_eq!(enrol(&store, &asked(2, &ghent(), 1), NOW).await, Enrolled::NotInvited);
+    assert_eq!(store.pending(None, 8).await.unwrap(), [], "whoever had asked waits no more");
+    assert_eq!(enrol(&store, &asked(3, &partner("mkn-mm"), 1), NOW).await, Enrolled::Waiting);
+    invite(&store, &[invited(4, &vientiane())]).await;
+    assert_eq!(enrol(&store, &asked(4, &vientiane(), 1), NOW).await, Enrolled::Waiting);
+}
+
 pub(super) async fn what_the_authority_said_first_stays(store: impl Store) {
     invite(&store, &[invited(1, &vientiane())]).await;
     let applicant = asked(1, &vientiane(), 1);
@@ -123,6 +143,7 @@ pub(super) async fn requests_are_handed_over_in_pages(store: impl Store) {
     assert_eq!(codes, (1..=5).map(code).collect::<Vec<_>>());
 }
 
+/// AD-114.
 pub(super) async fn more_invitations_than_fit_are_refused_as_a_whole(store: impl Store) {
     let many: Vec<Invited> = (0..=INVITATIONS_MAX)
         .map(|number| Invited {
