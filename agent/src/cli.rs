@@ -23,7 +23,7 @@ pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
-    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, PartnerCommand,
+    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, Open, PartnerCommand,
     RevokeSelf, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
@@ -314,8 +314,14 @@ pub enum Command {
         command: Option<Queue>,
     },
     /// Keep a line to the hub until stopped; without a passphrase, envelopes are carried unopened
-    #[command(after_help = "Example:\n  saphan-agent serve --passphrase-file passphrase.txt")]
+    #[command(
+        after_help = "Example:\n  saphan-agent serve --ui\n  saphan-agent serve --passphrase-file \
+        passphrase.txt"
+    )]
     Serve(Serve),
+    /// Open the pages that `serve --ui` serves, in the browser of this computer
+    #[command(after_help = "Example:\n  saphan-agent open\n  saphan-agent open --print")]
+    Open(Open),
     /// Write the sheet with which this office can be taken out of the network, for paper
     #[command(after_help = "Example:\n  saphan-agent self-revocation sheet.txt")]
     SelfRevocation(CertificateRequest),

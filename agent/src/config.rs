@@ -16,7 +16,10 @@ pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
+pub use loopback::{LoopbackAddress, NotLoopback};
+
 mod file;
+mod loopback;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";
@@ -25,6 +28,8 @@ pub const CONFIG_LEN_MAX: usize = 64 * 1024;
 /// Longest value or key that a message repeats, in characters.
 const SHOWN_MAX: usize = 40;
 const FETCH_MINUTES_MAX: u64 = 1440;
+/// Nobody looks at a page for longer without touching it.
+const LOCK_MINUTES_MAX: u64 = 60;
 
 /// Everything that can be set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +50,10 @@ pub enum Setting {
     SafeSummary,
     /// Minutes between two visits to the hub.
     FetchEveryMinutes,
+    /// Where the pages are served.
+    UiListen,
+    /// Minutes without a touch until the pages lock.
+    UiLockAfterMinutes,
     /// How much is logged.
     LogLevel,
     /// In which form.
@@ -53,7 +62,7 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Language,
         Self::Calendar,
         Self::HubAddress,
@@ -62,6 +71,8 @@ impl Setting {
         Self::OfficeStaff,
         Self::SafeSummary,
         Self::FetchEveryMinutes,
+        Self::UiListen,
+        Self::UiLockAfterMinutes,
         Self::LogLevel,
         Self::LogFormat,
     ];
@@ -77,6 +88,8 @@ impl Setting {
             Self::OfficeStaff => "office.staff",
             Self::SafeSummary => "disclosure.safe_summary",
             Self::FetchEveryMinutes => "network.fetch_every_minutes",
+            Self::UiListen => "ui.listen",
+            Self::UiLockAfterMinutes => "ui.lock_after_minutes",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
         }
@@ -93,6 +106,8 @@ impl Setting {
             Self::OfficeStaff => "SAPHAN_AS",
             Self::SafeSummary => "SAPHAN_DISCLOSURE_SAFE_SUMMARY",
             Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
+            Self::UiListen => "SAPHAN_UI_LISTEN",
+            Self::UiLockAfterMinutes => "SAPHAN_UI_LOCK_AFTER_MINUTES",
             Self::LogLevel => "SAPHAN_LOG_LEVEL",
             Self::LogFormat => "SAPHAN_LOG_FORMAT",
         }
@@ -100,7 +115,7 @@ impl Setting {
 
     /// Whether its value is a number.
     pub fn is_number(self) -> bool {
-        self == Self::FetchEveryMinutes
+        matches!(self, Self::FetchEveryMinutes | Self::UiLockAfterMinutes)
     }
 
     /// What counts if nobody says anything.
@@ -110,6 +125,8 @@ impl Setting {
             Self::Calendar => Some("auto"),
             Self::SafeSummary => Some("off"),
             Self::FetchEveryMinutes => Some("5"),
+            Self::UiListen => Some("127.0.0.1:8780"),
+            Self::UiLockAfterMinutes => Some("10"),
             Self::LogLevel => Some("info"),
             Self::LogFormat => Some("text"),
             Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy | Self::OfficeStaff => None,
@@ -286,6 +303,10 @@ pub struct Config {
     pub safe_summary: bool,
     /// Between two visits to the hub.
     pub fetch_every: Duration,
+    /// Where the pages are served.
+    pub ui_listen: LoopbackAddress,
+    /// How long nobody may touch the pages until they lock.
+    pub lock_after: Duration,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -361,11 +382,14 @@ impl Config {
             let known = levels.contains(&text).then(|| text.parse().ok()).flatten();
             known.ok_or_else(|| format!("one of {}", levels.join(" ")))
         };
-        let minutes = |text: &str| {
-            let in_range = |minutes: &u64| (1..=FETCH_MINUTES_MAX).contains(minutes);
+        let minutes = |text: &str, most: u64| {
+            let in_range = |minutes: &u64| (1..=most).contains(minutes);
             let number = text.parse().ok().filter(in_range);
-            number.ok_or_else(|| format!("a whole number from 1 to {FETCH_MINUTES_MAX}"))
+            number
+                .map(|minutes| Duration::from_secs(60 * minutes))
+                .ok_or_else(|| format!("a whole number from 1 to {most}"))
         };
+        let ui = |text: &str| text.parse().map_err(|error: NotLoopback| error.to_string());
         let staff = |text: &str| text.parse().map_err(|_| STAFF.to_owned());
         let address = |text: &str| text.parse().map_err(|error: NotHubAddress| error.to_string());
         use Setting as S;
@@ -383,8 +407,13 @@ impl Config {
                 "off" => Ok(false),
                 _ => Err("on or off".to_owned()),
             })?,
-            fetch_every: required(&values, S::FetchEveryMinutes, minutes)
-                .map(|minutes| Duration::from_secs(60 * minutes))?,
+            fetch_every: required(&values, S::FetchEveryMinutes, |text| {
+                minutes(text, FETCH_MINUTES_MAX)
+            })?,
+            ui_listen: required(&values, S::UiListen, ui)?,
+            lock_after: required(&values, S::UiLockAfterMinutes, |text| {
+                minutes(text, LOCK_MINUTES_MAX)
+            })?,
             log_level: required(&values, S::LogLevel, level)?,
             log_format: required(&values, S::LogFormat, str::parse)?,
             values,

@@ -108,6 +108,16 @@ impl Failure {
         Self { problems, ..self }
     }
 
+    /// What happened.
+    pub fn cause(&self) -> &str {
+        &self.cause
+    }
+
+    /// What became of the data.
+    pub fn promise(&self) -> &'static str {
+        self.safety
+    }
+
     /// How the process ends.
     pub fn exit(&self) -> Exit {
         self.exit

@@ -25,6 +25,7 @@ mod trouble;
 use std::time::{Duration, Instant};
 
 use saphan_protocol::agent_session::Backoff;
+use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, error, info, warn};
@@ -64,6 +65,8 @@ enum Ending {
     Stopped,
     /// There is a new certificate to come in with.
     Renewed,
+    /// Somebody has opened the office, or locked it.
+    Relieved(Desk),
 }
 
 /// The service of one office.
@@ -74,12 +77,19 @@ pub struct Service {
     rng: Entropy,
     /// Until when a cut line is dialled without pause.
     hurry: Option<Instant>,
+    reliefs: Option<mpsc::Receiver<Desk>>,
 }
 
 impl Service {
     /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
     pub fn new(access: Access, desk: Desk, clock: Clock, rng: Entropy) -> Self {
-        Self { access, desk, clock, rng, hurry: None }
+        Self { access, desk, clock, rng, hurry: None, reliefs: None }
+    }
+
+    /// The same, whose desk is left to whatever comes through `reliefs`: an office that was opened while
+    /// the service runs, or one that was locked.
+    pub fn relieved_by(self, reliefs: mpsc::Receiver<Desk>) -> Self {
+        Self { reliefs: Some(reliefs), ..self }
     }
 
     /// Runs until `stop`, then closes line and store.
@@ -101,6 +111,10 @@ impl Service {
             let trouble = match visit {
                 Ok(Ending::Stopped) => break,
                 Ok(Ending::Renewed) => continue,
+                Ok(Ending::Relieved(desk)) => {
+                    self.sit_down(desk, &mut ticks).await?;
+                    continue;
+                }
                 Err(trouble) => trouble,
             };
             if matches!(trouble, Trouble::Expired) {
@@ -116,10 +130,21 @@ impl Service {
             let hurries = self.is_in_a_hurry() && !is_store && !trouble.is_about_trust();
             let wait = if hurries { wait.min(HURRY_WAIT_MAX) } else { wait };
             report(&trouble, wait);
-            self.wait(&mut ticks, wait, &stop).await;
+            if let Some(desk) = self.wait(&mut ticks, wait, &stop).await {
+                self.sit_down(desk, &mut ticks).await?;
+            }
         }
         self.desk.close().await;
         info!("service stopped");
+        Ok(())
+    }
+
+    /// Leaves the store to `desk`, which is looked after from now on.
+    async fn sit_down(&mut self, desk: Desk, ticks: &mut Ticks) -> Result<(), StoreError> {
+        let is_locked = matches!(desk, Desk::Locked(_));
+        std::mem::replace(&mut self.desk, desk).close().await;
+        *ticks = Ticks::new(self.desk.watch().await?);
+        info!(is_locked, "the desk was taken over");
         Ok(())
     }
 
@@ -132,8 +157,9 @@ impl Service {
     ) -> Result<Ending, Trouble> {
         // An office that cannot write has no business at the hub.
         self.desk.tend(self.clock.now()).await?;
-        let Some(mut link) = self.dial(ticks, stop).await? else {
-            return Ok(Ending::Stopped);
+        let mut link = match self.dial(ticks, stop).await? {
+            Dialled::Link(link) => *link,
+            Dialled::No(ending) => return Ok(ending),
         };
         let mut line = Line::new(Instant::now());
         let ended = self.talk(&mut link, &mut line, ticks, was_online, stop).await;
@@ -148,14 +174,14 @@ impl Service {
         self.hurry.is_some_and(|until| Instant::now() < until)
     }
 
-    /// Dials while the office is tended as usual; `None` if the service is stopped meanwhile.
+    /// Dials while the office is tended as usual, unless something ends that.
     async fn dial(
         &mut self,
         ticks: &mut Ticks,
         stop: &CancellationToken,
-    ) -> Result<Option<Link>, Trouble> {
+    ) -> Result<Dialled, Trouble> {
         let hurries = self.is_in_a_hurry();
-        let Self { access, desk, clock, .. } = self;
+        let Self { access, desk, clock, reliefs, .. } = self;
         let dialling = async {
             let dialler = access.dialler().await?;
             if hurries { dialler.dial_urgently().await } else { dialler.dial().await }
@@ -163,8 +189,9 @@ impl Service {
         tokio::pin!(dialling);
         loop {
             tokio::select! {
-                () = stop.cancelled() => return Ok(None),
-                dialled = &mut dialling => return dialled.map(Some),
+                () = stop.cancelled() => return Ok(Dialled::No(Ending::Stopped)),
+                desk = relief(reliefs) => return Ok(Dialled::No(Ending::Relieved(desk))),
+                dialled = &mut dialling => return dialled.map(|link| Dialled::Link(Box::new(link))),
                 () = ticks.next() => {}
             }
             if ticks.is_due().await? {
@@ -181,7 +208,7 @@ impl Service {
         was_online: &mut bool,
         stop: &CancellationToken,
     ) -> Result<Ending, Trouble> {
-        let Self { access, desk, clock, .. } = self;
+        let Self { access, desk, clock, reliefs, .. } = self;
         let clock = *clock;
         line.handle_timeout(desk, clock.now(), Instant::now()).await?;
         loop {
@@ -192,6 +219,7 @@ impl Service {
             *was_online |= line.is_online();
             tokio::select! {
                 () = stop.cancelled() => return Ok(Ending::Stopped),
+                desk = relief(reliefs) => return Ok(Ending::Relieved(desk)),
                 news = link.next() => take(line, desk, news?, clock).await?,
                 () = ticks.next() => {
                     let at = Instant::now();
@@ -215,15 +243,21 @@ impl Service {
         }
     }
 
-    /// Waits for the next try; the office is tended meanwhile, so that its queue says why things
-    /// wait.
-    async fn wait(&mut self, ticks: &mut Ticks, wait: Duration, stop: &CancellationToken) {
+    /// Waits for the next try, or until somebody else sits down; the office is tended meanwhile, so that
+    /// its queue says why things wait.
+    async fn wait(
+        &mut self,
+        ticks: &mut Ticks,
+        wait: Duration,
+        stop: &CancellationToken,
+    ) -> Option<Desk> {
         let over = tokio::time::sleep(wait);
         tokio::pin!(over);
         loop {
             tokio::select! {
-                () = stop.cancelled() => return,
-                () = &mut over => return,
+                () = stop.cancelled() => return None,
+                desk = relief(&mut self.reliefs) => return Some(desk),
+                () = &mut over => return None,
                 () = ticks.next() => {}
             }
             let tended = match ticks.is_due().await {
@@ -237,6 +271,27 @@ impl Service {
             }
         }
     }
+}
+
+/// What came of dialling.
+enum Dialled {
+    Link(Box<Link>),
+    No(Ending),
+}
+
+/// Whoever sits down at the desk next; never, if nobody can.
+///
+/// # Cancel safety
+/// Safe: a desk that was not returned comes with the next call.
+async fn relief(reliefs: &mut Option<mpsc::Receiver<Desk>>) -> Desk {
+    if let Some(coming) = reliefs {
+        if let Some(desk) = coming.recv().await {
+            return desk;
+        }
+        // Whoever could send one is gone; a closed channel must not be asked again and again.
+        *reliefs = None;
+    }
+    std::future::pending().await
 }
 
 /// Whether the hub is silent. While an attachment comes down nothing of ours is on the way that its

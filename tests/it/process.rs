@@ -6,6 +6,7 @@ mod join;
 mod kills;
 #[cfg(target_os = "linux")]
 mod large;
+mod pages;
 mod readme;
 mod transcript;
 

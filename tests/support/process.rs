@@ -14,6 +14,7 @@
 //! older than its sources, all are built once with `cargo build --bins`. `SAPHAN_BINARIES=DIR`
 //! takes them from `DIR` as they are.
 
+mod browser;
 mod office;
 mod programs;
 mod running;
@@ -28,10 +29,12 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub use browser::{Answer, Browser};
 pub use office::Office;
 pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;
+pub use within::Served;
 
 use crate::cases::TodaysCase;
 

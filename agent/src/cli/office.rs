@@ -9,7 +9,7 @@ use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
 
 use super::Change;
-use crate::config::HubAddress;
+use crate::config::{HubAddress, LoopbackAddress};
 
 /// Set up an office.
 #[derive(Args)]
@@ -163,9 +163,20 @@ pub struct RevokeSelf {
 /// Keep a line to the hub.
 #[derive(Args)]
 pub struct Serve {
+    /// Serve the pages too, for a browser on this computer [default address: ui.listen of agent.toml]
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1)]
+    pub ui: Option<Option<LoopbackAddress>>,
     /// File to write once the service runs; it is taken away when the service stops
     #[arg(long, value_name = "FILE")]
     pub ready_file: Option<PathBuf>,
+}
+
+/// Open the pages.
+#[derive(Args)]
+pub struct Open {
+    /// Print the link instead of opening a browser; it works once, for five minutes
+    #[arg(long)]
+    pub print: bool,
 }
 
 /// Visit the hub once.

@@ -43,6 +43,7 @@ mod leak;
 mod log;
 mod meter;
 mod office;
+mod open;
 mod opened;
 mod outline;
 mod own_word;
@@ -279,6 +280,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Queue { command: Some(Queue::Retry) } => boxed(|| status::retry(&context)).await?,
         Command::Serve(args) => boxed(|| serve::serve(&context, &args)).await?,
+        Command::Open(args) => Output::of(&open::open(&context, &args)?),
         Command::SelfRevocation(args) => boxed(|| own_word::sheet(&context, &args)).await?,
         Command::RevokeSelf(args) => boxed(|| own_word::revoke_self(&args)).await?,
         Command::Sync(args) => boxed(|| sync::sync(&context, &args)).await?,

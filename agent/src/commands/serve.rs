@@ -1,11 +1,13 @@
 //! `serve`: the background service, unlocked if a passphrase is given, else only carrying.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
+use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
@@ -15,6 +17,7 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::keyring::Keyring;
 use crate::office::{Desk, LockedOffice};
+use crate::pages::{Pages, Place, Reliefs};
 use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
 use crate::store::Durability;
 
@@ -31,6 +34,9 @@ struct Serving {
     locked: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     waiting_here: Option<usize>,
+    /// Where the pages are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<String>,
     pid: u32,
 }
 
@@ -43,11 +49,14 @@ impl Outcome for Serving {
             None => "Locked: carries sealed envelopes, opens none.".to_owned(),
             Some(count) => format!("Unlocked: {count} waiting to leave."),
         };
-        format!("{partner} of network {network}, hub {hub}, data in {dir}\n{state}\n")
+        let pages = self.pages.as_ref().map(|at| format!("Pages at {at}.\n")).unwrap_or_default();
+        format!("{partner} of network {network}, hub {hub}, data in {dir}\n{state}\n{pages}")
     }
 
     fn next(&self) -> Option<String> {
-        let next = if self.locked {
+        let next = if self.pages.is_some() {
+            "saphan-agent open; Ctrl-C stops the service"
+        } else if self.locked {
             "any command that asks for the passphrase opens what came; Ctrl-C stops the service"
         } else {
             "saphan-agent status, in another window; Ctrl-C stops the service"
@@ -78,6 +87,10 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
     let _lock = ServiceLock::take(keyring.dir())?;
     let stop = stop_on_signal()?;
     let (desk, waiting_here) = desk(context, &keyring).await?;
+    let (reliefs, relieved_by) = mpsc::channel(1);
+    // Where a passphrase was given at the start, the line has the office open whatever people do.
+    let reliefs = waiting_here.is_none().then_some(reliefs);
+    let pages = pages(context, &config, args, reliefs).await?;
     let partner = keyring.partner().clone();
     let serving = Serving {
         partner: partner.clone(),
@@ -86,6 +99,7 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
         dir: keyring.dir().display().to_string(),
         locked: waiting_here.is_none(),
         waiting_here,
+        pages: pages.as_ref().map(Pages::origin),
         pid: std::process::id(),
     };
     let output = Output::of(&serving);
@@ -94,8 +108,20 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
     }
     // Whoever does not read the first lines may still want the service.
     let _ = print(&output, Style::of(&context.global));
-    let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()));
-    let running = service.run(stop.clone());
+    let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()))
+        .relieved_by(relieved_by);
+    let at_pages = pages.map(|pages| tokio::spawn(pages.run(stop.clone())));
+    let running = async {
+        let ran = service.run(stop.clone()).await;
+        // Whatever ended the service ends the pages too.
+        stop.cancel();
+        if let Some(pages) = at_pages
+            && pages.await.is_err()
+        {
+            tracing::error!("the pages ended by a fault of the program");
+        }
+        ran
+    };
     tokio::pin!(running);
     let in_time = tokio::select! {
         ended = &mut running => {
@@ -127,6 +153,27 @@ async fn desk(context: &Context, keyring: &Keyring) -> Result<(Desk, Option<usiz
     let rng = Box::new(context.rng());
     let office = LockedOffice::open(keyring.dir(), Durability::Full, rng).await?;
     Ok((Desk::Locked(Box::new(office)), None))
+}
+
+/// The pages, if they are asked for.
+async fn pages(
+    context: &Context,
+    config: &Config,
+    args: &cli::Serve,
+    reliefs: Reliefs,
+) -> Result<Option<Pages>, Failure> {
+    let Some(address) = args.ui else { return Ok(None) };
+    let place = Place {
+        dir: context.dir.clone(),
+        config: Arc::new(config.clone()),
+        clock: Clock::system(),
+        lock_after: config.lock_after,
+    };
+    let address = address.unwrap_or(config.ui_listen);
+    let pages = Pages::open(place, address, reliefs)
+        .await
+        .map_err(|error| Failure::new(Exit::Failed, error.code(), error.to_string()))?;
+    Ok(Some(pages))
 }
 
 /// The way to the hub, with the newest certificate that is here.

@@ -23,6 +23,8 @@ pub(super) struct AgentToml {
     #[serde(default)]
     network: NetworkTable,
     #[serde(default)]
+    ui: UiTable,
+    #[serde(default)]
     log: LogTable,
 }
 
@@ -50,6 +52,13 @@ struct DisclosureTable {
 #[serde(deny_unknown_fields)]
 struct NetworkTable {
     fetch_every_minutes: Option<Spanned<i64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UiTable {
+    listen: Option<Spanned<String>>,
+    lock_after_minutes: Option<Spanned<i64>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -89,13 +98,16 @@ impl AgentToml {
             Setting::SafeSummary => &self.disclosure.safe_summary,
             Setting::LogLevel => &self.log.level,
             Setting::LogFormat => &self.log.format,
-            Setting::FetchEveryMinutes => {
-                let number = self.network.fetch_every_minutes.as_ref()?;
-                return Some((number.get_ref().to_string(), number.span().start));
-            }
+            Setting::UiListen => &self.ui.listen,
+            Setting::FetchEveryMinutes => return number(&self.network.fetch_every_minutes),
+            Setting::UiLockAfterMinutes => return number(&self.ui.lock_after_minutes),
         };
         text.as_ref().map(|text| (text.get_ref().clone(), text.span().start))
     }
+}
+
+fn number(value: &Option<Spanned<i64>>) -> Option<(String, usize)> {
+    value.as_ref().map(|number| (number.get_ref().to_string(), number.span().start))
 }
 
 /// Serde names the key, then the keys that exist, each between backquotes.

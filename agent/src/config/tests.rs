@@ -42,7 +42,7 @@ fn an_unknown_key_is_named_with_its_line_and_the_nearest_key() {
     assert!(error.ends_with("agent.toml:2: unknown key \"langauge\", did you mean \"language\"?"));
     let error = message("[hub]\nadress = \"hub.example.org:4433\"\n");
     assert!(error.ends_with("agent.toml:2: unknown key \"adress\", did you mean \"address\"?"));
-    assert!(message("[ui]\nlisten = \"0.0.0.0:1\"\n").contains(":1: unknown key \"ui\""));
+    assert!(message("[gui]\nlisten = \"0.0.0.0:1\"\n").contains(":1: unknown key \"gui\""));
 }
 
 #[test]
@@ -51,6 +51,8 @@ fn a_wrong_value_is_named_with_its_line_and_what_fits() {
     assert!(error.ends_with(
         "agent.toml:3: network.fetch_every_minutes must be a whole number from 1 to 1440, not \"0\""
     ));
+    assert!(message("[ui]\nlisten = \"0.0.0.0:1\"").contains("an address of this computer alone"));
+    assert!(message("[ui]\nlock_after_minutes = 61").contains("a whole number from 1 to 60"));
     assert!(message("language = \"xx\"").contains("one of en th lo"));
     assert!(message("language = 7").contains("agent.toml:1: "));
     assert!(message("[hub]\naddress = \"hub\"").contains("a host and a port"));

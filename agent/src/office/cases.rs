@@ -96,6 +96,26 @@ impl Office {
         Ok(CaseFile::parse(json)?)
     }
 
+    /// The case file behind a referral of this office, for whoever could read it by its number.
+    ///
+    /// # Errors
+    /// As [`Office::case`], and [`OfficeError::NoSuchReferral`].
+    pub async fn case_behind(
+        &mut self,
+        id: &ReferralId,
+        now: UnixSeconds,
+    ) -> Result<CaseFile, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(id.code()))?;
+        let case = record.case.ok_or(OfficeError::NoSuchCase)?;
+        may_read(&mut tx, &self.actor, Some(&case), now).await?;
+        let json = tx.case_by_id(&case).await?.ok_or(OfficeError::NoSuchCase)?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&case)).await?;
+        tx.commit().await?;
+        Ok(CaseFile::parse(json)?)
+    }
+
     /// One person's own data of a case, to be handed to her: an act of its own in the log. Nothing,
     /// and no entry, if the case has no such person.
     ///

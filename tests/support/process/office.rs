@@ -125,6 +125,32 @@ impl Office {
         self.service = Some(Running::start(command, &self.log, &self.ready));
     }
 
+    /// Starts the service with the pages and without a passphrase.
+    pub fn serve_pages(&mut self) {
+        let command = self.locked(&["serve", "--ui", "127.0.0.1:0", "--json"]);
+        self.service = Some(Running::start(command, &self.log, &self.ready));
+    }
+
+    /// Where the pages are, with host and port.
+    ///
+    /// # Panics
+    /// If none are served.
+    pub fn pages(&self) -> String {
+        let ready = fs::read_to_string(&self.ready).expect("the service is ready");
+        let ready: Value = serde_json::from_str(&ready).expect("JSON");
+        text_of(&ready["pages"])
+    }
+
+    /// Path and query of a one-time link into the pages.
+    ///
+    /// # Panics
+    /// If none are served.
+    pub fn link(&self) -> String {
+        let link = Ran::of(&mut self.locked(&["open", "--print", "--json"])).done();
+        let link = text_of(&link["link"]);
+        link.strip_prefix(&self.pages()).expect("a link into these pages").to_owned()
+    }
+
     /// The running service.
     ///
     /// # Panics

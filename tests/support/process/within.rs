@@ -2,23 +2,82 @@
 //! command does alone.
 
 use std::io::Cursor;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
+use saphan_agent::config::Config;
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Attaching, BlobView, Identity, Office as Library, OfficeError};
+use saphan_agent::pages::{Pages, Place};
+use saphan_agent::service::Clock;
 use saphan_agent::store::{Durability, SealedName};
 use saphan_certs::sealed_file::Passphrase;
 use saphan_protocol::blob::Manifest;
 use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::ids::{BlobId, PartnerId, ReferralCode};
 use saphan_protocol::time::UnixSeconds;
+use tokio_util::sync::CancellationToken;
 
 use super::{Office, PASSPHRASE};
 use crate::world::scan;
 
+/// Pages that are served within the test's own process.
+pub struct Served {
+    origin: String,
+    link: String,
+    stop: CancellationToken,
+    thread: JoinHandle<()>,
+}
+
+impl Served {
+    /// Where they are.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Path and query of a one-time link into them.
+    pub fn link(&self) -> String {
+        self.link.clone()
+    }
+
+    /// Ends them.
+    ///
+    /// # Panics
+    /// If they have ended by a fault.
+    pub fn stop(self) {
+        self.stop.cancel();
+        self.thread.join().expect("the pages ran");
+    }
+}
+
 impl Office {
+    /// Serves the pages with a patience that no settings file allows.
+    ///
+    /// # Panics
+    /// If they are not served.
+    pub fn pages_that_lock_after(&self, lock_after: Duration) -> Served {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.expect("a runtime of one thread");
+        let place = Place {
+            dir: self.dir().to_owned(),
+            config: Arc::new(Config::defaults()),
+            clock: Clock::system(),
+            lock_after,
+        };
+        let address = "127.0.0.1:0".parse().expect("an address of loopback");
+        let pages = runtime.block_on(Pages::open(place, address, None)).expect("they are served");
+        let origin = pages.origin();
+        let link = pages.links().link(Clock::system().now(), &mut UnwrapErr(SysRng));
+        let link = link.strip_prefix(&origin).expect("a link into these pages").to_owned();
+        let stop = CancellationToken::new();
+        let running = pages.run(stop.clone());
+        let thread = std::thread::spawn(move || runtime.block_on(running));
+        Served { origin, link, stop, thread }
+    }
+
     /// Opens the office as its case worker, and does something in it.
     ///
     /// # Panics

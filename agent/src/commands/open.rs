@@ -1,0 +1,53 @@
+//! `open`: a one-time link into the pages that the service serves.
+
+use serde::Serialize;
+
+use super::{Context, Outcome};
+use crate::cli;
+use crate::exit::{Exit, Failure};
+use crate::pages::LinkMaker;
+
+#[derive(Serialize)]
+pub(super) struct Opened {
+    /// Only where it was asked for: what is printed may be kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
+}
+
+impl Outcome for Opened {
+    const SCHEMA: &'static str = "saphan.open/1";
+
+    fn text(&self) -> String {
+        match &self.link {
+            Some(link) => format!("{link}\n"),
+            None => "The browser was asked to open the pages.\n".to_owned(),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        let next = match &self.link {
+            Some(_) => {
+                "open the link in a browser of this computer; it works once, for five minutes"
+            }
+            None => "if no window opened: saphan-agent open --print",
+        };
+        Some(next.to_owned())
+    }
+}
+
+pub(super) fn open(context: &Context, args: &cli::Open) -> Result<Opened, Failure> {
+    let dir = context.keyring()?.dir().to_owned();
+    let maker = LinkMaker::read(&dir).ok_or_else(|| {
+        Failure::new(Exit::NotFound, "pages-not-served", "no pages are served for this office")
+            .next("saphan-agent serve --ui")
+    })?;
+    let link = maker.link(context.now, &mut context.rng());
+    if args.print {
+        return Ok(Opened { link: Some(link.to_string()) });
+    }
+    open::that_detached(link.as_str()).map_err(|error| {
+        let cause = format!("no browser was found here: {error}");
+        Failure::new(Exit::Failed, "no-browser", cause).next("saphan-agent open --print")
+    })?;
+    Ok(Opened { link: None })
+}

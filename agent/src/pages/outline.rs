@@ -1,0 +1,145 @@
+//! A record as people read it: one line per field, in the order of the record, codes by their names.
+
+use saphan_protocol::codes::ClosedList;
+use serde_json::{Map, Value};
+
+use super::language::Words;
+
+/// A line of a record.
+pub(super) struct Line {
+    /// How far it is set in, from 0.
+    pub(super) depth: usize,
+    /// What it is.
+    pub(super) label: String,
+    /// What stands there; a heading has nothing.
+    pub(super) value: Option<String>,
+}
+
+/// The list whose codes stand in a field of a record, where that is not of the same name.
+fn list_of(field: &str) -> &str {
+    match field {
+        "kind" => "referral_kind",
+        "reason" => "referral_reason",
+        "trafficking_status_by" => "status_decided_by",
+        "services" => "service",
+        "role" => "person_role",
+        "assessment_methods" => "age_assessment_method",
+        "types" => "exploitation_type",
+        "sector" => "labour_sector",
+        "risk_flags" => "risk_flag",
+        "constraints" => "protection_constraint",
+        "held_by" => "document_holder",
+        "authenticity" => "document_authenticity",
+        "false_particulars" => "document_particular",
+        "best_interest" => "best_interest_status",
+        "giver" => "consent_giver",
+        "basis" => "consent_basis",
+        "purposes" => "consent_purpose",
+        "tiers" => "consent_tier",
+        "status" => "consent_status",
+        "stage" => "proceeding_stage",
+        other => other,
+    }
+}
+
+/// Fields that say once more what others say, for programs.
+const FOR_PROGRAMS: [&str; 4] =
+    ["services", "document_authenticity", "origin_partner", "to_partner"];
+
+/// The lines of a record.
+pub(super) fn lines(t: Words, record: &Value) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if let Value::Object(fields) = record {
+        object(t, fields, "", 0, &mut lines);
+    }
+    lines
+}
+
+fn object(
+    t: Words,
+    fields: &Map<String, Value>,
+    within: &str,
+    depth: usize,
+    lines: &mut Vec<Line>,
+) {
+    for (name, value) in fields {
+        let is_repeated = FOR_PROGRAMS.contains(&name.as_str())
+            && (name != "services" || fields.contains_key("services_requested"));
+        if !is_repeated {
+            field(t, name, within, value, depth, lines);
+        }
+    }
+}
+
+fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines: &mut Vec<Line>) {
+    // A document's type and an attachment's are codes of two lists.
+    let list = match (within, name) {
+        ("documents", "type") => "document_type",
+        ("attachments", "type") => "attachment_type",
+        _ => list_of(name),
+    };
+    match value {
+        Value::Array(entries) if entries.iter().all(Value::is_object) => {
+            for entry in entries.iter().filter_map(Value::as_object) {
+                lines.push(Line { depth, label: label(t, name), value: None });
+                object(t, entry, name, depth + 1, lines);
+            }
+        }
+        Value::Object(fields) => {
+            lines.push(Line { depth, label: label(t, name), value: None });
+            object(t, fields, name, depth + 1, lines);
+        }
+        Value::Array(entries) => {
+            let texts: Vec<String> = entries.iter().map(|entry| text(t, list, entry)).collect();
+            lines.push(Line { depth, label: label(t, name), value: Some(texts.join(", ")) });
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            lines.push(Line { depth, label: label(t, name), value: Some(text(t, list, value)) });
+        }
+    }
+}
+
+pub(super) fn label(t: Words, name: &str) -> String {
+    match t.try_say(format!("field-{name}")) {
+        Some(said) => said.to_string(),
+        None => name.replace('_', " "),
+    }
+}
+
+fn text(t: Words, list: &str, value: &Value) -> String {
+    match value {
+        Value::Bool(true) => t.say("yes").to_string(),
+        Value::Bool(false) => t.say("no").to_string(),
+        Value::String(code) if ClosedList::named(list).is_some() => t.code(list, code),
+        Value::String(text) => text.clone(),
+        Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::config::{Calendar, Language};
+
+    #[test]
+    fn a_record_is_read_line_by_line_with_the_names_of_its_codes() {
+        let t = Words::of(Language::English, Calendar::Auto);
+        let record = json!({
+            "urgency": "emergency",
+            "persons": [{ "pid": "P1", "sex": "female", "minor": true, "risk_flags": ["self_harm"] }],
+            "trafficking_status": "confirmed",
+        });
+
+        let lines = lines(t, &record);
+
+        let shown: Vec<_> = lines
+            .iter()
+            .map(|line| (line.depth, line.label.as_str(), line.value.as_deref().unwrap_or("-")))
+            .collect();
+        assert!(shown.contains(&(1, "Sex", "Female")), "{shown:?}");
+        assert!(shown.contains(&(1, "Under 18", "yes")), "{shown:?}");
+        assert!(shown.contains(&(0, "Finding", "Identified, formally or in fact")), "{shown:?}");
+    }
+}

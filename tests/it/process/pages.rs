@@ -1,0 +1,6 @@
+//! The local pages of an office as a browser meets them, and as everybody else does.
+
+mod chromium;
+mod guard;
+mod refer;
+mod work;
