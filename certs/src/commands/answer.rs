@@ -145,6 +145,7 @@ pub(crate) fn certify_hub(
 }
 
 pub(crate) fn export(authority: &Authority, file: &Path) -> Result<Report, Failure> {
+    authority.check_root_kept()?;
     check_replaceable(file)?;
     write_out(file, &authority.bundle().to_pem())?;
     let entries = authority.directory().len();
