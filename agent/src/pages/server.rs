@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -264,7 +264,7 @@ async fn doorstep(State(hall): State<Arc<Hall>>, request: Request, next: Next) -
             let words = hall.words(seen.as_ref());
             match timeout(ANSWER_WITHIN, next.run(request)).await {
                 Ok(answer) => refusal::shown(words, answer),
-                Err(_) => axum::http::StatusCode::REQUEST_TIMEOUT.into_response(),
+                Err(_) => refusal::late(words),
             }
         }
     };
