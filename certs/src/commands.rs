@@ -28,9 +28,9 @@ use saphan_protocol::time::UnixSeconds;
 use serde_json::{Map, Value, json};
 
 use crate::cli::joining::Requests;
+use crate::cli::partner::Partner;
 use crate::cli::{
-    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, Partner, PassphraseCommand,
-    RootCommand, Show,
+    BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, PassphraseCommand, RootCommand, Show,
 };
 use crate::failure::{Failure, exit};
 

@@ -145,11 +145,9 @@ impl Packing<'_> {
         if self.self_revoked.is_empty() {
             return None;
         }
-        let mut list =
-            Directory::new(self.directory.network().clone(), *self.directory.authority());
-        for entry in self.directory.since(0, size) {
-            list.append(entry).ok()?;
-        }
+        let (network, first) =
+            (self.directory.network().clone(), *self.directory.lineage().first());
+        let list = Directory::read(network, first, self.directory.since(0, size)).ok()?;
         let stands = |noted: &&Vec<u8>| list.check_self_revoked(noted).is_ok();
         let standing = self.self_revoked.iter().filter(stands).take(SELF_REVOCATIONS_MAX);
         let standing: Vec<ByteBuf> = standing.map(|noted| ByteBuf::from(noted.clone())).collect();

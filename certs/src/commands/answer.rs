@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 
 use super::{Report, hand, rng, second};
 use crate::cli::joining::SecondArg;
-use crate::cli::{AnswerArgs, HubCertificate, Issue, Renew};
+use crate::cli::partner::Renew;
+use crate::cli::{AnswerArgs, HubCertificate, Issue};
 use crate::console;
 use crate::failure::{Failure, exit};
 

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use super::table::table;
 use super::{Report, hand, own_word, sync};
-use crate::cli::{Consent, Resume, Revoke, Suspend};
+use crate::cli::Consent;
+use crate::cli::partner::{Resume, Revoke, Suspend};
 use crate::console;
 use crate::failure::{Failure, exit};
 

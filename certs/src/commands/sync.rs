@@ -28,7 +28,7 @@ pub(crate) fn sync(authority: &Authority, args: &Sync, at: UnixSeconds) -> Resul
     let fields = fields(&synced, &hub, authority);
     let report = Report::new("saphan.ca.sync/1", fields, describe(&synced, &hub));
     let mut report = report.warn_of_mended(authority);
-    report.talk.extend(warnings(&synced, authority));
+    report.talk.extend(warnings(&synced, authority, at));
     Ok(report.next(match (synced.self_revoked.first(), synced.waiting.first()) {
         (Some(word), _) => take_over(word, at),
         (None, Some(partner)) => format!("saphan-ca request approve {partner}"),
@@ -54,7 +54,7 @@ pub(super) fn after(
         Ok(synced) => {
             report.set("synced", Value::Bool(true));
             report.talk.push(describe(&synced, &hub));
-            report.talk.extend(warnings(&synced, authority));
+            report.talk.extend(warnings(&synced, authority, at));
         }
         Err(failure) => {
             report.set("synced", Value::Bool(false));
@@ -103,8 +103,8 @@ fn describe(synced: &Synced, hub: &HubAddress) -> String {
     text
 }
 
-fn warnings(synced: &Synced, authority: &Authority) -> Vec<String> {
-    let out = |word| format!("warning: {}; make it final", told(word, authority));
+fn warnings(synced: &Synced, authority: &Authority, at: UnixSeconds) -> Vec<String> {
+    let out = |word| format!("warning: {}: {}", told(word, authority), take_over(word, at));
     let mut warnings: Vec<String> = synced.self_revoked.iter().map(out).collect();
     if synced.strange > 0 {
         warnings.push(format!(
@@ -158,10 +158,11 @@ impl From<VisitError> for Failure {
                 "telephone the hub's operator; if the hub was restored: saphan-ca sync --hub-restored",
             ),
             VisitError::Busy(_) => (exit::TRY_AGAIN, "saphan-ca sync, later"),
-            VisitError::Refused(_)
-            | VisitError::Unexpected
-            | VisitError::OwnWord(_)
-            | VisitError::Frame(_) => {
+            VisitError::OwnWord(_) => (
+                exit::NOT_TRUSTED,
+                "telephone the hub's operator: somebody changes what it hands out",
+            ),
+            VisitError::Refused(_) | VisitError::Unexpected | VisitError::Frame(_) => {
                 (exit::FAILED, "telephone the hub's operator: its log says why")
             }
         };

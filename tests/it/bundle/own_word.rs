@@ -74,3 +74,18 @@ fn whoever_learned_of_it_by_stick_passes_it_on_and_the_authority_ends_it() {
     assert!(matches!(world.standing(GHENT, VIENTIANE), Standing::Revoked { .. }));
     lines_back(&mut world);
 }
+
+#[test]
+fn a_stick_tells_of_it_after_the_root_has_changed() {
+    let mut world = cut_off(222);
+    world.rotate_root(world.now());
+    let sheet = world.sheet_of(VIENTIANE);
+    world.revoke_self(VIENTIANE, &sheet);
+    world.run_for(6 * HOUR);
+
+    let stick = world.pack(CHIANG_MAI, GHENT);
+    let unpacked = world.unpack(GHENT, &stick.bytes).expect("an honest bundle");
+
+    assert_eq!((unpacked.entries, unpacked.out.as_slice()), (1, &[id(VIENTIANE)][..]));
+    lines_back(&mut world);
+}
