@@ -485,6 +485,22 @@ stage-possible = can be told now
 stage-not-yet = not yet
 error-no-such-stage = There is no such stage.
 
+## The second person
+
+act-approve = Look at it as the second person
+approve-explained = { $by } has drafted this for { $to }. Whoever drafted it cannot approve it.
+approve-late = It has left already, as an emergency.
+approve-basis = Rests on something other than consent, because
+approve-kept = Kept in it, because
+approve-reader = Read by
+approve-reader-until = { $officer } alone, until { $until }
+approve-files = Files that go with it
+approve-do = Approve
+approve-reason = Why it is sent back
+approve-return = Send back
+done-approved = Approved. It is on disk here and leaves with the next connection.
+done-returned = Sent back. Nothing of it has left.
+
 ## Consent taken back
 
 act-withdraw = Withdraw consent

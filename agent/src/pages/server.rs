@@ -26,8 +26,8 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, assets, disclose, inbox, locking, new_referral, partners, queue, referral,
-    refusal, status, system_rng, withdraw,
+    Place, acts, approve, assets, disclose, inbox, locking, new_referral, partners, queue,
+    referral, refusal, status, system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -223,6 +223,8 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/referral/{code}/disclose", get(disclose::stages))
         .route("/referral/{code}/disclose/{tier}", post(disclose::check))
         .route("/referral/{code}/disclose/{tier}/send", post(disclose::tell))
+        .route("/referral/{code}/approve", get(approve::show).post(approve::approve))
+        .route("/referral/{code}/return", post(approve::send_back))
         .route("/referral/{code}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/new", get(new_referral::file))
         .route("/new/partner", post(new_referral::partner).get(begin))
