@@ -69,6 +69,9 @@ refused-heading = This was not done
 refused-code = If you telephone your administrator, say:
 refused-back = Back to the first page
 error-unchanged = Nothing was changed.
+late = This takes longer than a page may take.
+late-safety = It may still be done.
+late-next = Look at the referral, or at the queue, before you do it again.
 no-page = There is no such page.
 unwelcome-host = This address belongs to another name. The pages are for this computer alone.
 unwelcome-origin = Another page has sent this. Only the pages of Saphan themselves may do that.
@@ -481,6 +484,22 @@ stage-told = told
 stage-possible = can be told now
 stage-not-yet = not yet
 error-no-such-stage = There is no such stage.
+
+## The second person
+
+act-approve = Look at it as the second person
+approve-explained = { $by } has drafted this for { $to }. Whoever drafted it cannot approve it.
+approve-late = It has left already, as an emergency.
+approve-basis = Rests on something other than consent, because
+approve-kept = Kept in it, because
+approve-reader = Read by
+approve-reader-until = { $officer } alone, until { $until }
+approve-files = Files that go with it
+approve-do = Approve
+approve-reason = Why it is sent back
+approve-return = Send back
+done-approved = Approved. It is on disk here and leaves with the next connection.
+done-returned = Sent back. Nothing of it has left.
 
 ## Consent taken back
 

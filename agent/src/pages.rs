@@ -16,6 +16,7 @@
 //! the command of the same name makes. Everything works without script; no request leaves the computer.
 
 mod acts;
+mod approve;
 mod assets;
 mod clerk;
 mod disclose;

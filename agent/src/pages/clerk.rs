@@ -56,6 +56,11 @@ fn locked() -> Failure {
     Failure::new(Exit::InUse, "locked", "the office is locked; give the passphrase again")
 }
 
+/// Whether something was not done because the office is locked.
+pub(super) fn is_locked(failure: &Failure) -> bool {
+    failure.code() == locked().code()
+}
+
 impl Clerk {
     /// Opens the office for whoever gives the passphrase; returns who acts, by code. An office that was
     /// open before is closed.

@@ -8,7 +8,7 @@ use saphan_protocol::time::UnixSeconds;
 use super::language::{SPOKEN, Said, Words};
 use super::seat::Seat;
 use crate::exit::Failure;
-use crate::office::Office;
+use crate::office::{Office, OfficeError};
 
 /// Minutes and hours of how long ago something was.
 const MINUTE: u64 = 60;
@@ -76,7 +76,12 @@ pub(super) struct Standing {
 impl Standing {
     pub(super) async fn of(office: &mut Office, now: UnixSeconds) -> Result<Self, Failure> {
         let status = office.status(now).await?;
-        let received = office.referrals(Side::Receiver).await.unwrap_or_default();
+        let received = match office.referrals(Side::Receiver).await {
+            Ok(received) => received,
+            // Whoever may not see the inbox is not told how full it is.
+            Err(OfficeError::NotPermitted { .. }) => Vec::new(),
+            Err(error) => return Err(error.into()),
+        };
         Ok(Self {
             to_answer: received.iter().filter(|view| view.is_ours_to_act()).count(),
             waiting: status.waiting_here,

@@ -229,10 +229,14 @@ fn acts(t: Words, view: &ReferralView) -> Vec<Act> {
     let mut possible: Vec<(&'static str, Step)> =
         known.into_iter().filter(|(_, step)| view.life.next(*step, view.side).is_some()).collect();
     possible.dedup_by_key(|(name, _)| *name);
-    let acts = possible.into_iter().enumerate().map(|(at, (name, _))| Act {
+    let drafts = [&view.draft, &view.later_draft];
+    let waits = drafts.into_iter().flatten().any(|draft| draft.waits());
+    let names = waits.then_some("approve").into_iter();
+    let names = names.chain(possible.into_iter().map(|(name, _)| name));
+    let acts = names.enumerate().map(|(at, name)| Act {
         name,
         label: t.say(format!("act-{name}")).to_string(),
-        is_first: at == 0 && name == "accept",
+        is_first: at == 0 && matches!(name, "accept" | "approve"),
     });
     acts.collect()
 }

@@ -98,6 +98,13 @@ pub(super) fn unwelcome(t: Words, why: Unwelcome) -> Response {
     (why.status(), Html(rendered(&page))).into_response()
 }
 
+/// The page for what takes too long: nobody knows yet whether it was done.
+pub(super) fn late(t: Words) -> Response {
+    let (what, safety) = (t.say("late").to_string(), t.say("late-safety").to_string());
+    let page = Page { t, what, safety, next: Some(t.say("late-next").to_string()), code: None };
+    (StatusCode::SERVICE_UNAVAILABLE, Html(rendered(&page))).into_response()
+}
+
 /// The page for an address that there is not.
 pub(super) fn no_page(t: Words) -> Response {
     let what = t.say("no-page").to_string();

@@ -13,7 +13,7 @@ use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
 use super::Place;
-use super::clerk::{Clerk, Work};
+use super::clerk::{Clerk, Work, is_locked};
 use super::guard::{Names, cookie};
 use super::language::{Said, Words};
 use super::links::LinkTaker;
@@ -122,7 +122,12 @@ impl Seat {
         T: Send + 'static,
         F: for<'a> FnOnce(&'a mut Office) -> Work<'a, T> + Send + 'static,
     {
-        self.visitor.hall.clerk.work(work).await
+        let worked = self.visitor.hall.clerk.work(work).await;
+        if matches!(&worked, Err(failure) if is_locked(failure)) {
+            // It locked in the very moment in which the passphrase was taken.
+            held(&self.visitor.hall.sessions).lock();
+        }
+        worked
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -26,8 +26,8 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, assets, disclose, inbox, locking, new_referral, partners, queue, referral,
-    refusal, status, system_rng, withdraw,
+    Place, acts, approve, assets, disclose, inbox, locking, new_referral, partners, queue,
+    referral, refusal, status, system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -223,6 +223,8 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/referral/{code}/disclose", get(disclose::stages))
         .route("/referral/{code}/disclose/{tier}", post(disclose::check))
         .route("/referral/{code}/disclose/{tier}/send", post(disclose::tell))
+        .route("/referral/{code}/approve", get(approve::show).post(approve::approve))
+        .route("/referral/{code}/return", post(approve::send_back))
         .route("/referral/{code}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/new", get(new_referral::file))
         .route("/new/partner", post(new_referral::partner).get(begin))
@@ -264,7 +266,7 @@ async fn doorstep(State(hall): State<Arc<Hall>>, request: Request, next: Next) -
             let words = hall.words(seen.as_ref());
             match timeout(ANSWER_WITHIN, next.run(request)).await {
                 Ok(answer) => refusal::shown(words, answer),
-                Err(_) => axum::http::StatusCode::REQUEST_TIMEOUT.into_response(),
+                Err(_) => refusal::late(words),
             }
         }
     };

@@ -99,8 +99,16 @@ impl Browser {
     /// # Panics
     /// If it is not taken.
     pub fn unlocked(office: &Office) -> Self {
+        Self::unlocked_by(office, "lo-01")
+    }
+
+    /// A browser in which an officer has given the passphrase.
+    ///
+    /// # Panics
+    /// If it is not taken.
+    pub fn unlocked_by(office: &Office, officer: &str) -> Self {
         let mut browser = Self::at(office);
-        let passphrase = [("officer", "lo-01"), ("passphrase", super::PASSPHRASE)];
+        let passphrase = [("officer", officer), ("passphrase", super::PASSPHRASE)];
         let taken = browser.post("/unlock", &passphrase);
         assert_eq!((taken.status, taken.leads_to()), (303, Some("/")), "{}", taken.body);
         browser

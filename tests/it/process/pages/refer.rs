@@ -116,7 +116,18 @@ fn words_for_the_partner_are_settled_before_anything_is_drafted() {
     bsp.follow(&format!("/referral/{referral}?done=drafted"))
         .says(&["It is drafted, and nothing has left", "waits for a second person"]);
     bsp.get("/queue").says(&[&referral, "a supervisor, not lo-01"]);
-    network.bsp.run(&["approve", &referral, "--yes", "--as", "sv-01"]).done();
+    let approve = format!("/referral/{referral}/approve");
+    let own = bsp.get(&approve);
+    own.says(&["lo-01 has drafted this for nkw-la", "her usual number"]);
+    let mark = own.hidden("mark").expect("a mark");
+    let own = bsp.post(&approve, &[("mark", &mark)]);
+    assert_eq!(own.status, 403, "nobody is the second person of themselves: {}", own.body);
+    let mut sv = Browser::unlocked_by(&network.bsp, "sv-01");
+    sv.get(&approve);
+    let other = sv.post(&approve, &[("mark", "00")]);
+    assert_eq!(other.status, 409, "it is not what was looked at");
+    sv.get(&approve);
+    sv.submit(&approve, &[("mark", &mark)]).says(&["Approved."]);
     eventually("it is at nkw-la", || network.nkw.state_of(&referral));
     let read = network.nkw.run(&["show", &referral, "--peek"]).done();
     assert_eq!(
