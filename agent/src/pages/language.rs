@@ -27,6 +27,21 @@ pub(super) struct Spoken {
     codes: &'static str,
 }
 
+/// A language with all messages, and the names of codes.
+macro_rules! complete {
+    ($language:ident, $tag:literal, $name:literal) => {
+        Spoken {
+            language: Language::$language,
+            tag: $tag,
+            name: $name,
+            is_complete: true,
+            messages: include_str!(concat!("../../locales/", $tag, ".ftl")),
+            codes: include_str!(concat!("../../locales/", $tag, "-codes.ftl")),
+        }
+    };
+}
+
+/// A language of which something is missing.
 macro_rules! begun {
     ($language:ident, $tag:literal, $name:literal) => {
         Spoken {
@@ -41,20 +56,15 @@ macro_rules! begun {
 }
 
 /// In the order in which they are offered. What a file does not have is said in English.
-pub(super) const SPOKEN: [Spoken; 6] = [
-    Spoken {
-        language: Language::English,
-        tag: "en",
-        name: "English",
-        is_complete: true,
-        messages: include_str!("../../locales/en.ftl"),
-        codes: include_str!("../../locales/en-codes.ftl"),
-    },
-    begun!(Thai, "th", "ไทย"),
-    begun!(Lao, "lo", "ລາວ"),
-    begun!(Burmese, "my", "မြန်မာ"),
-    begun!(French, "fr", "Français"),
-    begun!(Dutch, "nl", "Nederlands"),
+pub(super) const SPOKEN: [Spoken; 8] = [
+    complete!(English, "en", "English"),
+    complete!(Thai, "th", "ไทย"),
+    complete!(Lao, "lo", "ລາວ"),
+    complete!(Burmese, "my", "မြန်မာ"),
+    begun!(Shan, "shn", "လိၵ်ႈတႆး"),
+    complete!(French, "fr", "Français"),
+    complete!(Dutch, "nl", "Nederlands"),
+    begun!(Swedish, "sv", "Svenska"),
 ];
 
 /// Years between the Buddhist era and the common one.

@@ -479,10 +479,8 @@ impl Acts {
 /// The key of the new root, if the entry for the list is about this very root.
 fn next_key(entry: &ActEntry, root: &Digest) -> Option<VerifyingKey> {
     let listed = Sign1Message::<DirectoryEntry>::parse(entry.entry.as_ref()?).ok()?.body().ok()?;
-    match listed.act {
-        Listed::Root { key, certificate, .. } => (Digest::of(&certificate) == *root).then_some(key),
-        _ => None,
-    }
+    let Listed::Root { key, certificate, .. } = listed.act else { return None };
+    (Digest::of(&certificate) == *root).then_some(key)
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use saphan_protocol::ids::Digest;
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 
-use super::acts::RotationReason;
+use super::acts::{ActEntry, RotationReason};
 use super::{Act, Acting, Authority, AuthorityError, KEY_FILE, ROOT_FILE, disk, write};
 use crate::files::{self, Readers};
 use crate::issuer::{self, CaSigner as _, FileSigner};
@@ -107,15 +107,10 @@ impl Authority {
     /// # Errors
     /// O-126.
     pub fn check_root_kept(&self) -> Result<(), AuthorityError> {
-        let since = self.acts.entries().iter().rev();
-        for entry in since {
-            match entry.act {
-                Act::BackUp { .. } => return Ok(()),
-                Act::RotateRoot { .. } => return Err(AuthorityError::RootNotKept),
-                _ => {}
-            }
-        }
-        Ok(())
+        let is_backup = |entry: &&ActEntry| matches!(entry.act, Act::BackUp { .. });
+        let is_rotation = |entry: &ActEntry| matches!(entry.act, Act::RotateRoot { .. });
+        let mut since = self.acts.entries().iter().rev().take_while(|entry| !is_backup(entry));
+        if since.any(is_rotation) { Err(AuthorityError::RootNotKept) } else { Ok(()) }
     }
 
     /// Whether certificates of this hub were made since the root was last changed.

@@ -88,10 +88,10 @@ impl PartnerVerifier {
         let checked = TransportCertificate::check_chain(chain, &**roots, now);
         let certificate = checked.map_err(|error| is_over(error, chain, &roots, now))?;
         let issuer = chain.get(1).map(|der| IssuerCertificate::read(der, roots.network()));
-        if let Some(Ok(issuer)) = issuer {
-            if *issuer.key() != **self.issuer.load() {
-                return Err(Refusal::Issuer(certificate.subject().clone()));
-            }
+        if let Some(Ok(issuer)) = issuer
+            && *issuer.key() != **self.issuer.load()
+        {
+            return Err(Refusal::Issuer(certificate.subject().clone()));
         }
         self.standings.load().check(&certificate, now)?;
         Ok(certificate)

@@ -217,9 +217,10 @@ impl Lineage {
     /// Whether the entry is what has to stand in its place, after `passed` changes of the root.
     pub(super) fn allows(&self, entry: &DirectoryEntry, passed: usize) -> bool {
         let Some(ahead) = self.ahead.get(passed) else { return true };
-        match &entry.act {
-            Act::Root { succession, .. } => *succession == ahead.succession,
-            _ => entry.number < ahead.number,
+        if let Act::Root { succession, .. } = &entry.act {
+            *succession == ahead.succession
+        } else {
+            entry.number < ahead.number
         }
     }
 }
