@@ -414,7 +414,7 @@ async fn whom_the_operator_keeps_out_is_kept_until_let_in(store: impl Store) {
 
     assert_eq!(
         store.stopped().await.unwrap(),
-        [second.clone(), first],
+        [first, second.clone()],
         "by name, and as first said"
     );
     assert!(store.resume(&vientiane()).await.unwrap());

@@ -209,11 +209,11 @@ fn the_language_is_that_of_the_session_and_the_page_stays() {
     let mut network = Network::without_hub();
     network.bsp.serve_pages();
     let mut browser = Browser::unlocked(&network.bsp);
-    browser.get("/status").says(&["<html lang=\"en\">", "Nederlands (begun)"]);
+    browser.get("/status").says(&["<html lang=\"en\">", "Svenska (begun)"]);
 
     let page = browser.submit("/language", &[("to", "nl"), ("back", "/status")]);
 
-    page.says(&["<html lang=\"nl\">", "Toestand", "Scherm verbergen", "Last backup"]);
+    page.says(&["<html lang=\"nl\">", "Toestand", "Scherm verbergen", "Laatste back-up"]);
     let elsewhere = browser.post("/language", &[("to", "xx"), ("back", "//evil.example")]);
     assert_eq!(elsewhere.leads_to(), Some("/inbox"));
     browser.get("/status").says(&["<html lang=\"nl\">"]);
