@@ -8,6 +8,7 @@ mod kills;
 mod large;
 mod pages;
 mod readme;
+mod revoked;
 mod transcript;
 
 use std::time::{Duration, Instant};
