@@ -381,6 +381,30 @@ fn a_hub_that_withholds_is_seen_in_the_senders_queue() {
 }
 
 #[test]
+fn tier_2_follows_an_acceptance_that_has_overtaken_the_opening() {
+    let mut world = settled(28);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_until_idle();
+    world.hub_lies(Some(Lie::Withhold));
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Open));
+    world.run_for(HOUR);
+    world.hub_lies(None);
+
+    assert!(world.act(VIENTIANE, &referral, OfficerAct::Accept));
+    world.run_for(Duration::from_secs(60));
+    assert_eq!(world.state(GHENT, &referral), Some(State::Delivered), "it waits for the opening");
+    world.line_gone(GHENT);
+    world.line_back(GHENT);
+    world.run_until_idle();
+
+    let steps: Vec<Step> =
+        world.view(GHENT, &referral).timeline.iter().map(|entry| entry.step).collect();
+    let before = [Step::Submit, Step::Delivered, Step::Acknowledge];
+    assert_eq!(steps, [&before[..], &[Step::Accept, Step::Detail]].concat());
+    ends_well(world, referral);
+}
+
+#[test]
 fn a_hub_that_gives_another_envelopes_receipt_is_noticed() {
     let (mut world, referral) = lied_to(26, Lie::OtherReceipt);
 

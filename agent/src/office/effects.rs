@@ -122,10 +122,7 @@ async fn referral_step(
     if core.step == Step::Reopen {
         tx.keep_again(&id).await?;
     }
-    put_their_step(tx, &id, verified, relayed).await?;
-    if matches!(core.step, Step::Accept | Step::AcceptInPart) {
-        after_acceptance(tx, &id, now).await?;
-    }
+    put_their_step(tx, &id, verified, (relayed, now)).await?;
     if releases {
         hold(tx, &id, verified).await?;
     }
@@ -144,12 +141,21 @@ async fn referral_step(
     Ok(None)
 }
 
+/// Whether this office's own referral was accepted, as far as what came goes.
+async fn is_accepted(tx: &mut Tx<'_>, referral: &ReferralId) -> Result<bool, OfficeError> {
+    let is_ours = tx.referral(referral).await?.is_some_and(|known| known.origin);
+    Ok(is_ours && Office::course(tx, referral).await?.life.accepted.is_some())
+}
+
+/// Keeps a step. One that an acceptance had overtaken lets the acceptance count, and what follows it
+/// follows now.
 async fn put_their_step(
     tx: &mut Tx<'_>,
     referral: &ReferralId,
     verified: &Verified,
-    relayed: Relayed<'_>,
-) -> Result<(), StoreError> {
+    (relayed, now): (Relayed<'_>, UnixSeconds),
+) -> Result<(), OfficeError> {
+    let was_accepted = is_accepted(tx, referral).await?;
     // Identity never lies here under the office's own key: `identity.rs` holds it.
     let is_readable =
         |section: &&Section| !matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
@@ -163,7 +169,11 @@ async fn put_their_step(
         approvals: verified.approvals().iter().map(SignedApproval::to_wire).collect(),
         statement: verified.statement().as_bytes().to_vec(),
     };
-    tx.put_step(referral, &verified.core().step_id(), &step).await
+    tx.put_step(referral, &verified.core().step_id(), &step).await?;
+    if !was_accepted && is_accepted(tx, referral).await? {
+        after_acceptance(tx, referral, now).await?;
+    }
+    Ok(())
 }
 
 /// The recipient has signed for something of ours: the outbox lets go of it.
@@ -176,7 +186,7 @@ async fn delivered(
     for section in verified.sections() {
         let receipt: Receipt = section.read()?;
         let Some(item) = item_of(tx, &receipt, core.after).await? else {
-            note_late_receipt(tx, verified, relayed).await?;
+            note_late_receipt(tx, verified, (relayed, now)).await?;
             continue;
         };
         if item.record.recipient != core.sender {
@@ -186,7 +196,7 @@ async fn delivered(
             let ours = referral_of(&item.record) == Some(id);
             match tx.referral(&id).await? {
                 Some(known) if ours && known.side() == Side::Origin => {
-                    put_their_step(tx, &id, verified, relayed).await?;
+                    put_their_step(tx, &id, verified, (relayed, now)).await?;
                 }
                 _ => return Ok(Some("referral-not-theirs")),
             }
@@ -238,8 +248,8 @@ pub(super) async fn item_of_step(
 async fn note_late_receipt(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    relayed: Relayed<'_>,
-) -> Result<(), StoreError> {
+    (relayed, now): (Relayed<'_>, UnixSeconds),
+) -> Result<(), OfficeError> {
     let core = verified.core();
     let (Some(id), Some(after)) = (core.referral, core.after) else { return Ok(()) };
     let known = tx.referral(&id).await?;
@@ -251,7 +261,7 @@ async fn note_late_receipt(
     let submission = steps.iter().find(|(step, _)| *step == after);
     let said = submission.and_then(|(_, step)| step.said());
     if said.is_some_and(|(_, core)| core.step.submits()) {
-        put_their_step(tx, &id, verified, relayed).await?;
+        put_their_step(tx, &id, verified, (relayed, now)).await?;
     }
     Ok(())
 }
