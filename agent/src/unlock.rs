@@ -6,6 +6,7 @@ use saphan_protocol::ids::StaffCode;
 use saphan_protocol::keys::SigningKey;
 use saphan_protocol::section::Contacts;
 use saphan_protocol::time::UnixSeconds;
+use tracing::warn;
 
 use crate::config::Config;
 use crate::exit::Failure;
@@ -107,7 +108,11 @@ impl Unlocked {
         }
         office.catch_up(now).await?;
         let changes = office.directory().root_messages();
-        self.keyring.keep_roots(&self.papers.root, &self.papers.pinned, &changes)?;
+        // A change whose certificates are not good shuts nobody out: the pinned root goes on to count.
+        let (root, pinned) = (&self.papers.root, &self.papers.pinned);
+        if let Err(error) = self.keyring.keep_roots(root, pinned, &changes) {
+            warn!(code = error.code(), cause = %error, "new root not taken over");
+        }
         Ok(())
     }
 

@@ -207,6 +207,27 @@ fn x_136_only_the_issuer_of_today_opens_the_way() {
     assert_eq!(peer_partner(chain, &ca.root, NOW).unwrap(), vientiane());
 }
 
+/// X-136, in another order: what stands first behind the partner is no issuer, and signed by nobody we know.
+#[test]
+fn an_issuer_of_before_does_not_hide_behind_a_link() {
+    let ca = network();
+    let hub = Hub::of(&ca, NOW);
+    let (one, other) = (Ca::of(&mekong(), 20), Ca::of(&mekong(), 21));
+    let rng = &mut crate::fixtures::rng();
+    let link = crate::issuer::make_link(&one.root, &other.root, &other.signer, NOW, rng).unwrap();
+    let behind = |issuer| {
+        let mut shown = issued(&ca, issuer);
+        shown.chain.insert(1, link.der().clone());
+        agent_with(&ca, shown)
+    };
+
+    let error = alert_of(refused(behind(8), &hub));
+
+    assert_eq!(error, rustls::CertificateError::Expired);
+    assert_eq!(hub.logged(), ["transport-issuer"]);
+    assert!(handshake(behind(ISSUER), &hub).is_ok(), "a link more harms nobody");
+}
+
 /// A transport certificate of the hub's issuer with this key.
 fn issued(ca: &Ca, issuer: u8) -> Credentials {
     let certificate = ca.issuer(&key(issuer), NOW);

@@ -87,10 +87,12 @@ impl PartnerVerifier {
         let roots = self.roots.load();
         let checked = TransportCertificate::check_chain(chain, &**roots, now);
         let certificate = checked.map_err(|error| is_over(error, chain, &roots, now))?;
-        let issuer = chain.get(1).map(|der| IssuerCertificate::read(der, roots.network()));
-        if let Some(Ok(issuer)) = issuer
-            && *issuer.key() != **self.issuer.load()
-        {
+        // Wherever it stands: a link that anybody made may stand before it.
+        let mut issuers = chain
+            .iter()
+            .skip(1)
+            .filter_map(|der| IssuerCertificate::read(der, roots.network()).ok());
+        if issuers.any(|issuer| *issuer.key() != **self.issuer.load()) {
             return Err(Refusal::Issuer(certificate.subject().clone()));
         }
         self.standings.load().check(&certificate, now)?;
