@@ -1,4 +1,4 @@
-//! What the pages say: per language one Fluent file, and one of the names of codes, in `agent/locales`.
+//! What the pages say: per language one folder of Fluent files in `agent/locales`.
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
@@ -22,49 +22,47 @@ pub(super) struct Spoken {
     pub(super) name: &'static str,
     /// Whether every message is there; else English stands in for what is missing.
     pub(super) is_complete: bool,
-    messages: &'static str,
-    /// The codes of case data by name.
-    codes: &'static str,
+    files: [&'static str; 6],
 }
 
-/// A language with all messages, and the names of codes.
-macro_rules! complete {
-    ($language:ident, $tag:literal, $name:literal) => {
-        Spoken {
-            language: Language::$language,
-            tag: $tag,
-            name: $name,
-            is_complete: true,
-            messages: include_str!(concat!("../../locales/", $tag, ".ftl")),
-            codes: include_str!(concat!("../../locales/", $tag, "-codes.ftl")),
-        }
+/// The files of a language.
+macro_rules! files {
+    ($tag:literal) => {
+        [
+            include_str!(concat!("../../locales/", $tag, "/main.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/files.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/work.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/office.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/consent.ftl")),
+            // The codes of case data by name.
+            include_str!(concat!("../../locales/", $tag, "/codes.ftl")),
+        ]
     };
 }
 
-/// A language of which something is missing.
-macro_rules! begun {
-    ($language:ident, $tag:literal, $name:literal) => {
+/// A language that the pages speak, complete or begun.
+macro_rules! spoken {
+    ($language:ident, $tag:literal, $name:literal, $is_complete:literal) => {
         Spoken {
             language: Language::$language,
             tag: $tag,
             name: $name,
-            is_complete: false,
-            messages: include_str!(concat!("../../locales/", $tag, ".ftl")),
-            codes: "",
+            is_complete: $is_complete,
+            files: files!($tag),
         }
     };
 }
 
 /// In the order in which they are offered. What a file does not have is said in English.
 pub(super) const SPOKEN: [Spoken; 8] = [
-    complete!(English, "en", "English"),
-    complete!(Thai, "th", "ไทย"),
-    complete!(Lao, "lo", "ລາວ"),
-    complete!(Burmese, "my", "မြန်မာ"),
-    begun!(Shan, "shn", "လိၵ်ႈတႆး"),
-    complete!(French, "fr", "Français"),
-    complete!(Dutch, "nl", "Nederlands"),
-    begun!(Swedish, "sv", "Svenska"),
+    spoken!(English, "en", "English", true),
+    spoken!(Thai, "th", "ไทย", true),
+    spoken!(Lao, "lo", "ລາວ", true),
+    spoken!(Burmese, "my", "မြန်မာ", true),
+    spoken!(Shan, "shn", "လိၵ်ႈတႆး", false),
+    spoken!(French, "fr", "Français", true),
+    spoken!(Dutch, "nl", "Nederlands", true),
+    spoken!(Swedish, "sv", "Svenska", false),
 ];
 
 /// Years between the Buddhist era and the common one.
@@ -78,7 +76,7 @@ fn bundle(spoken: &Spoken) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // The marks are for texts that mix directions of writing; no language here runs right to left.
     bundle.set_use_isolating(false);
-    for file in [spoken.messages, spoken.codes] {
+    for file in spoken.files {
         let resource = FluentResource::try_new(file.to_owned())
             .unwrap_or_else(|_| unreachable!("a test reads every file"));
         bundle.add_resource_overriding(resource);

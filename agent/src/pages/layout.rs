@@ -36,18 +36,28 @@ pub(super) fn answered(page: &impl Template) -> Html<String> {
 pub(super) enum Nav {
     Inbox,
     Sent,
+    Files,
+    Search,
     Partners,
     Queue,
+    Reports,
     Status,
+    Settings,
+    Audit,
 }
 
 impl Nav {
-    const ALL: [(Self, &'static str, &'static str); 5] = [
+    const ALL: [(Self, &'static str, &'static str); 10] = [
         (Self::Inbox, "/inbox", "nav-inbox"),
         (Self::Sent, "/sent", "nav-sent"),
+        (Self::Files, "/files", "nav-files"),
+        (Self::Search, "/search", "nav-search"),
         (Self::Partners, "/partners", "nav-partners"),
         (Self::Queue, "/queue", "nav-queue"),
+        (Self::Reports, "/reports", "nav-reports"),
         (Self::Status, "/status", "nav-status"),
+        (Self::Settings, "/settings", "nav-settings"),
+        (Self::Audit, "/audit", "nav-audit"),
     ];
 }
 

@@ -30,7 +30,7 @@ fn entries(spoken: &Spoken) -> Vec<Entry<&'static str>> {
         let resource = parser::parse(file);
         resource.unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", spoken.tag)).body
     };
-    [spoken.messages, spoken.codes].into_iter().flat_map(read).collect()
+    spoken.files.into_iter().flat_map(read).collect()
 }
 
 fn places(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {

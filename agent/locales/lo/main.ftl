@@ -162,6 +162,11 @@ nav-inbox = { $due ->
 }
 nav-sent = ສົ່ງແລ້ວ
 nav-partners = ຄູ່ຮ່ວມງານ
+nav-files = ແຟ້ມ
+nav-search = ຄົ້ນຫາ
+nav-reports = ລາຍງານ
+nav-settings = ຕັ້ງຄ່າ
+nav-audit = ບັນທຶກ
 nav-queue = ລາຍການລໍສົ່ງ
 inbox-heading = ຂາເຂົ້າ
 sent-heading = ສົ່ງແລ້ວ

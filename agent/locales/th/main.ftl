@@ -162,6 +162,11 @@ nav-inbox = { $due ->
 }
 nav-sent = ส่งแล้ว
 nav-partners = องค์กรภาคี
+nav-files = แฟ้ม
+nav-search = ค้นหา
+nav-reports = รายงาน
+nav-settings = ตั้งค่า
+nav-audit = บันทึก
 nav-queue = คิว
 inbox-heading = กล่องขาเข้า
 sent-heading = ส่งแล้ว

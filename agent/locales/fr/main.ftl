@@ -204,6 +204,11 @@ nav-inbox = { $due ->
 }
 nav-sent = Envoyées
 nav-partners = Partenaires
+nav-files = Dossiers
+nav-search = Rechercher
+nav-reports = Rapports
+nav-settings = Réglages
+nav-audit = Journal
 nav-queue = File d’attente
 inbox-heading = Reçues
 sent-heading = Envoyées

@@ -205,6 +205,11 @@ nav-inbox = { $due ->
 }
 nav-sent = Sent
 nav-partners = Partners
+nav-files = Files
+nav-search = Search
+nav-reports = Reports
+nav-settings = Settings
+nav-audit = Log
 nav-queue = Queue
 inbox-heading = Inbox
 sent-heading = Sent

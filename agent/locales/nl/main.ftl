@@ -204,6 +204,11 @@ nav-inbox = { $due ->
 }
 nav-sent = Verzonden
 nav-partners = Partners
+nav-files = Dossiers
+nav-search = Zoeken
+nav-reports = Rapporten
+nav-settings = Instellingen
+nav-audit = Logboek
 nav-queue = Wachtrij
 inbox-heading = Ontvangen
 sent-heading = Verzonden

@@ -204,6 +204,11 @@ nav-inbox = { $due ->
 }
 nav-sent = Skickade
 nav-partners = Partner
+nav-files = Akter
+nav-search = Sök
+nav-reports = Rapporter
+nav-settings = Inställningar
+nav-audit = Logg
 nav-queue = Kö
 inbox-heading = Mottagna
 sent-heading = Skickade

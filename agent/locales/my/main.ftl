@@ -161,6 +161,11 @@ nav-inbox = { $due ->
 }
 nav-sent = ပို့ပြီး
 nav-partners = မိတ်ဖက်များ
+nav-files = ဖိုင်များ
+nav-search = ရှာဖွေရန်
+nav-reports = အစီရင်ခံစာများ
+nav-settings = ဆက်တင်များ
+nav-audit = မှတ်တမ်း
 nav-queue = စောင့်စာရင်း
 inbox-heading = ဝင်စာ
 sent-heading = ပို့ပြီး

@@ -1,0 +1,1 @@
+# The office: welcome, settings, reports, audit, notices.

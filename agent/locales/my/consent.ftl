@@ -1,0 +1,1 @@
+# What is read aloud to a person before they consent.

@@ -1,0 +1,1 @@
+# Referrals after acceptance: answers, hand-over, identity, withdrawals.

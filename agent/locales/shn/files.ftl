@@ -1,0 +1,1 @@
+# Files: the list, import, forms, search.
