@@ -22,7 +22,7 @@ pub(super) struct Spoken {
     pub(super) name: &'static str,
     /// Whether every message is there; else English stands in for what is missing.
     pub(super) is_complete: bool,
-    files: [&'static str; 6],
+    files: [&'static str; 10],
 }
 
 /// The files of a language.
@@ -34,6 +34,10 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/work.ftl")),
             include_str!(concat!("../../locales/", $tag, "/office.ftl")),
             include_str!(concat!("../../locales/", $tag, "/consent.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/welcome.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/errors.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/reasons.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
             // The codes of case data by name.
             include_str!(concat!("../../locales/", $tag, "/codes.ftl")),
         ]

@@ -1,0 +1,1 @@
+# Why something was not done, and what to do.

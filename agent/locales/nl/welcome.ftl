@@ -1,0 +1,1 @@
+# The first start: join, start, restore.
