@@ -2,5 +2,9 @@
 
 mod chromium;
 mod guard;
+mod hostile;
+mod looks;
 mod refer;
+mod tasks;
+mod window;
 mod work;
