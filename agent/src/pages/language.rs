@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
@@ -129,6 +130,36 @@ impl Words {
         }
     }
 
+    /// What an international code of a kind stands for; the code itself where nobody has named it.
+    pub(super) fn named(self, kind: &str, code: &str) -> String {
+        let named = self.try_say(format!("{kind}-{}", code.to_ascii_lowercase()));
+        named.map_or_else(|| code.to_owned(), |said| said.to_string())
+    }
+
+    /// A text that is a date, `2026-03-09` or `2026-03`, as people read one.
+    pub(super) fn date(self, text: &str) -> Option<String> {
+        if let Ok(date) = text.parse::<Date>() {
+            return (text.len() == "2026-03-09".len())
+                .then(|| self.day(date.year(), date.month(), date.day()));
+        }
+        let (year, month) = text.split_once('-')?;
+        let is_month = year.len() == 4 && month.len() == 2;
+        let month =
+            month.parse::<u8>().ok().filter(|month| is_month && (1..=12).contains(month))?;
+        let year: i16 = year.parse().ok()?;
+        let named = if self.is_buddhist() { year.saturating_add(BUDDHIST) } else { year };
+        let month = self.say(format!("month-{month}")).to_string();
+        Some(format!("{month} {named}"))
+    }
+
+    fn is_buddhist(self) -> bool {
+        match self.calendar {
+            Calendar::Auto => self.language == Language::Thai,
+            Calendar::Gregorian => false,
+            Calendar::Buddhist => true,
+        }
+    }
+
     /// Day, month by its name, year of four digits, and time, by this computer's clock.
     pub(super) fn moment(self, at: UnixSeconds) -> String {
         let seconds = i64::try_from(at.get()).unwrap_or(i64::MAX);
@@ -140,12 +171,7 @@ impl Words {
     }
 
     fn day(self, year: i16, month: i8, day: i8) -> String {
-        let buddhist = match self.calendar {
-            Calendar::Auto => self.language == Language::Thai,
-            Calendar::Gregorian => false,
-            Calendar::Buddhist => true,
-        };
-        let (id, named) = if buddhist {
+        let (id, named) = if self.is_buddhist() {
             ("date-buddhist", year.saturating_add(BUDDHIST))
         } else {
             ("date", year)

@@ -114,10 +114,12 @@ fn no_message_stands_there_that_nobody_says() {
         "act-",
         "ago-",
         "code-",
+        "country-",
         "done-",
         "due-",
         "error-",
         "field-",
+        "language-",
         "left-",
         "month-",
         "obstacle-",
@@ -161,6 +163,11 @@ fn a_day_has_its_months_name_and_the_year_of_its_calendar() {
     assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
     assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
     assert_eq!(day(Language::French, Calendar::Auto), "9 mars 2026");
+    let english = Words::of(Language::English, Calendar::Auto);
+    assert_eq!(english.date("2026-11").as_deref(), Some("November 2026"));
+    for text in ["2026-13", "26-11", "about 2026-11-02", "2026", "+66-02", "2026-11-02T10:00:00"] {
+        assert_eq!(english.date(text), None, "{text}");
+    }
 }
 
 /// The words of a pattern, of all its forms.
