@@ -152,7 +152,7 @@ fn text(t: Words, name: &str, list: &str, value: &Value) -> String {
         Value::String(code) if ClosedList::named(list).is_some() => t.code(list, code),
         Value::String(code) if COUNTRIES.contains(&name) => t.named("country", code),
         Value::String(code) if LANGUAGES.contains(&name) => t.named("language", code),
-        Value::String(text) => t.date(text).unwrap_or_else(|| text.clone()),
+        Value::String(text) => t.date_in(text).unwrap_or_else(|| text.clone()),
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
     }
 }
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_line_by_line_with_the_names_of_its_codes() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = crate::pages::language::words(Language::English, Calendar::Auto);
         let record = json!({
             "urgency": "emergency",
             "persons": [{ "pid": "P1", "sex": "female", "minor": true, "risk_flags": ["self_harm"] }],
