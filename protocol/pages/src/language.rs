@@ -245,12 +245,17 @@ impl Words {
 
     /// As HTML names the language that is spoken.
     pub fn tag(self) -> &'static str {
-        if self.language == Language::Pseudo {
-            return self.language.tag();
-        }
+        self.language().tag()
+    }
+
+    /// The language that is spoken.
+    pub fn language(self) -> Language {
         let is_spoken = |edition: &Edition| edition.language == self.language;
-        let found = self.book.editions.iter().find(|edition| is_spoken(edition));
-        found.map_or(Language::English, |edition| edition.language).tag()
+        if self.language == Language::Pseudo || self.book.editions.iter().any(is_spoken) {
+            self.language
+        } else {
+            Language::English
+        }
     }
 
     /// What is spoken besides.
