@@ -5,10 +5,10 @@ use std::io;
 use std::path::Path;
 
 use saphan_certs::files::{self, Readers, write_atomically};
+use saphan_pages::links::LINK_FILE;
 
 use crate::exit::{Exit, Failure};
 use crate::keyring::{CERTIFICATES_FILE, INVITATION_FILE, KEY_FILE};
-use crate::pages::LINK_FILE;
 use crate::service::{LOCK_FILE, PID_FILE};
 
 /// Holds the word of a [`Mark`] while the pages set an office up.
