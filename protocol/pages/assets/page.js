@@ -140,13 +140,13 @@ function keepForms() {
   }
 }
 
-// Goes away by itself, and says so a minute before.
+// Goes away by itself, and says so a minute before. Without script the page's head does this, without a word.
 const locking = {
   start() {
-    const { lock, goes } = document.body.dataset;
-    if (!lock) return;
-    this.after = Number(lock) * 1000;
-    this.goes = goes;
+    const { refresh, goesTo } = document.body.dataset;
+    if (!refresh) return;
+    this.after = Number(refresh) * 1000;
+    this.goes = goesTo;
     this.touched();
   },
   touched() {

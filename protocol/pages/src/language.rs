@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
@@ -35,10 +36,12 @@ pub enum Language {
     Dutch,
     /// Swedish.
     Swedish,
+    /// English with other letters and longer, by which tests see what no file says and what has no room.
+    Pseudo,
 }
 
 impl Language {
-    /// In the order in which they are offered.
+    /// In the order in which they are offered; what is for tests is offered to nobody.
     pub const ALL: [Self; 8] = [
         Self::English,
         Self::Thai,
@@ -61,6 +64,7 @@ impl Language {
             Self::French => "fr",
             Self::Dutch => "nl",
             Self::Swedish => "sv",
+            Self::Pseudo => "en-XA",
         }
     }
 
@@ -75,12 +79,13 @@ impl Language {
             Self::French => "Français",
             Self::Dutch => "Nederlands",
             Self::Swedish => "Svenska",
+            Self::Pseudo => "Pseudo",
         }
     }
 
     fn common(self) -> &'static str {
         match self {
-            Self::English => include_str!("../locales/en/common.ftl"),
+            Self::English | Self::Pseudo => include_str!("../locales/en/common.ftl"),
             Self::Thai => include_str!("../locales/th/common.ftl"),
             Self::Lao => include_str!("../locales/lo/common.ftl"),
             Self::Burmese => include_str!("../locales/my/common.ftl"),
@@ -104,7 +109,8 @@ impl FromStr for Language {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|language| language.tag() == text);
+        let mut all = Self::ALL.into_iter().chain([Self::Pseudo]);
+        let found = all.find(|language| language.tag() == text);
         found.ok_or_else(|| format!("one of {}", Self::ALL.map(Self::tag).join(" ")))
     }
 }
@@ -166,12 +172,17 @@ impl Book {
 
     /// For whoever reads in `language`; English, where it is not spoken.
     pub fn words(&'static self, language: Language, calendar: Calendar) -> Words {
-        Words { book: self, language, calendar }
+        Words { book: self, language, calendar, is_for_a_browser: true }
     }
 
     fn bundles(&self) -> &[(Language, FluentBundle<FluentResource>)] {
         let bundle = |edition: &Edition| (edition.language, edition.bundle());
-        self.bundles.get_or_init(|| self.editions.iter().map(bundle).collect())
+        let pseudo = self.editions.first().map(|english| {
+            let mut bundle = english.bundle();
+            bundle.set_transform(Some(pseudo));
+            (Language::Pseudo, bundle)
+        });
+        self.bundles.get_or_init(|| self.editions.iter().map(bundle).chain(pseudo).collect())
     }
 }
 
@@ -196,17 +207,47 @@ impl Edition {
     }
 }
 
+/// A text with other letters, and a third longer, as texts in French are.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut other = String::with_capacity(2 * text.len());
+    for c in text.chars() {
+        match c {
+            'a' => other.push_str("ȧȧ"),
+            'e' => other.push_str("ḗḗ"),
+            'i' => other.push('ī'),
+            'o' => other.push_str("ǿǿ"),
+            'u' => other.push('ŭ'),
+            'A' => other.push('Ȧ'),
+            'E' => other.push('Ḗ'),
+            'I' => other.push('Ī'),
+            'O' => other.push('Ǿ'),
+            'U' => other.push('Ŭ'),
+            other_c => other.push(other_c),
+        }
+    }
+    Cow::Owned(other)
+}
+
 /// The language of whoever reads a page.
 #[derive(Clone, Copy)]
 pub struct Words {
     book: &'static Book,
     language: Language,
     calendar: Calendar,
+    is_for_a_browser: bool,
 }
 
 impl Words {
+    /// The same for a terminal, a mail or a file: the letters and nothing else.
+    pub fn plain(self) -> Self {
+        Self { is_for_a_browser: false, ..self }
+    }
+
     /// As HTML names the language that is spoken.
     pub fn tag(self) -> &'static str {
+        if self.language == Language::Pseudo {
+            return self.language.tag();
+        }
         let is_spoken = |edition: &Edition| edition.language == self.language;
         let found = self.book.editions.iter().find(|edition| is_spoken(edition));
         found.map_or(Language::English, |edition| edition.language).tag()
@@ -219,7 +260,7 @@ impl Words {
 
     /// The message `id`.
     pub fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
-        Said::new(self.book, self.language, id.into())
+        Said::new(self, id.into())
     }
 
     /// The message `id` if there is one in any case in English.
@@ -233,6 +274,36 @@ impl Words {
         match self.try_say(format!("code-{list}-{code}")) {
             Some(said) => said.to_string(),
             None => code.replace('_', " "),
+        }
+    }
+
+    /// What an international code of a kind stands for; the code itself where nobody has named it.
+    pub fn named(self, kind: &str, code: &str) -> String {
+        let named = self.try_say(format!("{kind}-{}", code.to_ascii_lowercase()));
+        named.map_or_else(|| code.to_owned(), |said| said.to_string())
+    }
+
+    /// A text that is a date, `2026-03-09` or `2026-03`, as people read one.
+    pub fn date_in(self, text: &str) -> Option<String> {
+        if let Ok(date) = text.parse::<Date>() {
+            return (text.len() == "2026-03-09".len())
+                .then(|| self.day(date.year(), date.month(), date.day()));
+        }
+        let (year, month) = text.split_once('-')?;
+        let is_month = year.len() == 4 && month.len() == 2;
+        let month =
+            month.parse::<u8>().ok().filter(|month| is_month && (1..=12).contains(month))?;
+        let year: i16 = year.parse().ok()?;
+        let named = if self.is_buddhist() { year.saturating_add(BUDDHIST) } else { year };
+        let month = self.say(format!("month-{month}")).to_string();
+        Some(format!("{month} {named}"))
+    }
+
+    fn is_buddhist(self) -> bool {
+        match self.calendar {
+            Calendar::Auto => self.language == Language::Thai,
+            Calendar::Gregorian => false,
+            Calendar::Buddhist => true,
         }
     }
 
@@ -252,12 +323,7 @@ impl Words {
 
     /// A day of the common era as the reader's calendar names it.
     pub fn day(self, year: i16, month: i8, day: i8) -> String {
-        let buddhist = match self.calendar {
-            Calendar::Auto => self.language == Language::Thai,
-            Calendar::Gregorian => false,
-            Calendar::Buddhist => true,
-        };
-        let (id, named) = if buddhist {
+        let (id, named) = if self.is_buddhist() {
             ("date-buddhist", year.saturating_add(BUDDHIST))
         } else {
             ("date", year)
@@ -309,6 +375,13 @@ mod tests {
         assert_eq!(day(Language::English, Calendar::Buddhist), "9 March 2569 (2026)");
         assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
         assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
+        let english = BOOK.words(Language::English, Calendar::Auto);
+        assert_eq!(english.date_in("2026-11").as_deref(), Some("November 2026"));
+        for text in
+            ["2026-13", "26-11", "about 2026-11-02", "2026", "+66-02", "2026-11-02T10:00:00"]
+        {
+            assert_eq!(english.date_in(text), None, "{text}");
+        }
     }
 
     #[test]
@@ -321,6 +394,15 @@ mod tests {
         ] {
             assert_eq!(Language::accepted(header), language, "{header}");
         }
+    }
+
+    #[test]
+    fn the_language_of_tests_shows_what_no_file_says() {
+        let t = BOOK.words(Language::Pseudo, Calendar::Auto);
+
+        assert_eq!(t.say("own").to_string(), "Mīnḗḗ.");
+        assert_eq!((t.tag(), "en-XA".parse()), ("en-XA", Ok(Language::Pseudo)));
+        assert!(!Language::ALL.contains(&Language::Pseudo));
     }
 
     #[test]

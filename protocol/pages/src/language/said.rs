@@ -5,19 +5,23 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{Book, Language};
+use super::{Book, Language, Words};
+use crate::segment::bound;
 
 /// A message with what stands in its places.
 pub struct Said {
     book: &'static Book,
     language: Language,
+    /// Whether it is for a browser, which has to be told where lines of some scripts break.
+    is_for_a_browser: bool,
     id: Cow<'static, str>,
     args: FluentArgs<'static>,
 }
 
 impl Said {
-    pub(super) fn new(book: &'static Book, language: Language, id: Cow<'static, str>) -> Self {
-        Self { book, language, id, args: FluentArgs::new() }
+    pub(super) fn new(words: Words, id: Cow<'static, str>) -> Self {
+        let Words { book, language, is_for_a_browser, .. } = words;
+        Self { book, language, is_for_a_browser, id, args: FluentArgs::new() }
     }
 
     /// With a text in the place `name`.
@@ -46,7 +50,9 @@ impl fmt::Display for Said {
             };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&self.args), &mut errors);
-            return f.write_str(&text);
+            let is_bound = matches!(self.language, Language::Burmese | Language::Shan);
+            let is_bound = is_bound && self.is_for_a_browser;
+            return f.write_str(&if is_bound { bound(&text) } else { text });
         }
         // A test holds that nothing is said that no file has.
         f.write_str(&self.id)
