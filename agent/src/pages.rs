@@ -18,7 +18,9 @@ mod acts;
 mod approve;
 mod clerk;
 mod disclose;
+mod front;
 mod inbox;
+mod kept;
 mod language;
 mod layout;
 mod locking;
@@ -34,6 +36,8 @@ mod seat;
 mod server;
 mod settling;
 mod status;
+mod upload;
+mod welcome;
 mod withdraw;
 
 use std::path::PathBuf;
@@ -41,7 +45,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use clerk::Reliefs;
+pub use front::Front;
 pub use server::{NotServed, Pages};
+pub use welcome::{Ground, Welcome};
 
 use crate::config::Config;
 use crate::service::Clock;

@@ -3,8 +3,10 @@
 mod chromium;
 mod guard;
 mod hostile;
+mod kept;
 mod looks;
 mod refer;
 mod tasks;
+mod welcome;
 mod window;
 mod work;
