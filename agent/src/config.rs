@@ -17,9 +17,11 @@ use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
 pub use loopback::{LoopbackAddress, NotLoopback};
+pub use setting::Setting;
 
 mod file;
 mod loopback;
+mod setting;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";
@@ -30,109 +32,6 @@ const SHOWN_MAX: usize = 40;
 const FETCH_MINUTES_MAX: u64 = 1440;
 /// Nobody looks at a page for longer without touching it.
 const LOCK_MINUTES_MAX: u64 = 60;
-
-/// Everything that can be set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Setting {
-    /// Language of what the program says.
-    Language,
-    /// How years are counted.
-    Calendar,
-    /// Where the hub is.
-    HubAddress,
-    /// Who answers for referrals.
-    OfficeContact,
-    /// Who stands in.
-    OfficeDeputy,
-    /// Who acts where nobody is named.
-    OfficeStaff,
-    /// Whether summaries may leave.
-    SafeSummary,
-    /// Minutes between two visits to the hub.
-    FetchEveryMinutes,
-    /// Where the pages are served.
-    UiListen,
-    /// Minutes without a touch until the pages lock.
-    UiLockAfterMinutes,
-    /// How much is logged.
-    LogLevel,
-    /// In which form.
-    LogFormat,
-}
-
-impl Setting {
-    /// Every setting, in the order of the file.
-    pub const ALL: [Self; 12] = [
-        Self::Language,
-        Self::Calendar,
-        Self::HubAddress,
-        Self::OfficeContact,
-        Self::OfficeDeputy,
-        Self::OfficeStaff,
-        Self::SafeSummary,
-        Self::FetchEveryMinutes,
-        Self::UiListen,
-        Self::UiLockAfterMinutes,
-        Self::LogLevel,
-        Self::LogFormat,
-    ];
-
-    /// The key as it stands in the file, with its table.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Calendar => "calendar",
-            Self::HubAddress => "hub.address",
-            Self::OfficeContact => "office.contact",
-            Self::OfficeDeputy => "office.deputy",
-            Self::OfficeStaff => "office.staff",
-            Self::SafeSummary => "disclosure.safe_summary",
-            Self::FetchEveryMinutes => "network.fetch_every_minutes",
-            Self::UiListen => "ui.listen",
-            Self::UiLockAfterMinutes => "ui.lock_after_minutes",
-            Self::LogLevel => "log.level",
-            Self::LogFormat => "log.format",
-        }
-    }
-
-    /// The environment variable that goes before the file.
-    pub fn variable(self) -> &'static str {
-        match self {
-            Self::Language => "SAPHAN_LANGUAGE",
-            Self::Calendar => "SAPHAN_CALENDAR",
-            Self::HubAddress => "SAPHAN_HUB_ADDRESS",
-            Self::OfficeContact => "SAPHAN_OFFICE_CONTACT",
-            Self::OfficeDeputy => "SAPHAN_OFFICE_DEPUTY",
-            Self::OfficeStaff => "SAPHAN_AS",
-            Self::SafeSummary => "SAPHAN_DISCLOSURE_SAFE_SUMMARY",
-            Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
-            Self::UiListen => "SAPHAN_UI_LISTEN",
-            Self::UiLockAfterMinutes => "SAPHAN_UI_LOCK_AFTER_MINUTES",
-            Self::LogLevel => "SAPHAN_LOG_LEVEL",
-            Self::LogFormat => "SAPHAN_LOG_FORMAT",
-        }
-    }
-
-    /// Whether its value is a number.
-    pub fn is_number(self) -> bool {
-        matches!(self, Self::FetchEveryMinutes | Self::UiLockAfterMinutes)
-    }
-
-    /// What counts if nobody says anything.
-    pub fn default_text(self) -> Option<&'static str> {
-        match self {
-            Self::Language => Some("en"),
-            Self::Calendar => Some("auto"),
-            Self::SafeSummary => Some("off"),
-            Self::FetchEveryMinutes => Some("5"),
-            Self::UiListen => Some("127.0.0.1:8780"),
-            Self::UiLockAfterMinutes => Some("10"),
-            Self::LogLevel => Some("info"),
-            Self::LogFormat => Some("text"),
-            Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy | Self::OfficeStaff => None,
-        }
-    }
-}
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
