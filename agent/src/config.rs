@@ -16,11 +16,15 @@ pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
+pub use live::{NotChanged, Settings};
 pub use loopback::{LoopbackAddress, NotLoopback};
+pub use notify::{MailServer, Notify};
 pub use setting::Setting;
 
 mod file;
+mod live;
 mod loopback;
+mod notify;
 mod setting;
 
 /// Name of the file in the data directory.
@@ -174,6 +178,16 @@ choice! {
 }
 
 choice! {
+    /// Which digits stand in what is said.
+    Digits {
+        /// 0 to 9.
+        Western = "western",
+        /// Those of the language's own script.
+        Own = "own",
+    }
+}
+
+choice! {
     /// How log lines look.
     LogFormat {
         /// For people.
@@ -190,6 +204,8 @@ pub struct Config {
     pub language: Language,
     /// How years are counted on screen.
     pub calendar: Calendar,
+    /// Which digits stand in what is said.
+    pub digits: Digits,
     /// Where the hub is; without it nothing leaves or comes.
     pub hub: Option<HubAddress>,
     /// Who answers for referrals that are opened here.
@@ -206,6 +222,8 @@ pub struct Config {
     pub ui_listen: LoopbackAddress,
     /// How long nobody may touch the pages until they lock.
     pub lock_after: Duration,
+    /// Who is told that something waits, and how.
+    pub notify: Notify,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -242,7 +260,17 @@ impl Config {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => String::new(),
             Err(source) => return Err(ConfigError::Read { path: path.to_owned(), source }),
         };
-        let file = AgentToml::read(path, &text)?;
+        Self::read(path, &text, variable, flags)
+    }
+
+    /// The same from the text of the file.
+    fn read(
+        path: &Path,
+        text: &str,
+        variable: impl Fn(&str) -> Option<String>,
+        flags: &[(Setting, String)],
+    ) -> Result<Self, ConfigError> {
+        let file = AgentToml::read(path, text)?;
         let values = Setting::ALL.into_iter().map(|setting| {
             let flag = flags.iter().find(|(flag, _)| *flag == setting);
             let (text, origin) = if let Some((_, value)) = flag {
@@ -250,7 +278,7 @@ impl Config {
             } else if let Some(value) = variable(setting.variable()) {
                 (Some(value), Origin::Variable(setting.variable()))
             } else if let Some((value, at)) = file.value(setting) {
-                (Some(value), Origin::File(path.to_owned(), line_of(&text, at)))
+                (Some(value), Origin::File(path.to_owned(), line_of(text, at)))
             } else {
                 (setting.default_text().map(str::to_owned), Origin::Default)
             };
@@ -267,6 +295,21 @@ impl Config {
             origin: Origin::Default,
         });
         Self::of(values.collect()).expect("a test holds that the defaults are good")
+    }
+
+    /// Whether `setting` takes `text`.
+    pub fn takes(setting: Setting, text: &str) -> bool {
+        let values = Setting::ALL.into_iter().map(|one| Value {
+            setting: one,
+            text: if one == setting { Some(text.to_owned()) } else { one.default_text().map(str::to_owned) },
+            origin: Origin::Default,
+        });
+        Self::of(values.collect()).is_ok()
+    }
+
+    /// The value of a setting.
+    pub fn value(&self, setting: Setting) -> Option<&Value> {
+        self.values.iter().find(|value| value.setting == setting)
     }
 
     /// Every setting with its value and origin, in the order of the file.
@@ -295,17 +338,14 @@ impl Config {
         Ok(Self {
             language: required(&values, S::Language, str::parse)?,
             calendar: required(&values, S::Calendar, str::parse)?,
+            digits: required(&values, S::Digits, str::parse)?,
             hub: optional(&values, S::HubAddress, address)?,
             contact: optional(&values, S::OfficeContact, staff)?,
             deputy: optional(&values, S::OfficeDeputy, staff)?,
             staff: optional(&values, S::OfficeStaff, |text| {
                 text.parse().map_err(|_| format!("{STAFF}, or office"))
             })?,
-            safe_summary: required(&values, S::SafeSummary, |text| match text {
-                "on" => Ok(true),
-                "off" => Ok(false),
-                _ => Err("on or off".to_owned()),
-            })?,
+            safe_summary: required(&values, S::SafeSummary, on_or_off)?,
             fetch_every: required(&values, S::FetchEveryMinutes, |text| {
                 minutes(text, FETCH_MINUTES_MAX)
             })?,
@@ -313,6 +353,7 @@ impl Config {
             lock_after: required(&values, S::UiLockAfterMinutes, |text| {
                 minutes(text, LOCK_MINUTES_MAX)
             })?,
+            notify: Notify::of(&values)?,
             log_level: required(&values, S::LogLevel, level)?,
             log_format: required(&values, S::LogFormat, str::parse)?,
             values,
@@ -342,6 +383,14 @@ fn required<T>(
 ) -> Result<T, ConfigError> {
     optional(values, setting, parse)
         .map(|found| found.expect("each required setting has a default"))
+}
+
+fn on_or_off(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("on or off".to_owned()),
+    }
 }
 
 fn shown(text: &str) -> String {

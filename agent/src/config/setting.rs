@@ -7,6 +7,8 @@ pub enum Setting {
     Language,
     /// How years are counted.
     Calendar,
+    /// Which digits stand in what is said.
+    Digits,
     /// Where the hub is.
     HubAddress,
     /// Who answers for referrals.
@@ -23,6 +25,18 @@ pub enum Setting {
     UiListen,
     /// Minutes without a touch until the pages lock.
     UiLockAfterMinutes,
+    /// Who is told by e-mail that something waits.
+    NotifyMailTo,
+    /// From which address.
+    NotifyMailFrom,
+    /// Through which mail server.
+    NotifySmtpServer,
+    /// As whom there.
+    NotifySmtpUser,
+    /// Where the password for it is.
+    NotifySmtpPasswordFile,
+    /// Whether the desktop shows it.
+    NotifyDesktop,
     /// How much is logged.
     LogLevel,
     /// In which form.
@@ -31,9 +45,10 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 19] = [
         Self::Language,
         Self::Calendar,
+        Self::Digits,
         Self::HubAddress,
         Self::OfficeContact,
         Self::OfficeDeputy,
@@ -42,6 +57,12 @@ impl Setting {
         Self::FetchEveryMinutes,
         Self::UiListen,
         Self::UiLockAfterMinutes,
+        Self::NotifyMailTo,
+        Self::NotifyMailFrom,
+        Self::NotifySmtpServer,
+        Self::NotifySmtpUser,
+        Self::NotifySmtpPasswordFile,
+        Self::NotifyDesktop,
         Self::LogLevel,
         Self::LogFormat,
     ];
@@ -51,6 +72,7 @@ impl Setting {
         match self {
             Self::Language => "language",
             Self::Calendar => "calendar",
+            Self::Digits => "digits",
             Self::HubAddress => "hub.address",
             Self::OfficeContact => "office.contact",
             Self::OfficeDeputy => "office.deputy",
@@ -59,6 +81,12 @@ impl Setting {
             Self::FetchEveryMinutes => "network.fetch_every_minutes",
             Self::UiListen => "ui.listen",
             Self::UiLockAfterMinutes => "ui.lock_after_minutes",
+            Self::NotifyMailTo => "notify.mail_to",
+            Self::NotifyMailFrom => "notify.mail_from",
+            Self::NotifySmtpServer => "notify.smtp_server",
+            Self::NotifySmtpUser => "notify.smtp_user",
+            Self::NotifySmtpPasswordFile => "notify.smtp_password_file",
+            Self::NotifyDesktop => "notify.desktop",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
         }
@@ -69,6 +97,7 @@ impl Setting {
         match self {
             Self::Language => "SAPHAN_LANGUAGE",
             Self::Calendar => "SAPHAN_CALENDAR",
+            Self::Digits => "SAPHAN_DIGITS",
             Self::HubAddress => "SAPHAN_HUB_ADDRESS",
             Self::OfficeContact => "SAPHAN_OFFICE_CONTACT",
             Self::OfficeDeputy => "SAPHAN_OFFICE_DEPUTY",
@@ -77,6 +106,12 @@ impl Setting {
             Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
             Self::UiListen => "SAPHAN_UI_LISTEN",
             Self::UiLockAfterMinutes => "SAPHAN_UI_LOCK_AFTER_MINUTES",
+            Self::NotifyMailTo => "SAPHAN_NOTIFY_MAIL_TO",
+            Self::NotifyMailFrom => "SAPHAN_NOTIFY_MAIL_FROM",
+            Self::NotifySmtpServer => "SAPHAN_NOTIFY_SMTP_SERVER",
+            Self::NotifySmtpUser => "SAPHAN_NOTIFY_SMTP_USER",
+            Self::NotifySmtpPasswordFile => "SAPHAN_NOTIFY_SMTP_PASSWORD_FILE",
+            Self::NotifyDesktop => "SAPHAN_NOTIFY_DESKTOP",
             Self::LogLevel => "SAPHAN_LOG_LEVEL",
             Self::LogFormat => "SAPHAN_LOG_FORMAT",
         }
@@ -92,13 +127,22 @@ impl Setting {
         match self {
             Self::Language => Some("en"),
             Self::Calendar => Some("auto"),
-            Self::SafeSummary => Some("off"),
+            Self::Digits => Some("western"),
+            Self::SafeSummary | Self::NotifyDesktop => Some("off"),
             Self::FetchEveryMinutes => Some("5"),
             Self::UiListen => Some("127.0.0.1:8780"),
             Self::UiLockAfterMinutes => Some("10"),
             Self::LogLevel => Some("info"),
             Self::LogFormat => Some("text"),
-            Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy | Self::OfficeStaff => None,
+            Self::HubAddress
+            | Self::OfficeContact
+            | Self::OfficeDeputy
+            | Self::OfficeStaff
+            | Self::NotifyMailTo
+            | Self::NotifyMailFrom
+            | Self::NotifySmtpServer
+            | Self::NotifySmtpUser
+            | Self::NotifySmtpPasswordFile => None,
         }
     }
 }

@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
 
@@ -121,6 +122,12 @@ impl Words {
         english.has_message(&id).then(|| self.say(id))
     }
 
+    /// Whether the language itself has the message `id`, so that no English stands in for it.
+    pub(super) fn says(self, id: &str) -> bool {
+        let own = BUNDLES.iter().find(|(language, _)| *language == self.language);
+        own.is_some_and(|(_, bundle)| bundle.has_message(id))
+    }
+
     /// A code of a list as people call it; the code itself where it is an office's own.
     pub(super) fn code(self, list: &str, code: &str) -> String {
         match self.try_say(format!("code-{list}-{code}")) {
@@ -137,6 +144,12 @@ impl Words {
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.say("moment").with("date", date).with("time", time).to_string()
+    }
+
+    /// A day, its month by its name and its year in four digits.
+    pub(super) fn date(self, date: Date) -> String {
+        let date = date.civil();
+        self.day(date.year(), date.month(), date.day())
     }
 
     fn day(self, year: i16, month: i8, day: i8) -> String {

@@ -33,7 +33,7 @@ struct Unlock {
 
 impl Unlock {
     fn of(hall: &Hall, words: Words, token: Secret) -> Self {
-        let officer = match &hall.place.config.staff {
+        let officer = match &hall.place.config().staff {
             Some(ActAs::Officer(code)) => code.to_string(),
             Some(ActAs::Office) | None => String::new(),
         };
@@ -63,7 +63,7 @@ pub(super) async fn open(
         };
         Failure::new(Exit::Policy, code, cause)
     })?;
-    let value = held(&hall.sessions).begin(hall.place.config.language);
+    let value = held(&hall.sessions).begin(hall.place.config().language);
     let seen = held(&hall.sessions).find(&value).ok_or_else(crowded)?;
     let page = Unlock::of(&hall, hall.words(Some(&seen)), seen.token);
     Ok(([(SET_COOKIE, cookie(&hall, &value))], answered(&page)).into_response())
@@ -150,6 +150,6 @@ pub(super) async fn alone(visitor: Visitor) -> Response {
     if !visitor.seen.is_open {
         return Redirect::to("/unlock").into_response();
     }
-    let refresh = visitor.hall.place.lock_after.as_secs() + 1;
+    let refresh = visitor.hall.place.lock_after().as_secs() + 1;
     answered(&Alone { t: visitor.words(), refresh }).into_response()
 }

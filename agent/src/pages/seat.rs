@@ -19,6 +19,7 @@ use super::language::{Said, Words};
 use super::links::LinkTaker;
 use super::refusal::Refusal;
 use super::sessions::{Seen, Sessions, is_token};
+use crate::config::Language;
 use crate::exit::{Exit, Failure};
 use crate::office::Office;
 
@@ -43,8 +44,9 @@ pub(super) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Hall {
     pub(super) fn words(&self, seen: Option<&Seen>) -> Words {
-        let language = seen.map_or(self.place.config.language, |seen| seen.language);
-        Words::of(language, self.place.config.calendar)
+        let config = self.place.config();
+        let language = seen.map_or(config.language, |seen| seen.language);
+        Words::of(language, config.calendar)
     }
 
     /// The session that a request came with.
@@ -101,6 +103,11 @@ impl Seat {
 
     pub(super) fn token(&self) -> &str {
         &self.visitor.seen.token
+    }
+
+    /// From now on this browser is spoken to in `language`.
+    pub(super) fn speak(&self, language: Language) {
+        held(&self.visitor.hall.sessions).speak(self.visitor.seen.id, language);
     }
 
     /// What was done on the way here, as the address says: a name of the files, or nothing.

@@ -26,8 +26,8 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, approve, assets, disclose, inbox, locking, new_referral, partners, queue,
-    referral, refusal, status, system_rng, withdraw,
+    Place, acts, approve, assets, audit, backup, consent, disclose, inbox, locking, new_referral, partners, queue,
+    profile, referral, refusal, reports, retention, settings, staff, status, system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -234,7 +234,15 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
-        .route("/status", get(status::show))
+        .merge(audit::routes())
+        .merge(backup::routes())
+        .merge(consent::routes())
+        .merge(profile::routes())
+        .merge(reports::routes())
+        .merge(retention::routes())
+        .merge(settings::routes())
+        .merge(staff::routes())
+        .merge(status::routes())
         .route("/style.css", get(assets::style))
         .route("/page.js", get(assets::script))
         .route("/favicon.ico", get(async || axum::http::StatusCode::NO_CONTENT))

@@ -2,5 +2,7 @@
 
 mod chromium;
 mod guard;
+mod notices;
+mod office;
 mod refer;
 mod work;
