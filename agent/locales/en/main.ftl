@@ -679,3 +679,6 @@ field-police_station = Where it was reported
 field-referral = Referral
 field-case = File
 field-legal = Law
+
+# At the head of each printed sheet.
+on-paper = Confidential

@@ -678,3 +678,6 @@ field-police_station = Lieu de la déclaration
 field-referral = Orientation
 field-case = Dossier
 field-legal = Juridique
+
+# At the head of each printed sheet.
+on-paper = Confidentiel

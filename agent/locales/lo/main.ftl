@@ -624,3 +624,6 @@ field-police_station = ບ່ອນທີ່ແຈ້ງເລື່ອງ
 field-referral = ການສົ່ງຕໍ່
 field-case = ແຟ້ມ
 field-legal = ກົດໝາຍ
+
+# At the head of each printed sheet.
+on-paper = ຄວາມລັບ

@@ -623,3 +623,6 @@ field-police_station = တိုင်ကြားသည့်နေရာ
 field-referral = ညွှန်းပို့မှု
 field-case = ဖိုင်တွဲ
 field-legal = ဥပဒေရေးရာ
+
+# At the head of each printed sheet.
+on-paper = လျှို့ဝှက်

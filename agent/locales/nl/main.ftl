@@ -678,3 +678,6 @@ field-police_station = Waar gemeld
 field-referral = Doorverwijzing
 field-case = Dossier
 field-legal = Juridisch
+
+# At the head of each printed sheet.
+on-paper = Vertrouwelijk

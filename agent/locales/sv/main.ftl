@@ -678,3 +678,6 @@ field-police_station = Var det anmäldes
 field-referral = Hänvisning
 field-case = Ärende
 field-legal = Juridik
+
+# At the head of each printed sheet.
+on-paper = Konfidentiellt

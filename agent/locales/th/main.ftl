@@ -624,3 +624,6 @@ field-police_station = สถานที่แจ้งเรื่อง
 field-referral = การส่งต่อ
 field-case = แฟ้ม
 field-legal = กฎหมาย
+
+# At the head of each printed sheet.
+on-paper = ลับ

@@ -245,6 +245,7 @@ fn router(hall: Arc<Hall>) -> Router {
         .merge(status::routes())
         .route("/style.css", get(assets::style))
         .route("/page.js", get(assets::script))
+        .route("/fonts/{name}", get(assets::font))
         .route("/favicon.ico", get(async || axum::http::StatusCode::NO_CONTENT))
         .fallback(no_page)
         .layer(from_fn_with_state(Arc::clone(&hall), doorstep))

@@ -2,7 +2,11 @@
 
 mod chromium;
 mod guard;
+mod hostile;
+mod looks;
 mod notices;
 mod office;
 mod refer;
+mod tasks;
+mod window;
 mod work;
