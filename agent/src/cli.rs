@@ -23,8 +23,8 @@ pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
-    Completions, ConfigCommand, ConfigShow, ConsentText, Init, Invited, Join, Kdf, Man, Open, PartnerCommand,
-    RevokeSelf, Serve, Sync, Thaw,
+    Completions, ConfigCommand, ConfigShow, ConsentText, Init, Invited, Join, Kdf, Man, Open,
+    PartnerCommand, RevokeSelf, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};

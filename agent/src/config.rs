@@ -301,7 +301,11 @@ impl Config {
     pub fn takes(setting: Setting, text: &str) -> bool {
         let values = Setting::ALL.into_iter().map(|one| Value {
             setting: one,
-            text: if one == setting { Some(text.to_owned()) } else { one.default_text().map(str::to_owned) },
+            text: if one == setting {
+                Some(text.to_owned())
+            } else {
+                one.default_text().map(str::to_owned)
+            },
             origin: Origin::Default,
         });
         Self::of(values.collect()).is_ok()

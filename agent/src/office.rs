@@ -172,7 +172,7 @@ impl Office {
     ///
     /// # Errors
     /// [`StoreError`] if there is a file already, or no room.
-    pub async fn copy_store(&self, path: &Path) -> Result<(), StoreError> {
+    pub async fn copy_store(&mut self, path: &Path) -> Result<(), StoreError> {
         self.store.copy_to(path).await
     }
 

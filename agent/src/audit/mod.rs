@@ -461,7 +461,8 @@ mod tests {
 
     #[test]
     fn every_act_is_listed_once_with_a_name_of_its_own() {
-        let names: std::collections::BTreeSet<_> = Act::ALL.iter().map(|act| act.as_str()).collect();
+        let names: std::collections::BTreeSet<_> =
+            Act::ALL.iter().map(|act| act.as_str()).collect();
         assert_eq!(names.len(), Act::ALL.len());
         let described = include_str!("mod.rs").split("pub enum Act {").nth(1).unwrap();
         let described = described.split("\n}").next().unwrap();

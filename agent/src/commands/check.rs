@@ -150,7 +150,9 @@ fn look_at_notices(found: &mut Found, config: &Config, dir: &Path) {
         ),
         Ok(Some(mail)) => match notices::check_password(dir, &mail) {
             Ok(()) => found.ok(NAME, format!("by e-mail through {}", mail.server)),
-            Err(problem) => found.warn(NAME, problem, "set it under [notify] in agent.toml, or in the pages"),
+            Err(problem) => {
+                found.warn(NAME, problem, "set it under [notify] in agent.toml, or in the pages")
+            }
         },
     }
     if config.notify.desktop && !notices::has_desktop() {

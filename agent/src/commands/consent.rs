@@ -24,7 +24,10 @@ impl Outcome for Written {
 
     fn text(&self) -> String {
         match &self.file {
-            Some(file) => format!("The text and its sheet are in {}; open it in a browser to print.\n", file.display()),
+            Some(file) => format!(
+                "The text and its sheet are in {}; open it in a browser to print.\n",
+                file.display()
+            ),
             None => self.text.clone(),
         }
     }
@@ -42,10 +45,12 @@ pub(super) fn text(context: &Context, args: &ConsentText) -> Result<Written, Fai
             let cause = format!("{} exists already; name another file", path.display());
             return Err(Failure::new(Exit::Conflict, "file-exists", cause));
         }
-        write_atomically(path, sheet.html().as_bytes(), Readers::Usual).map_err(|error: io::Error| {
-            let cause = format!("cannot write {}: {error}", path.display());
-            Failure::new(Exit::Failed, "consent-write", cause)
-        })?;
+        write_atomically(path, sheet.html().as_bytes(), Readers::Usual).map_err(
+            |error: io::Error| {
+                let cause = format!("cannot write {}: {error}", path.display());
+                Failure::new(Exit::Failed, "consent-write", cause)
+            },
+        )?;
     }
     Ok(Written { language: sheet.tag(), text: sheet.text(), file: args.print.clone() })
 }

@@ -173,11 +173,8 @@ async fn pages(
     reliefs: Reliefs,
 ) -> Result<Option<Pages>, Failure> {
     let Some(address) = args.ui else { return Ok(None) };
-    let place = Place {
-        dir: context.dir.clone(),
-        settings: settings.clone(),
-        clock: Clock::system(),
-    };
+    let place =
+        Place { dir: context.dir.clone(), settings: settings.clone(), clock: Clock::system() };
     let address = address.unwrap_or_else(|| settings.now().ui_listen);
     let pages = Pages::open(place, address, reliefs)
         .await

@@ -103,7 +103,9 @@ impl Settings {
         let before = self.read(&text)?;
         let changes: Vec<_> = changes
             .iter()
-            .filter(|(setting, text)| before.value(*setting).is_some_and(|known| known.text != *text))
+            .filter(|(setting, text)| {
+                before.value(*setting).is_some_and(|known| known.text != *text)
+            })
             .collect();
         if changes.is_empty() {
             self.current.store(Arc::new(before));
@@ -120,9 +122,8 @@ impl Settings {
             problem: error,
         })?;
         let after = self.read(&text)?;
-        write_atomically(&self.path, text.as_bytes(), Readers::Usual).map_err(|source| {
-            NotChanged::Write { path: self.path.to_path_buf(), source }
-        })?;
+        write_atomically(&self.path, text.as_bytes(), Readers::Usual)
+            .map_err(|source| NotChanged::Write { path: self.path.to_path_buf(), source })?;
         self.current.store(Arc::new(after));
         Ok(())
     }

@@ -57,7 +57,8 @@ impl Notify {
             text.parse().map_err(|_| "a host and a port, like mail.example.org:587".to_owned())
         };
         let user = |text: &str| {
-            let fits = (1..=USER_LEN_MAX).contains(&text.len()) && !text.chars().any(char::is_control);
+            let fits =
+                (1..=USER_LEN_MAX).contains(&text.len()) && !text.chars().any(char::is_control);
             if fits { Ok(text.to_owned()) } else { Err("a name of a user".to_owned()) }
         };
         let path = |text: &str| {

@@ -111,10 +111,7 @@ fn message(
         .map_err(|_| NotSent::Refused)
 }
 
-fn transport(
-    dir: &Path,
-    mail: &MailServer,
-) -> Result<AsyncSmtpTransport<Tokio1Executor>, NotSent> {
+fn transport(dir: &Path, mail: &MailServer) -> Result<AsyncSmtpTransport<Tokio1Executor>, NotSent> {
     let host = mail.server.host().to_string();
     let tls = || TlsParameters::new(host.clone()).map_err(NotSent::from);
     let tls = if is_here(&mail.server) {
@@ -146,7 +143,8 @@ fn is_here(server: &HubAddress) -> bool {
 /// The first line of the file, which only its owner may read.
 pub(super) fn password(path: &Path) -> Result<Zeroizing<String>, NotSent> {
     let wrong = |problem: String| NotSent::Password { path: path.to_owned(), problem };
-    let text = files::read_text(path, PASSWORD_LEN_MAX).map_err(|error| wrong(error.to_string()))?;
+    let text =
+        files::read_text(path, PASSWORD_LEN_MAX).map_err(|error| wrong(error.to_string()))?;
     let text = Zeroizing::new(text);
     if is_open_to_others(path) {
         return Err(wrong("others may read it; take their permission away".to_owned()));
@@ -177,7 +175,8 @@ mod tests {
 
     #[test]
     fn a_mail_has_the_fixed_words_and_names_no_computer() {
-        let (from, to) = ("saphan@example.org".parse().unwrap(), "office@example.org".parse().unwrap());
+        let (from, to) =
+            ("saphan@example.org".parse().unwrap(), "office@example.org".parse().unwrap());
         let words = neutral(&Config::defaults(), 3);
 
         let sent = message(&from, &to, &words, UnixSeconds::new(1_780_000_000)).unwrap();

@@ -57,10 +57,12 @@ pub async fn run(
             // The service has ended, and nobody counts any more.
             return;
         }
-        let Some(waits) = *waits.borrow_and_update() else { continue };
+        let counted = *waits.borrow_and_update();
+        let Some(counted) = counted else { continue };
+        let config = settings.now();
         tokio::select! {
             () = stop.cancelled() => return,
-            () = tell(dir, &settings.now(), waits, clock) => {}
+            () = tell(dir, &config, counted, clock) => {}
         }
     }
 }
@@ -105,9 +107,12 @@ async fn tell(dir: &Path, config: &Config, waits: Waits, clock: Clock) {
 pub async fn try_out(dir: &Path, config: &Config, now: UnixSeconds) -> Result<(), Failure> {
     let nobody = |cause: String| Failure::new(Exit::Usage, "notice-nobody", cause);
     let words = neutral(config, 0);
-    let mail = config.notify.mail().map_err(|missing| nobody(format!("{} is not set", missing.key())))?;
+    let mail =
+        config.notify.mail().map_err(|missing| nobody(format!("{} is not set", missing.key())))?;
     if mail.is_none() && !config.notify.desktop {
-        return Err(nobody("nobody is to be told: set mail_to or desktop under [notify]".to_owned()));
+        return Err(nobody(
+            "nobody is to be told: set mail_to or desktop under [notify]".to_owned(),
+        ));
     }
     if config.notify.desktop {
         desktop::show(&words).await;
@@ -139,6 +144,8 @@ async fn to_all(
 pub fn check_password(dir: &Path, mail: &MailServer) -> Result<(), String> {
     match &mail.login {
         None => Ok(()),
-        Some((_, file)) => mail::password(&dir.join(file)).map(|_| ()).map_err(|error| error.to_string()),
+        Some((_, file)) => {
+            mail::password(&dir.join(file)).map(|_| ()).map_err(|error| error.to_string())
+        }
     }
 }

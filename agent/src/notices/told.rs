@@ -54,7 +54,12 @@ impl Told {
     }
 
     /// Whom to send an e-mail now; from now on they count as told.
-    pub(super) fn mail_due(&mut self, to: &[Address], waits: Waits, now: UnixSeconds) -> Vec<Address> {
+    pub(super) fn mail_due(
+        &mut self,
+        to: &[Address],
+        waits: Waits,
+        now: UnixSeconds,
+    ) -> Vec<Address> {
         self.mail.retain(|known, _| to.iter().any(|address| address.to_string() == *known));
         let mut due = Vec::new();
         for address in to {

@@ -5,7 +5,6 @@ use std::time::Duration;
 use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
-use saphan_protocol::codes::Permission;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::profile::{self, Edition, Offer, Profile, ProfileError, SignedProfile};

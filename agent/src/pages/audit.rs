@@ -129,9 +129,8 @@ async fn show(form: Form<Seat>) -> Result<Response, Refusal> {
 /// What was asked for, newest first.
 async fn entries(seat: &Seat, asked: &Asked) -> Result<Vec<Entry>, Failure> {
     let now = seat.now();
-    let entries = seat
-        .work(move |office| Box::pin(async move { Ok(office.audit_log(now).await?) }))
-        .await?;
+    let entries =
+        seat.work(move |office| Box::pin(async move { Ok(office.audit_log(now).await?) })).await?;
     Ok(entries.into_iter().rev().filter(|entry| asked.takes(entry)).collect())
 }
 
@@ -167,9 +166,8 @@ fn act_name(t: Words, act: Act) -> String {
 async fn verify(form: Form<Seat>) -> Result<Response, Refusal> {
     let Form { from: seat, fields } = form;
     let standing = standing(&seat).await?;
-    let verdict = seat
-        .work(|office| Box::pin(async move { Ok(office.verify_audit().await?) }))
-        .await?;
+    let verdict =
+        seat.work(|office| Box::pin(async move { Ok(office.verify_audit().await?) })).await?;
     let page = page(&seat, standing, &fields);
     let t = seat.words();
     let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);

@@ -95,8 +95,14 @@ async fn make(form: Form<Seat>) -> Result<Response, Refusal> {
     let Form { from: seat, fields } = form;
     let empty = || Failure::new(Exit::Usage, "no-passphrase", "no passphrase was typed");
     let typed = fields.exact("passphrase").filter(|text| !text.is_empty()).ok_or_else(empty);
+    let seat = Arc::new(seat);
     let made = match typed.and_then(|text| Ok(Passphrase::new(text.clone())?)) {
-        Ok(passphrase) => back_up(&seat, passphrase).await,
+        Ok(passphrase) => {
+            let at = Arc::clone(&seat);
+            // A task of its own goes on where a request is given up.
+            let making = tokio::spawn(async move { back_up(&at, passphrase).await });
+            making.await.unwrap_or_else(|_| Err(stopping()))
+        }
         Err(failure) => Err(failure),
     };
     Ok(match made {
@@ -142,9 +148,11 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|_| {
-        Err(Failure::new(Exit::TryLater, "pages-stopping", "the pages are being stopped"))
-    })
+    done.unwrap_or_else(|_| Err(stopping()))
+}
+
+fn stopping() -> Failure {
+    Failure::new(Exit::TryLater, "pages-stopping", "the pages are being stopped")
 }
 
 /// A name that no backup has yet.

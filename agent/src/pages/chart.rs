@@ -30,7 +30,8 @@ mod tests {
 
     #[test]
     fn the_greatest_is_full_and_the_smallest_is_seen() {
-        let counts = [(String::new(), Some(400)), (String::new(), Some(1)), (String::new(), Some(0))];
+        let counts =
+            [(String::new(), Some(400)), (String::new(), Some(1)), (String::new(), Some(0))];
         let lengths: Vec<_> = bars(&counts).iter().flatten().map(|bar| bar.length).collect();
 
         assert_eq!(lengths, [100, 1, 0]);

@@ -41,7 +41,12 @@ const PARTS: [PartIds; 7] = [
     ),
     (
         "consent-kept-heading",
-        &["consent-kept-locked", "consent-kept-how-long", "consent-kept-here", "consent-kept-until"],
+        &[
+            "consent-kept-locked",
+            "consent-kept-how-long",
+            "consent-kept-here",
+            "consent-kept-until",
+        ],
     ),
     (
         "consent-back-heading",
@@ -239,7 +244,11 @@ async fn show(form: Form<Seat>) -> Result<Response, Refusal> {
 /// The sheet, and whether its language is that of the file.
 async fn made(seat: &Seat, fields: &Fields) -> Result<(Sheet, bool), Failure> {
     let none = || {
-        Failure::new(Exit::NotFound, "consent-no-text", "there is no text in a language of the person")
+        Failure::new(
+            Exit::NotFound,
+            "consent-no-text",
+            "there is no text in a language of the person",
+        )
     };
     let partner = fields.one("partner").map(str::parse::<PartnerId>).transpose();
     let partner = partner.map_err(|_| {
@@ -297,7 +306,8 @@ async fn page(seat: &Seat, fields: &Fields) -> Result<Page, Failure> {
                 let partners: Vec<String> = partners.map(|one| one.id.to_string()).collect();
                 // Whoever reads no files chooses the language.
                 let cases = office.cases().await.unwrap_or_default();
-                let number = |case: &CaseFile| Zeroizing::new(case.local_case_no().expose().to_owned());
+                let number =
+                    |case: &CaseFile| Zeroizing::new(case.local_case_no().expose().to_owned());
                 let numbers: Vec<_> = cases.iter().map(number).collect();
                 Ok((Standing::of(office, now).await?, partners, numbers))
             })

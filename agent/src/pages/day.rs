@@ -30,21 +30,30 @@ impl DayField {
     /// With nothing typed yet, or with `day`.
     pub(super) fn of(t: Words, name: &'static str, label: &'static str, day: Option<Date>) -> Self {
         let civil = day.map(Date::civil);
-        let text = |number: Option<i16>| number.map(|number| number.to_string()).unwrap_or_default();
+        let text =
+            |number: Option<i16>| number.map(|number| number.to_string()).unwrap_or_default();
         Self {
             name,
             label: t.say(label).to_string(),
             day: text(civil.map(|day| day.day().into())),
             month: civil.and_then(|day| u8::try_from(day.month()).ok()).unwrap_or_default(),
             year: text(civil.map(|day| day.year())),
-            months: (1..=12).map(|month| (month, t.say(format!("month-{month}")).to_string())).collect(),
+            months: (1..=12)
+                .map(|month| (month, t.say(format!("month-{month}")).to_string()))
+                .collect(),
             is_wrong: false,
         }
     }
 
     /// As it was typed.
-    pub(super) fn typed(t: Words, name: &'static str, label: &'static str, fields: &Fields) -> Self {
-        let typed = |part: &str| fields.one(&format!("{name}-{part}")).unwrap_or_default().to_owned();
+    pub(super) fn typed(
+        t: Words,
+        name: &'static str,
+        label: &'static str,
+        fields: &Fields,
+    ) -> Self {
+        let typed =
+            |part: &str| fields.one(&format!("{name}-{part}")).unwrap_or_default().to_owned();
         Self {
             day: typed("day"),
             month: number(&typed("month")).and_then(|month| u8::try_from(month).ok()).unwrap_or(0),

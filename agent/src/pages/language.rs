@@ -6,13 +6,14 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
 
-use crate::config::{Calendar, Language};
+use crate::config::{Calendar, Digits, Language};
 
 /// A language that the pages speak.
 pub(super) struct Spoken {
@@ -76,6 +77,69 @@ const BUDDHIST: i16 = 543;
 static BUNDLES: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> =
     LazyLock::new(|| SPOKEN.iter().map(|spoken| (spoken.language, bundle(spoken))).collect());
 
+/// The same, with the digits of the language's own script; made when somebody wants them.
+static OWN_DIGITS: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> = LazyLock::new(|| {
+    let with_own = SPOKEN.iter().filter_map(|spoken| {
+        let writes: fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String> =
+            match spoken.language {
+                Language::Thai => thai,
+                Language::Lao => lao,
+                Language::Burmese => burmese,
+                Language::Shan => shan,
+                Language::English | Language::French | Language::Dutch | Language::Swedish => {
+                    return None;
+                }
+            };
+        let mut bundle = bundle(spoken);
+        bundle.set_formatter(Some(writes));
+        Some((spoken.language, bundle))
+    });
+    with_own.collect()
+});
+
+/// Zero of the script of a language, where that has digits of its own.
+fn zero(language: Language) -> Option<char> {
+    match language {
+        Language::Thai => Some('๐'),
+        Language::Lao => Some('໐'),
+        Language::Burmese => Some('၀'),
+        Language::Shan => Some('႐'),
+        Language::English | Language::French | Language::Dutch | Language::Swedish => None,
+    }
+}
+
+/// `text` with the digits of `language`.
+fn in_own_digits(language: Language, text: &str) -> String {
+    let Some(zero) = zero(language) else { return text.to_owned() };
+    let own = |letter: char| match letter.to_digit(10) {
+        Some(digit) => char::from_u32(u32::from(zero) + digit).unwrap_or(letter),
+        None => letter,
+    };
+    text.chars().map(own).collect()
+}
+
+/// How Fluent has a number written in a language: it takes a plain function for each.
+macro_rules! written {
+    ($name:ident, $language:ident) => {
+        fn $name(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+            match value {
+                FluentValue::Number(number) => {
+                    Some(in_own_digits(Language::$language, &number.as_string()))
+                }
+                FluentValue::String(_)
+                | FluentValue::Custom(_)
+                | FluentValue::None
+                | FluentValue::Error => None,
+            }
+        }
+    };
+}
+
+written!(thai, Thai);
+written!(lao, Lao);
+written!(burmese, Burmese);
+written!(shan, Shan);
+
 fn bundle(spoken: &Spoken) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = spoken.tag.parse().expect("a test reads every tag");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -94,12 +158,26 @@ fn bundle(spoken: &Spoken) -> FluentBundle<FluentResource> {
 pub(super) struct Words {
     language: Language,
     calendar: Calendar,
+    digits: Digits,
 }
 
 impl Words {
     /// English, where the pages do not speak the language.
     pub(super) fn of(language: Language, calendar: Calendar) -> Self {
-        Self { language, calendar }
+        Self { language, calendar, digits: Digits::Western }
+    }
+
+    /// The same with other digits.
+    pub(super) fn with_digits(self, digits: Digits) -> Self {
+        Self { digits, ..self }
+    }
+
+    /// A number, or a text with digits in it, as it is written here.
+    fn written(self, text: String) -> String {
+        match self.digits {
+            Digits::Western => text,
+            Digits::Own => in_own_digits(self.language, &text),
+        }
     }
 
     /// As HTML names the language that is spoken.
@@ -113,7 +191,8 @@ impl Words {
 
     /// The message `id`.
     pub(super) fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
-        Said { language: self.language, id: id.into(), args: FluentArgs::new() }
+        let (language, digits) = (self.language, self.digits);
+        Said { language, digits, id: id.into(), args: FluentArgs::new() }
     }
 
     /// The message `id` if there is one in any case in English.
@@ -143,7 +222,7 @@ impl Words {
         let local = stamp.to_zoned_datetime(TimeZone::system());
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        self.say("moment").with("date", date).with("time", time).to_string()
+        self.say("moment").with("date", date).with("time", self.written(time)).to_string()
     }
 
     /// A day, its month by its name and its year in four digits.
@@ -165,10 +244,10 @@ impl Words {
         };
         let month = self.say(format!("month-{month}")).to_string();
         self.say(id)
-            .with("day", day)
+            .with("day", self.written(day.to_string()))
             .with("month", month)
-            .with("year", named)
-            .with("common", year)
+            .with("year", self.written(named.to_string()))
+            .with("common", self.written(year.to_string()))
             .to_string()
     }
 }
@@ -176,6 +255,7 @@ impl Words {
 /// A message with what stands in its places.
 pub(super) struct Said {
     language: Language,
+    digits: Digits,
     id: Cow<'static, str>,
     args: FluentArgs<'static>,
 }
@@ -197,7 +277,12 @@ impl Said {
 
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let own = BUNDLES.iter().filter(|(language, _)| *language == self.language);
+        let is_own = |(language, _): &&(Language, _)| *language == self.language;
+        let with_digits = match self.digits {
+            Digits::Own if zero(self.language).is_some() => OWN_DIGITS.iter().find(is_own),
+            Digits::Own | Digits::Western => None,
+        };
+        let own = with_digits.into_iter().chain(BUNDLES.iter().filter(is_own));
         for (_, bundle) in own.chain(BUNDLES.first()) {
             let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
                 continue;

@@ -108,7 +108,13 @@ fn filled(offer: &Offer) -> Fields {
 }
 
 fn codes<C: Code>(all: &[C]) -> Vec<String> {
-    all.iter().map(|code| code.code().to_owned()).collect()
+    all.iter().filter_map(place_of).collect()
+}
+
+/// The place of a code in its list. Some codes have words that must not stand in a page, not even where
+/// only programs look.
+fn place_of<C: Code>(code: &C) -> Option<String> {
+    C::CODES.iter().position(|known| known == code).map(|place| place.to_string())
 }
 
 fn joined<T: ToString>(all: &[T]) -> String {
@@ -157,9 +163,9 @@ fn asked(fields: &Fields, now: UnixSeconds) -> Result<(Offer, UnixSeconds), Fail
     let yesterday = now.minus(Duration::from_secs(86_400)).date();
     let mut on: Vec<Date> = words(fields, "closed-on").ok_or_else(wrong)?;
     on.retain(|day| day.civil() >= yesterday);
-    let weekdays = WEEKDAYS.into_iter().filter(|day| {
-        fields.all("weekday").any(|chosen| chosen == day.to_string())
-    });
+    let weekdays = WEEKDAYS
+        .into_iter()
+        .filter(|day| fields.all("weekday").any(|chosen| chosen == day.to_string()));
     let offset = offset(fields).ok_or_else(wrong)?;
     let closed = ClosingDays::new(weekdays.collect(), on, offset)
         .map_err(|error| Failure::new(Exit::Usage, "closing-days", error.to_string()))?;
@@ -184,7 +190,8 @@ fn offset(fields: &Fields) -> Option<i16> {
 
 /// What was chosen of a list, sorted.
 fn chosen<C: Code>(fields: &Fields, name: &str) -> Vec<C> {
-    let codes: BTreeSet<C> = fields.all(name).filter_map(|code| code.parse().ok()).collect();
+    let places = fields.all(name).filter_map(|place| place.parse::<usize>().ok());
+    let codes: BTreeSet<C> = places.filter_map(|place| C::CODES.get(place).copied()).collect();
     codes.into_iter().collect()
 }
 
@@ -239,18 +246,23 @@ fn groups(t: Words, fields: &Fields) -> Vec<Group> {
         group("kind", "profile-kinds", all(), listed::<ReferralKind>(t, fields, "kind")),
         group("sex", "profile-sexes", all(), listed::<Sex>(t, fields, "sex")),
         group("age", "profile-ages", all(), listed::<AgeBand>(t, fields, "age")),
-        group("room", "profile-room", Some(t.say("profile-room-hint").to_string()), rooms.collect()),
+        group(
+            "room",
+            "profile-room",
+            Some(t.say("profile-room-hint").to_string()),
+            rooms.collect(),
+        ),
         group("weekday", "profile-weekdays", None, weekdays.collect()),
     ]
 }
 
 fn listed<C: Code>(t: Words, fields: &Fields, name: &str) -> Vec<(String, String, bool)> {
     let choice = |code: &C| {
-        let code = code.code();
-        let is_chosen = fields.all(name).any(|chosen| chosen == code);
-        (code.to_owned(), t.code(C::LIST, code), is_chosen)
+        let place = place_of(code)?;
+        let is_chosen = fields.all(name).any(|chosen| chosen == place);
+        Some((place, t.code(C::LIST, code.code()), is_chosen))
     };
-    C::CODES.iter().map(choice).collect()
+    C::CODES.iter().filter_map(choice).collect()
 }
 
 fn texts(t: Words, fields: &Fields) -> Vec<Text> {
@@ -304,13 +316,14 @@ mod tests {
 
     #[test]
     fn what_is_said_comes_back_from_its_own_form() {
-        let form = "service=legal_advice&service=shelter_emergency&kind=transfer&room=few&weekday=6&weekday=7\
-                    &countries=LA&areas=TH-30+TH-10&languages=lao%2Ctha&closed-on=2026-12-31&offset=%2B07:00";
+        let form = "service=3&service=0&service=999&kind=1&room=few&weekday=6&weekday=7&countries=LA\
+                    &areas=TH-30+TH-10&languages=lao%2Ctha&closed-on=2026-12-31&offset=%2B07:00";
         let (offer, until) = asked(&Fields::read(form.as_bytes()), NOW).unwrap();
 
         let (again, _) = asked(&filled(&offer), NOW).unwrap();
 
         assert_eq!(again, offer);
+        assert_eq!(offer.services.len(), 2);
         assert_eq!((offer.closed.offset_min(), offer.closed.weekdays()), (420, [6, 7].as_slice()));
         assert_eq!(until, NOW.plus(PROFILE_DEFAULT));
         assert!(offer.check().is_ok());
@@ -318,7 +331,7 @@ mod tests {
 
     #[test]
     fn days_that_are_over_are_left_out_and_what_is_no_code_is_refused() {
-        let form = Fields::read(b"service=legal_advice&countries=LA&closed-on=2020-01-01");
+        let form = Fields::read(b"service=0&countries=LA&closed-on=2020-01-01");
         assert!(asked(&form, NOW).unwrap().0.closed.on().is_empty());
 
         for form in ["countries=Laos", "languages=lo-la", "closed-on=soon", "offset=7"] {

@@ -29,9 +29,7 @@ const AGES: [&str; 3] = ["first-contact", "situation", "today"];
 
 /// The pages of this file.
 pub(super) fn routes() -> Router<Arc<Hall>> {
-    Router::new()
-        .route("/reports", get(ask).post(show))
-        .route("/reports/file", post(file))
+    Router::new().route("/reports", get(ask).post(show)).route("/reports/file", post(file))
 }
 
 struct Choice {
@@ -237,14 +235,17 @@ fn counts(t: Words, block: &Block) -> Counts {
         ([None], _) | (_, None) => vec![t.say("report-count").to_string()],
         (columns, Some(dim)) => columns.iter().map(|value| value_name(t, dim, value)).collect(),
     };
-    let labels: Vec<Vec<String>> = grid.rows.iter().map(|row| row_names(t, &grid.by, row)).collect();
+    let labels: Vec<Vec<String>> =
+        grid.rows.iter().map(|row| row_names(t, &grid.by, row)).collect();
     let whole = |row: &Row| row.of.iter().all(Option::is_none);
     // The total would make every other bar short.
     let titled: Vec<(String, Option<u64>)> = grid
         .rows
         .iter()
         .zip(&labels)
-        .map(|(row, of)| (format!("{}: {}", of.join(", "), row.all.text()), exact(row.all, whole(row))))
+        .map(|(row, of)| {
+            (format!("{}: {}", of.join(", "), row.all.text()), exact(row.all, whole(row)))
+        })
         .collect();
     let rows = grid.rows.iter().zip(labels).zip(bars(&titled)).map(|((row, of), bar)| Line {
         of,

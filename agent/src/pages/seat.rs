@@ -46,7 +46,7 @@ impl Hall {
     pub(super) fn words(&self, seen: Option<&Seen>) -> Words {
         let config = self.place.config();
         let language = seen.map_or(config.language, |seen| seen.language);
-        Words::of(language, config.calendar)
+        Words::of(language, config.calendar).with_digits(config.digits)
     }
 
     /// The session that a request came with.

@@ -26,8 +26,9 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, approve, assets, audit, backup, consent, disclose, inbox, locking, new_referral, partners, queue,
-    profile, referral, refusal, reports, retention, settings, staff, status, system_rng, withdraw,
+    Place, acts, approve, assets, audit, backup, consent, disclose, inbox, locking, new_referral,
+    partners, profile, queue, referral, refusal, reports, retention, settings, staff, status,
+    system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 

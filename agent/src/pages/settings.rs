@@ -120,14 +120,19 @@ async fn save(form: Form<Seat>) -> Result<Response, Refusal> {
 async fn try_save(seat: &Seat, fields: &Fields) -> Result<(), Failure> {
     let config = seat.place().config();
     if GROUPS.iter().flat_map(|(_, all)| *all).any(|one| wrong(&config, *one, fields).is_some()) {
-        return Err(Failure::new(Exit::Usage, "settings-wrong", "something is not as it has to be"));
+        return Err(Failure::new(
+            Exit::Usage,
+            "settings-wrong",
+            "something is not as it has to be",
+        ));
     }
     let password = fields.exact(PASSWORD).filter(|text| !text.trim().is_empty());
     if password.is_some_and(|text| text.len() > PASSWORD_LEN_MAX || text.contains(['\n', '\r'])) {
         return Err(Failure::new(Exit::Usage, "settings-wrong", "this is no password"));
     }
     let now = seat.now();
-    seat.work(move |office| Box::pin(async move { Ok(office.change_settings(now).await?) })).await?;
+    seat.work(move |office| Box::pin(async move { Ok(office.change_settings(now).await?) }))
+        .await?;
     let mut changes: Vec<(Setting, Option<String>)> = GROUPS
         .iter()
         .flat_map(|(_, all)| *all)
@@ -176,7 +181,8 @@ fn wrong(config: &Config, setting: Setting, fields: &Fields) -> Option<String> {
         return own();
     }
     // A password goes to no other server, and as nobody else, than it was typed for.
-    let same = |one: Setting| config.value(one).and_then(|known| known.text.clone()) == typed(one, fields);
+    let same =
+        |one: Setting| config.value(one).and_then(|known| known.text.clone()) == typed(one, fields);
     let is_kept = config.notify.password_file.is_some()
         && same(Setting::NotifySmtpServer)
         && same(Setting::NotifySmtpUser);
@@ -201,7 +207,8 @@ fn page(
 ) -> Page {
     let shell = Shell::of(seat, Some(Nav::Settings), standing);
     let config = seat.place().config();
-    let (fields, refused) = refused.map_or((None, None), |(fields, refused)| (Some(fields), Some(refused)));
+    let (fields, refused) =
+        refused.map_or((None, None), |(fields, refused)| (Some(fields), Some(refused)));
     let groups: Vec<Group> = GROUPS
         .iter()
         .map(|(heading, settings)| Group {

@@ -78,7 +78,8 @@ async fn page(seat: &Seat, fields: &Fields) -> Result<Page, Failure> {
     });
     let chosen = |role: &UserRole| fields.all("role").any(|code| code == role.code());
     let rows = rows.collect();
-    let roles = UserRole::CODES.iter().map(|role| (role.code(), name(role), chosen(role))).collect();
+    let roles =
+        UserRole::CODES.iter().map(|role| (role.code(), name(role), chosen(role))).collect();
     let typed = |field: &str| fields.one(field).unwrap_or_default().to_owned();
     let (code, gone) = (typed("code"), typed("gone"));
     let (add_refused, disable_refused) = (None, None);

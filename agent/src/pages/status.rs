@@ -38,8 +38,8 @@ struct Page {
     alerts: Vec<String>,
     notices: Vec<String>,
     erasures: Vec<Erasure>,
-    /// How much is kept longer than it may be; `None` for whoever has not to erase it.
-    kept_too_long: Option<usize>,
+    /// How much is kept longer than it may be; nothing for whoever has not to erase it.
+    kept_too_long: usize,
 }
 
 /// What the office says of itself.
@@ -100,7 +100,7 @@ fn page(seat: &Seat, told: Told) -> Page {
         alerts,
         notices: status.notices.iter().map(|notice| super::notice::text(t, notice)).collect(),
         erasures: erasures.collect(),
-        kept_too_long: kept_too_long.filter(|count| *count > 0),
+        kept_too_long: kept_too_long.unwrap_or_default(),
         shell,
     }
 }

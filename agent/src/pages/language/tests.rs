@@ -169,6 +169,18 @@ fn a_day_has_its_months_name_and_the_year_of_its_calendar() {
     assert_eq!(day(Language::French, Calendar::Auto), "9 mars 2026");
 }
 
+#[test]
+fn counts_and_days_are_written_in_the_digits_of_the_script_where_somebody_wants_them() {
+    let t = |language| Words::of(language, Calendar::Auto).with_digits(Digits::Own);
+
+    assert_eq!(t(Language::Thai).day(2026, 3, 9), "๙ มีนาคม ๒๕๖๙ (๒๐๒๖)");
+    let waiting = t(Language::Burmese).say("line-waiting").count("count", 12_usize).to_string();
+    assert!(waiting.contains("၁၂") && !waiting.contains("12"), "{waiting}");
+    assert_eq!(t(Language::French).day(2026, 3, 9), "9 mars 2026");
+    let code = t(Language::Lao).say("referral-from").with("partner", "nkw-la2").to_string();
+    assert!(code.contains("nkw-la2"), "a code stays as it is: {code}");
+}
+
 /// The words of a pattern, of all its forms.
 fn words(pattern: &Pattern<&str>, all: &mut String) {
     for element in &pattern.elements {

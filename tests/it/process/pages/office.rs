@@ -29,7 +29,12 @@ fn settings_are_saved_in_the_file_and_count_at_once() {
     let mut bsp = Browser::unlocked(&network.bsp);
     let toml = network.bsp.dir().join("agent.toml");
     let before = fs::read_to_string(&toml).unwrap();
-    bsp.get("/settings").says(&["Settings", "value=\"lo-01\"", "Minutes without a touch", ";url=/alone"]);
+    bsp.get("/settings").says(&[
+        "Settings",
+        "value=\"lo-01\"",
+        "Minutes without a touch",
+        ";url=/alone",
+    ]);
 
     let mut bad = GOOD;
     bad[3] = ("ui-lock-after-minutes", "99");
@@ -96,17 +101,25 @@ fn what_this_office_takes_is_said_in_one_form() {
     network.bsp.serve_pages();
     let mut bsp = Browser::unlocked(&network.bsp);
     let page = "/settings/profile";
-    bsp.get(page).says(&["What this office takes", "Monday"]);
-    let wrong = [("service", "legal_advice"), ("countries", "Laos"), ("offset", "+07:00")];
+    let form = bsp.get(page);
+    form.says(&["What this office takes", "Monday", "> <span>Legal information and advice</span>"]);
+    let (before, _) =
+        form.body.split_once("\"> <span>Legal information and advice</span>").expect("a choice");
+    let advice = before.rsplit('"').next().expect("its value");
+    let wrong = [("service", advice), ("countries", "Laos"), ("offset", "+07:00")];
     let refused = bsp.post(page, &wrong);
     assert_eq!(refused.status, 422);
-    refused.says(&["Countries: codes of two letters", "value=\"Laos\"", "value=\"legal_advice\" checked"]);
+    refused.says(&[
+        "Countries: codes of two letters",
+        "value=\"Laos\"",
+        &format!("value=\"{advice}\" checked> <span>Legal information and advice"),
+    ]);
     let none = bsp.post(page, &[("countries", "LA")]);
     none.says(&["PROFILE_LIST", "Name at least one service"]);
 
     let good = [
-        ("service", "legal_advice"),
-        ("service", "shelter_emergency"),
+        ("service", advice),
+        ("service", "0"),
         ("countries", "TH LA"),
         ("languages", "tha, lao"),
         ("room", "few"),
@@ -114,7 +127,13 @@ fn what_this_office_takes_is_said_in_one_form() {
         ("offset", "+07:00"),
     ];
     let said = bsp.submit(page, &good);
-    said.says(&["Said.", "Number 1 of", "value=\"LA TH\"", "value=\"few\" checked", "value=\"7\" checked"]);
+    said.says(&[
+        "Said.",
+        "Number 1 of",
+        "value=\"LA TH\"",
+        "value=\"few\" checked",
+        "value=\"7\" checked",
+    ]);
 
     let shown = network.bsp.run(&["profile", "show"]).done();
     assert_eq!(shown["offer"]["services"].as_array().map(Vec::len), Some(2), "{shown}");
@@ -130,7 +149,12 @@ fn counts_are_shown_with_bars_and_handed_out_for_a_spreadsheet() {
     bsp.get("/reports").says(&["Reports", "R13", "First day"]);
 
     let shown = bsp.post("/reports", &[("audience", "own"), ("table", "R12")]);
-    shown.says(&["R12.1: referrals by outcome, direction", "<svg class=\"bar\" role=\"img\"", "<title>", "sent"]);
+    shown.says(&[
+        "R12.1: referrals by outcome, direction",
+        "<svg class=\"bar\" role=\"img\"",
+        "<title>",
+        "sent",
+    ]);
     assert!(!shown.body.contains("R1.1") && !shown.body.contains("style="));
     let file = bsp.post("/reports/file", &[("audience", "own"), ("table", "R12")]);
     assert!(named(&file).starts_with("report-bsp-th-") && named(&file).ends_with("-own.csv"));
@@ -139,10 +163,34 @@ fn counts_are_shown_with_bars_and_handed_out_for_a_spreadsheet() {
     assert!(by_command["tables"][0]["blocks"].is_array());
 
     for (fields, code) in [
-        (vec![("audience", "own"), ("from-day", "31"), ("from-month", "2"), ("from-year", "2026")], "NO_DAY"),
-        (vec![("audience", "own"), ("from-day", "1"), ("from-month", "1"), ("from-year", "2600")], "REPORT_PERIOD"),
+        (
+            vec![
+                ("audience", "own"),
+                ("from-day", "31"),
+                ("from-month", "2"),
+                ("from-year", "2026"),
+            ],
+            "NO_DAY",
+        ),
+        (
+            vec![
+                ("audience", "own"),
+                ("from-day", "1"),
+                ("from-month", "1"),
+                ("from-year", "2600"),
+            ],
+            "REPORT_PERIOD",
+        ),
         (vec![("audience", "network"), ("age", "today")], "REPORT_OWN_ONLY"),
-        (vec![("audience", "public"), ("from-day", "2"), ("from-month", "1"), ("from-year", "2025")], "REPORT_NOT_A_YEAR"),
+        (
+            vec![
+                ("audience", "public"),
+                ("from-day", "2"),
+                ("from-month", "1"),
+                ("from-year", "2025"),
+            ],
+            "REPORT_NOT_A_YEAR",
+        ),
     ] {
         let refused = bsp.post("/reports", &fields);
         assert_eq!(refused.status, 422, "{code}: {}", refused.body);
@@ -176,7 +224,10 @@ fn the_log_is_looked_at_checked_and_handed_out() {
     let command = network.bsp.run(&["audit", "export", "--as", "sv-01"]).done();
     assert_eq!(json["schema"], command["schema"]);
     assert_eq!(json["entries"][0], command["entries"][0], "the same as the command");
-    assert!(sv.post("/audit", &[("act", "audit_exported")]).body.contains("sv-01"), "each look is in it");
+    assert!(
+        sv.post("/audit", &[("act", "audit_exported")]).body.contains("sv-01"),
+        "each look is in it"
+    );
     network.stop_hub();
 }
 
@@ -205,7 +256,8 @@ fn a_backup_is_made_that_opens_with_the_passphrase_of_whoever_made_it() {
     again.says(&["-02.backup"]);
 
     let folder = network.bsp.dir().join("backups");
-    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert_eq!(files.len(), 2, "{files:?}");
     let verified = network.bsp.run(&["backup", "verify", files[0].to_str().unwrap()]).done();
@@ -221,7 +273,13 @@ fn an_administrator_adds_an_officer_and_lets_one_act_no_more() {
     let mut admin = Browser::unlocked_by(&network.bsp, "office");
     let own = ("own", "four words that rhyme");
     admin.get("/staff").says(&["lo-01", "Case worker, Liaison officer", "Add an officer"]);
-    let differ = [("code", "cw-07"), ("role", "case_worker"), ("new", "one two three four"), ("again", "one"), own];
+    let differ = [
+        ("code", "cw-07"),
+        ("role", "case_worker"),
+        ("new", "one two three four"),
+        ("again", "one"),
+        own,
+    ];
     let refused = admin.post("/staff/add", &differ);
     assert_eq!(refused.status, 422);
     refused.says(&["PASSPHRASES_DIFFER", "value=\"cw-07\"", "value=\"case_worker\" checked"]);
@@ -235,7 +293,9 @@ fn an_administrator_adds_an_officer_and_lets_one_act_no_more() {
     let last = admin.post("/staff/disable", &[("gone", "sv-01")]);
     assert_eq!(last.status, 422, "nobody could approve");
     last.says(&["OFFICER_LAST", "value=\"sv-01\""]);
-    admin.submit("/staff/disable", &[("gone", "cw-07")]).says(&["may not act any more", "may not act since"]);
+    admin
+        .submit("/staff/disable", &[("gone", "cw-07")])
+        .says(&["may not act any more", "may not act since"]);
     network.stop_hub();
 }
 
@@ -260,8 +320,7 @@ fn the_consent_text_is_read_in_a_language_of_its_own() {
 
     let print = network.path("sheet.html");
     let print = print.to_str().unwrap();
-    let command =
-        ["consent-text", "--lang", "en", "--partner", "nkw-la", "--print", print];
+    let command = ["consent-text", "--lang", "en", "--partner", "nkw-la", "--print", print];
     let written = network.bsp.run(&command).done();
     assert_eq!(written["language"], "en");
     let html = fs::read_to_string(print).unwrap();
