@@ -1,10 +1,8 @@
 //! The local pages: what case workers and liaison officers work in, in the browser of this computer.
 //!
 //! ```text
-//! server     sockets and routes, on loopback alone
-//! guard      which requests are looked at, and what every answer says
-//! links      one-time links from the office's folder into the browser
-//! sessions   who sits at which browser
+//! server     address and routes
+//! locking    coming in and going out
 //! seat       a request of somebody who may see the office; a form that is theirs
 //! clerk      the task that has the office, opens and locks it
 //! language   what the pages say
@@ -12,12 +10,12 @@
 //! refusal    why something was not done
 //! ```
 //!
+//! What the pages of all programs share stands in `saphan-pages`: guard, links, sessions, forms, looks.
 //! The rest is one file per page. A page decides nothing: each act is the call of [`crate::office`] that
 //! the command of the same name makes. Everything works without script; no request leaves the computer.
 
 mod acts;
 mod approve;
-mod assets;
 mod audit;
 mod backup;
 mod chart;
@@ -26,11 +24,9 @@ mod consent;
 mod day;
 mod disclose;
 mod download;
-mod guard;
 mod inbox;
 mod language;
 mod layout;
-mod links;
 mod locking;
 mod machine;
 mod neutral;
@@ -47,7 +43,6 @@ mod reports;
 mod retention;
 mod seat;
 mod server;
-mod sessions;
 mod settings;
 mod settling;
 mod staff;
@@ -58,14 +53,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use getrandom::SysRng;
-use getrandom::rand_core::UnwrapErr;
-
 pub(crate) use consent::{NoText, Sheet};
 pub(crate) use neutral::{Neutral, neutral};
 
 pub use clerk::Reliefs;
-pub use links::{LINK_FILE, LinkMaker};
 pub use server::{NotServed, Pages};
 
 use crate::config::{Config, Settings};
@@ -94,7 +85,4 @@ impl Place {
     }
 }
 
-/// The randomness of the system; without it nothing is worth doing.
-fn system_rng() -> UnwrapErr<SysRng> {
-    UnwrapErr(SysRng)
-}
+use saphan_pages::system_rng;

@@ -225,6 +225,7 @@ mod tests {
 
     use super::*;
     use crate::config::{Calendar, Language};
+    use crate::pages::language::words;
 
     fn entry(number: u64, act: Act, at: &str) -> Entry {
         let at: jiff::Timestamp = at.parse().unwrap();
@@ -246,7 +247,7 @@ mod tests {
 
     #[test]
     fn a_page_that_there_is_not_is_the_last_one() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         let all: Vec<_> =
             (1..=120).map(|number| entry(number, Act::CaseRead, "2026-03-09T00:00:00Z")).collect();
 
@@ -260,7 +261,7 @@ mod tests {
 
     #[test]
     fn every_act_has_a_name() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         for act in Act::ALL {
             assert!(t.try_say(format!("audit-act-{}", act.as_str())).is_some(), "{act}");
         }

@@ -13,7 +13,7 @@ use saphan_protocol::codes::Language as Tongue;
 use saphan_protocol::ids::PartnerId;
 use zeroize::Zeroizing;
 
-use super::language::{SPOKEN, Words};
+use super::language::{BOOK, words};
 use super::layout::{Nav, Shell, Standing, answered, rendered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Hall, Seat};
@@ -118,8 +118,8 @@ pub(crate) struct Sheet {
 
 /// The languages that have all of the text. Half a text in another language helps nobody who listens.
 fn whole() -> impl Iterator<Item = Language> {
-    SPOKEN.iter().map(|one| one.language).filter(|language| {
-        let t = Words::of(*language, Calendar::Auto);
+    BOOK.editions().iter().map(|one| one.language).filter(|language| {
+        let t = words(*language, Calendar::Auto);
         let said = PARTS.iter().flat_map(|(heading, all)| all.iter().chain([heading]));
         said.chain(&PARTNER).chain(&TICKS).chain(&LINES).chain(&AROUND).all(|id| t.says(id))
     })
@@ -132,7 +132,7 @@ impl Sheet {
     /// [`NoText`].
     pub(crate) fn of(language: Language, partner: Option<&PartnerId>) -> Result<Self, NoText> {
         whole().find(|one| *one == language).ok_or(NoText)?;
-        let t = Words::of(language, Calendar::Auto);
+        let t = words(language, Calendar::Auto);
         let text = |id: &'static str| t.say(id).to_string();
         let mut parts: Vec<Part> = PARTS
             .iter()
@@ -254,9 +254,9 @@ async fn made(seat: &Seat, fields: &Fields) -> Result<(Sheet, bool), Failure> {
     let partner = partner.map_err(|_| {
         Failure::new(Exit::Usage, "no-such-partner", "this is no code of a partner")
     })?;
-    let chosen = SPOKEN.iter().find(|one| Some(one.tag) == fields.one("language"));
+    let chosen = fields.one("language").and_then(|tag| tag.parse::<Language>().ok());
     let (language, is_suggested) = match (chosen, fields.exact("case").cloned()) {
-        (Some(chosen), _) => (chosen.language, false),
+        (Some(chosen), _) => (chosen, false),
         (None, Some(number)) if !number.is_empty() => {
             let now = seat.now();
             let spoken = seat
@@ -315,10 +315,9 @@ async fn page(seat: &Seat, fields: &Fields) -> Result<Page, Failure> {
         .await?;
     let shell = Shell::of(seat, Some(Nav::Settings), standing);
     let chosen = |name: &str, value: &str| fields.one(name) == Some(value);
-    let languages = whole().filter_map(|language| {
-        let spoken = SPOKEN.iter().find(|one| one.language == language)?;
-        let is_chosen = chosen("language", spoken.tag);
-        Some((spoken.tag.to_owned(), spoken.name.to_owned(), is_chosen))
+    let languages = whole().map(|language| {
+        let is_chosen = chosen("language", language.tag());
+        (language.tag().to_owned(), language.name().to_owned(), is_chosen)
     });
     let partners = partners.into_iter().map(|code| {
         let is_chosen = chosen("partner", &code);

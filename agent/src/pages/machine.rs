@@ -114,10 +114,11 @@ mod tests {
 
     use super::*;
     use crate::config::{Calendar, Language};
+    use crate::pages::language::words;
 
     #[test]
     fn a_clock_that_is_off_is_told_either_way() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         let now = UnixSeconds::new(1_780_000_000);
         let told = |hub_now| {
             let mut machine = Machine::default();

@@ -1,7 +1,7 @@
 //! The words of a notice, which leave this computer or stand on a screen that anybody may see: always the
 //! same, and a number.
 
-use super::language::Words;
+use super::language::words;
 use crate::config::Config;
 
 /// A notice in the language of the office.
@@ -16,7 +16,7 @@ pub(crate) struct Neutral {
 
 /// The words for `count` things that wait.
 pub(crate) fn neutral(config: &Config, count: usize) -> Neutral {
-    let t = Words::of(config.language, config.calendar).with_digits(config.digits);
+    let t = words(config.language, config.calendar).with_digits(config.digits);
     Neutral {
         subject: t.say("notice-mail-subject").to_string(),
         body: t.say("notice-mail-body").count("count", count).to_string() + "\n",

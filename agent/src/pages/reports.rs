@@ -208,8 +208,8 @@ fn shown(t: Words, report: &Report) -> Shown {
     let audience = t.say(format!("report-audience-{}", report.audience.as_str()));
     let heading = t
         .say("report-of")
-        .with("from", t.date(report.from))
-        .with("to", t.date(report.to))
+        .with("from", day_name(t, report.from))
+        .with("to", day_name(t, report.to))
         .with("audience", audience);
     let suppressed = match report.audience {
         Audience::Own => None,
@@ -223,6 +223,11 @@ fn shown(t: Words, report: &Report) -> Shown {
         figures: table.measures.iter().map(|measure| figure(t, measure)).collect(),
     });
     Shown { heading: heading.to_string(), suppressed, tables: tables.collect() }
+}
+
+fn day_name(t: Words, day: Date) -> String {
+    let day = day.civil();
+    t.day(day.year(), day.month(), day.day())
 }
 
 fn counts(t: Words, block: &Block) -> Counts {
@@ -315,6 +320,9 @@ fn list_of(dim: &str) -> &str {
 /// A value by its name; where it is no code of a list, as the report itself calls it.
 fn value_name(t: Words, dim: &str, value: &Option<String>) -> String {
     let Some(value) = value else { return t.say("report-total").to_string() };
+    if matches!(dim, "nationality" | "country_of_exploitation") && value.len() == 2 {
+        return t.named("country", value);
+    }
     let own = t.try_say(format!("report-value-{value}"));
     match t.try_say(format!("code-{}-{value}", list_of(dim))).or(own) {
         Some(said) => said.to_string(),
@@ -326,6 +334,7 @@ fn value_name(t: Words, dim: &str, value: &Option<String>) -> String {
 mod tests {
     use super::*;
     use crate::config::{Calendar, Language};
+    use crate::pages::language::words;
     use crate::report::Facts;
 
     fn empty() -> Report {
@@ -337,7 +346,7 @@ mod tests {
 
     #[test]
     fn every_table_dimension_unit_and_figure_has_a_name() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         let has = |id: String| assert!(t.try_say(id.clone()).is_some(), "{id}");
         for table in empty().tables {
             has(format!("report-{}", table.id));
@@ -354,7 +363,7 @@ mod tests {
 
     #[test]
     fn a_count_is_shown_with_the_same_number_in_its_bar() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         let report = empty();
         let block = report.tables[0].blocks.first().unwrap();
 

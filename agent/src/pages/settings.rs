@@ -12,7 +12,7 @@ use saphan_certs::files::{Readers, write_atomically};
 use zeroize::Zeroizing;
 
 use super::day;
-use super::language::{SPOKEN, Words};
+use super::language::{BOOK, Words};
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Hall, Seat};
@@ -259,9 +259,11 @@ fn choices(t: Words, setting: Setting, value: &str) -> Vec<(String, String, bool
         values.iter().map(choice).collect()
     };
     match setting {
-        Setting::Language => SPOKEN
+        Setting::Language => BOOK
+            .editions()
             .iter()
-            .map(|one| (one.tag.to_owned(), one.name.to_owned(), one.tag == value))
+            .map(|one| one.language)
+            .map(|one| (one.tag().to_owned(), one.name().to_owned(), one.tag() == value))
             .collect(),
         Setting::Calendar => named(&["auto", "gregorian", "buddhist"]),
         Setting::Digits => named(&["western", "own"]),
@@ -312,6 +314,7 @@ async fn sheet(seat: Seat) -> Result<Html<String>, Refusal> {
 mod tests {
     use super::*;
     use crate::config::{Calendar, Language};
+    use crate::pages::language::words;
 
     fn wrong_in(form: &str) -> Vec<String> {
         let (config, fields) = (Config::defaults(), Fields::read(form.as_bytes()));
@@ -321,7 +324,7 @@ mod tests {
 
     #[test]
     fn every_setting_of_the_page_has_its_messages() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = words(Language::English, Calendar::Auto);
         for setting in GROUPS.iter().flat_map(|(_, all)| *all) {
             let name = name_of(*setting);
             assert!(t.try_say(format!("settings-{name}")).is_some(), "{name}");

@@ -44,7 +44,7 @@ const ORIGINS: [&str; 8] = [
     "Sec-Fetch-Site: same-site",
 ];
 /// Ways out of the pages.
-const PATHS: [&str; 12] = [
+const PATHS: [&str; 11] = [
     "/../agent.toml",
     "/..%2fagent.toml",
     "/%2e%2e/%2e%2e/etc/passwd",
@@ -56,7 +56,6 @@ const PATHS: [&str; 12] = [
     "/inbox%00",
     "/inbox;a=b/../status",
     "/referral/..%2f..%2fagent.toml",
-    "/style.css?../agent.toml",
 ];
 
 /// A hostile request, and what it is called when it got through.

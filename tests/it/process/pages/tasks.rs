@@ -59,12 +59,12 @@ async fn refers(bsp: &Office, driver: &Driver) {
     person.enters("main a[href='/new']").await;
     person.ticks("[name=case]").await;
     person.enters("main form button").await;
-    person.ticks("[name=to][value='nkw-la']").await;
+    person.picks("to", "nkw-la").await;
     person.enters("main form button").await;
     person.reads("settled in the next step").await;
     person.enters("main form button").await;
     person.reads("1 passage may tell who a person is").await;
-    person.ticks("[name=how-1][value=generalise]").await;
+    person.picks("how-1", "generalise").await;
     person.writes("[name=words-1]", "her usual number").await;
     person.enters("main form button").await;
     person.reads("She is reached on her usual number").await;

@@ -117,12 +117,6 @@ impl Person {
         field.send_keys(text).await.expect(name);
     }
 
-    /// Ticks or chooses what has this name and this value.
-    pub(super) async fn chooses(&self, name: &str, value: &str) {
-        let choice = format!("[name=\"{name}\"][value=\"{value}\"]");
-        self.finds(&choice).await.click().await.expect(&choice);
-    }
-
     pub(super) async fn finds(&self, css: &str) -> fantoccini::elements::Element {
         self.window.wait().for_element(Locator::Css(css)).await.expect(css)
     }
@@ -173,6 +167,7 @@ impl Person {
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
+const DOWN: &str = "\u{e015}";
 /// More stops than any page has.
 const STOPS_MAX: usize = 200;
 /// Whether what has the focus is what `arguments[0]` finds, and how it shows.
@@ -220,6 +215,20 @@ impl Person {
     pub(super) async fn enters(&self, css: &str) {
         self.tabs_to(css).await;
         self.keys(ENTER).await;
+    }
+
+    /// Chooses one of several: Tab leads to them, the arrows from one to the next.
+    pub(super) async fn picks(&self, name: &str, value: &str) {
+        self.tabs_to(&format!("main [name='{name}']")).await;
+        self.keys(SPACE).await;
+        for _ in 0..STOPS_MAX {
+            let picked = vec![json!(format!("[value='{value}']:checked"))];
+            if self.window.execute(FOCUS, picked).await.expect(value)["found"] == json!(true) {
+                return;
+            }
+            self.keys(DOWN).await;
+        }
+        panic!("{name} has no {value}")
     }
 
     /// Ticks by the space bar.

@@ -18,3 +18,7 @@ document.addEventListener("keydown", (event) => {
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
+
+// Without script the page's head does this; with it nobody is sent away without a word.
+const { refresh, goesTo } = document.body.dataset;
+if (refresh) setTimeout(() => location.assign(goesTo), 1000 * Number(refresh));

@@ -1,24 +1,24 @@
-//! Who sits at which browser: sessions of this start, and which of them has the office open.
+//! Who sits at which browser: sessions of this start, and which of them has open what the pages guard.
 
 use data_encoding::BASE64URL_NOPAD;
+use rand_core::Rng as _;
 use ring::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-use super::system_rng;
-use crate::config::Language;
-use rand_core::Rng as _;
+use crate::language::Language;
+use crate::system_rng;
 
 /// Most sessions at once; the oldest gives way.
 const SESSIONS_MAX: usize = 8;
 const SECRET_LEN: usize = 32;
 
 /// A random text that only its holder knows.
-pub(super) type Secret = Zeroizing<String>;
+pub type Secret = Zeroizing<String>;
 
 /// Which session: the digest of its cookie, so that what is in memory opens nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct SessionId([u8; SHA256_OUTPUT_LEN]);
+pub struct SessionId([u8; SHA256_OUTPUT_LEN]);
 
 struct Session {
     id: SessionId,
@@ -27,16 +27,19 @@ struct Session {
 }
 
 /// What is known of the session that a request came with.
-pub(super) struct Seen {
-    pub(super) id: SessionId,
+pub struct Seen {
+    /// Which session.
+    pub id: SessionId,
     /// What each of its forms has to bring along.
-    pub(super) token: Secret,
-    pub(super) language: Language,
-    pub(super) is_open: bool,
+    pub token: Secret,
+    /// What the pages speak in it.
+    pub language: Language,
+    /// Whether the passphrase was given in it.
+    pub is_open: bool,
 }
 
-/// All sessions of this start. At most one of them has the office open.
-pub(super) struct Sessions {
+/// All sessions of this start. At most one of them is open.
+pub struct Sessions {
     cookie: String,
     sessions: Vec<Session>,
     open: Option<SessionId>,
@@ -53,23 +56,25 @@ fn digest_of(cookie: &str) -> SessionId {
     SessionId(digest.as_ref().try_into().expect("SHA-256 has this length"))
 }
 
-impl Sessions {
-    pub(super) fn new() -> Self {
+impl Default for Sessions {
+    fn default() -> Self {
         // Browsers do not keep the cookies of two ports apart, so each start has a name of its own.
         let name = secret();
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
         Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None }
     }
+}
 
+impl Sessions {
     /// Name of the cookie that carries a session.
-    pub(super) fn cookie(&self) -> &str {
+    pub fn cookie(&self) -> &str {
         &self.cookie
     }
 
     /// A new session, locked; returns what its cookie holds.
-    pub(super) fn begin(&mut self, language: Language) -> Secret {
+    pub fn begin(&mut self, language: Language) -> Secret {
         if self.sessions.len() >= SESSIONS_MAX {
-            // The one that has the office open is in use; whichever else is oldest goes.
+            // The open one is in use; whichever else is oldest goes.
             let oldest = self.sessions.iter().position(|one| Some(one.id) != self.open);
             self.sessions.remove(oldest.unwrap_or_default());
         }
@@ -79,7 +84,7 @@ impl Sessions {
     }
 
     /// The session of a cookie.
-    pub(super) fn find(&self, cookie: &str) -> Option<Seen> {
+    pub fn find(&self, cookie: &str) -> Option<Seen> {
         let wanted = digest_of(cookie);
         let found = self.sessions.iter().find(|one| bool::from(one.id.0.ct_eq(&wanted.0)))?;
         Some(Seen {
@@ -91,8 +96,8 @@ impl Sessions {
     }
 
     /// The session has given the passphrase: it goes on under a new cookie, which is returned, and any
-    /// other that had the office open has it no more.
-    pub(super) fn open(&mut self, id: SessionId) -> Option<Secret> {
+    /// other that was open is so no more.
+    pub fn open(&mut self, id: SessionId) -> Option<Secret> {
         let session = self.sessions.iter_mut().find(|one| one.id == id)?;
         let cookie = secret();
         session.id = digest_of(&cookie);
@@ -101,12 +106,13 @@ impl Sessions {
         Some(cookie)
     }
 
-    /// Nobody has the office open any more.
-    pub(super) fn lock(&mut self) {
+    /// No session is open any more.
+    pub fn lock(&mut self) {
         self.open = None;
     }
 
-    pub(super) fn speak(&mut self, id: SessionId, language: Language) {
+    /// From now on the pages speak another language in it.
+    pub fn speak(&mut self, id: SessionId, language: Language) {
         if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
             session.language = language;
         }
@@ -114,7 +120,7 @@ impl Sessions {
 }
 
 /// Whether a form brought the token of its session, told in constant time.
-pub(super) fn is_token(seen: &Seen, brought: &str) -> bool {
+pub fn is_token(seen: &Seen, brought: &str) -> bool {
     seen.token.as_bytes().ct_eq(brought.as_bytes()).into()
 }
 
@@ -130,7 +136,7 @@ mod tests {
 
     #[test]
     fn who_gives_the_passphrase_goes_on_under_a_cookie_that_was_never_in_a_link() {
-        let mut sessions = Sessions::new();
+        let mut sessions = Sessions::default();
         let (before, seen) = begun(&mut sessions);
         assert!(!seen.is_open);
 
@@ -144,8 +150,8 @@ mod tests {
     }
 
     #[test]
-    fn at_most_one_session_has_the_office_open() {
-        let mut sessions = Sessions::new();
+    fn at_most_one_session_is_open() {
+        let mut sessions = Sessions::default();
         let ((_, first), (_, second)) = (begun(&mut sessions), begun(&mut sessions));
         let first = sessions.open(first.id).unwrap();
 
@@ -157,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_token_counts_in_its_own_session_only() {
-        let mut sessions = Sessions::new();
+        let mut sessions = Sessions::default();
         let ((_, first), (_, second)) = (begun(&mut sessions), begun(&mut sessions));
 
         assert!(is_token(&first, &first.token));
@@ -166,7 +172,7 @@ mod tests {
 
     #[test]
     fn more_sessions_than_there_may_be_push_out_the_oldest_that_is_not_open() {
-        let mut sessions = Sessions::new();
+        let mut sessions = Sessions::default();
         let (_, seen) = begun(&mut sessions);
         let open = sessions.open(seen.id).unwrap();
         let (old, _) = begun(&mut sessions);

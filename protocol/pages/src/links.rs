@@ -1,41 +1,53 @@
-//! One-time links: whoever can read the office's folder may make one, and the pages take each once.
+//! One-time links: whoever can read the program's folder may make one, and the pages take each once.
 //!
-//! `serve --ui` writes its address and a key of this start to a file for the owner alone; `open` makes
+//! `serve` writes its address and a key of this start to a file for the owner alone; `open` makes
 //! links with it. A link opens a session and nothing else: the passphrase is asked for all the same.
 
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use data_encoding::BASE64URL_NOPAD;
 use rand_core::Rng;
 use ring::hmac;
-use saphan_certs::files::{self, Readers, write_atomically};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
-/// Beside the store while the pages are served.
+/// In the program's folder while the pages are served.
 pub const LINK_FILE: &str = "pages.link";
 /// Longest such file, in bytes.
-const FILE_LEN_MAX: usize = 1024;
+pub const LINK_FILE_LEN_MAX: usize = 1024;
 const KEY_LEN: usize = 32;
 const NONCE_LEN: usize = 16;
 const MOMENT_LEN: usize = 8;
 /// How long a link works: from the program that makes it to the browser it takes a moment.
-pub(super) const LINK_GOOD_FOR: Duration = Duration::from_secs(300);
+pub const LINK_GOOD_FOR: Duration = Duration::from_secs(300);
 /// Most links that are remembered as used; past that a start takes no more of them before one is over.
 const USED_MAX: usize = 64;
 /// Kept apart from whatever else may be computed with a key.
 const CONTEXT: &[u8] = b"saphan/1/pages-link";
 
 /// Why a link opens nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LinkError {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
     /// It was not made for this start of the pages, or is cut off.
+    #[error("the link is not one of this start")]
     Unknown,
     /// Its time is over.
+    #[error("the link is older than five minutes")]
     Late,
     /// It was used before.
+    #[error("the link was used before")]
     Used,
+}
+
+impl LinkError {
+    /// Stable name for logs and translations.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown => "link-unknown",
+            Self::Late => "link-late",
+            Self::Used => "link-used",
+        }
+    }
 }
 
 /// The address of the pages and the key that makes links to them.
@@ -52,21 +64,14 @@ impl LinkMaker {
         Self { origin, key }
     }
 
-    /// Writes it to the office's folder, for its owner alone.
-    ///
-    /// # Errors
-    /// What the file system says.
-    pub fn write(&self, dir: &Path) -> std::io::Result<PathBuf> {
-        let path = dir.join(LINK_FILE);
+    /// What stands in [`LINK_FILE`]; to be written for its owner alone.
+    pub fn to_text(&self) -> Zeroizing<String> {
         let key = Zeroizing::new(BASE64URL_NOPAD.encode(self.key.as_ref()));
-        let text = Zeroizing::new(format!("{}\n{}\n", self.origin, &*key));
-        write_atomically(&path, text.as_bytes(), Readers::Owner)?;
-        Ok(path)
+        Zeroizing::new(format!("{}\n{}\n", self.origin, &*key))
     }
 
-    /// Reads what [`LinkMaker::write`] wrote; `None` if no pages are served.
-    pub fn read(dir: &Path) -> Option<Self> {
-        let text = Zeroizing::new(files::read_text(&dir.join(LINK_FILE), FILE_LEN_MAX).ok()?);
+    /// Reads what [`LinkMaker::to_text`] wrote.
+    pub fn from_text(text: &str) -> Option<Self> {
         let (origin, key) = text.trim_end().split_once('\n')?;
         let bytes = Zeroizing::new(BASE64URL_NOPAD.decode(key.as_bytes()).ok()?);
         let key = Zeroizing::new(<[u8; KEY_LEN]>::try_from(bytes.as_slice()).ok()?);
@@ -89,18 +94,22 @@ impl LinkMaker {
 }
 
 /// What tells good links from others, and remembers those that were used.
-pub(super) struct LinkTaker {
+pub struct LinkTaker {
     mac: hmac::Key,
     used: Vec<([u8; NONCE_LEN], UnixSeconds)>,
 }
 
 impl LinkTaker {
-    pub(super) fn of(maker: &LinkMaker) -> Self {
+    /// Takes what `maker` makes.
+    pub fn of(maker: &LinkMaker) -> Self {
         Self { mac: maker.mac(), used: Vec::new() }
     }
 
     /// Uses a link up.
-    pub(super) fn take(&mut self, token: &str, now: UnixSeconds) -> Result<(), LinkError> {
+    ///
+    /// # Errors
+    /// [`LinkError`].
+    pub fn take(&mut self, token: &str, now: UnixSeconds) -> Result<(), LinkError> {
         let bytes = BASE64URL_NOPAD.decode(token.as_bytes()).map_err(|_| LinkError::Unknown)?;
         let (said, tag) =
             bytes.split_at_checked(NONCE_LEN + MOMENT_LEN).ok_or(LinkError::Unknown)?;
@@ -123,7 +132,7 @@ impl LinkTaker {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pages::system_rng;
+    use crate::system_rng;
 
     const NOW: UnixSeconds = UnixSeconds::new(1_780_000_000);
 
@@ -178,13 +187,11 @@ mod tests {
 
     #[test]
     fn what_serve_wrote_makes_links_that_it_takes() {
-        let dir = tempfile::tempdir().unwrap();
         let served = maker();
-        served.write(dir.path()).unwrap();
 
-        let read = LinkMaker::read(dir.path()).unwrap();
+        let read = LinkMaker::from_text(&served.to_text()).unwrap();
 
         assert_eq!(LinkTaker::of(&served).take(&token(&read, NOW), NOW), Ok(()));
-        assert!(LinkMaker::read(&dir.path().join("elsewhere")).is_none());
+        assert!(LinkMaker::from_text("http://saphan.localhost:8780\nAAAA\n").is_none());
     }
 }

@@ -12,9 +12,6 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderMap, Method, Request, Response, StatusCode};
 use std::net::SocketAddr;
 
-/// The name that the pages go by: cookies are not kept apart by port, but by name they are.
-pub(super) const HOST_NAME: &str = "saphan.localhost";
-
 /// <https://www.w3.org/TR/fetch-metadata/>
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
@@ -41,7 +38,7 @@ const SAID_ALWAYS: [(HeaderName, &str); 8] = [
 
 /// Why a request is not looked at any further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unwelcome {
+pub enum Unwelcome {
     /// It asks for another host than this computer.
     Host,
     /// Another page sent it.
@@ -51,7 +48,8 @@ pub(super) enum Unwelcome {
 }
 
 impl Unwelcome {
-    pub(super) fn status(self) -> StatusCode {
+    /// Status of the answer.
+    pub fn status(self) -> StatusCode {
         match self {
             Self::Host => StatusCode::MISDIRECTED_REQUEST,
             Self::Origin => StatusCode::FORBIDDEN,
@@ -60,7 +58,7 @@ impl Unwelcome {
     }
 
     /// Message of the page that says so.
-    pub(super) fn message(self) -> &'static str {
+    pub fn message(self) -> &'static str {
         match self {
             Self::Host => "unwelcome-host",
             Self::Origin => "unwelcome-origin",
@@ -71,23 +69,27 @@ impl Unwelcome {
 
 /// The names under which the pages may be asked for.
 #[derive(Debug, Clone)]
-pub(super) struct Names {
+pub struct Names {
     allowed: [String; 2],
 }
 
 impl Names {
-    /// Of pages that are served at `address`.
-    pub(super) fn of(address: SocketAddr) -> Self {
-        Self { allowed: [format!("{HOST_NAME}:{}", address.port()), address.to_string()] }
+    /// Of pages that are served at `address` and go by `host`, a name under `localhost`: cookies are not
+    /// kept apart by port, but by name they are.
+    pub fn of(host: &str, address: SocketAddr) -> Self {
+        Self { allowed: [format!("{host}:{}", address.port()), address.to_string()] }
     }
 
     /// The origin that links lead to.
-    pub(super) fn origin(&self) -> String {
+    pub fn origin(&self) -> String {
         format!("http://{}", self.allowed[0])
     }
 
     /// Judges a request by its head.
-    pub(super) fn judge<B>(&self, request: &Request<B>) -> Result<(), Unwelcome> {
+    ///
+    /// # Errors
+    /// [`Unwelcome`]: nothing else of the request is looked at.
+    pub fn judge<B>(&self, request: &Request<B>) -> Result<(), Unwelcome> {
         let headers = request.headers();
         let host = only(headers, &HOST).ok_or(Unwelcome::Host)?;
         // A target in absolute form goes before the header, RFC 9112 section 3.2.2.
@@ -132,7 +134,7 @@ fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 }
 
 /// The value of the cookie `name`, if it came once.
-pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
     let mut found = all
         .flat_map(|line| line.split(';'))
@@ -143,7 +145,7 @@ pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
 }
 
 /// Adds to an answer what is said with every one.
-pub(super) fn dress<B>(answer: &mut Response<B>) {
+pub fn dress<B>(answer: &mut Response<B>) {
     for (name, value) in SAID_ALWAYS {
         answer.headers_mut().insert(name, HeaderValue::from_static(value));
     }
@@ -161,7 +163,7 @@ mod tests {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let names = Names::of("127.0.0.1:8780".parse().unwrap());
+        let names = Names::of("saphan.localhost", "127.0.0.1:8780".parse().unwrap());
         names.judge(&request.body(()).unwrap())
     }
 
@@ -197,7 +199,7 @@ mod tests {
             .body(())
             .unwrap();
 
-        let names = Names::of("127.0.0.1:8780".parse().unwrap());
+        let names = Names::of("saphan.localhost", "127.0.0.1:8780".parse().unwrap());
         assert_eq!(names.judge(&request), Err(Unwelcome::Host));
     }
 

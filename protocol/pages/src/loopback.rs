@@ -4,7 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
 
-/// Where the pages are served: an address of loopback with its port, `127.0.0.1:8780`.
+/// Where pages are served: an address of loopback with its port, `127.0.0.1:8780`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LoopbackAddress(SocketAddr);
 

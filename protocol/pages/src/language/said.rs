@@ -1,0 +1,64 @@
+//! One message, put together when it is written.
+
+use std::borrow::{Borrow, Cow};
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::{Book, Digits, Language};
+
+/// A message with what stands in its places.
+pub struct Said {
+    book: &'static Book,
+    language: Language,
+    digits: Digits,
+    id: Cow<'static, str>,
+    args: FluentArgs<'static>,
+}
+
+impl Said {
+    pub(super) fn new(
+        book: &'static Book,
+        (language, digits): (Language, Digits),
+        id: Cow<'static, str>,
+    ) -> Self {
+        Self { book, language, digits, id, args: FluentArgs::new() }
+    }
+
+    /// With a text in the place `name`.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "templates hand over what they have")]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.set(name, FluentValue::String(Cow::Owned(value.to_string())));
+        self
+    }
+
+    /// With a number in the place `name`, which may choose between forms.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, value: impl Borrow<usize>) -> Self {
+        self.args.set(name, FluentValue::from(*value.borrow()));
+        self
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bundles = self.book.bundles();
+        let own = bundles.iter().filter(|(language, _)| *language == self.language);
+        let plain = own.chain(bundles.first()).map(|(_, bundle)| bundle);
+        let with_digits = match self.digits {
+            Digits::Own => self.book.in_own_digits(self.language),
+            Digits::Western => None,
+        };
+        for bundle in with_digits.into_iter().chain(plain) {
+            let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
+                continue;
+            };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&self.args), &mut errors);
+            return f.write_str(&text);
+        }
+        // A test holds that nothing is said that no file has.
+        f.write_str(&self.id)
+    }
+}
