@@ -19,8 +19,8 @@ use super::clerk::{Counter, Reliefs};
 use super::front::Front;
 use super::seat::{Hall, held};
 use super::{
-    Place, acts, approve, disclose, inbox, kept, locking, new_referral, partners, queue, referral,
-    status, withdraw,
+    Place, acts, approve, audit, backup, consent, disclose, inbox, kept, locking, new_referral,
+    partners, profile, queue, referral, reports, retention, settings, staff, status, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -135,7 +135,15 @@ fn routes(hall: &Arc<Hall>) -> Router<Arc<Hall>> {
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
-        .route("/status", get(status::show))
+        .merge(audit::routes())
+        .merge(backup::routes())
+        .merge(consent::routes())
+        .merge(profile::routes())
+        .merge(reports::routes())
+        .merge(retention::routes())
+        .merge(settings::routes())
+        .merge(staff::routes())
+        .merge(status::routes())
         .merge(kept::routes())
         .layer(from_fn_with_state(Arc::clone(hall), kept::forget_taken))
 }

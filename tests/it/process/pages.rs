@@ -5,6 +5,8 @@ mod guard;
 mod hostile;
 mod kept;
 mod looks;
+mod notices;
+mod office;
 mod refer;
 mod tasks;
 mod welcome;
