@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
 
@@ -137,6 +138,12 @@ impl Words {
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.say("moment").with("date", date).with("time", time).to_string()
+    }
+
+    /// A day, its month by name.
+    pub(super) fn date(self, day: Date) -> String {
+        let day = day.civil();
+        self.day(day.year(), day.month(), day.day())
     }
 
     fn day(self, year: i16, month: i8, day: i8) -> String {

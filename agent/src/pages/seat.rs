@@ -27,6 +27,9 @@ pub(super) const FORM_LEN_MAX: usize = 64 * 1024;
 /// Name of the field that carries a session's token.
 pub(super) const TOKEN_FIELD: &str = "token";
 
+/// Name of the button that shows what is masked.
+const SHOW: &str = "show";
+
 /// What all pages of one start share.
 pub(super) struct Hall {
     pub(super) place: Place,
@@ -103,6 +106,11 @@ impl Seat {
         &self.visitor.seen.token
     }
 
+    /// Whether a form brought the token of this session.
+    pub(super) fn is_token(&self, brought: &str) -> bool {
+        is_token(&self.visitor.seen, brought)
+    }
+
     /// What was done on the way here, as the address says: a name of the files, or nothing.
     pub(super) fn done(&self) -> Option<Said> {
         self.words().try_say(format!("done-{}", self.query.one("done")?))
@@ -111,6 +119,22 @@ impl Seat {
     /// The page that was asked for, to come back to.
     pub(super) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Keeps what a form said, so that its page can be shown again by its address alone.
+    pub(super) fn keep(&self, path: &str, fields: &Fields) {
+        held(&self.visitor.hall.sessions).keep(self.visitor.seen.id, path, fields.to_body());
+    }
+
+    /// What the form of a page said last, if no other was sent since.
+    pub(super) fn kept(&self, path: &str) -> Option<Fields> {
+        let body = held(&self.visitor.hall.sessions).kept(self.visitor.seen.id, path)?;
+        Some(Fields::read(body.as_bytes()))
+    }
+
+    /// Forgets what was kept: it was taken.
+    pub(super) fn forget(&self) {
+        held(&self.visitor.hall.sessions).forget(self.visitor.seen.id);
     }
 
     /// Does `work` in the office.
@@ -168,6 +192,10 @@ impl FromRequestParts<Arc<Hall>> for Seat {
 pub(super) struct Fields(Vec<(String, Zeroizing<String>)>);
 
 impl Fields {
+    pub(super) fn of(fields: Vec<(String, Zeroizing<String>)>) -> Self {
+        Self(fields)
+    }
+
     pub(super) fn read(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);
         Self(
@@ -175,6 +203,29 @@ impl Fields {
                 .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.into_owned())))
                 .collect(),
         )
+    }
+
+    /// As a browser would send them once more; neither the token nor what only shows.
+    fn to_body(&self) -> Zeroizing<String> {
+        // Of its full size from the beginning, so that growing leaves no copy behind.
+        let len: usize =
+            self.0.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
+        let mut body = form_urlencoded::Serializer::new(String::with_capacity(len));
+        for (name, value) in self.0.iter().filter(|(name, _)| name != TOKEN_FIELD && name != SHOW) {
+            body.append_pair(name, value);
+        }
+        Zeroizing::new(body.finish())
+    }
+
+    /// Whether somebody pressed the button that shows what is masked.
+    pub(super) fn shows(&self) -> bool {
+        self.one(SHOW).is_some()
+    }
+
+    /// All of them but the token and what only shows, for forms that carry them on.
+    pub(super) fn carried(&self) -> Vec<(String, Zeroizing<String>)> {
+        let all = self.0.iter().filter(|(name, _)| name != TOKEN_FIELD && name != SHOW);
+        all.cloned().collect()
     }
 
     /// Whether nothing was sent.
@@ -193,6 +244,11 @@ impl Fields {
         values.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// Whether a field was sent at all, be it empty.
+    pub(super) fn names(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
     /// A value as it was typed, blanks and all.
     pub(super) fn exact(&self, name: &str) -> Option<&Zeroizing<String>> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
@@ -205,6 +261,12 @@ pub(super) struct Form<S> {
     pub(super) fields: Fields,
 }
 
+/// A form that is none of this session.
+pub(super) fn outdated() -> Failure {
+    let cause = "this page is from before the last unlocking; nothing of it was taken";
+    Failure::new(Exit::Conflict, "page-outdated", cause)
+}
+
 async fn fields(request: Request, seen: &Seen) -> Result<Fields, Refusal> {
     let body = to_bytes(request.into_body(), FORM_LEN_MAX).await.map_err(|_| {
         Refusal::from(Failure::new(Exit::Usage, "form-too-long", "the form is too long"))
@@ -213,8 +275,7 @@ async fn fields(request: Request, seen: &Seen) -> Result<Fields, Refusal> {
     let fields = Fields::read(&body);
     let brought = fields.one(TOKEN_FIELD).unwrap_or_default();
     if !is_token(seen, brought) {
-        let cause = "this page is from before the last unlocking; nothing of it was taken";
-        return Err(Failure::new(Exit::Conflict, "page-outdated", cause).into());
+        return Err(outdated().into());
     }
     Ok(fields)
 }

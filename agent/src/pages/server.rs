@@ -26,8 +26,8 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, approve, assets, disclose, inbox, locking, new_referral, partners, queue,
-    referral, refusal, status, system_rng, withdraw,
+    Place, acts, approve, assets, attachments, disclose, identity, inbox, locking, new_referral,
+    partners, queue, referral, refusal, sent, settle, status, system_rng, thaw, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -219,18 +219,17 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/sent", get(inbox::sent))
         .route("/referral/{code}", get(referral::show).post(referral::reveal))
         .route("/referral/{code}/open", post(referral::open))
-        .route("/referral/{code}/{act}", get(acts::ask).post(acts::act))
-        .route("/referral/{code}/disclose", get(disclose::stages))
-        .route("/referral/{code}/disclose/{tier}", post(disclose::check))
-        .route("/referral/{code}/disclose/{tier}/send", post(disclose::tell))
+        .merge(acts::routes())
+        .merge(sent::routes())
+        .merge(settle::routes())
+        .merge(thaw::routes())
+        .merge(withdraw::routes())
         .route("/referral/{code}/approve", get(approve::show).post(approve::approve))
         .route("/referral/{code}/return", post(approve::send_back))
-        .route("/referral/{code}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
-        .route("/new", get(new_referral::file))
-        .route("/new/partner", post(new_referral::partner).get(begin))
-        .route("/new/need", post(new_referral::need).get(begin))
-        .route("/new/check", post(new_referral::check).get(begin))
-        .route("/new/send", post(new_referral::send).get(begin))
+        .merge(attachments::routes())
+        .merge(disclose::routes())
+        .merge(identity::routes())
+        .merge(new_referral::routes())
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
@@ -241,11 +240,6 @@ fn router(hall: Arc<Hall>) -> Router {
         .fallback(no_page)
         .layer(from_fn_with_state(Arc::clone(&hall), doorstep))
         .with_state(hall)
-}
-
-/// A step of a new referral without what was chosen before it.
-async fn begin() -> Redirect {
-    Redirect::to("/new")
 }
 
 async fn no_page(State(hall): State<Arc<Hall>>, request: Request) -> Response {

@@ -24,6 +24,13 @@ struct Session {
     id: SessionId,
     token: Secret,
     language: Language,
+    kept: Option<Kept>,
+}
+
+/// A form that was sent and shown once more, to come back to: where it belongs, and what it said.
+struct Kept {
+    path: String,
+    body: Secret,
 }
 
 /// What is known of the session that a request came with.
@@ -74,7 +81,12 @@ impl Sessions {
             self.sessions.remove(oldest.unwrap_or_default());
         }
         let cookie = secret();
-        self.sessions.push(Session { id: digest_of(&cookie), token: secret(), language });
+        self.sessions.push(Session {
+            id: digest_of(&cookie),
+            token: secret(),
+            language,
+            kept: None,
+        });
         cookie
     }
 
@@ -101,9 +113,33 @@ impl Sessions {
         Some(cookie)
     }
 
-    /// Nobody has the office open any more.
+    /// Nobody has the office open any more, and nothing is left of what they had before them.
     pub(super) fn lock(&mut self) {
         self.open = None;
+        self.sessions.iter_mut().for_each(|one| one.kept = None);
+    }
+
+    /// Keeps the form of a page in place of the one before, while the session has the office open.
+    pub(super) fn keep(&mut self, id: SessionId, path: &str, body: Secret) {
+        if self.open != Some(id) {
+            return;
+        }
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = Some(Kept { path: path.to_owned(), body });
+        }
+    }
+
+    /// The form of a page, if that is what was kept last.
+    pub(super) fn kept(&self, id: SessionId, path: &str) -> Option<Secret> {
+        let session = self.sessions.iter().find(|one| one.id == id)?;
+        session.kept.as_ref().filter(|kept| kept.path == path).map(|kept| kept.body.clone())
+    }
+
+    /// Forgets the form that was kept: it was taken.
+    pub(super) fn forget(&mut self, id: SessionId) {
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = None;
+        }
     }
 
     pub(super) fn speak(&mut self, id: SessionId, language: Language) {
@@ -153,6 +189,23 @@ mod tests {
 
         assert!(!sessions.find(&first).unwrap().is_open);
         assert!(sessions.find(&second).unwrap().is_open);
+    }
+
+    #[test]
+    fn a_form_is_kept_for_its_own_page_until_the_office_is_locked() {
+        let mut sessions = Sessions::new();
+        let (_, seen) = begun(&mut sessions);
+        sessions.keep(seen.id, "/new/check", secret());
+        assert!(sessions.kept(seen.id, "/new/check").is_none(), "nobody is in yet");
+        let cookie = sessions.open(seen.id).unwrap();
+        let id = sessions.find(&cookie).unwrap().id;
+
+        sessions.keep(id, "/new/check", secret());
+
+        assert!(sessions.kept(id, "/new/check").is_some());
+        assert!(sessions.kept(id, "/new/need").is_none());
+        sessions.lock();
+        assert!(sessions.kept(id, "/new/check").is_none());
     }
 
     #[test]
