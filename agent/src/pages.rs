@@ -24,6 +24,7 @@ mod clerk;
 mod disclose;
 mod download;
 mod form_page;
+mod glass;
 mod guard;
 mod identity;
 mod inbox;

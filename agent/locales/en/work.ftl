@@ -227,6 +227,20 @@ glass-reason = Why
 glass-reason-hint = 3 to 500 characters. Supervisor and focal person read it.
 glass-do = Open without a second person
 
+case-glass = Open a case in an emergency
+case-glass-explained = Only where somebody is in danger and nobody can be asked whose case it is. Supervisor and focal person are told until each has seen it. Nothing goes to any partner.
+case-glass-do = Open it for one minute
+case-glass-noted = It was opened beyond your role. The log notes it, and supervisor and focal person are told.
+glass-seen-heading = What was opened beyond a role
+glass-seen-explained = The log notes that you have seen these. Nobody watches over themselves.
+glass-seen-hint = For supervisor and focal person. Whoever looks has seen them, and the log notes it.
+glass-seen-do = Look at them
+glass-seen-empty = Nothing was opened beyond a role.
+glass-supervisor = Supervisor
+glass-focal = Focal person
+glass-has-seen = has seen it
+glass-not-seen = has not seen it yet
+
 ## Consent taken back
 
 withdraw-chosen = Only what is chosen below

@@ -26,8 +26,9 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, approve, assets, attachments, disclose, identity, inbox, locking, new_referral,
-    partners, queue, referral, refusal, sent, settle, status, system_rng, thaw, withdraw,
+    Place, acts, approve, assets, attachments, disclose, glass, identity, inbox, locking,
+    new_referral, partners, queue, referral, refusal, sent, settle, status, system_rng, thaw,
+    withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -228,6 +229,7 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/referral/{code}/return", post(approve::send_back))
         .merge(attachments::routes())
         .merge(disclose::routes())
+        .merge(glass::routes())
         .merge(identity::routes())
         .merge(new_referral::routes())
         .route("/partners", get(partners::list))

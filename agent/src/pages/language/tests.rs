@@ -114,6 +114,7 @@ fn no_message_stands_there_that_nobody_says() {
         "act-",
         "ago-",
         "although-",
+        "case-glass-",
         "code-",
         "done-",
         "due-",
