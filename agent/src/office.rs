@@ -42,6 +42,7 @@ mod report;
 mod resync;
 mod retention;
 mod returned;
+mod sent;
 mod service;
 mod split_view;
 mod staff;
@@ -87,6 +88,7 @@ pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
 pub use resync::{NewLife, mark_new_life};
 pub use retention::{IDENTITY_KEPT, Overdue};
+pub use sent::{SaidPart, StepSaid};
 pub use service::FollowingUp;
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,

@@ -381,6 +381,12 @@ impl Words {
         self.day(local.year(), local.month(), local.day())
     }
 
+    /// A day, its month by name.
+    pub fn day_of(self, day: saphan_protocol::tier1::Date) -> String {
+        let day = day.civil();
+        self.day(day.year(), day.month(), day.day())
+    }
+
     /// A day of the common era as the reader's calendar names it.
     pub fn day(self, year: i16, month: i8, day: i8) -> String {
         let (id, named) = if self.is_buddhist() {

@@ -1,9 +1,12 @@
 //! The local pages of an office as a browser meets them, and as everybody else does.
 
 mod chromium;
+mod consent;
+mod files;
 mod guard;
 mod hostile;
 mod kept;
+mod life;
 mod looks;
 mod notices;
 mod office;

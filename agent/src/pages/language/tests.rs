@@ -51,6 +51,11 @@ fn no_message_stands_there_that_nobody_says() {
         "settings-",
         "stage-",
         "state-",
+        "although-",
+        "case-glass-",
+        "remove-file-",
+        "thaw-",
+        "withdraw-",
         "step-",
     ];
     checks::no_message_stands_there_that_nobody_says(
