@@ -139,12 +139,12 @@ fn routes(hall: &Arc<Hall>) -> Router<Arc<Hall>> {
         .merge(audit::routes())
         .merge(backup::routes())
         .merge(consent::routes())
+        .merge(kept::routes())
         .merge(profile::routes())
         .merge(reports::routes())
         .merge(retention::routes())
         .merge(settings::routes())
         .merge(staff::routes())
         .merge(status::routes())
-        .merge(kept::routes())
         .layer(from_fn_with_state(Arc::clone(hall), kept::forget_taken))
 }
