@@ -5,19 +5,24 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{Book, Language};
+use super::{Book, Digits, Language};
 
 /// A message with what stands in its places.
 pub struct Said {
     book: &'static Book,
     language: Language,
+    digits: Digits,
     id: Cow<'static, str>,
     args: FluentArgs<'static>,
 }
 
 impl Said {
-    pub(super) fn new(book: &'static Book, language: Language, id: Cow<'static, str>) -> Self {
-        Self { book, language, id, args: FluentArgs::new() }
+    pub(super) fn new(
+        book: &'static Book,
+        (language, digits): (Language, Digits),
+        id: Cow<'static, str>,
+    ) -> Self {
+        Self { book, language, digits, id, args: FluentArgs::new() }
     }
 
     /// With a text in the place `name`.
@@ -40,7 +45,12 @@ impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bundles = self.book.bundles();
         let own = bundles.iter().filter(|(language, _)| *language == self.language);
-        for (_, bundle) in own.chain(bundles.first()) {
+        let plain = own.chain(bundles.first()).map(|(_, bundle)| bundle);
+        let with_digits = match self.digits {
+            Digits::Own => self.book.in_own_digits(self.language),
+            Digits::Western => None,
+        };
+        for bundle in with_digits.into_iter().chain(plain) {
             let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
                 continue;
             };
