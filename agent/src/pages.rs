@@ -16,23 +16,36 @@
 
 mod acts;
 mod approve;
+mod audit;
+mod backup;
+mod chart;
 mod clerk;
+mod consent;
+mod day;
 mod disclose;
+mod download;
 mod inbox;
 mod language;
 mod layout;
 mod locking;
+mod machine;
+mod neutral;
 mod new_referral;
 mod notice;
 mod outline;
 mod partners;
 mod preview;
+mod profile;
 mod queue;
 mod referral;
 mod refusal;
+mod reports;
+mod retention;
 mod seat;
 mod server;
+mod settings;
 mod settling;
+mod staff;
 mod status;
 mod withdraw;
 
@@ -40,10 +53,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(crate) use consent::{NoText, Sheet};
+pub(crate) use neutral::{Neutral, neutral};
+
 pub use clerk::Reliefs;
 pub use server::{NotServed, Pages};
 
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::service::Clock;
 
 /// Where the office is, and how it is to be served.
@@ -51,12 +67,22 @@ use crate::service::Clock;
 pub struct Place {
     /// Folder of the office.
     pub dir: PathBuf,
-    /// Its settings.
-    pub config: Arc<Config>,
+    /// Its settings, which the pages change too.
+    pub settings: Settings,
     /// What time it is.
     pub clock: Clock,
+}
+
+impl Place {
+    /// The settings as they count now.
+    pub fn config(&self) -> Arc<Config> {
+        self.settings.now()
+    }
+
     /// How long nobody may touch the pages until they lock.
-    pub lock_after: Duration,
+    pub fn lock_after(&self) -> Duration {
+        self.config().lock_after
+    }
 }
 
 use saphan_pages::system_rng;

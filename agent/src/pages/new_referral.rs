@@ -168,7 +168,7 @@ async fn look(
 
 fn summary(seat: &Seat, fields: &Fields) -> Result<Summary, Failure> {
     let settlements = settling::settlements(fields)?;
-    Ok(Summary { allowed: seat.place().config.safe_summary, settlements })
+    Ok(Summary { allowed: seat.place().config().safe_summary, settlements })
 }
 
 #[derive(Template)]

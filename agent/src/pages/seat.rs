@@ -42,8 +42,9 @@ impl House for Hall {
 
     fn words(&self, headers: &HeaderMap, _: &Uri) -> Words {
         let seen = self.seen(headers);
-        let language = seen.map_or(self.place.config.language, |seen| seen.language);
-        words(language, self.place.config.calendar)
+        let config = self.place.config();
+        let language = seen.map_or(config.language, |seen| seen.language);
+        words(language, config.calendar).with_digits(config.digits)
     }
 
     fn refused(&self, t: Words, said: &Extensions) -> Option<InWords> {
@@ -67,7 +68,7 @@ impl Guarded for Hall {
     }
 
     fn language(&self) -> Language {
-        self.place.config.language
+        self.place.config().language
     }
 }
 
@@ -96,6 +97,11 @@ impl Seat {
 
     pub(super) fn token(&self) -> &str {
         &self.visitor.seen.token
+    }
+
+    /// From now on this browser is spoken to in `language`.
+    pub(super) fn speak(&self, language: Language) {
+        held(&self.visitor.hall.sessions).speak(self.visitor.seen.id, language);
     }
 
     /// What was done on the way here, as the address says: a name of the files, or nothing.

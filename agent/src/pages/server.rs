@@ -19,8 +19,8 @@ use tracing::{info, warn};
 use super::clerk::{Counter, Reliefs};
 use super::seat::{Hall, held};
 use super::{
-    Place, acts, approve, disclose, inbox, locking, new_referral, partners, queue, referral,
-    status, system_rng, withdraw,
+    Place, acts, approve, audit, backup, consent, disclose, inbox, locking, new_referral, partners,
+    profile, queue, referral, reports, retention, settings, staff, status, system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -143,7 +143,15 @@ fn routes() -> Router<Arc<Hall>> {
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
-        .route("/status", get(status::show))
+        .merge(audit::routes())
+        .merge(backup::routes())
+        .merge(consent::routes())
+        .merge(profile::routes())
+        .merge(reports::routes())
+        .merge(retention::routes())
+        .merge(settings::routes())
+        .merge(staff::routes())
+        .merge(status::routes())
 }
 
 /// A step of a new referral without what was chosen before it.

@@ -4,6 +4,8 @@ mod chromium;
 mod guard;
 mod hostile;
 mod looks;
+mod notices;
+mod office;
 mod refer;
 mod tasks;
 mod window;
