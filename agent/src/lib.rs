@@ -17,6 +17,7 @@ pub mod office;
 pub mod pages;
 pub mod report;
 pub mod service;
+mod setup;
 pub mod staff;
 pub mod store;
 mod unlock;

@@ -24,7 +24,9 @@ mod consent;
 mod day;
 mod disclose;
 mod download;
+mod front;
 mod inbox;
+mod kept;
 mod language;
 mod layout;
 mod locking;
@@ -47,6 +49,8 @@ mod settings;
 mod settling;
 mod staff;
 mod status;
+mod upload;
+mod welcome;
 mod withdraw;
 
 use std::path::PathBuf;
@@ -57,7 +61,9 @@ pub(crate) use consent::{NoText, Sheet};
 pub(crate) use neutral::{Neutral, neutral};
 
 pub use clerk::Reliefs;
+pub use front::Front;
 pub use server::{NotServed, Pages};
+pub use welcome::{Ground, Welcome};
 
 use crate::config::{Config, Settings};
 use crate::service::Clock;

@@ -52,5 +52,7 @@ pub(super) fn text(context: &Context, args: &ConsentText) -> Result<Written, Fai
             },
         )?;
     }
-    Ok(Written { language: sheet.tag(), text: sheet.text(), file: args.print.clone() })
+    let text = Sheet::plain(language, args.partner.as_ref())
+        .map_or_else(|NoText| String::new(), |sheet| sheet.text());
+    Ok(Written { language: sheet.tag(), text, file: args.print.clone() })
 }

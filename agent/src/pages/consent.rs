@@ -14,7 +14,7 @@ use saphan_protocol::codes::Language as Tongue;
 use saphan_protocol::ids::PartnerId;
 use zeroize::Zeroizing;
 
-use super::language::{BOOK, words};
+use super::language::{BOOK, Words, words};
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Hall, Seat};
@@ -132,8 +132,19 @@ impl Sheet {
     /// # Errors
     /// [`NoText`].
     pub(crate) fn of(language: Language, partner: Option<&PartnerId>) -> Result<Self, NoText> {
+        Self::said(words(language, Calendar::Auto), language, partner)
+    }
+
+    /// The same for what is no browser.
+    ///
+    /// # Errors
+    /// [`NoText`].
+    pub(crate) fn plain(language: Language, partner: Option<&PartnerId>) -> Result<Self, NoText> {
+        Self::said(words(language, Calendar::Auto).plain(), language, partner)
+    }
+
+    fn said(t: Words, language: Language, partner: Option<&PartnerId>) -> Result<Self, NoText> {
         whole().find(|one| *one == language).ok_or(NoText)?;
-        let t = words(language, Calendar::Auto);
         let text = |id: &'static str| t.say(id).to_string();
         let mut parts: Vec<Part> = PARTS
             .iter()

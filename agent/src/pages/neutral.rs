@@ -16,7 +16,7 @@ pub(crate) struct Neutral {
 
 /// The words for `count` things that wait.
 pub(crate) fn neutral(config: &Config, count: usize) -> Neutral {
-    let t = words(config.language, config.calendar).with_digits(config.digits);
+    let t = words(config.language, config.calendar).with_digits(config.digits).plain();
     Neutral {
         subject: t.say("notice-mail-subject").to_string(),
         body: t.say("notice-mail-body").count("count", count).to_string() + "\n",

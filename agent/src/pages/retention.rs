@@ -62,7 +62,7 @@ async fn page(seat: &Seat, refused: Option<InWords>) -> Result<Page, Failure> {
 async fn erase(form: Form<Seat>) -> Result<Response, Refusal> {
     let Form { from: seat, fields } = form;
     let now = seat.now();
-    let typed = fields.one("office").unwrap_or_default().to_lowercase();
+    let typed = fields.one("reference").unwrap_or_default().to_lowercase();
     let erased = seat
         .work(move |office| {
             Box::pin(async move {

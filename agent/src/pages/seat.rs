@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{Extensions, HeaderMap, Uri};
+use axum::http::{Extensions, HeaderMap, Method, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use saphan_pages::doorstep::House;
 use saphan_pages::guard::Names;
@@ -31,7 +31,7 @@ pub(super) struct Hall {
     pub(super) place: Place,
     pub(super) names: Names,
     pub(super) sessions: Arc<Mutex<Sessions>>,
-    pub(super) links: Mutex<LinkTaker>,
+    pub(super) links: Arc<Mutex<LinkTaker>>,
     pub(super) clerk: Clerk,
 }
 
@@ -79,6 +79,8 @@ pub(super) type Visitor = saphan_pages::seat::Visitor<Hall>;
 pub(super) struct Seat {
     visitor: Visitor,
     path: String,
+    /// Whether it brings a form.
+    brings: bool,
     query: Fields,
 }
 
@@ -112,6 +114,11 @@ impl Seat {
     /// The page that was asked for, to come back to.
     pub(super) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The form that this page answers, by where that was sent.
+    pub(super) fn answers(&self) -> Option<String> {
+        self.brings.then(|| self.path.clone())
     }
 
     /// Does `work` in the office.
@@ -166,10 +173,11 @@ impl FromRequestParts<Arc<Hall>> for Seat {
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Elsewhere> {
         let path = parts.uri.path().to_owned();
+        let brings = parts.method == Method::POST;
         let query = Fields::read(parts.uri.query().unwrap_or_default().as_bytes());
         let visitor = Visitor::from_request_parts(parts, hall).await.map_err(Elsewhere::Refused)?;
         if visitor.seen.is_open {
-            Ok(Self { visitor, path, query })
+            Ok(Self { visitor, path, brings, query })
         } else {
             Err(Elsewhere::Unlock)
         }

@@ -25,7 +25,7 @@ const VALUE_CHARS_MAX: usize = 400;
 /// Longest password of a mail server, in bytes.
 const PASSWORD_LEN_MAX: usize = 200;
 /// Field with the password.
-const PASSWORD: &str = "smtp-password";
+const PASSWORD: &str = "smtp-passphrase";
 
 /// The pages of this file.
 pub(super) fn routes() -> Router<Arc<Hall>> {
@@ -346,6 +346,6 @@ mod tests {
             ["settings-wrong-notify-mail-from", "settings-wrong-notify-smtp-server"]
         );
         assert_eq!(wrong_in("notify-smtp-user=saphan"), ["settings-wrong-password"]);
-        assert!(wrong_in("notify-smtp-user=saphan&smtp-password=x").is_empty());
+        assert!(wrong_in("notify-smtp-user=saphan&smtp-passphrase=x").is_empty());
     }
 }

@@ -81,7 +81,7 @@ async fn page(seat: &Seat, fields: &Fields) -> Result<Page, Failure> {
     let roles =
         UserRole::CODES.iter().map(|role| (role.code(), name(role), chosen(role))).collect();
     let typed = |field: &str| fields.one(field).unwrap_or_default().to_owned();
-    let (code, gone) = (typed("code"), typed("gone"));
+    let (code, gone) = (typed("code"), typed("reference"));
     let (add_refused, disable_refused) = (None, None);
     Ok(Page { shell, rows, may_manage, roles, code, gone, add_refused, disable_refused })
 }
@@ -103,8 +103,9 @@ async fn add(form: Form<Seat>) -> Result<Response, Refusal> {
 async fn try_add(seat: &Seat, fields: &Fields) -> Result<(), Failure> {
     let code: StaffCode = staff_code(fields, "code")?;
     let roles: Vec<UserRole> = fields.all("role").filter_map(|code| code.parse().ok()).collect();
-    let own = passphrase(fields, "own")?;
-    let (new, again) = (passphrase(fields, "new")?, passphrase(fields, "again")?);
+    let own = passphrase(fields, "own-passphrase")?;
+    let (new, again) =
+        (passphrase(fields, "new-passphrase")?, passphrase(fields, "again-passphrase")?);
     if !new.is_same(&again) {
         let cause = "the two passphrases differ";
         return Err(Failure::new(Exit::Usage, "passphrases-differ", cause));
@@ -174,7 +175,7 @@ async fn disable(form: Form<Seat>) -> Result<Response, Refusal> {
 }
 
 async fn try_disable(seat: &Seat, fields: &Fields) -> Result<(), Failure> {
-    let code = staff_code(fields, "gone")?;
+    let code = staff_code(fields, "reference")?;
     let (now, gone) = (seat.now(), code.clone());
     seat.work(move |office| Box::pin(async move { Ok(office.disable_staff(&gone, now).await?) }))
         .await?;

@@ -37,10 +37,12 @@ pub enum Language {
     Dutch,
     /// Swedish.
     Swedish,
+    /// English with other letters and longer, by which tests see what no file says and what has no room.
+    Pseudo,
 }
 
 impl Language {
-    /// In the order in which they are offered.
+    /// In the order in which they are offered; what is for tests is offered to nobody.
     pub const ALL: [Self; 8] = [
         Self::English,
         Self::Thai,
@@ -63,6 +65,7 @@ impl Language {
             Self::French => "fr",
             Self::Dutch => "nl",
             Self::Swedish => "sv",
+            Self::Pseudo => "en-XA",
         }
     }
 
@@ -77,12 +80,13 @@ impl Language {
             Self::French => "Français",
             Self::Dutch => "Nederlands",
             Self::Swedish => "Svenska",
+            Self::Pseudo => "Pseudo",
         }
     }
 
     fn common(self) -> &'static str {
         match self {
-            Self::English => include_str!("../locales/en/common.ftl"),
+            Self::English | Self::Pseudo => include_str!("../locales/en/common.ftl"),
             Self::Thai => include_str!("../locales/th/common.ftl"),
             Self::Lao => include_str!("../locales/lo/common.ftl"),
             Self::Burmese => include_str!("../locales/my/common.ftl"),
@@ -106,7 +110,8 @@ impl FromStr for Language {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|language| language.tag() == text);
+        let mut all = Self::ALL.into_iter().chain([Self::Pseudo]);
+        let found = all.find(|language| language.tag() == text);
         found.ok_or_else(|| format!("one of {}", Self::ALL.map(Self::tag).join(" ")))
     }
 }
@@ -192,7 +197,7 @@ impl Book {
 
     /// For whoever reads in `language`; English, where it is not spoken.
     pub fn words(&'static self, language: Language, calendar: Calendar) -> Words {
-        Words { book: self, language, calendar, digits: Digits::Western }
+        Words { book: self, language, calendar, digits: Digits::Western, is_for_a_browser: true }
     }
 
     /// A language with the digits of its own script, if it has such.
@@ -207,7 +212,12 @@ impl Book {
 
     fn bundles(&self) -> &[(Language, FluentBundle<FluentResource>)] {
         let bundle = |edition: &Edition| (edition.language, edition.bundle());
-        self.bundles.get_or_init(|| self.editions.iter().map(bundle).collect())
+        let pseudo = self.editions.first().map(|english| {
+            let mut bundle = english.bundle();
+            bundle.set_transform(Some(pseudo));
+            (Language::Pseudo, bundle)
+        });
+        self.bundles.get_or_init(|| self.editions.iter().map(bundle).chain(pseudo).collect())
     }
 }
 
@@ -232,6 +242,27 @@ impl Edition {
     }
 }
 
+/// A text with other letters, and a third longer, as texts in French are.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut other = String::with_capacity(2 * text.len());
+    for c in text.chars() {
+        match c {
+            'a' => other.push_str("ȧȧ"),
+            'e' => other.push_str("ḗḗ"),
+            'i' => other.push('ī'),
+            'o' => other.push_str("ǿǿ"),
+            'u' => other.push('ŭ'),
+            'A' => other.push('Ȧ'),
+            'E' => other.push('Ḗ'),
+            'I' => other.push('Ī'),
+            'O' => other.push('Ǿ'),
+            'U' => other.push('Ŭ'),
+            other_c => other.push(other_c),
+        }
+    }
+    Cow::Owned(other)
+}
+
 /// The language of whoever reads a page.
 #[derive(Clone, Copy)]
 pub struct Words {
@@ -239,9 +270,15 @@ pub struct Words {
     language: Language,
     calendar: Calendar,
     digits: Digits,
+    is_for_a_browser: bool,
 }
 
 impl Words {
+    /// The same for a terminal, a mail or a file: the letters and nothing else.
+    pub fn plain(self) -> Self {
+        Self { is_for_a_browser: false, ..self }
+    }
+
     /// The same with other digits.
     pub fn with_digits(self, digits: Digits) -> Self {
         Self { digits, ..self }
@@ -263,9 +300,17 @@ impl Words {
 
     /// As HTML names the language that is spoken.
     pub fn tag(self) -> &'static str {
+        self.language().tag()
+    }
+
+    /// The language that is spoken.
+    pub fn language(self) -> Language {
         let is_spoken = |edition: &Edition| edition.language == self.language;
-        let found = self.book.editions.iter().find(|edition| is_spoken(edition));
-        found.map_or(Language::English, |edition| edition.language).tag()
+        if self.language == Language::Pseudo || self.book.editions.iter().any(is_spoken) {
+            self.language
+        } else {
+            Language::English
+        }
     }
 
     /// What is spoken besides.
@@ -275,7 +320,7 @@ impl Words {
 
     /// The message `id`.
     pub fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
-        Said::new(self.book, (self.language, self.digits), id.into())
+        Said::new(self, id.into())
     }
 
     /// The message `id` if there is one in any case in English.
@@ -435,6 +480,15 @@ mod tests {
         ] {
             assert_eq!(Language::accepted(header), language, "{header}");
         }
+    }
+
+    #[test]
+    fn the_language_of_tests_shows_what_no_file_says() {
+        let t = BOOK.words(Language::Pseudo, Calendar::Auto);
+
+        assert_eq!(t.say("own").to_string(), "Mīnḗḗ.");
+        assert_eq!((t.tag(), "en-XA".parse()), ("en-XA", Ok(Language::Pseudo)));
+        assert!(!Language::ALL.contains(&Language::Pseudo));
     }
 
     #[test]

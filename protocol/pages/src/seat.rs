@@ -155,6 +155,11 @@ impl Fields {
         values.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// Every field with its value, as it was sent.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// A value as it was typed, blanks and all.
     pub fn exact(&self, name: &str) -> Option<&Zeroizing<String>> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)

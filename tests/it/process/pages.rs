@@ -3,10 +3,12 @@
 mod chromium;
 mod guard;
 mod hostile;
+mod kept;
 mod looks;
 mod notices;
 mod office;
 mod refer;
 mod tasks;
+mod welcome;
 mod window;
 mod work;

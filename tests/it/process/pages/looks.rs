@@ -26,10 +26,28 @@ struct Look {
     forced_colours: bool,
     /// Whether a picture is kept.
     is_kept: bool,
+    /// Whether axe-core judges it in every language; that takes longest.
+    is_judged_in_all: bool,
+}
+
+/// Languages in which axe-core judges every size: the shortest words and the highest lines.
+const EVERY_SIZE: [&str; 2] = ["en", "my"];
+
+/// Whether it judges all sizes in all languages, `SAPHAN_LOOKS=all`.
+fn is_whole() -> bool {
+    std::env::var("SAPHAN_LOOKS").is_ok_and(|looks| looks == "all")
 }
 
 const LOOKS: [Look; 4] = [
-    Look { name: "wide", width: 1366, height: 768, scale: 1, forced_colours: false, is_kept: true },
+    Look {
+        name: "wide",
+        width: 1366,
+        height: 768,
+        scale: 1,
+        forced_colours: false,
+        is_kept: true,
+        is_judged_in_all: true,
+    },
     Look {
         name: "narrow",
         width: 320,
@@ -106,7 +124,8 @@ impl Beholder {
         for language in LANGUAGES {
             self.person.goes_to(&format!("{}{home}", self.origin)).await;
             let choice = format!("form[action='/language'] button[value='{language}']");
-            self.person.finds(&choice).await.click().await.expect(&choice);
+            // It stands in a list that is closed.
+            self.person.runs(&format!("document.querySelector(\"{choice}\").click();")).await;
             self.person.finds(&format!("html[lang='{language}']")).await;
             for step in &shown.steps {
                 self.takes(step).await;
@@ -135,8 +154,10 @@ impl Beholder {
             if look.is_kept {
                 self.keeps(language, shown.name, look).await;
             }
-            let found = self.violations().await;
-            assert_eq!(found, json!([]), "{place}: {found:#}");
+            if look.is_judged_in_all || EVERY_SIZE.contains(&language) || is_whole() {
+                let found = self.violations().await;
+                assert_eq!(found, json!([]), "{place}: {found:#}");
+            }
         }
         let complaints = self.person.complaints().await;
         assert!(complaints.is_empty(), "{place}: {complaints:?}");

@@ -271,13 +271,13 @@ fn an_administrator_adds_an_officer_and_lets_one_act_no_more() {
     let mut network = Network::start();
     network.bsp.serve_pages();
     let mut admin = Browser::unlocked_by(&network.bsp, "office");
-    let own = ("own", "four words that rhyme");
+    let own = ("own-passphrase", "four words that rhyme");
     admin.get("/staff").says(&["lo-01", "Case worker, Liaison officer", "Add an officer"]);
     let differ = [
         ("code", "cw-07"),
         ("role", "case_worker"),
-        ("new", "one two three four"),
-        ("again", "one"),
+        ("new-passphrase", "one two three four"),
+        ("again-passphrase", "one"),
         own,
     ];
     let refused = admin.post("/staff/add", &differ);
@@ -286,15 +286,21 @@ fn an_administrator_adds_an_officer_and_lets_one_act_no_more() {
     assert!(!refused.body.contains("one two three four"), "no passphrase comes back");
 
     let words = "quiet river under bamboo moon";
-    let good = [("code", "cw-07"), ("role", "case_worker"), ("new", words), ("again", words), own];
+    let good = [
+        ("code", "cw-07"),
+        ("role", "case_worker"),
+        ("new-passphrase", words),
+        ("again-passphrase", words),
+        own,
+    ];
     admin.submit("/staff/add", &good).says(&["The officer is added.", "cw-07"]);
     let twice = admin.post("/staff/add", &good);
     twice.says(&["OFFICER_EXISTS"]);
-    let last = admin.post("/staff/disable", &[("gone", "sv-01")]);
+    let last = admin.post("/staff/disable", &[("reference", "sv-01")]);
     assert_eq!(last.status, 422, "nobody could approve");
     last.says(&["OFFICER_LAST", "value=\"sv-01\""]);
     admin
-        .submit("/staff/disable", &[("gone", "cw-07")])
+        .submit("/staff/disable", &[("reference", "cw-07")])
         .says(&["may not act any more", "may not act since"]);
     network.stop_hub();
 }
