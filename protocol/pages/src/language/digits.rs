@@ -12,7 +12,11 @@ fn zero(language: Language) -> Option<char> {
         Language::Lao => Some('໐'),
         Language::Burmese => Some('၀'),
         Language::Shan => Some('႐'),
-        Language::English | Language::French | Language::Dutch | Language::Swedish => None,
+        Language::English
+        | Language::French
+        | Language::Dutch
+        | Language::Swedish
+        | Language::Pseudo => None,
     }
 }
 
@@ -39,7 +43,11 @@ pub(super) fn write_own(
             bundle.set_formatter(Some(|value, _| number(Language::Burmese, value)));
         }
         Language::Shan => bundle.set_formatter(Some(|value, _| number(Language::Shan, value))),
-        Language::English | Language::French | Language::Dutch | Language::Swedish => return None,
+        Language::English
+        | Language::French
+        | Language::Dutch
+        | Language::Swedish
+        | Language::Pseudo => return None,
     }
     Some(bundle)
 }
