@@ -45,6 +45,8 @@ fn consent_of_a_whole_file_is_withdrawn_and_settled_by_both_offices() {
     ours.submit(&settle, &[("how", "erased"), ("reference", &referral)]).says(&["Erased here"]);
     network.nkw.awaits(&referral, "erased");
     ours.get("/erasures").says(&["Every withdrawal is settled"]);
+    let right = [("spoken", "yes"), ("reference", "nkw-la")];
+    ours.submit("/partner/nkw-la/thaw", &right).says(&["It was not frozen."]);
     network.end();
 }
 

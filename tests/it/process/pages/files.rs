@@ -138,7 +138,7 @@ fn who_the_person_is_is_asked_for_told_by_two_and_opened_by_two_with_a_file() {
     nkw.submit(&ask, &asked).says(&["Asked."]);
     network.bsp.awaits(&referral, "identity_requested");
 
-    let case = text_of(&network.bsp.run(&["file", "list"]).done()["files"][0]["case"]);
+    let case = text_of(&network.bsp.run(&["file", "list"]).done()["cases"][0]["case"]);
     let files = files_of(&mut bsp, &case);
     bsp.get(&files);
     let paper = ("file", "paper.txt", &b"The usual paper.\n"[..]);

@@ -198,11 +198,9 @@ fn nobody_lets_a_partner_take_part_again_by_a_slip() {
     silent.says(&["NOTHING_CHOSEN", "href=\"#spoken\""]);
     let other = bsp.post(thaw, &[("spoken", "yes"), ("reference", "bsp-th")]);
     other.says(&["REFERENCE_NOT_TYPED", "value=\"yes\" checked"]);
-    eventually("nkw-la is known", || {
-        bsp.get("/partners").body.contains("/partner/nkw-la").then_some(())
-    });
-    bsp.get(thaw);
     let right = [("spoken", "yes"), ("reference", "nkw-la")];
-    bsp.submit(thaw, &right).says(&["It was not frozen."]);
+    let stranger = bsp.post(thaw, &right);
+    assert_eq!(stranger.status, 404, "nothing was ever exchanged: {}", stranger.body);
+    stranger.says(&["PARTNER_NOT_ACTIVE", "value=\"yes\" checked"]);
     network.stop_hub();
 }
