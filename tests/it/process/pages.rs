@@ -1,8 +1,8 @@
 //! The local pages of an office as a browser meets them, and as everybody else does.
 
+mod attachments;
 mod chromium;
 mod consent;
-mod files;
 mod guard;
 mod hostile;
 mod kept;
