@@ -35,6 +35,7 @@ mod queue;
 mod referral;
 mod refusal;
 mod seat;
+mod segment;
 mod server;
 mod sessions;
 mod settling;
