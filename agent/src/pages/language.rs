@@ -139,13 +139,18 @@ impl Words {
         self.say("moment").with("date", date).with("time", time).to_string()
     }
 
-    fn day(self, year: i16, month: i8, day: i8) -> String {
-        let buddhist = match self.calendar {
+    /// Whether years are counted in the Buddhist era.
+    pub(super) fn is_buddhist(self) -> bool {
+        match self.calendar {
             Calendar::Auto => self.language == Language::Thai,
             Calendar::Gregorian => false,
             Calendar::Buddhist => true,
-        };
-        let (id, named) = if buddhist {
+        }
+    }
+
+    /// A day with its month by name, in the calendar of whoever reads it.
+    pub(super) fn day(self, year: i16, month: i8, day: i8) -> String {
+        let (id, named) = if self.is_buddhist() {
             ("date-buddhist", year.saturating_add(BUDDHIST))
         } else {
             ("date", year)

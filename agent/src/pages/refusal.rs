@@ -33,7 +33,7 @@ impl IntoResponse for Refusal {
     }
 }
 
-fn status_of(exit: Exit) -> StatusCode {
+pub(super) fn status_of(exit: Exit) -> StatusCode {
     match exit {
         Exit::Usage => StatusCode::BAD_REQUEST,
         Exit::WrongPassphrase | Exit::Policy | Exit::NotTrusted => StatusCode::FORBIDDEN,

@@ -103,9 +103,30 @@ impl Seat {
         &self.visitor.seen.token
     }
 
+    /// Whether a form brought the token of this very session.
+    pub(super) fn is_own(&self, token: &str) -> bool {
+        is_token(&self.visitor.seen, token)
+    }
+
+    /// Keeps something for the next step of a page, in memory alone and until the office is locked.
+    pub(super) fn keep<T: Send + 'static>(&self, what: T) {
+        held(&self.visitor.hall.sessions).keep(Box::new(what));
+    }
+
+    /// Takes what was kept, if it is of this kind.
+    pub(super) fn take_kept<T: Send + 'static>(&self) -> Option<T> {
+        let kept = held(&self.visitor.hall.sessions).take_kept()?;
+        kept.downcast().ok().map(|kept| *kept)
+    }
+
     /// What was done on the way here, as the address says: a name of the files, or nothing.
     pub(super) fn done(&self) -> Option<Said> {
         self.words().try_say(format!("done-{}", self.query.one("done")?))
+    }
+
+    /// What the address says beside the path: how a list is to be sorted, never anything about a person.
+    pub(super) fn asked(&self, name: &str) -> Option<&str> {
+        self.query.one(name)
     }
 
     /// The page that was asked for, to come back to.
@@ -175,6 +196,16 @@ impl Fields {
                 .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.into_owned())))
                 .collect(),
         )
+    }
+
+    /// Of these names and values.
+    pub(super) fn of(pairs: Vec<(String, Zeroizing<String>)>) -> Self {
+        Self(pairs)
+    }
+
+    /// Each name with its value, as they were sent.
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&str, &Zeroizing<String>)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     /// Whether nothing was sent.

@@ -26,8 +26,8 @@ use super::links::{LinkMaker, LinkTaker};
 use super::seat::{Hall, held};
 use super::sessions::Sessions;
 use super::{
-    Place, acts, approve, assets, disclose, inbox, locking, new_referral, partners, queue,
-    referral, refusal, status, system_rng, withdraw,
+    Place, acts, approve, assets, disclose, files, inbox, locking, new_referral, partners, queue,
+    referral, refusal, search, status, system_rng, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -238,6 +238,8 @@ fn router(hall: Arc<Hall>) -> Router {
         .route("/style.css", get(assets::style))
         .route("/page.js", get(assets::script))
         .route("/favicon.ico", get(async || axum::http::StatusCode::NO_CONTENT))
+        .merge(files::routes())
+        .merge(search::routes())
         .fallback(no_page)
         .layer(from_fn_with_state(Arc::clone(&hall), doorstep))
         .with_state(hall)

@@ -1,5 +1,7 @@
 //! Who sits at which browser: sessions of this start, and which of them has the office open.
 
+use std::any::Any;
+
 use data_encoding::BASE64URL_NOPAD;
 use ring::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
 use subtle::ConstantTimeEq as _;
@@ -40,6 +42,8 @@ pub(super) struct Sessions {
     cookie: String,
     sessions: Vec<Session>,
     open: Option<SessionId>,
+    /// What a page keeps for its next step.
+    kept: Option<Box<dyn Any + Send>>,
 }
 
 fn secret() -> Secret {
@@ -58,7 +62,7 @@ impl Sessions {
         // Browsers do not keep the cookies of two ports apart, so each start has a name of its own.
         let name = secret();
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None }
+        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None, kept: None }
     }
 
     /// Name of the cookie that carries a session.
@@ -98,12 +102,24 @@ impl Sessions {
         session.id = digest_of(&cookie);
         session.token = secret();
         self.open = Some(session.id);
+        self.kept = None;
         Some(cookie)
     }
 
     /// Nobody has the office open any more.
     pub(super) fn lock(&mut self) {
         self.open = None;
+        self.kept = None;
+    }
+
+    /// Keeps something for the next step of a page until the office is locked; there is one such thing.
+    pub(super) fn keep(&mut self, what: Box<dyn Any + Send>) {
+        self.kept = Some(what);
+    }
+
+    /// Takes what was kept.
+    pub(super) fn take_kept(&mut self) -> Option<Box<dyn Any + Send>> {
+        self.kept.take()
     }
 
     pub(super) fn speak(&mut self, id: SessionId, language: Language) {
