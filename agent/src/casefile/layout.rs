@@ -276,12 +276,8 @@ static PROTECTION: &[Field] = &[
     may("notes", Passage),
 ];
 
-static HEALTH: &[Field] = &[
-    may("summary", Passage),
-    may("hospital", Line),
-    may("record_no", Line),
-    may("doctor", Line),
-];
+static HEALTH: &[Field] =
+    &[may("summary", Passage), may("hospital", Line), may("record_no", Line), may("doctor", Line)];
 
 static CONSENT: &[Field] = &[
     must("cid", Id('C')),

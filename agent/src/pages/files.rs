@@ -105,7 +105,10 @@ fn parsed(tree: &Tree) -> Result<CaseFile, CaseFileError> {
 }
 
 /// The partners of the network but this one.
-pub(super) async fn other_partners(office: &mut Office, now: UnixSeconds) -> Result<Vec<String>, Failure> {
+pub(super) async fn other_partners(
+    office: &mut Office,
+    now: UnixSeconds,
+) -> Result<Vec<String>, Failure> {
     let all = office.partners(now).await?;
     let others = all.iter().filter(|view| !view.is_us);
     Ok(others.map(|view| view.id.to_string()).collect())
@@ -148,7 +151,8 @@ impl Order {
             Self::Partner => one.case.to_partner().cmp(other.case.to_partner()),
         };
         by.then_with(|| {
-            let number = |view: &FileView| Zeroizing::new(view.case.local_case_no().expose().to_owned());
+            let number =
+                |view: &FileView| Zeroizing::new(view.case.local_case_no().expose().to_owned());
             number(one).cmp(&number(other))
         })
     }

@@ -81,7 +81,8 @@ impl Wanted {
     fn is_of(&self, partner: &str, state: &str, on: Option<Date>) -> bool {
         let is_then = match on {
             Some(on) => {
-                self.from.is_none_or(|from| from <= on) && self.until.is_none_or(|until| on <= until)
+                self.from.is_none_or(|from| from <= on)
+                    && self.until.is_none_or(|until| on <= until)
             }
             None => self.from.is_none() && self.until.is_none(),
         };
@@ -129,12 +130,19 @@ struct Page {
     closed: usize,
 }
 
-fn choices(
-    chosen: Option<&str>,
-    all: impl Iterator<Item = (String, String)>,
-) -> Vec<Choice> {
-    let choice =
-        |(value, label): (String, String)| Choice { is_chosen: chosen == Some(&value), value, label };
+impl Page {
+    /// The two days with what they are called.
+    fn days(&self) -> [(&'static str, &DayField); 2] {
+        [("search-from", &self.from), ("search-until", &self.until)]
+    }
+}
+
+fn choices(chosen: Option<&str>, all: impl Iterator<Item = (String, String)>) -> Vec<Choice> {
+    let choice = |(value, label): (String, String)| Choice {
+        is_chosen: chosen == Some(&value),
+        value,
+        label,
+    };
     all.map(choice).collect()
 }
 
@@ -269,8 +277,11 @@ fn collect<'v>(
 ) {
     for field in fields {
         let Some(value) = object.get(field.name) else { continue };
-        let path =
-            if within.is_empty() { field.name.to_owned() } else { format!("{within}.{}", field.name) };
+        let path = if within.is_empty() {
+            field.name.to_owned()
+        } else {
+            format!("{within}.{}", field.name)
+        };
         let entries = || value.as_array().into_iter().flatten().enumerate();
         if let Kind::Part(inner) = field.kind {
             collect(inner, value, &path, texts);
@@ -279,7 +290,9 @@ fn collect<'v>(
                 collect(inner, entry, &format!("{path}.{at}"), texts);
             }
         } else if field.kind == Kind::Lines {
-            texts.extend(entries().filter_map(|(at, text)| Some((format!("{path}.{at}"), text.as_str()?))));
+            texts.extend(
+                entries().filter_map(|(at, text)| Some((format!("{path}.{at}"), text.as_str()?))),
+            );
         } else if matches!(field.kind, Kind::Line | Kind::Passage | Kind::CaseNumber) {
             texts.extend(value.as_str().map(|text| (path, text)));
         }
@@ -288,7 +301,8 @@ fn collect<'v>(
 
 fn referral_hit(t: Words, wanted: &Wanted, view: &ReferralView) -> Option<Hit> {
     let partner = view.partner.to_string();
-    let state = view.state().map(|state| format!("referral-{}", state.as_str())).unwrap_or_default();
+    let state =
+        view.state().map(|state| format!("referral-{}", state.as_str())).unwrap_or_default();
     let record = view.tier1.as_ref();
     let on = record.map(|record| record.prepared_on);
     if !wanted.is_of(&partner, &state, on) {

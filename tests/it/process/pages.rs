@@ -1,6 +1,7 @@
 //! The local pages of an office as a browser meets them, and as everybody else does.
 
 mod chromium;
+mod files;
 mod guard;
 mod refer;
 mod work;

@@ -37,6 +37,46 @@ impl Answer {
         Some(rest.split('"').next()?.to_owned())
     }
 
+    /// What a browser would send of the form with this action if nobody touched it: its fields in their
+    /// order, without its buttons.
+    ///
+    /// # Panics
+    /// If the page has no such form.
+    pub fn fields(&self, action: &str) -> Vec<(String, String)> {
+        let begin = format!("action=\"{action}\"");
+        let (_, form) = self.body.split_once(&begin).expect("the form is there");
+        let form = form.split("</form>").next().unwrap_or(form);
+        let mut fields = Vec::new();
+        let mut select: Option<String> = None;
+        for tag in form.split('<').skip(1) {
+            let (tag, behind) = tag.split_once('>').unwrap_or((tag, ""));
+            let name = attribute(tag, "name");
+            let value = attribute(tag, "value").unwrap_or_default();
+            let is_ticked = tag.split(' ').any(|word| word == "checked");
+            let is_choice = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
+            match tag.split(' ').next().unwrap_or_default() {
+                "input" if tag.contains("type=\"file\"") || is_choice && !is_ticked => {}
+                "input" => fields.extend(name.map(|name| (name, value))),
+                "textarea" => {
+                    let text = behind.strip_prefix('\n').unwrap_or(behind);
+                    fields.extend(name.map(|name| (name, plain(text))));
+                }
+                "select" => {
+                    fields.extend(name.clone().map(|name| (name, String::new())));
+                    select = name;
+                }
+                "/select" => select = None,
+                "option" if tag.split(' ').any(|word| word == "selected") => {
+                    if let (Some(_), Some(last)) = (&select, fields.last_mut()) {
+                        last.1 = value;
+                    }
+                }
+                _ => {}
+            }
+        }
+        fields
+    }
+
     /// Holds that the page says all of it.
     ///
     /// # Panics
@@ -52,6 +92,18 @@ impl Answer {
         }
         self
     }
+}
+
+/// The value of an attribute of a tag.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    Some(plain(rest.split('"').next()?))
+}
+
+/// A text without the signs that HTML needs.
+fn plain(text: &str) -> String {
+    let signs = [("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">"), ("&#38;", "&")];
+    signs.into_iter().fold(text.to_owned(), |text, (coded, sign)| text.replace(coded, sign))
 }
 
 /// A browser of this computer.
@@ -156,6 +208,43 @@ impl Browser {
         let origin = format!("Origin: http://{}\r\nSec-Fetch-Site: same-origin\r\n", self.host);
         let request = self.form(path, &origin, &fields);
         self.seen(&request)
+    }
+
+    /// Sends a form of the last page with files, as `multipart/form-data`: each with the name of its
+    /// field, its own name, and what is in it.
+    pub fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        const BETWEEN: &str = "----saphan-tests-7d1c";
+        let token = self.token.clone().unwrap_or_default();
+        let mut body = Vec::new();
+        for (name, value) in [&[("token", token.as_str())], fields].concat() {
+            let head = format!(
+                "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+        }
+        for (name, file, bytes) in files {
+            let head = format!(
+                "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BETWEEN}--\r\n").as_bytes());
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nSec-Fetch-Site: same-origin\r\n\
+             {}Content-Type: multipart/form-data; boundary={BETWEEN}\r\nContent-Length: {}\r\n\r\n",
+            self.cookie_line(),
+            body.len(),
+            host = self.host,
+        );
+        self.seen(&[head.as_bytes(), &body].concat())
     }
 
     /// Sends a form, and goes where it leads.

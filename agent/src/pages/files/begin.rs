@@ -15,11 +15,11 @@ use super::super::seat::Seat;
 use super::draft::Draft;
 use super::items::{Item, Maker, label};
 use super::options::Peers;
+use super::other_partners;
 use super::problems::{Problems, Told};
 use super::read::{Reader, Wrong};
 use super::sections::{NEW_FILE, entries_of, field_at};
 use super::sent::Sent;
-use super::other_partners;
 use crate::casefile::layout::FILE;
 use crate::casefile::model::SCHEMA;
 use crate::casefile::{CaseFile, CaseFileError, Problem, Tree};
@@ -64,7 +64,7 @@ async fn ground(seat: &Seat) -> Result<Ground, Failure> {
 fn today(now: UnixSeconds) -> String {
     let seconds = i64::try_from(now.get()).unwrap_or(i64::MAX);
     let stamp = Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH);
-    stamp.to_zoned(TimeZone::system()).date().to_string()
+    stamp.to_zoned_datetime(TimeZone::system()).date().to_string()
 }
 
 /// A form with what most files begin with.
@@ -90,7 +90,12 @@ fn items(t: Words, draft: &Draft, peers: &Peers, problems: &Problems) -> Vec<Ite
     for (within, names) in NEW_FILE {
         let of = within.split('.').next().unwrap_or_default();
         let legend = label(t, "", of);
-        items.push(Item::Open { id: (*within).to_owned(), legend, removes: None, wrong: Vec::new() });
+        items.push(Item::Open {
+            id: (*within).to_owned(),
+            legend,
+            removes: None,
+            wrong: Vec::new(),
+        });
         for name in *names {
             let path = format!("{within}.{name}");
             if let Some(field) = field_at(FILE, &path) {
@@ -160,11 +165,15 @@ pub(super) async fn make(form: Sent) -> Result<Response, Refusal> {
         if let Some(inner) = entries_of(FILE, list) {
             draft.add(list, inner, &|_: &str| false);
         }
-        return Ok(answered(&page(&seat, ground, &draft, Problems::default(), None)).into_response());
+        return Ok(
+            answered(&page(&seat, ground, &draft, Problems::default(), None)).into_response()
+        );
     }
     if let Some(entry) = fields.one("remove") {
         draft.remove(entry);
-        return Ok(answered(&page(&seat, ground, &draft, Problems::default(), None)).into_response());
+        return Ok(
+            answered(&page(&seat, ground, &draft, Problems::default(), None)).into_response()
+        );
     }
     let (tree, wrong) = made(&draft, &ground.peers.us);
     let found: Vec<Problem> = match super::parsed(&tree) {

@@ -90,8 +90,7 @@ pub(super) fn of(date: &str) -> Option<(i16, i8, i8)> {
 /// The parts of a day of a file, in the era of whoever reads it.
 pub(super) fn parts(t: Words, date: &str) -> Vec<(&'static str, String)> {
     let Some((year, month, day)) = of(date) else { return Vec::new() };
-    let (year, era) =
-        if t.is_buddhist() { (year + YEARS_AHEAD, BUDDHIST) } else { (year, COMMON) };
+    let (year, era) = if t.is_buddhist() { (year + YEARS_AHEAD, BUDDHIST) } else { (year, COMMON) };
     vec![
         (DAY, day.to_string()),
         (MONTH, month.to_string()),
@@ -167,7 +166,8 @@ mod tests {
     use crate::config::{Calendar, Language};
 
     fn shown(day: &str, month: &str, year: &str, era: &str) -> Result<String, NoDay> {
-        read(day, month, year, era).map(|date| date.map(|date| date.to_string()).unwrap_or_default())
+        read(day, month, year, era)
+            .map(|date| date.map(|date| date.to_string()).unwrap_or_default())
     }
 
     #[test]
@@ -197,7 +197,8 @@ mod tests {
         let thai = Words::of(Language::Thai, Calendar::Auto);
         let english = Words::of(Language::English, Calendar::Auto);
 
-        let year = |t| parts(t, "2008-05-17").into_iter().find(|(part, _)| *part == YEAR).unwrap().1;
+        let year =
+            |t| parts(t, "2008-05-17").into_iter().find(|(part, _)| *part == YEAR).unwrap().1;
 
         assert_eq!((year(thai).as_str(), year(english).as_str()), ("2551", "2008"));
         assert_eq!(in_words(english, "2008-05-17"), "17 May 2008");

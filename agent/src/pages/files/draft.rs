@@ -159,13 +159,6 @@ impl Draft {
         self.0.keys().any(|name| name.ends_with(&mark))
     }
 
-    /// Whether anything stands in the fields within `within`.
-    pub(super) fn has_within(&self, within: &str) -> bool {
-        let prefix = format!("{within}.");
-        let within = self.0.range(prefix.clone()..).take_while(|(name, _)| name.starts_with(&prefix));
-        within.into_iter().any(|(_, values)| values.iter().any(|value| !value.trim().is_empty()))
-    }
-
     /// How many entries a list has.
     pub(super) fn entries(&self, list: &str) -> usize {
         (0..).take_while(|at| self.0.contains_key(&format!("{list}.{at}.{WAS}"))).count()
@@ -214,9 +207,14 @@ impl Draft {
     /// Takes an entry's values out, each with what its name has behind that of the entry.
     fn take(&mut self, entry: &str) -> Vec<(String, Vec<Zeroizing<String>>)> {
         let inner = format!("{entry}.");
-        let names: Vec<String> =
-            self.0.keys().filter(|name| *name == entry || name.starts_with(&inner)).cloned().collect();
-        let taken = names.into_iter().filter_map(|name| Some((name.clone(), self.0.remove(&name)?)));
+        let names: Vec<String> = self
+            .0
+            .keys()
+            .filter(|name| *name == entry || name.starts_with(&inner))
+            .cloned()
+            .collect();
+        let taken =
+            names.into_iter().filter_map(|name| Some((name.clone(), self.0.remove(&name)?)));
         taken.map(|(name, values)| (name[entry.len()..].to_owned(), values)).collect()
     }
 

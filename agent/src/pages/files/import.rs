@@ -153,7 +153,8 @@ fn read(t: Words, file: Upload, map: Option<Upload>, us: &PartnerId) -> Result<F
     let is_table = map.is_some() || sheet::ENDINGS.contains(&file.ending.as_str());
     let found = if is_table { table(t, &file, map, us)? } else { case_file(t, file)? };
     if let Some(other) = found.cases.iter().find(|case| case.origin_partner() != us) {
-        let cause = format!("the case file is of {}, and this office is {us}", other.origin_partner());
+        let cause =
+            format!("the case file is of {}, and this office is {us}", other.origin_partner());
         return Err(Failure::new(Exit::Policy, "case-of-another", cause).into());
     }
     Ok(found)
@@ -207,9 +208,10 @@ fn table(t: Words, file: &Upload, map: Option<Upload>, us: &PartnerId) -> Result
         let failure = Failure::new(Exit::Failed, error.code(), error.to_string());
         Unread { failure, lines }
     })?;
-    let unread = sheet.unread.iter().map(|column| {
-        t.say("import-unread-column").count("column", column.place).to_string()
-    });
+    let unread = sheet
+        .unread
+        .iter()
+        .map(|column| t.say("import-unread-column").count("column", column.place).to_string());
     let notices = sheet.notices.iter().map(|row| format!("{}: {}", at(row.line), row.problem));
     let notices = unread.chain(notices).collect();
     Ok(Found { cases: sheet.cases.into_iter().map(|case| case.file).collect(), notices })
@@ -263,7 +265,8 @@ async fn looked(
 ) -> Result<Waiting, Unread> {
     // A large table takes seconds, in which other pages are served.
     let found = tokio::task::spawn_blocking(move || read(t, file, map, &us)).await;
-    let found = found.map_err(|_| Failure::new(Exit::Failed, "import-stopped", "the reading stopped"))??;
+    let found = found
+        .map_err(|_| Failure::new(Exit::Failed, "import-stopped", "the reading stopped"))??;
     let compared = seat.work(move |office| Box::pin(compared(office, t, found.cases)));
     let (cases, read) = compared.await?;
     let mut mark = [0; 16];
@@ -347,6 +350,8 @@ pub(super) async fn keep(form: Sent) -> Result<Response, Refusal> {
     };
     let waiting: Waiting = seat.take_kept().ok_or_else(gone)?;
     if fields.one("mark") != Some(waiting.mark.as_str()) {
+        // An old page; what was read since then goes on waiting.
+        seat.keep(waiting);
         return Err(gone().into());
     }
     let to_type = waiting.to_type();
@@ -368,7 +373,8 @@ pub(super) async fn keep(form: Sent) -> Result<Response, Refusal> {
     let imported = seat
         .work(move |office| {
             Box::pin(async move {
-                let cases: Vec<_> = waiting.cases.iter().map(|(case, over)| (case, *over)).collect();
+                let cases: Vec<_> =
+                    waiting.cases.iter().map(|(case, over)| (case, *over)).collect();
                 Ok(office.import_over(&cases, now).await?)
             })
         })

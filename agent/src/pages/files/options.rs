@@ -39,8 +39,8 @@ impl Peers {
     /// Of a file. Nobody is called by name.
     pub(super) fn of(t: Words, us: String, content: &Content, partners: Vec<String>) -> Self {
         let persons = content.persons.iter();
-        let persons =
-            persons.map(|person| (person.pid.to_string(), t.code("person_role", person.role.as_str())));
+        let persons = persons
+            .map(|person| (person.pid.to_string(), t.code("person_role", person.role.as_str())));
         let staff = content.staff.iter().map(|staff| staff.sid.to_string());
         let number = Zeroizing::new(content.case.local_case_no.expose().to_owned());
         Self { us, number, persons: persons.collect(), staff: staff.collect(), partners }
@@ -163,7 +163,8 @@ fn areas(t: Words, chosen: &[&str]) -> Vec<Group> {
     }
     groups.sort_by(|one, other| (one.0, &one.1.label).cmp(&(other.0, &other.1.label)));
     let mut groups: Vec<Group> = groups.into_iter().map(|(_, group, _)| group).collect();
-    let known: Vec<&str> = groups.iter().flat_map(|group| &group.choices).map(|one| one.value.as_str()).collect();
+    let known: Vec<&str> =
+        groups.iter().flat_map(|group| &group.choices).map(|one| one.value.as_str()).collect();
     let others: Vec<&str> = chosen.iter().filter(|one| !known.contains(one)).copied().collect();
     let others = choices(Vec::new(), &others);
     groups.push(Group { label: String::new(), choices: others });

@@ -100,7 +100,9 @@ async fn page(seat: &Seat, id: &str, is_shown: bool) -> Result<Html<String>, Ref
     let (now, id) = (seat.now(), super::file_id(id)?);
     let (standing, case) = seat
         .work(move |office| {
-            Box::pin(async move { Ok((Standing::of(office, now).await?, office.file(id, now).await?)) })
+            Box::pin(
+                async move { Ok((Standing::of(office, now).await?, office.file(id, now).await?)) },
+            )
         })
         .await?;
     let shell = Shell::of(seat, Some(Nav::Files), standing);
@@ -115,10 +117,7 @@ async fn page(seat: &Seat, id: &str, is_shown: bool) -> Result<Html<String>, Ref
         ),
         (t.say("list-state").to_string(), t.code("case_status", content.case.status.as_str())),
         (t.say("file-to").to_string(), case.to_partner().to_string()),
-        (
-            t.say("list-urgency").to_string(),
-            t.code("urgency", content.referral.urgency.as_str()),
-        ),
+        (t.say("list-urgency").to_string(), t.code("urgency", content.referral.urgency.as_str())),
     ];
     let sections = SECTIONS.iter().filter(|section| section.of == Of::File);
     let parts = sections.map(|section| part(t, section, &tree.0)).collect();
@@ -141,7 +140,10 @@ pub(super) async fn show(Path(id): Path<String>, seat: Seat) -> Result<Html<Stri
 }
 
 /// All that stands in the file, for one minute.
-pub(super) async fn reveal(Path(id): Path<String>, form: Form<Seat>) -> Result<Html<String>, Refusal> {
+pub(super) async fn reveal(
+    Path(id): Path<String>,
+    form: Form<Seat>,
+) -> Result<Html<String>, Refusal> {
     page(&form.from, &id, true).await
 }
 

@@ -88,9 +88,9 @@ impl<'a> Reader<'a> {
             Kind::Entries(fields) => self.entries(name, stored, |reader, entry, stored| {
                 Value::Object(reader.object(fields, entry, stored))
             }),
-            Kind::Lines => self.entries(name, stored, |reader, entry, stored| {
-                reader.text(entry, stored)
-            }),
+            Kind::Lines => {
+                self.entries(name, stored, |reader, entry, stored| reader.text(entry, stored))
+            }
             Kind::Codes(_) | Kind::Countries | Kind::Persons => {
                 self.several(self.draft.all(name), stored)
             }
@@ -153,14 +153,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Codes: those of the file in its order, then what was added.
-    fn several<'v>(
-        &self,
-        chosen: impl Iterator<Item = &'v str>,
-        stored: Option<&Value>,
-    ) -> Value {
+    fn several<'v>(&self, chosen: impl Iterator<Item = &'v str>, stored: Option<&Value>) -> Value {
         let chosen: Vec<&str> = chosen.collect();
-        let stored: Vec<&str> =
-            stored.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let stored: Vec<&str> = stored
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let kept = stored.iter().filter(|code| chosen.contains(code));
         let added = chosen.iter().filter(|code| !stored.contains(code));
         kept.chain(added).copied().collect()

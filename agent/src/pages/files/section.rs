@@ -14,7 +14,7 @@ use super::super::refusal::{InWords, Refusal};
 use super::super::seat::Seat;
 use super::draft::Draft;
 use super::items::{Item, Maker};
-use super::options::{Choice, Peers};
+use super::options::Peers;
 use super::problems::{Problems, Told};
 use super::read::{Reader, Wrong};
 use super::sections::{NEW_PERSON, Of, Section, entries_of};
@@ -153,7 +153,10 @@ impl Opened {
         match &self.person {
             Some((_, at)) => tree.0["persons"][*at] = object,
             None if self.is_new_person() => {
-                tree.0["persons"].as_array_mut().into_iter().for_each(|all| all.push(object.clone()));
+                tree.0["persons"]
+                    .as_array_mut()
+                    .into_iter()
+                    .for_each(|all| all.push(object.clone()));
             }
             None => tree.0 = object,
         }
@@ -161,8 +164,7 @@ impl Opened {
     }
 
     fn items(&self, t: Words, draft: &Draft, problems: &Problems) -> Vec<Item> {
-        let maker =
-            Maker { t, draft, wrongs: &problems.wrongs, peers: &self.peers, is_new: false };
+        let maker = Maker { t, draft, wrongs: &problems.wrongs, peers: &self.peers, is_new: false };
         maker.items(&self.section.fields())
     }
 }

@@ -104,7 +104,8 @@ impl Section {
 
 /// The field at a path within `fields`.
 pub(super) fn field_at(fields: &[Field], path: &str) -> Option<Field> {
-    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let (first, rest) =
+        path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
     if first.parse::<usize>().is_ok() {
         return rest.and_then(|rest| field_at(fields, rest));
     }
@@ -131,7 +132,8 @@ mod tests {
 
     #[test]
     fn every_field_of_the_layout_stands_on_one_page() {
-        for (all, of, elsewhere) in [(FILE, Of::File, &["persons"][..]), (PERSON, Of::Person, &[])] {
+        for (all, of, elsewhere) in [(FILE, Of::File, &["persons"][..]), (PERSON, Of::Person, &[])]
+        {
             let pages = SECTIONS.iter().filter(|section| section.of == of);
             let mut named: Vec<&str> =
                 pages.flat_map(|section| section.names).chain(elsewhere).copied().collect();

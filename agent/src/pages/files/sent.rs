@@ -54,9 +54,9 @@ impl FromRequest<Arc<Hall>> for Sent {
         let (mut parts, body) = request.into_parts();
         let from = Seat::from_request_parts(&mut parts, hall).await?;
         let request = Request::from_parts(parts, body);
-        let (fields, files) = read(&from, request).await.map_err(|failure| {
-            Elsewhere::Refused(Refusal::from(failure))
-        })?;
+        let (fields, files) = read(&from, request)
+            .await
+            .map_err(|failure| Elsewhere::Refused(Refusal::from(failure)))?;
         Ok(Self { from, fields, files })
     }
 }
@@ -66,10 +66,7 @@ fn cut_off(_: MultipartError) -> Failure {
 }
 
 /// The fields and files of a form, nothing of which is kept unless its token comes first.
-async fn read(
-    seat: &Seat,
-    request: Request,
-) -> Result<(Fields, Vec<(String, Upload)>), Failure> {
+async fn read(seat: &Seat, request: Request) -> Result<(Fields, Vec<(String, Upload)>), Failure> {
     let mut parts = Multipart::from_request(request, &())
         .await
         .map_err(|_| Failure::new(Exit::Usage, "upload-form", "this is no form with files"))?;

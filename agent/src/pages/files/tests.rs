@@ -245,8 +245,12 @@ fn what_is_wrong_is_told_at_its_input() {
     let at: Vec<&str> = problems.wrongs.keys().map(String::as_str).collect();
     assert_eq!(at, ["children_count", "names.1.full", "sex"]);
     assert_eq!(problems.wrongs["names.1.full"], ["This is needed."]);
-    let elsewhere: Vec<&str> =
-        problems.list.iter().filter(|told| told.id.is_none()).map(|told| told.field.as_str()).collect();
+    let elsewhere: Vec<&str> = problems
+        .list
+        .iter()
+        .filter(|told| told.id.is_none())
+        .map(|told| told.field.as_str())
+        .collect();
     assert_eq!(elsewhere, ["Person 2, Sex"]);
 }
 

@@ -170,12 +170,13 @@ fn fit(text: &str, start: usize) -> Option<Fit> {
     // The run of letters round the place, cut into words.
     let back = before.char_indices().rev().take(BEFORE_MAX).take_while(|(_, c)| is_unspaced(*c));
     let from = back.last().map_or(start, |(at, _)| at);
-    let rest = text.get(start..)?.char_indices().take(BEFORE_MAX).take_while(|(_, c)| is_unspaced(*c));
+    let rest =
+        text.get(start..)?.char_indices().take(BEFORE_MAX).take_while(|(_, c)| is_unspaced(*c));
     let to = start + rest.last().map_or(0, |(at, c)| at + c.len_utf8());
     let run = text.get(from..to)?;
-    let begins = segment::words(run).iter().any(|word| {
-        word.as_ptr() as usize - run.as_ptr() as usize == start - from
-    });
+    let begins = segment::words(run)
+        .iter()
+        .any(|word| word.as_ptr() as usize - run.as_ptr() as usize == start - from);
     Some(if begins { Fit::Word } else { Fit::Within })
 }
 
