@@ -16,6 +16,7 @@ pub mod office;
 pub mod pages;
 pub mod report;
 pub mod service;
+mod setup;
 pub mod staff;
 pub mod store;
 mod unlock;

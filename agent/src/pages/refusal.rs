@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::{Extensions, StatusCode};
+use axum::response::{IntoResponse, Response};
+use saphan_pages::layout::Failed;
+pub(super) use saphan_pages::layout::InWords;
+use saphan_pages::seat::Barred;
 
-use super::guard::Unwelcome;
 use super::language::Words;
-use super::layout::rendered;
 use crate::exit::{Exit, Failure, UNCHANGED};
 
 /// A failure on its way to the one place that puts it into words.
@@ -49,66 +49,34 @@ pub(super) fn status_of(exit: Exit) -> StatusCode {
     }
 }
 
-#[derive(Template)]
-#[template(path = "refused.html")]
-struct Page {
-    t: Words,
-    what: String,
-    safety: String,
-    next: Option<String>,
-    code: Option<String>,
-}
+impl Failed for Failure {
+    fn code(&self) -> String {
+        self.code()
+    }
 
-/// What of a failure people read: in their language where its code is translated, else in English.
-pub(super) struct InWords {
-    pub(super) what: String,
-    pub(super) safety: String,
-    pub(super) next: Option<String>,
-    pub(super) code: String,
-}
+    fn cause(&self) -> &str {
+        self.cause()
+    }
 
-impl InWords {
-    pub(super) fn of(t: Words, failure: &Failure) -> Self {
-        let code = failure.code();
-        let id = code.to_ascii_lowercase().replace('_', "-");
-        let what = t.try_say(format!("error-{id}")).map(|said| said.to_string());
-        let next = t.try_say(format!("error-{id}-next")).map(|said| said.to_string());
-        let safety = match failure.promise() {
-            UNCHANGED => t.say("error-unchanged").to_string(),
-            other => other.to_owned(),
-        };
-        Self { what: what.unwrap_or_else(|| failure.cause().to_owned()), safety, next, code }
+    fn promise(&self) -> Option<&str> {
+        Some(self.promise()).filter(|promise| *promise != UNCHANGED)
     }
 }
 
-/// The page that an answer with a [`Refused`] becomes.
-pub(super) fn shown(t: Words, answer: Response) -> Response {
-    let Some(Refused(failure)) = answer.extensions().get::<Refused>() else { return answer };
-    let InWords { what, safety, next, code } = InWords::of(t, failure);
-    let page = Page { t, what, safety, next, code: Some(code) };
-    (answer.status(), Html(rendered(&page))).into_response()
+/// The failure that travels with an answer, in words.
+pub(super) fn refused(t: Words, said: &Extensions) -> Option<InWords> {
+    let Refused(failure) = said.get()?;
+    Some(InWords::of(t, &**failure))
 }
 
-/// The page for a request that nobody looks at.
-pub(super) fn unwelcome(t: Words, why: Unwelcome) -> Response {
-    let what = t.say(why.message()).to_string();
-    let safety = t.say("error-unchanged").to_string();
-    let page =
-        Page { t, what, safety, next: Some(t.say("unwelcome-next").to_string()), code: None };
-    (why.status(), Html(rendered(&page))).into_response()
-}
-
-/// The page for what takes too long: nobody knows yet whether it was done.
-pub(super) fn late(t: Words) -> Response {
-    let (what, safety) = (t.say("late").to_string(), t.say("late-safety").to_string());
-    let page = Page { t, what, safety, next: Some(t.say("late-next").to_string()), code: None };
-    (StatusCode::SERVICE_UNAVAILABLE, Html(rendered(&page))).into_response()
-}
-
-/// The page for an address that there is not.
-pub(super) fn no_page(t: Words) -> Response {
-    let what = t.say("no-page").to_string();
-    let safety = t.say("error-unchanged").to_string();
-    let page = Page { t, what, safety, next: None, code: None };
-    (StatusCode::NOT_FOUND, Html(rendered(&page))).into_response()
+impl From<Barred> for Failure {
+    fn from(barred: Barred) -> Self {
+        let exit = match barred {
+            Barred::NoSession | Barred::Link(_) => Exit::Policy,
+            Barred::FormTooLong => Exit::Usage,
+            Barred::PageOutdated => Exit::Conflict,
+            Barred::Crowded => Exit::TryLater,
+        };
+        Self::new(exit, barred.code(), barred.to_string())
+    }
 }

@@ -3,5 +3,11 @@
 mod chromium;
 mod files;
 mod guard;
+mod hostile;
+mod kept;
+mod looks;
 mod refer;
+mod tasks;
+mod welcome;
+mod window;
 mod work;

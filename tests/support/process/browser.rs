@@ -210,41 +210,39 @@ impl Browser {
         self.seen(&request)
     }
 
-    /// Sends a form of the last page with files, as `multipart/form-data`: each with the name of its
-    /// field, its own name, and what is in it.
+    /// Sends a form of the last page with one file: its field, its name, and what is in it.
     pub fn upload(
         &mut self,
         path: &str,
         fields: &[(&str, &str)],
-        files: &[(&str, &str, &[u8])],
+        (field, name, file): (&str, &str, &[u8]),
     ) -> Answer {
-        const BETWEEN: &str = "----saphan-tests-7d1c";
+        const BOUNDARY: &str = "----between-the-parts-of-a-form";
         let token = self.token.clone().unwrap_or_default();
         let mut body = Vec::new();
         for (name, value) in [&[("token", token.as_str())], fields].concat() {
-            let head = format!(
-                "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            let part = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
             );
-            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(part.as_bytes());
         }
-        for (name, file, bytes) in files {
-            let head = format!(
-                "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            );
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(bytes);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(format!("--{BETWEEN}--\r\n").as_bytes());
         let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let mut request = format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nSec-Fetch-Site: same-origin\r\n\
-             {}Content-Type: multipart/form-data; boundary={BETWEEN}\r\nContent-Length: {}\r\n\r\n",
+             {}Content-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n",
             self.cookie_line(),
             body.len(),
             host = self.host,
-        );
-        self.seen(&[head.as_bytes(), &body].concat())
+        )
+        .into_bytes();
+        request.extend_from_slice(&body);
+        self.seen(&request)
     }
 
     /// Sends a form, and goes where it leads.

@@ -162,6 +162,7 @@ impl DayField {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::language::words;
     use super::*;
     use crate::config::{Calendar, Language};
 
@@ -194,8 +195,8 @@ mod tests {
 
     #[test]
     fn a_day_is_shown_in_the_era_of_its_reader() {
-        let thai = Words::of(Language::Thai, Calendar::Auto);
-        let english = Words::of(Language::English, Calendar::Auto);
+        let thai = words(Language::Thai, Calendar::Auto);
+        let english = words(Language::English, Calendar::Auto);
 
         let year =
             |t| parts(t, "2008-05-17").into_iter().find(|(part, _)| *part == YEAR).unwrap().1;

@@ -150,18 +150,18 @@ fn together(t: Words, problem: CaseProblem) -> String {
 /// What to look at in a file that was taken.
 pub(super) fn warned(t: Words, warning: &Warning) -> String {
     let id = match warning.notice {
-        Notice::EvidenceOfMinor => "look-evidence-of-minor",
-        Notice::NotLowestAge => "look-not-lowest-age",
-        Notice::BonesAlone => "look-bones-alone",
-        Notice::NoAgeDisputed => "look-no-age-disputed",
-        Notice::AgeAndBirth => "look-age-and-birth",
-        Notice::NoConsent => "look-no-consent",
-        Notice::NoAssent => "look-no-assent",
-        Notice::ConsentEnded => "look-consent-ended",
-        Notice::ConsentLong => "look-consent-long",
-        Notice::Zawgyi => "look-zawgyi",
-        Notice::OwnCodes => "look-own-codes",
+        Notice::EvidenceOfMinor => "file-look-evidence-of-minor",
+        Notice::NotLowestAge => "file-look-not-lowest-age",
+        Notice::BonesAlone => "file-look-bones-alone",
+        Notice::NoAgeDisputed => "file-look-no-age-disputed",
+        Notice::AgeAndBirth => "file-look-age-and-birth",
+        Notice::NoConsent => "file-look-no-consent",
+        Notice::NoAssent => "file-look-no-assent",
+        Notice::ConsentEnded => "file-look-consent-ended",
+        Notice::ConsentLong => "file-look-consent-long",
+        Notice::Zawgyi => "file-look-zawgyi",
+        Notice::OwnCodes => "file-look-own-codes",
     };
     let (place, what) = (in_words(t, &warning.path), t.say(id));
-    t.say("look").with("where", place).with("what", what).to_string()
+    t.say("file-look-at").with("where", place).with("what", what).to_string()
 }

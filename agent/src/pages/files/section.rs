@@ -250,7 +250,7 @@ async fn sent(sent: Sent, which: Which) -> Result<Response, Refusal> {
     let mut draft = Draft::typed(&fields);
     let seen = fields.one("seen").unwrap_or_default().to_owned();
     if seen != digest_text(&opened.case) {
-        let refused = Some(InWords::of(t, &OfficeError::FileChanged.into()));
+        let refused = Some(InWords::of(t, &Failure::from(OfficeError::FileChanged)));
         let beside = Beside { refused, seen: Some(seen), ..Beside::default() };
         let page = page(&seat, opened, &draft, beside);
         return Ok((StatusCode::CONFLICT, answered(&page)).into_response());

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use axum::extract::multipart::{Multipart, MultipartError};
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
 use axum::http::header::CONTENT_TYPE;
+use saphan_pages::seat::TOKEN_FIELD;
 use zeroize::Zeroizing;
 
 use super::super::refusal::Refusal;
-use super::super::seat::{Elsewhere, Fields, Form, Hall, Seat, TOKEN_FIELD};
+use super::super::seat::{Elsewhere, Fields, Form, Hall, Seat};
 use crate::casefile::CASE_FILE_LEN_MAX;
 use crate::exit::{Exit, Failure};
 

@@ -14,7 +14,7 @@ use super::sections::{Of, SECTIONS, Section};
 use crate::casefile::layout::{Field, Kind};
 use crate::casefile::{CaseFile, any};
 use crate::config::{Calendar, Language};
-use crate::pages::language::Words;
+use crate::pages::language::{Words, words};
 
 /// The examples of the domain, each with its name.
 fn examples() -> Vec<(String, Value)> {
@@ -32,7 +32,7 @@ fn examples() -> Vec<(String, Value)> {
 }
 
 fn english() -> Words {
-    Words::of(Language::English, Calendar::Auto)
+    words(Language::English, Calendar::Auto)
 }
 
 /// The objects of a file that pages are about.
@@ -80,7 +80,7 @@ fn stays_as_it_is(file: &Value) {
         (Language::Thai, Calendar::Auto),
         (Language::Lao, Calendar::Buddhist),
     ] {
-        let t = Words::of(language, calendar);
+        let t = words(language, calendar);
         for section in SECTIONS {
             for object in objects(file, section.of) {
                 for is_shown in [true, false] {

@@ -1,11 +1,11 @@
 //! Finds words in texts of any script: folded, so that case, accents, tone signs and the digits of a
 //! script do not matter, and without spaces where a script has none. Nothing of it is kept.
 
+use saphan_pages::segment;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use super::super::files::plain_digits;
-use super::super::segment;
 
 /// Fewest digits that are sought without what stands between them, as numbers are written in many ways.
 const NUMBER_LEN_MIN: usize = 4;

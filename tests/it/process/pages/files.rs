@@ -48,7 +48,7 @@ fn a_file_is_written_from_nothing_part_by_part() {
         ("persons.0.names.0.full", "ນາງ ຄຳສົມມຸດ <b>"),
         ("persons.0.names.0.script", "Laoo"),
     ];
-    let refused = bsp.upload("/files/new", &filled(&form, &some), &[]);
+    let refused = bsp.post("/files/new", &filled(&form, &some));
     assert_eq!(refused.status, 422);
     refused.says(&[
         "Nothing was saved.",
@@ -73,7 +73,7 @@ fn a_file_is_written_from_nothing_part_by_part() {
         ("persons.0.age_decision.minor", "no"),
         ("persons.0.age_decision.age_years", "໒໔"),
     ];
-    let made = bsp.upload("/files/new", &filled(&form, &rest), &[]);
+    let made = bsp.post("/files/new", &filled(&form, &rest));
     assert_eq!(made.status, 303, "{}", made.body);
     let page = page_of(&made);
     assert!(!page.contains(NUMBER), "a number stands in no address: {page}");
@@ -84,7 +84,7 @@ fn a_file_is_written_from_nothing_part_by_part() {
     let list = bsp.get("/files");
     list.says(&[NUMBER, "nkw-la", "lo-01", "1 November 2025"]);
     assert!(!list.body.contains("ຄຳສົມມຸດ"), "lists name nobody");
-    let twice = bsp.upload("/files/new", &filled(&form, &rest), &[]);
+    let twice = bsp.post("/files/new", &filled(&form, &rest));
     assert_eq!(twice.status, 409);
     twice.says(&["There is a file of this number already."]);
 
@@ -113,23 +113,23 @@ fn a_part_of_a_file_is_changed_and_the_rest_stays_as_it_was() {
     masked.says(&["masked, stays as it is", "Show and change them"]);
     assert!(!masked.body.contains(&name));
     let form = masked.fields(&names);
-    let same = bsp.upload(&names, &filled(&form, &[]), &[]);
+    let same = bsp.post(&names, &filled(&form), &[]);
     assert_eq!(same.leads_to(), Some(format!("{page}?done=file-same").as_str()));
     assert_eq!(stored(&network), before);
-    let shown = bsp.upload(&names, &filled(&form, &[("show", "yes")]), &[]);
+    let shown = bsp.post(&names, &filled(&form, &[("show", "yes")]));
     assert!(shown.body.contains(&name), "shown because it was asked for");
     let form = shown.fields(&names);
-    let more = bsp.upload(&names, &filled(&form, &[("add", "names")]), &[]);
+    let more = bsp.post(&names, &filled(&form, &[("add", "names")]));
     let count = before["persons"][0]["names"].as_array().expect("names").len();
     let form = more.fields(&names);
     let new = |field: &str| format!("names.{count}.{field}");
     let (kind, script, full) = (new("kind"), new("script"), new("full"));
     let typed = [(kind.as_str(), "nickname"), (&script, "Mymr"), (&full, "")];
-    let empty = bsp.upload(&names, &filled(&form, &typed), &[]);
+    let empty = bsp.post(&names, &filled(&form, &typed));
     assert_eq!(empty.status, 422);
     empty.says(&["This is needed.", &format!("href=\"#{full}\"")]);
     let typed = [(kind.as_str(), "nickname"), (&script, "Mymr"), (&full, "မသော်တာ")];
-    let saved = bsp.upload(&names, &filled(&form, &typed), &[]);
+    let saved = bsp.post(&names, &filled(&form, &typed));
     assert_eq!(saved.leads_to(), Some(format!("{page}?done=file-saved").as_str()));
     let mut expected = before.clone();
     let added = json!({ "kind": "nickname", "script": "Mymr", "full": "မသော်တာ" });
@@ -137,7 +137,7 @@ fn a_part_of_a_file_is_changed_and_the_rest_stays_as_it_was() {
     assert_eq!(stored(&network), expected);
 
     // A form of the file as it was before changes nothing, and loses nothing.
-    let old = bsp.upload(&names, &filled(&form, &typed), &[]);
+    let old = bsp.post(&names, &filled(&form, &typed));
     assert_eq!(old.status, 409);
     old.says(&["The file was changed meanwhile", "မသော်တာ"]);
     assert_eq!(bsp.get(&format!("{page}/names/P9")).status, 404);
@@ -160,19 +160,19 @@ fn files_are_imported_after_a_look_and_found_by_their_words() {
     network.bsp.serve_pages();
     let mut bsp = Browser::unlocked(&network.bsp);
     bsp.get("/files/import").says(&["read whole or not at all"]);
-    let nothing = bsp.upload("/files/import", &[], &[]);
+    let nothing = bsp.post("/files/import", &[]);
     assert_eq!(nothing.status, 400);
     nothing.says(&["No file was chosen."]);
     let mut case: Value = serde_json::from_str(&of_a_woman(NUMBER)).expect("JSON");
     let good = case.to_string();
     case["persons"][0]["sex"] = json!("Keomany");
     let bad = serde_json::to_vec_pretty(&case).expect("JSON");
-    let refused = bsp.upload("/files/import", &[], &[("file", "case.json", &bad)]);
+    let refused = bsp.upload("/files/import", &[], ("file", "case.json", &bad));
     assert_eq!(refused.status, 422);
     refused.says(&["Line ", "Person 1, Sex"]);
     assert!(!refused.body.contains("Keomany"), "what stands there may be a name");
 
-    let look = bsp.upload("/files/import", &[], &[("file", "case.json", good.as_bytes())]);
+    let look = bsp.upload("/files/import", &[], ("file", "case.json", good.as_bytes()));
     look.says(&["Nothing is kept yet.", NUMBER, ">new<"]);
     assert!(!bsp.get("/files").body.contains(NUMBER), "a look keeps nothing");
     let mark = look.hidden("mark").expect("what was read waits");
@@ -186,7 +186,7 @@ fn files_are_imported_after_a_look_and_found_by_their_words() {
     changed["case"]["talked_about"] = json!(true);
     changed["persons"][0]["health"] = json!({ "summary": "ປວດຫົວ ທຸກຄືນ" });
     let changed = changed.to_string();
-    let look = bsp.upload("/files/import", &[], &[("file", "case.json", changed.as_bytes())]);
+    let look = bsp.upload("/files/import", &[], ("file", "case.json", changed.as_bytes()));
     look.says(&["replaces the file of this number", "People talk about this case", "Health"]);
     assert!(!look.body.contains("ປວດຫົວ"));
     let mark = look.hidden("mark").expect("what was read waits");
