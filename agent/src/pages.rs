@@ -22,13 +22,11 @@ mod clerk;
 mod disclose;
 mod guard;
 mod inbox;
-mod language;
+pub(crate) mod language;
 mod layout;
 mod links;
 mod locking;
 mod new_referral;
-mod notice;
-mod outline;
 mod partners;
 mod preview;
 mod queue;
@@ -53,6 +51,7 @@ pub use links::{LINK_FILE, LinkMaker};
 pub use server::{NotServed, Pages};
 
 use crate::config::Config;
+use crate::said::{notice, outline};
 use crate::service::Clock;
 
 /// Where the office is, and how it is to be served.

@@ -11,13 +11,15 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use super::said::line;
 use super::{Context, Outcome, Output, Style, log, office, print, secret};
 use crate::cli;
 use crate::config::Config;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise, of_trouble};
 use crate::keyring::Keyring;
+use crate::language::Words;
 use crate::office::{Desk, LockedOffice};
-use crate::pages::{Pages, Place, Reliefs};
+use crate::pages::{NotServed, Pages, Place, Reliefs};
 use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
 use crate::store::Durability;
 
@@ -43,25 +45,30 @@ struct Serving {
 impl Outcome for Serving {
     const SCHEMA: &'static str = "saphan.serve.started/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, network, hub, dir, .. } = self;
+        let place = t.say("cli-serve-where").with("partner", partner).with("network", network);
+        let place = place.with("hub", hub).with("dir", dir);
         let state = match self.waiting_here {
-            None => "Locked: carries sealed envelopes, opens none.".to_owned(),
-            Some(count) => format!("Unlocked: {count} waiting to leave."),
+            None => t.say("cli-serve-locked"),
+            Some(count) => t.say("cli-serve-unlocked").count("count", count),
         };
-        let pages = self.pages.as_ref().map(|at| format!("Pages at {at}.\n")).unwrap_or_default();
-        format!("{partner} of network {network}, hub {hub}, data in {dir}\n{state}\n{pages}")
+        let mut text = format!("{place}\n{state}\n");
+        if let Some(at) = &self.pages {
+            line(&mut text, t.say("cli-serve-pages").with("at", at));
+        }
+        text
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.pages.is_some() {
-            "saphan-agent open; Ctrl-C stops the service"
+    fn next(&self, t: Words) -> Option<String> {
+        let id = if self.pages.is_some() {
+            "cli-serve-next-open"
         } else if self.locked {
-            "any command that asks for the passphrase opens what came; Ctrl-C stops the service"
+            "cli-serve-next-locked"
         } else {
-            "saphan-agent status, in another window; Ctrl-C stops the service"
+            "cli-serve-next-status"
         };
-        Some(next.to_owned())
+        Some(t.say(id).to_string())
     }
 }
 
@@ -74,8 +81,8 @@ pub(super) struct Stopped {
 impl Outcome for Stopped {
     const SCHEMA: &'static str = "saphan.serve.stopped/1";
 
-    fn text(&self) -> String {
-        "Stopped. What waits here leaves when the service runs again.\n".to_owned()
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-serve-stopped"))
     }
 }
 
@@ -102,7 +109,7 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
         pages: pages.as_ref().map(Pages::origin),
         pid: std::process::id(),
     };
-    let output = Output::of(&serving);
+    let output = Output::of(&serving, context.words);
     if let Some(path) = &args.ready_file {
         write_ready(path, &output)?;
     }
@@ -170,10 +177,18 @@ async fn pages(
         lock_after: config.lock_after,
     };
     let address = address.unwrap_or(config.ui_listen);
-    let pages = Pages::open(place, address, reliefs)
-        .await
-        .map_err(|error| Failure::new(Exit::Failed, error.code(), error.to_string()))?;
+    let pages = Pages::open(place, address, reliefs).await.map_err(not_served)?;
     Ok(Some(pages))
+}
+
+fn not_served(error: NotServed) -> Failure {
+    let failure = Failure::new(Exit::Failed, error.code(), error.to_string());
+    match &error {
+        NotServed::Address { address, source } => {
+            failure.with("address", address).with("detail", source)
+        }
+        NotServed::Link { path, source } => failure.disk(path, source),
+    }
 }
 
 /// The way to the hub, with the newest certificate that is here.
@@ -193,7 +208,7 @@ pub(super) fn access(
 fn write_ready(path: &Path, output: &Output) -> Result<(), Failure> {
     write_atomically(path, output.json.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "ready-file", cause)
+        Failure::new(Exit::Failed, "ready-file", cause).disk(path, &error)
     })
 }
 
@@ -241,7 +256,9 @@ impl From<LockError> for Failure {
                 });
                 Self::new(Exit::InUse, "service-in-use", error.to_string()).next(next)
             }
-            LockError::Disk { .. } => Self::new(Exit::Failed, "service-lock", error.to_string()),
+            LockError::Disk { ref path, ref source } => {
+                Self::new(Exit::Failed, "service-lock", error.to_string()).disk(path, source)
+            }
         }
     }
 }
@@ -254,7 +271,9 @@ impl From<Trouble> for Failure {
         if let Trouble::Office(error) = trouble {
             return error.into();
         }
-        Self::new(exit, code, trouble.to_string())
-            .safety("What was decided is kept here and goes out later.")
+        let failure = Self::new(exit, code, trouble.to_string()).filled(of_trouble(&trouble));
+        let failure =
+            if let Trouble::Clock { .. } = trouble { failure.said("clock-hub") } else { failure };
+        failure.safety(Promise::GoesOutLater)
     }
 }

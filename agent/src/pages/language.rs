@@ -14,14 +14,14 @@ use unic_langid::LanguageIdentifier;
 use crate::config::{Calendar, Language};
 
 /// A language that the pages speak.
-pub(super) struct Spoken {
-    pub(super) language: Language,
+pub(crate) struct Spoken {
+    pub(crate) language: Language,
     /// As HTML and Fluent name it, BCP 47.
-    pub(super) tag: &'static str,
+    pub(crate) tag: &'static str,
     /// As its readers call it.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// Whether every message is there; else English stands in for what is missing.
-    pub(super) is_complete: bool,
+    pub(crate) is_complete: bool,
     files: [&'static str; 10],
 }
 
@@ -58,7 +58,7 @@ macro_rules! spoken {
 }
 
 /// In the order in which they are offered. What a file does not have is said in English.
-pub(super) const SPOKEN: [Spoken; 8] = [
+pub(crate) const SPOKEN: [Spoken; 8] = [
     spoken!(English, "en", "English", true),
     spoken!(Thai, "th", "ไทย", true),
     spoken!(Lao, "lo", "ລາວ", true),
@@ -90,19 +90,19 @@ fn bundle(spoken: &Spoken) -> FluentBundle<FluentResource> {
 
 /// The language of whoever reads a page.
 #[derive(Clone, Copy)]
-pub(super) struct Words {
+pub(crate) struct Words {
     language: Language,
     calendar: Calendar,
 }
 
 impl Words {
     /// English, where the pages do not speak the language.
-    pub(super) fn of(language: Language, calendar: Calendar) -> Self {
+    pub(crate) fn of(language: Language, calendar: Calendar) -> Self {
         Self { language, calendar }
     }
 
     /// As HTML names the language that is spoken.
-    pub(super) fn tag(self) -> &'static str {
+    pub(crate) fn tag(self) -> &'static str {
         self.spoken().tag
     }
 
@@ -111,18 +111,18 @@ impl Words {
     }
 
     /// The message `id`.
-    pub(super) fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
+    pub(crate) fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
         Said { language: self.language, id: id.into(), args: FluentArgs::new() }
     }
 
     /// The message `id` if there is one in any case in English.
-    pub(super) fn try_say(self, id: String) -> Option<Said> {
+    pub(crate) fn try_say(self, id: String) -> Option<Said> {
         let english = &BUNDLES[0].1;
         english.has_message(&id).then(|| self.say(id))
     }
 
     /// A code of a list as people call it; the code itself where it is an office's own.
-    pub(super) fn code(self, list: &str, code: &str) -> String {
+    pub(crate) fn code(self, list: &str, code: &str) -> String {
         match self.try_say(format!("code-{list}-{code}")) {
             Some(said) => said.to_string(),
             None => code.replace('_', " "),
@@ -130,13 +130,19 @@ impl Words {
     }
 
     /// Day, month by its name, year of four digits, and time, by this computer's clock.
-    pub(super) fn moment(self, at: UnixSeconds) -> String {
+    pub(crate) fn moment(self, at: UnixSeconds) -> String {
         let seconds = i64::try_from(at.get()).unwrap_or(i64::MAX);
         let Ok(stamp) = Timestamp::from_second(seconds) else { return at.to_string() };
         let local = stamp.to_zoned_datetime(TimeZone::system());
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
         self.say("moment").with("date", date).with("time", time).to_string()
+    }
+
+    /// The day of a moment in the hub's time: day, month by its name, year of four digits.
+    pub(crate) fn date(self, at: UnixSeconds) -> String {
+        let date = at.date();
+        self.day(date.year(), date.month(), date.day())
     }
 
     fn day(self, year: i16, month: i8, day: i8) -> String {
@@ -161,7 +167,7 @@ impl Words {
 }
 
 /// A message with what stands in its places.
-pub(super) struct Said {
+pub(crate) struct Said {
     language: Language,
     id: Cow<'static, str>,
     args: FluentArgs<'static>,
@@ -170,13 +176,13 @@ pub(super) struct Said {
 impl Said {
     /// With a text in the place `name`.
     #[expect(clippy::needless_pass_by_value, reason = "templates hand over what they have")]
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.set(name, FluentValue::String(Cow::Owned(value.to_string())));
         self
     }
 
     /// With a number in the place `name`, which may choose between forms.
-    pub(super) fn count(mut self, name: &'static str, value: impl Borrow<usize>) -> Self {
+    pub(crate) fn count(mut self, name: &'static str, value: impl Borrow<usize>) -> Self {
         self.args.set(name, FluentValue::from(*value.borrow()));
         self
     }

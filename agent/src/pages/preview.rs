@@ -13,7 +13,7 @@ use crate::office::{HubView, Preview};
 pub(super) struct FileField {
     pub(super) name: String,
     /// What becomes of it; nothing if it stays here.
-    pub(super) told_as: Option<&'static str>,
+    pub(super) told_as: Option<String>,
 }
 
 /// The columns.
@@ -46,7 +46,9 @@ impl Columns {
 }
 
 fn file_field(t: Words, one: &Beside) -> FileField {
-    FileField { name: field_name(t, one.row.field), told_as: one.is_told.then_some(one.row.rule) }
+    let rule = one.row.rule_code().filter(|_| one.is_told);
+    let told_as = rule.map(|code| t.say(format!("rule-{code}")).to_string());
+    FileField { name: field_name(t, one.row.field), told_as }
 }
 
 /// A path of the file in words: its last two parts.

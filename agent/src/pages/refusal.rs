@@ -10,7 +10,8 @@ use axum::response::{Html, IntoResponse, Response};
 use super::guard::Unwelcome;
 use super::language::Words;
 use super::layout::rendered;
-use crate::exit::{Exit, Failure, UNCHANGED};
+use crate::exit::{Exit, Failure};
+pub(super) use crate::said::refusal::InWords;
 
 /// A failure on its way to the one place that puts it into words.
 pub(super) struct Refusal(Failure);
@@ -59,32 +60,10 @@ struct Page {
     code: Option<String>,
 }
 
-/// What of a failure people read: in their language where its code is translated, else in English.
-pub(super) struct InWords {
-    pub(super) what: String,
-    pub(super) safety: String,
-    pub(super) next: Option<String>,
-    pub(super) code: String,
-}
-
-impl InWords {
-    pub(super) fn of(t: Words, failure: &Failure) -> Self {
-        let code = failure.code();
-        let id = code.to_ascii_lowercase().replace('_', "-");
-        let what = t.try_say(format!("error-{id}")).map(|said| said.to_string());
-        let next = t.try_say(format!("error-{id}-next")).map(|said| said.to_string());
-        let safety = match failure.promise() {
-            UNCHANGED => t.say("error-unchanged").to_string(),
-            other => other.to_owned(),
-        };
-        Self { what: what.unwrap_or_else(|| failure.cause().to_owned()), safety, next, code }
-    }
-}
-
 /// The page that an answer with a [`Refused`] becomes.
 pub(super) fn shown(t: Words, answer: Response) -> Response {
     let Some(Refused(failure)) = answer.extensions().get::<Refused>() else { return answer };
-    let InWords { what, safety, next, code } = InWords::of(t, failure);
+    let InWords { what, safety, next, code, .. } = InWords::of(t, failure);
     let page = Page { t, what, safety, next, code: Some(code) };
     (answer.status(), Html(rendered(&page))).into_response()
 }

@@ -1,5 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -54,17 +54,22 @@ fn place(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
     }
 }
 
-/// Every text of the pages' sources and templates.
+/// Every text of the sources and templates.
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders = vec![root.join("src/pages"), root.join("templates")];
+    texts_in(vec![root.join("src"), root.join("templates")])
+}
+
+fn texts_in(mut folders: Vec<PathBuf>) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if !path.ends_with("language/tests.rs") {
+            } else if !path.ends_with("language/tests.rs")
+                && path.extension().is_some_and(|ending| ending == "rs" || ending == "html")
+            {
                 let text = std::fs::read_to_string(&path).unwrap();
                 texts.push((path.display().to_string(), text));
             }
@@ -115,14 +120,21 @@ fn no_message_stands_there_that_nobody_says() {
         "ago-",
         "code-",
         "done-",
+        "door-",
         "due-",
         "error-",
         "field-",
+        "found-",
+        "lacking-",
         "left-",
+        "look-",
         "month-",
         "obstacle-",
         "over-",
+        "problem-",
+        "rejected-",
         "remark-",
+        "rule-",
         "second-",
         "stage-",
         "state-",
@@ -161,6 +173,96 @@ fn a_day_has_its_months_name_and_the_year_of_its_calendar() {
     assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
     assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
     assert_eq!(day(Language::French, Calendar::Auto), "9 mars 2026");
+}
+
+/// Sources whose codes are no refusals that an office reads: those of the authority and of the hub, and
+/// codes of other things.
+const OTHER_CODES: [&str; 12] = [
+    "certs/src/authority",
+    "certs/src/issuer.rs",
+    "certs/src/kit.rs",
+    "certs/src/transport_issuer.rs",
+    "certs/src/visit",
+    "protocol/src/admin.rs",
+    "protocol/src/hub_session.rs",
+    "agent/src/casefile/check.rs",
+    "agent/src/casefile/problem.rs",
+    "agent/src/disclosure/passed.rs",
+    "agent/src/leak/finding.rs",
+    "agent/src/office/candidates.rs",
+];
+
+/// The codes that `code()` of the errors in a source may give.
+fn codes_in(text: &str) -> Vec<String> {
+    let bodies = text.split("pub fn code(").skip(1);
+    let of_errors = bodies.filter_map(|body| body.split("\n    }").next());
+    of_errors.flat_map(|body| quoted(body, "=> ").into_iter().map(str::to_owned)).collect()
+}
+
+#[test]
+fn whatever_is_wrong_or_found_has_words() {
+    let english = messages(&SPOKEN[0]);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for (source, part) in [
+        ("leak/finding.rs", "found"),
+        ("disclosure/passed.rs", "found"),
+        ("casefile/check.rs", "problem"),
+        ("casefile/problem.rs", "look"),
+    ] {
+        let codes = codes_in(&std::fs::read_to_string(root.join(source)).unwrap());
+        assert!(codes.len() > 1, "{source}");
+        for code in codes {
+            assert!(english.contains_key(&format!("{part}-{code}")), "{part}-{code}");
+        }
+    }
+    for code in crate::disclosure::table::TABLE.iter().filter_map(|row| row.rule_code()) {
+        assert!(english.contains_key(&format!("rule-{code}")), "rule-{code}");
+    }
+}
+
+/// Every code of a refusal: those of the errors, and those that a failure is made of.
+fn codes_of_refusals() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let texts = ["agent/src", "protocol/src", "certs/src"].iter();
+    let texts = texts.flat_map(|folder| texts_in(vec![root.join(folder)]));
+    let mut codes = BTreeSet::new();
+    for (path, text) in texts {
+        let path = path.strip_prefix(&format!("{}/", root.display())).unwrap();
+        if OTHER_CODES.iter().any(|other| path.starts_with(other)) || path.contains("tests") {
+            continue;
+        }
+        codes.extend(codes_in(&text));
+        for made in text.split("Failure::new(").skip(1) {
+            let Some((_, code)) = made.split_once(',') else { continue };
+            codes.extend(
+                quoted(&format!("={}", code.trim_start()), "=")
+                    .first()
+                    .map(|one| (*one).to_owned()),
+            );
+        }
+    }
+    codes
+}
+
+#[test]
+fn every_refusal_has_words_of_its_own_or_of_its_family_and_says_what_to_do() {
+    let english = messages(&SPOKEN[0]);
+    let codes = codes_of_refusals();
+    assert!(codes.len() > 250, "the codes were found: {}", codes.len());
+
+    let has = |code: &str, ending: &str| {
+        let mut id = code;
+        loop {
+            if english.contains_key(&format!("error-{id}{ending}")) {
+                return true;
+            }
+            let Some((family, _)) = id.rsplit_once('-') else { return false };
+            id = family;
+        }
+    };
+    let missing: Vec<_> =
+        codes.iter().filter(|code| !has(code, "") || !has(code, "-next")).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 /// The words of a pattern, of all its forms.

@@ -3,16 +3,16 @@
 use saphan_protocol::codes::ClosedList;
 use serde_json::{Map, Value};
 
-use super::language::Words;
+use crate::language::Words;
 
 /// A line of a record.
-pub(super) struct Line {
+pub(crate) struct Line {
     /// How far it is set in, from 0.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// What it is.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// What stands there; a heading has nothing.
-    pub(super) value: Option<String>,
+    pub(crate) value: Option<String>,
 }
 
 /// The list whose codes stand in a field of a record, where that is not of the same name.
@@ -47,7 +47,7 @@ const FOR_PROGRAMS: [&str; 4] =
     ["services", "document_authenticity", "origin_partner", "to_partner"];
 
 /// The lines of a record.
-pub(super) fn lines(t: Words, record: &Value) -> Vec<Line> {
+pub(crate) fn lines(t: Words, record: &Value) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Value::Object(fields) = record {
         object(t, fields, "", 0, &mut lines);
@@ -99,7 +99,7 @@ fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines:
     }
 }
 
-pub(super) fn label(t: Words, name: &str) -> String {
+pub(crate) fn label(t: Words, name: &str) -> String {
     match t.try_say(format!("field-{name}")) {
         Some(said) => said.to_string(),
         None => name.replace('_', " "),
