@@ -16,10 +16,10 @@ pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
-pub use loopback::{LoopbackAddress, NotLoopback};
+pub use saphan_pages::language::{Calendar, Language};
+pub use saphan_pages::loopback::{LoopbackAddress, NotLoopback};
 
 mod file;
-mod loopback;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";
@@ -221,66 +221,24 @@ impl ConfigError {
     }
 }
 
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
 
-        impl FromStr for $name {
-            type Err = String;
+impl FromStr for LogFormat {
+    type Err = String;
 
-            fn from_str(text: &str) -> Result<Self, String> {
-                match text {
-                    $($text => Ok(Self::$variant),)+
-                    _ => Err(format!("one of {}", [$($text),+].join(" "))),
-                }
-            }
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err("one of text json".to_owned()),
         }
-    };
-}
-
-choice! {
-    /// Language of what the program says.
-    Language {
-        /// English.
-        English = "en",
-        /// Thai.
-        Thai = "th",
-        /// Lao.
-        Lao = "lo",
-        /// Burmese.
-        Burmese = "my",
-        /// Shan.
-        Shan = "shn",
-        /// French.
-        French = "fr",
-        /// Dutch.
-        Dutch = "nl",
-        /// Swedish.
-        Swedish = "sv",
-    }
-}
-
-choice! {
-    /// How years are counted on screen.
-    Calendar {
-        /// As the language has it.
-        Auto = "auto",
-        /// From the birth of Christ.
-        Gregorian = "gregorian",
-        /// From the death of the Buddha, 543 years more.
-        Buddhist = "buddhist",
-    }
-}
-
-choice! {
-    /// How log lines look.
-    LogFormat {
-        /// For people.
-        Text = "text",
-        /// For programs.
-        Json = "json",
     }
 }
 

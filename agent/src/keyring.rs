@@ -289,7 +289,11 @@ fn is_open_to_others(_: &std::fs::Metadata) -> bool {
     false
 }
 
-fn create_folder(dir: &Path) -> Result<(), KeyringError> {
+/// Makes the folder of an office, for its owner only; one that exists is left as it is.
+///
+/// # Errors
+/// [`KeyringError::Disk`].
+pub(crate) fn create_folder(dir: &Path) -> Result<(), KeyringError> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -3,10 +3,16 @@
 pub(crate) use crate::pages::language::{Said, Words};
 
 use crate::config::{Calendar, Language};
+use crate::pages::language::words;
+
+/// For whoever reads what a command prints.
+pub(crate) fn on_terminal(language: Language, calendar: Calendar) -> Words {
+    words(language, calendar).plain()
+}
 
 /// English, as programs get it and as commands say it where nothing else is set.
 pub(crate) fn english() -> Words {
-    Words::of(Language::English, Calendar::Auto)
+    on_terminal(Language::English, Calendar::Auto)
 }
 
 /// Whether somebody reads English: commands show codes as they are typed then.

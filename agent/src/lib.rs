@@ -18,6 +18,7 @@ pub mod pages;
 pub mod report;
 mod said;
 pub mod service;
+mod setup;
 pub mod staff;
 pub mod store;
 mod unlock;

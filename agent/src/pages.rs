@@ -1,10 +1,8 @@
 //! The local pages: what case workers and liaison officers work in, in the browser of this computer.
 //!
 //! ```text
-//! server     sockets and routes, on loopback alone
-//! guard      which requests are looked at, and what every answer says
-//! links      one-time links from the office's folder into the browser
-//! sessions   who sits at which browser
+//! server     address and routes
+//! locking    coming in and going out
 //! seat       a request of somebody who may see the office; a form that is theirs
 //! clerk      the task that has the office, opens and locks it
 //! language   what the pages say
@@ -12,19 +10,19 @@
 //! refusal    why something was not done
 //! ```
 //!
+//! What the pages of all programs share stands in `saphan-pages`: guard, links, sessions, forms, looks.
 //! The rest is one file per page. A page decides nothing: each act is the call of [`crate::office`] that
 //! the command of the same name makes. Everything works without script; no request leaves the computer.
 
 mod acts;
 mod approve;
-mod assets;
 mod clerk;
 mod disclose;
-mod guard;
+mod front;
 mod inbox;
+mod kept;
 pub(crate) mod language;
 mod layout;
-mod links;
 mod locking;
 mod new_referral;
 mod partners;
@@ -34,21 +32,20 @@ mod referral;
 mod refusal;
 mod seat;
 mod server;
-mod sessions;
 mod settling;
 mod status;
+mod upload;
+mod welcome;
 mod withdraw;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use getrandom::SysRng;
-use getrandom::rand_core::UnwrapErr;
-
 pub use clerk::Reliefs;
-pub use links::{LINK_FILE, LinkMaker};
+pub use front::Front;
 pub use server::{NotServed, Pages};
+pub use welcome::{Ground, Welcome};
 
 use crate::config::Config;
 use crate::said::{notice, outline};
@@ -67,7 +64,4 @@ pub struct Place {
     pub lock_after: Duration,
 }
 
-/// The randomness of the system; without it nothing is worth doing.
-fn system_rng() -> UnwrapErr<SysRng> {
-    UnwrapErr(SysRng)
-}
+use saphan_pages::system_rng;

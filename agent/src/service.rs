@@ -34,6 +34,7 @@ pub use access::{Access, renewal_due};
 pub use clock::Clock;
 pub use join::{Applicant, Standing as JoinStanding};
 pub use link::Dialler;
+pub(crate) use lock::{LOCK_FILE, PID_FILE};
 pub use lock::{LockError, ServiceLock};
 pub use revoke::revoke_self;
 pub use sync::{Synced, sync};

@@ -45,6 +45,7 @@ pub mod invitation;
 pub mod issued;
 pub mod issuer;
 pub mod kit;
+pub mod link_file;
 pub mod pkcs8;
 pub mod rejection;
 pub mod renewal;

@@ -10,7 +10,6 @@ safety-goes-out-later = What was decided is kept here and goes out later.
 safety-once-more = Nobody is out of the network yet; once more is safe.
 safety-restored = The office is restored and safe.
 safety-belonging = Only what it says of who belongs was taken over.
-error-in-original = { $said } ({ $original })
 
 ## The office and its keys
 

@@ -7,12 +7,8 @@ title = { $due ->
     [0] Saphan
    *[other] Saphan - { $due } to answer
 }
-skip = Skip to the content
-nav-label = Pages
 nav-status = Status
-hide = Hide screen
 nobody-in-particular = office
-language-begun = { $name } (begun)
 line-connected = Connected { $ago }.
 line-never = Never connected yet.
 line-waiting = { $count ->
@@ -21,84 +17,23 @@ line-waiting = { $count ->
    *[other] { $count } waiting to leave.
 }
 
-## Time
-
-moment = { $date } { $time }
-date = { $day } { $month } { $year }
-date-buddhist = { $day } { $month } { $year } ({ $common })
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-never = never
-ago-moment = just now
-ago-minutes = { $count } min ago
-ago-hours = { $count } h ago
-ago-days = { $count ->
-    [one] yesterday
-   *[other] { $count } days ago
-}
-
 ## Coming in and going out
 
-unlock-heading = Unlock
 unlock-locked = The office is locked. Sealed messages still come and go; none is opened before somebody gives a passphrase.
 unlock-officer = Your staff code
 unlock-officer-hint = Like lo-01. Leave it empty to come in with the passphrase of the office.
-unlock-passphrase = Passphrase
-unlock-passphrase-hint = You may paste it. Trying takes a second or two.
-unlock-do = Unlock
-hidden-title = Office notes
-hidden-text = There are no notes for today.
-hidden-back = Continue
-alone-heading = Nobody was here for a while
-alone-text = Saphan is still open in another window. What was on this page is not shown any more.
-alone-back = Go on here
 
 ## Why something was not done
 
-refused-heading = This was not done
-refused-code = If you telephone your administrator, say:
-refused-back = Back to the first page
-error-unchanged = Nothing was changed.
-late = This takes longer than a page may take.
-late-safety = It may still be done.
-late-next = Look at the referral, or at the queue, before you do it again.
-no-page = There is no such page.
-unwelcome-host = This address belongs to another name. The pages are for this computer alone.
-unwelcome-origin = Another page has sent this. Only the pages of Saphan themselves may do that.
-unwelcome-method = This is not a way to ask for a page.
-unwelcome-next = Close this window and open Saphan again from its start entry.
-error-no-session = This browser was not let in, or Saphan was started anew since.
 error-no-session-next = Open Saphan again from its start entry (saphan-agent open).
-error-link-unknown = This link is not one of this start of Saphan.
 error-link-unknown-next = Open Saphan again from its start entry (saphan-agent open).
-error-link-late = This link is older than five minutes, or the clock of this computer was set meanwhile.
 error-link-late-next = Open Saphan again from its start entry (saphan-agent open).
-error-link-used = This link was used before. A link works once.
 error-link-used-next = Open Saphan again from its start entry (saphan-agent open). If it was not you who used it, tell your administrator.
-error-session-gone = Too many browsers were let in at once.
 error-session-gone-next = Open Saphan again from its start entry (saphan-agent open).
-error-page-outdated = This page is from before the last unlocking.
-error-page-outdated-next = Open it again and repeat what you did.
-error-form-too-long = This is more than a page takes.
-error-form-too-long-next = Make the text shorter.
 error-locked = The office was locked meanwhile.
 error-locked-next = Give the passphrase again.
-error-pages-stopping = Saphan is being stopped.
-error-pages-stopping-next = Start it again.
 error-wrong-passphrase = The passphrase is wrong, or it belongs to another staff code.
 error-wrong-passphrase-next = Look whether the capital letters are locked, and try again.
-error-no-passphrase = No passphrase was typed.
-error-no-passphrase-next = Type or paste it.
 error-no-staff-code = A staff code looks like lo-01.
 error-no-staff-code-next = Correct it, or leave it empty.
 

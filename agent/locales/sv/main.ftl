@@ -6,12 +6,8 @@ title = { $due ->
     [0] Saphan
    *[other] Saphan - { $due } att göra
 }
-skip = Till innehållet
-nav-label = Sidor
 nav-status = Läge
-hide = Dölj skärmen
 nobody-in-particular = kontor
-language-begun = { $name } (påbörjat)
 line-connected = Ansluten { $ago }.
 line-never = Ännu aldrig ansluten.
 line-waiting = { $count ->
@@ -20,84 +16,23 @@ line-waiting = { $count ->
    *[other] { $count } försändelser väntar på att skickas.
 }
 
-## Time
-
-moment = { $date } { $time }
-date = { $day } { $month } { $year }
-date-buddhist = { $day } { $month } { $year } ({ $common })
-month-1 = januari
-month-2 = februari
-month-3 = mars
-month-4 = april
-month-5 = maj
-month-6 = juni
-month-7 = juli
-month-8 = augusti
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = december
-never = aldrig
-ago-moment = nyss
-ago-minutes = för { $count } min sedan
-ago-hours = för { $count } h sedan
-ago-days = { $count ->
-    [one] i går
-   *[other] för { $count } dagar sedan
-}
-
 ## Coming in and going out
 
-unlock-heading = Lås upp
 unlock-locked = Kontoret är låst. Förseglade meddelanden kommer och går ändå; inget öppnas förrän någon anger en lösenfras.
 unlock-officer = Din personalkod
 unlock-officer-hint = Som lo-01. Lämna tomt för att komma in med kontorets lösenfras.
-unlock-passphrase = Lösenfras
-unlock-passphrase-hint = Du kan klistra in den. Kontrollen tar en eller två sekunder.
-unlock-do = Lås upp
-hidden-title = Kontorsanteckningar
-hidden-text = Det finns inga anteckningar för i dag.
-hidden-back = Fortsätt
-alone-heading = Ingen har varit här på ett tag
-alone-text = Saphan är fortfarande öppet i ett annat fönster. Det som stod på den här sidan visas inte längre.
-alone-back = Fortsätt här
 
 ## Why something was not done
 
-refused-heading = Det här gjordes inte
-refused-code = Om du ringer din administratör, säg:
-refused-back = Tillbaka till första sidan
-error-unchanged = Inget ändrades.
-late = Det här tar längre tid än en sida kan vänta.
-late-safety = Det kan fortfarande bli gjort.
-late-next = Titta på hänvisningen eller kön innan du gör om det.
-no-page = Sidan finns inte.
-unwelcome-host = Den här adressen hör till ett annat namn. Sidorna är bara till för den här datorn.
-unwelcome-origin = En annan sida skickade det här. Bara Saphans egna sidor får göra det.
-unwelcome-method = Så kan man inte be om en sida.
-unwelcome-next = Stäng det här fönstret och öppna Saphan på nytt med dess genväg.
-error-no-session = Den här webbläsaren har inte släppts in, eller så har Saphan startats om sedan dess.
 error-no-session-next = Öppna Saphan på nytt med dess genväg (saphan-agent open).
-error-link-unknown = Länken hör inte till den här starten av Saphan.
 error-link-unknown-next = Öppna Saphan på nytt med dess genväg (saphan-agent open).
-error-link-late = Länken är äldre än fem minuter, eller så har datorns klocka ställts om.
 error-link-late-next = Öppna Saphan på nytt med dess genväg (saphan-agent open).
-error-link-used = Länken har redan använts. En länk fungerar en gång.
 error-link-used-next = Öppna Saphan på nytt med dess genväg (saphan-agent open). Om det inte var du som använde den, säg till din administratör.
-error-session-gone = För många webbläsare släpptes in samtidigt.
 error-session-gone-next = Öppna Saphan på nytt med dess genväg (saphan-agent open).
-error-page-outdated = Sidan är från före den senaste upplåsningen.
-error-page-outdated-next = Öppna den igen och gör om det du gjorde.
-error-form-too-long = Det här är mer än vad en sida tar emot.
-error-form-too-long-next = Gör texten kortare.
 error-locked = Kontoret låstes under tiden.
 error-locked-next = Ange lösenfrasen igen.
-error-pages-stopping = Saphan håller på att stängas.
-error-pages-stopping-next = Starta det igen.
 error-wrong-passphrase = Lösenfrasen är fel, eller hör till en annan personalkod.
 error-wrong-passphrase-next = Se efter om versaler är låsta och försök igen.
-error-no-passphrase = Ingen lösenfras skrevs in.
-error-no-passphrase-next = Skriv eller klistra in den.
 error-no-staff-code = En personalkod ser ut som lo-01.
 error-no-staff-code-next = Rätta den, eller lämna tomt.
 

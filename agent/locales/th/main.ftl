@@ -7,12 +7,8 @@ title = { $due ->
     [0] Saphan
    *[other] Saphan - ต้องตอบ { $due } รายการ
 }
-skip = ข้ามไปยังเนื้อหา
-nav-label = หน้า
 nav-status = สถานะ
-hide = ซ่อนหน้าจอ
 nobody-in-particular = สำนักงาน
-language-begun = { $name } (เริ่มแปลแล้ว)
 line-connected = เชื่อมต่อล่าสุด { $ago }
 line-never = ยังไม่เคยเชื่อมต่อ
 line-waiting = { $count ->
@@ -20,84 +16,23 @@ line-waiting = { $count ->
    *[other] รอส่ง { $count } รายการ
 }
 
-## Time
-
-moment = { $date } { $time }
-date = { $day } { $month } { $year }
-date-buddhist = { $day } { $month } { $year } ({ $common })
-month-1 = มกราคม
-month-2 = กุมภาพันธ์
-month-3 = มีนาคม
-month-4 = เมษายน
-month-5 = พฤษภาคม
-month-6 = มิถุนายน
-month-7 = กรกฎาคม
-month-8 = สิงหาคม
-month-9 = กันยายน
-month-10 = ตุลาคม
-month-11 = พฤศจิกายน
-month-12 = ธันวาคม
-never = ไม่เคย
-ago-moment = เมื่อสักครู่
-ago-minutes = { $count } นาทีที่แล้ว
-ago-hours = { $count } ชั่วโมงที่แล้ว
-ago-days = { $count ->
-    [1] เมื่อวานนี้
-   *[other] { $count } วันที่แล้ว
-}
-
 ## Coming in and going out
 
-unlock-heading = ปลดล็อก
 unlock-locked = สำนักงานถูกล็อกอยู่ ข้อความที่ปิดผนึกยังรับส่งได้ แต่จะไม่มีการเปิดข้อความใดจนกว่าจะมีผู้ใส่วลีรหัสผ่าน
 unlock-officer = รหัสเจ้าหน้าที่ของคุณ
 unlock-officer-hint = เช่น lo-01 หากต้องการเข้าด้วยวลีรหัสผ่านของสำนักงาน ให้เว้นว่างไว้
-unlock-passphrase = วลีรหัสผ่าน
-unlock-passphrase-hint = วางข้อความที่คัดลอกไว้ได้ การตรวจสอบใช้เวลาหนึ่งถึงสองวินาที
-unlock-do = ปลดล็อก
-hidden-title = บันทึกสำนักงาน
-hidden-text = วันนี้ไม่มีบันทึก
-hidden-back = ทำต่อ
-alone-heading = ไม่มีคนใช้งานมาสักพักแล้ว
-alone-text = Saphan ยังเปิดอยู่ในอีกหน้าต่างหนึ่ง เนื้อหาของหน้านี้ไม่แสดงแล้ว
-alone-back = ทำต่อที่นี่
 
 ## Why something was not done
 
-refused-heading = ยังไม่ได้ดำเนินการ
-refused-code = หากโทรหาผู้ดูแลระบบ ให้แจ้งว่า:
-refused-back = กลับไปหน้าแรก
-error-unchanged = ไม่มีอะไรเปลี่ยนแปลง
-late = ใช้เวลานานกว่าที่หน้านี้รอได้
-late-safety = อาจยังทำสำเร็จอยู่
-late-next = ดูการส่งต่อหรือคิวก่อนทำซ้ำ
-no-page = ไม่มีหน้านี้
-unwelcome-host = ที่อยู่นี้เป็นของชื่ออื่น หน้าเหล่านี้ใช้ได้เฉพาะบนคอมพิวเตอร์เครื่องนี้
-unwelcome-origin = คำสั่งนี้ส่งมาจากหน้าอื่น มีเพียงหน้าของ Saphan เองเท่านั้นที่ส่งได้
-unwelcome-method = ไม่สามารถขอเปิดหน้าด้วยวิธีนี้
-unwelcome-next = ปิดหน้าต่างนี้ แล้วเปิด Saphan ใหม่จากรายการเริ่มโปรแกรม
-error-no-session = เบราว์เซอร์นี้ยังไม่ได้รับอนุญาตให้เข้า หรือมีการเริ่ม Saphan ใหม่หลังจากนั้น
 error-no-session-next = เปิด Saphan ใหม่จากรายการเริ่มโปรแกรม (saphan-agent open)
-error-link-unknown = ลิงก์นี้ไม่ใช่ของการเริ่ม Saphan ครั้งนี้
 error-link-unknown-next = เปิด Saphan ใหม่จากรายการเริ่มโปรแกรม (saphan-agent open)
-error-link-late = ลิงก์นี้เก่ากว่าห้านาที หรือมีการตั้งนาฬิกาของคอมพิวเตอร์เครื่องนี้ใหม่ระหว่างนั้น
 error-link-late-next = เปิด Saphan ใหม่จากรายการเริ่มโปรแกรม (saphan-agent open)
-error-link-used = ลิงก์นี้ถูกใช้ไปแล้ว ลิงก์หนึ่งใช้ได้ครั้งเดียว
 error-link-used-next = เปิด Saphan ใหม่จากรายการเริ่มโปรแกรม (saphan-agent open) หากผู้ที่ใช้ไม่ใช่คุณ โปรดแจ้งผู้ดูแลระบบ
-error-session-gone = มีเบราว์เซอร์เข้าใช้งานพร้อมกันมากเกินไป
 error-session-gone-next = เปิด Saphan ใหม่จากรายการเริ่มโปรแกรม (saphan-agent open)
-error-page-outdated = หน้านี้เปิดไว้ก่อนการปลดล็อกครั้งล่าสุด
-error-page-outdated-next = เปิดหน้านี้ใหม่ แล้วทำซ้ำสิ่งที่ทำไว้
-error-form-too-long = ยาวเกินกว่าที่หน้านี้รับได้
-error-form-too-long-next = ย่อข้อความให้สั้นลง
 error-locked = สำนักงานถูกล็อกไประหว่างนั้น
 error-locked-next = ใส่วลีรหัสผ่านอีกครั้ง
-error-pages-stopping = Saphan กำลังปิดตัว
-error-pages-stopping-next = เริ่มโปรแกรมใหม่
 error-wrong-passphrase = วลีรหัสผ่านไม่ถูกต้อง หรือเป็นของรหัสเจ้าหน้าที่อื่น
 error-wrong-passphrase-next = ตรวจดูว่าแป้น Caps Lock และภาษาของแป้นพิมพ์ถูกต้องหรือไม่ แล้วลองอีกครั้ง
-error-no-passphrase = ยังไม่ได้พิมพ์วลีรหัสผ่าน
-error-no-passphrase-next = พิมพ์หรือวางวลีรหัสผ่าน
 error-no-staff-code = รหัสเจ้าหน้าที่มีรูปแบบเช่น lo-01
 error-no-staff-code-next = แก้ไขให้ถูกต้อง หรือเว้นว่างไว้
 

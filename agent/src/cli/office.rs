@@ -42,6 +42,13 @@ pub struct Answering {
     pub deputy: Option<StaffCode>,
 }
 
+impl Answering {
+    /// Both, where they are named.
+    pub fn both(&self) -> Option<(&StaffCode, &StaffCode)> {
+        self.contact.as_ref().zip(self.deputy.as_ref())
+    }
+}
+
 /// What an office that was invited gives.
 #[derive(Args)]
 pub struct Invited {
@@ -166,6 +173,9 @@ pub struct Serve {
     /// Serve the pages too, for a browser on this computer [default address: ui.listen of agent.toml]
     #[arg(long, value_name = "ADDRESS", num_args = 0..=1)]
     pub ui: Option<Option<LoopbackAddress>>,
+    /// What a guess at a passphrase costs, where the pages set an office up
+    #[arg(long, value_enum, default_value = "standard")]
+    pub kdf: Kdf,
     /// File to write once the service runs; it is taken away when the service stops
     #[arg(long, value_name = "FILE")]
     pub ready_file: Option<PathBuf>,

@@ -5,17 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saphan_certs::files::{Readers, write_atomically};
-use saphan_certs::sealed_file::{KdfCost, Passphrase};
+use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
 use super::{Context, Outcome, office, secret};
-use crate::backup::{self, About, Head, Scratch};
+use crate::backup::{self, About, Scratch};
 use crate::cli::{Backup, Repair, Restore};
 use crate::exit::{Exit, Failure, Promise};
-use crate::keyring::{Keyring, Keys};
 use crate::language::{Words, english};
-use crate::office::{NewLife, mark_new_life};
+use crate::service::ServiceLock;
+use crate::setup::restore::{self, disk};
+use crate::setup::stage::{is_bare, sweep};
 use crate::staff::ActAs;
 use crate::store::{Durability, Entropy, Store};
 
@@ -117,23 +118,13 @@ pub(super) async fn verify(context: &Context, file: &Path) -> Result<Verified, F
     let passphrase = secret::passphrase(context)?;
     let scratch = Scratch::new(&mut context.rng());
     let head = backup::unpack(file, scratch.path(), &passphrase)?;
-    let (_, keys) = unlocked(scratch.path(), &head, &passphrase)?;
+    let (_, keys) = restore::unlocked(scratch.path(), &head, &passphrase)?;
     let (vault, _, _) = keys.into_parts();
     let store = Store::open(scratch.path(), vault, Durability::Simulated).await?;
     let mut rng: Entropy = Box::new(context.rng());
     let records = store.check(&mut rng).await?;
     store.close().await;
     Ok(Verified { partner: head.partner.clone(), made: head.at.to_string(), records })
-}
-
-/// The keys of an unpacked office, with the passphrase that opened its backup.
-fn unlocked(dir: &Path, head: &Head, passphrase: &Passphrase) -> Result<(Keyring, Keys), Failure> {
-    let keyring = Keyring::open(dir)?;
-    let keys = match &head.by {
-        Some(code) => keyring.unlock_officer(code, passphrase)?.0,
-        None => keyring.unlock(passphrase)?,
-    };
-    Ok((keyring, keys))
 }
 
 #[derive(Serialize)]
@@ -162,9 +153,12 @@ impl Outcome for Restored {
 
 pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restored, Failure> {
     let dir = &context.dir;
-    let is_empty = fs::read_dir(dir).map_or(true, |mut entries| entries.next().is_none());
-    if !is_empty {
+    if !is_bare(dir) {
         return Err(backup::BackupError::NotEmpty(dir.clone()).into());
+    }
+    if dir.exists() {
+        // Pages that set an office up there would not see it come.
+        ServiceLock::take(dir)?;
     }
     if args.request.exists() {
         let cause = format!("{} exists already", args.request.display());
@@ -180,14 +174,13 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     }
     let passphrase = secret::passphrase(context)?;
     let part = beside(dir);
-    if part.exists() {
-        // Of an attempt that was cut off; it was never used.
-        fs::remove_dir_all(&part).map_err(|error| disk(&part, &error))?;
-    }
+    restore::clear(&part)?;
     if let Some(parent) = part.parent() {
         fs::create_dir_all(parent).map_err(|error| disk(parent, &error))?;
     }
-    let done = unpack(context, args, &part, &passphrase).await;
+    // Everything is done before the folder gets its name: a crash leaves no half office.
+    let rng: Entropy = Box::new(context.rng());
+    let done = restore::unpack(&args.file, &part, &passphrase, context.now, rng).await;
     let (head, request) = match done {
         Ok(done) => done,
         Err(failure) => {
@@ -196,6 +189,7 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
         }
     };
     if dir.exists() {
+        sweep(dir)?;
         fs::remove_dir(dir).map_err(|error| disk(dir, &error))?;
     }
     fs::rename(&part, dir).map_err(|error| disk(dir, &error))?;
@@ -214,37 +208,10 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     })
 }
 
-/// Everything that is done before the folder gets its name: a crash leaves no half office.
-async fn unpack(
-    context: &Context,
-    args: &Restore,
-    part: &Path,
-    passphrase: &Passphrase,
-) -> Result<(Head, String), Failure> {
-    let head = backup::unpack(&args.file, part, passphrase)?;
-    let (keyring, keys) = unlocked(part, &head, passphrase)?;
-    let keyring = keyring.renew_transport(&keys, &mut context.rng(), context.now)?;
-    let request = keyring.request_pem().to_owned();
-    let (vault, _, _) = keys.into_parts();
-    let store = Store::open(part, vault, Durability::Full).await?;
-    let mut rng: Entropy = Box::new(context.rng());
-    store.check(&mut rng).await?;
-    let mut tx = store.begin(&mut rng).await?;
-    mark_new_life(&mut tx, NewLife::Restored, head.by.clone(), context.now).await?;
-    tx.commit().await?;
-    store.close().await;
-    Ok((head, request))
-}
-
 fn beside(dir: &Path) -> PathBuf {
     let mut name = dir.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     dir.with_file_name(name)
-}
-
-fn disk(path: &Path, error: &std::io::Error) -> Failure {
-    let cause = format!("cannot read or write {}: {error}", path.display());
-    Failure::new(Exit::Failed, "restore-disk", cause).disk(path, &error)
 }
 
 #[derive(Serialize)]

@@ -146,7 +146,11 @@ fn look(
 
 /// What is wrong: in English as the error says it, else in the words of its code.
 fn in_words<E: Display + Into<Failure>>(t: Words, error: E) -> String {
-    if is_english(t) { error.to_string() } else { InWords::of(t, &error.into()).what }
+    if is_english(t) {
+        return error.to_string();
+    }
+    let failure: Failure = error.into();
+    InWords::of(t, &failure).what
 }
 
 fn look_at_settings(found: &mut Found, config: &Config) {
@@ -251,7 +255,7 @@ fn about(t: Words, error: CertificateError) -> String {
     if is_english(t) {
         error.to_string()
     } else {
-        InWords::of(t, &Trouble::from(error).into()).what
+        InWords::of(t, &Failure::from(Trouble::from(error))).what
     }
 }
 

@@ -52,7 +52,8 @@ impl Trust {
         };
         let said = t.say(id);
         let Some((by, at)) = known else { return said.to_string() };
-        let day = t.date(*at);
+        let date = at.date();
+        let day = t.day(date.year(), date.month(), date.day());
         match by {
             Some(by) => {
                 let said = t.say("cli-trust-by-on").with("said", said).with("by", by);

@@ -19,7 +19,7 @@ use crate::cli::{
 use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
-use crate::language::{Words, english};
+use crate::language::{Words, english, on_terminal};
 
 mod about;
 mod approve;
@@ -167,12 +167,12 @@ fn config(global: &Global, dir: &Path) -> Result<Config, Failure> {
 fn words(global: &Global) -> Words {
     let dir = place::data_dir(global.dir.as_deref()).ok();
     match dir.and_then(|dir| config(global, &dir).ok()) {
-        Some(config) => Words::of(config.language, config.calendar),
+        Some(config) => on_terminal(config.language, config.calendar),
         None => {
             let named =
                 global.lang.clone().or_else(|| std::env::var(Setting::Language.variable()).ok());
             let language = named.and_then(|tag| tag.parse().ok()).unwrap_or(Language::English);
-            Words::of(language, Calendar::Auto)
+            on_terminal(language, Calendar::Auto)
         }
     }
 }

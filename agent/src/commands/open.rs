@@ -1,12 +1,13 @@
 //! `open`: a one-time link into the pages that the service serves.
 
+use saphan_certs::link_file;
+use saphan_pages::links::LINK_FILE;
 use serde::Serialize;
 
 use super::{Context, Outcome};
 use crate::cli;
 use crate::exit::{Exit, Failure};
 use crate::language::Words;
-use crate::pages::LinkMaker;
 
 #[derive(Serialize)]
 pub(super) struct Opened {
@@ -32,8 +33,9 @@ impl Outcome for Opened {
 }
 
 pub(super) fn open(context: &Context, args: &cli::Open) -> Result<Opened, Failure> {
-    let dir = context.keyring()?.dir().to_owned();
-    let maker = LinkMaker::read(&dir).ok_or_else(|| {
+    // Where there is no office yet, the pages set one up.
+    let path = context.dir.join(LINK_FILE);
+    let maker = link_file::read(&path).ok_or_else(|| {
         Failure::new(Exit::NotFound, "pages-not-served", "no pages are served for this office")
             .next("saphan-agent serve --ui")
     })?;

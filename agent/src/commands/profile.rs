@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::said::{self, line};
-use super::{Context, Outcome, cases, office, outline};
+use super::{Context, Outcome, cases, office};
 use crate::cli::{AlthoughArg, ProfileSet, ProfileShow, Refer, RoomArg, UtcOffset};
 use crate::exit::{Exit, Failure};
 use crate::language::{Words, is_english};

@@ -8,7 +8,7 @@ use super::outline;
 use crate::exit::{Failure, printable};
 use crate::language::{Words, is_english};
 use crate::said::outline::lines;
-use crate::said::refusal::InWords;
+use crate::said::refusal::{InWords, each};
 
 /// One more line.
 pub(super) fn line(text: &mut String, said: impl Display) {
@@ -61,11 +61,11 @@ pub(super) fn failure(t: Words, failure: &Failure, colour: bool) -> String {
     if is_english(t) {
         return failure.to_text(colour);
     }
-    let InWords { what, each, safety, next, code } = InWords::of(t, failure);
+    let InWords { what, safety, next, code } = InWords::of(t, failure);
     let (on, off) = if colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
     let error = t.say("cli-error");
     let mut text = format!("{on}{error}{off} {}\n", printable(&what));
-    for one in each {
+    for one in each(t, failure) {
         line(&mut text, format!("  {}", printable(&one)));
     }
     line(&mut text, format!("  {safety}"));

@@ -16,10 +16,10 @@ use super::{Context, Outcome, Output, Style, log, office, print, secret};
 use crate::cli;
 use crate::config::Config;
 use crate::exit::{Exit, Failure, Promise, of_trouble};
-use crate::keyring::Keyring;
+use crate::keyring::{Keyring, create_folder};
 use crate::language::Words;
 use crate::office::{Desk, LockedOffice};
-use crate::pages::{NotServed, Pages, Place, Reliefs};
+use crate::pages::{Front, Ground, NotServed, Pages, Place, Reliefs, Welcome};
 use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
 use crate::store::Durability;
 
@@ -72,9 +72,35 @@ impl Outcome for Serving {
     }
 }
 
+/// Said at the start where no office is set up.
+#[derive(Serialize)]
+struct Welcoming {
+    dir: String,
+    pages: String,
+    pid: u32,
+}
+
+impl Outcome for Welcoming {
+    const SCHEMA: &'static str = "saphan.serve.welcome/1";
+
+    fn text(&self, t: Words) -> String {
+        let mut text = String::new();
+        line(&mut text, t.say("cli-serve-no-office").with("dir", &self.dir));
+        line(&mut text, t.say("cli-serve-pages-set-up"));
+        line(&mut text, t.say("cli-serve-pages").with("at", &self.pages));
+        text
+    }
+
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-serve-next-welcome").to_string())
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct Stopped {
-    partner: PartnerId,
+    /// Absent where no office is set up yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    partner: Option<PartnerId>,
     in_time: bool,
 }
 
@@ -89,15 +115,33 @@ impl Outcome for Stopped {
 pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stopped, Failure> {
     let config = context.config()?;
     log::start(&config);
+    let stop = stop_on_signal()?;
+    let mut front = None;
+    if args.ui.is_some() && Welcome::is_wanted(&context.dir) {
+        front = welcomed(context, &config, args, &stop).await?;
+        if front.is_none() {
+            return Ok(Stopped { partner: None, in_time: true });
+        }
+    }
+    run(context, args, front, stop).await
+}
+
+/// The service of an office that is set up; its pages are served where `front` is.
+async fn run(
+    context: &Context,
+    args: &cli::Serve,
+    front: Option<Front>,
+    stop: CancellationToken,
+) -> Result<Stopped, Failure> {
+    let config = context.config()?;
     let keyring = context.keyring()?;
     let access = access(context, &config, &keyring)?;
     let _lock = ServiceLock::take(keyring.dir())?;
-    let stop = stop_on_signal()?;
     let (desk, waiting_here) = desk(context, &keyring).await?;
     let (reliefs, relieved_by) = mpsc::channel(1);
     // Where a passphrase was given at the start, the line has the office open whatever people do.
     let reliefs = waiting_here.is_none().then_some(reliefs);
-    let pages = pages(context, &config, args, reliefs).await?;
+    let pages = pages(context, &config, args, front, reliefs).await?;
     let partner = keyring.partner().clone();
     let serving = Serving {
         partner: partner.clone(),
@@ -147,7 +191,44 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
         // Somebody else may have taken it away already.
         let _ = std::fs::remove_file(path);
     }
-    Ok(Stopped { partner, in_time })
+    Ok(Stopped { partner: Some(partner), in_time })
+}
+
+/// Sets an office up in the pages, or finishes it. Returns where they are served; `None` if this was
+/// stopped before.
+async fn welcomed(
+    context: &Context,
+    config: &Config,
+    args: &cli::Serve,
+    stop: &CancellationToken,
+) -> Result<Option<Front>, Failure> {
+    create_folder(&context.dir)?;
+    let _lock = ServiceLock::take(&context.dir)?;
+    let ground = Ground {
+        dir: context.dir.clone(),
+        config: config.clone(),
+        config_path: context.config_path(),
+        clock: Clock::system(),
+        cost: args.kdf.cost(),
+    };
+    let address = args.ui.flatten().unwrap_or(config.ui_listen);
+    let welcome = Welcome::open(ground, address).await?;
+    let welcoming = Welcoming {
+        dir: context.dir.display().to_string(),
+        pages: welcome.origin(),
+        pid: std::process::id(),
+    };
+    let output = Output::of(&welcoming, context.words);
+    if let Some(path) = &args.ready_file {
+        write_ready(path, &output)?;
+    }
+    let _ = print(&output, Style::of(&context.global));
+    let front = welcome.run(stop.clone()).await;
+    if let (Some(path), None) = (&args.ready_file, &front) {
+        // Somebody else may have taken it away already.
+        let _ = std::fs::remove_file(path);
+    }
+    Ok(front)
 }
 
 /// An unlocked office if a passphrase was given, and how much waits in it; else a locked one.
@@ -167,6 +248,7 @@ async fn pages(
     context: &Context,
     config: &Config,
     args: &cli::Serve,
+    front: Option<Front>,
     reliefs: Reliefs,
 ) -> Result<Option<Pages>, Failure> {
     let Some(address) = args.ui else { return Ok(None) };
@@ -177,18 +259,11 @@ async fn pages(
         lock_after: config.lock_after,
     };
     let address = address.unwrap_or(config.ui_listen);
-    let pages = Pages::open(place, address, reliefs).await.map_err(not_served)?;
-    Ok(Some(pages))
-}
-
-fn not_served(error: NotServed) -> Failure {
-    let failure = Failure::new(Exit::Failed, error.code(), error.to_string());
-    match &error {
-        NotServed::Address { address, source } => {
-            failure.with("address", address).with("detail", source)
-        }
-        NotServed::Link { path, source } => failure.disk(path, source),
-    }
+    let front = match front {
+        Some(front) => front,
+        None => Front::open(&place.dir, address).await?,
+    };
+    Ok(Some(Pages::behind(front, place, reliefs)))
 }
 
 /// The way to the hub, with the newest certificate that is here.
@@ -245,6 +320,18 @@ fn stop_on_signal() -> Result<CancellationToken, Failure> {
         });
     }
     Ok(stop)
+}
+
+impl From<NotServed> for Failure {
+    fn from(error: NotServed) -> Self {
+        let failure = Self::new(Exit::Failed, error.code(), error.to_string());
+        match &error {
+            NotServed::Address(taken) => {
+                failure.with("address", taken.address).with("detail", &taken.source)
+            }
+            NotServed::Link { path, source } => failure.disk(path, source),
+        }
+    }
 }
 
 impl From<LockError> for Failure {

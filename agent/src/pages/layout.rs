@@ -1,35 +1,17 @@
 //! What stands round every page: where else to go, who acts, how the line is.
 
-use askama::Template;
-use axum::response::Html;
 use saphan_protocol::lifecycle::Side;
 use saphan_protocol::time::UnixSeconds;
 
-use super::language::{SPOKEN, Said, Words};
+pub(super) use saphan_pages::layout::{Choice, Entry, answered, languages, span};
+
+use super::language::{Said, Words};
 use super::seat::Seat;
 use crate::exit::Failure;
 use crate::office::{Office, OfficeError};
 
-/// Minutes and hours of how long ago something was.
-const MINUTE: u64 = 60;
-const HOUR: u64 = 3_600;
-const DAY: u64 = 86_400;
-
 /// How long what is masked is shown, in seconds.
 const SHOWN_FOR_S: u64 = 60;
-
-/// A page as HTML.
-///
-/// # Panics
-/// Never: a template fails only where a value fails to be written into a text.
-pub(super) fn rendered(page: &impl Template) -> String {
-    page.render().expect("values are written into a text")
-}
-
-/// A page as an answer.
-pub(super) fn answered(page: &impl Template) -> Html<String> {
-    Html(rendered(page))
-}
 
 /// Where a page belongs in the navigation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,26 +43,13 @@ impl Nav {
     ];
 }
 
-/// An entry of the navigation.
-pub(super) struct Entry {
-    pub(super) path: &'static str,
-    pub(super) label: Said,
-    pub(super) is_here: bool,
-}
-
-/// A language to choose.
-pub(super) struct Choice {
-    pub(super) tag: &'static str,
-    pub(super) name: String,
-    pub(super) is_spoken: bool,
-}
-
 /// How the office is, for the head and the foot of each page.
 pub(super) struct Standing {
     to_answer: usize,
     waiting: usize,
     online: Option<UnixSeconds>,
     officer: Option<String>,
+    keeps: bool,
 }
 
 impl Standing {
@@ -97,6 +66,7 @@ impl Standing {
             waiting: status.waiting_here,
             online: status.online,
             officer: office.actor().code().map(|code| code.to_string()),
+            keeps: !office.kept_forms(now).await?.is_empty(),
         })
     }
 }
@@ -111,6 +81,10 @@ pub(super) struct Shell {
     pub(super) goes_to: String,
     /// What was done on the way here.
     pub(super) done: Option<Said>,
+    /// The form that this page answers, by where that was sent.
+    pub(super) answers: Option<String>,
+    /// Whether something that was typed and not sent is kept.
+    pub(super) keeps: bool,
     here: Option<Nav>,
     standing: Standing,
     now: UnixSeconds,
@@ -126,6 +100,8 @@ impl Shell {
             refresh: seat.place().lock_after.as_secs() + 1,
             goes_to: "/alone".to_owned(),
             done: seat.done(),
+            answers: seat.answers(),
+            keeps: standing.keeps,
             here,
             standing,
             now: seat.now(),
@@ -148,6 +124,11 @@ impl Shell {
 
     pub(super) fn languages(&self) -> Vec<Choice> {
         languages(self.t)
+    }
+
+    /// The language that is spoken, by its own name.
+    pub(super) fn language(&self) -> &'static str {
+        self.t.language().name()
     }
 
     /// The tab's title says how much there is to do, and nothing else.
@@ -187,29 +168,4 @@ impl Shell {
     pub(super) fn ago(&self, at: UnixSeconds) -> Said {
         span(self.t, "ago", self.now.since(at).as_secs())
     }
-}
-
-/// A span of time in its largest unit, as the messages of `kind` put it.
-pub(super) fn span(t: Words, kind: &str, seconds: u64) -> Said {
-    let (unit, count) = match seconds {
-        0..MINUTE => return t.say(format!("{kind}-moment")),
-        MINUTE..HOUR => ("minutes", seconds / MINUTE),
-        HOUR..DAY => ("hours", seconds / HOUR),
-        _ => ("days", seconds / DAY),
-    };
-    t.say(format!("{kind}-{unit}")).count("count", usize::try_from(count).unwrap_or(usize::MAX))
-}
-
-/// Every language, each by its own name.
-pub(super) fn languages(t: Words) -> Vec<Choice> {
-    let choices = SPOKEN.iter().map(|spoken| Choice {
-        tag: spoken.tag,
-        name: if spoken.is_complete {
-            spoken.name.to_owned()
-        } else {
-            t.say("language-begun").with("name", spoken.name).to_string()
-        },
-        is_spoken: spoken.tag == t.tag(),
-    });
-    choices.collect()
 }

@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn no_field_of_a_file_is_named_by_a_word_that_tells_an_onlooker_what_this_is_about() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = crate::pages::language::words(Language::English, Calendar::Auto);
 
         for row in TABLE {
             let name = field_name(t, row.field).to_lowercase();

@@ -3,15 +3,13 @@
 
 use std::sync::Arc;
 
-use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::{Extensions, StatusCode};
+use axum::response::{IntoResponse, Response};
+pub(super) use saphan_pages::layout::InWords;
+use saphan_pages::seat::Barred;
 
-use super::guard::Unwelcome;
 use super::language::Words;
-use super::layout::rendered;
 use crate::exit::{Exit, Failure};
-pub(super) use crate::said::refusal::InWords;
 
 /// A failure on its way to the one place that puts it into words.
 pub(super) struct Refusal(Failure);
@@ -50,44 +48,20 @@ fn status_of(exit: Exit) -> StatusCode {
     }
 }
 
-#[derive(Template)]
-#[template(path = "refused.html")]
-struct Page {
-    t: Words,
-    what: String,
-    safety: String,
-    next: Option<String>,
-    code: Option<String>,
+/// The failure that travels with an answer, in words.
+pub(super) fn refused(t: Words, said: &Extensions) -> Option<InWords> {
+    let Refused(failure) = said.get()?;
+    Some(InWords::of(t, &**failure))
 }
 
-/// The page that an answer with a [`Refused`] becomes.
-pub(super) fn shown(t: Words, answer: Response) -> Response {
-    let Some(Refused(failure)) = answer.extensions().get::<Refused>() else { return answer };
-    let InWords { what, safety, next, code, .. } = InWords::of(t, failure);
-    let page = Page { t, what, safety, next, code: Some(code) };
-    (answer.status(), Html(rendered(&page))).into_response()
-}
-
-/// The page for a request that nobody looks at.
-pub(super) fn unwelcome(t: Words, why: Unwelcome) -> Response {
-    let what = t.say(why.message()).to_string();
-    let safety = t.say("error-unchanged").to_string();
-    let page =
-        Page { t, what, safety, next: Some(t.say("unwelcome-next").to_string()), code: None };
-    (why.status(), Html(rendered(&page))).into_response()
-}
-
-/// The page for what takes too long: nobody knows yet whether it was done.
-pub(super) fn late(t: Words) -> Response {
-    let (what, safety) = (t.say("late").to_string(), t.say("late-safety").to_string());
-    let page = Page { t, what, safety, next: Some(t.say("late-next").to_string()), code: None };
-    (StatusCode::SERVICE_UNAVAILABLE, Html(rendered(&page))).into_response()
-}
-
-/// The page for an address that there is not.
-pub(super) fn no_page(t: Words) -> Response {
-    let what = t.say("no-page").to_string();
-    let safety = t.say("error-unchanged").to_string();
-    let page = Page { t, what, safety, next: None, code: None };
-    (StatusCode::NOT_FOUND, Html(rendered(&page))).into_response()
+impl From<Barred> for Failure {
+    fn from(barred: Barred) -> Self {
+        let exit = match barred {
+            Barred::NoSession | Barred::Link(_) => Exit::Policy,
+            Barred::FormTooLong => Exit::Usage,
+            Barred::PageOutdated => Exit::Conflict,
+            Barred::Crowded => Exit::TryLater,
+        };
+        Self::new(exit, barred.code(), barred.to_string())
+    }
 }

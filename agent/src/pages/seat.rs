@@ -3,86 +3,83 @@
 //! A page function takes one of these, and there is no other way to the office: whoever has no session,
 //! has not given the passphrase, or brings a form without its token never gets as far as the page.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use axum::body::to_bytes;
-use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap, Method, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use saphan_pages::doorstep::House;
+use saphan_pages::guard::Names;
+use saphan_pages::language::Language;
+use saphan_pages::links::LinkTaker;
+use saphan_pages::seat::{Guarded, Sits};
+use saphan_pages::sessions::{Seen, Sessions};
 use saphan_protocol::time::UnixSeconds;
-use zeroize::Zeroizing;
 
 use super::Place;
 use super::clerk::{Clerk, Work, is_locked};
-use super::guard::{Names, cookie};
-use super::language::{Said, Words};
-use super::links::LinkTaker;
-use super::refusal::Refusal;
-use super::sessions::{Seen, Sessions, is_token};
-use crate::exit::{Exit, Failure};
+use super::language::{Said, Words, words};
+use super::refusal::{InWords, Refusal, refused};
+use crate::exit::Failure;
 use crate::office::Office;
 
-/// Longest form, in bytes: texts in it have at most some hundred characters each.
-pub(super) const FORM_LEN_MAX: usize = 64 * 1024;
-/// Name of the field that carries a session's token.
-pub(super) const TOKEN_FIELD: &str = "token";
+pub(super) use saphan_pages::seat::{Fields, Form, held};
 
 /// What all pages of one start share.
 pub(super) struct Hall {
     pub(super) place: Place,
     pub(super) names: Names,
     pub(super) sessions: Arc<Mutex<Sessions>>,
-    pub(super) links: Mutex<LinkTaker>,
+    pub(super) links: Arc<Mutex<LinkTaker>>,
     pub(super) clerk: Clerk,
 }
 
-/// What a mutex holds, whoever panicked with it: each change of it is one statement.
-pub(super) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Hall {
-    pub(super) fn words(&self, seen: Option<&Seen>) -> Words {
-        let language = seen.map_or(self.place.config.language, |seen| seen.language);
-        Words::of(language, self.place.config.calendar)
+impl House for Hall {
+    fn names(&self) -> &Names {
+        &self.names
     }
 
-    /// The session that a request came with.
-    pub(super) fn seen(&self, headers: &axum::http::HeaderMap) -> Option<Seen> {
-        let sessions = held(&self.sessions);
-        sessions.find(cookie(headers, sessions.cookie())?)
+    fn words(&self, headers: &HeaderMap, _: &Uri) -> Words {
+        let seen = self.seen(headers);
+        let language = seen.map_or(self.place.config.language, |seen| seen.language);
+        words(language, self.place.config.calendar)
+    }
+
+    fn refused(&self, t: Words, said: &Extensions) -> Option<InWords> {
+        refused(t, said)
+    }
+}
+
+impl Guarded for Hall {
+    type Refusal = Refusal;
+
+    fn sessions(&self) -> &Mutex<Sessions> {
+        &self.sessions
+    }
+
+    fn links(&self) -> &Mutex<LinkTaker> {
+        &self.links
+    }
+
+    fn now(&self) -> UnixSeconds {
+        self.place.clock.now()
+    }
+
+    fn language(&self) -> Language {
+        self.place.config.language
     }
 }
 
 /// A browser with a session, whether the office is open in it or not.
-pub(super) struct Visitor {
-    pub(super) hall: Arc<Hall>,
-    pub(super) seen: Seen,
-}
-
-impl Visitor {
-    pub(super) fn words(&self) -> Words {
-        self.hall.words(Some(&self.seen))
-    }
-}
-
-impl FromRequestParts<Arc<Hall>> for Visitor {
-    type Rejection = Refusal;
-
-    async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Refusal> {
-        let seen = hall.seen(&parts.headers).ok_or_else(no_session)?;
-        Ok(Self { hall: Arc::clone(hall), seen })
-    }
-}
-
-fn no_session() -> Refusal {
-    Failure::new(Exit::Policy, "no-session", "this browser was not let in").into()
-}
+pub(super) type Visitor = saphan_pages::seat::Visitor<Hall>;
 
 /// Somebody for whom the office is open.
 pub(super) struct Seat {
     visitor: Visitor,
     path: String,
+    /// Whether it brings a form.
+    brings: bool,
     query: Fields,
 }
 
@@ -113,6 +110,11 @@ impl Seat {
         &self.path
     }
 
+    /// The form that this page answers, by where that was sent.
+    pub(super) fn answers(&self) -> Option<String> {
+        self.brings.then(|| self.path.clone())
+    }
+
     /// Does `work` in the office.
     ///
     /// # Errors
@@ -131,12 +133,24 @@ impl Seat {
     }
 }
 
+impl Sits for Seat {
+    fn session(&self) -> &Seen {
+        &self.visitor.seen
+    }
+}
+
 /// Where somebody goes who is not at a seat.
 pub(super) enum Elsewhere {
     /// To the passphrase.
     Unlock,
     /// Nowhere.
     Refused(Refusal),
+}
+
+impl From<Refusal> for Elsewhere {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
 }
 
 impl IntoResponse for Elsewhere {
@@ -153,124 +167,13 @@ impl FromRequestParts<Arc<Hall>> for Seat {
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Elsewhere> {
         let path = parts.uri.path().to_owned();
+        let brings = parts.method == Method::POST;
         let query = Fields::read(parts.uri.query().unwrap_or_default().as_bytes());
         let visitor = Visitor::from_request_parts(parts, hall).await.map_err(Elsewhere::Refused)?;
         if visitor.seen.is_open {
-            Ok(Self { visitor, path, query })
+            Ok(Self { visitor, path, brings, query })
         } else {
             Err(Elsewhere::Unlock)
         }
-    }
-}
-
-/// The fields of a form, each as often as it was sent.
-#[derive(Default)]
-pub(super) struct Fields(Vec<(String, Zeroizing<String>)>);
-
-impl Fields {
-    pub(super) fn read(body: &[u8]) -> Self {
-        let pairs = form_urlencoded::parse(body);
-        Self(
-            pairs
-                .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.into_owned())))
-                .collect(),
-        )
-    }
-
-    /// Whether nothing was sent.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The first value of a field, without blanks round it; `None` for an empty one.
-    pub(super) fn one(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
-    }
-
-    /// Every value of a field that is not empty.
-    pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        let values = self.0.iter().filter(move |(key, _)| key == name);
-        values.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
-    }
-
-    /// A value as it was typed, blanks and all.
-    pub(super) fn exact(&self, name: &str) -> Option<&Zeroizing<String>> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
-    }
-}
-
-/// A form of a page of this very session.
-pub(super) struct Form<S> {
-    pub(super) from: S,
-    pub(super) fields: Fields,
-}
-
-async fn fields(request: Request, seen: &Seen) -> Result<Fields, Refusal> {
-    let body = to_bytes(request.into_body(), FORM_LEN_MAX).await.map_err(|_| {
-        Refusal::from(Failure::new(Exit::Usage, "form-too-long", "the form is too long"))
-    })?;
-    let body = Zeroizing::new(body.to_vec());
-    let fields = Fields::read(&body);
-    let brought = fields.one(TOKEN_FIELD).unwrap_or_default();
-    if !is_token(seen, brought) {
-        let cause = "this page is from before the last unlocking; nothing of it was taken";
-        return Err(Failure::new(Exit::Conflict, "page-outdated", cause).into());
-    }
-    Ok(fields)
-}
-
-impl FromRequest<Arc<Hall>> for Form<Visitor> {
-    type Rejection = Refusal;
-
-    async fn from_request(request: Request, hall: &Arc<Hall>) -> Result<Self, Refusal> {
-        let (mut parts, body) = request.into_parts();
-        let from = Visitor::from_request_parts(&mut parts, hall).await?;
-        let fields = fields(Request::from_parts(parts, body), &from.seen).await?;
-        Ok(Self { from, fields })
-    }
-}
-
-impl FromRequest<Arc<Hall>> for Form<Seat> {
-    type Rejection = Elsewhere;
-
-    async fn from_request(request: Request, hall: &Arc<Hall>) -> Result<Self, Elsewhere> {
-        let (mut parts, body) = request.into_parts();
-        let from = Seat::from_request_parts(&mut parts, hall).await?;
-        let request = Request::from_parts(parts, body);
-        let fields = fields(request, &from.visitor.seen).await.map_err(Elsewhere::Refused)?;
-        Ok(Self { from, fields })
-    }
-}
-
-/// Another page of ours that a form names to come back to; the first page for whatever else.
-pub(super) fn local(path: Option<&str>) -> &str {
-    let is_plain = |path: &&str| {
-        path.starts_with('/')
-            && path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte))
-            && !path.starts_with("//")
-    };
-    path.filter(is_plain).unwrap_or("/inbox")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_form_leads_back_to_our_own_pages_only() {
-        assert_eq!(local(Some("/referral/7F3-K2Q")), "/referral/7F3-K2Q");
-        for path in ["//evil.example", "https://evil.example", "/\\evil.example", "/a?b", "", "x"] {
-            assert_eq!(local(Some(path)), "/inbox", "{path}");
-        }
-        assert_eq!(local(None), "/inbox");
-    }
-
-    #[test]
-    fn fields_are_read_as_often_as_they_were_sent() {
-        let fields = Fields::read(b"person=1&person=2&note=+a%20b+&empty=");
-
-        assert_eq!(fields.all("person").collect::<Vec<_>>(), ["1", "2"]);
-        assert_eq!((fields.one("note"), fields.one("empty")), (Some("a b"), None));
-        assert_eq!(fields.exact("note").map(|text| text.as_str()), Some(" a b "));
     }
 }

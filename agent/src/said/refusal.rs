@@ -1,69 +1,46 @@
 //! Why something was not done, in the language of whoever reads.
 
-use crate::exit::{Detail, Failure, Places};
+use saphan_pages::layout::Failed;
+pub(crate) use saphan_pages::layout::InWords;
+
+use crate::exit::{Detail, Failure, Places, Promise};
 use crate::language::{Said, Words};
 
-/// What of a failure people read, in their language.
-pub(crate) struct InWords {
-    pub(crate) what: String,
-    /// Each thing that is wrong, where there are several.
-    pub(crate) each: Vec<String>,
-    pub(crate) safety: String,
-    pub(crate) next: Option<String>,
-    pub(crate) code: String,
-}
+impl Failed for Failure {
+    fn code(&self) -> String {
+        self.code()
+    }
 
-impl InWords {
-    pub(crate) fn of(t: Words, failure: &Failure) -> Self {
-        let next = message(t, failure, "-next").map(|(said, _)| said);
-        let item = |(at, what): &(String, Detail)| format!("{at}: {}", detail(t, what));
-        Self {
-            what: what(t, failure),
-            each: failure.each().iter().map(item).collect(),
-            safety: t.say(failure.promise().message()).to_string(),
-            next: next.or_else(|| failure.hint().map(str::to_owned)),
-            code: failure.code(),
-        }
+    fn cause(&self) -> &str {
+        self.cause()
+    }
+
+    fn promise(&self) -> Option<&str> {
+        Some(self.promise()).filter(|promise| *promise != Promise::Unchanged).map(Promise::text)
+    }
+
+    fn advice(&self) -> Option<&str> {
+        self.hint()
+    }
+
+    fn message(&self) -> String {
+        self.message().to_owned()
+    }
+
+    fn fill(&self, t: Words, said: Said) -> Said {
+        filled(t, said, self.places())
+    }
+
+    fn safety(&self, t: Words) -> Option<String> {
+        Some(t.say(self.promise().message()).to_string())
     }
 }
 
-/// What happened. What is said of a whole family of codes is followed by the program's own words.
-fn what(t: Words, failure: &Failure) -> String {
-    match message(t, failure, "") {
-        Some((said, Whose::Own)) => said,
-        Some((said, Whose::Family)) => t
-            .say("error-in-original")
-            .with("said", said)
-            .with("original", failure.cause())
-            .to_string(),
-        None => failure.cause().to_owned(),
-    }
+/// Each thing that is wrong, where there are several.
+pub(crate) fn each(t: Words, failure: &Failure) -> Vec<String> {
+    let item = |(at, what): &(String, Detail)| format!("{at}: {}", detail(t, what));
+    failure.each().iter().map(item).collect()
 }
-
-/// Whether a message is of one code, or of all that begin alike.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose {
-    Own,
-    Family,
-}
-
-/// The message of a failure, or of its family, if all of its places are filled.
-fn message(t: Words, failure: &Failure, ending: &str) -> Option<(String, Whose)> {
-    let mut id = failure.message();
-    let mut whose = Whose::Own;
-    loop {
-        if let Some(said) = t.try_say(format!("error-{id}{ending}")) {
-            let said = said.with("original", failure.cause());
-            let text = filled(t, said, failure.places()).to_string();
-            return (!text.contains(UNFILLED)).then_some((text, whose));
-        }
-        id = id.rsplit_once('-')?.0;
-        whose = Whose::Family;
-    }
-}
-
-/// What stands in a place that nothing was given for.
-const UNFILLED: &str = "{$";
 
 fn filled(t: Words, said: Said, places: &Places) -> Said {
     places.iter().fold(said, |said, (name, one)| match one {

@@ -2,5 +2,11 @@
 
 mod chromium;
 mod guard;
+mod hostile;
+mod kept;
+mod looks;
 mod refer;
+mod tasks;
+mod welcome;
+mod window;
 mod work;

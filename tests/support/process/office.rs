@@ -141,6 +141,12 @@ impl Office {
         self.service = Some(Running::start(command, &self.log, &self.ready));
     }
 
+    /// Starts the service with the pages where there is no office yet, or one that is not finished.
+    pub fn serve_first(&mut self) {
+        let command = self.locked(&["serve", "--ui", "127.0.0.1:0", "--kdf", "low", "--json"]);
+        self.service = Some(Running::start(command, &self.log, &self.ready));
+    }
+
     /// Where the pages are, with host and port.
     ///
     /// # Panics
