@@ -13,6 +13,7 @@ pub mod exit;
 pub mod keyring;
 mod language;
 pub mod leak;
+pub mod notices;
 pub mod office;
 pub mod pages;
 pub mod report;

@@ -554,8 +554,6 @@ error-partner-cannot-take = By what { $partner } says, it cannot take this file:
 error-partner-cannot-take-next = Choose another partner, or say why all the same (--although agreed, nobody-else or outdated).
 error-partner-key-unknown = No key of { $partner } for this week is known.
 error-partner-key-unknown-next = Connect (saphan-agent sync), or take in a bundle of theirs first.
-error-partner = The partner does not take part as it should.
-error-partner-next = Look at the partner under Partners (saphan-agent partner list), and telephone it.
 error-no-new-key = { $partner } has no new key that waits for anybody.
 error-no-new-key-next = See the partner under Partners (saphan-agent partner list).
 error-not-compared = Nobody has compared the number of { $partner }, so it is not told who a person is.
@@ -564,8 +562,6 @@ error-profile = What a partner takes is not said as it has to be.
 error-profile-next = Name each entry once, and only what there is (saphan-agent profile set --help).
 error-profile-unknown = { $partner } has not said what it takes.
 error-profile-unknown-next = Ask it. For this office: saphan-agent profile set.
-error-closing-days = These are no days on which an office is closed.
-error-closing-days-next = See saphan-agent profile set --help.
 
 ## Bundles, evidence and reports
 
@@ -637,3 +633,10 @@ error-report-write = The report cannot be written: { $file } ({ $detail }).
 error-report-write-next = Name a file in a folder that exists and has room.
 error-report-csv = The report cannot be written ({ $detail }).
 error-report-csv-next = Try another format.
+error-no-such-next = Go back, and choose from what is there.
+error-setup-disk = A file of the new office cannot be read or written: { $file } ({ $detail }).
+error-setup-disk-next = Look whether the disk has room and whether you may write there, then go on.
+error-upload-disk = What you sent cannot be written here.
+error-upload-disk-next = Look whether the disk has room, and send it again.
+error-consent-write = The text cannot be written: { $file } ({ $detail }).
+error-consent-write-next = Name a file in a folder that exists and has room.

@@ -1,6 +1,7 @@
 //! `check`: whether this office could work now. Needs no passphrase and changes nothing.
 
 use std::fmt::Display;
+use std::path::Path;
 use std::time::Duration;
 
 use saphan_certs::transport_issuer::TransportChain;
@@ -18,6 +19,7 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::keyring::{self, Keyring, Papers};
 use crate::language::{Said, Words, english, is_english};
+use crate::notices;
 use crate::said::refusal::InWords;
 use crate::service::{Trouble, renewal_due};
 
@@ -133,6 +135,7 @@ fn look(
 ) -> Result<Vec<Item>, Failure> {
     let mut found = Found { t, items: Vec::new() };
     look_at_settings(&mut found, config);
+    look_at_notices(&mut found, config, keyring.dir());
     look_at_keys(&mut found, keyring)?;
     match keyring.papers() {
         Ok(papers) => look_at_papers(&mut found, keyring, &papers, now),
@@ -169,6 +172,25 @@ fn look_at_settings(found: &mut Found, config: &Config) {
             let about = found.t.say("cli-check-not-both");
             found.warn("cli-check-contact", about, "cli-check-set-contact");
         }
+    }
+}
+
+fn look_at_notices(found: &mut Found, config: &Config, dir: &Path) {
+    const NAME: &str = "cli-check-notices";
+    let t = found.t;
+    match config.notify.mail() {
+        Ok(None) => {}
+        Err(missing) => {
+            let about = t.say("cli-check-no-mail").with("key", missing.key());
+            found.warn(NAME, about, "cli-check-set-notify");
+        }
+        Ok(Some(mail)) => match notices::check_password(dir, &mail) {
+            Ok(()) => found.ok(NAME, t.say("cli-check-mail").with("server", &mail.server)),
+            Err(problem) => found.warn(NAME, problem, "cli-check-set-password"),
+        },
+    }
+    if config.notify.desktop && !notices::has_desktop() {
+        found.warn(NAME, t.say("cli-check-no-desktop"), "cli-check-notify-send");
     }
 }
 

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::{Context, Outcome, secret};
 use crate::cli::{Init, Invited, Join};
-use crate::exit::{Detail, Exit, Failure, Promise};
+use crate::exit::{Detail, Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring};
 use crate::language::{Words, is_english};
 use crate::said::refusal::InWords;

@@ -16,7 +16,7 @@ use crate::cli::{
     ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
     PartnerCommand, ProfileCommand, Queue, Staff,
 };
-use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting};
+use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting, Settings};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
 use crate::language::{Words, english, on_terminal};
@@ -32,6 +32,7 @@ mod certificate;
 mod check;
 mod compare;
 mod config;
+mod consent;
 mod decide;
 mod directory;
 mod disclose;
@@ -137,6 +138,12 @@ impl Context {
 
     fn config(&self) -> Result<Config, Failure> {
         config(&self.global, &self.dir)
+    }
+
+    /// The same for a program that goes on while they may change.
+    fn settings(&self, config: Config) -> Settings {
+        let flags = self.global.settings();
+        Settings::new(config, self.config_path(), flags, |name| std::env::var(name).ok())
     }
 
     fn keyring(&self) -> Result<Keyring, Failure> {
@@ -277,6 +284,7 @@ pub async fn run(cli: Cli, style: Style) -> Result<Output, Failure> {
         Command::Confirm(args) => boxed(t, || work::confirm(&context, &args)).await?,
         Command::Withdraw(args) => boxed(t, || withdraw::withdraw(&context, &args)).await?,
         Command::Resolve(args) => boxed(t, || withdraw::resolve(&context, &args)).await?,
+        Command::ConsentText(args) => Output::of(&consent::text(&context, &args)?, t),
         Command::Erasures => boxed(t, || withdraw::erasures(&context)).await?,
         Command::Retention(args) => boxed(t, || withdraw::retention(&context, &args)).await?,
         Command::Approve(args) => boxed(t, || approve::approve(&context, &args)).await?,

@@ -20,7 +20,7 @@ use crate::casefile::sheet::{
 };
 use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure, of_map, of_sheet};
-use crate::language::{Said, Words};
+use crate::language::{Said, Words, english};
 use crate::office::Kept;
 
 /// Endings of tables, and of workbooks, which are told what they are.
@@ -314,14 +314,18 @@ pub(super) fn map() -> MapTemplate {
 pub(super) struct Exported {
     person: String,
     file: PathBuf,
-    warning: &'static str,
+    warning: String,
 }
 
 impl Outcome for Exported {
     const SCHEMA: &'static str = "saphan.file.export/1";
 
-    fn text(&self, _t: Words) -> String {
-        format!("{} is in {}.\nwarning: {}\n", self.person, self.file.display(), self.warning)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-export-done").with("person", &self.person);
+        let mut text = format!("{}\n", said.with("file", self.file.display()));
+        let warning = t.say("cli-export-warning");
+        line(&mut text, t.say("cli-warning").with("text", warning));
+        text
     }
 }
 
@@ -346,7 +350,7 @@ pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Expor
     Ok(Exported {
         person: args.person.to_string(),
         file,
-        warning: "this file is not encrypted and says who the person is; hand it over in person and delete it",
+        warning: english().say("cli-export-warning").to_string(),
     })
 }
 
