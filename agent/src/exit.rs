@@ -20,7 +20,7 @@ use crate::store::StoreError;
 mod detail;
 
 pub use detail::{Detail, Places};
-pub(crate) use detail::{of_map, of_refusal, of_sheet, of_trouble};
+pub(crate) use detail::{of_map, of_problem, of_refusal, of_sheet, of_trouble};
 
 /// Exit codes; what is not listed and not zero is a failure too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -375,6 +375,7 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::KeptVoid { .. }
             | E::CaseChanged
+            | E::FileChanged
             | E::NotPossible { .. }
             | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,

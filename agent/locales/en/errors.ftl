@@ -640,3 +640,7 @@ error-upload-disk = What you sent cannot be written here.
 error-upload-disk-next = Look whether the disk has room, and send it again.
 error-consent-write = The text cannot be written: { $file } ({ $detail }).
 error-consent-write-next = Name a file in a folder that exists and has room.
+error-import-stopped = The reading of the file stopped.
+error-import-stopped-next = Try it again. If it stays so, tell the makers of this program.
+error-search-stopped = The search stopped.
+error-search-stopped-next = Try it again. If it stays so, tell the makers of this program.

@@ -32,34 +32,6 @@ problem-missing = { $field } is missing
 problem-repeated = { $field } stands twice
 problem-wrong-type = another kind of value belongs there ({ $expected })
 problem-value = this value does not belong there ({ $original })
-problem-repeated-id = this id stands twice
-problem-unknown-person = no person of the file has this id
-problem-unknown-giver = no person and no member of staff has this id
-problem-related-to-self = a person is related to themselves
-problem-no-relation = the relation to another person is needed
-problem-no-name = at least one name, nickname or alias is needed
-problem-no-nationality = a nationality is needed; XX says not known, XS says stateless
-problem-no-main-person = at least one person whom the referral is about is needed
-problem-too-many = a referral holds at most { $max } of these; keep what matters for it
-problem-no-form = at least one form is needed; unknown is one
-problem-date-order = this date lies before the one that it follows from
-problem-age = this age is not possible
-problem-minor-denied = the age decided is under 18, so the person is a minor
-problem-area-elsewhere = this area lies in another country
-problem-no-handover = a transfer needs the mode of the hand-over
-problem-to-self = the receiver is this office itself
-problem-covers-nobody = a consent covers at least one person
-look-evidence-of-minor = The evidence says under 18, the decision says adult. Treat the person as a minor until it is resolved.
-look-not-lowest-age = The age decided lies above the lowest that was assessed. The lowest counts.
-look-bones-alone = Bones alone decide against minority. Another method is needed.
-look-no-age-disputed = A paper shows a false birth date. Add the risk flag for a disputed age.
-look-age-and-birth = The age decided and the claimed birth date are more than a year apart.
-look-no-consent = No valid consent covers this person for the receiver. The person cannot be referred yet.
-look-no-assent = No assent of the child is recorded. Ask the child, in a language that the child speaks.
-look-consent-ended = This consent ended before the referral was prepared. Ask again.
-look-consent-long = A consent stands 12 months at most, 30 days without the person's word. Ask again in time.
-look-zawgyi = This text looks like Zawgyi, which others read as other letters. Convert it to Unicode, and import the file again.
-look-own-codes = Codes of this office stay in the file and never leave. The receiver reads the others only.
 
 ## What a referral lacks
 

@@ -100,7 +100,7 @@ impl Outcome for Imported {
             let notice = if is_english(t) {
                 notice.clone()
             } else {
-                t.say(format!("look-{code}")).to_string()
+                t.say(format!("file-look-{code}")).to_string()
             };
             line(&mut text, t.say("cli-warning").with("text", format!("{path}: {notice}")));
         }

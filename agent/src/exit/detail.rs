@@ -298,7 +298,7 @@ pub(super) fn wrong(error: &CaseFileError) -> Vec<(String, Detail)> {
 }
 
 /// What is wrong with a field or with what stands together.
-fn of_problem(what: &What) -> Detail {
+pub(crate) fn of_problem(what: &What) -> Detail {
     let said = |id: &str, places| Detail::Message(format!("problem-{id}"), places);
     match what {
         What::Field(FieldProblem::Unknown { near: None }) => said("unknown", Places::new()),
@@ -313,7 +313,10 @@ fn of_problem(what: &What) -> Detail {
         // Of hundreds of kinds: which code or shape belongs there.
         What::Field(FieldProblem::Value(text)) => said("value", one("original", text)),
         What::Together(problem) => match problem {
-            CaseProblem::TooMany { max } => said(problem.code(), one("max", max)),
+            CaseProblem::TooMany { max } => {
+                let places = vec![("count", (*max).into())];
+                Detail::Message(format!("wrong-{}", problem.code()), places)
+            }
             CaseProblem::RepeatedId
             | CaseProblem::UnknownPerson
             | CaseProblem::UnknownGiver
@@ -329,7 +332,7 @@ fn of_problem(what: &What) -> Detail {
             | CaseProblem::AreaElsewhere
             | CaseProblem::NoHandover
             | CaseProblem::ToSelf
-            | CaseProblem::CoversNobody => said(problem.code(), Places::new()),
+            | CaseProblem::CoversNobody => Detail::message("wrong", problem.code()),
         },
     }
 }
