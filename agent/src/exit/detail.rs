@@ -181,6 +181,7 @@ pub(super) fn of_office(error: &OfficeError) -> Places {
         E::Store(_)
         | E::NoSuchCase
         | E::CaseChanged
+        | E::FileChanged
         | E::Elsewhere
         | E::OwnName
         | E::Profile(_)
