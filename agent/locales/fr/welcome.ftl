@@ -31,7 +31,7 @@ welcome-start-1 = Installez Saphan sur l’ordinateur de l’administrateur, et 
 welcome-start-2 = Installez un hub : un petit serveur qui transmet les messages scellés. Le guide des opérateurs dit comment.
 welcome-start-3 = Sur l’ordinateur de l’administrateur, invitez le premier bureau. Cela donne une ligne de texte : l’invitation. Elle sert une fois, et pendant quelques jours.
 welcome-start-4 = Apportez l’invitation à cet ordinateur et choisissez « Rejoindre le réseau ».
-welcome-start-guides = Les guides des administrateurs et des opérateurs viennent avec Saphan, dans le dossier docs/guides.
+welcome-start-guides = Les guides des administrateurs et des opérateurs viennent avec Saphan, dans le répertoire docs/guides.
 welcome-start-invited = J’ai une invitation
 
 ## Joining with an invitation
