@@ -12,6 +12,7 @@ pub mod disclosure;
 pub mod exit;
 pub mod keyring;
 pub mod leak;
+pub mod notices;
 pub mod office;
 pub mod pages;
 pub mod report;

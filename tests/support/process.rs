@@ -16,6 +16,7 @@
 
 mod browser;
 mod office;
+mod postbox;
 mod programs;
 mod running;
 mod search;
@@ -31,6 +32,7 @@ use tempfile::TempDir;
 
 pub use browser::{Answer, Browser};
 pub use office::Office;
+pub use postbox::Postbox;
 pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;

@@ -4,12 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saphan_certs::files::{Readers, write_atomically};
-use saphan_certs::sealed_file::KdfCost;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
 use super::{Context, Outcome, office, secret};
-use crate::backup::{self, About, Scratch};
+use crate::backup::{self, Scratch};
 use crate::cli::{Backup, Repair, Restore};
 use crate::exit::{Exit, Failure};
 use crate::service::ServiceLock;
@@ -17,9 +16,6 @@ use crate::setup::restore::{self, disk};
 use crate::setup::stage::{is_bare, sweep};
 use crate::staff::ActAs;
 use crate::store::{Durability, Entropy, Store};
-
-/// Name of the copy of the store while it is sealed.
-const COPY_FILE: &str = "backup.part";
 
 #[derive(Serialize)]
 pub(super) struct BackedUp {
@@ -53,39 +49,19 @@ pub(super) async fn back_up(context: &Context, file: &Path) -> Result<BackedUp, 
     };
     let passphrase = secret::passphrase(context)?;
     let (mut office, keyring) = office::open_with(context, &passphrase).await?;
-    let copy = keyring.dir().join(COPY_FILE);
-    // One that a crash has left holds what may have been erased since.
-    remove(&copy)?;
+    let copy = backup::copy_of(keyring.dir())?;
     office.copy_store(&copy).await?;
     let opens_with = by.as_ref().map_or_else(
         || "the passphrase of the office".to_owned(),
         |code| format!("the passphrase of {code}"),
     );
-    let about = About {
-        at: context.now,
-        by,
-        network: keyring.network().clone(),
-        partner: keyring.partner().clone(),
-    };
-    let sealing = (&passphrase, KdfCost::STANDARD);
-    let written = backup::write(file, keyring.dir(), &copy, about, sealing, &mut context.rng());
-    remove(&copy)?;
-    written?;
+    let made = (by, context.now);
+    backup::seal_copy(file, &keyring, &copy, made, &passphrase, &mut context.rng())?;
     office.note_backup(context.now).await?;
     office.close().await;
     let bytes = fs::metadata(file).map_or(0, |about| about.len());
     let partner = keyring.partner().clone();
     Ok(BackedUp { partner, file: file.display().to_string(), bytes, opens_with })
-}
-
-fn remove(path: &Path) -> Result<(), Failure> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            let cause = format!("cannot remove {}: {error}", path.display());
-            Err(Failure::new(Exit::Failed, "backup-disk", cause))
-        }
-        Ok(()) | Err(_) => Ok(()),
-    }
 }
 
 #[derive(Serialize)]

@@ -1,21 +1,21 @@
 //! `serve`: the background service, unlocked if a passphrase is given, else only carrying.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::{Context, Outcome, Output, Style, log, office, print, secret};
 use crate::cli;
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{Keyring, create_folder};
+use crate::notices;
 use crate::office::{Desk, LockedOffice};
 use crate::pages::{Front, Ground, NotServed, Pages, Place, Reliefs, Welcome};
 use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
@@ -124,6 +124,7 @@ async fn run(
     stop: CancellationToken,
 ) -> Result<Stopped, Failure> {
     let config = context.config()?;
+    let settings = context.settings(config.clone());
     let keyring = context.keyring()?;
     let access = access(context, &config, &keyring)?;
     let _lock = ServiceLock::take(keyring.dir())?;
@@ -131,7 +132,7 @@ async fn run(
     let (reliefs, relieved_by) = mpsc::channel(1);
     // Where a passphrase was given at the start, the line has the office open whatever people do.
     let reliefs = waiting_here.is_none().then_some(reliefs);
-    let pages = pages(context, &config, args, front, reliefs).await?;
+    let pages = pages(context, &settings, args, front, reliefs).await?;
     let partner = keyring.partner().clone();
     let serving = Serving {
         partner: partner.clone(),
@@ -149,8 +150,14 @@ async fn run(
     }
     // Whoever does not read the first lines may still want the service.
     let _ = print(&output, Style::of(&context.global));
+    let (waits, counted) = watch::channel(None);
     let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()))
-        .relieved_by(relieved_by);
+        .relieved_by(relieved_by)
+        .telling(waits);
+    let (dir, told) = (keyring.dir().to_owned(), stop.child_token());
+    let at_notices = tokio::spawn(async move {
+        notices::run(&dir, settings, Clock::system(), counted, told).await;
+    });
     let at_pages = pages.map(|pages| tokio::spawn(pages.run(stop.clone())));
     let running = async {
         let ran = service.run(stop.clone()).await;
@@ -160,6 +167,9 @@ async fn run(
             && pages.await.is_err()
         {
             tracing::error!("the pages ended by a fault of the program");
+        }
+        if at_notices.await.is_err() {
+            tracing::error!("the notices ended by a fault of the program");
         }
         ran
     };
@@ -236,19 +246,15 @@ async fn desk(context: &Context, keyring: &Keyring) -> Result<(Desk, Option<usiz
 /// The pages, if they are asked for.
 async fn pages(
     context: &Context,
-    config: &Config,
+    settings: &Settings,
     args: &cli::Serve,
     front: Option<Front>,
     reliefs: Reliefs,
 ) -> Result<Option<Pages>, Failure> {
     let Some(address) = args.ui else { return Ok(None) };
-    let place = Place {
-        dir: context.dir.clone(),
-        config: Arc::new(config.clone()),
-        clock: Clock::system(),
-        lock_after: config.lock_after,
-    };
-    let address = address.unwrap_or(config.ui_listen);
+    let place =
+        Place { dir: context.dir.clone(), settings: settings.clone(), clock: Clock::system() };
+    let address = address.unwrap_or_else(|| settings.now().ui_listen);
     let front = match front {
         Some(front) => front,
         None => Front::open(&place.dir, address).await?,

@@ -97,7 +97,7 @@ impl Shell {
             token: seat.token().to_owned(),
             path: seat.path().to_owned(),
             // A second later, so that the office is locked by then.
-            refresh: seat.place().lock_after.as_secs() + 1,
+            refresh: seat.place().lock_after().as_secs() + 1,
             goes_to: "/alone".to_owned(),
             done: seat.done(),
             answers: seat.answers(),

@@ -202,6 +202,36 @@ impl Browser {
         }
     }
 
+    /// Sends a form of the last page with a file, as browsers do.
+    pub fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (field, name, content): (&str, &str, &[u8]),
+    ) -> Answer {
+        const LINE: &str = "----saphan-tests";
+        let token = self.token.clone().unwrap_or_default();
+        let fields = [&[("token", token.as_str())], fields].concat();
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+            body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n{value}\r\n").as_bytes());
+        }
+        let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"");
+        body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n").as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(format!("\r\n--{LINE}--\r\n").as_bytes());
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
+             Sec-Fetch-Site: same-origin\r\n{}Content-Type: multipart/form-data; boundary={LINE}\r\n\
+             Content-Length: {}\r\n\r\n",
+            self.cookie_line(),
+            body.len(),
+            host = self.host,
+        );
+        self.seen(&[head.as_bytes(), &body].concat())
+    }
+
     /// A form with these lines in its head, as bytes.
     pub fn form(&self, path: &str, lines: &str, fields: &[(&str, &str)]) -> Vec<u8> {
         let body: String = fields

@@ -30,6 +30,7 @@ fn no_message_stands_there_that_nobody_says() {
     let made_of_parts = [
         "act-",
         "ago-",
+        "audit-act-",
         "code-",
         "country-",
         "done-",
@@ -41,10 +42,20 @@ fn no_message_stands_there_that_nobody_says() {
         "month-",
         "obstacle-",
         "over-",
+        "profile-room-",
+        "profile-weekday-",
+        "profile-wrong-",
         "remark-",
+        "report-",
         "second-",
+        "settings-",
         "stage-",
         "state-",
+        "although-",
+        "case-glass-",
+        "remove-file-",
+        "thaw-",
+        "withdraw-",
         "step-",
     ];
     checks::no_message_stands_there_that_nobody_says(
