@@ -555,8 +555,6 @@ error-partner-cannot-take = D’après ce que dit { $partner }, il ne peut pas a
 error-partner-cannot-take-next = Choisissez un autre partenaire, ou dites pourquoi quand même (--although agreed, nobody-else ou outdated).
 error-partner-key-unknown = Aucune clé de { $partner } pour cette semaine n’est connue.
 error-partner-key-unknown-next = Connectez-vous (saphan-agent sync), ou reprenez d’abord un de ses paquets.
-error-partner = Le partenaire ne participe pas comme il devrait.
-error-partner-next = Regardez le partenaire sous Partenaires (saphan-agent partner list), et téléphonez-lui.
 error-no-new-key = { $partner } n’a pas de nouvelle clé qui attende quelqu’un.
 error-no-new-key-next = Regardez le partenaire sous Partenaires (saphan-agent partner list).
 error-not-compared = Personne n’a comparé le numéro de { $partner }, l’identité d’une personne ne lui est donc pas communiquée.
@@ -565,8 +563,6 @@ error-profile = Ce qu’un partenaire accepte n’est pas dit comme il faut.
 error-profile-next = Nommez chaque entrée une fois, et seulement ce qui existe (saphan-agent profile set --help).
 error-profile-unknown = { $partner } n’a pas dit ce qu’il accepte.
 error-profile-unknown-next = Demandez-lui. Pour ce bureau : saphan-agent profile set.
-error-closing-days = Ce ne sont pas des jours où un bureau est fermé.
-error-closing-days-next = Voyez saphan-agent profile set --help.
 
 ## Bundles, evidence and reports
 

@@ -555,8 +555,6 @@ error-partner-cannot-take = Volgens wat { $partner } zegt, kan dit dossier daar 
 error-partner-cannot-take-next = Kies een andere partner, of zeg waarom toch (--although agreed, nobody-else of outdated).
 error-partner-key-unknown = Er is geen sleutel van { $partner } voor deze week bekend.
 error-partner-key-unknown-next = Maak verbinding (saphan-agent sync), of neem eerst een bundel van hen op.
-error-partner = De partner doet niet mee zoals het moet.
-error-partner-next = Bekijk de partner onder Partners (saphan-agent partner list), en bel hem.
 error-no-new-key = { $partner } heeft geen nieuwe sleutel die op iemand wacht.
 error-no-new-key-next = Bekijk de partner onder Partners (saphan-agent partner list).
 error-not-compared = Niemand heeft het nummer van { $partner } vergeleken, dus wordt daar niet meegedeeld wie een persoon is.
@@ -565,8 +563,6 @@ error-profile = Wat een partner aanneemt, is niet gezegd zoals het moet.
 error-profile-next = Noem elke vermelding één keer, en alleen wat bestaat (saphan-agent profile set --help).
 error-profile-unknown = { $partner } heeft niet gezegd wat er aangenomen wordt.
 error-profile-unknown-next = Vraag het. Voor dit kantoor: saphan-agent profile set.
-error-closing-days = Dit zijn geen dagen waarop een kantoor gesloten is.
-error-closing-days-next = Bekijk saphan-agent profile set --help.
 
 ## Bundles, evidence and reports
 
