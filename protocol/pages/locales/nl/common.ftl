@@ -76,3 +76,6 @@ error-no-passphrase-next = Typ of plak hem.
 
 # At the head of each printed sheet.
 on-paper = Vertrouwelijk
+
+# At the head of each printed sheet.
+on-paper = Vertrouwelijk
