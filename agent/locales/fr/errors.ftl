@@ -641,3 +641,7 @@ error-upload-disk = Ce que vous avez envoyé ne peut pas être écrit ici.
 error-upload-disk-next = Regardez si le disque a de la place, et envoyez-le à nouveau.
 error-consent-write = Le texte ne peut pas être écrit : { $file } ({ $detail }).
 error-consent-write-next = Nommez un fichier dans un répertoire qui existe et qui a de la place.
+error-import-stopped = La lecture du fichier s’est arrêtée.
+error-import-stopped-next = Réessayez. Si cela continue, prévenez les auteurs de ce programme.
+error-search-stopped = La recherche s’est arrêtée.
+error-search-stopped-next = Réessayez. Si cela continue, prévenez les auteurs de ce programme.

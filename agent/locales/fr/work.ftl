@@ -22,8 +22,6 @@ error-case-page-outdated-next = Rouvrez-la depuis la liste.
 error-no-such-step = Cette orientation n’a pas cette étape.
 error-persons-of-one-referral = Les personnes sont numérotées à nouveau dans chaque orientation ; elles ne peuvent donc pas être choisies pour toutes à la fois.
 error-persons-of-one-referral-next = Ne choisissez aucune personne, ou retirez le consentement pour cette orientation seulement.
-error-hold-without-end = Ce qui est gardé pour une raison légale a un dernier jour.
-error-hold-without-end-next = Donnez le dernier jour, et la procédure qui en a besoin.
 
 ## Lists
 
@@ -188,8 +186,6 @@ new-cannot-take-hint = L’un d’eux peut quand même être sollicité, pour un
 new-out-of-reach = Partenaires que rien n’atteint
 new-although = Pourquoi elle va quand même à { $to }
 new-says-no = D’après ce que dit { $to }, il ne peut pas accepter ceci :
-error-partner-cannot-take = Le partenaire dit qu’il ne peut pas accepter ceci.
-error-partner-cannot-take-next = Choisissez pourquoi elle y va quand même, ou choisissez un autre partenaire.
 
 ## The look before it leaves
 

@@ -641,3 +641,7 @@ error-upload-disk = Wat u stuurde, kan hier niet geschreven worden.
 error-upload-disk-next = Kijk of de schijf plaats heeft, en stuur het opnieuw.
 error-consent-write = De tekst kan niet geschreven worden: { $file } ({ $detail }).
 error-consent-write-next = Noem een bestand in een map die bestaat en plaats heeft.
+error-import-stopped = Het lezen van het bestand is gestopt.
+error-import-stopped-next = Probeer opnieuw. Blijft het zo, verwittig dan de makers van dit programma.
+error-search-stopped = Het zoeken is gestopt.
+error-search-stopped-next = Probeer opnieuw. Blijft het zo, verwittig dan de makers van dit programma.

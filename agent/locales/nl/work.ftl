@@ -22,8 +22,6 @@ error-case-page-outdated-next = Open ze opnieuw vanuit de lijst.
 error-no-such-step = Deze doorverwijzing heeft die stap niet.
 error-persons-of-one-referral = Personen worden in elke doorverwijzing opnieuw genummerd, dus kunnen ze niet voor allemaal samen gekozen worden.
 error-persons-of-one-referral-next = Kies geen persoon, of trek de toestemming alleen voor deze doorverwijzing in.
-error-hold-without-end = Wat om een wettelijke reden bewaard wordt, heeft een laatste dag.
-error-hold-without-end-next = Geef de laatste dag, en de procedure die het nodig heeft.
 
 ## Lists
 
@@ -188,8 +186,6 @@ new-cannot-take-hint = Aan een ervan kan het toch gevraagd worden, om een reden.
 new-out-of-reach = Partners die door niets bereikt worden
 new-although = Waarom ze toch naar { $to } gaat
 new-says-no = Volgens wat { $to } zegt, kan dit daar niet aangenomen worden:
-error-partner-cannot-take = De partner zegt dat dit daar niet aangenomen kan worden.
-error-partner-cannot-take-next = Kies waarom ze er toch naartoe gaat, of kies een andere partner.
 
 ## The look before it leaves
 

@@ -76,6 +76,3 @@ error-no-passphrase-next = Tapez-la ou collez-la.
 
 # At the head of each printed sheet.
 on-paper = Confidentiel
-
-# At the head of each printed sheet.
-on-paper = Confidentiel

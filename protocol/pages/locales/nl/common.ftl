@@ -76,6 +76,3 @@ error-no-passphrase-next = Typ of plak hem.
 
 # At the head of each printed sheet.
 on-paper = Vertrouwelijk
-
-# At the head of each printed sheet.
-on-paper = Vertrouwelijk
