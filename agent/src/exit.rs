@@ -272,6 +272,7 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::KeptVoid { .. }
             | E::CaseChanged
+            | E::FileChanged
             | E::NotPossible { .. }
             | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,

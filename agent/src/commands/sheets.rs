@@ -21,13 +21,10 @@ use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure};
 use crate::office::Kept;
 
-/// Endings of tables, and of workbooks, which are told what they are.
-const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
-
 /// Whether the file is a table by its name.
 pub(super) fn is_table(args: &FileImport) -> bool {
     let ending = args.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    args.map.is_some() || ENDINGS.iter().any(|table| ending.eq_ignore_ascii_case(table))
+    args.map.is_some() || sheet::ENDINGS.iter().any(|table| ending.eq_ignore_ascii_case(table))
 }
 
 /// How far a long import is, on one line of a terminal; nothing elsewhere.

@@ -3,6 +3,7 @@
 mod attachments;
 mod chromium;
 mod consent;
+mod files;
 mod guard;
 mod hostile;
 mod kept;
