@@ -34,14 +34,12 @@ mod identity;
 mod inbox;
 mod inputs;
 mod kept;
-mod language;
+pub(crate) mod language;
 mod layout;
 mod locking;
 mod machine;
 mod neutral;
 mod new_referral;
-mod notice;
-mod outline;
 mod partners;
 mod preview;
 mod profile;
@@ -79,6 +77,7 @@ pub use server::{NotServed, Pages};
 pub use welcome::{Ground, Welcome};
 
 use crate::config::{Config, Settings};
+use crate::said::{notice, outline};
 use crate::service::Clock;
 
 /// Where the office is, and how it is to be served.

@@ -3,7 +3,9 @@
 use super::super::language::Words;
 use super::items::{Item, Wrongs, label};
 use super::read::Wrong;
-use crate::casefile::{CaseProblem, FieldProblem, Notice, Problem, Warning, What};
+use crate::casefile::{FieldProblem, Problem, Warning, What};
+use crate::exit::of_problem;
+use crate::said::refusal::detail;
 
 /// A thing that is wrong, for the list on top of a form.
 pub(super) struct Told {
@@ -106,62 +108,17 @@ fn id_of(wrong: Wrong) -> &'static str {
     }
 }
 
-/// What is wrong, in the language of the page; where a type of the file says it, in English.
+/// What is wrong, in the language of the page.
 pub(super) fn said(t: Words, what: &What) -> String {
-    match what {
-        What::Field(FieldProblem::Missing { .. }) => t.say("wrong-missing").to_string(),
-        What::Field(FieldProblem::Value(text)) => {
-            t.say("wrong-value").with("detail", text).to_string()
-        }
-        What::Field(
-            problem @ (FieldProblem::Unknown { .. }
-            | FieldProblem::Repeated { .. }
-            | FieldProblem::WrongType { .. }),
-        ) => t.say("wrong-value").with("detail", problem).to_string(),
-        What::Together(problem) => together(t, *problem),
+    if let What::Field(FieldProblem::Missing { .. }) = what {
+        return t.say("wrong-missing").to_string();
     }
-}
-
-fn together(t: Words, problem: CaseProblem) -> String {
-    let id = match problem {
-        CaseProblem::RepeatedId => "wrong-repeated-id",
-        CaseProblem::UnknownPerson => "wrong-unknown-person",
-        CaseProblem::UnknownGiver => "wrong-unknown-giver",
-        CaseProblem::RelatedToSelf => "wrong-related-to-self",
-        CaseProblem::NoRelation => "wrong-no-relation",
-        CaseProblem::NoName => "wrong-no-name",
-        CaseProblem::NoNationality => "wrong-no-nationality",
-        CaseProblem::NoSurvivor => "wrong-nobody-helped",
-        CaseProblem::TooMany { max } => {
-            return t.say("wrong-too-many").count("max", max).to_string();
-        }
-        CaseProblem::NoExploitationType => "wrong-no-form",
-        CaseProblem::DateOrder => "wrong-day-order",
-        CaseProblem::Age => "wrong-age",
-        CaseProblem::MinorDenied => "wrong-minor",
-        CaseProblem::AreaElsewhere => "wrong-area",
-        CaseProblem::NoHandover => "wrong-no-handover",
-        CaseProblem::ToSelf => "wrong-to-self",
-        CaseProblem::CoversNobody => "wrong-covers-nobody",
-    };
-    t.say(id).to_string()
+    detail(t, &of_problem(what))
 }
 
 /// What to look at in a file that was taken.
 pub(super) fn warned(t: Words, warning: &Warning) -> String {
-    let id = match warning.notice {
-        Notice::EvidenceOfMinor => "file-look-evidence-of-minor",
-        Notice::NotLowestAge => "file-look-not-lowest-age",
-        Notice::BonesAlone => "file-look-bones-alone",
-        Notice::NoAgeDisputed => "file-look-no-age-disputed",
-        Notice::AgeAndBirth => "file-look-age-and-birth",
-        Notice::NoConsent => "file-look-no-consent",
-        Notice::NoAssent => "file-look-no-assent",
-        Notice::ConsentEnded => "file-look-consent-ended",
-        Notice::ConsentLong => "file-look-consent-long",
-        Notice::Zawgyi => "file-look-zawgyi",
-        Notice::OwnCodes => "file-look-own-codes",
-    };
+    let id = format!("file-look-{}", warning.notice.code());
     let (place, what) = (in_words(t, &warning.path), t.say(id));
     t.say("file-look-at").with("where", place).with("what", what).to_string()
 }

@@ -113,7 +113,7 @@ fn a_part_of_a_file_is_changed_and_the_rest_stays_as_it_was() {
     masked.says(&["masked, stays as it is", "Show and change them"]);
     assert!(!masked.body.contains(&name));
     let form = masked.fields(&names);
-    let same = bsp.post(&names, &filled(&form), &[]);
+    let same = bsp.post(&names, &filled(&form, &[]));
     assert_eq!(same.leads_to(), Some(format!("{page}?done=file-same").as_str()));
     assert_eq!(stored(&network), before);
     let shown = bsp.post(&names, &filled(&form, &[("show", "yes")]));

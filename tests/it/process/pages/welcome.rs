@@ -112,7 +112,7 @@ fn bad_input_comes_back(browser: &mut Browser, invitation: &str, office: &Office
         refused.says(&[code, typed, "Nothing was changed.", "aria-invalid=\"true\""]);
         assert!(!refused.body.contains(WORDS), "a passphrase is never shown");
     }
-    let mut other = browser.clone();
+    let other = browser.clone();
     let form = other.form("/welcome/join", "Sec-Fetch-Site: same-origin\r\n", &[("token", "x")]);
     assert!(matches!(other.raw(&form).status, 400 | 409), "a form of another kind");
     let file = [("token", "wrong"), ("invitation", invitation)];
