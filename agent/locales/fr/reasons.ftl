@@ -33,34 +33,6 @@ problem-missing = { $field } manque
 problem-repeated = { $field } figure deux fois
 problem-wrong-type = il faut ici une autre sorte de valeur ({ $expected })
 problem-value = cette valeur n’a pas sa place ici ({ $original })
-problem-repeated-id = ce numéro figure deux fois
-problem-unknown-person = aucune personne du dossier n’a ce numéro
-problem-unknown-giver = aucune personne ni aucun membre du personnel n’a ce numéro
-problem-related-to-self = une personne a un lien avec elle-même
-problem-no-relation = il faut le lien avec une autre personne
-problem-no-name = il faut au moins un nom, un surnom ou un autre nom
-problem-no-nationality = il faut une nationalité ; XX veut dire inconnue, XS apatride
-problem-no-main-person = il faut au moins une personne dont parle l’orientation
-problem-too-many = une orientation en contient { $max } au plus ; gardez ce qui compte pour elle
-problem-no-form = il faut au moins une forme ; unknown en est une
-problem-date-order = cette date vient avant celle dont elle découle
-problem-age = cet âge n’est pas possible
-problem-minor-denied = l’âge décidé est inférieur à 18 ans, la personne a donc moins de 18 ans
-problem-area-elsewhere = cette zone se trouve dans un autre pays
-problem-no-handover = un transfert a besoin de la façon du relais
-problem-to-self = le destinataire est ce bureau lui-même
-problem-covers-nobody = un consentement couvre au moins une personne
-look-evidence-of-minor = Les indices disent moins de 18 ans, la décision dit adulte. Traitez la personne comme ayant moins de 18 ans jusqu’à clarification.
-look-not-lowest-age = L’âge décidé est plus élevé que le plus bas évalué. C’est le plus bas qui compte.
-look-bones-alone = Seuls les os font dire que la personne est adulte. Il faut une autre méthode.
-look-no-age-disputed = Un document indique une fausse date de naissance. Ajoutez le risque d’âge contesté.
-look-age-and-birth = L’âge décidé et la date de naissance donnée ont plus d’un an d’écart.
-look-no-consent = Aucun consentement valable ne couvre cette personne pour le destinataire. La personne ne peut pas encore être orientée.
-look-no-assent = L’accord de l’enfant n’est pas noté. Demandez à l’enfant, dans une langue qu’il parle.
-look-consent-ended = Ce consentement a pris fin avant la préparation de l’orientation. Demandez à nouveau.
-look-consent-long = Un consentement vaut 12 mois au plus, 30 jours sans la parole de la personne. Demandez à nouveau à temps.
-look-zawgyi = Ce texte ressemble à du Zawgyi, que d’autres lisent comme d’autres lettres. Convertissez-le en Unicode, et importez le dossier à nouveau.
-look-own-codes = Les codes de ce bureau restent dans le dossier et ne partent jamais. Le destinataire ne lit que les autres.
 
 ## What a referral lacks
 

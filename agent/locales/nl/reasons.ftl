@@ -33,34 +33,6 @@ problem-missing = { $field } ontbreekt
 problem-repeated = { $field } staat er twee keer
 problem-wrong-type = hier hoort een andere soort waarde ({ $expected })
 problem-value = deze waarde hoort hier niet ({ $original })
-problem-repeated-id = dit nummer staat er twee keer
-problem-unknown-person = geen persoon van het dossier heeft dit nummer
-problem-unknown-giver = geen persoon en geen medewerker heeft dit nummer
-problem-related-to-self = een persoon heeft een relatie met zichzelf
-problem-no-relation = de relatie met een andere persoon is nodig
-problem-no-name = minstens één naam, roepnaam of andere naam is nodig
-problem-no-nationality = een nationaliteit is nodig; XX betekent niet bekend, XS staatloos
-problem-no-main-person = minstens één persoon over wie de doorverwijzing gaat, is nodig
-problem-too-many = een doorverwijzing bevat er hoogstens { $max }; houd wat ervoor belangrijk is
-problem-no-form = minstens één vorm is nodig; unknown is er een
-problem-date-order = deze datum komt voor de datum waaruit hij volgt
-problem-age = deze leeftijd is niet mogelijk
-problem-minor-denied = de bepaalde leeftijd is onder 18, dus is de persoon jonger dan 18
-problem-area-elsewhere = dit gebied ligt in een ander land
-problem-no-handover = een transfer heeft de manier van de overdracht nodig
-problem-to-self = de ontvanger is dit kantoor zelf
-problem-covers-nobody = een toestemming geldt voor minstens één persoon
-look-evidence-of-minor = De aanwijzingen zeggen jonger dan 18, de beslissing zegt volwassen. Behandel de persoon als jonger dan 18 tot het duidelijk is.
-look-not-lowest-age = De bepaalde leeftijd is hoger dan de laagste die beoordeeld is. De laagste telt.
-look-bones-alone = Alleen botten bepalen dat de persoon volwassen is. Er is een andere methode nodig.
-look-no-age-disputed = Een document toont een valse geboortedatum. Voeg het risico toe dat de leeftijd betwist is.
-look-age-and-birth = De bepaalde leeftijd en de gegeven geboortedatum verschillen meer dan een jaar.
-look-no-consent = Geen geldige toestemming geldt voor deze persoon en deze ontvanger. De persoon kan nog niet doorverwezen worden.
-look-no-assent = Er is geen instemming van het kind genoteerd. Vraag het aan het kind, in een taal die het kind spreekt.
-look-consent-ended = Deze toestemming eindigde voordat de doorverwijzing voorbereid was. Vraag ze opnieuw.
-look-consent-long = Een toestemming geldt hoogstens 12 maanden, 30 dagen zonder het woord van de persoon. Vraag ze op tijd opnieuw.
-look-zawgyi = Deze tekst lijkt op Zawgyi, dat anderen als andere letters lezen. Zet hem om naar Unicode, en importeer het dossier opnieuw.
-look-own-codes = Codes van dit kantoor blijven in het dossier en vertrekken nooit. De ontvanger leest alleen de andere.
 
 ## What a referral lacks
 
