@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::attachment::AttachmentError;
 use crate::backup::BackupError;
 use crate::casefile::CaseFileError;
-use crate::config::ConfigError;
+use crate::config::{ConfigError, NotChanged};
 use crate::disclosure::{Tier1Refusal, findings_to_json};
 use crate::keyring::KeyringError;
 use crate::office::OfficeError;
@@ -227,6 +227,16 @@ impl From<SealedFileError> for Failure {
 impl From<PassphraseError> for Failure {
     fn from(error: PassphraseError) -> Self {
         Self::new(Exit::Usage, "passphrase-unfit", error.to_string())
+    }
+}
+
+impl From<NotChanged> for Failure {
+    fn from(error: NotChanged) -> Self {
+        match error {
+            NotChanged::Config(error) => error.into(),
+            NotChanged::Fixed { .. } => Self::new(Exit::Conflict, error.code(), error.to_string()),
+            NotChanged::Write { .. } => Self::new(Exit::Failed, error.code(), error.to_string()),
+        }
     }
 }
 

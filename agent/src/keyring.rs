@@ -41,7 +41,7 @@ use crate::vault::KEY_LEN;
 use secrets::OfficeKeyV1;
 
 pub use error::KeyringError;
-pub use glass::{make_glass_key, open_glass_key};
+pub use glass::{make_glass_key, open_glass_key, unseal_glass_key};
 pub use identity::IDENTITY_FILE;
 pub use papers::{Offer, Papers};
 pub use roots::Pinned;
@@ -289,7 +289,11 @@ fn is_open_to_others(_: &std::fs::Metadata) -> bool {
     false
 }
 
-fn create_folder(dir: &Path) -> Result<(), KeyringError> {
+/// Makes the folder of an office, for its owner only; one that exists is left as it is.
+///
+/// # Errors
+/// [`KeyringError::Disk`].
+pub(crate) fn create_folder(dir: &Path) -> Result<(), KeyringError> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -19,6 +19,7 @@ mod effects;
 mod erase;
 mod error;
 mod evidence;
+mod forms;
 mod handover;
 mod held;
 mod identity;
@@ -41,6 +42,7 @@ mod report;
 mod resync;
 mod retention;
 mod returned;
+mod sent;
 mod service;
 mod split_view;
 mod staff;
@@ -48,6 +50,7 @@ mod steps;
 mod talk;
 mod upkeep;
 mod view;
+mod waits;
 mod withdraw;
 
 use std::path::{Path, PathBuf};
@@ -67,6 +70,7 @@ pub use compare::{KeyTrust, PartnerKey};
 pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};
 pub use error::OfficeError;
+pub use forms::{FORM_KEPT, FORMS_MAX, FormPlace, KeptForm};
 pub use handover::Planning;
 pub use held::{Glass, OpenedIdentity};
 pub use identity::{RELEASE_DEFAULT, Releasing};
@@ -77,18 +81,20 @@ pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use new_key::{NEW_KEY_WAIT, NewKey};
-pub use profiles::{PROFILE_DEFAULT, ProfileView};
+pub use profiles::{PROFILE_DEFAULT, ProfileView, end_of_day};
 pub use progress::{Progress, Said};
 pub use quarantine::{QUARANTINE_MAX, Quarantined};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
 pub use resync::{NewLife, mark_new_life};
 pub use retention::{IDENTITY_KEPT, Overdue};
+pub use sent::{SaidPart, StepSaid};
 pub use service::FollowingUp;
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,
 };
+pub use waits::Waits;
 pub use withdraw::{ErasureView, SETTLE_WITHIN, Settling};
 
 use crate::staff::Actor;
@@ -170,7 +176,7 @@ impl Office {
     ///
     /// # Errors
     /// [`StoreError`] if there is a file already, or no room.
-    pub async fn copy_store(&self, path: &Path) -> Result<(), StoreError> {
+    pub async fn copy_store(&mut self, path: &Path) -> Result<(), StoreError> {
         self.store.copy_to(path).await
     }
 

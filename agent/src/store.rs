@@ -12,6 +12,7 @@ mod comparisons;
 mod disclosures;
 mod erase;
 mod facts;
+mod kept_forms;
 mod outbox;
 mod pairs;
 mod prekeys;
@@ -41,6 +42,7 @@ pub use blobs::{BlobItem, BlobRecord, BlobState, BlobWaits};
 pub use comparisons::ComparisonRecord;
 pub use disclosures::{CopyRecord, IdentityRecord, ReaderRecord, Second, ShownRecord};
 pub use facts::{Moment, Word};
+pub use kept_forms::FormRecord;
 pub use outbox::{OutboxItem, OutboxState};
 pub use pairs::PairRecord;
 pub use prekeys::OwnPrekey;
@@ -200,7 +202,7 @@ impl Store {
         for (id, _) in tx.referrals().await? {
             records += 1 + tx.steps(&id).await?.len();
         }
-        records += tx.cases().await?.len();
+        records += tx.cases().await?.len() + tx.forms().await?.len();
         tx.commit().await?;
         Ok(records as u64)
     }

@@ -17,6 +17,7 @@
 mod authority;
 mod browser;
 mod office;
+mod postbox;
 mod programs;
 mod running;
 mod search;
@@ -33,6 +34,7 @@ use tempfile::TempDir;
 pub use authority::CaPages;
 pub use browser::{Answer, Browser};
 pub use office::Office;
+pub use postbox::Postbox;
 pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;

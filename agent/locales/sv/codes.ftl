@@ -1,1 +1,40 @@
 # Names of codes: none yet.
+
+# Countries, ISO 3166-1, and languages, ISO 639-3; others stay codes.
+country-la = Laos
+country-th = Thailand
+country-mm = Myanmar
+country-kh = Kambodja
+country-vn = Vietnam
+country-cn = Kina
+country-my = Malaysia
+country-sg = Singapore
+country-id = Indonesien
+country-ph = Filippinerna
+country-in = Indien
+country-bd = Bangladesh
+country-be = Belgien
+country-se = Sverige
+country-gb = Storbritannien
+country-nl = Nederländerna
+country-fr = Frankrike
+country-de = Tyskland
+country-kr = Sydkorea
+country-jp = Japan
+country-ae = Förenade Arabemiraten
+language-lao = Lao
+language-tha = Thai
+language-mya = Burmesiska
+language-shn = Shan
+language-khm = Khmer
+language-vie = Vietnamesiska
+language-zho = Kinesiska
+language-eng = Engelska
+language-fra = Franska
+language-nld = Nederländska
+language-swe = Svenska
+language-hmn = Hmong
+language-kac = Kachin
+language-ksw = Karen
+language-mnw = Mon
+language-mon = Mongoliska

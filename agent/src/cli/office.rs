@@ -42,6 +42,13 @@ pub struct Answering {
     pub deputy: Option<StaffCode>,
 }
 
+impl Answering {
+    /// Both, where they are named.
+    pub fn both(&self) -> Option<(&StaffCode, &StaffCode)> {
+        self.contact.as_ref().zip(self.deputy.as_ref())
+    }
+}
+
 /// What an office that was invited gives.
 #[derive(Args)]
 pub struct Invited {
@@ -166,6 +173,9 @@ pub struct Serve {
     /// Serve the pages too, for a browser on this computer [default address: ui.listen of agent.toml]
     #[arg(long, value_name = "ADDRESS", num_args = 0..=1)]
     pub ui: Option<Option<LoopbackAddress>>,
+    /// What a guess at a passphrase costs, where the pages set an office up
+    #[arg(long, value_enum, default_value = "standard")]
+    pub kdf: Kdf,
     /// File to write once the service runs; it is taken away when the service stops
     #[arg(long, value_name = "FILE")]
     pub ready_file: Option<PathBuf>,
@@ -186,6 +196,17 @@ pub struct Sync {
     #[arg(long, value_name = "SECONDS", default_value = "60",
         value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub timeout: u64,
+}
+
+/// The consent text.
+#[derive(Args)]
+pub struct ConsentText {
+    /// Partner that will be told, where it is known
+    #[arg(long)]
+    pub partner: Option<PartnerId>,
+    /// File to write as a page for a browser, to be printed; never one that exists
+    #[arg(long, value_name = "FILE")]
+    pub print: Option<PathBuf>,
 }
 
 /// Look whether everything is in order.

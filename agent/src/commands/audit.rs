@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::cases::CaseShown;
 use super::{Context, Outcome, Output, office, outline};
+use crate::audit::{EXPORT_SCHEMA, Line};
 use crate::cli::{AuditExport, BreakGlass};
 use crate::exit::{Exit, Failure};
 
@@ -48,17 +49,8 @@ pub(super) struct Exported {
     entries: Vec<Line>,
 }
 
-#[derive(Serialize)]
-struct Line {
-    number: u64,
-    at: String,
-    actor: Option<String>,
-    act: &'static str,
-    subject: Option<String>,
-}
-
 impl Outcome for Exported {
-    const SCHEMA: &'static str = "saphan.audit.export/1";
+    const SCHEMA: &'static str = EXPORT_SCHEMA;
 
     fn text(&self) -> String {
         let rows = self.entries.iter().map(|line| {
@@ -78,17 +70,8 @@ pub(super) async fn export(context: &Context, args: &AuditExport) -> Result<Expo
     let mut office = office::open(context).await?;
     let entries = office.audit_log(context.now).await?;
     office.close().await;
-    let entries = entries
-        .into_iter()
-        .filter(|entry| is_in(entry.at, args.month.as_ref()))
-        .map(|entry| Line {
-            number: entry.number,
-            at: entry.at.to_string(),
-            actor: entry.actor.map(|code| code.to_string()),
-            act: entry.act.as_str(),
-            subject: entry.subject.map(|subject| subject.to_string()),
-        })
-        .collect();
+    let asked = entries.iter().filter(|entry| is_in(entry.at, args.month.as_ref()));
+    let entries = asked.map(Line::from).collect();
     Ok(Exported { entries })
 }
 

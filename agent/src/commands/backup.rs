@@ -4,21 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use saphan_certs::files::{Readers, write_atomically};
-use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
 use super::{Context, Outcome, office, secret};
-use crate::backup::{self, About, Head, Scratch};
+use crate::backup::{self, Scratch};
 use crate::cli::{Backup, Repair, Restore};
 use crate::exit::{Exit, Failure};
-use crate::keyring::{Keyring, Keys};
-use crate::office::{NewLife, mark_new_life};
+use crate::service::ServiceLock;
+use crate::setup::restore::{self, disk};
+use crate::setup::stage::{is_bare, sweep};
 use crate::staff::ActAs;
 use crate::store::{Durability, Entropy, Store};
-
-/// Name of the copy of the store while it is sealed.
-const COPY_FILE: &str = "backup.part";
 
 #[derive(Serialize)]
 pub(super) struct BackedUp {
@@ -52,39 +49,19 @@ pub(super) async fn back_up(context: &Context, file: &Path) -> Result<BackedUp, 
     };
     let passphrase = secret::passphrase(context)?;
     let (mut office, keyring) = office::open_with(context, &passphrase).await?;
-    let copy = keyring.dir().join(COPY_FILE);
-    // One that a crash has left holds what may have been erased since.
-    remove(&copy)?;
+    let copy = backup::copy_of(keyring.dir())?;
     office.copy_store(&copy).await?;
     let opens_with = by.as_ref().map_or_else(
         || "the passphrase of the office".to_owned(),
         |code| format!("the passphrase of {code}"),
     );
-    let about = About {
-        at: context.now,
-        by,
-        network: keyring.network().clone(),
-        partner: keyring.partner().clone(),
-    };
-    let sealing = (&passphrase, KdfCost::STANDARD);
-    let written = backup::write(file, keyring.dir(), &copy, about, sealing, &mut context.rng());
-    remove(&copy)?;
-    written?;
+    let made = (by, context.now);
+    backup::seal_copy(file, &keyring, &copy, made, &passphrase, &mut context.rng())?;
     office.note_backup(context.now).await?;
     office.close().await;
     let bytes = fs::metadata(file).map_or(0, |about| about.len());
     let partner = keyring.partner().clone();
     Ok(BackedUp { partner, file: file.display().to_string(), bytes, opens_with })
-}
-
-fn remove(path: &Path) -> Result<(), Failure> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            let cause = format!("cannot remove {}: {error}", path.display());
-            Err(Failure::new(Exit::Failed, "backup-disk", cause))
-        }
-        Ok(()) | Err(_) => Ok(()),
-    }
 }
 
 #[derive(Serialize)]
@@ -109,23 +86,13 @@ pub(super) async fn verify(context: &Context, file: &Path) -> Result<Verified, F
     let passphrase = secret::passphrase(context)?;
     let scratch = Scratch::new(&mut context.rng());
     let head = backup::unpack(file, scratch.path(), &passphrase)?;
-    let (_, keys) = unlocked(scratch.path(), &head, &passphrase)?;
+    let (_, keys) = restore::unlocked(scratch.path(), &head, &passphrase)?;
     let (vault, _, _) = keys.into_parts();
     let store = Store::open(scratch.path(), vault, Durability::Simulated).await?;
     let mut rng: Entropy = Box::new(context.rng());
     let records = store.check(&mut rng).await?;
     store.close().await;
     Ok(Verified { partner: head.partner.clone(), made: head.at.to_string(), records })
-}
-
-/// The keys of an unpacked office, with the passphrase that opened its backup.
-fn unlocked(dir: &Path, head: &Head, passphrase: &Passphrase) -> Result<(Keyring, Keys), Failure> {
-    let keyring = Keyring::open(dir)?;
-    let keys = match &head.by {
-        Some(code) => keyring.unlock_officer(code, passphrase)?.0,
-        None => keyring.unlock(passphrase)?,
-    };
-    Ok((keyring, keys))
 }
 
 #[derive(Serialize)]
@@ -160,9 +127,12 @@ impl Outcome for Restored {
 
 pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restored, Failure> {
     let dir = &context.dir;
-    let is_empty = fs::read_dir(dir).map_or(true, |mut entries| entries.next().is_none());
-    if !is_empty {
+    if !is_bare(dir) {
         return Err(backup::BackupError::NotEmpty(dir.clone()).into());
+    }
+    if dir.exists() {
+        // Pages that set an office up there would not see it come.
+        ServiceLock::take(dir)?;
     }
     if args.request.exists() {
         let cause = format!("{} exists already", args.request.display());
@@ -177,14 +147,13 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     }
     let passphrase = secret::passphrase(context)?;
     let part = beside(dir);
-    if part.exists() {
-        // Of an attempt that was cut off; it was never used.
-        fs::remove_dir_all(&part).map_err(|error| disk(&part, &error))?;
-    }
+    restore::clear(&part)?;
     if let Some(parent) = part.parent() {
         fs::create_dir_all(parent).map_err(|error| disk(parent, &error))?;
     }
-    let done = unpack(context, args, &part, &passphrase).await;
+    // Everything is done before the folder gets its name: a crash leaves no half office.
+    let rng: Entropy = Box::new(context.rng());
+    let done = restore::unpack(&args.file, &part, &passphrase, context.now, rng).await;
     let (head, request) = match done {
         Ok(done) => done,
         Err(failure) => {
@@ -193,6 +162,7 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
         }
     };
     if dir.exists() {
+        sweep(dir)?;
         fs::remove_dir(dir).map_err(|error| disk(dir, &error))?;
     }
     fs::rename(&part, dir).map_err(|error| disk(dir, &error))?;
@@ -210,37 +180,10 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     })
 }
 
-/// Everything that is done before the folder gets its name: a crash leaves no half office.
-async fn unpack(
-    context: &Context,
-    args: &Restore,
-    part: &Path,
-    passphrase: &Passphrase,
-) -> Result<(Head, String), Failure> {
-    let head = backup::unpack(&args.file, part, passphrase)?;
-    let (keyring, keys) = unlocked(part, &head, passphrase)?;
-    let keyring = keyring.renew_transport(&keys, &mut context.rng(), context.now)?;
-    let request = keyring.request_pem().to_owned();
-    let (vault, _, _) = keys.into_parts();
-    let store = Store::open(part, vault, Durability::Full).await?;
-    let mut rng: Entropy = Box::new(context.rng());
-    store.check(&mut rng).await?;
-    let mut tx = store.begin(&mut rng).await?;
-    mark_new_life(&mut tx, NewLife::Restored, head.by.clone(), context.now).await?;
-    tx.commit().await?;
-    store.close().await;
-    Ok((head, request))
-}
-
 fn beside(dir: &Path) -> PathBuf {
     let mut name = dir.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     dir.with_file_name(name)
-}
-
-fn disk(path: &Path, error: &std::io::Error) -> Failure {
-    let cause = format!("cannot read or write {}: {error}", path.display());
-    Failure::new(Exit::Failed, "restore-disk", cause)
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,7 @@
 //! `check`: whether this office could work now. Needs no passphrase and changes nothing.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::time::Duration;
 
 use saphan_certs::transport_issuer::TransportChain;
@@ -17,6 +18,7 @@ use crate::cli;
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::keyring::{self, Keyring, Papers};
+use crate::notices;
 use crate::service::renewal_due;
 
 /// From when on a certificate that ends is worth a word.
@@ -105,6 +107,7 @@ pub(super) fn check(context: &Context, args: &cli::Check) -> Result<Checked, Fai
     let keyring = context.keyring()?;
     let mut found = Found::default();
     look_at_settings(&mut found, &config);
+    look_at_notices(&mut found, &config, keyring.dir());
     look_at_keys(&mut found, &keyring)?;
     match keyring.papers() {
         Ok(papers) => look_at_papers(&mut found, &keyring, &papers, context.now),
@@ -133,6 +136,27 @@ fn look_at_settings(found: &mut Found, config: &Config) {
             "not both set; no referral can be opened here",
             "set contact and deputy under [office] in agent.toml",
         ),
+    }
+}
+
+fn look_at_notices(found: &mut Found, config: &Config, dir: &Path) {
+    const NAME: &str = "notices";
+    match config.notify.mail() {
+        Ok(None) => {}
+        Err(missing) => found.warn(
+            NAME,
+            format!("no e-mail leaves: {} is not set", missing.key()),
+            "set it under [notify] in agent.toml",
+        ),
+        Ok(Some(mail)) => match notices::check_password(dir, &mail) {
+            Ok(()) => found.ok(NAME, format!("by e-mail through {}", mail.server)),
+            Err(problem) => {
+                found.warn(NAME, problem, "set it under [notify] in agent.toml, or in the pages")
+            }
+        },
+    }
+    if config.notify.desktop && !notices::has_desktop() {
+        found.warn(NAME, "this system shows none", "install notify-send, or set desktop to off");
     }
 }
 

@@ -2,16 +2,15 @@
 
 use std::path::Path;
 
-use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 
 use super::{Context, Outcome, secret};
-use crate::cli::{Answering, ByFile, Init};
-use crate::config::{Config, HubAddress};
+use crate::cli::{ByFile, Init};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring, KeyringError};
+use crate::setup::{settings, write};
 
 #[derive(Serialize)]
 pub(super) struct Initialised {
@@ -73,7 +72,7 @@ pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failur
         return Err(KeyringError::AlreadyInitialised(dir.clone()).into());
     }
     check_request_file(request)?;
-    let writes_config = check_config(&config_path, hub)?;
+    let writes_config = settings::is_wanted(&config_path, hub)?;
     let mut done = Initialised {
         network: network.clone(),
         partner: partner.clone(),
@@ -90,7 +89,11 @@ pub(super) fn init(context: &Context, args: &Init) -> Result<Initialised, Failur
     let (cost, rng) = (args.kdf.cost(), &mut context.rng());
     let keyring = Keyring::init(dir, network, partner, &passphrase, cost, rng, context.now)?;
     if writes_config {
-        write(&config_path, &settings(hub, &args.answering), "saphan-agent check")?;
+        write(
+            &config_path,
+            &settings::text(hub, args.answering.both(), None),
+            "saphan-agent check",
+        )?;
     }
     let again = format!("saphan-agent certificate request {}", request.display());
     write(request, keyring.request_pem(), &again)?;
@@ -105,46 +108,4 @@ fn check_request_file(path: &Path) -> Result<(), Failure> {
             .next("name another file with --request FILE"));
     }
     Ok(())
-}
-
-/// Whether settings are to be written; ones that exist must say the same.
-pub(super) fn check_config(path: &Path, hub: &HubAddress) -> Result<bool, Failure> {
-    if !path.exists() {
-        return Ok(true);
-    }
-    let config = Config::load(path, true, |_| None, &[])?;
-    if config.hub.as_ref() == Some(hub) {
-        return Ok(false);
-    }
-    let cause = format!("{} exists already and does not say address = \"{hub}\"", path.display());
-    Err(Failure::new(Exit::Conflict, "config-file-exists", cause)
-        .next(format!("write under [hub] in {}: address = \"{hub}\"", path.display())))
-}
-
-pub(super) fn settings(hub: &HubAddress, answering: &Answering) -> String {
-    let answering = match (&answering.contact, &answering.deputy) {
-        (Some(contact), Some(deputy)) => {
-            format!("contact = \"{contact}\"\ndeputy = \"{deputy}\"\n")
-        }
-        (_, _) => "# contact = \"lo-01\"\n# deputy = \"sv-01\"\n".to_owned(),
-    };
-    format!(
-        "# Settings of this office; saphan-agent config defaults shows all there are.\n\n\
-         [hub]\naddress = \"{hub}\"\n\n\
-         [office]\n\
-         # Who answers for referrals, by staff code; both are needed to open one.\n\
-         {answering}\
-         # Who acts where a command does not say --as CODE; see saphan-agent staff.\n\
-         # staff = \"lo-01\"\n"
-    )
-}
-
-/// The keys stand by now, whatever happens to this file.
-pub(super) fn write(path: &Path, text: &str, next: &str) -> Result<(), Failure> {
-    write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
-        let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Partly, "init-partly", cause)
-            .safety("The keys are made and safe.")
-            .next(next)
-    })
 }

@@ -4,28 +4,26 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
-use saphan_certs::comparison::ComparisonNumber;
 use saphan_certs::files;
-use saphan_certs::invitation::{INVITATION_CHARS_MAX, Invitation, InvitationError};
+use saphan_certs::invitation::{INVITATION_CHARS_MAX, Invitation};
 use saphan_certs::rejection::Rejection;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 use tokio::time::{MissedTickBehavior, interval};
 use zeroize::Zeroizing;
 
-use super::{Context, Outcome, init, secret};
+use super::{Context, Outcome, secret};
 use crate::cli::{Init, Invited, Join};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring};
-use crate::office::OfficeError;
-use crate::service::{Access, Applicant, Clock, JoinStanding, Trouble};
+use crate::service::{Applicant, Clock, JoinStanding, Trouble};
+use crate::setup::joining::{KEPT, connect, kept, number_of};
+use crate::setup::{settings, write};
 
 /// How often the hub is asked what became of the request.
 const ASK_EVERY: Duration = Duration::from_secs(10);
 /// An invitation may come in lines, with a greeting's worth of space.
 const FILE_LEN_MAX: usize = 4 * INVITATION_CHARS_MAX;
-/// What holds of every failure on the way.
-const KEPT: &str = "The keys and the request are kept.";
 
 #[derive(Serialize)]
 pub(super) struct Joined {
@@ -84,7 +82,7 @@ pub(super) async fn init(context: &Context, args: &Init) -> Result<Joined, Failu
     let Invitation { network, partner, hub, .. } = &invitation;
     let config_path = context.config_path();
     let is_there = context.dir.join(KEY_FILE).exists();
-    let writes_config = init::check_config(&config_path, hub)?;
+    let writes_config = settings::is_wanted(&config_path, hub)?;
     if args.change.dry_run {
         let (partner, network) = (partner.clone(), network.clone());
         let (state, number) = ("dry_run", None);
@@ -96,7 +94,11 @@ pub(super) async fn init(context: &Context, args: &Init) -> Result<Joined, Failu
         Keyring::init(&context.dir, network, partner, &passphrase, cost, rng, context.now)?;
     }
     if writes_config {
-        init::write(&config_path, &init::settings(hub, &args.answering), "saphan-agent check")?;
+        write(
+            &config_path,
+            &settings::text(hub, args.answering.both(), None),
+            "saphan-agent check",
+        )?;
     }
     go_on(context, Some(&invitation), args.invited.once).await
 }
@@ -217,12 +219,10 @@ async fn admitted(context: &Context, keyring: &Keyring, used: Option<&Invitation
         Some(invitation) => Some(invitation.hub.clone()),
         None => context.config().ok().and_then(|config| config.hub),
     };
-    let mut connected = false;
-    if let Some(hub) = hub
-        && let Ok(mut access) = Access::open(keyring.dir(), hub, Clock::system())
-    {
-        connected = access.dialler().await.is_ok();
-    }
+    let connected = match hub {
+        Some(hub) => connect(keyring, hub).await,
+        None => false,
+    };
     Joined {
         partner: keyring.partner().clone(),
         network: keyring.network().clone(),
@@ -276,18 +276,6 @@ pub(super) fn number(context: &Context) -> Result<Number, Failure> {
     })
 }
 
-fn kept(keyring: &Keyring) -> Result<Invitation, Failure> {
-    keyring.invitation()?.ok_or_else(|| {
-        Failure::new(Exit::NotFound, "invitation-missing", "this office has no invitation")
-            .next("saphan-agent join --join-file FILE, or saphan-agent certificate install FILE")
-    })
-}
-
-fn number_of(keyring: &Keyring, invitation: &Invitation) -> Result<ComparisonNumber, Failure> {
-    ComparisonNumber::of_request(&invitation.root, &invitation.code.id(), keyring.request())
-        .map_err(|error| OfficeError::NoMemory(error).into())
-}
-
 fn tell_number(keyring: &Keyring, invitation: &Invitation) -> Result<(), Failure> {
     let number = number_of(keyring, invitation)?;
     say(&format!(
@@ -316,11 +304,4 @@ fn read_file(path: &Path) -> Result<String, Failure> {
         let cause = format!("cannot read the invitation from {}: {error}", path.display());
         Failure::new(Exit::NotFound, "invitation-file", cause)
     })
-}
-
-impl From<InvitationError> for Failure {
-    fn from(error: InvitationError) -> Self {
-        Self::new(Exit::Usage, error.code(), error.to_string())
-            .next("the same command with the whole invitation, as the administrator sent it")
-    }
 }

@@ -16,7 +16,7 @@ use crate::cli::{
     ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
     PartnerCommand, ProfileCommand, Queue, Staff,
 };
-use crate::config::{CONFIG_FILE, Config};
+use crate::config::{CONFIG_FILE, Config, Settings};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
 
@@ -31,6 +31,7 @@ mod certificate;
 mod check;
 mod compare;
 mod config;
+mod consent;
 mod decide;
 mod directory;
 mod disclose;
@@ -134,6 +135,12 @@ impl Context {
         let variable = |name: &str| std::env::var(name).ok();
         let (path, named) = (self.config_path(), self.global.config.is_some());
         Ok(Config::load(&path, named, variable, &self.global.settings())?)
+    }
+
+    /// The same for a program that goes on while they may change.
+    fn settings(&self, config: Config) -> Settings {
+        let flags = self.global.settings();
+        Settings::new(config, self.config_path(), flags, |name| std::env::var(name).ok())
     }
 
     fn keyring(&self) -> Result<Keyring, Failure> {
@@ -248,6 +255,7 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Confirm(args) => boxed(|| work::confirm(&context, &args)).await?,
         Command::Withdraw(args) => boxed(|| withdraw::withdraw(&context, &args)).await?,
         Command::Resolve(args) => boxed(|| withdraw::resolve(&context, &args)).await?,
+        Command::ConsentText(args) => Output::of(&consent::text(&context, &args)?),
         Command::Erasures => boxed(|| withdraw::erasures(&context)).await?,
         Command::Retention(args) => boxed(|| withdraw::retention(&context, &args)).await?,
         Command::Approve(args) => boxed(|| approve::approve(&context, &args)).await?,

@@ -37,7 +37,8 @@ impl Outcome for Opened {
 }
 
 pub(super) fn open(context: &Context, args: &cli::Open) -> Result<Opened, Failure> {
-    let path = context.keyring()?.dir().join(LINK_FILE);
+    // Where there is no office yet, the pages set one up.
+    let path = context.dir.join(LINK_FILE);
     let maker = link_file::read(&path).ok_or_else(|| {
         Failure::new(Exit::NotFound, "pages-not-served", "no pages are served for this office")
             .next("saphan-agent serve --ui")

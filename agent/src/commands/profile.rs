@@ -6,7 +6,6 @@ use std::time::Duration;
 use saphan_protocol::closing_days::ClosingDays;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::profile::{Edition, Offer, Profile, Room};
-use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
@@ -14,7 +13,7 @@ use serde_json::Value;
 use super::{Context, Outcome, cases, office, outline};
 use crate::cli::{AlthoughArg, ProfileSet, ProfileShow, Refer, RoomArg, UtcOffset};
 use crate::exit::{Exit, Failure};
-use crate::office::{Candidate, Office, OfficeError, PROFILE_DEFAULT, ProfileView};
+use crate::office::{Candidate, Office, OfficeError, PROFILE_DEFAULT, ProfileView, end_of_day};
 use crate::store::Although;
 
 /// A profile as it is shown.
@@ -114,7 +113,7 @@ pub(super) async fn set(context: &Context, args: &ProfileSet) -> Result<Shown, F
     let before = before.map(|known| known.profile.offer).unwrap_or_default();
     let offer = changed(before, args, context.now)?;
     let until = match args.until {
-        Some(last) => end_of(last),
+        Some(last) => end_of_day(last),
         None => context.now.plus(PROFILE_DEFAULT),
     };
     let profile = if args.change.dry_run {
@@ -127,12 +126,6 @@ pub(super) async fn set(context: &Context, args: &ProfileSet) -> Result<Shown, F
     office.close().await;
     let view = ProfileView { partner: us.clone(), profile, at: None };
     Ok(Shown { dry_run: args.change.dry_run, ..Shown::of(view, &us, context.now) })
-}
-
-/// First second after a day, UTC.
-fn end_of(day: Date) -> UnixSeconds {
-    let days = day.civil().since(jiff::civil::date(1970, 1, 1)).map_or(0, |span| span.get_days());
-    UnixSeconds::new(u64::try_from(days + 1).unwrap_or(0) * 86_400)
 }
 
 fn changed(offer: Offer, args: &ProfileSet, now: UnixSeconds) -> Result<Offer, Failure> {

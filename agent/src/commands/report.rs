@@ -11,7 +11,7 @@ use super::sheets::write_new;
 use super::{Context, Outcome, office};
 use crate::cli::{AgeMoment, Format, ReportArgs};
 use crate::exit::{Exit, Failure};
-use crate::report::{self, AgeAt, Audience, Days, Report};
+use crate::report::{self, AgeAt, Days, Report};
 
 #[derive(Serialize)]
 pub(super) struct Reported {
@@ -40,7 +40,8 @@ impl Outcome for Reported {
 /// Makes the tables, or shows again what others have of a year.
 pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Reported, Failure> {
     let today = Date::try_from(context.now.date()).map_err(|_| clock())?;
-    let days = days(args, today)?;
+    let asked = (args.from, args.to);
+    let days = Days::asked(args.audience, asked, today).ok_or_else(clock)?;
     let at = match args.age_at {
         AgeMoment::FirstContact => AgeAt::FirstContact,
         AgeMoment::Exploitation => AgeAt::Exploitation,
@@ -80,15 +81,6 @@ fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
             Ok(format!("{value}\n"))
         }
     }
-}
-
-/// The period that is asked for: of the own office this year so far, of others the last one.
-fn days(args: &ReportArgs, today: Date) -> Result<Days, Failure> {
-    let back = i16::from(args.audience != Audience::Own);
-    let year = today.civil().year() - back;
-    let first = Date::new(year, 1, 1).ok_or_else(clock)?;
-    let last = if back == 0 { today } else { Date::new(year, 12, 31).ok_or_else(clock)? };
-    Ok(Days { from: args.from.unwrap_or(first), to: args.to.unwrap_or(last) })
 }
 
 fn clock() -> Failure {

@@ -1,23 +1,23 @@
 //! `serve`: the background service, unlocked if a passphrase is given, else only carrying.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
 use super::{Context, Outcome, Output, Style, log, office, print, secret};
 use crate::cli;
-use crate::config::Config;
+use crate::config::{Config, Settings};
 use crate::exit::{Exit, Failure};
-use crate::keyring::Keyring;
+use crate::keyring::{Keyring, create_folder};
+use crate::notices;
 use crate::office::{Desk, LockedOffice};
-use crate::pages::{Pages, Place, Reliefs};
+use crate::pages::{Front, Ground, NotServed, Pages, Place, Reliefs, Welcome};
 use crate::service::{Access, Clock, LockError, Service, ServiceLock, Trouble};
 use crate::store::Durability;
 
@@ -65,9 +65,32 @@ impl Outcome for Serving {
     }
 }
 
+/// Said at the start where no office is set up.
+#[derive(Serialize)]
+struct Welcoming {
+    dir: String,
+    pages: String,
+    pid: u32,
+}
+
+impl Outcome for Welcoming {
+    const SCHEMA: &'static str = "saphan.serve.welcome/1";
+
+    fn text(&self) -> String {
+        let Self { dir, pages, .. } = self;
+        format!("No office is set up in {dir} yet.\nThe pages set one up.\nPages at {pages}.\n")
+    }
+
+    fn next(&self) -> Option<String> {
+        Some("saphan-agent open; Ctrl-C stops, and the next start goes on".to_owned())
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct Stopped {
-    partner: PartnerId,
+    /// Absent where no office is set up yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    partner: Option<PartnerId>,
     in_time: bool,
 }
 
@@ -82,15 +105,34 @@ impl Outcome for Stopped {
 pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stopped, Failure> {
     let config = context.config()?;
     log::start(&config);
+    let stop = stop_on_signal()?;
+    let mut front = None;
+    if args.ui.is_some() && Welcome::is_wanted(&context.dir) {
+        front = welcomed(context, &config, args, &stop).await?;
+        if front.is_none() {
+            return Ok(Stopped { partner: None, in_time: true });
+        }
+    }
+    run(context, args, front, stop).await
+}
+
+/// The service of an office that is set up; its pages are served where `front` is.
+async fn run(
+    context: &Context,
+    args: &cli::Serve,
+    front: Option<Front>,
+    stop: CancellationToken,
+) -> Result<Stopped, Failure> {
+    let config = context.config()?;
+    let settings = context.settings(config.clone());
     let keyring = context.keyring()?;
     let access = access(context, &config, &keyring)?;
     let _lock = ServiceLock::take(keyring.dir())?;
-    let stop = stop_on_signal()?;
     let (desk, waiting_here) = desk(context, &keyring).await?;
     let (reliefs, relieved_by) = mpsc::channel(1);
     // Where a passphrase was given at the start, the line has the office open whatever people do.
     let reliefs = waiting_here.is_none().then_some(reliefs);
-    let pages = pages(context, &config, args, reliefs).await?;
+    let pages = pages(context, &settings, args, front, reliefs).await?;
     let partner = keyring.partner().clone();
     let serving = Serving {
         partner: partner.clone(),
@@ -108,8 +150,14 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
     }
     // Whoever does not read the first lines may still want the service.
     let _ = print(&output, Style::of(&context.global));
+    let (waits, counted) = watch::channel(None);
     let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()))
-        .relieved_by(relieved_by);
+        .relieved_by(relieved_by)
+        .telling(waits);
+    let (dir, told) = (keyring.dir().to_owned(), stop.child_token());
+    let at_notices = tokio::spawn(async move {
+        notices::run(&dir, settings, Clock::system(), counted, told).await;
+    });
     let at_pages = pages.map(|pages| tokio::spawn(pages.run(stop.clone())));
     let running = async {
         let ran = service.run(stop.clone()).await;
@@ -119,6 +167,9 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
             && pages.await.is_err()
         {
             tracing::error!("the pages ended by a fault of the program");
+        }
+        if at_notices.await.is_err() {
+            tracing::error!("the notices ended by a fault of the program");
         }
         ran
     };
@@ -140,7 +191,44 @@ pub(super) async fn serve(context: &Context, args: &cli::Serve) -> Result<Stoppe
         // Somebody else may have taken it away already.
         let _ = std::fs::remove_file(path);
     }
-    Ok(Stopped { partner, in_time })
+    Ok(Stopped { partner: Some(partner), in_time })
+}
+
+/// Sets an office up in the pages, or finishes it. Returns where they are served; `None` if this was
+/// stopped before.
+async fn welcomed(
+    context: &Context,
+    config: &Config,
+    args: &cli::Serve,
+    stop: &CancellationToken,
+) -> Result<Option<Front>, Failure> {
+    create_folder(&context.dir)?;
+    let _lock = ServiceLock::take(&context.dir)?;
+    let ground = Ground {
+        dir: context.dir.clone(),
+        config: config.clone(),
+        config_path: context.config_path(),
+        clock: Clock::system(),
+        cost: args.kdf.cost(),
+    };
+    let address = args.ui.flatten().unwrap_or(config.ui_listen);
+    let welcome = Welcome::open(ground, address).await?;
+    let welcoming = Welcoming {
+        dir: context.dir.display().to_string(),
+        pages: welcome.origin(),
+        pid: std::process::id(),
+    };
+    let output = Output::of(&welcoming);
+    if let Some(path) = &args.ready_file {
+        write_ready(path, &output)?;
+    }
+    let _ = print(&output, Style::of(&context.global));
+    let front = welcome.run(stop.clone()).await;
+    if let (Some(path), None) = (&args.ready_file, &front) {
+        // Somebody else may have taken it away already.
+        let _ = std::fs::remove_file(path);
+    }
+    Ok(front)
 }
 
 /// An unlocked office if a passphrase was given, and how much waits in it; else a locked one.
@@ -158,22 +246,20 @@ async fn desk(context: &Context, keyring: &Keyring) -> Result<(Desk, Option<usiz
 /// The pages, if they are asked for.
 async fn pages(
     context: &Context,
-    config: &Config,
+    settings: &Settings,
     args: &cli::Serve,
+    front: Option<Front>,
     reliefs: Reliefs,
 ) -> Result<Option<Pages>, Failure> {
     let Some(address) = args.ui else { return Ok(None) };
-    let place = Place {
-        dir: context.dir.clone(),
-        config: Arc::new(config.clone()),
-        clock: Clock::system(),
-        lock_after: config.lock_after,
+    let place =
+        Place { dir: context.dir.clone(), settings: settings.clone(), clock: Clock::system() };
+    let address = address.unwrap_or_else(|| settings.now().ui_listen);
+    let front = match front {
+        Some(front) => front,
+        None => Front::open(&place.dir, address).await?,
     };
-    let address = address.unwrap_or(config.ui_listen);
-    let pages = Pages::open(place, address, reliefs)
-        .await
-        .map_err(|error| Failure::new(Exit::Failed, error.code(), error.to_string()))?;
-    Ok(Some(pages))
+    Ok(Some(Pages::behind(front, place, reliefs)))
 }
 
 /// The way to the hub, with the newest certificate that is here.
@@ -230,6 +316,12 @@ fn stop_on_signal() -> Result<CancellationToken, Failure> {
         });
     }
     Ok(stop)
+}
+
+impl From<NotServed> for Failure {
+    fn from(error: NotServed) -> Self {
+        Self::new(Exit::Failed, error.code(), error.to_string())
+    }
 }
 
 impl From<LockError> for Failure {

@@ -69,6 +69,8 @@ pub(super) async fn erase(
         drop_files(tx, &step.sections).await?;
     }
     drop_fetched(tx, id).await?;
+    // Nobody knows whom a form is about that was typed and not sent.
+    tx.drop_all_forms().await?;
     if let (Some(case), Tier::T1) = (&record.case, from) {
         tx.put_draft(case, &record.partner, &[]).await?;
     }

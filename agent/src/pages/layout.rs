@@ -49,6 +49,7 @@ pub(super) struct Standing {
     waiting: usize,
     online: Option<UnixSeconds>,
     officer: Option<String>,
+    keeps: bool,
 }
 
 impl Standing {
@@ -65,6 +66,7 @@ impl Standing {
             waiting: status.waiting_here,
             online: status.online,
             officer: office.actor().code().map(|code| code.to_string()),
+            keeps: !office.kept_forms(now).await?.is_empty(),
         })
     }
 }
@@ -79,6 +81,10 @@ pub(super) struct Shell {
     pub(super) goes_to: String,
     /// What was done on the way here.
     pub(super) done: Option<Said>,
+    /// The form that this page answers, by where that was sent.
+    pub(super) answers: Option<String>,
+    /// Whether something that was typed and not sent is kept.
+    pub(super) keeps: bool,
     here: Option<Nav>,
     standing: Standing,
     now: UnixSeconds,
@@ -91,9 +97,11 @@ impl Shell {
             token: seat.token().to_owned(),
             path: seat.path().to_owned(),
             // A second later, so that the office is locked by then.
-            refresh: seat.place().lock_after.as_secs() + 1,
+            refresh: seat.place().lock_after().as_secs() + 1,
             goes_to: "/alone".to_owned(),
             done: seat.done(),
+            answers: seat.answers(),
+            keeps: standing.keeps,
             here,
             standing,
             now: seat.now(),
@@ -116,6 +124,11 @@ impl Shell {
 
     pub(super) fn languages(&self) -> Vec<Choice> {
         languages(self.t)
+    }
+
+    /// The language that is spoken, by its own name.
+    pub(super) fn language(&self) -> &'static str {
+        self.t.language().name()
     }
 
     /// The tab's title says how much there is to do, and nothing else.

@@ -1,4 +1,4 @@
-//! A record as people read it: one line per field, in the order of the record, codes by their names.
+//! A record as people read it: one line per field, what matters most first, codes by their names.
 
 use saphan_protocol::codes::ClosedList;
 use serde_json::{Map, Value};
@@ -13,6 +13,22 @@ pub(super) struct Line {
     pub(super) label: String,
     /// What stands there; a heading has nothing.
     pub(super) value: Option<String>,
+    /// The same in pieces where some of it is not as it stands in the file; else empty.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// A piece of a value.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    /// What became of it, for whoever hears it; nothing where it stands so in the file.
+    pub(super) changed: Option<String>,
+}
+
+impl Line {
+    fn new(depth: usize, label: String, value: Option<String>) -> Self {
+        Self { depth, label, value, pieces: Vec::new() }
+    }
 }
 
 /// The list whose codes stand in a field of a record, where that is not of the same name.
@@ -46,6 +62,37 @@ fn list_of(field: &str) -> &str {
 const FOR_PROGRAMS: [&str; 4] =
     ["services", "document_authenticity", "origin_partner", "to_partner"];
 
+/// What people ask first, within whatever it stands; the rest follows by its name.
+const FIRST: [&str; 22] = [
+    "urgency",
+    "kind",
+    "reason",
+    "handover_mode",
+    "safe_summary",
+    "services_requested",
+    "survivor_count",
+    "persons",
+    "pid",
+    "person",
+    "service",
+    "role",
+    "sex",
+    "age_band",
+    "minor",
+    "nationality",
+    "languages",
+    "risk_level",
+    "risk_flags",
+    "constraints",
+    "situations",
+    "consents",
+];
+
+/// Fields whose values are countries, by ISO 3166-1.
+const COUNTRIES: [&str; 3] = ["country", "nationality", "nationalities"];
+/// Fields whose values are languages, by ISO 639-3.
+const LANGUAGES: [&str; 2] = ["languages", "language"];
+
 /// The lines of a record.
 pub(super) fn lines(t: Words, record: &Value) -> Vec<Line> {
     let mut lines = Vec::new();
@@ -62,7 +109,10 @@ fn object(
     depth: usize,
     lines: &mut Vec<Line>,
 ) {
-    for (name, value) in fields {
+    let place = |name: &str| FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len());
+    let mut fields_in_order: Vec<_> = fields.iter().collect();
+    fields_in_order.sort_by_key(|(name, _)| place(name));
+    for (name, value) in fields_in_order {
         let is_repeated = FOR_PROGRAMS.contains(&name.as_str())
             && (name != "services" || fields.contains_key("services_requested"));
         if !is_repeated {
@@ -72,30 +122,60 @@ fn object(
 }
 
 fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines: &mut Vec<Line>) {
-    // A document's type and an attachment's are codes of two lists.
-    let list = match (within, name) {
-        ("documents", "type") => "document_type",
-        ("attachments", "type") => "attachment_type",
-        _ => list_of(name),
-    };
+    let list = list_within(within, name);
     match value {
         Value::Array(entries) if entries.iter().all(Value::is_object) => {
             for entry in entries.iter().filter_map(Value::as_object) {
-                lines.push(Line { depth, label: label(t, name), value: None });
+                lines.push(Line::new(depth, label(t, name), None));
                 object(t, entry, name, depth + 1, lines);
             }
         }
         Value::Object(fields) => {
-            lines.push(Line { depth, label: label(t, name), value: None });
+            lines.push(Line::new(depth, label(t, name), None));
             object(t, fields, name, depth + 1, lines);
         }
         Value::Array(entries) => {
-            let texts: Vec<String> = entries.iter().map(|entry| text(t, list, entry)).collect();
-            lines.push(Line { depth, label: label(t, name), value: Some(texts.join(", ")) });
+            let texts: Vec<String> =
+                entries.iter().map(|entry| text(t, name, list, entry)).collect();
+            lines.push(Line::new(depth, label(t, name), Some(texts.join(", "))));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            lines.push(Line { depth, label: label(t, name), value: Some(text(t, list, value)) });
+            lines.push(Line::new(depth, label(t, name), Some(text(t, name, list, value))));
         }
+    }
+}
+
+/// The list whose codes stand in a field of a part of a record.
+fn list_within<'a>(within: &str, name: &'a str) -> &'a str {
+    // A document's type and an attachment's are codes of two lists.
+    match (within, name) {
+        ("documents", "type") => "document_type",
+        ("attachments", "type") => "attachment_type",
+        _ => list_of(name),
+    }
+}
+
+/// What stands in a field of a file at `path`, as people read it.
+pub(super) fn values(t: Words, file: &Value, path: &str) -> Vec<String> {
+    let (before, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let within = before.rsplit('.').next().unwrap_or_default();
+    let mut found = Vec::new();
+    gather(file, path, &mut |value| found.push(text(t, name, list_within(within, name), value)));
+    found
+}
+
+/// Every value that a path leads to, without the numbers of list entries.
+fn gather<'a>(value: &'a Value, path: &str, take: &mut impl FnMut(&'a Value)) {
+    match value {
+        Value::Array(entries) => entries.iter().for_each(|entry| gather(entry, path, take)),
+        Value::Object(fields) => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            if let Some(inside) = fields.get(name) {
+                gather(inside, rest, take);
+            }
+        }
+        Value::Bool(_) | Value::Number(_) | Value::String(_) if path.is_empty() => take(value),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 
@@ -106,12 +186,14 @@ pub(super) fn label(t: Words, name: &str) -> String {
     }
 }
 
-fn text(t: Words, list: &str, value: &Value) -> String {
+fn text(t: Words, name: &str, list: &str, value: &Value) -> String {
     match value {
         Value::Bool(true) => t.say("yes").to_string(),
         Value::Bool(false) => t.say("no").to_string(),
         Value::String(code) if ClosedList::named(list).is_some() => t.code(list, code),
-        Value::String(text) => text.clone(),
+        Value::String(code) if COUNTRIES.contains(&name) => t.named("country", code),
+        Value::String(code) if LANGUAGES.contains(&name) => t.named("language", code),
+        Value::String(text) => t.date_in(text).unwrap_or_else(|| text.clone()),
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
     }
 }
@@ -125,11 +207,12 @@ mod tests {
 
     #[test]
     fn a_record_is_read_line_by_line_with_the_names_of_its_codes() {
-        let t = Words::of(Language::English, Calendar::Auto);
+        let t = crate::pages::language::words(Language::English, Calendar::Auto);
         let record = json!({
             "urgency": "emergency",
             "persons": [{ "pid": "P1", "sex": "female", "minor": true, "risk_flags": ["self_harm"] }],
             "trafficking_status": "confirmed",
+            "prepared_on": "2026-03-09",
         });
 
         let lines = lines(t, &record);
@@ -141,5 +224,10 @@ mod tests {
         assert!(shown.contains(&(1, "Sex", "Female")), "{shown:?}");
         assert!(shown.contains(&(1, "Under 18", "yes")), "{shown:?}");
         assert!(shown.contains(&(0, "Finding", "Identified, formally or in fact")), "{shown:?}");
+        assert!(shown.contains(&(0, "Prepared on", "9 March 2026")), "{shown:?}");
+        assert_eq!(
+            shown.first(),
+            Some(&(0, "Urgency", "Emergency: life or liberty in danger now"))
+        );
     }
 }

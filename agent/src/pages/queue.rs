@@ -9,8 +9,8 @@ use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
-use crate::office::{NextActor, QueueItem, QueueState, WaitingDraft};
-use crate::store::Waiting;
+use crate::office::{BlobView, NextActor, QueueItem, QueueState, WaitingDraft};
+use crate::store::{BlobState, BlobWaits, Waiting};
 
 struct Row {
     reference: String,
@@ -23,20 +23,33 @@ struct Row {
     tries: String,
 }
 
+/// An attachment on its way.
+struct Transfer {
+    since: String,
+    way: String,
+    partner: String,
+    percent: u8,
+    kib: u64,
+    state: String,
+    waits: String,
+}
+
 #[derive(Template)]
 #[template(path = "queue.html")]
 struct Page {
     shell: Shell,
     rows: Vec<Row>,
+    transfers: Vec<Transfer>,
 }
 
 pub(super) async fn show(seat: Seat) -> Result<Html<String>, Refusal> {
     let now = seat.now();
-    let (standing, drafts, items) = seat
+    let (standing, drafts, items, transfers) = seat
         .work(move |office| {
             Box::pin(async move {
                 let standing = Standing::of(office, now).await?;
-                Ok((standing, office.waiting_drafts().await?, office.queue().await?))
+                let (drafts, items) = (office.waiting_drafts().await?, office.queue().await?);
+                Ok((standing, drafts, items, office.transfers().await?))
             })
         })
         .await?;
@@ -44,7 +57,8 @@ pub(super) async fn show(seat: Seat) -> Result<Html<String>, Refusal> {
     let t = shell.t;
     let drafts = drafts.iter().map(|draft| drafted(t, draft));
     let rows = items.iter().map(|item| queued(t, item, now)).chain(drafts).collect();
-    Ok(answered(&Page { shell, rows }))
+    let transfers = transfers.iter().map(|view| transfer(t, view)).collect();
+    Ok(answered(&Page { shell, rows, transfers }))
 }
 
 /// Has everything tried at the next connection that waits for a later try.
@@ -116,6 +130,35 @@ fn waits(why: Waiting) -> &'static str {
         Waiting::Recipient => "waits-recipient",
         Waiting::Returned => "waits-returned",
         Waiting::Revoked => "waits-revoked",
+    }
+}
+
+fn transfer(t: Words, view: &BlobView) -> Transfer {
+    let state = match (view.state, view.down) {
+        (BlobState::Sealing | BlobState::UnderWay, _) => "transfer-under-way",
+        (BlobState::Whole, false) => "transfer-at-hub",
+        (BlobState::Whole, true) => "transfer-not-verified",
+        (BlobState::Verified | BlobState::Done, _) => "transfer-here",
+        (BlobState::Bad, _) => "transfer-damaged",
+    };
+    let waits = match view.state {
+        BlobState::Bad => "transfer-waits-person",
+        BlobState::Whole | BlobState::Verified | BlobState::Done => "transfer-waits-nobody",
+        BlobState::Sealing | BlobState::UnderWay => match view.waits {
+            BlobWaits::Line => "waits-connection",
+            BlobWaits::Sender => "transfer-waits-sender",
+            BlobWaits::Refused => "waits-refused",
+            BlobWaits::Busy(_) => "waits-busy",
+        },
+    };
+    Transfer {
+        since: t.moment(view.begun),
+        way: t.say(if view.down { "transfer-down" } else { "transfer-up" }).to_string(),
+        partner: view.partner.to_string(),
+        percent: view.percent,
+        kib: view.sealed_len >> 10,
+        state: t.say(state).to_string(),
+        waits: t.say(waits).to_string(),
     }
 }
 

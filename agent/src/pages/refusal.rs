@@ -33,7 +33,8 @@ impl IntoResponse for Refusal {
     }
 }
 
-fn status_of(exit: Exit) -> StatusCode {
+/// How an answer says in HTTP why something was not done.
+pub(super) fn status_of(exit: Exit) -> StatusCode {
     match exit {
         Exit::Usage => StatusCode::BAD_REQUEST,
         Exit::WrongPassphrase | Exit::Policy | Exit::NotTrusted => StatusCode::FORBIDDEN,

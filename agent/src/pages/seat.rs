@@ -7,14 +7,14 @@ use std::sync::{Arc, Mutex};
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{Extensions, HeaderMap, Uri};
+use axum::http::{Extensions, HeaderMap, Method, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use saphan_pages::doorstep::House;
 use saphan_pages::guard::Names;
 use saphan_pages::language::Language;
 use saphan_pages::links::LinkTaker;
 use saphan_pages::seat::{Guarded, Sits};
-use saphan_pages::sessions::{Seen, Sessions};
+use saphan_pages::sessions::{Seen, Sessions, is_token};
 use saphan_protocol::time::UnixSeconds;
 
 use super::Place;
@@ -24,14 +24,19 @@ use super::refusal::{InWords, Refusal, refused};
 use crate::exit::Failure;
 use crate::office::Office;
 
-pub(super) use saphan_pages::seat::{Fields, Form, held};
+pub(super) use saphan_pages::seat::{FORM_LEN_MAX, Fields, Form, TOKEN_FIELD, held};
+
+/// A form that is none of this session.
+pub(super) fn outdated() -> Failure {
+    Failure::from(saphan_pages::seat::Barred::PageOutdated)
+}
 
 /// What all pages of one start share.
 pub(super) struct Hall {
     pub(super) place: Place,
     pub(super) names: Names,
     pub(super) sessions: Arc<Mutex<Sessions>>,
-    pub(super) links: Mutex<LinkTaker>,
+    pub(super) links: Arc<Mutex<LinkTaker>>,
     pub(super) clerk: Clerk,
 }
 
@@ -42,8 +47,9 @@ impl House for Hall {
 
     fn words(&self, headers: &HeaderMap, _: &Uri) -> Words {
         let seen = self.seen(headers);
-        let language = seen.map_or(self.place.config.language, |seen| seen.language);
-        words(language, self.place.config.calendar)
+        let config = self.place.config();
+        let language = seen.map_or(config.language, |seen| seen.language);
+        words(language, config.calendar).with_digits(config.digits)
     }
 
     fn refused(&self, t: Words, said: &Extensions) -> Option<InWords> {
@@ -67,7 +73,7 @@ impl Guarded for Hall {
     }
 
     fn language(&self) -> Language {
-        self.place.config.language
+        self.place.config().language
     }
 }
 
@@ -78,6 +84,8 @@ pub(super) type Visitor = saphan_pages::seat::Visitor<Hall>;
 pub(super) struct Seat {
     visitor: Visitor,
     path: String,
+    /// Whether it brings a form.
+    brings: bool,
     query: Fields,
 }
 
@@ -98,6 +106,32 @@ impl Seat {
         &self.visitor.seen.token
     }
 
+    /// Whether a form brought the token of this session.
+    pub(super) fn is_token(&self, brought: &str) -> bool {
+        is_token(&self.visitor.seen, brought)
+    }
+
+    /// Keeps what a form said, so that its page can be shown again by its address alone.
+    pub(super) fn keep(&self, path: &str, fields: &Fields) {
+        held(&self.visitor.hall.sessions).keep(self.visitor.seen.id, path, fields.to_body());
+    }
+
+    /// What the form of a page said last, if no other was sent since.
+    pub(super) fn kept(&self, path: &str) -> Option<Fields> {
+        let body = held(&self.visitor.hall.sessions).kept(self.visitor.seen.id, path)?;
+        Some(Fields::read(body.as_bytes()))
+    }
+
+    /// Forgets what was kept: it was taken.
+    pub(super) fn forget(&self) {
+        held(&self.visitor.hall.sessions).forget(self.visitor.seen.id);
+    }
+
+    /// From now on this browser is spoken to in `language`.
+    pub(super) fn speak(&self, language: Language) {
+        held(&self.visitor.hall.sessions).speak(self.visitor.seen.id, language);
+    }
+
     /// What was done on the way here, as the address says: a name of the files, or nothing.
     pub(super) fn done(&self) -> Option<Said> {
         self.words().try_say(format!("done-{}", self.query.one("done")?))
@@ -106,6 +140,11 @@ impl Seat {
     /// The page that was asked for, to come back to.
     pub(super) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The form that this page answers, by where that was sent.
+    pub(super) fn answers(&self) -> Option<String> {
+        self.brings.then(|| self.path.clone())
     }
 
     /// Does `work` in the office.
@@ -160,10 +199,11 @@ impl FromRequestParts<Arc<Hall>> for Seat {
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Elsewhere> {
         let path = parts.uri.path().to_owned();
+        let brings = parts.method == Method::POST;
         let query = Fields::read(parts.uri.query().unwrap_or_default().as_bytes());
         let visitor = Visitor::from_request_parts(parts, hall).await.map_err(Elsewhere::Refused)?;
         if visitor.seen.is_open {
-            Ok(Self { visitor, path, query })
+            Ok(Self { visitor, path, brings, query })
         } else {
             Err(Elsewhere::Unlock)
         }

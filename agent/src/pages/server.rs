@@ -2,30 +2,28 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum::response::Redirect;
 use axum::routing::{get, post};
-use saphan_certs::link_file;
 use saphan_pages::doorstep::behind;
-use saphan_pages::links::{LINK_FILE, LinkMaker, LinkTaker};
-use saphan_pages::server::{AddressTaken, Door, STOP_GRACE};
-use saphan_pages::sessions::Sessions;
+use saphan_pages::links::LinkMaker;
+use saphan_pages::server::{AddressTaken, STOP_GRACE};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
 use super::clerk::{Counter, Reliefs};
+use super::front::Front;
 use super::seat::{Hall, held};
 use super::{
-    Place, acts, approve, disclose, inbox, locking, new_referral, partners, queue, referral,
-    status, system_rng, withdraw,
+    Place, acts, approve, attachments, audit, backup, consent, disclose, glass, identity, inbox,
+    kept, locking, new_referral, partners, profile, queue, referral, reports, retention, sent,
+    settings, settle, staff, status, thaw, withdraw,
 };
 use crate::config::LoopbackAddress;
-
-/// The name that the pages go by.
-const HOST_NAME: &str = "saphan.localhost";
 
 /// Why the pages are not served.
 #[derive(Debug, thiserror::Error)]
@@ -55,11 +53,9 @@ impl NotServed {
 
 /// Pages that are ready to be served.
 pub struct Pages {
-    door: Door,
+    front: Front,
     hall: Arc<Hall>,
     counter: Counter,
-    links: LinkMaker,
-    link_file: PathBuf,
 }
 
 impl Pages {
@@ -72,19 +68,17 @@ impl Pages {
         address: LoopbackAddress,
         reliefs: Reliefs,
     ) -> Result<Self, NotServed> {
-        let door = Door::open(HOST_NAME, address).await?;
-        let names = door.names().clone();
-        let links = LinkMaker::new(names.origin(), &mut system_rng());
-        let link_file = place.dir.join(LINK_FILE);
-        link_file::write(&link_file, &links)
-            .map_err(|source| NotServed::Link { path: link_file.clone(), source })?;
-        let sessions = Arc::new(Mutex::new(Sessions::default()));
+        Ok(Self::behind(Front::open(&place.dir, address).await?, place, reliefs))
+    }
+
+    /// Pages at an address that is taken already, for whoever has come in there.
+    pub fn behind(front: Front, place: Place, reliefs: Reliefs) -> Self {
+        let (names, sessions, links) = (front.names().clone(), front.sessions(), front.taker());
         let all = Arc::clone(&sessions);
         let locked = Box::new(move || held(&all).lock());
         let (counter, clerk) = Counter::new(place.clone(), reliefs, locked);
-        let taker = Mutex::new(LinkTaker::of(&links));
-        let hall = Arc::new(Hall { place, names, sessions, links: taker, clerk });
-        Ok(Self { door, hall, counter, links, link_file })
+        let hall = Arc::new(Hall { place, names, sessions, links, clerk });
+        Self { front, hall, counter }
     }
 
     /// Where they are, as a browser finds them.
@@ -94,7 +88,7 @@ impl Pages {
 
     /// What makes links into them.
     pub fn links(&self) -> &LinkMaker {
-        &self.links
+        self.front.links()
     }
 
     /// Serves until `stop`, then locks the office.
@@ -102,12 +96,11 @@ impl Pages {
     /// # Cancel safety
     /// Dropping the future is like a power cut: nothing that was decided is lost.
     pub async fn run(self, stop: CancellationToken) {
-        let Self { door, hall, counter, links, link_file } = self;
-        drop(links);
+        let Self { front, hall, counter } = self;
         let at_counter = tokio::spawn(counter.run());
-        door.serve(behind(hall, routes()), stop).await;
-        // Another start may have written its own already.
-        let _ = std::fs::remove_file(&link_file);
+        let routes = routes(&hall);
+        front.serve(behind(hall, routes), stop).await;
+        front.close();
         // The clerk goes once nobody can send it anything.
         if timeout(STOP_GRACE, at_counter).await.is_err() {
             warn!("the office of the pages was not closed in time");
@@ -116,7 +109,7 @@ impl Pages {
     }
 }
 
-fn routes() -> Router<Arc<Hall>> {
+fn routes(hall: &Arc<Hall>) -> Router<Arc<Hall>> {
     Router::new()
         .route("/", get(async || Redirect::to("/inbox")))
         .route("/open", get(locking::open))
@@ -128,25 +121,30 @@ fn routes() -> Router<Arc<Hall>> {
         .route("/sent", get(inbox::sent))
         .route("/referral/{code}", get(referral::show).post(referral::reveal))
         .route("/referral/{code}/open", post(referral::open))
-        .route("/referral/{code}/{act}", get(acts::ask).post(acts::act))
-        .route("/referral/{code}/disclose", get(disclose::stages))
-        .route("/referral/{code}/disclose/{tier}", post(disclose::check))
-        .route("/referral/{code}/disclose/{tier}/send", post(disclose::tell))
         .route("/referral/{code}/approve", get(approve::show).post(approve::approve))
         .route("/referral/{code}/return", post(approve::send_back))
-        .route("/referral/{code}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
-        .route("/new", get(new_referral::file))
-        .route("/new/partner", post(new_referral::partner).get(begin))
-        .route("/new/need", post(new_referral::need).get(begin))
-        .route("/new/check", post(new_referral::check).get(begin))
-        .route("/new/send", post(new_referral::send).get(begin))
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
-        .route("/status", get(status::show))
-}
-
-/// A step of a new referral without what was chosen before it.
-async fn begin() -> Redirect {
-    Redirect::to("/new")
+        .merge(acts::routes())
+        .merge(attachments::routes())
+        .merge(disclose::routes())
+        .merge(glass::routes())
+        .merge(identity::routes())
+        .merge(new_referral::routes())
+        .merge(sent::routes())
+        .merge(settle::routes())
+        .merge(thaw::routes())
+        .merge(withdraw::routes())
+        .merge(audit::routes())
+        .merge(backup::routes())
+        .merge(consent::routes())
+        .merge(kept::routes())
+        .merge(profile::routes())
+        .merge(reports::routes())
+        .merge(retention::routes())
+        .merge(settings::routes())
+        .merge(staff::routes())
+        .merge(status::routes())
+        .layer(from_fn_with_state(Arc::clone(hall), kept::forget_taken))
 }

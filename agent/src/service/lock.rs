@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use saphan_certs::files::{self, Readers, write_atomically};
 
 /// Held by the service for as long as it runs; the lock goes with the process, however it ends.
-const LOCK_FILE: &str = "service.lock";
+pub(crate) const LOCK_FILE: &str = "service.lock";
 /// Says which process that is. A file of its own, since a locked one cannot be read on Windows.
-const PID_FILE: &str = "service.pid";
+pub(crate) const PID_FILE: &str = "service.pid";
 const PID_LEN_MAX: usize = 16;
 
 /// Why the service must not run here.

@@ -99,6 +99,11 @@ impl Shell {
         languages(self.t)
     }
 
+    /// The language that is spoken, by its own name.
+    pub(super) fn language(&self) -> &'static str {
+        self.t.language().name()
+    }
+
     /// The tab's title says how much there is to do, and nothing else.
     pub(super) fn title(&self) -> Said {
         self.t.say("title").count("due", self.standing.requests)

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use saphan_certs::authority::Hand;
 use saphan_certs::sealed_file::Passphrase;
@@ -14,7 +15,7 @@ use saphan_pages::sessions::Secret;
 
 use super::language::BOOK;
 use super::refusal::{Refusal, status_of};
-use super::seat::{Fields, Form, Hall, Visitor};
+use super::seat::{Fields, Form, Hall, Seat, Visitor};
 use crate::failure::{Failure, exit};
 
 #[derive(Template)]
@@ -94,6 +95,12 @@ pub(super) fn passphrase(fields: &Fields, name: &str) -> Result<Passphrase, Fail
 pub(super) async fn hide(form: Form<Visitor>) -> Response {
     form.from.hall.desk.lock().await;
     entry::hidden(form.from.words())
+}
+
+/// Somebody is still here.
+pub(super) async fn stay(form: Form<Seat>) -> Result<StatusCode, Refusal> {
+    form.from.work(|_| Ok(())).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Where a page goes that nobody has touched.

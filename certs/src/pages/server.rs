@@ -109,6 +109,7 @@ fn routes() -> Router<Arc<Hall>> {
         .route("/language", post(speak::<Hall>))
         .route("/hide", post(locking::hide))
         .route("/alone", get(locking::alone))
+        .route("/stay", post(locking::stay))
         .route("/requests", get(requests::list))
         .route("/visit", post(visit::visit).get(async || Redirect::to("/requests")))
         .route("/request/{request}", get(requests::show).post(comparing::approve))

@@ -1,6 +1,7 @@
 //! What the pages say: per program and language a folder of Fluent files, before it the messages that
 //! all programs share.
 
+mod digits;
 mod said;
 
 use std::borrow::Cow;
@@ -10,6 +11,7 @@ use std::sync::OnceLock;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use saphan_protocol::time::UnixSeconds;
 use unic_langid::LanguageIdentifier;
@@ -35,10 +37,12 @@ pub enum Language {
     Dutch,
     /// Swedish.
     Swedish,
+    /// English with other letters and longer, by which tests see what no file says and what has no room.
+    Pseudo,
 }
 
 impl Language {
-    /// In the order in which they are offered.
+    /// In the order in which they are offered; what is for tests is offered to nobody.
     pub const ALL: [Self; 8] = [
         Self::English,
         Self::Thai,
@@ -61,6 +65,7 @@ impl Language {
             Self::French => "fr",
             Self::Dutch => "nl",
             Self::Swedish => "sv",
+            Self::Pseudo => "en-XA",
         }
     }
 
@@ -75,12 +80,13 @@ impl Language {
             Self::French => "Français",
             Self::Dutch => "Nederlands",
             Self::Swedish => "Svenska",
+            Self::Pseudo => "Pseudo",
         }
     }
 
     fn common(self) -> &'static str {
         match self {
-            Self::English => include_str!("../locales/en/common.ftl"),
+            Self::English | Self::Pseudo => include_str!("../locales/en/common.ftl"),
             Self::Thai => include_str!("../locales/th/common.ftl"),
             Self::Lao => include_str!("../locales/lo/common.ftl"),
             Self::Burmese => include_str!("../locales/my/common.ftl"),
@@ -104,7 +110,8 @@ impl FromStr for Language {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let found = Self::ALL.into_iter().find(|language| language.tag() == text);
+        let mut all = Self::ALL.into_iter().chain([Self::Pseudo]);
+        let found = all.find(|language| language.tag() == text);
         found.ok_or_else(|| format!("one of {}", Self::ALL.map(Self::tag).join(" ")))
     }
 }
@@ -118,6 +125,28 @@ pub enum Calendar {
     Gregorian,
     /// From the death of the Buddha, 543 years more.
     Buddhist,
+}
+
+/// Which digits stand in what is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Digits {
+    /// 0 to 9.
+    #[default]
+    Western,
+    /// Those of the language's own script.
+    Own,
+}
+
+impl FromStr for Digits {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "western" => Ok(Self::Western),
+            "own" => Ok(Self::Own),
+            _ => Err("one of western own".to_owned()),
+        }
+    }
 }
 
 impl FromStr for Calendar {
@@ -147,6 +176,8 @@ pub struct Edition {
 pub struct Book {
     editions: &'static [Edition],
     bundles: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
+    /// The same with digits of other scripts; made when somebody wants them.
+    own_digits: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
 }
 
 /// Years between the Buddhist era and the common one.
@@ -156,7 +187,7 @@ impl Book {
     /// Editions in the order in which they are offered, English first. What a language does not have is
     /// said in English.
     pub const fn new(editions: &'static [Edition]) -> Self {
-        Self { editions, bundles: OnceLock::new() }
+        Self { editions, bundles: OnceLock::new(), own_digits: OnceLock::new() }
     }
 
     /// Each language that is spoken.
@@ -166,12 +197,27 @@ impl Book {
 
     /// For whoever reads in `language`; English, where it is not spoken.
     pub fn words(&'static self, language: Language, calendar: Calendar) -> Words {
-        Words { book: self, language, calendar }
+        Words { book: self, language, calendar, digits: Digits::Western, is_for_a_browser: true }
+    }
+
+    /// A language with the digits of its own script, if it has such.
+    fn in_own_digits(&self, language: Language) -> Option<&FluentBundle<FluentResource>> {
+        let bundle = |edition: &Edition| {
+            let bundle = digits::write_own(edition.bundle(), edition.language)?;
+            Some((edition.language, bundle))
+        };
+        let all = self.own_digits.get_or_init(|| self.editions.iter().filter_map(bundle).collect());
+        all.iter().find(|(known, _)| *known == language).map(|(_, bundle)| bundle)
     }
 
     fn bundles(&self) -> &[(Language, FluentBundle<FluentResource>)] {
         let bundle = |edition: &Edition| (edition.language, edition.bundle());
-        self.bundles.get_or_init(|| self.editions.iter().map(bundle).collect())
+        let pseudo = self.editions.first().map(|english| {
+            let mut bundle = english.bundle();
+            bundle.set_transform(Some(pseudo));
+            (Language::Pseudo, bundle)
+        });
+        self.bundles.get_or_init(|| self.editions.iter().map(bundle).chain(pseudo).collect())
     }
 }
 
@@ -196,20 +242,75 @@ impl Edition {
     }
 }
 
+/// A text with other letters, and a third longer, as texts in French are.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut other = String::with_capacity(2 * text.len());
+    for c in text.chars() {
+        match c {
+            'a' => other.push_str("ȧȧ"),
+            'e' => other.push_str("ḗḗ"),
+            'i' => other.push('ī'),
+            'o' => other.push_str("ǿǿ"),
+            'u' => other.push('ŭ'),
+            'A' => other.push('Ȧ'),
+            'E' => other.push('Ḗ'),
+            'I' => other.push('Ī'),
+            'O' => other.push('Ǿ'),
+            'U' => other.push('Ŭ'),
+            other_c => other.push(other_c),
+        }
+    }
+    Cow::Owned(other)
+}
+
 /// The language of whoever reads a page.
 #[derive(Clone, Copy)]
 pub struct Words {
     book: &'static Book,
     language: Language,
     calendar: Calendar,
+    digits: Digits,
+    is_for_a_browser: bool,
 }
 
 impl Words {
+    /// The same for a terminal, a mail or a file: the letters and nothing else.
+    pub fn plain(self) -> Self {
+        Self { is_for_a_browser: false, ..self }
+    }
+
+    /// The same with other digits.
+    pub fn with_digits(self, digits: Digits) -> Self {
+        Self { digits, ..self }
+    }
+
+    /// Whether the language itself has the message `id`, so that no English stands in for it.
+    pub fn says(self, id: &str) -> bool {
+        let own = self.book.bundles().iter().find(|(language, _)| *language == self.language);
+        own.is_some_and(|(_, bundle)| bundle.has_message(id))
+    }
+
+    /// A number, or a text with digits in it, as it is written here.
+    fn written(self, text: &impl ToString) -> String {
+        match self.digits {
+            Digits::Western => text.to_string(),
+            Digits::Own => digits::in_own(self.language, &text.to_string()),
+        }
+    }
+
     /// As HTML names the language that is spoken.
     pub fn tag(self) -> &'static str {
+        self.language().tag()
+    }
+
+    /// The language that is spoken.
+    pub fn language(self) -> Language {
         let is_spoken = |edition: &Edition| edition.language == self.language;
-        let found = self.book.editions.iter().find(|edition| is_spoken(edition));
-        found.map_or(Language::English, |edition| edition.language).tag()
+        if self.language == Language::Pseudo || self.book.editions.iter().any(is_spoken) {
+            self.language
+        } else {
+            Language::English
+        }
     }
 
     /// What is spoken besides.
@@ -219,7 +320,7 @@ impl Words {
 
     /// The message `id`.
     pub fn say(self, id: impl Into<Cow<'static, str>>) -> Said {
-        Said::new(self.book, self.language, id.into())
+        Said::new(self, id.into())
     }
 
     /// The message `id` if there is one in any case in English.
@@ -236,12 +337,42 @@ impl Words {
         }
     }
 
+    /// What an international code of a kind stands for; the code itself where nobody has named it.
+    pub fn named(self, kind: &str, code: &str) -> String {
+        let named = self.try_say(format!("{kind}-{}", code.to_ascii_lowercase()));
+        named.map_or_else(|| code.to_owned(), |said| said.to_string())
+    }
+
+    /// A text that is a date, `2026-03-09` or `2026-03`, as people read one.
+    pub fn date_in(self, text: &str) -> Option<String> {
+        if let Ok(date) = text.parse::<Date>() {
+            return (text.len() == "2026-03-09".len())
+                .then(|| self.day(date.year(), date.month(), date.day()));
+        }
+        let (year, month) = text.split_once('-')?;
+        let is_month = year.len() == 4 && month.len() == 2;
+        let month =
+            month.parse::<u8>().ok().filter(|month| is_month && (1..=12).contains(month))?;
+        let year: i16 = year.parse().ok()?;
+        let named = if self.is_buddhist() { year.saturating_add(BUDDHIST) } else { year };
+        let month = self.say(format!("month-{month}")).to_string();
+        Some(format!("{month} {}", self.written(&named)))
+    }
+
+    fn is_buddhist(self) -> bool {
+        match self.calendar {
+            Calendar::Auto => self.language == Language::Thai,
+            Calendar::Gregorian => false,
+            Calendar::Buddhist => true,
+        }
+    }
+
     /// Day, month by its name, year of four digits, and time, by this computer's clock.
     pub fn moment(self, at: UnixSeconds) -> String {
         let Some(local) = local(at) else { return at.to_string() };
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        self.say("moment").with("date", date).with("time", time).to_string()
+        self.say("moment").with("date", date).with("time", self.written(&time)).to_string()
     }
 
     /// The day of a moment, by this computer's clock.
@@ -250,24 +381,25 @@ impl Words {
         self.day(local.year(), local.month(), local.day())
     }
 
+    /// A day, its month by name.
+    pub fn day_of(self, day: saphan_protocol::tier1::Date) -> String {
+        let day = day.civil();
+        self.day(day.year(), day.month(), day.day())
+    }
+
     /// A day of the common era as the reader's calendar names it.
     pub fn day(self, year: i16, month: i8, day: i8) -> String {
-        let buddhist = match self.calendar {
-            Calendar::Auto => self.language == Language::Thai,
-            Calendar::Gregorian => false,
-            Calendar::Buddhist => true,
-        };
-        let (id, named) = if buddhist {
+        let (id, named) = if self.is_buddhist() {
             ("date-buddhist", year.saturating_add(BUDDHIST))
         } else {
             ("date", year)
         };
         let month = self.say(format!("month-{month}")).to_string();
         self.say(id)
-            .with("day", day)
+            .with("day", self.written(&day))
             .with("month", month)
-            .with("year", named)
-            .with("common", year)
+            .with("year", self.written(&named))
+            .with("common", self.written(&year))
             .to_string()
     }
 }
@@ -314,6 +446,39 @@ mod tests {
         assert_eq!(day(Language::English, Calendar::Buddhist), "9 March 2569 (2026)");
         assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
         assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
+        let english = BOOK.words(Language::English, Calendar::Auto);
+        assert_eq!(english.date_in("2026-11").as_deref(), Some("November 2026"));
+        for text in
+            ["2026-13", "26-11", "about 2026-11-02", "2026", "+66-02", "2026-11-02T10:00:00"]
+        {
+            assert_eq!(english.date_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_and_counts_are_written_in_the_digits_of_the_script_where_somebody_wants_them() {
+        static COUNTED: [Edition; 2] = [
+            Edition {
+                language: Language::English,
+                is_complete: true,
+                files: &["left = { $count } left for { $whom }\n"],
+            },
+            Edition {
+                language: Language::Burmese,
+                is_complete: true,
+                files: &["left = { $count ->\n   *[other] { $whom }: { $count }\n}\n"],
+            },
+        ];
+        static COUNTS: Book = Book::new(&COUNTED);
+        let t = |language| COUNTS.words(language, Calendar::Auto).with_digits(Digits::Own);
+        let left =
+            |t: Words| t.say("left").count("count", 12_usize).with("whom", "nkw-2").to_string();
+
+        assert_eq!(left(t(Language::Burmese)), "nkw-2: ၁၂", "a code stays as it is");
+        assert_eq!(left(t(Language::English)), "12 left for nkw-2");
+        assert!(t(Language::Burmese).day(2026, 3, 9).contains("၂၀၂၆"));
+        let thai = BOOK.words(Language::Thai, Calendar::Auto).with_digits(Digits::Own);
+        assert_eq!(thai.day(2026, 3, 9), "๙ มีนาคม ๒๕๖๙ (๒๐๒๖)");
     }
 
     #[test]
@@ -326,6 +491,15 @@ mod tests {
         ] {
             assert_eq!(Language::accepted(header), language, "{header}");
         }
+    }
+
+    #[test]
+    fn the_language_of_tests_shows_what_no_file_says() {
+        let t = BOOK.words(Language::Pseudo, Calendar::Auto);
+
+        assert_eq!(t.say("own").to_string(), "Mīnḗḗ.");
+        assert_eq!((t.tag(), "en-XA".parse()), ("en-XA", Ok(Language::Pseudo)));
+        assert!(!Language::ALL.contains(&Language::Pseudo));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! seat       a request with a session; a form that is its own
 //! entry      coming in by a link, the language, hiding the screen
 //! language   what the pages say
+//! segment    words and line breaks of scripts without spaces
 //! layout     what stands round every page, and pages that say the same everywhere
 //! assets     style sheet and script
 //! ```
@@ -28,6 +29,7 @@ pub mod layout;
 pub mod links;
 pub mod loopback;
 pub mod seat;
+pub mod segment;
 pub mod server;
 pub mod sessions;
 

@@ -24,6 +24,13 @@ struct Session {
     id: SessionId,
     token: Secret,
     language: Language,
+    kept: Option<Kept>,
+}
+
+/// A form that was sent and shown once more, to come back to: where it belongs, and what it said.
+struct Kept {
+    path: String,
+    body: Secret,
 }
 
 /// What is known of the session that a request came with.
@@ -79,7 +86,12 @@ impl Sessions {
             self.sessions.remove(oldest.unwrap_or_default());
         }
         let cookie = secret();
-        self.sessions.push(Session { id: digest_of(&cookie), token: secret(), language });
+        self.sessions.push(Session {
+            id: digest_of(&cookie),
+            token: secret(),
+            language,
+            kept: None,
+        });
         cookie
     }
 
@@ -106,9 +118,33 @@ impl Sessions {
         Some(cookie)
     }
 
-    /// No session is open any more.
+    /// No session is open any more, and nothing is left of what stood in its forms.
     pub fn lock(&mut self) {
         self.open = None;
+        self.sessions.iter_mut().for_each(|one| one.kept = None);
+    }
+
+    /// Keeps the form of a page in place of the one before, while the session is open.
+    pub fn keep(&mut self, id: SessionId, path: &str, body: Secret) {
+        if self.open != Some(id) {
+            return;
+        }
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = Some(Kept { path: path.to_owned(), body });
+        }
+    }
+
+    /// The form of a page, if that is what was kept last.
+    pub fn kept(&self, id: SessionId, path: &str) -> Option<Secret> {
+        let session = self.sessions.iter().find(|one| one.id == id)?;
+        session.kept.as_ref().filter(|kept| kept.path == path).map(|kept| kept.body.clone())
+    }
+
+    /// Forgets the form that was kept: it was taken.
+    pub fn forget(&mut self, id: SessionId) {
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = None;
+        }
     }
 
     /// From now on the pages speak another language in it.
@@ -159,6 +195,23 @@ mod tests {
 
         assert!(!sessions.find(&first).unwrap().is_open);
         assert!(sessions.find(&second).unwrap().is_open);
+    }
+
+    #[test]
+    fn a_form_is_kept_for_its_own_page_until_the_office_is_locked() {
+        let mut sessions = Sessions::default();
+        let (_, seen) = begun(&mut sessions);
+        sessions.keep(seen.id, "/new/check", secret());
+        assert!(sessions.kept(seen.id, "/new/check").is_none(), "nobody is in yet");
+        let cookie = sessions.open(seen.id).unwrap();
+        let id = sessions.find(&cookie).unwrap().id;
+
+        sessions.keep(id, "/new/check", secret());
+
+        assert!(sessions.kept(id, "/new/check").is_some());
+        assert!(sessions.kept(id, "/new/need").is_none());
+        sessions.lock();
+        assert!(sessions.kept(id, "/new/check").is_none());
     }
 
     #[test]

@@ -158,6 +158,41 @@ impl Browser {
         self.seen(&request)
     }
 
+    /// Sends a form of the last page with one file: its field, its name, and what is in it.
+    pub fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (field, name, file): (&str, &str, &[u8]),
+    ) -> Answer {
+        const BOUNDARY: &str = "----between-the-parts-of-a-form";
+        let token = self.token.clone().unwrap_or_default();
+        let mut body = Vec::new();
+        for (name, value) in [&[("token", token.as_str())], fields].concat() {
+            let part = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let mut request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nSec-Fetch-Site: same-origin\r\n\
+             {}Content-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n",
+            self.cookie_line(),
+            body.len(),
+            host = self.host,
+        )
+        .into_bytes();
+        request.extend_from_slice(&body);
+        self.seen(&request)
+    }
+
     /// Sends a form, and goes where it leads.
     pub fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields);
@@ -165,6 +200,36 @@ impl Browser {
             Some(next) => self.follow(&next),
             None => answer,
         }
+    }
+
+    /// Sends a form of the last page with a file, as browsers do.
+    pub fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (field, name, content): (&str, &str, &[u8]),
+    ) -> Answer {
+        const LINE: &str = "----saphan-tests";
+        let token = self.token.clone().unwrap_or_default();
+        let fields = [&[("token", token.as_str())], fields].concat();
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+            body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n{value}\r\n").as_bytes());
+        }
+        let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"");
+        body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n").as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(format!("\r\n--{LINE}--\r\n").as_bytes());
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
+             Sec-Fetch-Site: same-origin\r\n{}Content-Type: multipart/form-data; boundary={LINE}\r\n\
+             Content-Length: {}\r\n\r\n",
+            self.cookie_line(),
+            body.len(),
+            host = self.host,
+        );
+        self.seen(&[head.as_bytes(), &body].concat())
     }
 
     /// A form with these lines in its head, as bytes.

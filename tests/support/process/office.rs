@@ -84,6 +84,16 @@ impl Office {
         fs::write(&path, settings).expect("written");
     }
 
+    /// Adds a table to its settings, which count from its next start.
+    ///
+    /// # Panics
+    /// If they cannot be written.
+    pub fn sets(&self, table: &str) {
+        let path = self.dir.join("agent.toml");
+        let settings = fs::read_to_string(&path).expect("init writes settings");
+        fs::write(&path, format!("{settings}\n{table}")).expect("written");
+    }
+
     /// Which partner it is.
     pub fn partner(&self) -> &PartnerId {
         &self.partner
@@ -128,6 +138,12 @@ impl Office {
     /// Starts the service with the pages and without a passphrase.
     pub fn serve_pages(&mut self) {
         let command = self.locked(&["serve", "--ui", "127.0.0.1:0", "--json"]);
+        self.service = Some(Running::start(command, &self.log, &self.ready));
+    }
+
+    /// Starts the service with the pages where there is no office yet, or one that is not finished.
+    pub fn serve_first(&mut self) {
+        let command = self.locked(&["serve", "--ui", "127.0.0.1:0", "--kdf", "low", "--json"]);
         self.service = Some(Running::start(command, &self.log, &self.ready));
     }
 

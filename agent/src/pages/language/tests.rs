@@ -30,19 +30,32 @@ fn no_message_stands_there_that_nobody_says() {
     let made_of_parts = [
         "act-",
         "ago-",
+        "audit-act-",
         "code-",
+        "country-",
         "done-",
         "due-",
         "error-",
         "field-",
+        "language-",
         "left-",
         "month-",
         "obstacle-",
         "over-",
+        "profile-room-",
+        "profile-weekday-",
+        "profile-wrong-",
         "remark-",
+        "report-",
         "second-",
+        "settings-",
         "stage-",
         "state-",
+        "although-",
+        "case-glass-",
+        "remove-file-",
+        "thaw-",
+        "withdraw-",
         "step-",
     ];
     checks::no_message_stands_there_that_nobody_says(
@@ -63,7 +76,7 @@ fn a_message_tells_how_many_in_its_own_words() {
 
 #[test]
 fn what_a_language_does_not_say_yet_is_said_in_english() {
-    let t = words(Language::Shan, Calendar::Auto);
+    let t = words(Language::Shan, Calendar::Auto).plain();
 
     assert_eq!(t.say("unlock-officer").to_string(), "ၶူတ်ႉၽူႈႁဵတ်းၵၢၼ် ၸဝ်ႈၵဝ်ႇ");
     assert_eq!(t.say("status-hub").to_string(), "Hub");

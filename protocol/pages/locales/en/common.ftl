@@ -73,3 +73,6 @@ error-pages-stopping = Saphan is being stopped.
 error-pages-stopping-next = Start it again.
 error-no-passphrase = No passphrase was typed.
 error-no-passphrase-next = Type or paste it.
+
+# At the head of each printed sheet.
+on-paper = Confidential

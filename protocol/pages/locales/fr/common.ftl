@@ -73,3 +73,6 @@ error-pages-stopping = Saphan est en train de s’arrêter.
 error-pages-stopping-next = Redémarrez-le.
 error-no-passphrase = Aucune phrase secrète n’a été tapée.
 error-no-passphrase-next = Tapez-la ou collez-la.
+
+# At the head of each printed sheet.
+on-paper = Confidentiel

@@ -73,3 +73,6 @@ error-pages-stopping = Saphan ກຳລັງປິດ.
 error-pages-stopping-next = ເລີ່ມໂປຣແກຣມໃໝ່.
 error-no-passphrase = ຍັງບໍ່ໄດ້ພິມລະຫັດຜ່ານ.
 error-no-passphrase-next = ພິມ ຫຼື ວາງລະຫັດຜ່ານ.
+
+# At the head of each printed sheet.
+on-paper = ຄວາມລັບ

@@ -73,3 +73,6 @@ error-pages-stopping = Saphan ကို ပိတ်နေသည်။
 error-pages-stopping-next = ပြန်စတင်ပါ။
 error-no-passphrase = စကားဝှက် မရိုက်ရသေးပါ။
 error-no-passphrase-next = ရိုက်ပါ သို့မဟုတ် ကူးထည့်ပါ။
+
+# At the head of each printed sheet.
+on-paper = လျှို့ဝှက်

@@ -73,3 +73,6 @@ error-pages-stopping = Saphan wordt gestopt.
 error-pages-stopping-next = Start het opnieuw.
 error-no-passphrase = Er is geen wachtzin ingetypt.
 error-no-passphrase-next = Typ of plak hem.
+
+# At the head of each printed sheet.
+on-paper = Vertrouwelijk

@@ -73,3 +73,6 @@ error-pages-stopping = Saphan håller på att stängas.
 error-pages-stopping-next = Starta det igen.
 error-no-passphrase = Ingen lösenfras skrevs in.
 error-no-passphrase-next = Skriv eller klistra in den.
+
+# At the head of each printed sheet.
+on-paper = Konfidentiellt

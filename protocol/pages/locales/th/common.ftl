@@ -73,3 +73,6 @@ error-pages-stopping = Saphan กำลังปิดตัว
 error-pages-stopping-next = เริ่มโปรแกรมใหม่
 error-no-passphrase = ยังไม่ได้พิมพ์วลีรหัสผ่าน
 error-no-passphrase-next = พิมพ์หรือวางวลีรหัสผ่าน
+
+# At the head of each printed sheet.
+on-paper = ลับ

@@ -5,19 +5,24 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{Book, Language};
+use super::{Book, Digits, Language, Words};
+use crate::segment::bound;
 
 /// A message with what stands in its places.
 pub struct Said {
     book: &'static Book,
     language: Language,
+    digits: Digits,
+    /// Whether it is for a browser, which has to be told where lines of some scripts break.
+    is_for_a_browser: bool,
     id: Cow<'static, str>,
     args: FluentArgs<'static>,
 }
 
 impl Said {
-    pub(super) fn new(book: &'static Book, language: Language, id: Cow<'static, str>) -> Self {
-        Self { book, language, id, args: FluentArgs::new() }
+    pub(super) fn new(words: Words, id: Cow<'static, str>) -> Self {
+        let Words { book, language, digits, is_for_a_browser, .. } = words;
+        Self { book, language, digits, is_for_a_browser, id, args: FluentArgs::new() }
     }
 
     /// With a text in the place `name`.
@@ -40,13 +45,20 @@ impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bundles = self.book.bundles();
         let own = bundles.iter().filter(|(language, _)| *language == self.language);
-        for (_, bundle) in own.chain(bundles.first()) {
+        let plain = own.chain(bundles.first()).map(|(_, bundle)| bundle);
+        let with_digits = match self.digits {
+            Digits::Own => self.book.in_own_digits(self.language),
+            Digits::Western => None,
+        };
+        for bundle in with_digits.into_iter().chain(plain) {
             let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
                 continue;
             };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&self.args), &mut errors);
-            return f.write_str(&text);
+            let is_bound = matches!(self.language, Language::Burmese | Language::Shan);
+            let is_bound = is_bound && self.is_for_a_browser;
+            return f.write_str(&if is_bound { bound(&text) } else { text });
         }
         // A test holds that nothing is said that no file has.
         f.write_str(&self.id)

@@ -24,7 +24,11 @@ fn a_referral_is_opened_asked_about_and_accepted_in_the_pages() {
     opened.says(&["Never tell: ", "It is masked", "Time line", "referral sent"]);
     assert!(!opened.body.contains("Age rests on"), "what was told is masked: {}", opened.body);
     let shown = nkw.post(&page, &[]);
-    shown.says(&["Age rests on", "Female", &format!("60;url={page}")]);
+    shown.says(&[
+        "Age rests on",
+        "Female",
+        &format!("data-refresh=\"60\" data-goes-to=\"{page}\""),
+    ]);
     assert!(!nkw.get(&page).body.contains("Age rests on"), "masked again");
     network.bsp.awaits(&referral, "acknowledged");
 

@@ -1,0 +1,123 @@
+//! What people do most, from its beginning to its end in a real browser, by the keyboard alone.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+
+use saphan_tests::cases::of_a_woman;
+use saphan_tests::process::{Network, Office, eventually};
+use serde_json::{Value, json};
+
+use super::window::{Driver, Person, plays};
+
+const NUMBER: &str = "2026-0031";
+/// Where somebody can be reached, which nobody is to be told.
+const WORDS: &str = "She is reached on +66 2 123 4567, mornings only.";
+
+#[test]
+fn a_case_is_referred_and_its_findings_settled_by_keyboard_alone() {
+    let mut network = Network::start();
+    network.nkw.serve();
+    network.has_words_for_the_partner();
+    network.bsp.serve_pages();
+    let driver = Driver::start();
+    plays(refers(&network.bsp, &driver));
+    let referral = eventually("it waits for its second person", || {
+        let drafts = network.bsp.run(&["queue"]).done().to_string();
+        let (_, rest) = drafts.split_once("\"referral\":\"")?;
+        rest.split('"').next().map(str::to_owned)
+    });
+    plays(approves(&network.bsp, &driver, &referral));
+    eventually("it is at nkw-la", || network.nkw.state_of(&referral));
+    let read = network.nkw.run(&["show", &referral, "--peek"]).done();
+    assert_eq!(
+        read["record"]["safe_summary"],
+        "She is reached on her usual number, mornings only."
+    );
+    drop(driver);
+    network.stop_hub();
+}
+
+trait HasWords {
+    fn has_words_for_the_partner(&self);
+}
+
+impl HasWords for Network {
+    fn has_words_for_the_partner(&self) {
+        let mut case: Value = serde_json::from_str(&of_a_woman(NUMBER)).expect("JSON");
+        case["referral"]["safe_summary"] = json!(WORDS);
+        let file = self.file("case.json", &case.to_string());
+        self.bsp.run(&["file", "import", &file]).done();
+        let settings = self.bsp.dir().join("agent.toml");
+        let mut settings = OpenOptions::new().append(true).open(settings).expect("settings");
+        settings.write_all(b"\n[disclosure]\nsafe_summary = \"on\"\n").expect("written");
+    }
+}
+
+async fn refers(bsp: &Office, driver: &Driver) {
+    let person = Person::at_the_keyboard(bsp, driver, "lo-01").await;
+    person.enters("a[href='/sent']").await;
+    person.enters("main a[href='/new']").await;
+    person.ticks("[name=case]").await;
+    person.enters("main form button").await;
+    person.picks("to", "nkw-la").await;
+    person.enters("main form button").await;
+    person.reads("settled in the next step").await;
+    person.enters("main form button").await;
+    person.reads("1 passage may tell who a person is").await;
+    person.picks("how-1", "generalise").await;
+    person.writes("[name=words-1]", "her usual number").await;
+    person.enters("main form button").await;
+    person.reads("She is reached on her usual number").await;
+    person.enters("main form[action='/new/send'] button").await;
+    person.reads("It is drafted, and nothing has left").await;
+    person.window.close().await.expect("closed");
+}
+
+async fn approves(bsp: &Office, driver: &Driver, referral: &str) {
+    let person = Person::at_the_keyboard(bsp, driver, "sv-01").await;
+    person.enters("a[href='/sent']").await;
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main a[href$='/approve']").await;
+    person.enters("main form[action$='/approve'] button").await;
+    person.reads("Approved.").await;
+    person.window.close().await.expect("closed");
+}
+
+#[test]
+fn a_referral_is_received_and_accepted_and_consent_is_withdrawn_by_keyboard_alone() {
+    let mut network = Network::start();
+    network.bsp.serve_pages();
+    network.nkw.serve_pages();
+    let driver = Driver::start();
+    plays(async {
+        // The line leaves and opens what it has once somebody has given the passphrase.
+        let sender = Person::at_the_keyboard(&network.bsp, &driver, "lo-01").await;
+        let receiver = Person::at_the_keyboard(&network.nkw, &driver, "lo-01").await;
+        let referral = network.refers_a_case();
+        receiver.awaits_in_the_inbox(&referral).await;
+        accepts(&receiver, &referral).await;
+        network.bsp.awaits(&referral, "accepted");
+        withdraws(&sender, &referral).await;
+        network.nkw.awaits(&referral, "frozen");
+    });
+    drop(driver);
+    network.end();
+}
+
+async fn accepts(person: &Person, referral: &str) {
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main form[action$='/open'] button").await;
+    person.enters("main a[href$='/accept']").await;
+    person.enters("main form button").await;
+    person.reads("Accepted.").await;
+}
+
+async fn withdraws(person: &Person, referral: &str) {
+    person.enters("a[href='/sent']").await;
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main a[href$='/withdraw']").await;
+    person.reads("What was read cannot be unread").await;
+    person.writes("[name=reference]", referral).await;
+    person.enters("main form button").await;
+    person.reads("Consent is withdrawn").await;
+}
