@@ -22,8 +22,6 @@ error-case-page-outdated-next = ເປີດອີກເທື່ອໜຶ່ງ
 error-no-such-step = ການສົ່ງຕໍ່ນີ້ບໍ່ມີຂັ້ນຕອນນີ້.
 error-persons-of-one-referral = ເລກທີຂອງບຸກຄົນຕ່າງກັນໃນແຕ່ລະການສົ່ງຕໍ່ ຈຶ່ງເລືອກບຸກຄົນພ້ອມກັນທຸກລາຍການບໍ່ໄດ້.
 error-persons-of-one-referral-next = ບໍ່ຕ້ອງເລືອກບຸກຄົນ ຫຼື ຖອນສະເພາະການສົ່ງຕໍ່ນີ້.
-error-hold-without-end = ສິ່ງທີ່ເກັບໄວ້ດ້ວຍເຫດຜົນທາງກົດໝາຍຕ້ອງມີວັນສຸດທ້າຍ.
-error-hold-without-end-next = ໃສ່ວັນສຸດທ້າຍ ແລະ ຂະບວນການທາງກົດໝາຍທີ່ຕ້ອງໃຊ້.
 
 ## Lists
 
@@ -186,8 +184,6 @@ new-cannot-take-hint = ຍັງຂໍຈາກຄູ່ຮ່ວມງານເ
 new-out-of-reach = ຄູ່ຮ່ວມງານທີ່ສົ່ງຫຍັງໄປບໍ່ຮອດ
 new-although = ເຫດຜົນທີ່ຍັງສົ່ງເຖິງ { $to }
 new-says-no = ຕາມທີ່ { $to } ແຈ້ງໄວ້ ລາຍການນີ້ຮັບບໍ່ໄດ້:
-error-partner-cannot-take = ຄູ່ຮ່ວມງານແຈ້ງວ່າຮັບລາຍການນີ້ບໍ່ໄດ້.
-error-partner-cannot-take-next = ເລືອກເຫດຜົນທີ່ຍັງສົ່ງໄປ ຫຼື ເລືອກຄູ່ຮ່ວມງານອື່ນ.
 
 ## The look before it leaves
 

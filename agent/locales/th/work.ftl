@@ -22,8 +22,6 @@ error-case-page-outdated-next = เปิดอีกครั้งจากร
 error-no-such-step = การส่งต่อนี้ไม่มีขั้นตอนนี้
 error-persons-of-one-referral = เลขที่ของบุคคลต่างกันในแต่ละการส่งต่อ จึงเลือกบุคคลพร้อมกันทุกรายการไม่ได้
 error-persons-of-one-referral-next = ไม่ต้องเลือกบุคคล หรือถอนเฉพาะการส่งต่อนี้
-error-hold-without-end = สิ่งที่เก็บไว้ด้วยเหตุผลทางกฎหมายต้องมีวันสุดท้าย
-error-hold-without-end-next = ใส่วันสุดท้าย และกระบวนการทางกฎหมายที่ต้องใช้
 
 ## Lists
 
@@ -186,8 +184,6 @@ new-cannot-take-hint = ยังขอจากองค์กรเหล่า
 new-out-of-reach = องค์กรภาคีที่ส่งอะไรไปไม่ถึง
 new-although = เหตุผลที่ยังส่งถึง { $to }
 new-says-no = ตามที่ { $to } แจ้งไว้ รายการนี้รับไม่ได้:
-error-partner-cannot-take = องค์กรภาคีแจ้งว่ารับรายการนี้ไม่ได้
-error-partner-cannot-take-next = เลือกเหตุผลที่ยังส่งไป หรือเลือกองค์กรภาคีอื่น
 
 ## The look before it leaves
 
