@@ -70,7 +70,7 @@ cli-approve-this = ອະນຸມັດຕາມນີ້ທຸກຢ່າງ�
 
 cli-a-supervisor = ຫົວໜ້າງານທີ່ບໍ່ແມ່ນ { $not }
 cli-late-given = ໃຫ້ໂດຍ { $by }
-cli-late-until = { $state } ໂດຍ { $by }
+cli-late-until = { $state } ພາຍໃນ { $until }
 cli-due-line = { $state }: { $what }, { $by } ພາຍໃນ { $until }
 cli-due-due = ຮອດກຳນົດ
 cli-due-half_over = ຜ່ານໄປເຄິ່ງໜຶ່ງ

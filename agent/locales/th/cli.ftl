@@ -70,7 +70,7 @@ cli-approve-this = อนุมัติตามนี้ทุกอย่า�
 
 cli-a-supervisor = หัวหน้างานที่ไม่ใช่ { $not }
 cli-late-given = ให้โดย { $by }
-cli-late-until = { $state } โดย { $by }
+cli-late-until = { $state } ภายใน { $until }
 cli-due-line = { $state }: { $what }, { $by } ภายใน { $until }
 cli-due-due = ถึงกำหนด
 cli-due-half_over = ผ่านไปครึ่งหนึ่ง
