@@ -634,3 +634,7 @@ error-upload-disk = ຂຽນສິ່ງທີ່ທ່ານສົ່ງມາ
 error-upload-disk-next = ເບິ່ງວ່າດິສກ໌ມີບ່ອນຫວ່າງບໍ່ ແລ້ວສົ່ງອີກເທື່ອໜຶ່ງ.
 error-consent-write = ຂຽນຂໍ້ຄວາມບໍ່ໄດ້: { $file } ({ $detail }).
 error-consent-write-next = ບອກໄຟລ໌ໃນໂຟນເດີທີ່ມີຢູ່ ແລະ ມີບ່ອນຫວ່າງ.
+error-import-stopped = ການອ່ານໄຟລ໌ຢຸດໄປ.
+error-import-stopped-next = ລອງອີກເທື່ອໜຶ່ງ. ຖ້າຍັງເປັນແນວນີ້ ໃຫ້ແຈ້ງຜູ້ຈັດເຮັດໂປຣແກຣມນີ້.
+error-search-stopped = ການຄົ້ນຫາຢຸດໄປ.
+error-search-stopped-next = ລອງອີກເທື່ອໜຶ່ງ. ຖ້າຍັງເປັນແນວນີ້ ໃຫ້ແຈ້ງຜູ້ຈັດເຮັດໂປຣແກຣມນີ້.

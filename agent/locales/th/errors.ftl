@@ -634,3 +634,7 @@ error-upload-disk = เขียนสิ่งที่คุณส่งมา
 error-upload-disk-next = ดูว่าดิสก์มีที่ว่างหรือไม่ แล้วส่งอีกครั้ง
 error-consent-write = เขียนข้อความไม่ได้: { $file } ({ $detail })
 error-consent-write-next = ระบุไฟล์ในโฟลเดอร์ที่มีอยู่และมีที่ว่าง
+error-import-stopped = การอ่านไฟล์หยุดไป
+error-import-stopped-next = ลองอีกครั้ง หากยังเป็นเช่นนี้ ให้แจ้งผู้จัดทำโปรแกรมนี้
+error-search-stopped = การค้นหาหยุดไป
+error-search-stopped-next = ลองอีกครั้ง หากยังเป็นเช่นนี้ ให้แจ้งผู้จัดทำโปรแกรมนี้
