@@ -99,11 +99,9 @@ notice-mail-body = { $count ->
     [0] ບໍ່ມີຫຍັງລໍຢູ່. ນີ້ແມ່ນການທົດສອບ.
    *[other] ມີ { $count } ລາຍການລໍຢູ່. ກະລຸນາເປີດ Saphan.
 }
-}
 notice-desktop = { $count ->
     [0] ບໍ່ມີຫຍັງລໍຢູ່. ນີ້ແມ່ນການທົດສອບ.
    *[other] ມີ { $count } ລາຍການລໍຢູ່.
-}
 }
 
 ## What this office takes
@@ -358,14 +356,12 @@ audit-found = { $count ->
     [0] ບໍ່ມີລາຍການແນວນີ້.
    *[other] { $count } ລາຍການ
 }
-}
 audit-page = ໜ້າ { $page } ຈາກ { $pages }, ໃໝ່ສຸດກ່ອນ.
 audit-number = ເລກທີ
 audit-subject = ກ່ຽວກັບ
 audit-newer = ໃໝ່ກວ່າ
 audit-older = ເກົ່າກວ່າ
 audit-whole = ບັນທຶກຄົບຖ້ວນ: { $count } ລາຍການ.
-}
 audit-missing = ບັນທຶກບໍ່ຄົບຖ້ວນ: ລາຍການທີ { $number } ຫາຍໄປ ຫຼື ຢູ່ຜິດບ່ອນ. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
 audit-changed = ບັນທຶກບໍ່ຄົບຖ້ວນ: ລາຍການທີ { $number } ຖືກແກ້ໄຂ. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
 audit-cut = ບັນທຶກບໍ່ຄົບຖ້ວນ: ຄວນຈົບຢູ່ລາຍການທີ { $number }. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
@@ -446,7 +442,6 @@ audit-act-report_released = ເຜີຍແຜ່ລາຍງານຂອງປ�
 ## How the office is, beside what stands in main.ftl
 
 status-directory-entries = { $count } ລາຍການ, { $at }
-}
 status-carried = ຢູ່ໃນຊຸດຂໍ້ມູນນຳ
 status-incarnation = ຮອບຊີວິດຂອງບ່ອນເກັບຂໍ້ມູນ
 status-identity = ກະແຈປະຈຳຕົວຂອງຫ້ອງການນີ້
@@ -454,21 +449,18 @@ status-connection = ໃບຢັ້ງຢືນຂອງການເຊື່ອ
 status-until = ຮອດ { $until }
 status-connection-until = ຮອດ { $until }; ຕໍ່ອາຍຸເອງນັບແຕ່ { $renewed }
 status-not-renewed = ໃບຢັ້ງຢືນຂອງການເຊື່ອມຕໍ່ຄວນຕໍ່ອາຍຸໄປແລ້ວແຕ່ { $count } ມື້ກ່ອນ. ເບິ່ງວ່າຫ້ອງການເຊື່ອມຕໍ່ໄດ້ບໍ່.
-}
 status-no-connection-paper = ໃບຢັ້ງຢືນຂອງການເຊື່ອມຕໍ່ໃຊ້ບໍ່ໄດ້ແລ້ວ. ກະລຸນາແຈ້ງຜູ້ດູແລລະບົບຂອງເຄືອຂ່າຍ.
 status-papers-damaged = ອ່ານໃບຢັ້ງຢືນຂອງຫ້ອງການນີ້ບໍ່ໄດ້. ກະລຸນາແຈ້ງຜູ້ທີ່ດູແລຄອມພິວເຕີໜ່ວຍນີ້.
 status-identity-ends = ກະແຈປະຈຳຕົວຂອງຫ້ອງການນີ້ສິ້ນສຸດ { $until }. ຂໍກະແຈໃໝ່ຈາກຜູ້ດູແລລະບົບຂອງເຄືອຂ່າຍ (saphan-agent certificate renew-identity).
 status-clock = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້
 status-clock-right = ຖືກຕ້ອງ
 status-clock-off = ຕ່າງຈາກຂອງສູນຮັບສົ່ງຂໍ້ມູນ { $count } ນາທີ
-}
 status-disk = ດິສກ໌
 status-disk-free = ຫວ່າງ { $free }, { $percent } %
 status-disk-full = ດິສກ໌ຍັງຫວ່າງພຽງ { $free }. ກະລຸນາເພີ່ມບ່ອນຫວ່າງ ກ່ອນທີ່ຈະຮັບຫຍັງບໍ່ໄດ້ອີກ.
 erasures-until = ຈັດການພາຍໃນ
 retention-heading = ເກັບໄວ້ດົນເກີນກຳນົດ
 retention-over = ການສົ່ງຕໍ່ຂອງຄູ່ຮ່ວມງານ { $count } ລາຍການເກັບໄວ້ຢູ່ນີ້ດົນເກີນກຳນົດ.
-}
 retention-look = ເບິ່ງ ແລະ ລຶບ
 retention-none = ບໍ່ມີຫຍັງເກັບໄວ້ດົນເກີນກຳນົດ.
 retention-explained = ລາຍການເຫຼົ່ານີ້ພົ້ນເວລາແລ້ວ: ການສົ່ງຕໍ່ທີ່ບໍ່ເກີດຜົນ ແລະ ຕົວຕົນຂອງບຸກຄົນເມື່ອຄົບ 90 ມື້ຫຼັງຈົບວຽກ. ການລຶບເອົາຄືນບໍ່ໄດ້ ແລະ ຂໍ້ມູນສຳຮອງກໍເອົາກັບມາບໍ່ໄດ້.

@@ -99,11 +99,9 @@ notice-mail-body = { $count ->
     [0] ไม่มีอะไรรออยู่ นี่คือการทดสอบ
    *[other] มี { $count } รายการรออยู่ โปรดเปิด Saphan
 }
-}
 notice-desktop = { $count ->
     [0] ไม่มีอะไรรออยู่ นี่คือการทดสอบ
    *[other] มี { $count } รายการรออยู่
-}
 }
 
 ## What this office takes
@@ -358,14 +356,12 @@ audit-found = { $count ->
     [0] ไม่มีรายการเช่นนี้
    *[other] { $count } รายการ
 }
-}
 audit-page = หน้า { $page } จาก { $pages } ใหม่สุดก่อน
 audit-number = เลขที่
 audit-subject = เกี่ยวกับ
 audit-newer = ใหม่กว่า
 audit-older = เก่ากว่า
 audit-whole = บันทึกครบถ้วน: { $count } รายการ
-}
 audit-missing = บันทึกไม่ครบถ้วน: รายการที่ { $number } หายไปหรืออยู่ผิดที่ โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
 audit-changed = บันทึกไม่ครบถ้วน: รายการที่ { $number } ถูกแก้ไข โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
 audit-cut = บันทึกไม่ครบถ้วน: ควรจบที่รายการที่ { $number } โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
@@ -446,7 +442,6 @@ audit-act-report_released = เผยแพร่รายงานของป�
 ## How the office is, beside what stands in main.ftl
 
 status-directory-entries = { $count } รายการ, { $at }
-}
 status-carried = อยู่ในชุดข้อมูลด้วย
 status-incarnation = รอบชีวิตของที่เก็บข้อมูล
 status-identity = กุญแจประจำตัวของสำนักงานนี้
@@ -454,21 +449,18 @@ status-connection = ใบรับรองของการเชื่อม
 status-until = ถึง { $until }
 status-connection-until = ถึง { $until } ต่ออายุเองตั้งแต่ { $renewed }
 status-not-renewed = ใบรับรองของการเชื่อมต่อควรต่ออายุไปแล้วตั้งแต่ { $count } วันก่อน ดูว่าสำนักงานเชื่อมต่อได้หรือไม่
-}
 status-no-connection-paper = ใบรับรองของการเชื่อมต่อใช้ไม่ได้แล้ว โปรดแจ้งผู้ดูแลระบบของเครือข่าย
 status-papers-damaged = อ่านใบรับรองของสำนักงานนี้ไม่ได้ โปรดแจ้งผู้ที่ดูแลคอมพิวเตอร์เครื่องนี้
 status-identity-ends = กุญแจประจำตัวของสำนักงานนี้สิ้นสุด { $until } ขอกุญแจใหม่จากผู้ดูแลระบบของเครือข่าย (saphan-agent certificate renew-identity)
 status-clock = นาฬิกาของคอมพิวเตอร์เครื่องนี้
 status-clock-right = ถูกต้อง
 status-clock-off = ต่างจากของศูนย์รับส่งข้อมูล { $count } นาที
-}
 status-disk = ดิสก์
 status-disk-free = ว่าง { $free }, { $percent } %
 status-disk-full = ดิสก์เหลือว่างเพียง { $free } โปรดเพิ่มที่ว่าง ก่อนที่จะรับอะไรไม่ได้อีก
 erasures-until = จัดการภายใน
 retention-heading = เก็บไว้นานเกินกำหนด
 retention-over = การส่งต่อขององค์กรภาคี { $count } รายการเก็บไว้ที่นี่นานเกินกำหนด
-}
 retention-look = ดูและลบ
 retention-none = ไม่มีอะไรเก็บไว้นานเกินกำหนด
 retention-explained = รายการเหล่านี้พ้นเวลาแล้ว: การส่งต่อที่ไม่เกิดผล และตัวตนของบุคคลเมื่อครบ 90 วันหลังจบงาน การลบย้อนคืนไม่ได้ และข้อมูลสำรองก็นำกลับมาไม่ได้

@@ -15,7 +15,6 @@ up-moment = ບໍ່ຮອດໜຶ່ງນາທີ
 up-minutes = { $count } ນາທີ
 up-hours = { $count } ຊົ່ວໂມງ
 up-days = { $count } ມື້
-}
 clock = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້
 connections = ການເຊື່ອມຕໍ່ຕອນນີ້
 partners = ຄູ່ຮ່ວມງານ
@@ -30,6 +29,7 @@ disk = ດິສກ໌
 disk-free = ຫວ່າງ { $percent } %
 disk-unknown = ບໍ່ຮູ້
 certificate = ໃບຢັ້ງຢືນໃຊ້ໄດ້ຮອດ
+certificate-none = ບໍ່ມີໃບທີ່ໃຊ້ໄດ້
 directory = ລາຍການໃໝ່ສຸດຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
 directory-entries = ຈຳນວນລາຍການຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
 backup = ຂໍ້ມູນສຳຮອງ

@@ -15,7 +15,6 @@ up-moment = ไม่ถึงหนึ่งนาที
 up-minutes = { $count } นาที
 up-hours = { $count } ชั่วโมง
 up-days = { $count } วัน
-}
 clock = นาฬิกาของคอมพิวเตอร์เครื่องนี้
 connections = การเชื่อมต่อขณะนี้
 partners = องค์กรภาคี
@@ -30,6 +29,7 @@ disk = ดิสก์
 disk-free = ว่าง { $percent } %
 disk-unknown = ไม่ทราบ
 certificate = ใบรับรองใช้ได้ถึง
+certificate-none = ไม่มีใบที่ใช้ได้
 directory = รายการใหม่สุดของรายชื่อองค์กรภาคี
 directory-entries = จำนวนรายการของรายชื่อองค์กรภาคี
 backup = ข้อมูลสำรอง
