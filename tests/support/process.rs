@@ -14,6 +14,7 @@
 //! older than its sources, all are built once with `cargo build --bins`. `SAPHAN_BINARIES=DIR`
 //! takes them from `DIR` as they are.
 
+mod authority;
 mod browser;
 mod office;
 mod postbox;
@@ -30,6 +31,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub use authority::CaPages;
 pub use browser::{Answer, Browser};
 pub use office::Office;
 pub use postbox::Postbox;

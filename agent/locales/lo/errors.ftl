@@ -296,7 +296,6 @@ error-case-file-not-json-next = ສົ່ງອອກແຟ້ມໃໝ່.
 error-case-file-not-text = ແຖວ { $line } ບໍ່ແມ່ນຂໍ້ຄວາມ UTF-8.
 error-case-file-not-text-next = ບັນທຶກໄຟລ໌ເປັນ UTF-8 ແລ້ວນຳເຂົ້າອີກເທື່ອໜຶ່ງ.
 error-case-file-problems = ມີ { $count } ບ່ອນໃນໄຟລ໌ທີ່ບໍ່ຖືກຕ້ອງ. ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.
-}
 error-case-file-problems-next = ແກ້ໄຂ ແລ້ວນຳເຂົ້າໄຟລ໌ອີກເທື່ອໜຶ່ງ.
 error-table-too-large = ຕາຕະລາງໃຫຍ່ກວ່າ 16 MiB.
 error-table-too-large-next = ແບ່ງຕາມແຟ້ມ.
@@ -319,7 +318,6 @@ error-table-empty-next = ແຖວທຳອິດເປັນຊື່ຖັນ 
 error-table-no-case-column = ບໍ່ພົບຖັນ case_no.
 error-table-no-case-column-next = ບອກຖັນຂອງເລກທີແຟ້ມໃນແຜນຜັງ (saphan-agent file map).
 error-table-problems = ມີ { $count } ຊ່ອງໃນຕາຕະລາງທີ່ບໍ່ຖືກຕ້ອງ. ບໍ່ໄດ້ນຳເຂົ້າຫຍັງ.
-}
 error-table-problems-next = ແກ້ໄຂ ແລ້ວນຳເຂົ້າຕາຕະລາງອີກເທື່ອໜຶ່ງ.
 error-table-read = ອ່ານຕາຕະລາງບໍ່ໄດ້: { $file } ({ $detail }).
 error-table-read-next = ເບິ່ງຊື່ໄຟລ໌ ແລະ ເບິ່ງວ່າທ່ານມີສິດອ່ານບໍ່.
@@ -408,7 +406,6 @@ error-no-partner-next = ເລືອກຄູ່ຮ່ວມງານ (--to PART
 error-emergency-not-phoned = ນີ້ເປັນເຫດສຸກເສີນ ແລະ ອາດບໍ່ມີໃຜຂອງຄູ່ຮ່ວມງານເປີດເບິ່ງເປັນເວລາຫຼາຍຊົ່ວໂມງ.
 error-emergency-not-phoned-next = ໂທຫາຄູ່ຮ່ວມງານກ່ອນ ແລ້ວບອກໄວ້ຢູ່ນີ້ (--phoned).
 error-disclosure-findings = ມີ { $count } ຈຸດທີ່ຈະບອກວ່າບຸກຄົນແມ່ນໃຜ.
-}
 error-disclosure-findings-next = ຈັດການໃຫ້ຄົບທຸກຈຸດ ຫຼື ແກ້ແຟ້ມ. ຖ້າໃຊ້ຄຳສັ່ງ: ຄຳສັ່ງເດີມພ້ອມ --settle 1=replace ຈຸດລະເທື່ອ.
 error-disclosure-settlement = ບໍ່ມີຈຸດທີ { $number }, ຈັດການຊ້ຳສອງເທື່ອ ຫຼື ຮັກສາໄວ້ບໍ່ໄດ້.
 error-disclosure-settlement-next = ຈັດການແຕ່ລະຈຸດເທື່ອດຽວ. ຈຸດທີ່ມີຄຳວ່າ "ຢຸດ" ຕ້ອງໃຊ້ຄຳອື່ນແທນ ຫຼື ໃຊ້ຄຳທີ່ຫຍໍ້ກວ່າ.
@@ -634,3 +631,7 @@ error-upload-disk = ຂຽນສິ່ງທີ່ທ່ານສົ່ງມາ
 error-upload-disk-next = ເບິ່ງວ່າດິສກ໌ມີບ່ອນຫວ່າງບໍ່ ແລ້ວສົ່ງອີກເທື່ອໜຶ່ງ.
 error-consent-write = ຂຽນຂໍ້ຄວາມບໍ່ໄດ້: { $file } ({ $detail }).
 error-consent-write-next = ບອກໄຟລ໌ໃນໂຟນເດີທີ່ມີຢູ່ ແລະ ມີບ່ອນຫວ່າງ.
+error-import-stopped = ການອ່ານໄຟລ໌ຢຸດໄປ.
+error-import-stopped-next = ລອງອີກເທື່ອໜຶ່ງ. ຖ້າຍັງເປັນແນວນີ້ ໃຫ້ແຈ້ງຜູ້ຈັດເຮັດໂປຣແກຣມນີ້.
+error-search-stopped = ການຄົ້ນຫາຢຸດໄປ.
+error-search-stopped-next = ລອງອີກເທື່ອໜຶ່ງ. ຖ້າຍັງເປັນແນວນີ້ ໃຫ້ແຈ້ງຜູ້ຈັດເຮັດໂປຣແກຣມນີ້.

@@ -5,7 +5,6 @@ files-new = ແຟ້ມໃໝ່
 files-import = ນຳເຂົ້າແຟ້ມ ຫຼື ຕາຕະລາງ
 files-empty = ຍັງບໍ່ມີແຟ້ມ. ກົດ "ແຟ້ມໃໝ່" ເພື່ອຂຽນແຟ້ມ ຫຼື "ນຳເຂົ້າແຟ້ມ ຫຼື ຕາຕະລາງ" ເພື່ອອ່ານສິ່ງທີ່ທ່ານມີຢູ່.
 files-explained = ມີ { $count } ແຟ້ມ. ໜ້ານີ້ບໍ່ສະແດງຊື່ໃຜ.
-}
 file-keeper = ຜູ້ດູແລແຟ້ມ
 
 file-of = ແຟ້ມ { $number }
@@ -15,7 +14,6 @@ file-refer = ສົ່ງຕໍ່
 file-look = ສິ່ງທີ່ຄວນກວດເບິ່ງ
 file-parts = ພາກສ່ວນຂອງແຟ້ມ
 file-entries = { $count } ລາຍການ
-}
 file-filled = ຕື່ມແລ້ວ
 file-blank = ຍັງຫວ່າງຢູ່
 file-minor = ຕ່ຳກວ່າ 18 ປີ
@@ -39,7 +37,6 @@ file-add = ເພີ່ມ: { $what }
 file-remove = ລຶບອອກ: { $what }
 file-save = ບັນທຶກ
 file-problems = ມີ { $count } ບ່ອນທີ່ຕ້ອງແກ້ໄຂ
-}
 file-nothing-saved = ຍັງບໍ່ໄດ້ບັນທຶກ. ສິ່ງທີ່ທ່ານພິມຍັງຢູ່ນີ້.
 file-remove-person = ເອົາບຸກຄົນນີ້ອອກຈາກແຟ້ມ
 file-remove-explained = ຂໍ້ມູນທັງໝົດຂອງບຸກຄົນນີ້ໃນແຟ້ມຈະຫາຍໄປ. ການສົ່ງຕໍ່ທີ່ສົ່ງແລ້ວຍັງຄົງເດີມ. ເອົາຄືນບໍ່ໄດ້.
@@ -126,7 +123,6 @@ import-map = ແຜນຜັງຖັນຂອງຕາຕະລາງ ຖ້າ
 import-map-hint = ໄຟລ໌ TOML ທີ່ບອກວ່າຖັນຂອງທ່ານຊື່ຫຍັງ.
 import-look = ອ່ານ
 import-problems = ມີ { $count } ບ່ອນທີ່ຜິດ.
-}
 import-place = ແຖວ { $line } ຖັນ { $column }, { $field }
 import-line = ແຖວ { $line }
 import-look-heading = ສິ່ງທີ່ຈະນຳເຂົ້າ
@@ -141,7 +137,6 @@ import-notices = ສິ່ງທີ່ອ່ານຕ່າງອອກໄປ
 import-unread-column = ບໍ່ໄດ້ອ່ານຖັນ { $column }.
 import-type-number = ຈະແທນທີ່ແຟ້ມໜຶ່ງ. ພິມເລກທີ { $number } ເພື່ອຢືນຢັນ
 import-type-count = ຈະແທນທີ່ { $count } ແຟ້ມ. ພິມ { $count } ເພື່ອຢືນຢັນ
-}
 import-keep = ນຳເຂົ້າ
 
 search-heading = ຄົ້ນຫາ
@@ -158,11 +153,8 @@ search-found = { $count ->
     [0] ບໍ່ພົບ
    *[other] ພົບ { $count } ລາຍການ
 }
-}
 search-closed = ບໍ່ໄດ້ສະແດງ { $count } ແຟ້ມທີ່ທ່ານບໍ່ມີສິດອ່ານ.
-}
 search-more = ພົບອີກ { $count } ລາຍການ. ກະລຸນາໃສ່ຄຳຄົ້ນໃຫ້ລະອຽດຂຶ້ນ.
-}
 search-name = ແຟ້ມ ຫຼື ເລກອ້າງອີງ
 search-kind = ປະເພດ
 search-where = ຢູ່ໃສ

@@ -81,13 +81,6 @@ error-config-fixed = ຄ່ານີ້ກຳນົດໄວ້ດ້ວຍຕ�
 error-config-fixed-next = ແກ້ໄຂຢູ່ນັ້ນ.
 error-config-write = ຂຽນການຕັ້ງຄ່າບໍ່ໄດ້.
 error-config-write-next = ເບິ່ງວ່າດິສກ໌ເຕັມບໍ່ ແລະ ໃຜຂຽນໃນໂຟນເດີຂອງຫ້ອງການໄດ້.
-error-config-read = ອ່ານການຕັ້ງຄ່າບໍ່ໄດ້.
-error-config-form = ໄຟລ໌ agent.toml ເສຍຫາຍ.
-error-config-form-next = ກະລຸນາສ້ອມແປງ: saphan-agent check ບອກວ່າຢູ່ບ່ອນໃດ.
-error-config-unknown-key = ໃນ agent.toml ມີຄຳທີ່ບໍ່ແມ່ນການຕັ້ງຄ່າ.
-error-config-unknown-key-next = ກະລຸນາສ້ອມແປງ: saphan-agent check ບອກວ່າຢູ່ບ່ອນໃດ.
-error-config-value = ໃນ agent.toml ມີຄ່າທີ່ບໍ່ຖືກຕ້ອງ.
-error-config-value-next = ກະລຸນາສ້ອມແປງ: saphan-agent check ບອກວ່າຢູ່ບ່ອນໃດ.
 error-notice-nobody = ຍັງບໍ່ມີຜູ້ຮັບການແຈ້ງເຕືອນ.
 error-notice-nobody-next = ໃສ່ທີ່ຢູ່ ແລະ ເຄື່ອງແມ່ຂ່າຍອີເມວ ຫຼື ເລືອກການແຈ້ງເຕືອນໃນໜ້າຈໍຄອມພິວເຕີ ແລ້ວບັນທຶກກ່ອນ.
 error-notice-password = ອ່ານລະຫັດຜ່ານຂອງເຄື່ອງແມ່ຂ່າຍອີເມວບໍ່ໄດ້.
@@ -106,11 +99,9 @@ notice-mail-body = { $count ->
     [0] ບໍ່ມີຫຍັງລໍຢູ່. ນີ້ແມ່ນການທົດສອບ.
    *[other] ມີ { $count } ລາຍການລໍຢູ່. ກະລຸນາເປີດ Saphan.
 }
-}
 notice-desktop = { $count ->
     [0] ບໍ່ມີຫຍັງລໍຢູ່. ນີ້ແມ່ນການທົດສອບ.
    *[other] ມີ { $count } ລາຍການລໍຢູ່.
-}
 }
 
 ## What this office takes
@@ -310,16 +301,6 @@ report-figure-survivors-referred-each-once = ບຸກຄົນທີ່ສົ�
 report-figure-survivors-received = ບຸກຄົນທີ່ຮັບຕົວ
 report-figure-follow-ups-due = ການຕິດຕາມທີ່ຮອດກຳນົດ
 report-figure-follow-ups-done = ການຕິດຕາມທີ່ເຮັດແລ້ວ
-error-report-period = ໄລຍະສິ້ນສຸດກ່ອນເລີ່ມ.
-error-report-period-next = ສະລັບວັນ.
-error-report-not-a-year = ຜູ້ອື່ນໄດ້ຂໍ້ມູນໝົດປີ ຈາກ 1 ມັງກອນ ຫາ 31 ທັນວາ.
-error-report-not-a-year-next = ໄລຍະທີ່ຊ້ອນກັນອາດເອົາມາລົບກັນໄດ້. ປະຫວ່າງໄວ້ຖ້າຕ້ອງການປີກ່ອນ.
-error-report-not-over = ປີນີ້ຍັງບໍ່ສິ້ນສຸດ ແລະ ຂໍ້ມູນຂອງປີໜຶ່ງເຜີຍແຜ່ໄດ້ເທື່ອດຽວ.
-error-report-not-over-next = ຂໍອີກເທື່ອໜຶ່ງໃນປີໜ້າ ຫຼື ຂໍສະເພາະສຳລັບຫ້ອງການນີ້.
-error-report-own-only = ເລືອກໄດ້ວ່ານັບອາຍຸເມື່ອໃດ ສະເພາະສຳລັບຫ້ອງການນີ້.
-error-report-own-only-next = ເລືອກ "ເມື່ອຕິດຕໍ່ຄັ້ງທຳອິດ".
-error-report-sums = ສ່ວນຕ່າງໆຂອງຕາຕະລາງລວມແລ້ວບໍ່ກົງ ຈຶ່ງບໍ່ສະແດງຫຍັງ.
-error-report-sums-next = ກະລຸນາແຈ້ງຜູ້ຈັດເຮັດ Saphan.
 code-offender_kind-adult_male = ຊາຍທີ່ເປັນຜູ້ໃຫຍ່
 code-offender_kind-adult_female = ຍິງທີ່ເປັນຜູ້ໃຫຍ່
 code-offender_kind-minor_male = ເດັກຊາຍອາຍຸຕ່ຳກວ່າ 18 ປີ
@@ -375,14 +356,12 @@ audit-found = { $count ->
     [0] ບໍ່ມີລາຍການແນວນີ້.
    *[other] { $count } ລາຍການ
 }
-}
 audit-page = ໜ້າ { $page } ຈາກ { $pages }, ໃໝ່ສຸດກ່ອນ.
 audit-number = ເລກທີ
 audit-subject = ກ່ຽວກັບ
 audit-newer = ໃໝ່ກວ່າ
 audit-older = ເກົ່າກວ່າ
 audit-whole = ບັນທຶກຄົບຖ້ວນ: { $count } ລາຍການ.
-}
 audit-missing = ບັນທຶກບໍ່ຄົບຖ້ວນ: ລາຍການທີ { $number } ຫາຍໄປ ຫຼື ຢູ່ຜິດບ່ອນ. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
 audit-changed = ບັນທຶກບໍ່ຄົບຖ້ວນ: ລາຍການທີ { $number } ຖືກແກ້ໄຂ. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
 audit-cut = ບັນທຶກບໍ່ຄົບຖ້ວນ: ຄວນຈົບຢູ່ລາຍການທີ { $number }. ກະລຸນາແຈ້ງຜູ້ປະສານງານຫຼັກ ແລະ ປະຄອມພິວເຕີໜ່ວຍນີ້ໄວ້ຕາມເດີມ.
@@ -463,7 +442,6 @@ audit-act-report_released = ເຜີຍແຜ່ລາຍງານຂອງປ�
 ## How the office is, beside what stands in main.ftl
 
 status-directory-entries = { $count } ລາຍການ, { $at }
-}
 status-carried = ຢູ່ໃນຊຸດຂໍ້ມູນນຳ
 status-incarnation = ຮອບຊີວິດຂອງບ່ອນເກັບຂໍ້ມູນ
 status-identity = ກະແຈປະຈຳຕົວຂອງຫ້ອງການນີ້
@@ -471,21 +449,18 @@ status-connection = ໃບຢັ້ງຢືນຂອງການເຊື່ອ
 status-until = ຮອດ { $until }
 status-connection-until = ຮອດ { $until }; ຕໍ່ອາຍຸເອງນັບແຕ່ { $renewed }
 status-not-renewed = ໃບຢັ້ງຢືນຂອງການເຊື່ອມຕໍ່ຄວນຕໍ່ອາຍຸໄປແລ້ວແຕ່ { $count } ມື້ກ່ອນ. ເບິ່ງວ່າຫ້ອງການເຊື່ອມຕໍ່ໄດ້ບໍ່.
-}
 status-no-connection-paper = ໃບຢັ້ງຢືນຂອງການເຊື່ອມຕໍ່ໃຊ້ບໍ່ໄດ້ແລ້ວ. ກະລຸນາແຈ້ງຜູ້ດູແລລະບົບຂອງເຄືອຂ່າຍ.
 status-papers-damaged = ອ່ານໃບຢັ້ງຢືນຂອງຫ້ອງການນີ້ບໍ່ໄດ້. ກະລຸນາແຈ້ງຜູ້ທີ່ດູແລຄອມພິວເຕີໜ່ວຍນີ້.
 status-identity-ends = ກະແຈປະຈຳຕົວຂອງຫ້ອງການນີ້ສິ້ນສຸດ { $until }. ຂໍກະແຈໃໝ່ຈາກຜູ້ດູແລລະບົບຂອງເຄືອຂ່າຍ (saphan-agent certificate renew-identity).
 status-clock = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້
 status-clock-right = ຖືກຕ້ອງ
 status-clock-off = ຕ່າງຈາກຂອງສູນຮັບສົ່ງຂໍ້ມູນ { $count } ນາທີ
-}
 status-disk = ດິສກ໌
 status-disk-free = ຫວ່າງ { $free }, { $percent } %
 status-disk-full = ດິສກ໌ຍັງຫວ່າງພຽງ { $free }. ກະລຸນາເພີ່ມບ່ອນຫວ່າງ ກ່ອນທີ່ຈະຮັບຫຍັງບໍ່ໄດ້ອີກ.
 erasures-until = ຈັດການພາຍໃນ
 retention-heading = ເກັບໄວ້ດົນເກີນກຳນົດ
 retention-over = ການສົ່ງຕໍ່ຂອງຄູ່ຮ່ວມງານ { $count } ລາຍການເກັບໄວ້ຢູ່ນີ້ດົນເກີນກຳນົດ.
-}
 retention-look = ເບິ່ງ ແລະ ລຶບ
 retention-none = ບໍ່ມີຫຍັງເກັບໄວ້ດົນເກີນກຳນົດ.
 retention-explained = ລາຍການເຫຼົ່ານີ້ພົ້ນເວລາແລ້ວ: ການສົ່ງຕໍ່ທີ່ບໍ່ເກີດຜົນ ແລະ ຕົວຕົນຂອງບຸກຄົນເມື່ອຄົບ 90 ມື້ຫຼັງຈົບວຽກ. ການລຶບເອົາຄືນບໍ່ໄດ້ ແລະ ຂໍ້ມູນສຳຮອງກໍເອົາກັບມາບໍ່ໄດ້.
@@ -510,10 +485,6 @@ backup-do = ສ້າງຂໍ້ມູນສຳຮອງ
 backup-made = ສ້າງຂໍ້ມູນສຳຮອງແລ້ວ:
 backup-copy = ສຳເນົາລົງແຟລັດໄດຣດຽວນີ້ ແລະ ເກັບແຟລັດໄດຣໄວ້ບ່ອນອື່ນ. ຖ້າຢູ່ໃນຄອມພິວເຕີໜ່ວຍນີ້ຢ່າງດຽວ ຈະຊ່ວຍຫຍັງບໍ່ໄດ້ເມື່ອຄອມພິວເຕີຫາຍ.
 backup-files = ຂໍ້ມູນສຳຮອງໃນຄອມພິວເຕີໜ່ວຍນີ້
-error-backup-disk = ຂຽນຂໍ້ມູນສຳຮອງບໍ່ໄດ້.
-error-backup-disk-next = ເບິ່ງວ່າດິສກ໌ເຕັມບໍ່ ແລະ ໃຜຂຽນໃນໂຟນເດີຂອງຫ້ອງການໄດ້.
-error-backup-exists = ມື້ນີ້ມີຂໍ້ມູນສຳຮອງຫຼາຍເກີນໄປແລ້ວ.
-error-backup-exists-next = ຍ້າຍໄປບ່ອນອື່ນ ແລ້ວລອງອີກເທື່ອໜຶ່ງ.
 
 ## Staff
 
@@ -534,13 +505,3 @@ staff-disable-explained = ກະແຈຂອງພະນັກງານຜູ້
 staff-disable-type = ພິມລະຫັດພະນັກງານ
 done-staff-added = ເພີ່ມພະນັກງານແລ້ວ.
 done-staff-disabled = ໂຈະພະນັກງານແລ້ວ.
-error-passphrase-unfit = ລະຫັດຜ່ານສັ້ນເກີນໄປ ຫຼື ເດົາງ່າຍເກີນໄປ.
-error-passphrase-unfit-next = ໃຊ້ສີ່ ຫຼື ຫ້າຄຳທີ່ບໍ່ກ່ຽວຂ້ອງກັນ.
-error-officer-exists = ມີພະນັກງານລະຫັດນີ້ຢູ່ແລ້ວ.
-error-officer-exists-next = ເລືອກລະຫັດອື່ນ. ລະຫັດໜຶ່ງໃຊ້ໄດ້ເທື່ອດຽວ.
-error-officer-roles = ພະນັກງານຕ້ອງມີຢ່າງໜ້ອຍໜຶ່ງໜ້າທີ່ ແລະ ຫ້ອງການມີພະນັກງານໄດ້ຈຳກັດ.
-error-officer-roles-next = ເລືອກໜ້າທີ່.
-error-officer-unknown = ບໍ່ມີພະນັກງານຜູ້ນີ້ ຫຼື ພະນັກງານຖືກໂຈະແລ້ວ.
-error-officer-unknown-next = ເບິ່ງລາຍຊື່ພະນັກງານ.
-error-officer-last = ນີ້ແມ່ນຄົນສຸດທ້າຍທີ່ມີໜ້າທີ່ນີ້ ຈະບໍ່ມີໃຜອະນຸມັດ ຫຼື ຈັດການໄດ້ອີກ.
-error-officer-last-next = ເພີ່ມພະນັກງານອື່ນກ່ອນ.

@@ -296,7 +296,6 @@ error-case-file-not-json-next = ส่งออกแฟ้มใหม่
 error-case-file-not-text = บรรทัด { $line } ไม่ใช่ข้อความ UTF-8
 error-case-file-not-text-next = บันทึกไฟล์เป็น UTF-8 แล้วนำเข้าอีกครั้ง
 error-case-file-problems = มี { $count } แห่งในไฟล์ที่ไม่ถูกต้อง ไม่ได้นำเข้าอะไร
-}
 error-case-file-problems-next = แก้ไขแล้วนำเข้าไฟล์อีกครั้ง
 error-table-too-large = ตารางใหญ่กว่า 16 MiB
 error-table-too-large-next = แบ่งตามแฟ้ม
@@ -319,7 +318,6 @@ error-table-empty-next = บรรทัดแรกเป็นชื่อค�
 error-table-no-case-column = ไม่พบคอลัมน์ case_no
 error-table-no-case-column-next = ระบุคอลัมน์ของเลขที่แฟ้มในผัง (saphan-agent file map)
 error-table-problems = มี { $count } ช่องในตารางที่ไม่ถูกต้อง ไม่ได้นำเข้าอะไร
-}
 error-table-problems-next = แก้ไขแล้วนำเข้าตารางอีกครั้ง
 error-table-read = อ่านตารางไม่ได้: { $file } ({ $detail })
 error-table-read-next = ดูชื่อไฟล์ และดูว่าคุณมีสิทธิ์อ่านหรือไม่
@@ -408,7 +406,6 @@ error-no-partner-next = เลือกองค์กรภาคี (--to PART
 error-emergency-not-phoned = นี่เป็นเหตุฉุกเฉิน และอาจไม่มีใครขององค์กรภาคีเปิดดูเป็นเวลาหลายชั่วโมง
 error-emergency-not-phoned-next = โทรหาองค์กรภาคีก่อน แล้วระบุไว้ที่นี่ (--phoned)
 error-disclosure-findings = มี { $count } จุดที่จะบอกว่าบุคคลเป็นใคร
-}
 error-disclosure-findings-next = จัดการให้ครบทุกจุด หรือแก้แฟ้ม หากใช้คำสั่ง: คำสั่งเดิมพร้อม --settle 1=replace จุดละครั้ง
 error-disclosure-settlement = ไม่มีจุดที่ { $number } จัดการซ้ำสองครั้ง หรือคงไว้ไม่ได้
 error-disclosure-settlement-next = จัดการแต่ละจุดครั้งเดียว จุดที่มีคำว่า "หยุด" ต้องใช้คำอื่นแทน หรือใช้คำที่คร่าวขึ้น
@@ -634,3 +631,7 @@ error-upload-disk = เขียนสิ่งที่คุณส่งมา
 error-upload-disk-next = ดูว่าดิสก์มีที่ว่างหรือไม่ แล้วส่งอีกครั้ง
 error-consent-write = เขียนข้อความไม่ได้: { $file } ({ $detail })
 error-consent-write-next = ระบุไฟล์ในโฟลเดอร์ที่มีอยู่และมีที่ว่าง
+error-import-stopped = การอ่านไฟล์หยุดไป
+error-import-stopped-next = ลองอีกครั้ง หากยังเป็นเช่นนี้ ให้แจ้งผู้จัดทำโปรแกรมนี้
+error-search-stopped = การค้นหาหยุดไป
+error-search-stopped-next = ลองอีกครั้ง หากยังเป็นเช่นนี้ ให้แจ้งผู้จัดทำโปรแกรมนี้

@@ -5,7 +5,6 @@ files-new = แฟ้มใหม่
 files-import = นำเข้าแฟ้มหรือตาราง
 files-empty = ยังไม่มีแฟ้ม กด "แฟ้มใหม่" เพื่อเขียนแฟ้ม หรือ "นำเข้าแฟ้มหรือตาราง" เพื่ออ่านสิ่งที่คุณมีอยู่
 files-explained = มี { $count } แฟ้ม หน้านี้ไม่แสดงชื่อใคร
-}
 file-keeper = ผู้ดูแลแฟ้ม
 
 file-of = แฟ้ม { $number }
@@ -15,7 +14,6 @@ file-refer = ส่งต่อ
 file-look = สิ่งที่ควรตรวจดู
 file-parts = ส่วนของแฟ้ม
 file-entries = { $count } รายการ
-}
 file-filled = กรอกแล้ว
 file-blank = ยังว่างอยู่
 file-minor = ต่ำกว่า 18 ปี
@@ -39,7 +37,6 @@ file-add = เพิ่ม: { $what }
 file-remove = ลบออก: { $what }
 file-save = บันทึก
 file-problems = มี { $count } แห่งที่ต้องแก้ไข
-}
 file-nothing-saved = ยังไม่ได้บันทึก สิ่งที่คุณพิมพ์ยังอยู่ที่นี่
 file-remove-person = เอาบุคคลนี้ออกจากแฟ้ม
 file-remove-explained = ข้อมูลทั้งหมดของบุคคลนี้ในแฟ้มจะหายไป การส่งต่อที่ส่งแล้วยังคงเดิม ย้อนคืนไม่ได้
@@ -126,7 +123,6 @@ import-map = ผังคอลัมน์ของตาราง หากม
 import-map-hint = ไฟล์ TOML ที่บอกว่าคอลัมน์ของคุณชื่ออะไร
 import-look = อ่าน
 import-problems = มี { $count } แห่งที่ผิด
-}
 import-place = บรรทัด { $line } คอลัมน์ { $column }, { $field }
 import-line = บรรทัด { $line }
 import-look-heading = สิ่งที่จะนำเข้า
@@ -141,7 +137,6 @@ import-notices = สิ่งที่อ่านต่างออกไป
 import-unread-column = ไม่ได้อ่านคอลัมน์ { $column }
 import-type-number = จะแทนที่แฟ้มหนึ่งแฟ้ม พิมพ์เลขที่ { $number } เพื่อยืนยัน
 import-type-count = จะแทนที่ { $count } แฟ้ม พิมพ์ { $count } เพื่อยืนยัน
-}
 import-keep = นำเข้า
 
 search-heading = ค้นหา
@@ -158,11 +153,8 @@ search-found = { $count ->
     [0] ไม่พบ
    *[other] พบ { $count } รายการ
 }
-}
 search-closed = ไม่ได้แสดง { $count } แฟ้มที่คุณไม่มีสิทธิ์อ่าน
-}
 search-more = พบอีก { $count } รายการ โปรดใส่คำค้นให้ละเอียดขึ้น
-}
 search-name = แฟ้มหรือเลขอ้างอิง
 search-kind = ประเภท
 search-where = อยู่ที่ไหน

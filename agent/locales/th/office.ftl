@@ -81,13 +81,6 @@ error-config-fixed = ค่านี้กำหนดไว้ด้วยต�
 error-config-fixed-next = แก้ไขที่นั่น
 error-config-write = เขียนการตั้งค่าไม่ได้
 error-config-write-next = ดูว่าดิสก์เต็มหรือไม่ และใครเขียนในโฟลเดอร์ของสำนักงานได้
-error-config-read = อ่านการตั้งค่าไม่ได้
-error-config-form = ไฟล์ agent.toml เสียหาย
-error-config-form-next = โปรดซ่อม: saphan-agent check บอกว่าอยู่ตรงไหน
-error-config-unknown-key = ใน agent.toml มีคำที่ไม่ใช่การตั้งค่า
-error-config-unknown-key-next = โปรดซ่อม: saphan-agent check บอกว่าอยู่ตรงไหน
-error-config-value = ใน agent.toml มีค่าที่ไม่ถูกต้อง
-error-config-value-next = โปรดซ่อม: saphan-agent check บอกว่าอยู่ตรงไหน
 error-notice-nobody = ยังไม่มีผู้รับการแจ้งเตือน
 error-notice-nobody-next = ใส่ที่อยู่และเซิร์ฟเวอร์อีเมล หรือเลือกการแจ้งเตือนบนหน้าจอคอมพิวเตอร์ แล้วบันทึกก่อน
 error-notice-password = อ่านรหัสผ่านของเซิร์ฟเวอร์อีเมลไม่ได้
@@ -106,11 +99,9 @@ notice-mail-body = { $count ->
     [0] ไม่มีอะไรรออยู่ นี่คือการทดสอบ
    *[other] มี { $count } รายการรออยู่ โปรดเปิด Saphan
 }
-}
 notice-desktop = { $count ->
     [0] ไม่มีอะไรรออยู่ นี่คือการทดสอบ
    *[other] มี { $count } รายการรออยู่
-}
 }
 
 ## What this office takes
@@ -310,16 +301,6 @@ report-figure-survivors-referred-each-once = บุคคลที่ส่ง�
 report-figure-survivors-received = บุคคลที่รับตัว
 report-figure-follow-ups-due = การติดตามที่ถึงกำหนด
 report-figure-follow-ups-done = การติดตามที่ทำแล้ว
-error-report-period = ช่วงเวลาสิ้นสุดก่อนเริ่ม
-error-report-period-next = สลับวัน
-error-report-not-a-year = ผู้อื่นได้ข้อมูลทั้งปี ตั้งแต่ 1 มกราคม ถึง 31 ธันวาคม
-error-report-not-a-year-next = ช่วงเวลาที่ซ้อนกันอาจนำมาลบกันได้ เว้นว่างไว้หากต้องการปีที่แล้ว
-error-report-not-over = ปีนี้ยังไม่สิ้นสุด และข้อมูลของปีหนึ่งเผยแพร่ได้ครั้งเดียว
-error-report-not-over-next = ขออีกครั้งปีหน้า หรือขอเฉพาะสำหรับสำนักงานนี้
-error-report-own-only = เลือกได้ว่านับอายุเมื่อใด เฉพาะสำหรับสำนักงานนี้
-error-report-own-only-next = เลือก "เมื่อติดต่อครั้งแรก"
-error-report-sums = ส่วนต่าง ๆ ของตารางรวมแล้วไม่ตรง จึงไม่แสดงอะไร
-error-report-sums-next = โปรดแจ้งผู้จัดทำ Saphan
 code-offender_kind-adult_male = ชายที่เป็นผู้ใหญ่
 code-offender_kind-adult_female = หญิงที่เป็นผู้ใหญ่
 code-offender_kind-minor_male = เด็กชายอายุต่ำกว่า 18 ปี
@@ -375,14 +356,12 @@ audit-found = { $count ->
     [0] ไม่มีรายการเช่นนี้
    *[other] { $count } รายการ
 }
-}
 audit-page = หน้า { $page } จาก { $pages } ใหม่สุดก่อน
 audit-number = เลขที่
 audit-subject = เกี่ยวกับ
 audit-newer = ใหม่กว่า
 audit-older = เก่ากว่า
 audit-whole = บันทึกครบถ้วน: { $count } รายการ
-}
 audit-missing = บันทึกไม่ครบถ้วน: รายการที่ { $number } หายไปหรืออยู่ผิดที่ โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
 audit-changed = บันทึกไม่ครบถ้วน: รายการที่ { $number } ถูกแก้ไข โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
 audit-cut = บันทึกไม่ครบถ้วน: ควรจบที่รายการที่ { $number } โปรดแจ้งผู้ประสานงานหลัก และปล่อยคอมพิวเตอร์เครื่องนี้ไว้ตามเดิม
@@ -463,7 +442,6 @@ audit-act-report_released = เผยแพร่รายงานของป�
 ## How the office is, beside what stands in main.ftl
 
 status-directory-entries = { $count } รายการ, { $at }
-}
 status-carried = อยู่ในชุดข้อมูลด้วย
 status-incarnation = รอบชีวิตของที่เก็บข้อมูล
 status-identity = กุญแจประจำตัวของสำนักงานนี้
@@ -471,21 +449,18 @@ status-connection = ใบรับรองของการเชื่อม
 status-until = ถึง { $until }
 status-connection-until = ถึง { $until } ต่ออายุเองตั้งแต่ { $renewed }
 status-not-renewed = ใบรับรองของการเชื่อมต่อควรต่ออายุไปแล้วตั้งแต่ { $count } วันก่อน ดูว่าสำนักงานเชื่อมต่อได้หรือไม่
-}
 status-no-connection-paper = ใบรับรองของการเชื่อมต่อใช้ไม่ได้แล้ว โปรดแจ้งผู้ดูแลระบบของเครือข่าย
 status-papers-damaged = อ่านใบรับรองของสำนักงานนี้ไม่ได้ โปรดแจ้งผู้ที่ดูแลคอมพิวเตอร์เครื่องนี้
 status-identity-ends = กุญแจประจำตัวของสำนักงานนี้สิ้นสุด { $until } ขอกุญแจใหม่จากผู้ดูแลระบบของเครือข่าย (saphan-agent certificate renew-identity)
 status-clock = นาฬิกาของคอมพิวเตอร์เครื่องนี้
 status-clock-right = ถูกต้อง
 status-clock-off = ต่างจากของศูนย์รับส่งข้อมูล { $count } นาที
-}
 status-disk = ดิสก์
 status-disk-free = ว่าง { $free }, { $percent } %
 status-disk-full = ดิสก์เหลือว่างเพียง { $free } โปรดเพิ่มที่ว่าง ก่อนที่จะรับอะไรไม่ได้อีก
 erasures-until = จัดการภายใน
 retention-heading = เก็บไว้นานเกินกำหนด
 retention-over = การส่งต่อขององค์กรภาคี { $count } รายการเก็บไว้ที่นี่นานเกินกำหนด
-}
 retention-look = ดูและลบ
 retention-none = ไม่มีอะไรเก็บไว้นานเกินกำหนด
 retention-explained = รายการเหล่านี้พ้นเวลาแล้ว: การส่งต่อที่ไม่เกิดผล และตัวตนของบุคคลเมื่อครบ 90 วันหลังจบงาน การลบย้อนคืนไม่ได้ และข้อมูลสำรองก็นำกลับมาไม่ได้
@@ -510,10 +485,6 @@ backup-do = สร้างข้อมูลสำรอง
 backup-made = สร้างข้อมูลสำรองแล้ว:
 backup-copy = คัดลอกลงแฟลชไดรฟ์ทันที และเก็บแฟลชไดรฟ์ไว้ที่อื่น หากอยู่ในคอมพิวเตอร์เครื่องนี้อย่างเดียว จะช่วยอะไรไม่ได้เมื่อคอมพิวเตอร์หาย
 backup-files = ข้อมูลสำรองในคอมพิวเตอร์เครื่องนี้
-error-backup-disk = เขียนข้อมูลสำรองไม่ได้
-error-backup-disk-next = ดูว่าดิสก์เต็มหรือไม่ และใครเขียนในโฟลเดอร์ของสำนักงานได้
-error-backup-exists = วันนี้มีข้อมูลสำรองมากเกินไปแล้ว
-error-backup-exists-next = ย้ายไปที่อื่น แล้วลองอีกครั้ง
 
 ## Staff
 
@@ -534,13 +505,3 @@ staff-disable-explained = กุญแจของเจ้าหน้าที
 staff-disable-type = พิมพ์รหัสเจ้าหน้าที่
 done-staff-added = เพิ่มเจ้าหน้าที่แล้ว
 done-staff-disabled = ระงับเจ้าหน้าที่แล้ว
-error-passphrase-unfit = วลีรหัสผ่านสั้นเกินไป หรือเดาง่ายเกินไป
-error-passphrase-unfit-next = ใช้สี่หรือห้าคำที่ไม่เกี่ยวข้องกัน
-error-officer-exists = มีเจ้าหน้าที่รหัสนี้อยู่แล้ว
-error-officer-exists-next = เลือกรหัสอื่น รหัสหนึ่งใช้ได้ครั้งเดียว
-error-officer-roles = เจ้าหน้าที่ต้องมีอย่างน้อยหนึ่งหน้าที่ และสำนักงานมีเจ้าหน้าที่ได้จำกัด
-error-officer-roles-next = เลือกหน้าที่
-error-officer-unknown = ไม่มีเจ้าหน้าที่คนนี้ หรือเจ้าหน้าที่ถูกระงับแล้ว
-error-officer-unknown-next = ดูรายชื่อเจ้าหน้าที่
-error-officer-last = นี่คือคนสุดท้ายที่มีหน้าที่นี้ จะไม่มีใครอนุมัติหรือจัดการได้อีก
-error-officer-last-next = เพิ่มเจ้าหน้าที่อื่นก่อน

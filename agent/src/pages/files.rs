@@ -52,7 +52,7 @@ use crate::casefile::{CaseFile, CaseFileError, Tree};
 use crate::exit::{Exit, Failure};
 use crate::office::{FileId, FileView, Office, OfficeError};
 
-pub(super) use day::{DayField, plain as plain_digits};
+pub(super) use day::{DayField, plain_digit};
 pub(super) use options::Choice;
 pub(super) use problems::in_words as path_in_words;
 

@@ -6,11 +6,9 @@ title = { $due ->
     [0] Saphan
    *[other] Saphan - ຕ້ອງຕອບ { $due } ລາຍການ
 }
-}
 nav-requests = { $due ->
     [0] ຄຳຂໍ
    *[other] ຄຳຂໍ ({ $due })
-}
 }
 nav-partners = ຄູ່ຮ່ວມງານ
 nav-powers = ສິດ
@@ -22,11 +20,9 @@ line-untold = { $count ->
     [0] ຍັງບໍ່ໄດ້ຕິດຕໍ່ສູນຮັບສົ່ງຂໍ້ມູນ
    *[other] ສູນຮັບສົ່ງຂໍ້ມູນຍັງບໍ່ຮູ້ { $count } ການກະທຳ
 }
-}
 line-waiting = { $count ->
     [0] ບໍ່ມີໃຜລໍຄຳຕອບ
    *[other] ມີ { $count } ຫ້ອງການລໍຄຳຕອບ
-}
 }
 nothing = -
 back = ກັບຄືນ
@@ -78,7 +74,6 @@ request-number = ເລກຢືນຢັນ
 request-look = ກະລຸນາເບິ່ງໃຫ້ລະອຽດ.
 request-heading = { $partner } ຂໍເຂົ້າຮ່ວມ
 request-others = ມີຜູ້ອື່ນມາດ້ວຍຄຳເຊີນດຽວກັນ { $count } ເທື່ອ: ຄຳເຊີນຖືກອ່ານລະຫວ່າງທາງ.
-}
 request-differed = ເຄີຍທຽບເລກຢືນຢັນມາກ່ອນແລ້ວບໍ່ກົງກັນ: { $at }.
 number-not-compared = ຍັງບໍ່ໄດ້ທຽບ
 number-differed = ບໍ່ກົງກັນ
@@ -206,7 +201,6 @@ partner-compared = ທຽບເລກຢືນຢັນເມື່ອ
 partner-renewal = ການເຊື່ອມຕໍ່ກັບສູນຮັບສົ່ງຂໍ້ມູນຕໍ່ອາຍຸເອງ. ກະແຈປະຈຳຕົວໃໝ່ ຫ້ອງການຂໍດ້ວຍໄຟລ໌ ແລະ ໃຫ້ດ້ວຍ saphan-ca partner renew.
 partners-none = ຍັງບໍ່ມີຄູ່ຮ່ວມງານ.
 partners-active = ມີ { $count } ຄູ່ຮ່ວມງານຮ່ວມງານຢູ່.
-}
 state-active = ຮ່ວມງານຢູ່
 state-suspended = ຖືກໂຈະ
 state-revoked = ຖືກຍົກເລີກ
@@ -214,11 +208,8 @@ state-out = ອອກດ້ວຍຕົນເອງ
 state-because = { $state }: { $reason }
 needs-revocation = ຕ້ອງຍົກເລີກ
 needs-due = ຮອດກຳນົດກະແຈປະຈຳຕົວໃໝ່ ເຫຼືອ { $days } ມື້
-}
 needs-late = ກະແຈປະຈຳຕົວໝົດອາຍຸມາແລ້ວ { $days } ມື້
-}
 needs-line = ຕໍ່ອາຍຸທີ່ສູນຮັບສົ່ງຂໍ້ມູນບໍ່ສຳເລັດມາແລ້ວ { $days } ມື້
-}
 own-word = ຄູ່ຮ່ວມງານເອົາຕົນເອງອອກດ້ວຍກະແຈຂອງຕົນ ນັບແຕ່ { $since } ຕາມທີ່ສູນຮັບສົ່ງຂໍ້ມູນ { $hub } ແຈ້ງ. ກະລຸນາຍົກເລີກ ເພື່ອໃຫ້ບັນຊີລາຍຊື່ກົງກັນ.
 refused-at-hub = ສູນຮັບສົ່ງຂໍ້ມູນບໍ່ຮັບແລ້ວ ໂດຍມີບັນຊີລາຍຊື່ນີ້ຢ່າງຊ້າແຕ່ { $at }.
 refused-not-yet = ສູນຮັບສົ່ງຂໍ້ມູນຍັງບໍ່ຮູ້. ກະລຸນາຕິດຕໍ່ສູນ.
@@ -278,9 +269,7 @@ power-nobody = ບໍ່ມີ: ຕ້ອງແຕ່ງຕັ້ງຜູ້ດ
 power-same = ຄົນດຽວກັນ
 power-sheets = ຜູ້ທີ່ມີຂໍ້ມູນສຳຮອງ ແລະ ສອງແຜ່ນຂອງຊຸດກູ້ຄືນ
 power-hubs = ກະແຈຂອງສູນ { $count } ໜ່ວຍ ຢູ່ໃນສູນແຕ່ລະແຫ່ງ
-}
 power-partners = { $count } ຄູ່ຮ່ວມງານ ແຕ່ລະຫ້ອງການສຳລັບຕົນເອງ
-}
 powers-commands = ຊຸດກູ້ຄືນ ຜູ້ດູແລລະບົບຄົນທີສອງ ລະຫັດຜ່ານ ໃບຢັ້ງຢືນຂອງສູນ ແລະ ກະແຈຫຼັກໃໝ່ ເຮັດດ້ວຍຄຳສັ່ງ: saphan-ca --help.
 root-heading = ກະແຈຫຼັກ
 root-fingerprint = ລາຍນິ້ວມືຂອງກະແຈຫຼັກ
@@ -324,18 +313,14 @@ backup-none = ບໍ່ມີຂໍ້ມູນສຳຮອງ. ຖ້າຄອ�
 backup-last = { $days ->
     [0] ສຳຮອງຂໍ້ມູນຫຼ້າສຸດມື້ນີ້: { $at }, { $by }.
    *[other] ສຳຮອງຂໍ້ມູນຫຼ້າສຸດ { $days } ມື້ກ່ອນ: { $at }, { $by }.
-}
 } { $acts ->
-    [0] Nothing was done since.
-    [one] 1 act was done since.
-   *[other] { $acts } acts were done since.
+    [0] ຫຼັງຈາກນັ້ນບໍ່ມີການດຳເນີນການໃດ
+   *[other] ຫຼັງຈາກນັ້ນມີການດຳເນີນການ { $acts } ຄັ້ງ
 }
-backup-last-older-kit = ສຳຮອງຂໍ້ມູນຫຼ້າສຸດ { $days } ມື້ກ່ອນ: { $at }, { $by }.
-} { $acts ->
-    [0] Nothing was done since.
-    [one] 1 act was done since.
-   *[other] { $acts } acts were done since.
-} Only sheets of an older kit open it.
+backup-last-older-kit = ສຳຮອງຂໍ້ມູນຫຼ້າສຸດ { $days } ມື້ກ່ອນ: { $at }, { $by }. { $acts ->
+    [0] ຫຼັງຈາກນັ້ນບໍ່ມີການດຳເນີນການໃດ
+   *[other] ຫຼັງຈາກນັ້ນມີການດຳເນີນການ { $acts } ຄັ້ງ
+} ເປີດໄດ້ດ້ວຍແຜ່ນຂອງຊຸດກູ້ຄືນຊຸດເກົ່າເທົ່ານັ້ນ
 backup-about = ຂໍ້ມູນສຳຮອງມີທຸກສິ່ງລວມທັງກະແຈ ໂດຍຜະນຶກໄວ້: ເປີດດ້ວຍສອງແຜ່ນຂອງຊຸດກູ້ຄືນ ຫຼື ລະຫັດຜ່ານຂອງມື້ນີ້. ເກັບສອງຊຸດໄວ້ສອງບ່ອນ ຢ່າເກັບໄວ້ກັບແຜ່ນໃດ.
 backup-file = ໄຟລ໌
 backup-file-hint = ໃນດິສກ໌ອື່ນ ໃສ່ຊື່ເຕັມ ເຊັ່ນ /media/stick/mekong.backup. ຈະບໍ່ຂຽນທັບໄຟລ໌ທີ່ມີຢູ່.

@@ -6,11 +6,9 @@ title = { $due ->
     [0] Saphan
    *[other] Saphan - ต้องตอบ { $due } รายการ
 }
-}
 nav-requests = { $due ->
     [0] คำขอ
    *[other] คำขอ ({ $due })
-}
 }
 nav-partners = องค์กรภาคี
 nav-powers = สิทธิ์
@@ -22,11 +20,9 @@ line-untold = { $count ->
     [0] ยังไม่ได้ติดต่อศูนย์รับส่งข้อมูล
    *[other] ศูนย์รับส่งข้อมูลยังไม่รู้ { $count } การกระทำ
 }
-}
 line-waiting = { $count ->
     [0] ไม่มีใครรอคำตอบ
    *[other] มี { $count } สำนักงานรอคำตอบ
-}
 }
 nothing = -
 back = กลับ
@@ -78,7 +74,6 @@ request-number = เลขยืนยัน
 request-look = โปรดดูให้ละเอียด
 request-heading = { $partner } ขอเข้าร่วม
 request-others = มีผู้อื่นมาด้วยคำเชิญเดียวกัน { $count } ครั้ง: คำเชิญถูกอ่านระหว่างทาง
-}
 request-differed = เคยเทียบเลขยืนยันมาก่อนแล้วไม่ตรงกัน: { $at }
 number-not-compared = ยังไม่ได้เทียบ
 number-differed = ไม่ตรงกัน
@@ -184,7 +179,7 @@ error-authority-nothing-open = องค์กรภาคีไม่มีค�
 error-authority-nothing-open-next = ดูคำขอ: คำเชิญอาจใช้ไปแล้ว
 error-kit-not-confirmed = ยังไม่ได้ยืนยันชุดกู้คืน จึงยังไม่ออกสิ่งใด
 error-kit-not-confirmed-next = ยืนยัน (saphan-ca kit confirm) หรือสร้าง (saphan-ca kit make)
-error-root-not-kept = กุญแจของกุญแจหลักใหม่ยังไม่อยู่ในข้อมูลสำรองใด
+error-root-not-kept = กุญแจหลักใหม่ยังไม่อยู่ในข้อมูลสำรองใด
 error-root-not-kept-next = สร้างข้อมูลสำรองก่อน
 error-country = ประเทศไม่ตรงกับท้ายรหัสขององค์กรภาคี
 error-country-next = แก้อย่างใดอย่างหนึ่ง
@@ -206,7 +201,6 @@ partner-compared = เทียบเลขยืนยันเมื่อ
 partner-renewal = การเชื่อมต่อกับศูนย์รับส่งข้อมูลต่ออายุเอง กุญแจประจำตัวใหม่ สำนักงานขอด้วยไฟล์ และให้ด้วย saphan-ca partner renew
 partners-none = ยังไม่มีองค์กรภาคี
 partners-active = มี { $count } องค์กรภาคีร่วมงานอยู่
-}
 state-active = ร่วมงานอยู่
 state-suspended = ถูกระงับชั่วคราว
 state-revoked = ถูกเพิกถอน
@@ -214,11 +208,8 @@ state-out = ออกด้วยตนเอง
 state-because = { $state }: { $reason }
 needs-revocation = ต้องเพิกถอน
 needs-due = ถึงกำหนดกุญแจประจำตัวใหม่ เหลือ { $days } วัน
-}
 needs-late = กุญแจประจำตัวหมดอายุมาแล้ว { $days } วัน
-}
 needs-line = ต่ออายุที่ศูนย์รับส่งข้อมูลไม่สำเร็จมาแล้ว { $days } วัน
-}
 own-word = องค์กรภาคีเอาตนเองออกด้วยกุญแจของตน ตั้งแต่ { $since } ตามที่ศูนย์รับส่งข้อมูล { $hub } แจ้ง โปรดเพิกถอน เพื่อให้รายชื่อตรงกัน
 refused-at-hub = ศูนย์รับส่งข้อมูลไม่รับแล้ว โดยมีรายชื่อนี้อย่างช้าตั้งแต่ { $at }
 refused-not-yet = ศูนย์รับส่งข้อมูลยังไม่รู้ โปรดติดต่อศูนย์
@@ -278,9 +269,7 @@ power-nobody = ไม่มี: ต้องแต่งตั้งผู้ด
 power-same = คนเดียวกัน
 power-sheets = ผู้ที่มีข้อมูลสำรองและสองแผ่นของชุดกู้คืน
 power-hubs = กุญแจของศูนย์ { $count } ดอก อยู่ในศูนย์แต่ละแห่ง
-}
 power-partners = { $count } องค์กรภาคี แต่ละองค์กรสำหรับตนเอง
-}
 powers-commands = ชุดกู้คืน ผู้ดูแลระบบคนที่สอง วลีรหัสผ่าน ใบรับรองของศูนย์ และกุญแจหลักใหม่ ทำด้วยคำสั่ง: saphan-ca --help
 root-heading = กุญแจหลัก
 root-fingerprint = ลายนิ้วมือของกุญแจหลัก
@@ -324,18 +313,14 @@ backup-none = ไม่มีข้อมูลสำรอง หากคอ�
 backup-last = { $days ->
     [0] สำรองข้อมูลครั้งล่าสุดวันนี้: { $at }, { $by }
    *[other] สำรองข้อมูลครั้งล่าสุดเมื่อ { $days } วันก่อน: { $at }, { $by }
-}
 } { $acts ->
-    [0] Nothing was done since.
-    [one] 1 act was done since.
-   *[other] { $acts } acts were done since.
+    [0] หลังจากนั้นไม่มีการดำเนินการใด
+   *[other] หลังจากนั้นมีการดำเนินการ { $acts } ครั้ง
 }
-backup-last-older-kit = สำรองข้อมูลครั้งล่าสุดเมื่อ { $days } วันก่อน: { $at }, { $by }
-} { $acts ->
-    [0] Nothing was done since.
-    [one] 1 act was done since.
-   *[other] { $acts } acts were done since.
-} Only sheets of an older kit open it.
+backup-last-older-kit = สำรองข้อมูลครั้งล่าสุดเมื่อ { $days } วันก่อน: { $at }, { $by } { $acts ->
+    [0] หลังจากนั้นไม่มีการดำเนินการใด
+   *[other] หลังจากนั้นมีการดำเนินการ { $acts } ครั้ง
+} เปิดได้ด้วยแผ่นของชุดกู้คืนชุดเก่าเท่านั้น
 backup-about = ข้อมูลสำรองมีทุกสิ่งรวมทั้งกุญแจ โดยปิดผนึก: เปิดด้วยสองแผ่นของชุดกู้คืน หรือวลีรหัสผ่านของวันนี้ เก็บสองชุดไว้สองที่ อย่าเก็บไว้กับแผ่นใด
 backup-file = ไฟล์
 backup-file-hint = ในดิสก์อื่น ใส่ชื่อเต็ม เช่น /media/stick/mekong.backup จะไม่เขียนทับไฟล์ที่มีอยู่

@@ -27,7 +27,8 @@ pub(in super::super) fn plain(text: &str) -> String {
     text.trim().chars().map(plain_digit).collect()
 }
 
-fn plain_digit(c: char) -> char {
+/// The same digit in ASCII; whatever else as it is.
+pub(in super::super) fn plain_digit(c: char) -> char {
     let value = ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
         char::from_digit(value, 10)
