@@ -32,7 +32,6 @@ disk = Disque
 disk-free = { $percent } % libres
 disk-unknown = inconnu
 certificate = Certificat jusqu’au
-certificate-none = aucun qui vaille
 directory = Entrée la plus récente de la liste des partenaires
 directory-entries = Entrées de la liste des partenaires
 backup = Sauvegarde

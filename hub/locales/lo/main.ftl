@@ -29,7 +29,6 @@ disk = ດິສກ໌
 disk-free = ຫວ່າງ { $percent } %
 disk-unknown = ບໍ່ຮູ້
 certificate = ໃບຢັ້ງຢືນໃຊ້ໄດ້ຮອດ
-certificate-none = ບໍ່ມີໃບທີ່ໃຊ້ໄດ້
 directory = ລາຍການໃໝ່ສຸດຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
 directory-entries = ຈຳນວນລາຍການຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
 backup = ຂໍ້ມູນສຳຮອງ

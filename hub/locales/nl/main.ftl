@@ -32,7 +32,6 @@ disk = Schijf
 disk-free = { $percent } % vrij
 disk-unknown = niet bekend
 certificate = Certificaat tot
-certificate-none = geen geldig
 directory = Nieuwste vermelding van de lijst van partners
 directory-entries = Vermeldingen van de lijst van partners
 backup = Back-up

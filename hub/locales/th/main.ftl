@@ -29,7 +29,6 @@ disk = ดิสก์
 disk-free = ว่าง { $percent } %
 disk-unknown = ไม่ทราบ
 certificate = ใบรับรองใช้ได้ถึง
-certificate-none = ไม่มีใบที่ใช้ได้
 directory = รายการใหม่สุดของรายชื่อองค์กรภาคี
 directory-entries = จำนวนรายการของรายชื่อองค์กรภาคี
 backup = ข้อมูลสำรอง
