@@ -32,7 +32,7 @@ lacks-reason = အကြောင်းရင်း ရွေးပါ။
 network = ကွန်ရက်
 key-fingerprint = ၎င်း၏ သော့၏ လက်ဗွေ
 at-by = { $at }၊ { $by }
-from-until = { $from } မှ { $to } အထိ
+from-until = { $from } မှ { $until } အထိ
 
 ## Coming in and going out
 

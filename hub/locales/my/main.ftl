@@ -1,1 +1,38 @@
-# To be translated; what is missing is said in English.
+# What the hub's status page says, in Burmese. Not yet read by a native reader.
+
+heading = ဗဟိုချက် { $name }
+about = ဤစာမျက်နှာကို ဖတ်ရန်သာ ဖြစ်သည်။ မည်သည့်မိတ်ဖက်ကိုမျှ၊ မည်သူက မည်သူ့ထံ ရေးကြောင်းကိုမျှ မဖော်ပြပါ။
+network = ကွန်ရက်
+languages = ဘာသာစကားများ
+alerts = ဤအရာကို ကြည့်ပါ
+alert-not-listed = မိတ်ဖက်စာရင်းတွင် ဤဗဟိုချက် မပါသဖြင့် ၎င်း၏ လက်ခံပြေစာများကို မည်သည့်ရုံးမျှ မယုံပါ - saphan-hub directory load FILE။
+alert-certificate = အသိအမှတ်ပြုလက်မှတ် သက်တမ်းကုန်ပြီ - saphan-hub check။
+alert-clock = ဤကွန်ပျူတာ၏ နာရီသည် ကွန်ရက်စီမံအဖွဲ့၏ သက်တမ်း ပြင်ပတွင် ရှိသည်။ ပြင်ပါ။
+alert-disk = ဒစ်ခ် ပြည့်တော့မည်။
+version = ဗားရှင်း
+up = ဖွင့်ထားချိန်
+up-moment = တစ်မိနစ်မပြည့်
+up-minutes = { $count } မိနစ်
+up-hours = { $count } နာရီ
+up-days = { $count } ရက်
+clock = ဤကွန်ပျူတာ၏ နာရီ
+connections = ယခု ချိတ်ဆက်မှုများ
+partners = မိတ်ဖက်များ
+partners-said = ပါဝင်ဆဲ { $active }၊ ဆိုင်းငံ့ထား { $suspended }၊ ပယ်ဖျက်ထား { $revoked }
+waiting = စောင့်နေသော စာများ
+waiting-said = { $count }၊ { $bytes }
+attachments = စောင့်နေသော ပူးတွဲဖိုင်များ
+amount-none = မရှိ
+amount-count = { $from } မှ { $to }
+amount-mib = { $from } မှ { $to } MiB
+disk = ဒစ်ခ်
+disk-free = { $percent } % လွတ်
+disk-unknown = မသိ
+certificate = အသိအမှတ်ပြုလက်မှတ် သက်တမ်းကုန်ရက်
+directory = မိတ်ဖက်စာရင်း၏ အသစ်ဆုံး ထည့်သွင်းချက်
+directory-entries = မိတ်ဖက်စာရင်းပါ ထည့်သွင်းချက်များ
+backup = အရန်မိတ္တူ
+backup-said = ဗဟိုချက်သည် ခေတ္တသာ သိမ်းထားသဖြင့် အရန်မိတ္တူ မရှိပါ - ဤနေရာတွင် ပျောက်သည်များကို ရုံးများက ထပ်ပို့သည်။
+refused-code = အကူအညီ တောင်းလျှင် ဤသို့ ပြောပါ -
+unseen = ဗဟိုချက်ကို ယခု ကြည့်၍ မရပါ။
+unseen-next = ခဏစောင့်ပြီး ထပ်စမ်းပါ၊ ထိုအတိုင်း ရှိနေလျှင် - saphan-hub check။
