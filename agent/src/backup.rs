@@ -30,7 +30,7 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::config::CONFIG_FILE;
 use crate::keyring::{
-    CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, REQUEST_FILE, ROOTS_FILE, STAFF_FOLDER,
+    CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, Keyring, REQUEST_FILE, ROOTS_FILE, STAFF_FOLDER,
 };
 use crate::store::STORE_FILE;
 use crate::vault::KEY_LEN;
@@ -80,6 +80,47 @@ impl BackupError {
             Self::Malformed(_) => "backup-malformed",
             Self::Sealed(error) => error.code(),
         }
+    }
+}
+
+/// Name of the copy of the store while it is sealed.
+const COPY_FILE: &str = "backup.part";
+
+/// Where the store of the office in `dir` is copied to before it is sealed; nothing is there.
+///
+/// # Errors
+/// [`BackupError::Disk`].
+pub fn copy_of(dir: &Path) -> Result<PathBuf, BackupError> {
+    let copy = dir.join(COPY_FILE);
+    // One that a crash has left holds what may have been erased since.
+    remove(&copy)?;
+    Ok(copy)
+}
+
+/// Seals the office of `keyring`, with the copy of its store, into `file`, and takes the copy away. It opens
+/// with `passphrase`, which has to be that of `by`, or of the office.
+///
+/// # Errors
+/// As [`write`].
+pub fn seal_copy(
+    file: &Path,
+    keyring: &Keyring,
+    copy: &Path,
+    (by, at): (Option<StaffCode>, UnixSeconds),
+    passphrase: &Passphrase,
+    rng: &mut impl CryptoRng,
+) -> Result<(), BackupError> {
+    let (network, partner) = (keyring.network().clone(), keyring.partner().clone());
+    let about = About { at, by, network, partner };
+    let written = write(file, keyring.dir(), copy, about, (passphrase, KdfCost::STANDARD), rng);
+    remove(copy)?;
+    written
+}
+
+fn remove(path: &Path) -> Result<(), BackupError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(disk(path)(error)),
+        Ok(()) | Err(_) => Ok(()),
     }
 }
 

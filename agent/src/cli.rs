@@ -23,8 +23,8 @@ pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
 pub use office::{
     Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
-    Completions, ConfigCommand, ConfigShow, Init, Invited, Join, Kdf, Man, Open, PartnerCommand,
-    RevokeSelf, Serve, Sync, Thaw,
+    Completions, ConfigCommand, ConfigShow, ConsentText, Init, Invited, Join, Kdf, Man, Open,
+    PartnerCommand, RevokeSelf, Serve, Sync, Thaw,
 };
 pub use profile::{AlthoughArg, ProfileCommand, ProfileSet, ProfileShow, RoomArg, UtcOffset};
 pub use referrals::{Accept, AnswerArgs, Ask, DeclineArgs, Inbox, Queue, RecallArgs, Show};
@@ -268,6 +268,11 @@ pub enum Command {
     /// Settle a withdrawal for this office: erase, hold, or go on with what is left of the consent
     #[command(after_help = "Example:\n  saphan-agent resolve 7F3-K2Q --erased --as dp-01")]
     Resolve(Resolve),
+    /// The text that is read aloud to a person before anything is told, in the language of --lang
+    #[command(
+        after_help = "Example:\n  saphan-agent consent-text --lang lo --partner nkw-la --print sheet.html"
+    )]
+    ConsentText(ConsentText),
     /// List the withdrawals that are not settled by both offices, and until when they have to be
     #[command(after_help = "Example:\n  saphan-agent erasures")]
     Erasures,

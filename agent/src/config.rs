@@ -16,10 +16,16 @@ pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
-pub use saphan_pages::language::{Calendar, Language};
+pub use live::{NotChanged, Settings};
+pub use notify::{MailServer, Notify};
+pub use saphan_pages::language::{Calendar, Digits, Language};
 pub use saphan_pages::loopback::{LoopbackAddress, NotLoopback};
+pub use setting::Setting;
 
 mod file;
+mod live;
+mod notify;
+mod setting;
 
 /// Name of the file in the data directory.
 pub const CONFIG_FILE: &str = "agent.toml";
@@ -30,109 +36,6 @@ const SHOWN_MAX: usize = 40;
 const FETCH_MINUTES_MAX: u64 = 1440;
 /// Nobody looks at a page for longer without touching it.
 const LOCK_MINUTES_MAX: u64 = 60;
-
-/// Everything that can be set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Setting {
-    /// Language of what the program says.
-    Language,
-    /// How years are counted.
-    Calendar,
-    /// Where the hub is.
-    HubAddress,
-    /// Who answers for referrals.
-    OfficeContact,
-    /// Who stands in.
-    OfficeDeputy,
-    /// Who acts where nobody is named.
-    OfficeStaff,
-    /// Whether summaries may leave.
-    SafeSummary,
-    /// Minutes between two visits to the hub.
-    FetchEveryMinutes,
-    /// Where the pages are served.
-    UiListen,
-    /// Minutes without a touch until the pages lock.
-    UiLockAfterMinutes,
-    /// How much is logged.
-    LogLevel,
-    /// In which form.
-    LogFormat,
-}
-
-impl Setting {
-    /// Every setting, in the order of the file.
-    pub const ALL: [Self; 12] = [
-        Self::Language,
-        Self::Calendar,
-        Self::HubAddress,
-        Self::OfficeContact,
-        Self::OfficeDeputy,
-        Self::OfficeStaff,
-        Self::SafeSummary,
-        Self::FetchEveryMinutes,
-        Self::UiListen,
-        Self::UiLockAfterMinutes,
-        Self::LogLevel,
-        Self::LogFormat,
-    ];
-
-    /// The key as it stands in the file, with its table.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Language => "language",
-            Self::Calendar => "calendar",
-            Self::HubAddress => "hub.address",
-            Self::OfficeContact => "office.contact",
-            Self::OfficeDeputy => "office.deputy",
-            Self::OfficeStaff => "office.staff",
-            Self::SafeSummary => "disclosure.safe_summary",
-            Self::FetchEveryMinutes => "network.fetch_every_minutes",
-            Self::UiListen => "ui.listen",
-            Self::UiLockAfterMinutes => "ui.lock_after_minutes",
-            Self::LogLevel => "log.level",
-            Self::LogFormat => "log.format",
-        }
-    }
-
-    /// The environment variable that goes before the file.
-    pub fn variable(self) -> &'static str {
-        match self {
-            Self::Language => "SAPHAN_LANGUAGE",
-            Self::Calendar => "SAPHAN_CALENDAR",
-            Self::HubAddress => "SAPHAN_HUB_ADDRESS",
-            Self::OfficeContact => "SAPHAN_OFFICE_CONTACT",
-            Self::OfficeDeputy => "SAPHAN_OFFICE_DEPUTY",
-            Self::OfficeStaff => "SAPHAN_AS",
-            Self::SafeSummary => "SAPHAN_DISCLOSURE_SAFE_SUMMARY",
-            Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
-            Self::UiListen => "SAPHAN_UI_LISTEN",
-            Self::UiLockAfterMinutes => "SAPHAN_UI_LOCK_AFTER_MINUTES",
-            Self::LogLevel => "SAPHAN_LOG_LEVEL",
-            Self::LogFormat => "SAPHAN_LOG_FORMAT",
-        }
-    }
-
-    /// Whether its value is a number.
-    pub fn is_number(self) -> bool {
-        matches!(self, Self::FetchEveryMinutes | Self::UiLockAfterMinutes)
-    }
-
-    /// What counts if nobody says anything.
-    pub fn default_text(self) -> Option<&'static str> {
-        match self {
-            Self::Language => Some("en"),
-            Self::Calendar => Some("auto"),
-            Self::SafeSummary => Some("off"),
-            Self::FetchEveryMinutes => Some("5"),
-            Self::UiListen => Some("127.0.0.1:8780"),
-            Self::UiLockAfterMinutes => Some("10"),
-            Self::LogLevel => Some("info"),
-            Self::LogFormat => Some("text"),
-            Self::HubAddress | Self::OfficeContact | Self::OfficeDeputy | Self::OfficeStaff => None,
-        }
-    }
-}
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,6 +152,8 @@ pub struct Config {
     pub language: Language,
     /// How years are counted on screen.
     pub calendar: Calendar,
+    /// Which digits stand in what is said.
+    pub digits: Digits,
     /// Where the hub is; without it nothing leaves or comes.
     pub hub: Option<HubAddress>,
     /// Who answers for referrals that are opened here.
@@ -265,6 +170,8 @@ pub struct Config {
     pub ui_listen: LoopbackAddress,
     /// How long nobody may touch the pages until they lock.
     pub lock_after: Duration,
+    /// Who is told that something waits, and how.
+    pub notify: Notify,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -301,7 +208,17 @@ impl Config {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => String::new(),
             Err(source) => return Err(ConfigError::Read { path: path.to_owned(), source }),
         };
-        let file = AgentToml::read(path, &text)?;
+        Self::read(path, &text, variable, flags)
+    }
+
+    /// The same from the text of the file.
+    fn read(
+        path: &Path,
+        text: &str,
+        variable: impl Fn(&str) -> Option<String>,
+        flags: &[(Setting, String)],
+    ) -> Result<Self, ConfigError> {
+        let file = AgentToml::read(path, text)?;
         let values = Setting::ALL.into_iter().map(|setting| {
             let flag = flags.iter().find(|(flag, _)| *flag == setting);
             let (text, origin) = if let Some((_, value)) = flag {
@@ -309,7 +226,7 @@ impl Config {
             } else if let Some(value) = variable(setting.variable()) {
                 (Some(value), Origin::Variable(setting.variable()))
             } else if let Some((value, at)) = file.value(setting) {
-                (Some(value), Origin::File(path.to_owned(), line_of(&text, at)))
+                (Some(value), Origin::File(path.to_owned(), line_of(text, at)))
             } else {
                 (setting.default_text().map(str::to_owned), Origin::Default)
             };
@@ -326,6 +243,25 @@ impl Config {
             origin: Origin::Default,
         });
         Self::of(values.collect()).expect("a test holds that the defaults are good")
+    }
+
+    /// Whether `setting` takes `text`.
+    pub fn takes(setting: Setting, text: &str) -> bool {
+        let values = Setting::ALL.into_iter().map(|one| Value {
+            setting: one,
+            text: if one == setting {
+                Some(text.to_owned())
+            } else {
+                one.default_text().map(str::to_owned)
+            },
+            origin: Origin::Default,
+        });
+        Self::of(values.collect()).is_ok()
+    }
+
+    /// The value of a setting.
+    pub fn value(&self, setting: Setting) -> Option<&Value> {
+        self.values.iter().find(|value| value.setting == setting)
     }
 
     /// Every setting with its value and origin, in the order of the file.
@@ -354,17 +290,14 @@ impl Config {
         Ok(Self {
             language: required(&values, S::Language, str::parse)?,
             calendar: required(&values, S::Calendar, str::parse)?,
+            digits: required(&values, S::Digits, str::parse)?,
             hub: optional(&values, S::HubAddress, address)?,
             contact: optional(&values, S::OfficeContact, staff)?,
             deputy: optional(&values, S::OfficeDeputy, staff)?,
             staff: optional(&values, S::OfficeStaff, |text| {
                 text.parse().map_err(|_| format!("{STAFF}, or office"))
             })?,
-            safe_summary: required(&values, S::SafeSummary, |text| match text {
-                "on" => Ok(true),
-                "off" => Ok(false),
-                _ => Err("on or off".to_owned()),
-            })?,
+            safe_summary: required(&values, S::SafeSummary, on_or_off)?,
             fetch_every: required(&values, S::FetchEveryMinutes, |text| {
                 minutes(text, FETCH_MINUTES_MAX)
             })?,
@@ -372,6 +305,7 @@ impl Config {
             lock_after: required(&values, S::UiLockAfterMinutes, |text| {
                 minutes(text, LOCK_MINUTES_MAX)
             })?,
+            notify: Notify::of(&values)?,
             log_level: required(&values, S::LogLevel, level)?,
             log_format: required(&values, S::LogFormat, str::parse)?,
             values,
@@ -401,6 +335,14 @@ fn required<T>(
 ) -> Result<T, ConfigError> {
     optional(values, setting, parse)
         .map(|found| found.expect("each required setting has a default"))
+}
+
+fn on_or_off(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("on or off".to_owned()),
+    }
 }
 
 fn shown(text: &str) -> String {

@@ -41,7 +41,7 @@ use crate::vault::KEY_LEN;
 use secrets::OfficeKeyV1;
 
 pub use error::KeyringError;
-pub use glass::{make_glass_key, open_glass_key};
+pub use glass::{make_glass_key, open_glass_key, unseal_glass_key};
 pub use identity::IDENTITY_FILE;
 pub use papers::{Offer, Papers};
 pub use roots::Pinned;

@@ -42,6 +42,7 @@ mod report;
 mod resync;
 mod retention;
 mod returned;
+mod sent;
 mod service;
 mod split_view;
 mod staff;
@@ -49,6 +50,7 @@ mod steps;
 mod talk;
 mod upkeep;
 mod view;
+mod waits;
 mod withdraw;
 
 use std::path::{Path, PathBuf};
@@ -63,7 +65,7 @@ pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
 pub use bundle::{Arrived, Packed, Unpacked};
 pub use candidates::{Candidate, Obstacle, Remark};
-pub use cases::{Fallen, Imported, Kept};
+pub use cases::{FILE_ID_LEN, Fallen, FileId, FileView, Imported, Kept, NoFileId};
 pub use compare::{KeyTrust, PartnerKey};
 pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};
@@ -79,18 +81,20 @@ pub use line::{Desk, Line, OutgoingFrame};
 pub use locked::LockedOffice;
 pub use log::{GLASS_OPEN, GlassView, REASON_CHARS_MAX};
 pub use new_key::{NEW_KEY_WAIT, NewKey};
-pub use profiles::{PROFILE_DEFAULT, ProfileView};
+pub use profiles::{PROFILE_DEFAULT, ProfileView, end_of_day};
 pub use progress::{Progress, Said};
 pub use quarantine::{QUARANTINE_MAX, Quarantined};
 pub use receive::Received;
 pub use refer::{HubView, Preview, Referred, Referring};
 pub use resync::{NewLife, mark_new_life};
 pub use retention::{IDENTITY_KEPT, Overdue};
+pub use sent::{SaidPart, StepSaid};
 pub use service::FollowingUp;
 pub use view::{
     NextActor, PartnerView, QueueItem, QueueState, ReferralView, Status, TimelineEntry,
     WaitingDraft,
 };
+pub use waits::Waits;
 pub use withdraw::{ErasureView, SETTLE_WITHIN, Settling};
 
 use crate::staff::Actor;
@@ -172,7 +176,7 @@ impl Office {
     ///
     /// # Errors
     /// [`StoreError`] if there is a file already, or no room.
-    pub async fn copy_store(&self, path: &Path) -> Result<(), StoreError> {
+    pub async fn copy_store(&mut self, path: &Path) -> Result<(), StoreError> {
         self.store.copy_to(path).await
     }
 

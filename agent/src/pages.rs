@@ -16,40 +16,68 @@
 
 mod acts;
 mod approve;
+mod attachments;
+mod audit;
+mod backup;
+mod changed;
+mod chart;
 mod clerk;
+mod consent;
+mod day;
 mod disclose;
+mod download;
+mod files;
+mod form_page;
 mod front;
+mod glass;
+mod identity;
 mod inbox;
+mod inputs;
 mod kept;
-mod language;
+pub(crate) mod language;
 mod layout;
 mod locking;
+mod machine;
+mod neutral;
 mod new_referral;
-mod notice;
-mod outline;
 mod partners;
 mod preview;
+mod profile;
+mod progress;
 mod queue;
 mod referral;
 mod refusal;
+mod reports;
+mod retention;
+mod search;
 mod seat;
+mod sent;
 mod server;
+mod settings;
+mod settle;
 mod settling;
+mod staff;
 mod status;
+mod thaw;
 mod upload;
 mod welcome;
+mod when;
 mod withdraw;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(crate) use consent::{NoText, Sheet};
+pub(crate) use neutral::{Neutral, neutral};
+
 pub use clerk::Reliefs;
 pub use front::Front;
 pub use server::{NotServed, Pages};
 pub use welcome::{Ground, Welcome};
 
-use crate::config::Config;
+use crate::config::{Config, Settings};
+use crate::said::{notice, outline};
 use crate::service::Clock;
 
 /// Where the office is, and how it is to be served.
@@ -57,12 +85,22 @@ use crate::service::Clock;
 pub struct Place {
     /// Folder of the office.
     pub dir: PathBuf,
-    /// Its settings.
-    pub config: Arc<Config>,
+    /// Its settings, which the pages change too.
+    pub settings: Settings,
     /// What time it is.
     pub clock: Clock,
+}
+
+impl Place {
+    /// The settings as they count now.
+    pub fn config(&self) -> Arc<Config> {
+        self.settings.now()
+    }
+
     /// How long nobody may touch the pages until they lock.
-    pub lock_after: Duration,
+    pub fn lock_after(&self) -> Duration {
+        self.config().lock_after
+    }
 }
 
 use saphan_pages::system_rng;

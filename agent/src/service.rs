@@ -25,7 +25,8 @@ mod trouble;
 use std::time::{Duration, Instant};
 
 use saphan_protocol::agent_session::Backoff;
-use tokio::sync::mpsc;
+use saphan_protocol::time::UnixSeconds;
+use tokio::sync::{mpsc, watch};
 use tokio::time::{Interval, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, error, info, warn};
@@ -40,7 +41,7 @@ pub use revoke::revoke_self;
 pub use sync::{Synced, sync};
 pub use trouble::Trouble;
 
-use crate::office::{Desk, Line};
+use crate::office::{Desk, Line, OfficeError, Waits};
 use crate::store::{Entropy, StoreError, StoreWatch};
 use link::{Link, News, SILENCE_MAX};
 
@@ -79,18 +80,25 @@ pub struct Service {
     /// Until when a cut line is dialled without pause.
     hurry: Option<Instant>,
     reliefs: Option<mpsc::Receiver<Desk>>,
+    /// Where it is said how much waits for people.
+    waits: Option<watch::Sender<Option<Waits>>>,
 }
 
 impl Service {
     /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
     pub fn new(access: Access, desk: Desk, clock: Clock, rng: Entropy) -> Self {
-        Self { access, desk, clock, rng, hurry: None, reliefs: None }
+        Self { access, desk, clock, rng, hurry: None, reliefs: None, waits: None }
     }
 
     /// The same, whose desk is left to whatever comes through `reliefs`: an office that was opened while
     /// the service runs, or one that was locked.
     pub fn relieved_by(self, reliefs: mpsc::Receiver<Desk>) -> Self {
         Self { reliefs: Some(reliefs), ..self }
+    }
+
+    /// The same, which says through `waits` how much waits for the people of the office.
+    pub fn telling(self, waits: watch::Sender<Option<Waits>>) -> Self {
+        Self { waits: Some(waits), ..self }
     }
 
     /// Runs until `stop`, then closes line and store.
@@ -182,7 +190,7 @@ impl Service {
         stop: &CancellationToken,
     ) -> Result<Dialled, Trouble> {
         let hurries = self.is_in_a_hurry();
-        let Self { access, desk, clock, reliefs, .. } = self;
+        let Self { access, desk, clock, reliefs, waits, .. } = self;
         let dialling = async {
             let dialler = access.dialler().await?;
             if hurries { dialler.dial_urgently().await } else { dialler.dial().await }
@@ -196,7 +204,9 @@ impl Service {
                 () = ticks.next() => {}
             }
             if ticks.is_due().await? {
-                desk.tend(clock.now()).await?;
+                let now = clock.now();
+                desk.tend(now).await?;
+                count(desk, waits.as_ref(), now).await?;
             }
         }
     }
@@ -209,7 +219,7 @@ impl Service {
         was_online: &mut bool,
         stop: &CancellationToken,
     ) -> Result<Ending, Trouble> {
-        let Self { access, desk, clock, reliefs, .. } = self;
+        let Self { access, desk, clock, reliefs, waits, .. } = self;
         let clock = *clock;
         line.handle_timeout(desk, clock.now(), Instant::now()).await?;
         loop {
@@ -229,7 +239,11 @@ impl Service {
                     }
                     let now = clock.now();
                     let is_late = line.poll_timeout().is_some_and(|due| due <= at);
-                    if ticks.is_due().await? || is_late || line.is_due(now) {
+                    let is_due = ticks.is_due().await?;
+                    if is_due {
+                        count(desk, waits.as_ref(), now).await?;
+                    }
+                    if is_due || is_late || line.is_due(now) {
                         line.handle_timeout(desk, clock.now(), at).await?;
                     }
                     // The line that stands is good until its own certificate is over.
@@ -262,7 +276,13 @@ impl Service {
                 () = ticks.next() => {}
             }
             let tended = match ticks.is_due().await {
-                Ok(true) => self.desk.tend(self.clock.now()).await,
+                Ok(true) => {
+                    let now = self.clock.now();
+                    match self.desk.tend(now).await {
+                        Ok(()) => count(&mut self.desk, self.waits.as_ref(), now).await,
+                        Err(error) => Err(error),
+                    }
+                }
                 Ok(false) => Ok(()),
                 Err(error) => Err(error.into()),
             };
@@ -272,6 +292,19 @@ impl Service {
             }
         }
     }
+}
+
+/// Says how much waits, to whoever wants to know.
+async fn count(
+    desk: &mut Desk,
+    waits: Option<&watch::Sender<Option<Waits>>>,
+    now: UnixSeconds,
+) -> Result<(), OfficeError> {
+    if let Some(waits) = waits {
+        let counted = Some(desk.waits(now).await?);
+        waits.send_if_modified(|known| std::mem::replace(known, counted) != counted);
+    }
+    Ok(())
 }
 
 /// What came of dialling.

@@ -11,12 +11,15 @@ use saphan_protocol::ids::NetworkName;
 
 use joining::{Invite, NameSecond, Requests, SecondArg, Sync};
 use partner::Partner;
+use serving::{Open, Serve};
 
 // The path is said, since the tests read this file from elsewhere.
 #[path = "cli/joining.rs"]
 pub(crate) mod joining;
 #[path = "cli/partner.rs"]
 pub(crate) mod partner;
+#[path = "cli/serving.rs"]
+pub(crate) mod serving;
 
 /// The offline authority of a saphan network: admits partners and hubs, and revokes them
 ///
@@ -111,6 +114,10 @@ pub(crate) enum Command {
     },
     /// What this authority is: network, fingerprint, counts
     Status,
+    /// Serve the pages for administrators, for a browser on this computer, until it is told to stop
+    Serve(Serve),
+    /// Open the pages: a link that works once
+    Open(Open),
     /// Completions for a shell
     Completions {
         /// Shell to complete in

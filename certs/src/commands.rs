@@ -1,22 +1,26 @@
 //! One function per command; each returns what it did, and `main` prints it.
 
 mod answer;
-mod backup;
+pub(crate) mod asked;
+pub(crate) mod backup;
 mod check;
 mod handing;
 mod init;
-mod invite;
+pub(crate) mod invite;
 mod kit;
-mod log;
+pub(crate) mod known;
+pub(crate) mod log;
 mod look;
-mod own_word;
-mod partner;
-mod powers;
+mod open;
+pub(crate) mod own_word;
+pub(crate) mod partner;
+pub(crate) mod powers;
 mod program;
-mod request;
+pub(crate) mod request;
 mod root;
-mod second;
-mod sync;
+pub(crate) mod second;
+mod serve;
+pub(crate) mod sync;
 mod table;
 
 use std::path::PathBuf;
@@ -135,6 +139,8 @@ pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
         Command::Log(Log::Export) => log::export(&open()?),
         Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
         Command::Status => look::status(&open()?, now()),
+        Command::Serve(args) => serve::serve(&dir, &cli.common, args),
+        Command::Open(args) => open::open(&dir, args, now()),
         Command::Completions { shell } => Ok(program::completions(*shell)),
         Command::Man => program::man(),
         Command::Version => Ok(program::version()),
@@ -158,12 +164,13 @@ fn hand(by: &ByArg) -> Result<Hand, Failure> {
     }
 }
 
-fn now() -> UnixSeconds {
+/// What time it is, by this computer's clock.
+pub(crate) fn now() -> UnixSeconds {
     let seconds = jiff::Timestamp::now().as_second();
     UnixSeconds::new(u64::try_from(seconds).unwrap_or(0))
 }
 
 /// The system's randomness; without it no key can be made, and the program stops.
-fn rng() -> UnwrapErr<SysRng> {
+pub(crate) fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
 }

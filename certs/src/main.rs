@@ -4,6 +4,7 @@ mod cli;
 mod commands;
 mod console;
 mod failure;
+mod pages;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;

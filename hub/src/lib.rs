@@ -13,6 +13,7 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod exit;
+pub mod pages;
 pub mod place;
 pub mod relay;
 pub mod shell;

@@ -14,8 +14,10 @@
 //! older than its sources, all are built once with `cargo build --bins`. `SAPHAN_BINARIES=DIR`
 //! takes them from `DIR` as they are.
 
+mod authority;
 mod browser;
 mod office;
+mod postbox;
 mod programs;
 mod running;
 mod search;
@@ -29,8 +31,10 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub use authority::CaPages;
 pub use browser::{Answer, Browser};
 pub use office::Office;
+pub use postbox::Postbox;
 pub use programs::{Program, Ran, folder};
 pub use running::Running;
 pub use search::Canaries;

@@ -17,7 +17,7 @@ pub struct Workbench<'a> {
     /// What is searched for in every part of the file.
     pub known: &'a Identifiers,
     /// Told how much of a long piece of work is done: pieces done, and pieces in all.
-    pub progress: &'a dyn Fn(u64, u64),
+    pub progress: &'a (dyn Fn(u64, u64) + Sync),
 }
 
 impl<'a> Workbench<'a> {

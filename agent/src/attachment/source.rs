@@ -5,10 +5,10 @@ use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use super::AttachmentError;
 use super::spool::Fault;
 
-/// What a file is read from.
-pub trait Source: Read + Seek {}
+/// What a file is read from, on whichever thread.
+pub trait Source: Read + Seek + Send {}
 
-impl<T: Read + Seek + ?Sized> Source for T {}
+impl<T: Read + Seek + Send + ?Sized> Source for T {}
 
 /// A file as the parsers see it.
 pub(super) type Input<'a> = BufReader<Exact<'a>>;

@@ -5,7 +5,11 @@
 //! the case's own: once that is destroyed, the entry no longer points anywhere, and the chain still
 //! verifies.
 
+mod line;
+
 use std::fmt;
+
+pub use line::{EXPORT_SCHEMA, Line, csv};
 
 use saphan_protocol::cbor;
 use saphan_protocol::ids::{Digest, StaffCode};
@@ -32,6 +36,8 @@ pub enum Act {
     BundleExported,
     /// A partner's file of sealed envelopes was taken in.
     BundleImported,
+    /// The case files that the actor may read were searched.
+    FilesSearched,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it, or an identity without a second person.
@@ -138,6 +144,8 @@ pub enum Act {
     CertificateRequested,
     /// What this office takes was said anew.
     ProfileSet,
+    /// The settings of this office were changed in its pages.
+    SettingsChanged,
     /// A case was referred to a partner that says it cannot take it.
     ReferralAgainstProfile,
     /// A frozen partner takes part again.
@@ -163,6 +171,83 @@ pub enum Act {
 }
 
 impl Act {
+    /// Every act, in the order above.
+    pub const ALL: [Self; 73] = [
+        Self::CaseCreated,
+        Self::CaseEdited,
+        Self::CaseRead,
+        Self::AttachmentSettled,
+        Self::AttachmentApproved,
+        Self::EvidenceExported,
+        Self::BundleExported,
+        Self::BundleImported,
+        Self::PersonExported,
+        Self::GlassBroken,
+        Self::GlassSeen,
+        Self::GlassKeyMade,
+        Self::ReferralDrafted,
+        Self::ReferralSent,
+        Self::ReferralApproved,
+        Self::ReferralApprovedLate,
+        Self::DraftReturned,
+        Self::ReferralOpened,
+        Self::ReferralAsked,
+        Self::ReferralAnswered,
+        Self::ReferralAccepted,
+        Self::ReferralDeclined,
+        Self::ReferralRecalled,
+        Self::DetailSent,
+        Self::IdentityAsked,
+        Self::IdentityRefused,
+        Self::IdentityDrafted,
+        Self::IdentityReleased,
+        Self::IdentityLetRead,
+        Self::IdentityOpened,
+        Self::IdentityOpenedByOther,
+        Self::IdentityErased,
+        Self::DisclosureStopped,
+        Self::HandoverPlanned,
+        Self::HandoverAgreed,
+        Self::HandoverReceived,
+        Self::HandoverFailed,
+        Self::ReferralClosed,
+        Self::ServiceStarted,
+        Self::FollowedUp,
+        Self::FinishProposed,
+        Self::ReferralCompleted,
+        Self::MessageSaid,
+        Self::ReferralRedirected,
+        Self::ConsentWithdrawn,
+        Self::ContentErased,
+        Self::ErasureHeld,
+        Self::WorkResumed,
+        Self::ReferralExpired,
+        Self::PartnerKeyChanged,
+        Self::PartnerKeyConfirmed,
+        Self::OwnNameDiffers,
+        Self::StatementReturned,
+        Self::StatementQuarantined,
+        Self::ReferralInDoubt,
+        Self::StatementTaken,
+        Self::StaffAdded,
+        Self::StaffChanged,
+        Self::StaffDisabled,
+        Self::CertificateRequested,
+        Self::ProfileSet,
+        Self::SettingsChanged,
+        Self::ReferralAgainstProfile,
+        Self::PartnerThawed,
+        Self::PartnerCompared,
+        Self::NumberDiffered,
+        Self::StoreBackedUp,
+        Self::StoreRestored,
+        Self::StoreRepaired,
+        Self::StepTakenBack,
+        Self::AuditExported,
+        Self::ReportMade,
+        Self::ReportReleased,
+    ];
+
     /// Stable name.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -171,6 +256,7 @@ impl Act {
             Self::CaseRead => "case_read",
             Self::AttachmentSettled => "attachment_settled",
             Self::AttachmentApproved => "attachment_approved",
+            Self::FilesSearched => "files_searched",
             Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",
@@ -224,6 +310,7 @@ impl Act {
             Self::StaffDisabled => "staff_disabled",
             Self::CertificateRequested => "certificate_requested",
             Self::ProfileSet => "profile_set",
+            Self::SettingsChanged => "settings_changed",
             Self::ReferralAgainstProfile => "referral_against_profile",
             Self::PartnerThawed => "partner_thawed",
             Self::PartnerCompared => "partner_compared",
@@ -250,6 +337,7 @@ impl Act {
                 | Self::StaffDisabled
                 | Self::CertificateRequested
                 | Self::ProfileSet
+                | Self::SettingsChanged
                 | Self::GlassKeyMade
                 | Self::PartnerThawed
                 | Self::PartnerCompared
@@ -372,6 +460,16 @@ mod tests {
             entries.push((number, Some(entry)));
         }
         (entries, Some(Head { last: previous, number: count }))
+    }
+
+    #[test]
+    fn every_act_is_listed_once_with_a_name_of_its_own() {
+        let names: std::collections::BTreeSet<_> =
+            Act::ALL.iter().map(|act| act.as_str()).collect();
+        assert_eq!(names.len(), Act::ALL.len());
+        let described = include_str!("mod.rs").split("pub enum Act {").nth(1).unwrap();
+        let described = described.split("\n}").next().unwrap();
+        assert_eq!(described.matches("///").count(), Act::ALL.len());
     }
 
     #[test]

@@ -198,6 +198,17 @@ pub struct Sync {
     pub timeout: u64,
 }
 
+/// The consent text.
+#[derive(Args)]
+pub struct ConsentText {
+    /// Partner that will be told, where it is known
+    #[arg(long)]
+    pub partner: Option<PartnerId>,
+    /// File to write as a page for a browser, to be printed; never one that exists
+    #[arg(long, value_name = "FILE")]
+    pub print: Option<PathBuf>,
+}
+
 /// Look whether everything is in order.
 #[derive(Args)]
 pub struct Check {

@@ -1,7 +1,7 @@
 //! How far a long piece of work is, for a person who waits at the screen.
 
-use std::cell::Cell;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Mutex;
 
 /// Files from this length on take long enough to be told about.
 const LONG_LEN: u64 = 64 << 20;
@@ -9,20 +9,21 @@ const LONG_LEN: u64 = 64 << 20;
 /// Writes per cents to a terminal, and nothing elsewhere; the line is gone when this is dropped.
 pub(super) struct Meter {
     shows: bool,
-    shown: Cell<Option<(&'static str, u64)>>,
+    shown: Mutex<Option<(&'static str, u64)>>,
 }
 
 impl Meter {
     /// For a file of `len` bytes.
     pub(super) fn of(len: u64) -> Self {
         let shows = len >= LONG_LEN && io::stderr().is_terminal();
-        Self { shows, shown: Cell::new(None) }
+        Self { shows, shown: Mutex::new(None) }
     }
 
     /// So much of it is done.
     pub(super) fn tell(&self, what: &'static str, done: u64, of: u64) {
         let now = (what, done.saturating_mul(100) / of.max(1));
-        if self.shows && self.shown.replace(Some(now)) != Some(now) {
+        let Ok(mut shown) = self.shown.lock() else { return };
+        if self.shows && shown.replace(now) != Some(now) {
             // A screen that takes no letters is no reason to stop.
             let _ = write!(io::stderr(), "\r\x1b[K{what}: {} %", now.1);
         }
@@ -31,7 +32,7 @@ impl Meter {
 
 impl Drop for Meter {
     fn drop(&mut self) {
-        if self.shown.get().is_some() {
+        if self.shown.get_mut().is_ok_and(|shown| shown.is_some()) {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
     }

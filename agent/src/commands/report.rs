@@ -11,7 +11,8 @@ use super::sheets::write_new;
 use super::{Context, Outcome, office};
 use crate::cli::{AgeMoment, Format, ReportArgs};
 use crate::exit::{Exit, Failure};
-use crate::report::{self, AgeAt, Audience, Days, Report};
+use crate::language::Words;
+use crate::report::{self, AgeAt, Days, Report};
 
 #[derive(Serialize)]
 pub(super) struct Reported {
@@ -25,7 +26,7 @@ pub(super) struct Reported {
 impl Outcome for Reported {
     const SCHEMA: &'static str = "saphan.report/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         match &self.file {
             Some(file) => format!("The report is in {}.\n", file.display()),
             None => self.text.clone(),
@@ -40,7 +41,8 @@ impl Outcome for Reported {
 /// Makes the tables, or shows again what others have of a year.
 pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Reported, Failure> {
     let today = Date::try_from(context.now.date()).map_err(|_| clock())?;
-    let days = days(args, today)?;
+    let asked = (args.from, args.to);
+    let days = Days::asked(args.audience, asked, today).ok_or_else(clock)?;
     let at = match args.age_at {
         AgeMoment::FirstContact => AgeAt::FirstContact,
         AgeMoment::Exploitation => AgeAt::Exploitation,
@@ -55,10 +57,10 @@ pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Repor
         write_new(path, text.as_bytes()).map_err(|error| {
             if error.kind() == io::ErrorKind::AlreadyExists {
                 let cause = format!("{} is there already; choose another file", path.display());
-                return Failure::new(Exit::Conflict, "report-exists", cause);
+                return Failure::new(Exit::Conflict, "report-exists", cause).file(path);
             }
             let cause = format!("cannot write {}: {error}", path.display());
-            Failure::new(Exit::Failed, "report-write", cause)
+            Failure::new(Exit::Failed, "report-write", cause).disk(path, &error)
         })?;
     }
     Ok(Reported { report, file: args.out.clone(), text })
@@ -73,6 +75,7 @@ fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
                 "report-csv",
                 format!("the report cannot be written: {error}"),
             )
+            .with("detail", error)
         }),
         Format::Json => {
             let mut value = json!(report);
@@ -80,15 +83,6 @@ fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
             Ok(format!("{value}\n"))
         }
     }
-}
-
-/// The period that is asked for: of the own office this year so far, of others the last one.
-fn days(args: &ReportArgs, today: Date) -> Result<Days, Failure> {
-    let back = i16::from(args.audience != Audience::Own);
-    let year = today.civil().year() - back;
-    let first = Date::new(year, 1, 1).ok_or_else(clock)?;
-    let last = if back == 0 { today } else { Date::new(year, 12, 31).ok_or_else(clock)? };
-    Ok(Days { from: args.from.unwrap_or(first), to: args.to.unwrap_or(last) })
 }
 
 fn clock() -> Failure {

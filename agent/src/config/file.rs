@@ -14,6 +14,7 @@ use super::{ConfigError, Setting, shown};
 pub(super) struct AgentToml {
     language: Option<Spanned<String>>,
     calendar: Option<Spanned<String>>,
+    digits: Option<Spanned<String>>,
     #[serde(default)]
     hub: HubTable,
     #[serde(default)]
@@ -24,6 +25,8 @@ pub(super) struct AgentToml {
     network: NetworkTable,
     #[serde(default)]
     ui: UiTable,
+    #[serde(default)]
+    notify: NotifyTable,
     #[serde(default)]
     log: LogTable,
 }
@@ -63,6 +66,17 @@ struct UiTable {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct NotifyTable {
+    mail_to: Option<Spanned<String>>,
+    mail_from: Option<Spanned<String>>,
+    smtp_server: Option<Spanned<String>>,
+    smtp_user: Option<Spanned<String>>,
+    smtp_password_file: Option<Spanned<String>>,
+    desktop: Option<Spanned<String>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct LogTable {
     level: Option<Spanned<String>>,
     format: Option<Spanned<String>>,
@@ -91,11 +105,18 @@ impl AgentToml {
         let text = match setting {
             Setting::Language => &self.language,
             Setting::Calendar => &self.calendar,
+            Setting::Digits => &self.digits,
             Setting::HubAddress => &self.hub.address,
             Setting::OfficeContact => &self.office.contact,
             Setting::OfficeDeputy => &self.office.deputy,
             Setting::OfficeStaff => &self.office.staff,
             Setting::SafeSummary => &self.disclosure.safe_summary,
+            Setting::NotifyMailTo => &self.notify.mail_to,
+            Setting::NotifyMailFrom => &self.notify.mail_from,
+            Setting::NotifySmtpServer => &self.notify.smtp_server,
+            Setting::NotifySmtpUser => &self.notify.smtp_user,
+            Setting::NotifySmtpPasswordFile => &self.notify.smtp_password_file,
+            Setting::NotifyDesktop => &self.notify.desktop,
             Setting::LogLevel => &self.log.level,
             Setting::LogFormat => &self.log.format,
             Setting::UiListen => &self.ui.listen,

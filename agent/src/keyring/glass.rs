@@ -34,7 +34,18 @@ pub fn make_glass_key(
 /// [`KeyringError::Disk`], [`KeyringError::Sealed`], [`KeyringError::Damaged`] for another kind of file.
 pub fn open_glass_key(path: &Path, passphrase: &Passphrase) -> Result<PrekeySecret, KeyringError> {
     let sealed = files::read_bytes(path, SEALED_LEN_MAX).map_err(disk(path))?;
-    let seed = sealed_file::open(passphrase, &sealed)?;
+    unseal_glass_key(&sealed, passphrase)
+}
+
+/// The same of the file's bytes.
+///
+/// # Errors
+/// As [`open_glass_key`], without the disk.
+pub fn unseal_glass_key(
+    sealed: &[u8],
+    passphrase: &Passphrase,
+) -> Result<PrekeySecret, KeyringError> {
+    let seed = sealed_file::open(passphrase, sealed)?;
     let seed =
         seed.as_slice().try_into().map_err(|_| KeyringError::Damaged("the break-glass key"))?;
     Ok(PrekeySecret::from_seed(Zeroizing::new(seed)))

@@ -42,7 +42,7 @@ pub struct Attaching<'a> {
     /// What was rebuilt of it.
     pub rebuilt: &'a mut Rebuilt,
     /// Told how many bytes are in the store, and how many will be.
-    pub progress: &'a dyn Fn(u64, u64),
+    pub progress: &'a (dyn Fn(u64, u64) + Sync),
 }
 
 /// A file that was attached.

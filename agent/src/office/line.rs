@@ -15,7 +15,7 @@ use saphan_protocol::agent_session::{Action, AgentSession, CloseReason, StreamId
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::time::UnixSeconds;
 
-use super::{LockedOffice, Office, OfficeError, Received};
+use super::{LockedOffice, Office, OfficeError, Received, Waits};
 use crate::blob::Courier;
 use crate::store::{StoreError, StoreWatch};
 
@@ -47,6 +47,17 @@ impl Desk {
         match self {
             Self::Open(office) => office.tend(now).await,
             Self::Locked(_) => Ok(()),
+        }
+    }
+
+    /// How much waits for the people of this office.
+    ///
+    /// # Errors
+    /// [`OfficeError`] if the store does not do it.
+    pub async fn waits(&mut self, now: UnixSeconds) -> Result<Waits, OfficeError> {
+        match self {
+            Self::Open(office) => office.waits(now).await,
+            Self::Locked(office) => Ok(office.waits().await?),
         }
     }
 

@@ -13,6 +13,7 @@ use saphan_protocol::time::UnixSeconds;
 use tracing::info;
 use zeroize::Zeroizing;
 
+use super::Waits;
 use super::outgoing::RECEIPT_DUE;
 use crate::store::{Durability, Entropy, Held, Store, StoreError, StoreWatch};
 use crate::vault::{KEY_LEN, Vault};
@@ -105,6 +106,17 @@ impl LockedOffice {
         tx.commit().await?;
         info!(envelope = %id, "kept unopened");
         Ok(())
+    }
+
+    /// What came and waits for somebody to open the office. What it is, nobody knows before.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn waits(&mut self) -> Result<Waits, StoreError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let count = tx.held_count(Held::Locked).await?;
+        tx.commit().await?;
+        Ok(Waits { count, emergencies: None })
     }
 
     /// A look at whether another process has changed the store.

@@ -5,19 +5,24 @@ use std::time::Duration;
 use serde_bytes::ByteBuf;
 use tracing::{info, warn};
 
-use saphan_protocol::codes::Permission;
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::{Digest, PartnerId};
 use saphan_protocol::profile::{self, Edition, Offer, Profile, ProfileError, SignedProfile};
+use saphan_protocol::tier1::Date;
 use saphan_protocol::time::UnixSeconds;
 
 use super::{Office, OfficeError};
 use crate::audit::Act;
-use crate::staff::Grant;
 use crate::store::{Notice, OutboxRecord, ProfileRecord, StoreError, Tx};
 
 /// How long a profile is good for if nobody says otherwise: what is older is better asked.
 pub const PROFILE_DEFAULT: Duration = Duration::from_secs(90 * 86_400);
+
+/// The first second after a day, UTC.
+pub fn end_of_day(day: Date) -> UnixSeconds {
+    let days = day.civil().since(jiff::civil::date(1970, 1, 1)).map_or(0, |span| span.get_days());
+    UnixSeconds::new(u64::try_from(days + 1).unwrap_or(0) * 86_400)
+}
 
 /// A profile that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +48,7 @@ impl Office {
         until: UnixSeconds,
         now: UnixSeconds,
     ) -> Result<Profile, OfficeError> {
-        if self.actor.may(Permission::ReferralAnswer) == Grant::No {
-            self.require(Permission::UserManage)?;
-        }
+        self.may_change_settings()?;
         let actor = self.actor.code();
         let mut tx = self.store.begin(&mut self.rng).await?;
         let known = tx.profile(&self.us.partner).await?;

@@ -192,6 +192,30 @@ impl Office {
         Ok(tx.commit().await?)
     }
 
+    /// Notes that the settings of this office are changed, by whoever may say what it takes, or who acts in
+    /// it.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`], [`OfficeError::NoSuchOfficer`].
+    pub async fn change_settings(&mut self, now: UnixSeconds) -> Result<(), OfficeError> {
+        self.may_change_settings()?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        tx.audit(now, self.actor.code(), Act::SettingsChanged, None).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Whether the actor may.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`].
+    pub fn may_change_settings(&self) -> Result<(), OfficeError> {
+        if self.actor.may(Permission::ReferralAnswer) == Grant::No {
+            self.require(Permission::UserManage)?;
+        }
+        Ok(())
+    }
+
     fn certify(
         &self,
         code: &StaffCode,

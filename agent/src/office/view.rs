@@ -4,7 +4,7 @@ use std::fmt;
 
 use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::directory::{Directory, Partner, Standing};
-use saphan_protocol::ids::{Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
+use saphan_protocol::ids::{Digest, Incarnation, PartnerId, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{Life, Outcome, Side, State, Step};
 use saphan_protocol::section::{
     Acceptance, Answer, Contacts, Decline, IdentityRequest, Opening, Question, Recall, Release,
@@ -35,6 +35,8 @@ use crate::store::{
 /// One line of a referral's history.
 #[derive(Debug, Clone)]
 pub struct TimelineEntry {
+    /// Which step it is.
+    pub id: Digest,
     /// What was done.
     pub step: Step,
     /// By whom.
@@ -475,33 +477,45 @@ fn queue_item(item: OutboxItem) -> Option<QueueItem> {
     })
 }
 
-/// The view as the actor may see it: that something is there, and what is in it only to whoever may
-/// open it.
-fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
-    let permission = match view.side {
+/// Whether the actor may see what is in a referral of ours, or in one that came; else what they would need.
+pub(super) fn may_see(
+    actor: &Actor,
+    side: Side,
+    contacts: Option<&Contacts>,
+) -> Result<(), Permission> {
+    let permission = match side {
         Side::Origin => Permission::ReferralDraft,
         Side::Receiver => Permission::InboxOpen,
     };
-    let assigned = view.contacts.as_ref().is_some_and(|contacts| {
+    let assigned = contacts.is_some_and(|contacts| {
         let code = actor.code();
         code.as_ref() == Some(&contacts.contact) || code.as_ref() == Some(&contacts.deputy)
     });
     match actor.may(permission) {
-        Grant::Yes => view,
-        Grant::Own if assigned => view,
-        Grant::No | Grant::Technical | Grant::Own => ReferralView {
-            tier1: None,
-            tier2: None,
-            request: None,
-            release: None,
-            question: None,
-            answer: None,
-            acceptance: None,
-            decline: None,
-            recall: None,
-            progress: Progress::default(),
-            ..view
-        },
+        Grant::Yes => Ok(()),
+        Grant::Own if assigned => Ok(()),
+        Grant::No | Grant::Technical | Grant::Own => Err(permission),
+    }
+}
+
+/// The view as the actor may see it: that something is there, and what is in it only to whoever may
+/// open it.
+fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
+    if may_see(actor, view.side, view.contacts.as_ref()).is_ok() {
+        return view;
+    }
+    ReferralView {
+        tier1: None,
+        tier2: None,
+        request: None,
+        release: None,
+        question: None,
+        answer: None,
+        acceptance: None,
+        decline: None,
+        recall: None,
+        progress: Progress::default(),
+        ..view
     }
 }
 
@@ -523,6 +537,7 @@ async fn view(
             let by = if step.ours { us.partner.clone() } else { record.partner.clone() };
             debug_assert_eq!(side_of(record, step.ours), signed.side);
             Some(TimelineEntry {
+                id: signed.id,
                 step: core.step,
                 by,
                 relayed: step.at,

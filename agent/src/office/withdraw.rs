@@ -174,17 +174,49 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<Vec<(ReferralCode, PartnerId)>, OfficeError> {
         self.require(Permission::ConsentWithdraw)?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
+        tx.commit().await?;
+        drop(json);
+        self.withdraw_everywhere(&case, scope, now).await
+    }
+
+    /// The same for the case behind a referral of ours: whoever withdraws need not be one who may read it.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchReferral`], [`OfficeError::NoSuchCase`] for a referral that came.
+    pub async fn withdraw_case_behind(
+        &mut self,
+        id: &ReferralId,
+        scope: &Withdrawal,
+        now: UnixSeconds,
+    ) -> Result<Vec<(ReferralCode, PartnerId)>, OfficeError> {
+        self.require(Permission::ConsentWithdraw)?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let record = tx.referral(id).await?.ok_or(OfficeError::NoSuchReferral(id.code()))?;
+        tx.commit().await?;
+        let case = record.case.ok_or(OfficeError::NoSuchCase)?;
+        self.withdraw_everywhere(&case, scope, now).await
+    }
+
+    async fn withdraw_everywhere(
+        &mut self,
+        case: &[u8],
+        scope: &Withdrawal,
+        now: UnixSeconds,
+    ) -> Result<Vec<(ReferralCode, PartnerId)>, OfficeError> {
         let actor = self.actor.code();
         let today = Date::try_from(now.date()).map_err(|_| OfficeError::Clock)?;
         let mut tx = self.store.begin(&mut self.rng).await?;
         still_active(&mut tx, &self.actor, now).await?;
-        let (case, json) = tx.case(number.as_bytes()).await?.ok_or(OfficeError::NoSuchCase)?;
+        let json = tx.case_by_id(case).await?.ok_or(OfficeError::NoSuchCase)?;
         if let Some(marked) = take_back(&json, scope, today) {
             let marked = CaseFile::parse(marked)?;
+            let number = marked.local_case_no().expose().to_owned();
             tx.put_case(number.as_bytes(), marked.as_json_bytes()).await?;
         }
-        tx.audit(now, actor.clone(), Act::ConsentWithdrawn, Some(&case)).await?;
-        void_drafts(&mut tx, &case, actor.as_ref(), now).await?;
+        tx.audit(now, actor.clone(), Act::ConsentWithdrawn, Some(case)).await?;
+        void_drafts(&mut tx, case, actor.as_ref(), now).await?;
         let mut told = Vec::new();
         for (id, record) in tx.referrals().await? {
             let is_of_case = record.case.as_ref().is_some_and(|known| **known == *case);

@@ -1,109 +1,50 @@
 //! What can be done with a referral, each with a page that says what follows and one button.
 
-use std::collections::BTreeSet;
+mod act;
+mod asked;
+mod decision;
 
-use askama::Template;
+use std::sync::Arc;
+
+use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use saphan_protocol::codes::{Code, DeclineReason, InfoTopic, RecallReason, Service};
+use axum::routing::get;
+use saphan_protocol::codes::Permission;
+use saphan_protocol::directory::Standing as Membership;
 use saphan_protocol::ids::ReferralId;
-use saphan_protocol::lifecycle::{State, Step};
-use saphan_protocol::tier1::PersonNo;
 use saphan_protocol::time::UnixSeconds;
-use zeroize::Zeroizing;
 
+pub(super) use act::Act;
+pub(super) use decision::{confirmed, person};
+
+use asked::{Known, inputs};
+use decision::{Decision, to_blame};
+
+use super::form_page::FormPage;
+use super::inputs::Wrong;
 use super::language::Words;
 use super::layout::{Shell, Standing, answered};
+use super::progress;
 use super::referral::named;
-use super::refusal::{InWords, Refusal};
-use super::seat::{Fields, Form, Seat};
-use super::settling::{self, Open};
-use crate::disclosure::{Finding, Tier1Refusal, Typed};
+use super::refusal::{Refusal, status_of};
+use super::seat::{Fields, Form, Hall, Seat};
+use super::settling;
+use crate::disclosure::{Finding, Tier1Refusal};
 use crate::exit::{Exit, Failure};
 use crate::office::{Office, OfficeError, ReferralView};
+use crate::staff::{Grant, grant};
 
-/// One of the acts, as it stands in addresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Act {
-    Accept,
-    Ask,
-    Decline,
-    Say,
-    Recall,
-}
-
-impl Act {
-    const ALL: [Self; 5] = [Self::Accept, Self::Ask, Self::Decline, Self::Say, Self::Recall];
-
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|act| act.name() == name)
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Accept => "accept",
-            Self::Ask => "ask",
-            Self::Decline => "decline",
-            Self::Say => "say",
-            Self::Recall => "recall",
-        }
-    }
-
-    /// The step that says whether it is possible.
-    fn step(self) -> Step {
-        match self {
-            Self::Accept => Step::Accept,
-            Self::Ask => Step::Ask,
-            Self::Decline => Step::Decline,
-            Self::Say => Step::Say,
-            Self::Recall => Step::Recall,
-        }
-    }
-
-    /// Whether it takes something away that does not come back: then its reference has to be typed.
-    fn is_harmful(self) -> bool {
-        matches!(self, Self::Recall)
-    }
-}
-
-/// A choice among several.
-struct Choice {
-    value: String,
-    label: String,
-    is_chosen: bool,
-}
-
-struct Group {
-    name: &'static str,
-    legend: String,
-    is_many: bool,
-    choices: Vec<Choice>,
-}
-
-#[derive(Template)]
-#[template(path = "act.html")]
-struct Page {
-    shell: Shell,
-    act: &'static str,
-    reference: String,
-    heading: String,
-    explained: String,
-    groups: Vec<Group>,
-    takes_text: bool,
-    text: Zeroizing<String>,
-    findings: Vec<Open>,
-    is_harmful: bool,
-    button: String,
-    refused: Option<InWords>,
+pub(super) fn routes() -> Router<Arc<Hall>> {
+    Router::new().route("/referral/{code}/{act}", get(ask).post(act))
 }
 
 /// What was sent, where a page is shown once more because of it.
 #[derive(Default)]
 struct Before {
-    text: Zeroizing<String>,
-    findings: Vec<Open>,
-    refused: Option<InWords>,
+    findings: Vec<Finding>,
+    wrong: Option<Wrong>,
     fields: Fields,
 }
 
@@ -111,125 +52,139 @@ fn no_such_act() -> Failure {
     Failure::new(Exit::NotFound, "no-such-act", "there is no such page of a referral")
 }
 
-async fn page(seat: &Seat, act: Act, code: String, before: Before) -> Result<Page, Failure> {
+fn done_meanwhile() -> Failure {
+    let cause = "this was done since the page was opened, perhaps by a second press of the button";
+    Failure::new(Exit::Conflict, "done-meanwhile", cause)
+}
+
+async fn page(seat: &Seat, act: Act, code: String, before: &Before) -> Result<FormPage, Failure> {
     let now = seat.now();
-    let (standing, view) = seat
+    let (standing, view, known) = seat
         .work(move |office| {
             Box::pin(async move {
                 let id = named(office, &code).await?;
                 let view = possible(office, &id, act).await?;
-                Ok((Standing::of(office, now).await?, view))
+                let known = known(office, act, now).await?;
+                Ok((Standing::of(office, now).await?, view, known))
             })
         })
         .await?;
     let t = seat.words();
-    let name = act.name();
-    let partner = &view.partner;
-    Ok(Page {
-        act: name,
-        reference: view.code.to_string(),
-        heading: t.say(format!("act-{name}")).to_string(),
-        explained: t.say(format!("act-{name}-explained")).with("partner", partner).to_string(),
-        groups: groups(t, act, &view, &before.fields),
-        takes_text: act == Act::Say,
-        text: before.text,
-        findings: before.findings,
-        is_harmful: act.is_harmful(),
-        button: t.say(format!("act-{name}-do")).to_string(),
-        refused: before.refused,
-        shell: Shell::of(seat, None, standing),
-    })
+    let (reference, partner) = (view.code.to_string(), view.partner.to_string());
+    let typed = ["text", "place"].iter().find_map(|name| before.fields.exact(name));
+    let text_of = |_: &str| typed.map(|text| text.to_string());
+    let action = format!("/referral/{reference}/{}", act.name());
+    let shell = Shell::of(seat, None, standing);
+    let page = FormPage::new(shell, &format!("act-{}", act.name()), &reference, &partner, action);
+    let page = FormPage {
+        about: about(t, act, &view),
+        // How often it was done, so that a second press of the button does it no second time.
+        hidden: vec![("times".to_owned(), times(act, &view).to_string())],
+        inputs: inputs(t, act, &view, &known, &before.fields),
+        findings: settling::open(t, &before.findings, text_of, &before.fields),
+        to_type: act.is_harmful().then_some(reference),
+        ..page
+    };
+    Ok(page.blaming(before.wrong.as_ref()))
+}
+
+/// How often this office has done it in this referral.
+fn times(act: Act, view: &ReferralView) -> usize {
+    let done = view.timeline.iter().filter(|one| one.step == act.step() && one.by == view.us);
+    let pending = view.pending.iter().filter(|step| **step == act.step());
+    done.count() + pending.count()
+}
+
+/// What an act answers, in the other office's words.
+fn about(t: Words, act: Act, view: &ReferralView) -> Vec<(String, String)> {
+    match act {
+        Act::Answer => progress::question(t, view),
+        Act::Agree => progress::proposal(t, view),
+        Act::Received | Act::NotReceived => progress::agreement(t, view),
+        Act::Confirm => progress::report(t, view),
+        Act::RefuseIdentity | Act::LetRead => progress::request(t, view),
+        Act::Accept
+        | Act::Ask
+        | Act::Redirect
+        | Act::Decline
+        | Act::AskIdentity
+        | Act::Plan
+        | Act::Start
+        | Act::FollowUp
+        | Act::Finish
+        | Act::Close
+        | Act::Say
+        | Act::Recall => Vec::new(),
+    }
+}
+
+/// What of the office the form of an act offers.
+async fn known(office: &mut Office, act: Act, now: UnixSeconds) -> Result<Known, Failure> {
+    let mut known = Known::default();
+    if act == Act::AskIdentity {
+        let staff = office.staff().await?;
+        let may = |role| grant(role, Permission::IdentityOpen) != Grant::No;
+        let readers = staff.into_iter().filter(|one| {
+            one.disabled.is_none() && now < one.until && one.roles.iter().copied().any(may)
+        });
+        known.readers = readers.map(|one| one.code).collect();
+    }
+    if act == Act::Redirect {
+        let partners = office.partners(now).await?.into_iter();
+        let active = partners.filter(|one| one.standing == Membership::Active && !one.is_us);
+        known.partners = active.map(|one| one.id).collect();
+    }
+    Ok(known)
 }
 
 /// The referral, if the act can follow where it stands.
 async fn possible(office: &mut Office, id: &ReferralId, act: Act) -> Result<ReferralView, Failure> {
     let (view, code, step) = (office.referral(id).await?, id.code(), act.step());
     let state = view.state().ok_or(OfficeError::NotArrived(code))?;
-    match view.life.next(step, view.side) {
-        Some(_) => Ok(view),
-        None => Err(OfficeError::NotPossible { code, state, step }.into()),
+    if act.is_possible(&view) {
+        Ok(view)
+    } else {
+        Err(OfficeError::NotPossible { code, state, step }.into())
     }
 }
 
-fn groups(t: Words, act: Act, view: &ReferralView, before: &Fields) -> Vec<Group> {
-    match act {
-        Act::Accept => accepting(t, view, before),
-        Act::Ask => vec![one_of::<InfoTopic>(t, "topic", "act-topic", before)],
-        Act::Decline => vec![one_of::<DeclineReason>(t, "reason", "act-reason", before)],
-        Act::Recall => vec![one_of::<RecallReason>(t, "reason", "act-reason", before)],
-        Act::Say => Vec::new(),
-    }
-}
-
-fn one_of<C: Code>(t: Words, name: &'static str, legend: &'static str, before: &Fields) -> Group {
-    let choices = C::CODES.iter().map(|code| Choice {
-        value: code.code().to_owned(),
-        label: t.code(C::LIST, code.code()),
-        is_chosen: before.one(name) == Some(code.code()),
-    });
-    Group { name, legend: t.say(legend).to_string(), is_many: false, choices: choices.collect() }
-}
-
-/// All services and persons that are asked for, to be taken whole or in part.
-fn accepting(t: Words, view: &ReferralView, before: &Fields) -> Vec<Group> {
-    let Some(record) = &view.tier1 else { return Vec::new() };
-    let asked: BTreeSet<Service> = record.services.iter().map(|one| one.service).collect();
-    let is_fresh = before.is_empty();
-    let group = |name: &'static str, legend: &'static str, all: Vec<(String, String)>| {
-        let choices = all.into_iter().map(|(value, label)| Choice {
-            is_chosen: is_fresh || before.all(name).any(|chosen| chosen == value),
-            value,
-            label,
-        });
-        Group { name, legend: t.say(legend).to_string(), is_many: true, choices: choices.collect() }
-    };
-    let services = asked
-        .into_iter()
-        .map(|service| (service.as_str().to_owned(), t.code("service", service.as_str())));
-    let persons = record.persons.iter().map(|person| {
-        let (sex, age) =
-            (t.code("sex", person.sex.as_str()), t.code("age_band", person.age_band.as_str()));
-        (person.pid.to_string(), format!("{}: {sex}, {age}", person.pid))
-    });
-    vec![
-        group("service", "act-services", services.collect()),
-        group("person", "act-persons", persons.collect()),
-    ]
-}
-
-pub(super) async fn ask(
+async fn ask(
     Path((code, act)): Path<(String, String)>,
     seat: Seat,
 ) -> Result<Html<String>, Refusal> {
     let act = Act::named(&act).ok_or_else(no_such_act)?;
-    Ok(answered(&page(&seat, act, code, Before::default()).await?))
+    Ok(answered(&page(&seat, act, code, &Before::default()).await?))
 }
 
-pub(super) async fn act(
+async fn act(
     Path((code, act)): Path<(String, String)>,
     form: Form<Seat>,
 ) -> Result<Response, Refusal> {
     let act = Act::named(&act).ok_or_else(no_such_act)?;
     let Form { from: seat, fields } = form;
-    let text = fields.exact("text").cloned().unwrap_or_default();
-    let findings = match carry_out(&seat, act, code.clone(), &fields).await {
+    match carry_out(&seat, act, code.clone(), &fields).await {
         Ok(Done::Done) => {
             let done = format!("/referral/{code}?done={}", act.name());
-            return Ok(Redirect::to(&done).into_response());
+            Ok(Redirect::to(&done).into_response())
         }
-        Ok(Done::Open(findings)) => findings,
-        Err(failure) if failure.exit() == Exit::Usage => {
-            let refused = Some(InWords::of(seat.words(), &failure));
-            let before = Before { text, refused, fields, ..Before::default() };
-            let page = page(&seat, act, code, before).await?;
-            return Ok((StatusCode::BAD_REQUEST, answered(&page)).into_response());
+        Ok(Done::Open(findings)) => {
+            let before = Before { findings, wrong: None, fields };
+            let page = page(&seat, act, code, &before).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, answered(&page)).into_response())
         }
-        Err(failure) => return Err(failure.into()),
-    };
-    let findings = settling::open(seat.words(), &findings, |_| Some(text.to_string()), &fields);
-    let before = Before { text, findings, fields, ..Before::default() };
-    let page = page(&seat, act, code, before).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, answered(&page)).into_response())
+        Err(mut wrong) => {
+            if wrong.field.is_none() {
+                wrong.field = to_blame(act, &wrong.failure).map(str::to_owned);
+            }
+            let status = status_of(wrong.failure.exit());
+            let before = Before { findings: Vec::new(), wrong: Some(wrong), fields };
+            // Nothing that was typed is lost, as long as there is a form to show it in.
+            match page(&seat, act, code, &before).await {
+                Ok(page) => Ok((status, answered(&page)).into_response()),
+                Err(failure) => Err(before.wrong.map_or(failure, |wrong| wrong.failure).into()),
+            }
+        }
+    }
 }
 
 enum Done {
@@ -238,100 +193,27 @@ enum Done {
     Open(Vec<Finding>),
 }
 
-/// What a form says, read whole before the office is asked.
-enum Decision {
-    Accept(Vec<Service>, Vec<PersonNo>),
-    Ask(InfoTopic),
-    Decline(DeclineReason),
-    Say(Typed),
-    Recall(RecallReason),
-}
-
-impl Decision {
-    fn read(act: Act, code: &str, fields: &Fields) -> Result<Self, Failure> {
-        if act.is_harmful() {
-            confirmed(code, fields)?;
-        }
-        Ok(match act {
-            Act::Accept => Self::Accept(
-                several(fields, "service", |text| text.parse().ok())?,
-                several(fields, "person", person)?,
-            ),
-            Act::Ask => Self::Ask(chosen(fields, "topic")?),
-            Act::Decline => Self::Decline(chosen(fields, "reason")?),
-            Act::Recall => Self::Recall(chosen(fields, "reason")?),
-            Act::Say => {
-                let text = fields.exact("text").filter(|text| !text.trim().is_empty());
-                let text = text.cloned().ok_or_else(|| {
-                    Failure::new(Exit::Usage, "nothing-typed", "no words were typed")
-                })?;
-                Self::Say(Typed { text, settlements: settling::settlements(fields)? })
-            }
-        })
-    }
-}
-
-/// Holds that the reference was typed, which nobody does by mistake.
-pub(super) fn confirmed(code: &str, fields: &Fields) -> Result<(), Failure> {
-    let bare = |text: &str| text.replace([' ', '-'], "").to_uppercase();
-    if bare(fields.one("reference").unwrap_or_default()) == bare(code) {
-        Ok(())
-    } else {
-        Err(Failure::new(Exit::Usage, "reference-not-typed", "the reference was not typed"))
-    }
-}
-
-fn nothing_chosen() -> Failure {
-    Failure::new(Exit::Usage, "nothing-chosen", "nothing was chosen")
-}
-
-pub(super) fn chosen<T: std::str::FromStr>(fields: &Fields, name: &str) -> Result<T, Failure> {
-    fields.one(name).and_then(|text| text.parse().ok()).ok_or_else(nothing_chosen)
-}
-
-fn several<T>(
-    fields: &Fields,
-    name: &str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<Vec<T>, Failure> {
-    let read = fields.all(name).map(|text| read(text).ok_or_else(nothing_chosen));
-    let all: Vec<T> = read.collect::<Result<_, _>>()?;
-    if all.is_empty() { Err(nothing_chosen()) } else { Ok(all) }
-}
-
-fn person(text: &str) -> Option<PersonNo> {
-    text.strip_prefix('P')?.parse::<u8>().ok()?.try_into().ok()
-}
-
-async fn carry_out(seat: &Seat, act: Act, code: String, fields: &Fields) -> Result<Done, Failure> {
-    let decision = Decision::read(act, &code, fields)?;
+async fn carry_out(seat: &Seat, act: Act, code: String, fields: &Fields) -> Result<Done, Wrong> {
     let now = seat.now();
-    seat.work(move |office| {
-        Box::pin(async move {
-            let id = named(office, &code).await?;
-            match decide(office, &id, decision, now).await {
-                Ok(_) => Ok(Done::Done),
-                Err(OfficeError::Refused(Tier1Refusal::Findings(findings))) => {
-                    Ok(Done::Open(findings))
+    let decision = Decision::read(act, &code, fields, now)?;
+    let seen: Option<usize> = fields.one("times").and_then(|times| times.parse().ok());
+    let done = seat
+        .work(move |office| {
+            Box::pin(async move {
+                let id = named(office, &code).await?;
+                let view = office.referral(&id).await?;
+                if seen.is_some_and(|seen| seen != times(act, &view)) && act.is_possible(&view) {
+                    return Err(done_meanwhile());
                 }
-                Err(error) => Err(error.into()),
-            }
+                match decision.carry_out(office, &id, now).await {
+                    Ok(()) => Ok(Done::Done),
+                    Err(OfficeError::Refused(Tier1Refusal::Findings(findings))) => {
+                        Ok(Done::Open(findings))
+                    }
+                    Err(error) => Err(error.into()),
+                }
+            })
         })
-    })
-    .await
-}
-
-async fn decide(
-    office: &mut Office,
-    id: &ReferralId,
-    decision: Decision,
-    now: UnixSeconds,
-) -> Result<State, OfficeError> {
-    match decision {
-        Decision::Accept(services, persons) => office.accept(id, &services, &persons, now).await,
-        Decision::Ask(topic) => office.ask(id, topic, now).await,
-        Decision::Decline(reason) => office.decline(id, reason, now).await,
-        Decision::Say(words) => office.say(id, &words, now).await,
-        Decision::Recall(reason) => office.recall(id, reason, now).await,
-    }
+        .await?;
+    Ok(done)
 }

@@ -6,14 +6,13 @@ use axum::response::{Html, Redirect};
 use saphan_protocol::ids::{Digest, ReferralId};
 use serde_json::Value;
 
-use super::acts::chosen;
+use super::inputs::{chosen, typed};
 use super::layout::{Nav, Shell, Standing, answered};
 use super::outline::{self, Line};
 use super::referral::named;
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
 use crate::disclosure;
-use crate::exit::{Exit, Failure};
 use crate::office::{DraftView, Office, OfficeError};
 
 /// What waits, of whichever tier.
@@ -125,7 +124,7 @@ pub(super) async fn approve(
     form: Form<Seat>,
 ) -> Result<Redirect, Refusal> {
     let Form { from: seat, fields } = form;
-    let seen: String = chosen(&fields, "mark")?;
+    let seen: String = chosen(&fields, "mark").map_err(|wrong| wrong.failure)?;
     let now = seat.now();
     let back = format!("/referral/{code}?done=approved");
     seat.work(move |office| {
@@ -153,9 +152,7 @@ pub(super) async fn send_back(
     form: Form<Seat>,
 ) -> Result<Redirect, Refusal> {
     let Form { from: seat, fields } = form;
-    let reason = fields.one("reason").map(str::to_owned);
-    let reason =
-        reason.ok_or_else(|| Failure::new(Exit::Usage, "nothing-typed", "no reason was typed"))?;
+    let reason = typed(&fields, "reason").map_err(|wrong| wrong.failure)?;
     let now = seat.now();
     let back = format!("/referral/{code}?done=returned");
     seat.work(move |office| {

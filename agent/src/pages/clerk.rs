@@ -136,7 +136,7 @@ impl Counter {
     /// Until nobody can send an errand any more.
     pub(super) async fn run(mut self) {
         loop {
-            let idle = self.open.as_ref().map(|open| open.used + self.place.lock_after);
+            let idle = self.open.as_ref().map(|open| open.used + self.place.lock_after());
             tokio::select! {
                 errand = self.errands.recv() => match errand {
                     Some(errand) => self.handle(errand).await,
@@ -174,7 +174,7 @@ impl Counter {
 
     async fn unlock(&mut self, who: Option<ActAs>, passphrase: Passphrase) -> Opened {
         let now = self.place.clock.now();
-        let (dir, config) = (self.place.dir.clone(), self.place.config.clone());
+        let (dir, config) = (self.place.dir.clone(), self.place.config());
         // Trying a passphrase is a second of computing, and belongs on no thread that carries others.
         let mut unlocked = tokio::task::spawn_blocking(move || {
             Unlocked::open(Keyring::open(&dir)?, &config, who.as_ref(), &passphrase, now)

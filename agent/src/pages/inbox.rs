@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Html;
+use saphan_protocol::deadline::What;
 use saphan_protocol::lifecycle::{Side, State};
 use saphan_protocol::time::UnixSeconds;
 
@@ -88,6 +89,8 @@ fn is_over(view: &ReferralView) -> bool {
 struct Part {
     id: &'static str,
     heading: String,
+    /// Whether it is folded up until somebody wants to see it.
+    is_folded: bool,
     rows: Vec<Row>,
 }
 
@@ -128,17 +131,31 @@ async fn list(seat: &Seat, side: Side) -> Result<Html<String>, Refusal> {
     Ok(answered(&Page { heading, is_inbox: side == Side::Receiver, parts, shell }))
 }
 
-/// What waits for this office, soonest first, then what waits for others, then what is over.
+/// Whether all that this office has to do is to report how the person is.
+fn is_to_follow_up(view: &ReferralView) -> bool {
+    let mut ours = view.due.iter().filter(|due| due.ours).peekable();
+    ours.peek().is_some() && ours.all(|due| due.due.what == What::FollowUp)
+}
+
+/// What waits for this office, soonest first, then what waits for others, who is to be asked how they
+/// are, and what is over.
 fn parts(shell: &Shell, mut views: Vec<ReferralView>, hub_now: UnixSeconds) -> Vec<Part> {
     let last = UnixSeconds::new(u64::MAX);
     views.sort_by_key(|view| (soonest(view).map_or(last, |due| due.due.at), view.code));
     let (ours, others): (Vec<_>, Vec<_>) =
         views.into_iter().partition(ReferralView::is_ours_to_act);
+    let (follow, ours): (Vec<_>, Vec<_>) = ours.into_iter().partition(is_to_follow_up);
     let (over, theirs): (Vec<_>, Vec<_>) = others.into_iter().partition(is_over);
     let part = |id: &'static str, views: Vec<ReferralView>| Part {
         id,
+        is_folded: id == "part-over",
         heading: shell.t.say(id).count("count", views.len()).to_string(),
         rows: views.iter().map(|view| Row::of(shell, view, hub_now)).collect(),
     };
-    vec![part("part-ours", ours), part("part-theirs", theirs), part("part-over", over)]
+    vec![
+        part("part-ours", ours),
+        part("part-theirs", theirs),
+        part("part-follow", follow),
+        part("part-over", over),
+    ]
 }

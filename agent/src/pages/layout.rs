@@ -97,7 +97,7 @@ impl Shell {
             token: seat.token().to_owned(),
             path: seat.path().to_owned(),
             // A second later, so that the office is locked by then.
-            refresh: seat.place().lock_after.as_secs() + 1,
+            refresh: seat.place().lock_after().as_secs() + 1,
             goes_to: "/alone".to_owned(),
             done: seat.done(),
             answers: seat.answers(),
@@ -124,6 +124,11 @@ impl Shell {
 
     pub(super) fn languages(&self) -> Vec<Choice> {
         languages(self.t)
+    }
+
+    /// The language that is spoken, by its own name.
+    pub(super) fn language(&self) -> &'static str {
+        self.t.language().name()
     }
 
     /// The tab's title says how much there is to do, and nothing else.

@@ -31,7 +31,7 @@ struct Unlock {
 
 impl Unlock {
     fn of(hall: &Hall, words: Words, token: Secret) -> Self {
-        let officer = match &hall.place.config.staff {
+        let officer = match &hall.place.config().staff {
             Some(ActAs::Officer(code)) => code.to_string(),
             Some(ActAs::Office) | None => String::new(),
         };
@@ -45,7 +45,8 @@ pub(super) async fn open(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Refusal> {
     let (cookie, seen) = entry::admit(&*hall, query.as_deref())?;
-    let words = words(seen.language, hall.place.config.calendar);
+    let config = hall.place.config();
+    let words = words(seen.language, config.calendar).with_digits(config.digits);
     let page = Unlock::of(&hall, words, seen.token);
     Ok((cookie, answered(&page)).into_response())
 }
@@ -96,5 +97,5 @@ pub(super) async fn hide(form: Form<Visitor>) -> Result<Response, Refusal> {
 
 /// Where a page goes that nobody has touched.
 pub(super) async fn alone(visitor: Visitor) -> Response {
-    entry::alone(&visitor, visitor.hall.place.lock_after.as_secs())
+    entry::alone(&visitor, visitor.hall.place.lock_after().as_secs())
 }

@@ -1,28 +1,44 @@
 //! A new referral in four steps: file, partner, need and consent, and a look at what leaves.
 //!
-//! What was chosen travels in forms and never in addresses, which a browser remembers. The record and
-//! what was settled in it are kept in the store from the first look on.
+//! The record and what was settled in it are kept in the store from the first look on.
+
+mod check;
+mod chosen;
+
+use std::sync::Arc;
 
 use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse as _, Redirect, Response};
-use saphan_protocol::codes::Urgency;
-use saphan_protocol::ids::PartnerId;
-use saphan_protocol::tier1::SecondPerson;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Html, Redirect};
+use axum::routing::{get, post};
 use zeroize::Zeroizing;
 
-use super::acts::chosen;
+use chosen::Chosen;
+
+use super::form_page::FormPage;
 use super::language::Words;
-use super::layout::{Shell, Standing, answered};
-use super::outline::{self, Line};
-use super::preview::{Columns, text_of};
-use super::refusal::{InWords, Refusal};
-use super::seat::{Fields, Form, Seat};
-use super::settling::{self, Open};
+use super::layout::{Nav, Shell, Standing, answered};
+use super::referral::named;
+use super::refusal::Refusal;
+use super::seat::{Form, Hall, Seat};
 use crate::casefile::CaseFile;
-use crate::disclosure::{Finding, Summary, Tier1Refusal};
-use crate::exit::{Exit, Failure};
-use crate::office::{Candidate, OfficeError, Preview, Referring};
+use crate::office::{Candidate, Obstacle};
+
+pub(super) fn routes() -> Router<Arc<Hall>> {
+    Router::new()
+        .route("/new", get(file))
+        .route("/new/partner", post(partner).get(begin))
+        .route("/new/need", post(check::need).get(begin))
+        .route("/new/check", post(check::check).get(check::check_again))
+        .route("/new/send", post(check::send).get(begin))
+        .route("/referral/{code}/reopen", get(ask_reopen).post(reopen))
+}
+
+/// A step of a new referral without what was chosen before it.
+async fn begin() -> Redirect {
+    Redirect::to("/new")
+}
 
 struct FileRow {
     number: Zeroizing<String>,
@@ -53,7 +69,7 @@ struct FilePage {
 }
 
 /// Step 1: which file.
-pub(super) async fn file(seat: Seat) -> Result<Html<String>, Refusal> {
+async fn file(seat: Seat) -> Result<Html<String>, Refusal> {
     let now = seat.now();
     let (standing, cases) = seat
         .work(move |office| {
@@ -66,49 +82,45 @@ pub(super) async fn file(seat: Seat) -> Result<Html<String>, Refusal> {
     Ok(answered(&FilePage { shell, files }))
 }
 
-/// What was chosen so far.
-struct Chosen {
-    case: Zeroizing<String>,
-    to: Option<PartnerId>,
-    phoned: bool,
-    basis: Option<String>,
-}
-
-impl Chosen {
-    fn read(fields: &Fields) -> Result<Self, Failure> {
-        let case = fields.exact("case").filter(|text| !text.is_empty()).cloned();
-        let case =
-            case.ok_or_else(|| Failure::new(Exit::Usage, "nothing-chosen", "no file was chosen"))?;
-        let to = fields.one("to").is_some().then(|| chosen(fields, "to")).transpose()?;
-        let phoned = fields.one("phoned").is_some();
-        Ok(Self { case, to, phoned, basis: fields.one("basis").map(str::to_owned) })
-    }
-
-    fn partner(&self) -> Result<PartnerId, Failure> {
-        self.to
-            .clone()
-            .ok_or_else(|| Failure::new(Exit::Usage, "nothing-chosen", "no partner was chosen"))
-    }
+/// Whether a partner can take it, as far as it has said.
+#[derive(PartialEq, Eq)]
+enum Ability {
+    CanTake,
+    /// It says that it cannot; it may be asked all the same, for a reason.
+    SaysNo,
+    /// Nothing reaches it.
+    OutOfReach,
 }
 
 struct PartnerRow {
     partner: String,
-    can_take: bool,
+    ability: Ability,
     /// Why not, or what to know.
     about: Vec<String>,
 }
 
 impl PartnerRow {
     fn of(t: Words, candidate: &Candidate) -> Self {
-        let obstacles = candidate.obstacles.iter();
-        let obstacles = obstacles.map(|one| t.say(format!("obstacle-{}", one.as_str())));
+        let is_out = |one: &Obstacle| matches!(one, Obstacle::Revoked | Obstacle::Suspended);
         let remarks = candidate.remarks.iter().map(|one| t.say(format!("remark-{}", one.code())));
+        let about = said(t, &candidate.obstacles).into_iter();
         Self {
             partner: candidate.partner.to_string(),
-            can_take: candidate.can_take(),
-            about: obstacles.chain(remarks).map(|said| said.to_string()).collect(),
+            ability: if candidate.can_take() {
+                Ability::CanTake
+            } else if candidate.obstacles.iter().any(is_out) {
+                Ability::OutOfReach
+            } else {
+                Ability::SaysNo
+            },
+            about: about.chain(remarks.map(|said| said.to_string())).collect(),
         }
     }
+}
+
+/// Why a partner says that it cannot take something.
+fn said(t: Words, obstacles: &[Obstacle]) -> Vec<String> {
+    obstacles.iter().map(|one| t.say(format!("obstacle-{}", one.as_str())).to_string()).collect()
 }
 
 #[derive(Template)]
@@ -116,11 +128,13 @@ impl PartnerRow {
 struct PartnerPage {
     shell: Shell,
     chosen: Chosen,
-    partners: Vec<PartnerRow>,
+    can_take: Vec<PartnerRow>,
+    say_no: Vec<PartnerRow>,
+    out_of_reach: Vec<PartnerRow>,
 }
 
-/// Step 2: which partner, of those that can take it.
-pub(super) async fn partner(form: Form<Seat>) -> Result<Html<String>, Refusal> {
+/// Step 2: which partner, first of those that can take it.
+async fn partner(form: Form<Seat>) -> Result<Html<String>, Refusal> {
     let Form { from: seat, fields } = form;
     let chosen = Chosen::read(&fields)?;
     let (now, case) = (seat.now(), chosen.case.clone());
@@ -133,171 +147,55 @@ pub(super) async fn partner(form: Form<Seat>) -> Result<Html<String>, Refusal> {
         })
         .await?;
     let shell = Shell::of(&seat, None, standing);
-    let partners = candidates.iter().map(|one| PartnerRow::of(shell.t, one)).collect();
-    Ok(answered(&PartnerPage { shell, chosen, partners }))
-}
-
-/// What came of a look at what would leave.
-enum Looked {
-    Ready(Box<Preview>),
-    Open { findings: Vec<Finding>, case: Box<CaseFile> },
-    Refused(Failure),
-}
-
-async fn look(
-    seat: &Seat,
-    chosen: &Chosen,
-    summary: Summary,
-) -> Result<(Standing, Looked), Failure> {
-    let (now, case, to) = (seat.now(), chosen.case.clone(), chosen.partner()?);
-    seat.work(move |office| {
-        Box::pin(async move {
-            let standing = Standing::of(office, now).await?;
-            let looked = match office.preview(&case, &to, &summary, now).await {
-                Ok(preview) => Looked::Ready(Box::new(preview)),
-                Err(OfficeError::Refused(Tier1Refusal::Findings(findings))) => {
-                    Looked::Open { findings, case: Box::new(office.case(&case, now).await?) }
-                }
-                Err(error) => Looked::Refused(error.into()),
-            };
-            Ok((standing, looked))
-        })
-    })
-    .await
-}
-
-fn summary(seat: &Seat, fields: &Fields) -> Result<Summary, Failure> {
-    let settlements = settling::settlements(fields)?;
-    Ok(Summary { allowed: seat.place().config.safe_summary, settlements })
-}
-
-#[derive(Template)]
-#[template(path = "new_need.html")]
-struct NeedPage {
-    shell: Shell,
-    chosen: Chosen,
-    to: String,
-    need: Vec<Line>,
-    consents: Vec<Line>,
-    findings: usize,
-    is_emergency: bool,
-    needs_basis: bool,
-    refused: Option<InWords>,
-}
-
-/// Step 3: what is needed, and what the persons agreed to. Without a consent that covers each of them
-/// nothing goes on.
-pub(super) async fn need(form: Form<Seat>) -> Result<Html<String>, Refusal> {
-    let Form { from: seat, fields } = form;
-    let chosen = Chosen::read(&fields)?;
-    let (standing, looked) = look(&seat, &chosen, summary(&seat, &Fields::default())?).await?;
-    let shell = Shell::of(&seat, None, standing);
-    let t = shell.t;
-    let mut page = NeedPage {
-        to: chosen.partner()?.to_string(),
-        need: Vec::new(),
-        consents: Vec::new(),
-        findings: 0,
-        is_emergency: false,
-        needs_basis: false,
-        refused: None,
-        shell,
+    let rows = |wanted: Ability| {
+        let rows = candidates.iter().map(|one| PartnerRow::of(shell.t, one));
+        rows.filter(|row| row.ability == wanted).collect()
+    };
+    Ok(answered(&PartnerPage {
+        can_take: rows(Ability::CanTake),
+        say_no: rows(Ability::SaysNo),
+        out_of_reach: rows(Ability::OutOfReach),
         chosen,
-    };
-    match looked {
-        Looked::Ready(preview) => {
-            let (all, second) = (preview.prepared.will_read(), preview.prepared.second_person());
-            let part = |names: &[&str]| {
-                let fields = all.as_object().into_iter().flatten();
-                let fields = fields.filter(|(name, _)| names.contains(&name.as_str()));
-                let part = fields.map(|(name, value)| (name.clone(), value.clone())).collect();
-                outline::lines(t, &serde_json::Value::Object(part))
-            };
-            page.need = part(&["kind", "reason", "urgency", "services_requested", "handover_mode"]);
-            page.consents = part(&["consents"]);
-            page.is_emergency = second.contains(&SecondPerson::Emergency);
-            page.needs_basis = second.contains(&SecondPerson::NonConsentBasis);
-        }
-        Looked::Open { findings, case } => {
-            page.findings = findings.len();
-            page.is_emergency = case.content().referral.urgency == Urgency::Emergency;
-        }
-        Looked::Refused(failure) => page.refused = Some(InWords::of(t, &failure)),
-    }
-    Ok(answered(&page))
+        shell,
+    }))
 }
 
-#[derive(Template)]
-#[template(path = "new_check.html")]
-struct CheckPage {
-    shell: Shell,
-    chosen: Chosen,
-    to: String,
-    columns: Option<Columns>,
-    findings: Vec<Open>,
-    refused: Option<InWords>,
-}
-
-/// Step 4: what would leave, to the last byte, once every finding is settled.
-pub(super) async fn check(form: Form<Seat>) -> Result<Response, Refusal> {
-    let Form { from: seat, fields } = form;
-    let chosen = Chosen::read(&fields)?;
-    let settled = match summary(&seat, &fields) {
-        Ok(settled) => settled,
-        Err(failure) => {
-            // A settlement without its words: everything is asked once more.
-            let unsettled = summary(&seat, &Fields::default())?;
-            let refused = Some(InWords::of(seat.words(), &failure));
-            return checked(&seat, chosen, &fields, unsettled, refused).await;
-        }
-    };
-    checked(&seat, chosen, &fields, settled, None).await
-}
-
-async fn checked(
-    seat: &Seat,
-    chosen: Chosen,
-    fields: &Fields,
-    summary: Summary,
-    refused: Option<InWords>,
-) -> Result<Response, Refusal> {
-    let (standing, looked) = look(seat, &chosen, summary).await?;
-    let shell = Shell::of(seat, None, standing);
-    let t = shell.t;
-    let to = chosen.partner()?.to_string();
-    let mut page = CheckPage { shell, chosen, to, columns: None, findings: Vec::new(), refused };
-    let status = match looked {
-        Looked::Ready(preview) => {
-            page.columns = Some(Columns::of(t, &preview));
-            StatusCode::OK
-        }
-        Looked::Open { findings, case } => {
-            page.findings = settling::open(t, &findings, |label| text_of(&case, label), fields);
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
-        Looked::Refused(failure) => return Err(failure.into()),
-    };
-    Ok((status, answered(&page)).into_response())
-}
-
-/// Sends exactly the bytes that were looked at.
-pub(super) async fn send(form: Form<Seat>) -> Result<Redirect, Refusal> {
-    let Form { from: seat, fields } = form;
-    let chosen = Chosen::read(&fields)?;
-    let (now, case, to) = (seat.now(), chosen.case.clone(), chosen.partner()?);
-    let seen: String = super::acts::chosen(&fields, "hash")?;
-    let how = Referring {
-        seen: Some(seen),
-        summary: summary(&seat, &Fields::default())?,
-        basis_reason: chosen.basis,
-        phoned: chosen.phoned,
-        although: None,
-    };
-    let referred = seat
+/// Says what it means to send once more what has expired.
+async fn ask_reopen(Path(code): Path<String>, seat: Seat) -> Result<Html<String>, Refusal> {
+    let now = seat.now();
+    let (standing, reference, to) = seat
         .work(move |office| {
-            Box::pin(async move { Ok(office.refer_so(&case, &to, &how, now).await?) })
+            Box::pin(async move {
+                let id = named(office, &code).await?;
+                let (_, to) = office.expired(&id).await?;
+                Ok((Standing::of(office, now).await?, id.code().to_string(), to.to_string()))
+            })
         })
         .await?;
-    let done = if referred.waits { "drafted" } else { "sent" };
-    Ok(Redirect::to(&format!("/referral/{}?done={done}", referred.code)))
+    let shell = Shell::of(&seat, Some(Nav::Sent), standing);
+    let action = format!("/referral/{reference}/reopen");
+    Ok(answered(&FormPage::new(shell, "act-reopen", &reference, &to, action)))
+}
+
+/// Goes on at step 3 with the file and the partner of what has expired.
+async fn reopen(Path(code): Path<String>, form: Form<Seat>) -> Result<Html<String>, Refusal> {
+    let seat = form.from;
+    let again = code.clone();
+    let (case, to) = seat
+        .work(move |office| {
+            Box::pin(async move {
+                let id = named(office, &code).await?;
+                Ok(office.expired(&id).await?)
+            })
+        })
+        .await?;
+    let chosen = Chosen {
+        case,
+        to: Some(to),
+        phoned: false,
+        basis: None,
+        although: None,
+        again: Some(again),
+    };
+    Ok(answered(&check::need_page(&seat, chosen, None).await?))
 }

@@ -14,12 +14,11 @@ use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Seat};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
 use crate::office::{KeyTrust, OfficeError, PartnerKey, PartnerView, ProfileView};
 
 /// What became of a number that differs.
-const NOTED: &str =
-    "This was noted. No identity leaves for this partner until its number is the same.";
+const NOTED: Promise = Promise::Noted;
 
 struct Row {
     partner: String,
@@ -107,6 +106,8 @@ struct One {
     us: String,
     trust: String,
     is_compared: bool,
+    /// Whether two histories of its store were seen, and nothing of it counts.
+    is_frozen: bool,
     ours: String,
     theirs: Option<String>,
     takes: Vec<(String, String)>,
@@ -115,7 +116,8 @@ struct One {
     refused: Option<InWords>,
 }
 
-fn partner_named(text: &str) -> Result<PartnerId, Failure> {
+/// The partner that an address names.
+pub(super) fn partner_named(text: &str) -> Result<PartnerId, Failure> {
     text.parse().map_err(|_| {
         Failure::new(Exit::NotFound, "no-such-partner", "this is no code of a partner")
     })
@@ -128,14 +130,17 @@ pub(super) async fn show(Path(partner): Path<String>, seat: Seat) -> Result<Html
 async fn page(seat: &Seat, partner: &str, refused: Option<InWords>) -> Result<One, Failure> {
     let now = seat.now();
     let id = partner_named(partner)?;
-    let (standing, us, key, profile, quarantined) = seat
+    let (standing, us, key, profile, (quarantined, is_frozen)) = seat
         .work(move |office| {
             Box::pin(async move {
                 let key: PartnerKey = office.partner_key(&id).await?;
                 let profile = office.profile(&id).await?;
                 let not_counted = office.quarantined(&id).await?;
                 let us = office.partner().to_string();
-                Ok((Standing::of(office, now).await?, us, key, profile, not_counted))
+                let partners = office.partners(now).await?;
+                let is_frozen = partners.iter().any(|one| one.id == id && one.frozen);
+                let standing = Standing::of(office, now).await?;
+                Ok((standing, us, key, profile, (not_counted, is_frozen)))
             })
         })
         .await?;
@@ -151,6 +156,7 @@ async fn page(seat: &Seat, partner: &str, refused: Option<InWords>) -> Result<On
         us,
         trust: trust_text(t, &key.trust),
         is_compared: matches!(key.trust, KeyTrust::Compared { .. }),
+        is_frozen,
         ours: key.ours.to_string(),
         theirs: key.theirs.map(|number| number.to_string()),
         takes: profile.map(|known| takes(t, &known.profile.offer)).unwrap_or_default(),

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::changed::InFile;
 use super::language::Words;
 use super::outline::{self, Line};
 use crate::casefile::CaseFile;
@@ -13,7 +14,9 @@ use crate::office::{HubView, Preview};
 pub(super) struct FileField {
     pub(super) name: String,
     /// What becomes of it; nothing if it stays here.
-    pub(super) told_as: Option<&'static str>,
+    pub(super) told_as: Option<String>,
+    /// What stands there, once it is shown.
+    pub(super) values: Vec<String>,
 }
 
 /// The columns.
@@ -25,10 +28,21 @@ pub(super) struct Columns {
     pub(super) hash: String,
     /// Why a second person has to look at it.
     pub(super) second_person: Vec<String>,
+    /// Whether whoever looks may read the file itself.
+    pub(super) has_values: bool,
+    /// Whether what stands in it is shown.
+    pub(super) is_shown: bool,
 }
 
 impl Columns {
-    pub(super) fn of(t: Words, preview: &Preview) -> Self {
+    /// What is beside what; of the file itself only as much as whoever looks may read of it.
+    pub(super) fn of(t: Words, preview: &Preview, case: Option<&CaseFile>, is_shown: bool) -> Self {
+        let file = case.and_then(|case| serde_json::from_slice(case.as_json_bytes()).ok());
+        let mut record = outline::lines(t, preview.prepared.will_read());
+        if let Some(file) = &file {
+            InFile::of(t, file).mark(t, &mut record);
+        }
+        let shown: Option<&Value> = file.as_ref().filter(|_| is_shown);
         let reasons = preview.prepared.second_person().iter();
         let mut second_person: Vec<String> =
             reasons.map(|why| t.say(format!("second-{}", why.as_str())).to_string()).collect();
@@ -36,17 +50,24 @@ impl Columns {
             second_person.push(t.say("second-kept").to_string());
         }
         Self {
-            file: preview.beside.iter().map(|one| file_field(t, one)).collect(),
-            record: outline::lines(t, preview.prepared.will_read()),
+            file: preview.beside.iter().map(|one| file_field(t, one, shown)).collect(),
+            record,
             hub: hub_sees(t, &preview.hub),
             hash: preview.prepared.hash(),
             second_person,
+            has_values: file.is_some(),
+            is_shown: shown.is_some(),
         }
     }
 }
 
-fn file_field(t: Words, one: &Beside) -> FileField {
-    FileField { name: field_name(t, one.row.field), told_as: one.is_told.then_some(one.row.rule) }
+fn file_field(t: Words, one: &Beside, shown: Option<&Value>) -> FileField {
+    let rule = one.row.rule_code().filter(|_| one.is_told);
+    FileField {
+        name: field_name(t, one.row.field),
+        told_as: rule.map(|code| t.say(format!("rule-{code}")).to_string()),
+        values: shown.map(|file| outline::values(t, file, one.row.field)).unwrap_or_default(),
+    }
 }
 
 /// A path of the file in words: its last two parts.

@@ -9,8 +9,9 @@ use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
-use crate::office::{NextActor, QueueItem, QueueState, WaitingDraft};
-use crate::store::Waiting;
+use crate::office::{BlobView, QueueItem, QueueState, WaitingDraft};
+use crate::said;
+use crate::store::{BlobState, BlobWaits};
 
 struct Row {
     reference: String,
@@ -23,20 +24,33 @@ struct Row {
     tries: String,
 }
 
+/// An attachment on its way.
+struct Transfer {
+    since: String,
+    way: String,
+    partner: String,
+    percent: u8,
+    kib: u64,
+    state: String,
+    waits: String,
+}
+
 #[derive(Template)]
 #[template(path = "queue.html")]
 struct Page {
     shell: Shell,
     rows: Vec<Row>,
+    transfers: Vec<Transfer>,
 }
 
 pub(super) async fn show(seat: Seat) -> Result<Html<String>, Refusal> {
     let now = seat.now();
-    let (standing, drafts, items) = seat
+    let (standing, drafts, items, transfers) = seat
         .work(move |office| {
             Box::pin(async move {
                 let standing = Standing::of(office, now).await?;
-                Ok((standing, office.waiting_drafts().await?, office.queue().await?))
+                let (drafts, items) = (office.waiting_drafts().await?, office.queue().await?);
+                Ok((standing, drafts, items, office.transfers().await?))
             })
         })
         .await?;
@@ -44,17 +58,14 @@ pub(super) async fn show(seat: Seat) -> Result<Html<String>, Refusal> {
     let t = shell.t;
     let drafts = drafts.iter().map(|draft| drafted(t, draft));
     let rows = items.iter().map(|item| queued(t, item, now)).chain(drafts).collect();
-    Ok(answered(&Page { shell, rows }))
+    let transfers = transfers.iter().map(|view| transfer(t, view)).collect();
+    Ok(answered(&Page { shell, rows, transfers }))
 }
 
 /// Has everything tried at the next connection that waits for a later try.
 pub(super) async fn retry(form: Form<Seat>) -> Result<Redirect, Refusal> {
     form.from.work(|office| Box::pin(async move { Ok(office.retry_all().await?) })).await?;
     Ok(Redirect::to("/queue?done=retry"))
-}
-
-fn step_name(t: Words, step: Step) -> String {
-    t.say(format!("step-{}", step.as_str())).to_string()
 }
 
 fn queued(t: Words, item: &QueueItem, now: UnixSeconds) -> Row {
@@ -74,11 +85,11 @@ fn queued(t: Words, item: &QueueItem, now: UnixSeconds) -> Row {
     }
     Row {
         reference: item.referral.map(|code| code.to_string()).unwrap_or_default(),
-        step: step_name(t, item.step),
+        step: said::step(t, item.step),
         to: item.to.to_string(),
         state,
-        waits: t.say(waits(item.waits)).to_string(),
-        next: next(t, &item.next()),
+        waits: said::waits(t, item.waits),
+        next: said::next_actor(t, &item.next()),
         since: t.moment(item.created),
         tries,
     }
@@ -89,42 +100,41 @@ fn drafted(t: Words, draft: &WaitingDraft) -> Row {
     let state = if draft.has_left { "queue-has-left" } else { "queue-draft" };
     Row {
         reference: draft.referral.to_string(),
-        step: step_name(t, step),
+        step: said::step(t, step),
         to: draft.to.to_string(),
         state: t.say(state).to_string(),
         waits: t.say("waits-second-person").to_string(),
-        next: next(t, &draft.next),
+        next: said::next_actor(t, &draft.next),
         since: t.moment(draft.created),
         tries: String::new(),
     }
 }
 
-fn waits(why: Waiting) -> &'static str {
-    match why {
-        Waiting::Service => "waits-connection",
-        Waiting::StaleDirectory => "waits-directory",
-        Waiting::NoPrekey => "waits-key",
-        Waiting::Resync => "waits-resync",
-        Waiting::Repair => "waits-repair",
-        Waiting::NotActive => "waits-not-active",
-        Waiting::NewKey => "waits-new-key",
-        Waiting::OwnName => "waits-own-name",
-        Waiting::Suspended => "waits-suspended",
-        Waiting::NotCompared => "waits-not-compared",
-        Waiting::Busy(_) => "waits-busy",
-        Waiting::Refused => "waits-refused",
-        Waiting::Recipient => "waits-recipient",
-        Waiting::Returned => "waits-returned",
-        Waiting::Revoked => "waits-revoked",
-    }
-}
-
-fn next(t: Words, actor: &NextActor) -> String {
-    match actor {
-        NextActor::Office => t.say("next-office").to_string(),
-        NextActor::Approver { not, .. } => t.say("next-approver").with("not", not).to_string(),
-        NextActor::Partner(partner) => partner.to_string(),
-        NextActor::Line => t.say("next-line").to_string(),
-        NextActor::Administrator => t.say("next-administrator").to_string(),
+fn transfer(t: Words, view: &BlobView) -> Transfer {
+    let state = match (view.state, view.down) {
+        (BlobState::Sealing | BlobState::UnderWay, _) => "transfer-under-way",
+        (BlobState::Whole, false) => "transfer-at-hub",
+        (BlobState::Whole, true) => "transfer-not-verified",
+        (BlobState::Verified | BlobState::Done, _) => "transfer-here",
+        (BlobState::Bad, _) => "transfer-damaged",
+    };
+    let waits = match view.state {
+        BlobState::Bad => "transfer-waits-person",
+        BlobState::Whole | BlobState::Verified | BlobState::Done => "transfer-waits-nobody",
+        BlobState::Sealing | BlobState::UnderWay => match view.waits {
+            BlobWaits::Line => "waits-connection",
+            BlobWaits::Sender => "transfer-waits-sender",
+            BlobWaits::Refused => "waits-refused",
+            BlobWaits::Busy(_) => "waits-busy",
+        },
+    };
+    Transfer {
+        since: t.moment(view.begun),
+        way: t.say(if view.down { "transfer-down" } else { "transfer-up" }).to_string(),
+        partner: view.partner.to_string(),
+        percent: view.percent,
+        kib: view.sealed_len >> 10,
+        state: t.say(state).to_string(),
+        waits: t.say(waits).to_string(),
     }
 }

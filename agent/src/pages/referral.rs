@@ -10,10 +10,12 @@ use saphan_protocol::lifecycle::{Outcome, Side, State, Step};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::Value;
 
+use super::acts;
 use super::inbox::{due_text, state};
 use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::outline::{self, Line};
+use super::progress;
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
 use crate::disclosure;
@@ -30,7 +32,7 @@ pub(super) async fn named(office: &mut Office, code: &str) -> Result<ReferralId,
 
 /// Something that can be done with a referral, with a page of its own.
 struct Act {
-    name: &'static str,
+    path: &'static str,
     label: String,
     is_first: bool,
 }
@@ -40,6 +42,8 @@ struct Entry {
     partner: String,
     step: String,
     outcome: String,
+    /// Which step, by the hash of its signed message.
+    id: String,
 }
 
 #[derive(Template)]
@@ -55,6 +59,7 @@ struct Page {
     due: Vec<String>,
     alerts: Vec<String>,
     facts: Vec<(String, String)>,
+    messages: Vec<(String, String)>,
     /// Whether opening it here tells the partner so, and has not happened yet.
     is_unopened: bool,
     acts: Vec<Act>,
@@ -148,7 +153,8 @@ fn page(seat: &Seat, seen: Seen, is_shown: bool) -> Page {
         state: state(t, &view),
         due: view.due.iter().map(|due| due_text(&shell, due, hub_now)).collect(),
         alerts: alerts(t, &view),
-        facts: facts(t, &view),
+        facts: facts(t, &view, is_shown),
+        messages: progress::messages(t, &view),
         is_unopened,
         acts: acts(t, &view),
         has_record,
@@ -190,7 +196,7 @@ fn alerts(t: Words, view: &ReferralView) -> Vec<String> {
 }
 
 /// What was said in codes since it was sent.
-fn facts(t: Words, view: &ReferralView) -> Vec<(String, String)> {
+fn facts(t: Words, view: &ReferralView, is_shown: bool) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     let mut put = |id: &'static str, value: Option<String>| {
         facts.extend(value.map(|value| (t.say(id).to_string(), value)));
@@ -200,45 +206,65 @@ fn facts(t: Words, view: &ReferralView) -> Vec<(String, String)> {
     put("fact-deputy", view.contacts.as_ref().map(|both| both.deputy.to_string()));
     let signed = view.signed_by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     put("fact-signed", Some(signed).filter(|signed| !signed.is_empty()));
-    let question = view.question.as_ref();
-    put("fact-question", question.map(|one| t.code("info_topic", one.topic.as_str())));
-    let decline = view.decline.as_ref();
-    put("fact-declined", decline.map(|one| t.code("decline_reason", one.reason.as_str())));
-    let recall = view.recall.as_ref();
-    put("fact-recalled", recall.map(|one| t.code("recall_reason", one.reason.as_str())));
-    for said in &view.progress.messages {
-        let by = view.office(said.by);
-        let text = said.content.text.expose();
-        facts.push((t.say("fact-said").with("by", by).to_string(), text.to_owned()));
+    let although = view.although.map(|why| t.say(format!("although-{}", why.as_str())));
+    put("fact-although", although.map(|why| why.to_string()));
+    let returned = [&view.draft, &view.later_draft].into_iter().flatten();
+    for (by, why) in returned.filter_map(|draft| draft.returned.as_ref()) {
+        let by = by.as_ref().map_or_else(|| view.us.to_string(), ToString::to_string);
+        put("fact-returned", Some(t.say("fact-by").with("by", by).with("text", why).to_string()));
     }
+    facts.extend(progress::facts(t, view, is_shown));
     facts
+}
+
+/// Pages with more than an act's form, where they lead somewhere.
+fn beyond(view: &ReferralView) -> Vec<&'static str> {
+    let can = |step: Step| view.life.next(step, view.side).is_some();
+    let waits = [&view.draft, &view.later_draft].into_iter().flatten().any(|draft| draft.waits());
+    let holds = view.side == Side::Receiver && view.release.is_some();
+    let mut pages = Vec::new();
+    for (name, is_so) in [
+        ("approve", waits),
+        ("identity", holds && !view.state().is_some_and(|state| state.is_final())),
+        ("disclose", can(Step::Detail) || can(Step::ReleaseIdentity)),
+        ("reopen", can(Step::Reopen)),
+        ("settle", can(Step::Erased)),
+        ("withdraw", can(Step::Withdraw)),
+    ] {
+        if is_so {
+            pages.push(name);
+        }
+    }
+    pages
 }
 
 /// What can be done now by this office, the usual one first.
 fn acts(t: Words, view: &ReferralView) -> Vec<Act> {
-    let known = [
-        ("accept", Step::Accept),
-        ("ask", Step::Ask),
-        ("decline", Step::Decline),
-        ("say", Step::Say),
-        ("disclose", Step::Detail),
-        ("disclose", Step::ReleaseIdentity),
-        ("recall", Step::Recall),
-        ("withdraw", Step::Withdraw),
-    ];
-    let mut possible: Vec<(&'static str, Step)> =
-        known.into_iter().filter(|(_, step)| view.life.next(*step, view.side).is_some()).collect();
-    possible.dedup_by_key(|(name, _)| *name);
-    let drafts = [&view.draft, &view.later_draft];
-    let waits = drafts.into_iter().flatten().any(|draft| draft.waits());
-    let names = waits.then_some("approve").into_iter();
-    let names = names.chain(possible.into_iter().map(|(name, _)| name));
-    let acts = names.enumerate().map(|(at, name)| Act {
-        name,
+    let beyond = beyond(view);
+    let (usual, possible) = acts::Act::possible(view);
+    let asks_identity = view.state() == Some(State::IdentityRequested);
+    let first = match (view.state(), usual) {
+        _ if beyond.contains(&"approve") => Some("approve"),
+        _ if asks_identity && view.side == Side::Receiver => {
+            beyond.contains(&"identity").then_some("identity")
+        }
+        _ if asks_identity && view.life.release.is_none() => Some("disclose"),
+        (Some(State::Frozen), _) => Some("settle"),
+        (Some(State::Expired), _) => beyond.contains(&"reopen").then_some("reopen"),
+        (_, usual) => usual.map(acts::Act::name),
+    };
+    let names = possible.into_iter().map(acts::Act::name);
+    // What takes something away stands last.
+    let (harmless, harmful): (Vec<_>, Vec<_>) = names
+        .chain(beyond)
+        .filter(|name| Some(*name) != first)
+        .partition(|name| !matches!(*name, "recall" | "withdraw" | "settle" | "close"));
+    let act = |name: &'static str| Act {
+        path: name,
         label: t.say(format!("act-{name}")).to_string(),
-        is_first: at == 0 && matches!(name, "accept" | "approve"),
-    });
-    acts.collect()
+        is_first: Some(name) == first,
+    };
+    first.into_iter().chain(harmless).chain(harmful).map(act).collect()
 }
 
 fn entry(t: Words, entry: &TimelineEntry) -> Entry {
@@ -253,5 +279,6 @@ fn entry(t: Words, entry: &TimelineEntry) -> Entry {
         partner: entry.by.to_string(),
         step: t.say(format!("step-{}", entry.step.as_str())).to_string(),
         outcome: t.say(outcome).to_string(),
+        id: entry.id.to_string(),
     }
 }

@@ -14,7 +14,7 @@ use saphan_pages::guard::Names;
 use saphan_pages::language::Language;
 use saphan_pages::links::LinkTaker;
 use saphan_pages::seat::{Guarded, Sits};
-use saphan_pages::sessions::{Seen, Sessions};
+use saphan_pages::sessions::{Seen, Sessions, is_token};
 use saphan_protocol::time::UnixSeconds;
 
 use super::Place;
@@ -24,7 +24,12 @@ use super::refusal::{InWords, Refusal, refused};
 use crate::exit::Failure;
 use crate::office::Office;
 
-pub(super) use saphan_pages::seat::{Fields, Form, held};
+pub(super) use saphan_pages::seat::{FORM_LEN_MAX, Fields, Form, TOKEN_FIELD, held};
+
+/// A form that is none of this session.
+pub(super) fn outdated() -> Failure {
+    Failure::from(saphan_pages::seat::Barred::PageOutdated)
+}
 
 /// What all pages of one start share.
 pub(super) struct Hall {
@@ -42,8 +47,9 @@ impl House for Hall {
 
     fn words(&self, headers: &HeaderMap, _: &Uri) -> Words {
         let seen = self.seen(headers);
-        let language = seen.map_or(self.place.config.language, |seen| seen.language);
-        words(language, self.place.config.calendar)
+        let config = self.place.config();
+        let language = seen.map_or(config.language, |seen| seen.language);
+        words(language, config.calendar).with_digits(config.digits)
     }
 
     fn refused(&self, t: Words, said: &Extensions) -> Option<InWords> {
@@ -67,7 +73,7 @@ impl Guarded for Hall {
     }
 
     fn language(&self) -> Language {
-        self.place.config.language
+        self.place.config().language
     }
 }
 
@@ -100,9 +106,51 @@ impl Seat {
         &self.visitor.seen.token
     }
 
+    /// Whether a form brought the token of this session.
+    pub(super) fn is_token(&self, brought: &str) -> bool {
+        is_token(&self.visitor.seen, brought)
+    }
+
+    /// Keeps what a form said, so that its page can be shown again by its address alone.
+    pub(super) fn keep(&self, path: &str, fields: &Fields) {
+        held(&self.visitor.hall.sessions).keep(self.visitor.seen.id, path, fields.to_body());
+    }
+
+    /// What the form of a page said last, if no other was sent since.
+    pub(super) fn kept(&self, path: &str) -> Option<Fields> {
+        let body = held(&self.visitor.hall.sessions).kept(self.visitor.seen.id, path)?;
+        Some(Fields::read(body.as_bytes()))
+    }
+
+    /// Forgets what was kept: it was taken.
+    pub(super) fn forget(&self) {
+        held(&self.visitor.hall.sessions).forget(self.visitor.seen.id);
+    }
+
+    /// Lays something by for the next step of a page, in memory alone and until the office is locked.
+    pub(super) fn lay_by<T: Send + 'static>(&self, what: T) {
+        held(&self.visitor.hall.sessions).lay_by(Box::new(what));
+    }
+
+    /// Takes what was laid by, if it is of this kind.
+    pub(super) fn take_laid_by<T: Send + 'static>(&self) -> Option<T> {
+        let laid_by = held(&self.visitor.hall.sessions).take_laid_by()?;
+        laid_by.downcast().ok().map(|what| *what)
+    }
+
+    /// From now on this browser is spoken to in `language`.
+    pub(super) fn speak(&self, language: Language) {
+        held(&self.visitor.hall.sessions).speak(self.visitor.seen.id, language);
+    }
+
     /// What was done on the way here, as the address says: a name of the files, or nothing.
     pub(super) fn done(&self) -> Option<Said> {
         self.words().try_say(format!("done-{}", self.query.one("done")?))
+    }
+
+    /// What the address says beside the path: how a list is to be sorted, never anything about a person.
+    pub(super) fn asked(&self, name: &str) -> Option<&str> {
+        self.query.one(name)
     }
 
     /// The page that was asked for, to come back to.

@@ -19,8 +19,9 @@ use super::clerk::{Counter, Reliefs};
 use super::front::Front;
 use super::seat::{Hall, held};
 use super::{
-    Place, acts, approve, disclose, inbox, kept, locking, new_referral, partners, queue, referral,
-    status, withdraw,
+    Place, acts, approve, attachments, audit, backup, consent, disclose, files, glass, identity,
+    inbox, kept, locking, new_referral, partners, profile, queue, referral, reports, retention,
+    search, sent, settings, settle, staff, status, thaw, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -120,27 +121,32 @@ fn routes(hall: &Arc<Hall>) -> Router<Arc<Hall>> {
         .route("/sent", get(inbox::sent))
         .route("/referral/{code}", get(referral::show).post(referral::reveal))
         .route("/referral/{code}/open", post(referral::open))
-        .route("/referral/{code}/{act}", get(acts::ask).post(acts::act))
-        .route("/referral/{code}/disclose", get(disclose::stages))
-        .route("/referral/{code}/disclose/{tier}", post(disclose::check))
-        .route("/referral/{code}/disclose/{tier}/send", post(disclose::tell))
         .route("/referral/{code}/approve", get(approve::show).post(approve::approve))
         .route("/referral/{code}/return", post(approve::send_back))
-        .route("/referral/{code}/withdraw", get(withdraw::ask).post(withdraw::withdraw))
-        .route("/new", get(new_referral::file))
-        .route("/new/partner", post(new_referral::partner).get(begin))
-        .route("/new/need", post(new_referral::need).get(begin))
-        .route("/new/check", post(new_referral::check).get(begin))
-        .route("/new/send", post(new_referral::send).get(begin))
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show).post(partners::compare))
         .route("/queue", get(queue::show).post(queue::retry))
-        .route("/status", get(status::show))
+        .merge(acts::routes())
+        .merge(attachments::routes())
+        .merge(disclose::routes())
+        .merge(glass::routes())
+        .merge(identity::routes())
+        .merge(new_referral::routes())
+        .merge(sent::routes())
+        .merge(settle::routes())
+        .merge(thaw::routes())
+        .merge(withdraw::routes())
+        .merge(audit::routes())
+        .merge(backup::routes())
+        .merge(consent::routes())
+        .merge(files::routes())
+        .merge(search::routes())
         .merge(kept::routes())
+        .merge(profile::routes())
+        .merge(reports::routes())
+        .merge(retention::routes())
+        .merge(settings::routes())
+        .merge(staff::routes())
+        .merge(status::routes())
         .layer(from_fn_with_state(Arc::clone(hall), kept::forget_taken))
-}
-
-/// A step of a new referral without what was chosen before it.
-async fn begin() -> Redirect {
-    Redirect::to("/new")
 }

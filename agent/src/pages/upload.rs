@@ -1,6 +1,8 @@
 //! A form with a file: `multipart/form-data`, RFC 7578. The token comes first, so that nothing of a form of
 //! another page is kept.
 
+pub(super) mod spooled;
+
 use std::path::Path;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError};

@@ -10,6 +10,7 @@ mod count;
 mod dim;
 pub mod facts;
 pub(crate) mod gather;
+mod grid;
 mod measure;
 mod protect;
 mod records;
@@ -26,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use age::AgeAt;
 pub use facts::Facts;
+pub use grid::{Grid, Row};
 pub use records::Days;
 pub use spec::TableId;
 pub use text::{csv, text};

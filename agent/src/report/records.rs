@@ -9,6 +9,7 @@ use saphan_protocol::codes::{
 use saphan_protocol::lifecycle::Side;
 use saphan_protocol::tier1::Date;
 
+use super::Audience;
 use super::age::{self, AgeAt};
 use super::dim::{Dim, Unit};
 use super::facts::{CaseFacts, Facts, Handover, PersonFacts, ReferralFacts, Who};
@@ -35,6 +36,20 @@ pub struct Days {
 }
 
 impl Days {
+    /// The days that are asked for; what is left open is of the own office this year so far, of others the
+    /// last one. `None` if the clock is out of its mind.
+    pub fn asked(
+        audience: Audience,
+        (from, to): (Option<Date>, Option<Date>),
+        today: Date,
+    ) -> Option<Self> {
+        let back = i16::from(audience != Audience::Own);
+        let year = today.civil().year() - back;
+        let first = Date::new(year, 1, 1)?;
+        let last = if back == 0 { today } else { Date::new(year, 12, 31)? };
+        Some(Self { from: from.unwrap_or(first), to: to.unwrap_or(last) })
+    }
+
     fn has(self, day: Date) -> bool {
         (self.from..=self.to).contains(&day)
     }

@@ -1,25 +1,21 @@
 //! A report for people and for spreadsheets.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::count::At;
+use super::grid::{Grid, Row};
 use super::{Audience, Block, Measure, Report, Table, Told};
 
 const WRITE: &str = "strings take every text";
 const TOTAL: &str = "total";
 
 impl Told {
-    fn text(self) -> String {
+    /// As it is printed.
+    pub fn text(self) -> String {
         match self {
             Self::Exact { count } => count.to_string(),
             Self::Range { from, to } => format!("{from}-{to}"),
             Self::Withheld { .. } => "*".to_owned(),
         }
-    }
-
-    fn is_empty(self) -> bool {
-        self == Self::Exact { count: 0 }
     }
 }
 
@@ -74,55 +70,16 @@ fn measure_row(measure: &Measure) -> Vec<String> {
     vec![measure.title.clone(), of.join(", "), value, measure.unit.clone(), made_of]
 }
 
-/// Rows of the first dimensions, columns of the last. Rows in which nobody is are left out, but
-/// what is not recorded is always there.
+/// Rows of the first dimensions, columns of the last.
 fn grid(block: &Block) -> Vec<Vec<String>> {
-    let cells: BTreeMap<&At, Told> =
-        block.cells.iter().map(|cell| (&cell.of, cell.value)).collect();
-    let last = block.by.len() - 1;
-    let depth = last.max(1);
-    let mut columns: Vec<Option<String>> = Vec::new();
-    let mut rows: Vec<At> = Vec::new();
-    for cell in &block.cells {
-        let (row, column) = if last == 0 {
-            (cell.of.clone(), None)
-        } else {
-            (cell.of[..last].to_vec(), cell.of[last].clone())
-        };
-        if !columns.contains(&column) {
-            columns.push(column);
-        }
-        if !rows.contains(&row) {
-            rows.push(row);
-        }
-    }
-    // Totals and what is not recorded come last.
-    let rank = |value: &Option<String>| match value.as_deref() {
-        Some(super::records::NOT_RECORDED) => (1, String::new()),
-        Some(value) => (0, value.to_owned()),
-        None => (2, String::new()),
-    };
-    columns.sort_by_key(rank);
-    rows.sort_by_key(|row| row.iter().map(rank).collect::<Vec<_>>());
     let name = |value: &Option<String>| value.clone().unwrap_or_else(|| TOTAL.to_owned());
-    let count = vec!["count".to_owned()];
-    let head = if last == 0 { count } else { columns.iter().map(name).collect() };
-    let mut grid = vec![[&block.by[..depth], &head].concat()];
-    for row in rows {
-        let at = |column: &Option<String>| {
-            let mut at = row.clone();
-            if last > 0 {
-                at.push(column.clone());
-            }
-            cells.get(&at).copied().unwrap_or(Told::Exact { count: 0 })
-        };
-        let plain = row.len() == 1 && rank(&row[0]).0 > 0;
-        let whole = row.iter().all(Option::is_none);
-        if at(&None).is_empty() && !plain && !whole {
-            continue;
-        }
-        let told = columns.iter().map(|column| at(column).text());
-        grid.push(row.iter().map(name).chain(told).collect());
+    let Grid { by, columns, rows } = Grid::of(block);
+    let is_single = columns.len() == 1 && columns.iter().all(Option::is_none);
+    let head: Vec<String> =
+        if is_single { vec!["count".to_owned()] } else { columns.iter().map(name).collect() };
+    let mut grid = vec![[by, head].concat()];
+    for Row { of, told, .. } in rows {
+        grid.push(of.iter().map(name).chain(told.iter().map(|one| one.text())).collect());
     }
     grid
 }

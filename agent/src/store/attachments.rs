@@ -241,14 +241,14 @@ impl Piece {
 /// One of the two files on its way into the store, cut into pieces.
 pub struct Pieces<'a> {
     copy: AttachmentCopy,
-    source: &'a mut dyn Read,
+    source: &'a mut (dyn Read + Send),
     left: u64,
     number: i64,
 }
 
 impl<'a> Pieces<'a> {
     /// The first `len` bytes of `source`.
-    pub fn new(copy: AttachmentCopy, source: &'a mut dyn Read, len: u64) -> Self {
+    pub fn new(copy: AttachmentCopy, source: &'a mut (dyn Read + Send), len: u64) -> Self {
         Self { copy, source, left: len, number: 0 }
     }
 

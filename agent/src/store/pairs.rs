@@ -247,6 +247,15 @@ impl Tx<'_> {
         Ok(rows.into_iter().map(|row| (row.envelope, row.custody)).collect())
     }
 
+    /// How many are held so.
+    pub async fn held_count(&mut self, held: Held) -> Result<usize, StoreError> {
+        let held = held.number();
+        let row = sqlx::query!("SELECT COUNT(*) AS count FROM arrived WHERE held = ?", held)
+            .fetch_one(&mut *self.sql)
+            .await?;
+        Ok(usize::try_from(row.count).unwrap_or_default())
+    }
+
     /// Lets what was held for frozen senders be judged again.
     pub async fn rejudge_frozen(&mut self) -> Result<(), StoreError> {
         let (from, to) = (Held::Frozen.number(), Held::DirectoryBehind.number());

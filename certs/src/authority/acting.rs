@@ -124,6 +124,11 @@ impl Acting {
         Self { second: Some(second), ..self }
     }
 
+    /// With this second person from now on, or with nobody.
+    pub fn set_second(&mut self, second: Option<SecondHand>) {
+        self.second = second;
+    }
+
     /// The same with another key, of the root that takes over.
     pub(super) fn with_signer(self, signer: impl CaSigner + Send + Sync + 'static) -> Self {
         Self { signer: Box::new(signer), ..self }

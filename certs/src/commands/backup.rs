@@ -106,7 +106,7 @@ pub(crate) fn restore(dir: &Path, args: &cli::Restore, at: UnixSeconds) -> Resul
 }
 
 /// Refuses a file that is there: it may be the only backup.
-pub(super) fn check_new(file: &Path) -> Result<(), Failure> {
+pub(crate) fn check_new(file: &Path) -> Result<(), Failure> {
     if file.exists() {
         let cause = format!("{} exists; it may be the only backup", file.display());
         return Err(Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file"));

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use saphan_certs::authority::{Act, ActEntry, Authority, AuthorityError, Second};
+use saphan_certs::authority::{Authority, AuthorityError, Second};
 use saphan_certs::sealed_file::SealedFileError;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::partner::RENEW_BEFORE;
+use super::known::RENEW_BEFORE;
 use super::powers::LastBackup;
+use super::sync::untold;
 use super::{Report, own_word};
 use crate::cli::PassphraseArg;
 use crate::console;
@@ -99,14 +100,8 @@ fn look_at_hub(findings: &mut Findings, authority: &Authority, now: UnixSeconds)
         let (told, command) = (own_word::told(&word, authority), own_word::take_over(&word, now));
         findings.add(Verdict::Warn, "own word", format!("{told}: {command}"));
     }
+    let untold = untold(authority, &notes);
     let Some(hub) = notes.hub else { return };
-    let known = notes.visited.map_or(0, |visited| visited.acts);
-    let told = |act: &&ActEntry| {
-        let concerns =
-            matches!(act.act, Act::Invite { .. } | Act::Reject { .. } | Act::Withdraw { .. });
-        act.number >= known && (concerns || act.entry.is_some())
-    };
-    let untold = authority.acts().entries().iter().filter(told).count();
     match notes.visited {
         Some(visited) if untold == 0 => {
             let detail = format!("{hub} knows everything since {}", visited.at.date());
@@ -184,8 +179,8 @@ pub(crate) fn check(
     look_at_people(&mut findings, &authority);
     look_at_hub(&mut findings, &authority, now);
     let backup = LastBackup::of(&authority, now);
-    let verdict = if backup.is_good { Verdict::Ok } else { Verdict::Warn };
-    findings.add(verdict, "backup", backup.text);
+    let verdict = if backup.is_good() { Verdict::Ok } else { Verdict::Warn };
+    findings.add(verdict, "backup", backup.to_string());
     let (_, until) = authority.root().period();
     findings.add_expiry("root", authority.root().network().as_str(), until, now);
     look_at_roots(&mut findings, &authority, now);

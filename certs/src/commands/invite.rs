@@ -118,7 +118,7 @@ const SCHEMA: &str = "saphan.ca.invite/1";
 const WITHDRAW_SCHEMA: &str = "saphan.ca.invite.withdraw/1";
 
 /// The hub that was named, or the one that was used before.
-pub(super) fn hub_of(
+pub(crate) fn hub_of(
     authority: &Authority,
     named: Option<&HubAddress>,
 ) -> Result<HubAddress, Failure> {

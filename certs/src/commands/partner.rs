@@ -1,164 +1,19 @@
 //! `partner`: who the partners are, and whether they may take part.
 
-use std::time::Duration;
-
-use saphan_certs::authority::{Act, Acting, Authority, AuthorityError, Notes};
+use saphan_certs::authority::{Acting, Authority, AuthorityError};
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_protocol::directory::{OwnWord, Partner, RevocationReason, Standing, SuspensionReason};
+use saphan_protocol::directory::{RevocationReason, Standing, SuspensionReason};
 use saphan_protocol::ids::PartnerId;
-use saphan_protocol::time::{UnixDay, UnixSeconds};
+use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
+use super::known::{Known, word_of};
 use super::table::table;
 use super::{Report, hand, own_word, sync};
 use crate::cli::Consent;
 use crate::cli::partner::{Resume, Revoke, Suspend};
 use crate::console;
 use crate::failure::{Failure, exit};
-
-const DAY: Duration = Duration::from_secs(86_400);
-/// How long before its end a new identity is asked for.
-pub(super) const RENEW_BEFORE: Duration = Duration::from_secs(60 * 86_400);
-
-/// A certificate of the line lives 14 days and is renewed after seven or eight.
-const RENEWED_WITHIN_DAYS: u64 = 9;
-
-/// A partner as the authority knows it.
-struct Known<'a> {
-    id: &'a PartnerId,
-    partner: &'a Partner,
-    from: UnixSeconds,
-    until: UnixSeconds,
-    /// When the fingerprint of its key was compared, and by whom.
-    compared: Option<(UnixSeconds, &'a str)>,
-    /// The day on which it last renewed its way into the hub, and the day of the visit that brought this.
-    seen: Option<(UnixDay, UnixDay)>,
-    /// Its own word that it is out, where the list does not say so yet.
-    own_word: Option<OwnWord>,
-    now: UnixSeconds,
-}
-
-impl<'a> Known<'a> {
-    fn of(
-        authority: &'a Authority,
-        id: &'a PartnerId,
-        notes: &Notes,
-        now: UnixSeconds,
-    ) -> Result<Self, AuthorityError> {
-        let partner = authority.directory().partner(id);
-        let partner = partner.ok_or_else(|| AuthorityError::UnknownPartner(id.clone()))?;
-        let identity = authority.identity(id)?;
-        let (from, until) = (identity.not_before(), identity.not_after());
-        let admitted = authority.acts().entries().iter().rev().find_map(|entry| {
-            let of_this = matches!(
-                &entry.act,
-                Act::Admit { partner, .. } | Act::Approve { partner, .. } if partner == id
-            );
-            of_this.then(|| (entry.at, entry.by.as_str()))
-        });
-        let seen = notes.seen.iter().find(|office| office.partner == *id);
-        let seen = seen.zip(notes.visited).map(|(office, visit)| (office.day, visit.at.day()));
-        let own_word = word_of(authority, id, notes);
-        Ok(Self { id, partner, from, until, compared: admitted, seen, own_word, now })
-    }
-
-    fn state(&self) -> &'static str {
-        match self.partner.standing {
-            _ if self.own_word.is_some() => "out",
-            Standing::Active => "active",
-            Standing::Suspended { .. } => "suspended",
-            Standing::Revoked { .. } => "revoked",
-        }
-    }
-
-    fn is_active(&self) -> bool {
-        self.partner.standing == Standing::Active && self.own_word.is_none()
-    }
-
-    fn days_left(&self) -> u64 {
-        self.until.since(self.now).as_secs() / DAY.as_secs()
-    }
-
-    /// What has to be done about the identity; nothing as long as nothing is wrong.
-    fn renewal(&self) -> Option<String> {
-        if !self.partner.standing.stands() || self.until.since(self.now) > RENEW_BEFORE {
-            return None;
-        }
-        if self.now > self.until {
-            let days = self.now.since(self.until).as_secs() / DAY.as_secs();
-            return Some(format!("FAILING {days} d"));
-        }
-        Some(format!("due, {} d left", self.days_left()))
-    }
-
-    /// Days since the line should have been renewed at the hub, where that fails.
-    fn line_failing(&self) -> Option<u64> {
-        // By the day of the visit: what came later is not known here.
-        let (last, visit) = self.seen.filter(|_| self.is_active())?;
-        overdue(last, visit)
-    }
-
-    /// The day, in UTC.
-    fn seen(&self) -> String {
-        self.seen.map_or_else(|| "-".to_owned(), |(day, _)| day.to_string())
-    }
-
-    /// What somebody has to look at.
-    fn needs(&self) -> Option<String> {
-        if self.own_word.is_some() {
-            return Some("to be revoked".to_owned());
-        }
-        self.renewal().or_else(|| self.line_failing().map(|days| format!("line FAILING {days} d")))
-    }
-
-    fn row(&self) -> [String; 7] {
-        let until = if self.partner.standing.stands() {
-            self.until.date().to_string()
-        } else {
-            "-".to_owned()
-        };
-        let compared = self.compared.filter(|_| self.partner.standing.stands());
-        let compared = compared.map(|(at, by)| format!("{} {by}", at.date()));
-        [
-            self.id.to_string(),
-            self.id.country(),
-            self.state().to_owned(),
-            until,
-            self.needs().unwrap_or_else(|| "-".to_owned()),
-            self.seen(),
-            compared.unwrap_or_else(|| "-".to_owned()),
-        ]
-    }
-
-    fn fields(&self, authority: &Authority) -> Value {
-        let mut fields = json!({
-            "partner": self.id,
-            "country": self.id.country(),
-            "state": self.state(),
-            "identity_from": self.from.to_string(),
-            "identity_until": self.until.to_string(),
-            "renewal": self.renewal(),
-            "seen": self.seen.map(|(day, _)| day.to_string()),
-            "line_failing_days": self.line_failing(),
-            "key_fingerprint": Fingerprint::of_key(&self.partner.key).to_string(),
-        });
-        if let Some((at, by)) = self.compared {
-            fields["compared"] = json!({ "at": at.to_string(), "by": by });
-        }
-        if let Some(word) = &self.own_word {
-            fields["self_revoked"] = own_word::fields(word, authority);
-        }
-        match self.partner.standing {
-            Standing::Active => {}
-            Standing::Suspended { reason } => fields["reason"] = json!(stop_name(reason)),
-            Standing::Revoked { since, reason } => {
-                fields["revoked_since"] = json!(since.to_string());
-                fields["reason"] = json!(reason_name(reason));
-            }
-        }
-        fields
-    }
-}
 
 pub(crate) fn list(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
     let columns = ["CODE", "COUNTRY", "STATE", "UNTIL", "RENEWAL", "SEEN", "COMPARED"];
@@ -208,7 +63,7 @@ pub(crate) fn show(
         id.country(),
         known.from.date(),
         known.until.date(),
-        known.needs().unwrap_or_else(|| "nothing to do".to_owned()),
+        known.needs().map_or_else(|| "nothing to do".to_owned(), |needs| needs.to_string()),
         known.seen(),
         Fingerprint::of_key(&known.partner.key),
     );
@@ -218,11 +73,6 @@ pub(crate) fn show(
     let mut report = report;
     report.talk.push(format!("warning: {}", own_word::told(word, authority)));
     Ok(report.next(own_word::take_over(word, now)))
-}
-
-/// The own word of a partner that is out and not revoked.
-fn word_of(authority: &Authority, id: &PartnerId, notes: &Notes) -> Option<OwnWord> {
-    authority.own_words(notes).into_iter().find(|word| word.partner == *id)
 }
 
 pub(crate) fn suspend(
@@ -360,7 +210,7 @@ impl Change<'_> {
 }
 
 /// As on the command line.
-pub(super) fn reason_name(reason: RevocationReason) -> &'static str {
+pub(crate) fn reason_name(reason: RevocationReason) -> &'static str {
     match reason {
         RevocationReason::DeviceLost => "device-lost",
         RevocationReason::PersonLeft => "person-left",
@@ -371,30 +221,10 @@ pub(super) fn reason_name(reason: RevocationReason) -> &'static str {
 }
 
 /// As on the command line.
-pub(super) fn stop_name(reason: SuspensionReason) -> &'static str {
+pub(crate) fn stop_name(reason: SuspensionReason) -> &'static str {
     match reason {
         SuspensionReason::DeviceMissing => "device-missing",
         SuspensionReason::Inquiry => "inquiry",
         SuspensionReason::PartnerAsks => "partner-asks",
-    }
-}
-
-/// Days since a line that was renewed on `last` should have been renewed again, on the day of a visit.
-fn overdue(last: UnixDay, visit: UnixDay) -> Option<u64> {
-    let days = u64::from(visit.get().saturating_sub(last.get()));
-    days.checked_sub(RENEWED_WITHIN_DAYS).filter(|days| *days > 0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_that_was_not_renewed_for_nine_days_before_the_visit_is_worth_a_word() {
-        let visit = UnixDay::new(20_000);
-        let ago = |days| overdue(UnixDay::new(visit.get() - days), visit);
-
-        assert_eq!([0, 9, 10, 12].map(ago), [None, None, Some(1), Some(3)]);
-        assert_eq!(overdue(visit.plus(1), visit), None, "the hub's clock may be ahead");
     }
 }

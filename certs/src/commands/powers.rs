@@ -1,5 +1,7 @@
 //! `show powers`: who can do what, and where the keys lie.
 
+use std::fmt;
+
 use saphan_certs::authority::{Act, Authority, Second};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
@@ -54,7 +56,7 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
         root.network(),
         table(&rows),
         kit.text,
-        last.text,
+        last,
         table(&acted),
     );
     let hands: Vec<Value> = hands
@@ -70,21 +72,24 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
         },
         "second_to_be_named": authority.second() == Second::ToBeNamed,
         "kit": kit.fields,
-        "last_backup": last.fields,
+        "last_backup": last.fields(),
         "hands": hands,
     });
     Ok(Report::new("saphan.ca.powers/1", fields, text).warn_of_mended(authority))
 }
 
 /// Somebody who acted, by the log.
-struct Hand {
-    name: String,
-    acts: u64,
-    last: UnixSeconds,
+pub(crate) struct Hand {
+    /// Who.
+    pub(crate) name: String,
+    /// How often.
+    pub(crate) acts: u64,
+    /// When the last time.
+    pub(crate) last: UnixSeconds,
 }
 
 /// In the order in which they first acted.
-fn hands(authority: &Authority) -> Vec<Hand> {
+pub(crate) fn hands(authority: &Authority) -> Vec<Hand> {
     let mut hands: Vec<Hand> = Vec::new();
     for act in authority.acts().entries() {
         let name = act.by.as_str();
@@ -120,37 +125,69 @@ impl Kit {
 }
 
 /// The newest backup as the log has it; whether the file still exists only people know.
-pub(super) struct LastBackup {
-    pub(super) text: String,
-    /// Not older than [`BACKUP_DAYS_MAX`], and for the newest kit.
-    pub(super) is_good: bool,
-    fields: Value,
+pub(crate) struct LastBackup(Option<BackedUp>);
+
+/// A backup that was made.
+pub(crate) struct BackedUp {
+    /// When.
+    pub(crate) at: UnixSeconds,
+    /// By whom.
+    pub(crate) by: String,
+    /// How many days ago.
+    pub(crate) days: u64,
+    /// How much was done since.
+    pub(crate) acts_since: u64,
+    /// Whether the sheets of the newest kit open it.
+    pub(crate) newest_kit: bool,
 }
 
 impl LastBackup {
-    pub(super) fn of(authority: &Authority, now: UnixSeconds) -> Self {
+    /// By the log.
+    pub(crate) fn of(authority: &Authority, now: UnixSeconds) -> Self {
         let acts = authority.acts().entries();
         let found = acts.iter().rev().find_map(|entry| {
             if let Act::BackUp { kit } = &entry.act { Some((entry, kit)) } else { None }
         });
-        let Some((entry, kit)) = found else {
-            let text = "NONE: saphan-ca backup FILE".to_owned();
-            return Self { text, is_good: false, fields: Value::Null };
-        };
-        let days = now.since(entry.at).as_secs() / DAY_S;
-        let since = acts.len() as u64 - 1 - entry.number;
-        let newest = authority.kit().is_some_and(|newest| newest.id().digest() == kit);
-        let mut text = format!("{days} days old, {since} acts since");
-        if !newest {
-            text.push_str(", opens with sheets of an OLDER kit only");
+        Self(found.map(|(entry, kit)| BackedUp {
+            at: entry.at,
+            by: entry.by.to_string(),
+            days: now.since(entry.at).as_secs() / DAY_S,
+            acts_since: acts.len() as u64 - 1 - entry.number,
+            newest_kit: authority.kit().is_some_and(|newest| newest.id().digest() == kit),
+        }))
+    }
+
+    /// It, if one was ever made.
+    pub(crate) fn made(&self) -> Option<&BackedUp> {
+        self.0.as_ref()
+    }
+
+    /// Not older than [`BACKUP_DAYS_MAX`], and for the newest kit.
+    pub(crate) fn is_good(&self) -> bool {
+        self.0.as_ref().is_some_and(|made| made.newest_kit && made.days <= BACKUP_DAYS_MAX)
+    }
+
+    fn fields(&self) -> Value {
+        self.0.as_ref().map_or(Value::Null, |made| {
+            json!({
+                "at": made.at.to_string(),
+                "by": made.by,
+                "days": made.days,
+                "acts_since": made.acts_since,
+                "newest_kit": made.newest_kit,
+            })
+        })
+    }
+}
+
+impl fmt::Display for LastBackup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(made) = &self.0 else { return f.write_str("NONE: saphan-ca backup FILE") };
+        write!(f, "{} days old, {} acts since", made.days, made.acts_since)?;
+        if made.newest_kit {
+            Ok(())
+        } else {
+            f.write_str(", opens with sheets of an OLDER kit only")
         }
-        let fields = json!({
-            "at": entry.at.to_string(),
-            "by": entry.by.as_str(),
-            "days": days,
-            "acts_since": since,
-            "newest_kit": newest,
-        });
-        Self { text, is_good: newest && days <= BACKUP_DAYS_MAX, fields }
     }
 }

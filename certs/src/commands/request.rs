@@ -1,135 +1,25 @@
-//! `request list`, `show`, `approve` and `refuse`: who asks to join, as the last visit at the hub brought it.
+//! `request list`, `show`, `approve` and `refuse`.
 
 use std::path::Path;
 
-use saphan_certs::authority::{Authority, AuthorityError, InvitationState};
+use saphan_certs::authority::{Authority, AuthorityError};
 use saphan_certs::comparison::{GROUPS, NumberError, TypedNumber};
 use saphan_certs::files;
-use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::request::PartnerRequest;
-use saphan_protocol::admin::Applicant;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::asked::Asked;
 use super::table::table;
 use super::{Report, hand, rng, second, sync};
 use crate::cli::joining::{RequestApprove, RequestName, RequestRefuse};
 use crate::console;
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 
 /// 25 digits, whatever the script, with room between them.
 const NUMBER_LEN_MAX: usize = 256;
 /// How often a slip may be typed anew before the call is to be made again.
-const SLIPS_MAX: usize = 3;
-/// Hexadecimal digits of a request's short name.
-const SHORT: usize = 8;
-
-/// A request that waits, with the invitation that it came with.
-struct Asked {
-    applicant: Applicant,
-    request: PartnerRequest,
-    invitation: InvitationState,
-}
-
-impl Asked {
-    /// All that wait, as far as this folder knows.
-    fn all(authority: &Authority) -> Result<Vec<Self>, Failure> {
-        let invitations = authority.invitations();
-        let waiting = authority.notes()?.requests.into_iter().filter_map(|applicant| {
-            let request = PartnerRequest::parse(&applicant.request).ok()?;
-            let invitation = invitations.iter().find(|state| state.code == applicant.code)?;
-            let waits = invitation.reply.is_none() && invitation.partner == *request.partner();
-            waits.then(|| Self { applicant, request, invitation: invitation.clone() })
-        });
-        Ok(waiting.collect())
-    }
-
-    fn find(authority: &Authority, name: &RequestName) -> Result<Self, Failure> {
-        let mut found: Vec<Self> = Self::all(authority)?
-            .into_iter()
-            .filter(|asked| *asked.request.partner() == name.partner)
-            .filter(|asked| name.request.as_ref().is_none_or(|start| asked.id().starts_with(start)))
-            .collect();
-        match (found.pop(), found.pop()) {
-            (Some(asked), None) => Ok(asked),
-            (Some(one), Some(other)) => {
-                let cause = format!(
-                    "{} asks more than once: {} and {}",
-                    name.partner,
-                    one.short(),
-                    other.short()
-                );
-                let next = "the same command with --request, and the one that you mean";
-                Err(Failure::new(exit::CONFLICT, "request-ambiguous", cause, next))
-            }
-            (None, _) => {
-                let cause = format!("no request of {} is known here", name.partner);
-                let next = "saphan-ca sync, then saphan-ca request list";
-                Err(Failure::new(exit::NOT_FOUND, "request-not-found", cause, next))
-            }
-        }
-    }
-
-    fn id(&self) -> String {
-        self.request.id().to_string()
-    }
-
-    fn short(&self) -> String {
-        self.id()[..SHORT].to_owned()
-    }
-
-    fn partner(&self) -> &PartnerId {
-        self.request.partner()
-    }
-
-    fn fields(&self) -> Value {
-        let Self { applicant, request, invitation } = self;
-        json!({
-            "request": self.id(),
-            "partner": request.partner(),
-            "country": request.partner().country(),
-            "network": request.network(),
-            "key_fingerprint": Fingerprint::of_key(request.identity_key()).to_string(),
-            "asked": applicant.at.to_string(),
-            "made": request.at().to_string(),
-            "invited": invitation.at.to_string(),
-            "invited_by": invitation.by.as_str(),
-            "others_with_this_invitation": applicant.others,
-            "number_differed": invitation.differed.as_ref().map(|(at, by)| {
-                json!({ "at": at.to_string(), "by": by.as_str() })
-            }),
-        })
-    }
-
-    fn describe(&self) -> String {
-        let Self { applicant, request, invitation } = self;
-        let mut text = format!(
-            "{} ({}) asks to join, network {}.\n  request          {}\n  asked            {}\n  invited          \
-             {}, by {}\n  key fingerprint  {}",
-            request.partner(),
-            request.partner().country(),
-            request.network(),
-            self.short(),
-            applicant.at,
-            invitation.at,
-            invitation.by,
-            Fingerprint::of_key(request.identity_key()),
-        );
-        if applicant.others > 0 {
-            text.push_str(&format!(
-                "\n  WARNING          somebody else came {} times with the same invitation: it was read on \
-                 its way",
-                applicant.others
-            ));
-        }
-        if let Some((at, by)) = &invitation.differed {
-            text.push_str(&format!("\n  NUMBER DIFFERED  {at}, compared by {by}"));
-        }
-        text
-    }
-}
-
+pub(crate) const SLIPS_MAX: usize = 3;
 pub(crate) fn list(authority: &Authority) -> Result<Report, Failure> {
     let all = Asked::all(authority)?;
     let mut rows =

@@ -1,6 +1,6 @@
 //! `second`, and the second person at the side of every admission.
 
-use saphan_certs::authority::{Acting, Authority, AuthorityError, Second};
+use saphan_certs::authority::{Acting, Authority, AuthorityError, Hand, Second};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::json;
 
@@ -15,17 +15,22 @@ pub(super) fn beside(
     acting: Acting,
     args: &SecondArg,
 ) -> Result<Acting, Failure> {
-    let name = match authority.second() {
-        Second::NotAsked => return Ok(acting),
-        Second::ToBeNamed => return Err(AuthorityError::SecondLost.into()),
-        Second::Named { name, .. } => name,
-    };
-    if name.is_like(acting.by()) {
-        return Err(AuthorityError::SamePerson(name.clone()).into());
-    }
+    let Some(name) = asked(authority, acting.by())? else { return Ok(acting) };
     let whose = format!("{name}, the second administrator");
     let passphrase = console::passphrase_of(&whose, args.second_passphrase_file.as_deref())?;
     Ok(acting.with_second(authority.unlock_second(&passphrase)?))
+}
+
+/// Who is to agree to an admission besides whoever acts, if anybody is.
+pub(crate) fn asked<'a>(authority: &'a Authority, by: &Hand) -> Result<Option<&'a Hand>, Failure> {
+    match authority.second() {
+        Second::NotAsked => Ok(None),
+        Second::ToBeNamed => Err(AuthorityError::SecondLost.into()),
+        Second::Named { name, .. } if name.is_like(by) => {
+            Err(AuthorityError::SamePerson(name.clone()).into())
+        }
+        Second::Named { name, .. } => Ok(Some(name)),
+    }
 }
 
 /// Names the second administrator.

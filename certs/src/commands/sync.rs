@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use rustls::time_provider::DefaultTimeProvider;
-use saphan_certs::authority::{Acting, Authority};
+use saphan_certs::authority::{Act, ActEntry, Acting, Authority, Notes};
 use saphan_certs::hub_name::HubAddress;
 use saphan_certs::visit::{self, Line, LineError, Synced, VisitError};
 use saphan_protocol::time::UnixSeconds;
@@ -16,7 +16,7 @@ use crate::console;
 use crate::failure::{Failure, exit};
 
 /// Clocks that differ by more are worth a word: certificates and invitations are counted in hours.
-const CLOCKS_APART_S: u64 = 300;
+pub(crate) const CLOCKS_APART_S: u64 = 300;
 /// What holds whenever a visit ends early.
 const SAFE: &str = "what reached the hub counts, and the rest is kept in this folder";
 
@@ -44,19 +44,22 @@ pub(super) fn after(
     offline: bool,
     at: UnixSeconds,
 ) -> Report {
-    let hub = authority.notes().ok().and_then(|notes| notes.hub);
-    let Some(hub) = hub.filter(|_| !offline) else {
+    if offline {
         report.set("synced", Value::Bool(false));
-        report.talk.push("The hub does not know it yet: saphan-ca sync".to_owned());
+        report.talk.push(NOT_YET.to_owned());
         return report;
-    };
-    match visit(authority, acting, &hub, false, at) {
-        Ok(synced) => {
+    }
+    match bring(authority, acting, at) {
+        Brought::NoHub => {
+            report.set("synced", Value::Bool(false));
+            report.talk.push(NOT_YET.to_owned());
+        }
+        Brought::All(synced, hub) => {
             report.set("synced", Value::Bool(true));
             report.talk.push(describe(&synced, &hub));
             report.talk.extend(warnings(&synced, authority, at));
         }
-        Err(failure) => {
+        Brought::Failed(failure) => {
             report.set("synced", Value::Bool(false));
             report.exit = exit::PARTLY;
             report.talk.push(format!("warning: the hub does not know it yet: {failure}"));
@@ -65,7 +68,42 @@ pub(super) fn after(
     report
 }
 
-fn visit(
+const NOT_YET: &str = "The hub does not know it yet: saphan-ca sync";
+
+/// What became of a visit that was made by the way.
+pub(crate) enum Brought {
+    /// No hub is known.
+    NoHub,
+    /// The hub knows everything.
+    All(Box<Synced>, HubAddress),
+    /// It was not reached, or refused. What was done stands.
+    Failed(Failure),
+}
+
+/// Visits the hub, if one is known.
+pub(crate) fn bring(authority: &Authority, acting: &Acting, at: UnixSeconds) -> Brought {
+    let Some(hub) = authority.notes().ok().and_then(|notes| notes.hub) else {
+        return Brought::NoHub;
+    };
+    match visit(authority, acting, &hub, false, at) {
+        Ok(synced) => Brought::All(Box::new(synced), hub),
+        Err(failure) => Brought::Failed(failure),
+    }
+}
+
+/// How many acts the hub is to hear of and has not heard of yet.
+pub(crate) fn untold(authority: &Authority, notes: &Notes) -> usize {
+    let known = notes.visited.map_or(0, |visited| visited.acts);
+    let untold = |act: &&ActEntry| {
+        let concerns =
+            matches!(act.act, Act::Invite { .. } | Act::Reject { .. } | Act::Withdraw { .. });
+        act.number >= known && (concerns || act.entry.is_some())
+    };
+    authority.acts().entries().iter().filter(untold).count()
+}
+
+/// One visit.
+pub(crate) fn visit(
     authority: &Authority,
     acting: &Acting,
     hub: &HubAddress,

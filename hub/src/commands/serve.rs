@@ -9,6 +9,7 @@ use saphan_certs::hub_name::HubName;
 use saphan_protocol::ids::NetworkName;
 use serde::Serialize;
 use tokio::time::{MissedTickBehavior, interval};
+use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
 use super::{Context, Outcome, document, log};
@@ -16,6 +17,7 @@ use crate::cli::Serve;
 use crate::clock::Clock;
 use crate::config::{Config, Setting};
 use crate::exit::{Exit, Failure};
+use crate::pages::{Pages, Site};
 use crate::place::Place;
 use crate::shell::{Certified, Server, Setup};
 use crate::store::Store;
@@ -33,13 +35,17 @@ struct Listening {
     listed: bool,
     directory: u64,
     envelopes: u64,
+    /// Where the status page is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<String>,
 }
 
 impl Outcome for Listening {
     const SCHEMA: &'static str = "saphan.hub.serve/1";
 
     fn text(&self) -> String {
-        let Self { address, name, network, directory, envelopes, .. } = self;
+        let Self { address, name, network, directory, envelopes, pages, .. } = self;
+        let pages = pages.as_ref().map(|at| format!("status page at {at}\n")).unwrap_or_default();
         let next = if self.listed {
             "saphan-hub status"
         } else {
@@ -49,7 +55,7 @@ impl Outcome for Listening {
         format!(
             "listening on {address}\n\
              hub {name} of network {network}, {directory} directory entries, {envelopes} \
-             envelopes waiting\nnext: {next}\n"
+             envelopes waiting\n{pages}next: {next}\n"
         )
     }
 }
@@ -87,27 +93,52 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let counts = relay.store().counts().await?;
     let stop = told_to_stop()?;
     let server = Server::start(setup, relay)?;
+    let pages = pages(context, &config, &server).await?;
     let listening = Listening {
         event: "listening",
         address: server.address(),
-        name: config.name,
+        name: config.name.clone(),
         network: server.relay().directory().network().clone(),
         listed: server.relay().is_listed(),
         directory: counts.directory,
         envelopes: counts.envelopes,
+        pages: pages.as_ref().map(Pages::origin),
     };
     if !listening.listed {
         warn!("the directory does not list this hub");
     }
     announce(context, args, &listening)?;
     info!(entries = counts.directory, envelopes = counts.envelopes, "hub serves");
+    let stop_pages = CancellationToken::new();
+    let at_pages = pages.map(|pages| tokio::spawn(pages.run(stop_pages.clone())));
     tokio::select! {
         () = stop => {}
         () = watch_papers(context, &server, listening.name, installed) => {}
     }
     info!("hub stops");
+    stop_pages.cancel();
+    if let Some(pages) = at_pages
+        && pages.await.is_err()
+    {
+        error!("the status page ended by a fault of the program");
+    }
     server.stop().await;
     Ok(Stopped { event: "stopped" })
+}
+
+/// The status page, if it is asked for.
+async fn pages<S: Store>(
+    context: &Context,
+    config: &Config,
+    server: &Server<S>,
+) -> Result<Option<Pages<S>>, Failure> {
+    let Some(address) = config.ui else { return Ok(None) };
+    let site = Site { dir: context.dir.clone(), name: config.name.clone() };
+    let pages = Pages::open(site, server.watch(), address).await.map_err(|error| {
+        let next = "set ui.listen in hub.toml to another address of this computer, or to off";
+        Failure::new(Exit::Failed, "pages-address", error.to_string(), next)
+    })?;
+    Ok(Some(pages))
 }
 
 /// Takes over what `certificate install` puts into the folder, while connections go on. Never ends.

@@ -23,6 +23,8 @@ pub(super) struct HubToml {
     #[serde(default)]
     limits: LimitsTable,
     #[serde(default)]
+    ui: UiTable,
+    #[serde(default)]
     log: LogTable,
 }
 
@@ -65,6 +67,12 @@ struct LimitsTable {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct UiTable {
+    listen: Option<Spanned<String>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct LogTable {
     level: Option<Spanned<String>>,
     format: Option<Spanned<String>>,
@@ -103,6 +111,7 @@ impl HubToml {
             Setting::LimitsConnectionsPerAddress => text(&self.limits.connections_per_address),
             Setting::LimitsPartnerRequestsPerS => text(&self.limits.partner_requests_per_s),
             Setting::LimitsPartnerKibPerS => text(&self.limits.partner_kib_per_s),
+            Setting::UiListen => text(&self.ui.listen),
             Setting::LogLevel => text(&self.log.level),
             Setting::LogFormat => text(&self.log.format),
         }

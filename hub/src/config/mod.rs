@@ -12,6 +12,7 @@ use std::str::FromStr;
 
 use saphan_certs::files;
 use saphan_certs::hub_name::HubName;
+use saphan_pages::loopback::{LoopbackAddress, NotLoopback};
 use saphan_protocol::budgets::Rates;
 use tracing::level_filters::LevelFilter;
 
@@ -165,6 +166,8 @@ pub struct Config {
     pub limits: Limits,
     /// How much a partner may ask.
     pub rates: Rates,
+    /// Where the status page is served, if at all.
+    pub ui: Option<LoopbackAddress>,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -263,6 +266,7 @@ impl Config {
                     .expect("a million fits"),
                 bytes_per_s: number(S::LimitsPartnerKibPerS, KIB_PER_S_MIN, KIB_PER_S_MAX)? << 10,
             },
+            ui: read(values, S::UiListen, ui)?,
             log_level: read(values, S::LogLevel, level)?,
             log_format: read(values, S::LogFormat, str::parse)?,
         })
@@ -294,6 +298,13 @@ fn in_range(text: &str, from: u64, to: u64) -> Result<u64, String> {
 
 fn path(text: &str) -> Result<PathBuf, String> {
     if text.is_empty() { Err("the name of a file".to_owned()) } else { Ok(text.into()) }
+}
+
+fn ui(text: &str) -> Result<Option<LoopbackAddress>, String> {
+    if text == "off" {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|error: NotLoopback| format!("off, or {error}"))
 }
 
 fn level(text: &str) -> Result<LevelFilter, String> {

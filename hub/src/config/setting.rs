@@ -27,6 +27,8 @@ pub enum Setting {
     LimitsPartnerRequestsPerS,
     /// What one partner sends.
     LimitsPartnerKibPerS,
+    /// Where the status page is served, if at all.
+    UiListen,
     /// How much is logged.
     LogLevel,
     /// In which form.
@@ -35,7 +37,7 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
@@ -48,6 +50,7 @@ impl Setting {
         Self::LimitsConnectionsPerAddress,
         Self::LimitsPartnerRequestsPerS,
         Self::LimitsPartnerKibPerS,
+        Self::UiListen,
         Self::LogLevel,
         Self::LogFormat,
     ];
@@ -67,6 +70,7 @@ impl Setting {
             Self::LimitsConnectionsPerAddress => "limits.connections_per_address",
             Self::LimitsPartnerRequestsPerS => "limits.partner_requests_per_s",
             Self::LimitsPartnerKibPerS => "limits.partner_kib_per_s",
+            Self::UiListen => "ui.listen",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
         }
@@ -94,6 +98,7 @@ impl Setting {
             Self::HubName
             | Self::ListenAddress
             | Self::StorePath
+            | Self::UiListen
             | Self::LogLevel
             | Self::LogFormat => false,
         }
@@ -114,6 +119,7 @@ impl Setting {
             Self::LimitsConnectionsPerAddress => "64",
             Self::LimitsPartnerRequestsPerS => "200",
             Self::LimitsPartnerKibPerS => "4096",
+            Self::UiListen => "off",
             Self::LogLevel => "info",
             Self::LogFormat => "text",
         })

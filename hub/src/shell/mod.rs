@@ -12,6 +12,7 @@ mod gate;
 mod quic;
 mod registry;
 mod stream;
+mod watch;
 
 use std::collections::BTreeSet;
 use std::io;
@@ -45,6 +46,7 @@ use registry::{Live, Registry};
 
 pub use certified::Certified;
 pub use gate::Limits;
+pub use watch::{Sight, Watch};
 
 /// Close code: there is nothing more to say.
 pub const CLOSE_DONE: u32 = 0;
@@ -196,6 +198,11 @@ impl<S: Store> Server<S> {
     /// Connections at this moment.
     pub fn connections(&self) -> usize {
         self.shared.registry.len()
+    }
+
+    /// A look at the server from beside it.
+    pub fn watch(&self) -> Watch<S> {
+        Watch::of(&self.shared)
     }
 
     /// Takes the authority's list and acts on it at once, as if another program had loaded it.

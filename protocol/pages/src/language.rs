@@ -1,6 +1,7 @@
 //! What the pages say: per program and language a folder of Fluent files, before it the messages that
 //! all programs share.
 
+mod digits;
 mod said;
 
 use std::borrow::Cow;
@@ -126,6 +127,28 @@ pub enum Calendar {
     Buddhist,
 }
 
+/// Which digits stand in what is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Digits {
+    /// 0 to 9.
+    #[default]
+    Western,
+    /// Those of the language's own script.
+    Own,
+}
+
+impl FromStr for Digits {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "western" => Ok(Self::Western),
+            "own" => Ok(Self::Own),
+            _ => Err("one of western own".to_owned()),
+        }
+    }
+}
+
 impl FromStr for Calendar {
     type Err = String;
 
@@ -153,6 +176,8 @@ pub struct Edition {
 pub struct Book {
     editions: &'static [Edition],
     bundles: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
+    /// The same with digits of other scripts; made when somebody wants them.
+    own_digits: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
 }
 
 /// Years between the Buddhist era and the common one.
@@ -162,7 +187,7 @@ impl Book {
     /// Editions in the order in which they are offered, English first. What a language does not have is
     /// said in English.
     pub const fn new(editions: &'static [Edition]) -> Self {
-        Self { editions, bundles: OnceLock::new() }
+        Self { editions, bundles: OnceLock::new(), own_digits: OnceLock::new() }
     }
 
     /// Each language that is spoken.
@@ -172,7 +197,17 @@ impl Book {
 
     /// For whoever reads in `language`; English, where it is not spoken.
     pub fn words(&'static self, language: Language, calendar: Calendar) -> Words {
-        Words { book: self, language, calendar, is_for_a_browser: true }
+        Words { book: self, language, calendar, digits: Digits::Western, is_for_a_browser: true }
+    }
+
+    /// A language with the digits of its own script, if it has such.
+    fn in_own_digits(&self, language: Language) -> Option<&FluentBundle<FluentResource>> {
+        let bundle = |edition: &Edition| {
+            let bundle = digits::write_own(edition.bundle(), edition.language)?;
+            Some((edition.language, bundle))
+        };
+        let all = self.own_digits.get_or_init(|| self.editions.iter().filter_map(bundle).collect());
+        all.iter().find(|(known, _)| *known == language).map(|(_, bundle)| bundle)
     }
 
     fn bundles(&self) -> &[(Language, FluentBundle<FluentResource>)] {
@@ -234,6 +269,7 @@ pub struct Words {
     book: &'static Book,
     language: Language,
     calendar: Calendar,
+    digits: Digits,
     is_for_a_browser: bool,
 }
 
@@ -243,14 +279,38 @@ impl Words {
         Self { is_for_a_browser: false, ..self }
     }
 
+    /// The same with other digits.
+    pub fn with_digits(self, digits: Digits) -> Self {
+        Self { digits, ..self }
+    }
+
+    /// Whether the language itself has the message `id`, so that no English stands in for it.
+    pub fn says(self, id: &str) -> bool {
+        let own = self.book.bundles().iter().find(|(language, _)| *language == self.language);
+        own.is_some_and(|(_, bundle)| bundle.has_message(id))
+    }
+
+    /// A number, or a text with digits in it, as it is written here.
+    fn written(self, text: &impl ToString) -> String {
+        match self.digits {
+            Digits::Western => text.to_string(),
+            Digits::Own => digits::in_own(self.language, &text.to_string()),
+        }
+    }
+
     /// As HTML names the language that is spoken.
     pub fn tag(self) -> &'static str {
-        if self.language == Language::Pseudo {
-            return self.language.tag();
-        }
+        self.language().tag()
+    }
+
+    /// The language that is spoken.
+    pub fn language(self) -> Language {
         let is_spoken = |edition: &Edition| edition.language == self.language;
-        let found = self.book.editions.iter().find(|edition| is_spoken(edition));
-        found.map_or(Language::English, |edition| edition.language).tag()
+        if self.language == Language::Pseudo || self.book.editions.iter().any(is_spoken) {
+            self.language
+        } else {
+            Language::English
+        }
     }
 
     /// What is spoken besides.
@@ -296,10 +356,11 @@ impl Words {
         let year: i16 = year.parse().ok()?;
         let named = if self.is_buddhist() { year.saturating_add(BUDDHIST) } else { year };
         let month = self.say(format!("month-{month}")).to_string();
-        Some(format!("{month} {named}"))
+        Some(format!("{month} {}", self.written(&named)))
     }
 
-    fn is_buddhist(self) -> bool {
+    /// Whether years are counted in the Buddhist era.
+    pub fn is_buddhist(self) -> bool {
         match self.calendar {
             Calendar::Auto => self.language == Language::Thai,
             Calendar::Gregorian => false,
@@ -312,13 +373,19 @@ impl Words {
         let Some(local) = local(at) else { return at.to_string() };
         let date = self.day(local.year(), local.month(), local.day());
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        self.say("moment").with("date", date).with("time", time).to_string()
+        self.say("moment").with("date", date).with("time", self.written(&time)).to_string()
     }
 
     /// The day of a moment, by this computer's clock.
     pub fn date(self, at: UnixSeconds) -> String {
         let Some(local) = local(at) else { return at.to_string() };
         self.day(local.year(), local.month(), local.day())
+    }
+
+    /// A day, its month by name.
+    pub fn day_of(self, day: saphan_protocol::tier1::Date) -> String {
+        let day = day.civil();
+        self.day(day.year(), day.month(), day.day())
     }
 
     /// A day of the common era as the reader's calendar names it.
@@ -330,10 +397,10 @@ impl Words {
         };
         let month = self.say(format!("month-{month}")).to_string();
         self.say(id)
-            .with("day", day)
+            .with("day", self.written(&day))
             .with("month", month)
-            .with("year", named)
-            .with("common", year)
+            .with("year", self.written(&named))
+            .with("common", self.written(&year))
             .to_string()
     }
 }
@@ -364,7 +431,12 @@ mod tests {
 
         assert_eq!(t.say("no-page").to_string(), "There is no such page.");
         assert_eq!(t.say("late").to_string(), "Too late.", "in its own words");
-        assert_eq!(BOOK.words(Language::Thai, Calendar::Auto).say("own").to_string(), "Mine.");
+        let (thai, id) = (BOOK.words(Language::Thai, Calendar::Auto), "own");
+        assert_eq!(
+            thai.say(id).to_string(),
+            "Mine.",
+            "in English, as long as it is not translated"
+        );
     }
 
     #[test]
@@ -382,6 +454,32 @@ mod tests {
         {
             assert_eq!(english.date_in(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_and_counts_are_written_in_the_digits_of_the_script_where_somebody_wants_them() {
+        static COUNTED: [Edition; 2] = [
+            Edition {
+                language: Language::English,
+                is_complete: true,
+                files: &["left = { $count } left for { $whom }\n"],
+            },
+            Edition {
+                language: Language::Burmese,
+                is_complete: true,
+                files: &["left = { $count ->\n   *[other] { $whom }: { $count }\n}\n"],
+            },
+        ];
+        static COUNTS: Book = Book::new(&COUNTED);
+        let t = |language| COUNTS.words(language, Calendar::Auto).with_digits(Digits::Own);
+        let left =
+            |t: Words| t.say("left").count("count", 12_usize).with("whom", "nkw-2").to_string();
+
+        assert_eq!(left(t(Language::Burmese)), "nkw-2: ၁၂", "a code stays as it is");
+        assert_eq!(left(t(Language::English)), "12 left for nkw-2");
+        assert!(t(Language::Burmese).day(2026, 3, 9).contains("၂၀၂၆"));
+        let thai = BOOK.words(Language::Thai, Calendar::Auto).with_digits(Digits::Own);
+        assert_eq!(thai.day(2026, 3, 9), "๙ มีนาคม ๒๕๖๙ (๒๐๒๖)");
     }
 
     #[test]

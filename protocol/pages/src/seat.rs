@@ -23,6 +23,8 @@ use crate::sessions::{Seen, Sessions, is_token};
 pub const FORM_LEN_MAX: usize = 64 * 1024;
 /// Name of the field that carries a session's token.
 pub const TOKEN_FIELD: &str = "token";
+/// Name of the button that shows what is masked.
+const SHOW: &str = "show";
 
 /// A house that lets nobody in without a link, and opens nothing without a passphrase.
 pub trait Guarded: House {
@@ -129,6 +131,11 @@ impl<H: Guarded> FromRequestParts<Arc<H>> for Visitor<H> {
 pub struct Fields(Vec<(String, Zeroizing<String>)>);
 
 impl Fields {
+    /// Of these names and values.
+    pub fn of(pairs: Vec<(String, Zeroizing<String>)>) -> Self {
+        Self(pairs)
+    }
+
     /// Of a body, or of what stands behind the question mark of an address.
     pub fn read(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);
@@ -137,6 +144,33 @@ impl Fields {
                 .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.into_owned())))
                 .collect(),
         )
+    }
+
+    /// As a browser would send them once more; neither the token nor what only shows.
+    pub fn to_body(&self) -> Zeroizing<String> {
+        // Of its full size from the beginning, so that growing leaves no copy behind.
+        let len: usize =
+            self.0.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
+        let mut body = form_urlencoded::Serializer::new(String::with_capacity(len));
+        for (name, value) in self.0.iter().filter(|(name, _)| is_carried(name)) {
+            body.append_pair(name, value);
+        }
+        Zeroizing::new(body.finish())
+    }
+
+    /// Whether somebody pressed the button that shows what is masked.
+    pub fn shows(&self) -> bool {
+        self.one(SHOW).is_some()
+    }
+
+    /// All of them but the token and what only shows, for forms that carry them on.
+    pub fn carried(&self) -> Vec<(String, Zeroizing<String>)> {
+        self.0.iter().filter(|(name, _)| is_carried(name)).cloned().collect()
+    }
+
+    /// Whether a field was sent at all, be it empty.
+    pub fn names(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
     }
 
     /// Whether nothing was sent.
@@ -164,6 +198,11 @@ impl Fields {
     pub fn exact(&self, name: &str) -> Option<&Zeroizing<String>> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
+}
+
+/// Whether a field belongs to what somebody typed, and neither to the session nor to what is shown.
+fn is_carried(name: &str) -> bool {
+    name != TOKEN_FIELD && name != SHOW
 }
 
 /// A form of a page of this very session.

@@ -1,5 +1,7 @@
 //! Who sits at which browser: sessions of this start, and which of them has open what the pages guard.
 
+use std::any::Any;
+
 use data_encoding::BASE64URL_NOPAD;
 use rand_core::Rng as _;
 use ring::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
@@ -24,6 +26,13 @@ struct Session {
     id: SessionId,
     token: Secret,
     language: Language,
+    kept: Option<Kept>,
+}
+
+/// A form that was sent and shown once more, to come back to: where it belongs, and what it said.
+struct Kept {
+    path: String,
+    body: Secret,
 }
 
 /// What is known of the session that a request came with.
@@ -43,6 +52,8 @@ pub struct Sessions {
     cookie: String,
     sessions: Vec<Session>,
     open: Option<SessionId>,
+    /// What a page keeps for its next step.
+    laid_by: Option<Box<dyn Any + Send>>,
 }
 
 fn secret() -> Secret {
@@ -61,7 +72,7 @@ impl Default for Sessions {
         // Browsers do not keep the cookies of two ports apart, so each start has a name of its own.
         let name = secret();
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None }
+        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None, laid_by: None }
     }
 }
 
@@ -79,7 +90,12 @@ impl Sessions {
             self.sessions.remove(oldest.unwrap_or_default());
         }
         let cookie = secret();
-        self.sessions.push(Session { id: digest_of(&cookie), token: secret(), language });
+        self.sessions.push(Session {
+            id: digest_of(&cookie),
+            token: secret(),
+            language,
+            kept: None,
+        });
         cookie
     }
 
@@ -106,9 +122,44 @@ impl Sessions {
         Some(cookie)
     }
 
-    /// No session is open any more.
+    /// No session is open any more, and nothing is left of what stood in its forms.
     pub fn lock(&mut self) {
         self.open = None;
+        self.sessions.iter_mut().for_each(|one| one.kept = None);
+        self.laid_by = None;
+    }
+
+    /// Keeps the form of a page in place of the one before, while the session is open.
+    pub fn keep(&mut self, id: SessionId, path: &str, body: Secret) {
+        if self.open != Some(id) {
+            return;
+        }
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = Some(Kept { path: path.to_owned(), body });
+        }
+    }
+
+    /// The form of a page, if that is what was kept last.
+    pub fn kept(&self, id: SessionId, path: &str) -> Option<Secret> {
+        let session = self.sessions.iter().find(|one| one.id == id)?;
+        session.kept.as_ref().filter(|kept| kept.path == path).map(|kept| kept.body.clone())
+    }
+
+    /// Forgets the form that was kept: it was taken.
+    pub fn forget(&mut self, id: SessionId) {
+        if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
+            session.kept = None;
+        }
+    }
+
+    /// Lays something by for the next step of a page until the session is locked; there is one such thing.
+    pub fn lay_by(&mut self, what: Box<dyn Any + Send>) {
+        self.laid_by = Some(what);
+    }
+
+    /// Takes what was laid by.
+    pub fn take_laid_by(&mut self) -> Option<Box<dyn Any + Send>> {
+        self.laid_by.take()
     }
 
     /// From now on the pages speak another language in it.
@@ -159,6 +210,23 @@ mod tests {
 
         assert!(!sessions.find(&first).unwrap().is_open);
         assert!(sessions.find(&second).unwrap().is_open);
+    }
+
+    #[test]
+    fn a_form_is_kept_for_its_own_page_until_the_office_is_locked() {
+        let mut sessions = Sessions::default();
+        let (_, seen) = begun(&mut sessions);
+        sessions.keep(seen.id, "/new/check", secret());
+        assert!(sessions.kept(seen.id, "/new/check").is_none(), "nobody is in yet");
+        let cookie = sessions.open(seen.id).unwrap();
+        let id = sessions.find(&cookie).unwrap().id;
+
+        sessions.keep(id, "/new/check", secret());
+
+        assert!(sessions.kept(id, "/new/check").is_some());
+        assert!(sessions.kept(id, "/new/need").is_none());
+        sessions.lock();
+        assert!(sessions.kept(id, "/new/check").is_none());
     }
 
     #[test]

@@ -1,10 +1,18 @@
-//! The local pages of an office as a browser meets them, and as everybody else does.
+//! The local pages as a browser meets them, and as everybody else does: an office's, the authority's, the hub's.
 
+mod attachments;
+mod authority;
 mod chromium;
+mod consent;
+mod files;
 mod guard;
 mod hostile;
+mod hub;
 mod kept;
+mod life;
 mod looks;
+mod notices;
+mod office;
 mod refer;
 mod tasks;
 mod welcome;

@@ -84,6 +84,16 @@ impl Office {
         fs::write(&path, settings).expect("written");
     }
 
+    /// Adds a table to its settings, which count from its next start.
+    ///
+    /// # Panics
+    /// If they cannot be written.
+    pub fn sets(&self, table: &str) {
+        let path = self.dir.join("agent.toml");
+        let settings = fs::read_to_string(&path).expect("init writes settings");
+        fs::write(&path, format!("{settings}\n{table}")).expect("written");
+    }
+
     /// Which partner it is.
     pub fn partner(&self) -> &PartnerId {
         &self.partner
@@ -104,6 +114,16 @@ impl Office {
         let mut command = self.locked(arguments);
         command.arg("--passphrase-file").arg(&self.passphrase).arg("--json");
         command
+    }
+
+    /// What a command says to people, in a language.
+    pub fn says(&self, language: &str, arguments: &[&str]) -> Ran {
+        self.says_as_set(&[arguments, &["--lang", language]].concat())
+    }
+
+    /// The same in the language that is set.
+    pub fn says_as_set(&self, arguments: &[&str]) -> Ran {
+        Ran::of(self.locked(arguments).arg("--passphrase-file").arg(&self.passphrase))
     }
 
     /// A command without passphrase.
@@ -133,8 +153,7 @@ impl Office {
 
     /// Starts the service with the pages where there is no office yet, or one that is not finished.
     pub fn serve_first(&mut self) {
-        let command =
-            self.locked(&["serve", "--ui", "127.0.0.1:0", "--kdf", "low", "--json"]);
+        let command = self.locked(&["serve", "--ui", "127.0.0.1:0", "--kdf", "low", "--json"]);
         self.service = Some(Running::start(command, &self.log, &self.ready));
     }
 

@@ -5,13 +5,14 @@ use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{Book, Language, Words};
+use super::{Book, Digits, Language, Words};
 use crate::segment::bound;
 
 /// A message with what stands in its places.
 pub struct Said {
     book: &'static Book,
     language: Language,
+    digits: Digits,
     /// Whether it is for a browser, which has to be told where lines of some scripts break.
     is_for_a_browser: bool,
     id: Cow<'static, str>,
@@ -20,8 +21,8 @@ pub struct Said {
 
 impl Said {
     pub(super) fn new(words: Words, id: Cow<'static, str>) -> Self {
-        let Words { book, language, is_for_a_browser, .. } = words;
-        Self { book, language, is_for_a_browser, id, args: FluentArgs::new() }
+        let Words { book, language, digits, is_for_a_browser, .. } = words;
+        Self { book, language, digits, is_for_a_browser, id, args: FluentArgs::new() }
     }
 
     /// With a text in the place `name`.
@@ -44,7 +45,12 @@ impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bundles = self.book.bundles();
         let own = bundles.iter().filter(|(language, _)| *language == self.language);
-        for (_, bundle) in own.chain(bundles.first()) {
+        let plain = own.chain(bundles.first()).map(|(_, bundle)| bundle);
+        let with_digits = match self.digits {
+            Digits::Own => self.book.in_own_digits(self.language),
+            Digits::Western => None,
+        };
+        for bundle in with_digits.into_iter().chain(plain) {
             let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
                 continue;
             };

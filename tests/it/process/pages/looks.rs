@@ -127,7 +127,8 @@ impl Beholder {
         for language in LANGUAGES {
             self.person.goes_to(&format!("{}{home}", self.origin)).await;
             let choice = format!("form[action='/language'] button[value='{language}']");
-            self.person.finds(&choice).await.click().await.expect(&choice);
+            // It stands in a list that is closed.
+            self.person.runs(&format!("document.querySelector(\"{choice}\").click();")).await;
             self.person.finds(&format!("html[lang='{language}']")).await;
             for step in &shown.steps {
                 self.takes(step).await;
@@ -255,8 +256,23 @@ async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
         ("partner", "/partner/bsp-th"),
         ("queue", "/queue"),
         ("status", "/status"),
+        ("backup", "/backup"),
+        ("staff", "/staff"),
+        ("settings", "/settings"),
+        ("settings-sheet", "/settings/sheet"),
+        ("profile", "/settings/profile"),
+        ("reports", "/reports"),
+        ("log", "/audit"),
+        ("consent", "/consent"),
     ] {
         inside.looks_at("/status", &at(name, path)).await;
+    }
+    for (name, path) in
+        [("reports-shown", "/reports"), ("log-shown", "/audit"), ("consent-shown", "/consent")]
+    {
+        let press = presses(&format!("main form[action='{path}'] p.actions button"));
+        let steps = vec![goes(path), press];
+        inside.looks_at("/status", &Shown { name, steps, may_tell: false }).await;
     }
     inside.takes(&goes(&page)).await;
     inside.takes(&presses("form[action$='/open'] button")).await;

@@ -8,6 +8,8 @@ use saphan_tests::process::{Answer, Browser, Network, eventually};
 use serde_json::{Value, json};
 
 const NUMBER: &str = "2026-0031";
+/// A name of the example, as its passport writes it.
+const NAME: &str = "CHANTHALA MIXAYPHONEKHAM";
 const WORDS: &str = "She is reached on +66 2 123 4567, mornings only.";
 
 /// The code of the referral that an answer leads to.
@@ -47,6 +49,13 @@ fn a_referral_is_made_in_four_steps_told_more_and_taken_back() {
         "The hub can see",
         "KiB at most (padded)",
     ]);
+    check.says(&["What stands in your file is masked", "Underlined is what does not stand so"]);
+    assert!(!check.body.contains(NAME), "who she is is masked: {}", check.body);
+    let shown = bsp.post("/new/check", &[&chosen[..], &[("show", "yes")]].concat());
+    shown.says(&[NAME, "60;url=/new/check"]);
+    let masked = bsp.get("/new/check");
+    masked.says(&["Step 4 of 4.", "nkw-la will read"]);
+    assert!(!masked.body.contains(NAME), "and again after a minute");
     let again = bsp.post("/new/check", &chosen);
     let hash = check.hidden("hash").expect("a mark");
     assert_eq!(again.hidden("hash"), Some(hash.clone()), "what was shown is kept");
@@ -107,7 +116,10 @@ fn words_for_the_partner_are_settled_before_anything_is_drafted() {
     let unsaid = bsp.post("/new/check", &settle(""));
     unsaid.says(&["SETTLEMENT_WORDS", "<q>+66 2 123 4567</q>"]);
     let check = bsp.post("/new/check", &settle("her usual number"));
-    check.says(&["She is reached on her usual number, mornings only.", "it carries words"]);
+    check.says(&[
+        "She is reached on <ins><span class=\"heard\">[replaced] </span>her usual number</ins>, mornings",
+        "it carries words",
+    ]);
     assert!(!check.body.contains("123 4567"), "{}", check.body);
     let hash = check.hidden("hash").expect("a mark");
     let sent = bsp.post("/new/send", &[&chosen[..], &[("hash", &hash)]].concat());
@@ -134,5 +146,61 @@ fn words_for_the_partner_are_settled_before_anything_is_drafted() {
         read["record"]["safe_summary"],
         "She is reached on her usual number, mornings only."
     );
+    network.stop_hub();
+}
+
+#[test]
+fn a_partner_that_says_it_cannot_take_it_is_asked_all_the_same_for_a_reason() {
+    let mut network = Network::start();
+    network.nkw.run(&["profile", "set", "--services", "education", "--countries", "LA"]).done();
+    network.nkw.serve();
+    imports(&network, |_| {});
+    network.bsp.serve_pages();
+    let mut bsp = Browser::unlocked(&network.bsp);
+    let chosen = [("case", NUMBER), ("to", "nkw-la")];
+    bsp.get("/new");
+    eventually("what nkw-la says of itself is here", || {
+        let partners = bsp.post("/new/partner", &[("case", NUMBER)]);
+        partners.body.contains("offers none of the services").then_some(())
+    });
+
+    let need = bsp.post("/new/need", &chosen);
+    need.says(&["By what nkw-la says, it cannot take this:", "Nobody else can take it."]);
+    let silent = bsp.post("/new/check", &chosen);
+    assert_eq!(silent.status, 400);
+    silent.says(&["PARTNER_CANNOT_TAKE", "Step 3 of 4."]);
+    let although = [&chosen[..], &[("although", "nobody_else")]].concat();
+    let check = bsp.post("/new/check", &although);
+    check.says(&["Step 4 of 4.", "offers none of the services", "value=\"nobody_else\""]);
+    let hash = check.hidden("hash").expect("a mark");
+    let unexplained = bsp.post("/new/send", &[&chosen[..], &[("hash", hash.as_str())]].concat());
+    assert_eq!(unexplained.status, 403, "{}", unexplained.body);
+    let sent = bsp.post("/new/send", &[&although[..], &[("hash", hash.as_str())]].concat());
+
+    let referral = referral_of(&sent);
+    bsp.get(&format!("/referral/{referral}")).says(&["Nobody else can take it."]);
+    assert_eq!(bsp.get("/new/check").leads_to(), Some("/new"), "what was sent is kept no more");
+    let early = bsp.get(&format!("/referral/{referral}/reopen"));
+    assert_eq!(early.status, 409, "its time is not over: {}", early.body);
+    network.stop_hub();
+}
+
+#[test]
+fn nobody_lets_a_partner_take_part_again_by_a_slip() {
+    let mut network = Network::start();
+    network.bsp.serve_pages();
+    let mut bsp = Browser::unlocked(&network.bsp);
+    let thaw = "/partner/nkw-la/thaw";
+
+    bsp.get(thaw).says(&["Telephone nkw-la first", "Type the reference nkw-la"]);
+    let silent = bsp.post(thaw, &[("reference", "nkw-la")]);
+    assert_eq!(silent.status, 400);
+    silent.says(&["NOTHING_CHOSEN", "href=\"#spoken\""]);
+    let other = bsp.post(thaw, &[("spoken", "yes"), ("reference", "bsp-th")]);
+    other.says(&["REFERENCE_NOT_TYPED", "value=\"yes\" checked"]);
+    let right = [("spoken", "yes"), ("reference", "nkw-la")];
+    let stranger = bsp.post(thaw, &right);
+    assert_eq!(stranger.status, 404, "nothing was ever exchanged: {}", stranger.body);
+    stranger.says(&["PARTNER_NOT_ACTIVE", "value=\"yes\" checked"]);
     network.stop_hub();
 }

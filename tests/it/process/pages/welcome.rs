@@ -82,7 +82,8 @@ fn an_invited_office_is_set_up_in_the_pages_and_unlocked() {
 fn nothing_else_is_there(browser: &mut Browser) {
     browser.get("/welcome").says(&["Join the network", "Start a network", "Restore a backup"]);
     browser.get("/welcome/start").says(&["saphan-ca serve", "I have an invitation"]);
-    for path in ["/", "/inbox", "/status", "/unlock", "/new", "/welcome/officers", "/welcome/sheet"] {
+    for path in ["/", "/inbox", "/status", "/unlock", "/new", "/welcome/officers", "/welcome/sheet"]
+    {
         assert_eq!(browser.get(path).leads_to(), Some("/welcome"), "{path}");
     }
     let mut stranger = browser.clone();
@@ -107,7 +108,8 @@ fn bad_input_comes_back(browser: &mut Browser, invitation: &str, office: &Office
         (invitation, "short", "short", "PASSPHRASE_UNFIT"),
         (invitation, WORDS, "four words that differ", "PASSPHRASES_DIFFER"),
     ] {
-        let fields = [("invitation", typed), ("passphrase", passphrase), ("passphrase-again", again)];
+        let fields =
+            [("invitation", typed), ("passphrase", passphrase), ("passphrase-again", again)];
         let refused = browser.upload("/welcome/join", &fields, no_file);
         assert_eq!(refused.status, 400, "{code}");
         refused.says(&[code, typed, "Nothing was changed.", "aria-invalid=\"true\""]);
@@ -132,7 +134,8 @@ fn officers_are_added(browser: &mut Browser) {
         ("supervises-passphrase-again", "other words of mine"),
     ];
     browser.get("/welcome/officers").says(&["Step 4 of 5", "belongs to the network now"]);
-    let wrong = browser.post("/welcome/officers", &[&own[..], &[("passphrase", "not this")]].concat());
+    let wrong =
+        browser.post("/welcome/officers", &[&own[..], &[("passphrase", "not this")]].concat());
     wrong.says(&["WRONG_PASSPHRASE", "lo-07"]);
     let same = [("supervises", "lo-07"), ("passphrase", WORDS)];
     let same = browser.post("/welcome/officers", &[&same[..], &own[..3], &own[4..]].concat());

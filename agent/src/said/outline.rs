@@ -3,16 +3,32 @@
 use saphan_protocol::codes::ClosedList;
 use serde_json::{Map, Value};
 
-use super::language::Words;
+use crate::language::Words;
 
 /// A line of a record.
-pub(super) struct Line {
+pub(crate) struct Line {
     /// How far it is set in, from 0.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// What it is.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// What stands there; a heading has nothing.
-    pub(super) value: Option<String>,
+    pub(crate) value: Option<String>,
+    /// The same in pieces where some of it is not as it stands in the file; else empty.
+    pub(crate) pieces: Vec<Piece>,
+}
+
+/// A piece of a value.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) text: String,
+    /// What became of it, for whoever hears it; nothing where it stands so in the file.
+    pub(crate) changed: Option<String>,
+}
+
+impl Line {
+    fn new(depth: usize, label: String, value: Option<String>) -> Self {
+        Self { depth, label, value, pieces: Vec::new() }
+    }
 }
 
 /// The list whose codes stand in a field of a record, where that is not of the same name.
@@ -78,7 +94,7 @@ const COUNTRIES: [&str; 3] = ["country", "nationality", "nationalities"];
 const LANGUAGES: [&str; 2] = ["languages", "language"];
 
 /// The lines of a record.
-pub(super) fn lines(t: Words, record: &Value) -> Vec<Line> {
+pub(crate) fn lines(t: Words, record: &Value) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Value::Object(fields) = record {
         object(t, fields, "", 0, &mut lines);
@@ -106,39 +122,64 @@ fn object(
 }
 
 fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines: &mut Vec<Line>) {
-    // A document's type and an attachment's are codes of two lists.
-    let list = match (within, name) {
-        ("documents", "type") => "document_type",
-        ("attachments", "type") => "attachment_type",
-        _ => list_of(name),
-    };
+    let list = list_within(within, name);
     match value {
         Value::Array(entries) if entries.iter().all(Value::is_object) => {
             for entry in entries.iter().filter_map(Value::as_object) {
-                lines.push(Line { depth, label: label(t, name), value: None });
+                lines.push(Line::new(depth, label(t, name), None));
                 object(t, entry, name, depth + 1, lines);
             }
         }
         Value::Object(fields) => {
-            lines.push(Line { depth, label: label(t, name), value: None });
+            lines.push(Line::new(depth, label(t, name), None));
             object(t, fields, name, depth + 1, lines);
         }
         Value::Array(entries) => {
             let texts: Vec<String> =
                 entries.iter().map(|entry| text(t, name, list, entry)).collect();
-            lines.push(Line { depth, label: label(t, name), value: Some(texts.join(", ")) });
+            lines.push(Line::new(depth, label(t, name), Some(texts.join(", "))));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            lines.push(Line {
-                depth,
-                label: label(t, name),
-                value: Some(text(t, name, list, value)),
-            });
+            lines.push(Line::new(depth, label(t, name), Some(text(t, name, list, value))));
         }
     }
 }
 
-pub(super) fn label(t: Words, name: &str) -> String {
+/// The list whose codes stand in a field of a part of a record.
+fn list_within<'a>(within: &str, name: &'a str) -> &'a str {
+    // A document's type and an attachment's are codes of two lists.
+    match (within, name) {
+        ("documents", "type") => "document_type",
+        ("attachments", "type") => "attachment_type",
+        _ => list_of(name),
+    }
+}
+
+/// What stands in a field of a file at `path`, as people read it.
+pub(crate) fn values(t: Words, file: &Value, path: &str) -> Vec<String> {
+    let (before, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let within = before.rsplit('.').next().unwrap_or_default();
+    let mut found = Vec::new();
+    gather(file, path, &mut |value| found.push(text(t, name, list_within(within, name), value)));
+    found
+}
+
+/// Every value that a path leads to, without the numbers of list entries.
+fn gather<'a>(value: &'a Value, path: &str, take: &mut impl FnMut(&'a Value)) {
+    match value {
+        Value::Array(entries) => entries.iter().for_each(|entry| gather(entry, path, take)),
+        Value::Object(fields) => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            if let Some(inside) = fields.get(name) {
+                gather(inside, rest, take);
+            }
+        }
+        Value::Bool(_) | Value::Number(_) | Value::String(_) if path.is_empty() => take(value),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+pub(crate) fn label(t: Words, name: &str) -> String {
     match t.try_say(format!("field-{name}")) {
         Some(said) => said.to_string(),
         None => name.replace('_', " "),

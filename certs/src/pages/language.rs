@@ -1,0 +1,80 @@
+//! What the pages say: per language one folder of Fluent files in `certs/locales`.
+
+use saphan_pages::language::{Book, Edition, Language};
+
+/// A language that the pages speak, complete or begun.
+macro_rules! spoken {
+    ($language:ident, $tag:literal, $is_complete:literal) => {
+        Edition {
+            language: Language::$language,
+            is_complete: $is_complete,
+            files: &[
+                include_str!(concat!("../../locales/", $tag, "/main.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/acts.ftl")),
+            ],
+        }
+    };
+}
+
+/// In the order in which they are offered. What a file does not have is said in English.
+static SPOKEN: [Edition; 8] = [
+    spoken!(English, "en", true),
+    spoken!(Thai, "th", false),
+    spoken!(Lao, "lo", false),
+    spoken!(Burmese, "my", false),
+    spoken!(Shan, "shn", false),
+    spoken!(French, "fr", false),
+    spoken!(Dutch, "nl", false),
+    spoken!(Swedish, "sv", false),
+];
+
+/// All that the pages of the authority say.
+pub(super) static BOOK: Book = Book::new(&SPOKEN);
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use saphan_pages::checks;
+
+    use super::*;
+
+    fn sources() -> Vec<(String, String)> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let shared = root.join("../protocol/pages");
+        checks::sources(vec![
+            root.join("src/pages"),
+            root.join("templates"),
+            shared.join("src"),
+            shared.join("templates"),
+        ])
+    }
+
+    #[test]
+    fn every_language_says_the_same_things_with_the_same_places() {
+        checks::every_language_says_the_same_things_with_the_same_places(&BOOK);
+    }
+
+    #[test]
+    fn whatever_the_pages_say_stands_in_the_files() {
+        let said = checks::whatever_is_said_stands_in_the_files(&BOOK, &sources());
+
+        assert!(said > 50, "the sources were found");
+    }
+
+    #[test]
+    fn no_message_stands_there_that_nobody_says() {
+        let made_of_parts =
+            ["act-", "done-", "error-", "needs-", "reason-", "refusal-", "state-", "stop-"];
+        checks::no_message_stands_there_that_nobody_says(
+            &checks::own_english(&BOOK),
+            &sources(),
+            &made_of_parts,
+        );
+    }
+
+    #[test]
+    fn nothing_tells_an_onlooker_what_this_is_about() {
+        checks::nothing_tells_an_onlooker_what_this_is_about(&BOOK);
+    }
+}

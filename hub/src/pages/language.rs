@@ -1,0 +1,69 @@
+//! What the page says: per language one folder of Fluent files in `hub/locales`.
+
+use saphan_pages::language::{Book, Edition, Language};
+
+/// A language that the page speaks, complete or begun.
+macro_rules! spoken {
+    ($language:ident, $tag:literal, $is_complete:literal) => {
+        Edition {
+            language: Language::$language,
+            is_complete: $is_complete,
+            files: &[include_str!(concat!("../../locales/", $tag, "/main.ftl"))],
+        }
+    };
+}
+
+/// In the order in which they are offered. What a file does not have is said in English.
+static SPOKEN: [Edition; 8] = [
+    spoken!(English, "en", true),
+    spoken!(Thai, "th", false),
+    spoken!(Lao, "lo", false),
+    spoken!(Burmese, "my", false),
+    spoken!(Shan, "shn", false),
+    spoken!(French, "fr", false),
+    spoken!(Dutch, "nl", false),
+    spoken!(Swedish, "sv", false),
+];
+
+/// All that the page says.
+pub(super) static BOOK: Book = Book::new(&SPOKEN);
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use saphan_pages::checks;
+
+    use super::*;
+
+    fn sources() -> Vec<(String, String)> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let shared = root.join("../protocol/pages");
+        checks::sources(vec![
+            root.join("src/pages"),
+            root.join("templates"),
+            shared.join("src"),
+            shared.join("templates"),
+        ])
+    }
+
+    #[test]
+    fn every_language_says_the_same_things_with_the_same_places() {
+        checks::every_language_says_the_same_things_with_the_same_places(&BOOK);
+    }
+
+    #[test]
+    fn what_the_page_says_and_what_the_files_have_are_the_same() {
+        let sources = sources();
+
+        assert!(checks::whatever_is_said_stands_in_the_files(&BOOK, &sources) > 15);
+        let made_of_parts = ["amount-", "up-"];
+        let own = checks::own_english(&BOOK);
+        checks::no_message_stands_there_that_nobody_says(&own, &sources, &made_of_parts);
+    }
+
+    #[test]
+    fn nothing_tells_an_onlooker_what_this_is_about() {
+        checks::nothing_tells_an_onlooker_what_this_is_about(&BOOK);
+    }
+}

@@ -1,0 +1,208 @@
+//! How the hub is, in words.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse as _, Response};
+use saphan_pages::doorstep::House as _;
+use saphan_pages::language::Words;
+use saphan_pages::layout::{Choice, InWords, answered, languages, span};
+use saphan_protocol::time::UnixSeconds;
+use tracing::warn;
+
+use super::Hall;
+use crate::place::Place;
+use crate::shell::Sight;
+use crate::store::Store;
+
+/// How often the page asks anew, in seconds.
+const REFRESH_S: u64 = 60;
+/// Where a disk begins to be short of space: one part in twenty is free.
+const FREE_PERCENT_MIN: u64 = 5;
+const MIB: u64 = 1 << 20;
+
+/// Why the page cannot be shown.
+#[derive(Clone, Copy)]
+pub(super) struct Refused(&'static str);
+
+impl Refused {
+    pub(super) fn in_words(self, t: Words) -> InWords {
+        InWords {
+            what: t.say("unseen").to_string(),
+            safety: t.say("error-unchanged").to_string(),
+            next: Some(t.say("unseen-next").to_string()),
+            code: self.0.to_ascii_uppercase().replace('-', "_"),
+        }
+    }
+
+    fn answer(self) -> Response {
+        let mut answer = StatusCode::SERVICE_UNAVAILABLE.into_response();
+        answer.extensions_mut().insert(self);
+        answer
+    }
+}
+
+#[derive(Template)]
+#[template(path = "hub_status.html")]
+struct Page {
+    t: Words,
+    languages: Vec<Choice>,
+    refresh: u64,
+    name: String,
+    network: String,
+    alerts: Vec<String>,
+    version: &'static str,
+    up: String,
+    clock: String,
+    connections: usize,
+    active: usize,
+    suspended: usize,
+    revoked: usize,
+    envelopes: String,
+    bytes: String,
+    attachments: String,
+    attachment_bytes: String,
+    disk: String,
+    certificate: String,
+    directory: String,
+    entries: u64,
+}
+
+/// What the folder says of the hub.
+struct Folder {
+    network: String,
+    certificate: Option<UnixSeconds>,
+    is_clock_right: bool,
+    free: Option<(u64, u64)>,
+}
+
+impl Folder {
+    fn of(
+        dir: &std::path::Path,
+        name: &saphan_certs::hub_name::HubName,
+        now: UnixSeconds,
+    ) -> Option<Self> {
+        let place = Place::open(dir).ok()?;
+        let (from, to) = place.root().period();
+        let papers = place.papers(name, now).ok();
+        let free = fs4::available_space(dir).ok().zip(fs4::total_space(dir).ok());
+        Some(Self {
+            network: place.root().network().to_string(),
+            certificate: papers.map(|papers| papers.transport.not_after()),
+            is_clock_right: (from..=to).contains(&now),
+            free,
+        })
+    }
+}
+
+pub(super) async fn show<S: Store>(
+    State(hall): State<Arc<Hall<S>>>,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let t = hall.words(&headers, &uri);
+    let sight = match hall.watch.look().await {
+        Ok(Some(sight)) => sight,
+        Ok(None) => return Refused("hub-stops").answer(),
+        Err(error) => {
+            warn!(code = error.code(), "the status page could not ask the store");
+            return Refused("store-unreadable").answer();
+        }
+    };
+    let of_hall = Arc::clone(&hall);
+    let look = move || Folder::of(&of_hall.site.dir, &of_hall.site.name, sight.now);
+    let Ok(Some(folder)) = tokio::task::spawn_blocking(look).await else {
+        return Refused("folder-unreadable").answer();
+    };
+    answered(&page(t, &hall, &sight, &folder)).into_response()
+}
+
+fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, folder: &Folder) -> Page {
+    let counts = &sight.counts;
+    let certificate = match folder.certificate {
+        Some(until) => t.moment(until),
+        None => t.say("certificate-none").to_string(),
+    };
+    let directory = match sight.newest_entry {
+        Some(at) => span(t, "ago", sight.now.since(at).as_secs()),
+        None => t.say("never"),
+    };
+    Page {
+        t,
+        languages: languages(t),
+        refresh: REFRESH_S,
+        name: hall.site.name.to_string(),
+        network: folder.network.clone(),
+        alerts: alerts(t, sight, folder),
+        version: env!("CARGO_PKG_VERSION"),
+        up: span(t, "up", hall.since.elapsed().as_secs()).to_string(),
+        clock: t.moment(sight.now),
+        connections: sight.connections,
+        active: sight.active,
+        suspended: sight.suspended,
+        revoked: sight.revoked,
+        envelopes: amount(t, "amount-count", counts.envelopes),
+        bytes: amount(t, "amount-mib", counts.bytes / MIB),
+        attachments: amount(t, "amount-count", counts.blobs),
+        attachment_bytes: amount(t, "amount-mib", counts.blob_bytes / MIB),
+        disk: match folder.free {
+            Some((free, all)) => {
+                t.say("disk-free").count("percent", percent(free, all)).to_string()
+            }
+            None => t.say("disk-unknown").to_string(),
+        },
+        certificate,
+        directory: directory.to_string(),
+        entries: counts.directory,
+    }
+}
+
+/// What stops the hub, or soon will.
+fn alerts(t: Words, sight: &Sight, folder: &Folder) -> Vec<String> {
+    let is_full =
+        folder.free.is_some_and(|(free, all)| percent(free, all) < FREE_PERCENT_MIN as usize);
+    let found = [
+        (!sight.is_listed, "alert-not-listed"),
+        (folder.certificate.is_none(), "alert-certificate"),
+        (!folder.is_clock_right, "alert-clock"),
+        (is_full, "alert-disk"),
+    ];
+    let found = found.into_iter().filter_map(|(is_so, id)| is_so.then_some(id));
+    found.map(|id| t.say(id).to_string()).collect()
+}
+
+fn percent(part: u64, all: u64) -> usize {
+    let percent = u128::from(part) * 100 / u128::from(all.max(1));
+    usize::try_from(percent).unwrap_or(100)
+}
+
+/// A number in steps of ten: how many exactly would tell who was at work when.
+fn amount(t: Words, id: &'static str, count: u64) -> String {
+    let Some(digits) = count.checked_ilog10() else { return t.say("amount-none").to_string() };
+    let from = 10_u64.pow(digits);
+    let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    t.say(id)
+        .count("from", number(from))
+        .count("to", number(from.saturating_mul(10) - 1))
+        .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::language::BOOK;
+    use saphan_pages::language::{Calendar, Language};
+
+    #[test]
+    fn how_much_waits_is_told_in_steps_only() {
+        let t = BOOK.words(Language::English, Calendar::Auto);
+        let told = |count| amount(t, "amount-count", count);
+
+        assert_eq!(told(0), "none");
+        assert_eq!([told(1), told(9)], ["1 to 9", "1 to 9"]);
+        assert_eq!([told(10), told(99)], ["10 to 99", "10 to 99"]);
+        assert_eq!(told(u64::MAX).split(' ').count(), 3, "no number is too large");
+    }
+}
