@@ -4,6 +4,9 @@ use std::fs;
 
 use saphan_tests::process::{Answer, Browser, Network, Office, eventually, text_of};
 
+use super::looks::{Beholder, at};
+use super::window::{Driver, Person, plays};
+
 const WORDS: &str = "four words that rhyme";
 const PASSPHRASES: [(&str, &str); 2] = [("passphrase", WORDS), ("passphrase-again", WORDS)];
 
@@ -297,4 +300,56 @@ fn a_backup_becomes_the_office_of_another_computer_in_the_pages() {
     assert_eq!(browser.post("/unlock", &given).leads_to(), Some("/"));
     browser.get("/status").says(&["bsp-th"]);
     office.stop();
+}
+
+#[test]
+fn every_page_of_the_first_start_is_accessible_and_quiet() {
+    let mut network = Network::without_hub();
+    network.start_hub();
+    let invitation = invited(&network, "mkn-mm", "MM");
+    let mut office = network.office("mkn-mm");
+    office.serve_first();
+    let driver = Driver::start();
+    let pages = [
+        ("welcome", "/welcome"),
+        ("welcome-start", "/welcome/start"),
+        ("welcome-join", "/welcome/join"),
+        ("welcome-file", "/welcome/file"),
+        ("welcome-restore", "/welcome/restore"),
+    ];
+    plays(beholds(&office, &driver, &pages));
+    let mut browser = Browser::at(&office);
+    browser.get("/welcome/join");
+    let file = ("invitation-file", "invitation.txt", invitation.as_bytes());
+    browser.upload("/welcome/join", &PASSPHRASES, file);
+    until(&mut browser, "/welcome/number", "waiting for approval");
+    network.ca(&["sync"]).done();
+    network.ca(&["request", "refuse", "mkn-mm", "--reason", "not-reached", "--yes"]).done();
+    // Refused, the page stays as it is; while it waits it looks anew every few seconds.
+    until(&mut browser, "/welcome/number", "has refused this request");
+    let pages = [("welcome-number", "/welcome/number"), ("welcome-large", "/welcome/number/large")];
+    plays(beholds(&office, &driver, &pages));
+    let again = invited(&network, "mkn-mm", "MM");
+    browser.get("/welcome/number");
+    browser.post("/welcome/number", &[("invitation", &again)]);
+    let number = number_on(&until(&mut browser, "/welcome/number", "waiting for approval"));
+    network.ca(&["sync"]).done();
+    let heard = network.file("heard", &number);
+    network.ca(&["request", "approve", "mkn-mm", "--number-file", &heard]).done();
+    until(&mut browser, "/welcome/number", "/welcome/officers");
+    plays(beholds(&office, &driver, &[("welcome-officers", "/welcome/officers")]));
+    officers_are_added(&mut browser);
+    let pages = [("welcome-sheet", "/welcome/sheet"), ("welcome-paper", "/welcome/sheet/paper")];
+    plays(beholds(&office, &driver, &pages));
+    drop(driver);
+    office.stop();
+    network.stop_hub();
+}
+
+async fn beholds(office: &Office, driver: &Driver, pages: &[(&'static str, &str)]) {
+    let person = Person::at(office, driver, true).await;
+    let beholder = Beholder::new(person, office.pages(), &[WORDS]);
+    for (name, path) in pages {
+        beholder.looks_at("/welcome", &at(name, path)).await;
+    }
 }

@@ -126,7 +126,9 @@ impl Person {
 
     /// What the page says, and where it is.
     async fn words(&self) -> String {
-        let words = self.runs("return location.href + ': ' + document.body.innerText;").await;
+        let words = self
+            .runs("return location.href + ': ' + document.querySelector('main').innerHTML;")
+            .await;
         words.as_str().unwrap_or_default().to_owned()
     }
 
