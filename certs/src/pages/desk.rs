@@ -70,8 +70,8 @@ impl Desk {
     ) -> Result<(), Failure> {
         self.apart(move |desk| {
             let acting = Authority::open(&desk.place.dir)?.unlock(&passphrase, by)?;
-            *held(&desk.key) = Some(acting);
             *held(&desk.used) = Instant::now();
+            *held(&desk.key) = Some(acting);
             Ok(())
         })
         .await
@@ -81,12 +81,12 @@ impl Desk {
     pub(super) async fn lock(self: &Arc<Self>) {
         held(&self.sessions).lock();
         // Waits for work that is under way, on a thread that carries nothing else.
-        let _ = self.apart(|desk| Ok(desk.drop_key())).await;
+        let _ = self.apart(|desk| Ok(desk.drop_key(&mut held(&desk.key)))).await;
     }
 
-    fn drop_key(&self) {
+    fn drop_key(&self, key: &mut Option<Acting>) {
+        *key = None;
         held(&self.sessions).lock();
-        *held(&self.key) = None;
     }
 
     /// Does `work` with the key.
@@ -106,8 +106,7 @@ impl Desk {
             let mut authority = Authority::open(&desk.place.dir)?;
             if acting.signer().key() != *authority.root().key() {
                 // Another root has taken over; its key is sealed under its own passphrase.
-                *key = None;
-                held(&desk.sessions).lock();
+                desk.drop_key(&mut key);
                 return Err(locked());
             }
             // A second person agrees to one act, and is asked again for the next.
@@ -124,14 +123,28 @@ impl Desk {
     /// Locks whenever nobody has touched the pages for a while. Never ends.
     pub(super) async fn lock_when_left(self: Arc<Self>) {
         loop {
-            let until = *held(&self.used) + self.place.lock_after;
+            let until = self.unused_until();
             if Instant::now() < until {
                 sleep_until(until.into()).await;
                 continue;
             }
-            self.lock().await;
+            // Whoever has come in or done something meanwhile is here.
+            let left = self.apart(|desk| {
+                let mut key = held(&desk.key);
+                if key.is_some() && Instant::now() >= desk.unused_until() {
+                    desk.drop_key(&mut key);
+                }
+                Ok(())
+            });
+            // A fault is told by the next page.
+            let _ = left.await;
             sleep_until((Instant::now() + self.place.lock_after).into()).await;
         }
+    }
+
+    /// From when on nobody is here any more.
+    fn unused_until(&self) -> Instant {
+        *held(&self.used) + self.place.lock_after
     }
 
     /// On a thread that may wait: for a disk, for a passphrase, for a hub.

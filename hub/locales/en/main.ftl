@@ -32,7 +32,6 @@ disk = Disk
 disk-free = { $percent } % free
 disk-unknown = not known
 certificate = Certificate until
-certificate-none = none that stands
 directory = Newest entry of the directory
 directory-entries = Entries of the directory
 backup = Backup

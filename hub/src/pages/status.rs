@@ -9,18 +9,16 @@ use axum::response::{IntoResponse as _, Response};
 use saphan_pages::doorstep::House as _;
 use saphan_pages::language::Words;
 use saphan_pages::layout::{Choice, InWords, answered, languages, span};
-use saphan_protocol::time::UnixSeconds;
 use tracing::warn;
 
 use super::Hall;
-use crate::place::Place;
 use crate::shell::Sight;
 use crate::store::Store;
 
 /// How often the page asks anew, in seconds.
 const REFRESH_S: u64 = 60;
 /// Where a disk begins to be short of space: one part in twenty is free.
-const FREE_PERCENT_MIN: u64 = 5;
+const FREE_PERCENT_MIN: usize = 5;
 const MIB: u64 = 1 << 20;
 
 /// Why the page cannot be shown.
@@ -70,33 +68,6 @@ struct Page {
     entries: u64,
 }
 
-/// What the folder says of the hub.
-struct Folder {
-    network: String,
-    certificate: Option<UnixSeconds>,
-    is_clock_right: bool,
-    free: Option<(u64, u64)>,
-}
-
-impl Folder {
-    fn of(
-        dir: &std::path::Path,
-        name: &saphan_certs::hub_name::HubName,
-        now: UnixSeconds,
-    ) -> Option<Self> {
-        let place = Place::open(dir).ok()?;
-        let (from, to) = place.root().period();
-        let papers = place.papers(name, now).ok();
-        let free = fs4::available_space(dir).ok().zip(fs4::total_space(dir).ok());
-        Some(Self {
-            network: place.root().network().to_string(),
-            certificate: papers.map(|papers| papers.transport.not_after()),
-            is_clock_right: (from..=to).contains(&now),
-            free,
-        })
-    }
-}
-
 pub(super) async fn show<S: Store>(
     State(hall): State<Arc<Hall<S>>>,
     headers: HeaderMap,
@@ -111,20 +82,14 @@ pub(super) async fn show<S: Store>(
             return Refused("store-unreadable").answer();
         }
     };
-    let of_hall = Arc::clone(&hall);
-    let look = move || Folder::of(&of_hall.site.dir, &of_hall.site.name, sight.now);
-    let Ok(Some(folder)) = tokio::task::spawn_blocking(look).await else {
-        return Refused("folder-unreadable").answer();
-    };
-    answered(&page(t, &hall, &sight, &folder)).into_response()
+    let dir = &hall.site.dir;
+    let free = fs4::available_space(dir).ok().zip(fs4::total_space(dir).ok());
+    let free = free.map(|(free, all)| percent(free, all));
+    answered(&page(t, &hall, &sight, free)).into_response()
 }
 
-fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, folder: &Folder) -> Page {
+fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page {
     let counts = &sight.counts;
-    let certificate = match folder.certificate {
-        Some(until) => t.moment(until),
-        None => t.say("certificate-none").to_string(),
-    };
     let directory = match sight.newest_entry {
         Some(at) => span(t, "ago", sight.now.since(at).as_secs()),
         None => t.say("never"),
@@ -134,8 +99,8 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, folder: &Folder) -> Page {
         languages: languages(t),
         refresh: REFRESH_S,
         name: hall.site.name.to_string(),
-        network: folder.network.clone(),
-        alerts: alerts(t, sight, folder),
+        network: sight.network.to_string(),
+        alerts: alerts(t, sight, free),
         version: env!("CARGO_PKG_VERSION"),
         up: span(t, "up", hall.since.elapsed().as_secs()).to_string(),
         clock: t.moment(sight.now),
@@ -147,26 +112,23 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, folder: &Folder) -> Page {
         bytes: amount(t, "amount-mib", counts.bytes / MIB),
         attachments: amount(t, "amount-count", counts.blobs),
         attachment_bytes: amount(t, "amount-mib", counts.blob_bytes / MIB),
-        disk: match folder.free {
-            Some((free, all)) => {
-                t.say("disk-free").count("percent", percent(free, all)).to_string()
-            }
+        disk: match free {
+            Some(percent) => t.say("disk-free").count("percent", percent).to_string(),
             None => t.say("disk-unknown").to_string(),
         },
-        certificate,
+        certificate: t.moment(sight.certificate_until),
         directory: directory.to_string(),
         entries: counts.directory,
     }
 }
 
 /// What stops the hub, or soon will.
-fn alerts(t: Words, sight: &Sight, folder: &Folder) -> Vec<String> {
-    let is_full =
-        folder.free.is_some_and(|(free, all)| percent(free, all) < FREE_PERCENT_MIN as usize);
+fn alerts(t: Words, sight: &Sight, free: Option<usize>) -> Vec<String> {
+    let is_full = free.is_some_and(|percent| percent < FREE_PERCENT_MIN);
     let found = [
         (!sight.is_listed, "alert-not-listed"),
-        (folder.certificate.is_none(), "alert-certificate"),
-        (!folder.is_clock_right, "alert-clock"),
+        (sight.certificate_until < sight.now, "alert-certificate"),
+        (!sight.is_clock_right, "alert-clock"),
         (is_full, "alert-disk"),
     ];
     let found = found.into_iter().filter_map(|(is_so, id)| is_so.then_some(id));

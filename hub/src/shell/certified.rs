@@ -8,6 +8,7 @@ use saphan_certs::tls::{Credentials, Shown};
 use saphan_certs::transport_issuer::TransportIssuer;
 use saphan_certs::x509::CertificateError;
 use saphan_protocol::keys::VerifyingKey;
+use saphan_protocol::time::UnixSeconds;
 
 use super::ServeError;
 use crate::place::Place;
@@ -17,6 +18,8 @@ pub struct Certified {
     shown: Arc<Shown>,
     issuer: ArcSwap<TransportIssuer>,
     issuer_key: Arc<ArcSwap<VerifyingKey>>,
+    /// Last second of the certificate that is shown.
+    until: ArcSwap<UnixSeconds>,
 }
 
 impl Certified {
@@ -30,6 +33,7 @@ impl Certified {
             shown: Arc::new(Shown::new(credentials, &papers.roots)?),
             issuer_key: Arc::new(ArcSwap::from_pointee(*issuer.certificate().key())),
             issuer: ArcSwap::from_pointee(issuer),
+            until: ArcSwap::from_pointee(papers.transport.not_after()),
         })
     }
 
@@ -38,11 +42,17 @@ impl Certified {
         self.shown.replace(credentials, &papers.roots)?;
         self.issuer_key.store(Arc::new(*issuer.certificate().key()));
         self.issuer.store(Arc::new(issuer));
+        self.until.store(Arc::new(papers.transport.not_after()));
         Ok(())
     }
 
     pub(super) fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown)
+    }
+
+    /// Until when the certificate stands that is shown.
+    pub(super) fn until(&self) -> UnixSeconds {
+        **self.until.load()
     }
 
     /// The key under which transport certificates of this hub count.

@@ -4,6 +4,7 @@ use std::sync::{Arc, Weak};
 
 use saphan_protocol::cose::Sign1Message;
 use saphan_protocol::directory::{Directory, DirectoryEntry, Standing};
+use saphan_protocol::ids::NetworkName;
 use saphan_protocol::time::UnixSeconds;
 
 use super::Shared;
@@ -15,6 +16,12 @@ pub struct Watch<S>(Weak<Shared<S>>);
 /// What is seen.
 #[derive(Debug, Clone)]
 pub struct Sight {
+    /// The network that it serves.
+    pub network: NetworkName,
+    /// Last second of the certificate that it shows.
+    pub certificate_until: UnixSeconds,
+    /// Whether its clock is within the life of the authority that it was set up with.
+    pub is_clock_right: bool,
     /// What the store counts.
     pub counts: Counts,
     /// Connections at this moment.
@@ -54,7 +61,11 @@ impl<S: Store> Watch<S> {
                 Standing::Revoked { .. } => revoked += 1,
             }
         }
+        let (now, (from, to)) = (shared.clock.now(), shared.root.period());
         Ok(Some(Sight {
+            network: shared.root.network().clone(),
+            certificate_until: shared.certified.until(),
+            is_clock_right: (from..=to).contains(&now),
             counts,
             connections: shared.registry.len(),
             active,
@@ -62,7 +73,7 @@ impl<S: Store> Watch<S> {
             revoked,
             newest_entry: newest_entry(&directory),
             is_listed: shared.relay.is_listed(),
-            now: shared.clock.now(),
+            now,
         }))
     }
 }
