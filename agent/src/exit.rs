@@ -17,6 +17,11 @@ use crate::office::OfficeError;
 use crate::report::ReportError;
 use crate::store::StoreError;
 
+mod detail;
+
+pub use detail::{Detail, Places};
+pub(crate) use detail::{of_map, of_problem, of_refusal, of_sheet, of_trouble};
+
 /// Exit codes; what is not listed and not zero is a failure too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
@@ -61,8 +66,58 @@ impl From<Exit> for std::process::ExitCode {
     }
 }
 
-/// The promise that most errors keep.
-pub const UNCHANGED: &str = "Nothing was changed.";
+/// What became of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Promise {
+    /// What most errors keep.
+    Unchanged,
+    /// While joining.
+    KeysKept,
+    /// While setting up.
+    KeysMade,
+    /// A number that differs.
+    Noted,
+    /// Without a line.
+    GoesOutLater,
+    /// While taking an office out of the network.
+    OnceMore,
+    /// After a restore whose request was not written.
+    Restored,
+    /// From a bundle that is not used.
+    Belonging,
+}
+
+impl Promise {
+    /// In English, as commands say it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Unchanged => "Nothing was changed.",
+            Self::KeysKept => "The keys and the request are kept.",
+            Self::KeysMade => "The keys are made and safe.",
+            Self::Noted => {
+                "This was noted. No identity leaves for this partner until its number is the same."
+            }
+            Self::GoesOutLater => "What was decided is kept here and goes out later.",
+            Self::OnceMore => "Nobody is out of the network yet; once more is safe.",
+            Self::Restored => "The office is restored and safe.",
+            Self::Belonging => "Only what it says of who belongs was taken over.",
+        }
+    }
+
+    /// Its message.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Unchanged => "error-unchanged",
+            Self::KeysKept => "safety-keys-kept",
+            Self::KeysMade => "safety-keys-made",
+            Self::Noted => "safety-noted",
+            Self::GoesOutLater => "safety-goes-out-later",
+            Self::OnceMore => "safety-once-more",
+            Self::Restored => "safety-restored",
+            Self::Belonging => "safety-belonging",
+        }
+    }
+}
 
 /// A command that was not carried out, as its reader needs it.
 #[derive(Debug)]
@@ -70,9 +125,15 @@ pub struct Failure {
     exit: Exit,
     code: &'static str,
     cause: String,
-    safety: &'static str,
+    safety: Promise,
     next: Option<String>,
     problems: Vec<serde_json::Value>,
+    /// What stands in the places of its message.
+    places: Places,
+    /// Its message, where that is not the one of its code.
+    said: Option<&'static str>,
+    /// Each thing that is wrong: where, and what.
+    items: Vec<(String, Detail)>,
 }
 
 impl Failure {
@@ -82,9 +143,12 @@ impl Failure {
             exit,
             code,
             cause: cause.into(),
-            safety: UNCHANGED,
+            safety: Promise::Unchanged,
             next: None,
             problems: Vec::new(),
+            places: Places::new(),
+            said: None,
+            items: Vec::new(),
         }
     }
 
@@ -99,7 +163,7 @@ impl Failure {
     }
 
     /// With what became of the data, where something was changed.
-    pub fn safety(self, safety: &'static str) -> Self {
+    pub fn safety(self, safety: Promise) -> Self {
         Self { safety, ..self }
     }
 
@@ -108,14 +172,49 @@ impl Failure {
         Self { problems, ..self }
     }
 
+    /// With each thing that is wrong, for people: where, and what.
+    pub fn items(self, items: Vec<(String, Detail)>) -> Self {
+        Self { items, ..self }
+    }
+
+    /// With what stands in the places of its message.
+    pub fn filled(self, places: Places) -> Self {
+        Self { places, ..self }
+    }
+
+    /// With another English sentence for what happened.
+    pub fn caused(self, cause: String) -> Self {
+        Self { cause, ..self }
+    }
+
     /// What happened.
     pub fn cause(&self) -> &str {
         &self.cause
     }
 
     /// What became of the data.
-    pub fn promise(&self) -> &'static str {
+    pub fn promise(&self) -> Promise {
         self.safety
+    }
+
+    /// The command that helps.
+    pub fn hint(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    /// What stands in the places of its message.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// Each thing that is wrong: where, and what.
+    pub fn each(&self) -> &[(String, Detail)] {
+        &self.items
+    }
+
+    /// The end of the ids of its messages: its code, unless it has some of its own.
+    pub fn message(&self) -> &'static str {
+        self.said.unwrap_or(self.code)
     }
 
     /// How the process ends.
@@ -131,7 +230,8 @@ impl Failure {
     /// For people: cause, whether the data is safe, next command.
     pub fn to_text(&self, colour: bool) -> String {
         let (on, off) = if colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
-        let mut text = format!("{on}error:{off} {}\n  {}", printable(&self.cause), self.safety);
+        let mut text =
+            format!("{on}error:{off} {}\n  {}", printable(&self.cause), self.safety.text());
         if let Some(next) = &self.next {
             write!(text, "\n  Next: {}", printable(next)).expect("strings take every text");
         }
@@ -146,7 +246,7 @@ impl Failure {
             "code": self.code(),
             "exit": self.exit as u8,
             "message": self.cause,
-            "safety": self.safety,
+            "safety": self.safety.text(),
             "hint": self.next,
         });
         if !self.problems.is_empty() {
@@ -193,7 +293,8 @@ impl From<KeyringError> for Failure {
             E::Older | E::OtherInvitation { .. } => (Exit::Conflict, None),
             E::Invitation(error) => return error.into(),
         };
-        let failure = Self::new(exit, error.code(), error.to_string());
+        let places = detail::of_keyring(&error);
+        let failure = Self { places, ..Self::new(exit, error.code(), error.to_string()) };
         next.map(str::to_owned).into_iter().fold(failure, Self::next)
     }
 }
@@ -206,7 +307,8 @@ impl From<BackupError> for Failure {
             E::Exists(_) | E::NotEmpty(_) => Exit::Conflict,
             E::Disk { .. } | E::Malformed(_) => Exit::Failed,
         };
-        Self::new(exit, error.code(), error.to_string())
+        let places = detail::of_backup(&error);
+        Self { places, ..Self::new(exit, error.code(), error.to_string()) }
     }
 }
 
@@ -242,7 +344,8 @@ impl From<NotChanged> for Failure {
 
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
-        Self::new(Exit::Config, error.code(), error.to_string())
+        let places = detail::of_config(&error);
+        Self { places, ..Self::new(Exit::Config, error.code(), error.to_string()) }
             .next("saphan-agent config defaults")
     }
 }
@@ -272,6 +375,7 @@ impl From<OfficeError> for Failure {
             | E::PreviewChanged
             | E::KeptVoid { .. }
             | E::CaseChanged
+            | E::FileChanged
             | E::NotPossible { .. }
             | E::TooLate { .. }
             | E::NoSuchQuestion(_) => Exit::Conflict,
@@ -324,10 +428,14 @@ impl From<OfficeError> for Failure {
             | E::Record(_)
             | E::Vault(_) => Exit::Failed,
         };
-        let failure = Self::new(exit, error.code(), error.to_string());
+        let places = detail::of_office(&error);
+        let failure = Self { places, ..Self::new(exit, error.code(), error.to_string()) };
         if let E::Refused(Tier1Refusal::Findings(found)) = &error {
             let next = "the same with --settle 1=replace, once for each of them";
-            return failure.problems(findings_to_json(found)).next(next);
+            return failure
+                .problems(findings_to_json(found))
+                .items(detail::found(found))
+                .next(next);
         }
         failure
     }
@@ -335,7 +443,8 @@ impl From<OfficeError> for Failure {
 
 impl From<AttachmentError> for Failure {
     fn from(error: AttachmentError) -> Self {
-        Self::new(exit_of(&error), error.code(), error.to_string())
+        let places = detail::of_attachment(&error);
+        Self { places, ..Self::new(exit_of(&error), error.code(), error.to_string()) }
     }
 }
 
@@ -366,7 +475,9 @@ fn exit_of(error: &AttachmentError) -> Exit {
 
 impl From<CaseFileError> for Failure {
     fn from(error: CaseFileError) -> Self {
-        Self::new(Exit::Failed, error.code(), error.to_string())
+        let places = detail::of_case_file(&error);
+        let failure = Self { places, ..Self::new(Exit::Failed, error.code(), error.to_string()) };
+        failure.items(detail::wrong(&error))
     }
 }
 
@@ -381,7 +492,7 @@ mod tests {
         let text = failure.to_text(false);
 
         assert!(text.starts_with("error: no office in /data"));
-        assert!(text.contains(UNCHANGED));
+        assert!(text.contains(Promise::Unchanged.text()));
         assert!(text.contains("Next: saphan-agent init"));
         assert_eq!(failure.exit() as u8, 10);
     }

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let result = match runtime {
-        Ok(runtime) => runtime.block_on(commands::run(cli)),
+        Ok(runtime) => runtime.block_on(commands::run(cli, style)),
         Err(error) => Err(Failure::new(Exit::Failed, "threads", format!("cannot start: {error}"))),
     };
     commands::finish(result, style).into()

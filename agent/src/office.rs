@@ -65,7 +65,7 @@ pub use attachments::{Attached, Attaching};
 pub use blobs::BlobView;
 pub use bundle::{Arrived, Packed, Unpacked};
 pub use candidates::{Candidate, Obstacle, Remark};
-pub use cases::{Fallen, Imported, Kept};
+pub use cases::{FILE_ID_LEN, Fallen, FileId, FileView, Imported, Kept, NoFileId};
 pub use compare::{KeyTrust, PartnerKey};
 pub use detail::Disclosed;
 pub use due::{DueCounts, DueView};

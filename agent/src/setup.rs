@@ -20,7 +20,7 @@ use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use saphan_certs::files::{Readers, write_atomically};
 
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
 
 /// Writes a file of an office whose keys stand by now, whatever happens to this one.
 ///
@@ -30,7 +30,8 @@ pub(crate) fn write(path: &Path, text: &str, next: &str) -> Result<(), Failure> 
     write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
         Failure::new(Exit::Partly, "init-partly", cause)
-            .safety("The keys are made and safe.")
+            .disk(path, &error)
+            .safety(Promise::KeysMade)
             .next(next)
     })
 }

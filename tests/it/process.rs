@@ -4,6 +4,7 @@ mod blobs;
 mod disk;
 mod join;
 mod kills;
+mod languages;
 #[cfg(target_os = "linux")]
 mod large;
 mod pages;

@@ -22,8 +22,6 @@ error-case-page-outdated-next = Open it again from the list.
 error-no-such-step = This referral has no such step.
 error-persons-of-one-referral = Persons are numbered anew in each referral, so they cannot be chosen for all of them.
 error-persons-of-one-referral-next = Choose no person, or withdraw for this referral alone.
-error-hold-without-end = What is kept for a legal reason has a last day.
-error-hold-without-end-next = Give the last day, and the proceeding that needs it.
 
 ## Lists
 
@@ -188,8 +186,6 @@ new-cannot-take-hint = One of them can be asked all the same, for a reason.
 new-out-of-reach = Partners that nothing reaches
 new-although = Why it goes to { $to } all the same
 new-says-no = By what { $to } says, it cannot take this:
-error-partner-cannot-take = The partner says that it cannot take this.
-error-partner-cannot-take-next = Choose why it goes there all the same, or choose another partner.
 
 ## The look before it leaves
 

@@ -1,1 +1,643 @@
-# Files: the list, import, forms, search.
+# Files: the list, import, forms, search, in French. Not yet read by a native reader.
+
+files-heading = Dossiers
+files-new = Nouveau dossier
+files-import = Importer un dossier ou un tableau
+files-empty = Il n’y a pas encore de dossier. Choisissez « Nouveau dossier » pour en écrire un, ou « Importer un dossier ou un tableau » pour lire ce que vous avez.
+files-explained = { $count ->
+    [one] Un dossier. Personne n’est nommé ici.
+   *[other] { $count } dossiers. Personne n’est nommé ici.
+}
+file-keeper = Suivi par
+
+file-of = Dossier { $number }
+file-of-person = Dossier { $number }, { $person }
+file-back = Retour au dossier
+file-refer = Orienter
+file-look = À regarder
+file-parts = Parties du dossier
+file-entries = { $count ->
+    [one] une entrée
+   *[other] { $count } entrées
+}
+file-filled = rempli
+file-blank = encore rien
+file-minor = moins de 18 ans
+file-adult = 18 ans ou plus
+file-export = Remettre à cette personne ses propres données
+file-export-explained = Ceci enregistre ce qui est gardé sur cette personne, pour le lui remettre. Le fichier n’est pas chiffré et dit qui est la personne : lisez-le d’abord, remettez-le vous-même, puis supprimez-le.
+file-export-do = Enregistrer les données de la personne
+file-whole = Le dossier entier
+file-is-masked = Les noms, les numéros, les lieux et les textes sont masqués, pour que personne ne lise par-dessus votre épaule.
+file-shown = Tout le dossier est affiché. Il sera masqué à nouveau dans une minute.
+
+file-masked = masqué, reste tel quel
+file-has-masked = Les noms, les numéros, les lieux et les textes sont masqués. Ce qui est masqué reste tel quel quand vous enregistrez.
+file-show-fields = Les afficher et les modifier
+file-needed = (nécessaire)
+file-choose = Choisir
+file-not-asked = non demandé
+file-own-codes = Codes de ce bureau, séparés par des espaces
+file-entry = { $what } { $number }
+file-add = Ajouter : { $what }
+file-remove = Enlever : { $what }
+file-save = Enregistrer
+file-problems = { $count ->
+    [one] Une chose est à corriger
+   *[other] { $count } choses sont à corriger
+}
+file-nothing-saved = Rien n’a été enregistré. Ce que vous avez tapé est encore ici.
+file-remove-person = Retirer cette personne du dossier
+file-remove-explained = Tout ce que le dossier contient sur cette personne disparaît. Les orientations déjà envoyées restent telles quelles. Cela ne peut pas être annulé.
+file-type-number = Tapez le numéro du dossier, { $number }, pour confirmer
+file-new-explained = Voici ce qu’il faut à tout dossier. Vous pourrez ajouter le reste ensuite.
+file-make = Créer le dossier
+
+done-file-saved = Enregistré.
+done-file-saved-fallen = Enregistré. Les brouillons faits à partir de l’ancien dossier sont revenus à qui les a écrits ; rien n’en part.
+done-file-same = Rien n’a été changé.
+done-file-made = Le dossier est créé. Ses autres parties peuvent être remplies maintenant.
+done-import = Importé.
+done-import-fallen = Importé. Les brouillons faits à partir d’un ancien dossier sont revenus à qui les a écrits ; rien n’en part.
+
+file-day = Jour
+file-month = Mois
+file-year = Année
+file-era = Ère
+era-common = Ère commune (2026)
+era-buddhist = Ère bouddhique (2569)
+
+section-case = Le dossier lui-même
+section-referral = Ce qui est demandé à un partenaire
+section-staff = Personnel
+section-followup = Nouvelles
+section-narratives = Récits
+section-law = Droit et indemnisation
+section-others = Personnes suspectes
+section-papers = Liste des papiers
+section-about = Remarques sur le dossier
+section-person = Personne
+section-new-person = Ajouter une personne
+section-names = Noms
+section-age = Âge et naissance
+section-documents = Documents
+section-contacts = Moyens de joindre la personne
+section-addresses = Lieux
+section-situations = Situations
+section-risk = Risque et protection
+section-health = Santé
+section-consents = Consentement
+
+wrong-missing = Ceci est nécessaire.
+wrong-value = Ceci ne peut pas figurer ici : { $detail }.
+wrong-number = Écrivez un nombre entier de 0 à 255.
+wrong-day-part = Il faut le jour, le mois et l’année.
+wrong-day = Ce jour n’existe pas entre 1900 et 2199.
+wrong-day-era = Cette année n’est pas de l’ère bouddhique. Choisissez l’autre ère, ou écrivez une année comme 2569.
+wrong-repeated-id = Ce numéro figure deux fois.
+wrong-unknown-person = Le dossier n’a pas cette personne. Choisissez au moins une personne du dossier.
+wrong-unknown-giver = Le dossier n’a ni cette personne, ni ce membre du personnel.
+wrong-related-to-self = Une personne ne peut pas avoir de lien avec elle-même.
+wrong-no-relation = Dites avec qui cette personne a un lien.
+wrong-no-name = Il faut au moins un nom ; un surnom suffit.
+wrong-no-nationality = Il faut une nationalité ; « inconnu » et « apatride » peuvent être choisis.
+wrong-nobody-helped = Au moins une personne est la personne accompagnée.
+wrong-too-many = Une orientation en contient { $count } au plus.
+wrong-no-form = Il faut au moins une forme ; « forme pas encore connue » peut être choisie.
+wrong-day-order = Ce jour vient avant celui dont il découle.
+wrong-age = Cet âge n’est pas possible.
+wrong-minor = L’âge est inférieur à 18 ans, la personne a donc moins de 18 ans.
+wrong-area = Cette zone se trouve dans un autre pays.
+wrong-no-handover = Un transfert a besoin d’un relais.
+wrong-to-self = C’est votre propre bureau.
+wrong-covers-nobody = Choisissez au moins une personne que le consentement couvre.
+
+file-look-at = { $where } : { $what }
+file-look-evidence-of-minor = quelque chose indique moins de 18 ans, et le dossier dit adulte. Traitez la personne comme ayant moins de 18 ans jusqu’à clarification.
+file-look-not-lowest-age = l’âge retenu est plus élevé que le plus bas évalué. C’est le plus bas qui compte.
+file-look-bones-alone = seuls les os font dire que la personne est adulte. Il faut une autre méthode.
+file-look-no-age-disputed = un document indique une fausse date de naissance. Ajoutez le risque d’âge contesté.
+file-look-age-and-birth = l’âge et la date de naissance ont plus d’un an d’écart.
+file-look-no-consent = aucun consentement valable ne couvre cette personne pour le partenaire. La personne ne peut pas encore être orientée.
+file-look-no-assent = l’enfant n’a pas été consulté. Demandez à l’enfant, dans une langue qu’il parle.
+file-look-consent-ended = ce consentement a pris fin avant la préparation de l’orientation. Demandez à nouveau.
+file-look-consent-long = un consentement vaut 12 mois au plus, et 30 jours sans la parole de la personne. Demandez à nouveau à temps.
+file-look-zawgyi = ce texte ressemble à du Zawgyi, que d’autres lisent comme d’autres lettres. Tapez-le à nouveau en Unicode. Il n’a pas été changé.
+file-look-own-codes = les codes de ce bureau restent dans le dossier et ne partent jamais.
+
+import-explained = Un dossier (JSON) ou un tableau de dossiers (CSV) est lu en entier ou pas du tout. Vous voyez ce qu’il en adviendrait avant que quoi que ce soit soit gardé.
+import-file = Dossier ou tableau
+import-file-hint = JSON, CSV ou TSV, 16 MiB au plus. Enregistrez d’abord un classeur comme « CSV UTF-8 ».
+import-map = Plan des colonnes d’un tableau, si vous en avez un
+import-map-hint = Un fichier TOML qui dit comment s’appellent vos colonnes.
+import-look = Le lire
+import-problems = { $count ->
+    [one] Une chose y est incorrecte.
+   *[other] { $count } choses y sont incorrectes.
+}
+import-place = Ligne { $line }, colonne { $column }, { $field }
+import-line = Ligne { $line }
+import-look-heading = Ce qui serait importé
+import-nothing-yet = Rien n’est encore gardé. Regardez, puis importez.
+import-idle = Tout cela est déjà ici, inchangé. Il n’y a rien à importer.
+import-fate = Ce qui se passe
+import-new = nouveau
+import-same = inchangé
+import-replaces = remplace le dossier de ce numéro
+import-changes = Changé
+import-notices = Lu d’une façon particulière
+import-unread-column = La colonne { $column } n’a pas été lue.
+import-type-number = Ceci remplace un dossier. Tapez son numéro, { $number }, pour confirmer
+import-type-count = { $count ->
+    [one] Ceci remplace un dossier. Tapez 1 pour confirmer
+   *[other] Ceci remplace { $count } dossiers. Tapez { $count } pour confirmer
+}
+import-keep = Importer
+
+search-heading = Rechercher
+search-words = Mots
+search-words-hint = Noms, numéros, lieux ou autres mots de vos dossiers, et références. Rien d’une recherche n’est gardé.
+search-partner = Partenaire
+search-any = tous
+search-files = Dossiers
+search-referrals = Orientations
+search-from = À partir du
+search-until = Jusqu’au
+search-do = Rechercher
+search-found = { $count ->
+    [0] Rien n’a été trouvé
+    [one] Un résultat
+   *[other] { $count } résultats
+}
+search-closed = { $count ->
+    [one] Un dossier que vous ne pouvez pas lire a été laissé de côté.
+   *[other] { $count } dossiers que vous ne pouvez pas lire ont été laissés de côté.
+}
+search-more = { $count ->
+    [one] Un autre a été trouvé. Précisez ce que vous cherchez.
+   *[other] { $count } autres ont été trouvés. Précisez ce que vous cherchez.
+}
+search-name = Dossier ou référence
+search-kind = Ce que c’est
+search-where = Où cela se trouve
+search-file = dossier
+search-referral = orientation
+
+error-case-file-changed = Le dossier a été modifié entre-temps, par quelqu’un d’autre ou dans une autre fenêtre.
+error-case-file-changed-next = Rouvrez le dossier et faites-y vos changements. Ce que vous avez tapé est encore sur cette page.
+error-case-number-taken = Il y a déjà un dossier de ce numéro.
+error-case-number-taken-next = Donnez un autre numéro à ce dossier, ou ouvrez l’autre dossier dans la liste.
+error-number-not-typed = Ce qu’il fallait taper n’a pas été tapé comme c’est écrit.
+error-number-not-typed-next = Regardez encore une fois et tapez-le.
+error-no-such-part = Un dossier n’a pas cette page.
+error-no-such-part-next = Choisissez la page dans le dossier.
+error-import-gone = Ce qui a été lu n’attend plus : le bureau a été verrouillé entre-temps, ou c’est déjà importé.
+error-import-gone-next = Regardez la liste des dossiers. S’il n’y est pas, choisissez à nouveau le fichier.
+
+# Fields of a case file. Where one name is used in several places, the id has the place before it.
+field-fictional = Tout ceci est inventé
+field-notice = Remarque sur le dossier
+field-offenders = Personne suspecte
+field-narratives = Récit
+field-followup = Nouvelles
+field-staff = Membre du personnel
+field-local_case_no = Numéro du dossier
+field-origin_partner = Bureau
+field-to_partner = Partenaire
+field-opened_on = Ouvert le
+field-case-status = État du travail
+field-close_reason = Pourquoi il a été clôturé
+field-linked_cases = Numéro d’un dossier lié
+field-talked_about = On parle de cette affaire
+field-handover = Relais
+field-planned_on = Prévu le
+field-relation_to-pid = Avec qui
+field-names = Nom
+field-names-kind = Type de nom
+field-script = Écriture
+field-lang = Langue
+field-full = Nom complet
+field-given = Prénom
+field-family = Nom de famille
+field-gender = Genre
+field-birth = Naissance
+field-date_claimed = Date de naissance donnée par la personne
+field-date_document = Date de naissance dans un document
+field-assessed_min = Âge le plus bas évalué
+field-assessed_max = Âge le plus élevé évalué
+field-assessed_on = Évalué le
+field-village = Village ou quartier
+field-adm2 = District ou ville
+field-adm1 = Province, État ou région
+field-age_decision = Âge
+field-age_years = Années
+field-ethnicity = Appartenance ethnique
+field-religion = Religion
+field-languages = Langue
+field-languages-code = Langue
+field-level = À quel point
+field-risk-level = À quel point
+field-marital_status = État civil
+field-education = Études
+field-number = Numéro
+field-issuer = Délivré par
+field-issued_on = Délivré le
+field-expires_on = Expire le
+field-mrz = Lignes lisibles par machine
+field-note = Note
+field-contacts = Moyen de joindre la personne
+field-value = Numéro, adresse ou nom
+field-owner = À qui c’est
+field-safe = Peut être utilisé sans danger
+field-safe_times = Quand
+field-addresses = Lieu
+field-addresses-use = Quel lieu c’est
+field-line = Maison et rue
+field-postcode = Code postal
+field-sexual_forms = Plus sur les formes
+field-acts = Actes
+field-means_legal = Moyens
+field-recruitment_channel = Où le contact a commencé
+field-platforms = Plateformes
+field-venue = Nom de la maison ou de l’entreprise
+field-risk = Risque
+field-flags = Risques
+field-own_view = Ce que pense la personne, avec ses propres mots
+field-protection = Protection
+field-in_words = En mots, pour le partenaire qui a accepté
+field-notes = En mots, pour qui connaît la personne
+field-health = Santé
+field-summary = En bref
+field-hospital = Hôpital
+field-record_no = Numéro à l’hôpital
+field-doctor = Médecin
+field-cid = Numéro
+field-giver_ref = Qui l’a donné
+field-consents-reason = Pourquoi il repose là-dessus
+field-form = Comment il a été donné
+field-language = Langue
+field-interpreter = Interprète
+field-given_on = Donné le
+field-recipients = Partenaires qui peuvent l’avoir, séparés par des espaces
+field-assent = La parole de l’enfant
+field-assent-given = L’enfant est d’accord
+field-withdrawn_on = Retiré le
+field-withdrawn_scope = Retiré pour
+field-told_how_to_withdraw = A appris comment le retirer
+field-told_retention = A appris combien de temps les données sont gardées
+field-recorded_by = Noté par
+field-oid = Numéro
+field-roles = Ce que la personne a fait
+field-vehicle = Plaque d’immatriculation
+field-account = Compte bancaire ou portefeuille
+field-court = Tribunal
+field-court_case_no = Numéro au tribunal
+field-hearing_on = Prochaine audience
+field-reported_on = Déclaré le
+field-compensation = Indemnisation
+field-source = Qui paie
+field-amount = Montant
+field-currency = Monnaie
+field-aid = Numéro
+field-filename = Nom du papier
+field-contains_identity = Montre qui est quelqu’un
+field-nid = Numéro
+field-author = Écrit par
+field-written_on = Écrit le
+field-narratives-text = Récit
+field-sid = Numéro
+field-name = Nom
+field-staff-role = Rôle
+field-phone = Téléphone
+field-email = E-mail
+
+hint-local_case_no = Votre propre numéro. Il ne part jamais avant l’identité, et il ne peut plus être changé ensuite.
+hint-to_partner = Le code d’un partenaire, comme nkw-la.
+hint-contact = Le code d’un membre du personnel, comme lo-01.
+hint-deputy = Le code d’un membre du personnel, comme lo-02.
+hint-recipients = Codes de partenaires, comme nkw-la.
+hint-safe_summary = Ne nommez personne. Les passages qui peuvent révéler qui est une personne sont cherchés avant le départ.
+hint-talked_about = Alors elle compte comme rare, et moins en est communiqué.
+
+word-language_level-native = depuis l’enfance
+word-language_level-fluent = sans effort
+word-language_level-spoken = dans la vie de tous les jours
+word-language_level-some = un peu
+word-address_use-origin = d’où vient la personne
+word-address_use-return = où va la personne
+word-address_use-current = où se trouve la personne
+word-address_use-family = où se trouve la famille
+
+code-case_status-draft = En cours d’écriture, pas ouvert
+code-case_status-active = Actif
+code-case_status-suspended = En pause, à la demande de la personne ou par sécurité
+code-case_status-follow_up = Suivi après l’accompagnement
+code-case_status-closed = Clôturé
+code-case_status-closed_transferred = Clôturé ici, un autre bureau continue
+code-case_status-merged = Réuni avec un autre dossier
+code-case_status-erased = Effacé
+
+code-sexual_exploitation_form-prostitution = Contrainte de vendre des actes sexuels
+code-sexual_exploitation_form-entertainment_venue = Dans un bar, un karaoké, un salon de massage ou une maison cachée
+code-sexual_exploitation_form-pornography = Images sexuelles d’une personne adulte
+code-sexual_exploitation_form-child_abuse_images = Images sexuelles d’un enfant (jamais jointes)
+code-sexual_exploitation_form-live_remote = En direct sur internet
+code-sexual_exploitation_form-sextortion = Chantage avec des images, ou contrainte en ligne
+code-sexual_exploitation_form-private_sexual_services = Pour une personne ou un ménage
+code-sexual_exploitation_form-travelling_offender = Par des personnes qui voyagent pour cela
+code-sexual_exploitation_form-other = Autre
+code-sexual_exploitation_form-unknown = Inconnu
+
+code-act-recruitment = Recrutement
+code-act-transportation = Transport
+code-act-transfer = Passage à d’autres mains
+code-act-harbouring = Logement ou dissimulation
+code-act-receipt = Prise en main à l’arrivée
+code-act-unknown = Inconnu
+
+code-means_legal-threat_or_force = Menace ou force
+code-means_legal-other_coercion = Autre contrainte
+code-means_legal-abduction = Enlèvement
+code-means_legal-fraud = Fraude
+code-means_legal-deception = Tromperie
+code-means_legal-abuse_of_power = Abus de pouvoir
+code-means_legal-abuse_of_vulnerability = Abus d’une position de faiblesse
+code-means_legal-payment_for_consent = Paiement à quelqu’un qui a pouvoir sur la personne
+code-means_legal-not_required_child = Pas exigé, la personne a moins de 18 ans
+code-means_legal-unknown = Inconnu
+
+code-recruitment_channel-place_of_business = Dans un commerce ou une entreprise
+code-recruitment_channel-school = Dans une école
+code-recruitment_channel-work = Au travail
+code-recruitment_channel-social_network = Réseau social ou messagerie
+code-recruitment_channel-online_advert = Annonce en ligne
+code-recruitment_channel-tv_advert = Annonce à la télévision
+code-recruitment_channel-newspaper_advert = Annonce dans un journal ou sur une affiche
+code-recruitment_channel-family = Par la famille
+code-recruitment_channel-friends = Par des amis
+code-recruitment_channel-village_visit = Quelqu’un est venu au village
+code-recruitment_channel-border_or_transit = À une frontière ou en chemin
+code-recruitment_channel-other = Autre
+code-recruitment_channel-unknown = Inconnu
+
+code-platform-facebook = Facebook
+code-platform-messenger = Facebook Messenger
+code-platform-instagram = Instagram
+code-platform-whatsapp = WhatsApp
+code-platform-telegram = Telegram
+code-platform-viber = Viber
+code-platform-snapchat = Snapchat
+code-platform-line = LINE
+code-platform-wechat = WeChat
+code-platform-qq = QQ
+code-platform-qzone = Qzone
+code-platform-tiktok = TikTok ou Douyin
+code-platform-twitter_x = Twitter ou X
+code-platform-other = Autre
+
+code-offender_role-travelling_partner = A voyagé avec la personne
+code-offender_role-transporter = A transporté la personne
+code-offender_role-recruiter = A recruté ou arrangé
+code-offender_role-broker = Intermédiaire ou agence de voyage
+code-offender_role-transferred = A fait passer la personne à d’autres
+code-offender_role-harboured = A logé ou caché la personne
+code-offender_role-sold = A vendu la personne
+code-offender_role-bought = A acheté la personne
+code-offender_role-received = A pris la personne à son arrivée
+code-offender_role-controlled = A contrôlé la personne
+code-offender_role-smuggler = Passeur
+code-offender_role-abuser = A abusé de la personne
+code-offender_role-kidnapper = A enlevé la personne
+code-offender_role-exploiter = A tiré profit de la personne
+code-offender_role-other = Autre
+
+code-consent_form-written_signature = Signé
+code-consent_form-thumbprint = Empreinte du pouce, avec témoin
+code-consent_form-oral_witnessed = Oral, avec témoin
+code-consent_form-audio_recorded = Oral, enregistré
+code-consent_form-remote_call = Par appel, confirmé plus tard
+
+code-gender-feminine = Féminin
+code-gender-masculine = Masculin
+code-gender-trans_feminine = Féminin transgenre
+code-gender-trans_masculine = Masculin transgenre
+code-gender-non_conforming = Non conforme
+code-gender-unknown = Non dit
+
+code-marital_status-single = Célibataire
+code-marital_status-married = Marié ou mariée
+code-marital_status-widowed = Veuf ou veuve
+code-marital_status-divorced = Divorcé ou divorcée
+code-marital_status-separated = Séparé ou séparée
+code-marital_status-registered_partnership = Partenariat enregistré
+code-marital_status-forced_union = Union forcée, sans mariage
+code-marital_status-unknown = Inconnu
+
+code-education-none = Pas d’école
+code-education-early = Petite enfance
+code-education-primary = Primaire
+code-education-lower_secondary = Secondaire inférieur
+code-education-upper_secondary = Secondaire supérieur
+code-education-post_secondary = Après le secondaire, hors université
+code-education-short_tertiary = Cycle supérieur court
+code-education-bachelor = Bachelier ou licence
+code-education-master = Master
+code-education-doctoral = Doctorat
+code-education-unknown = Inconnu
+
+code-name_kind-legal = Nom légal
+code-name_kind-document = Tel qu’imprimé dans un document
+code-name_kind-former = Ancien nom ou nom de naissance
+code-name_kind-married = Par mariage
+code-name_kind-nickname = Surnom
+code-name_kind-alias_exploiter = Donné par quelqu’un qui retenait la personne
+code-name_kind-alias_online = Nom en ligne
+code-name_kind-transliteration = Écrit en d’autres lettres
+code-name_kind-ethnic = Dans la langue de la personne
+
+code-contact_type-phone = Téléphone
+code-contact_type-email = E-mail
+code-contact_type-line = LINE
+code-contact_type-facebook = Facebook
+code-contact_type-messenger = Messenger
+code-contact_type-whatsapp = WhatsApp
+code-contact_type-wechat = WeChat
+code-contact_type-viber = Viber
+code-contact_type-telegram = Telegram
+code-contact_type-tiktok = TikTok
+code-contact_type-instagram = Instagram
+code-contact_type-via_person = Par quelqu’un
+code-contact_type-other = Autre
+
+code-contact_owner-self = La personne
+code-contact_owner-family = Famille
+code-contact_owner-neighbour = Voisin ou voisine
+code-contact_owner-village_head = Chef de village
+code-contact_owner-employer = Employeur
+code-contact_owner-partner_staff = Personnel d’un partenaire
+code-contact_owner-offender = Personne suspecte
+code-contact_owner-shared_device = Un appareil que d’autres utilisent ou surveillent
+
+code-script-Latn = Latine
+code-script-Thai = Thaïe
+code-script-Laoo = Lao
+code-script-Mymr = Myanmar (birman, shan, karen, môn)
+code-script-Hans = Chinoise, simplifiée
+code-script-Hant = Chinoise, traditionnelle
+code-script-Khmr = Khmère
+code-script-Tale = Tai le
+code-script-Lana = Tai tham
+code-script-Zyyy = Inconnue
+code-script-Qaag = Zawgyi
+
+# country: names
+country-LA = Laos
+country-MM = Myanmar
+country-TH = Thaïlande
+country-KH = Cambodge
+country-VN = Viêt Nam
+country-CN = Chine
+country-MY = Malaisie
+country-SG = Singapour
+country-ID = Indonésie
+country-PH = Philippines
+country-BN = Brunei
+country-TL = Timor oriental
+country-HK = Hong Kong
+country-MO = Macao
+country-TW = Taïwan
+country-KR = Corée du Sud
+country-JP = Japon
+country-IN = Inde
+country-BD = Bangladesh
+country-NP = Népal
+country-PK = Pakistan
+country-LK = Sri Lanka
+country-AE = Émirats arabes unis
+country-SA = Arabie saoudite
+country-QA = Qatar
+country-KW = Koweït
+country-OM = Oman
+country-BH = Bahreïn
+country-IL = Israël
+country-JO = Jordanie
+country-LB = Liban
+country-AU = Australie
+country-NZ = Nouvelle-Zélande
+country-US = États-Unis
+country-CA = Canada
+country-GB = Royaume-Uni
+country-IE = Irlande
+country-BE = Belgique
+country-NL = Pays-Bas
+country-LU = Luxembourg
+country-FR = France
+country-DE = Allemagne
+country-AT = Autriche
+country-CH = Suisse
+country-SE = Suède
+country-NO = Norvège
+country-DK = Danemark
+country-FI = Finlande
+country-IS = Islande
+country-EE = Estonie
+country-LV = Lettonie
+country-LT = Lituanie
+country-PL = Pologne
+country-CZ = Tchéquie
+country-HU = Hongrie
+country-RO = Roumanie
+country-BG = Bulgarie
+country-IT = Italie
+country-ES = Espagne
+country-PT = Portugal
+country-GR = Grèce
+country-CY = Chypre
+country-MT = Malte
+country-TR = Turquie
+country-RU = Russie
+country-UA = Ukraine
+country-KE = Kenya
+country-UG = Ouganda
+country-ET = Éthiopie
+country-NG = Nigéria
+country-GH = Ghana
+country-ZA = Afrique du Sud
+country-MA = Maroc
+country-XX = Inconnu ou non communiqué
+country-XS = Apatride (nationalité seulement)
+
+# language: names
+tongue-lao = Lao
+tongue-tha = Thaï
+tongue-mya = Birman
+tongue-shn = Shan
+tongue-blk = Pa’o
+tongue-khm = Khmer
+tongue-vie = Vietnamien
+tongue-cmn = Chinois mandarin
+tongue-yue = Cantonais
+tongue-eng = Anglais
+tongue-nld = Néerlandais
+tongue-fra = Français
+tongue-swe = Suédois
+tongue-deu = Allemand
+tongue-kjg = Khmu
+tongue-hmn = Hmong
+tongue-mww = Hmong blanc
+tongue-hnj = Hmong njua
+tongue-khb = Tai lü
+tongue-blt = Tai dam
+tongue-twh = Tai dón
+tongue-phu = Phuan
+tongue-lhu = Lahu
+tongue-ahk = Akha
+tongue-kht = Khamti
+tongue-kkh = Khün
+tongue-tdd = Tai nüa
+tongue-wbm = Wa
+tongue-pll = Palaung shwe
+tongue-rbb = Palaung rumai
+tongue-kac = Kachin
+tongue-lis = Lisu
+tongue-ksw = Karen s’gaw
+tongue-kjp = Karen pwo oriental
+tongue-pwo = Karen pwo occidental
+tongue-mnw = Môn
+tongue-eky = Kayah oriental
+tongue-kyu = Kayah occidental
+tongue-rki = Arakanais
+tongue-rhg = Rohingya
+tongue-nod = Thaï du Nord
+tongue-tts = Thaï du Nord-Est
+tongue-sou = Thaï du Sud
+tongue-kdt = Kuy
+tongue-kxm = Khmer du Nord
+tongue-bru = Bru oriental
+tongue-tyz = Tày
+tongue-iii = Yi du Sichuan
+tongue-msa = Malais
+tongue-ind = Indonésien
+tongue-tgl = Tagalog
+tongue-ben = Bengali
+tongue-npi = Népalais
+tongue-und = Non déterminée
+tongue-sgn = Langue des signes
+
+# currency: names
+currency-THB = Baht thaïlandais
+currency-LAK = Kip laotien
+currency-MMK = Kyat birman
+currency-CNY = Yuan chinois
+currency-KHR = Riel cambodgien
+currency-VND = Dong vietnamien
+currency-EUR = Euro
+currency-SEK = Couronne suédoise
+currency-GBP = Livre sterling
+currency-NOK = Couronne norvégienne
+currency-USD = Dollar américain
+currency-KRW = Won sud-coréen
+currency-MYR = Ringgit malaisien
+currency-SGD = Dollar de Singapour
+currency-AED = Dirham des Émirats
+currency-NZD = Dollar néo-zélandais

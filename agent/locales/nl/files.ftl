@@ -1,1 +1,643 @@
-# Files: the list, import, forms, search.
+# Files: the list, import, forms, search, in Dutch. Not yet read by a native reader.
+
+files-heading = Dossiers
+files-new = Nieuw dossier
+files-import = Een dossier of tabel importeren
+files-empty = Er is nog geen dossier. Kies “Nieuw dossier” om er een te schrijven, of “Een dossier of tabel importeren” om te lezen wat u hebt.
+files-explained = { $count ->
+    [one] Eén dossier. Niemand wordt hier genoemd.
+   *[other] { $count } dossiers. Niemand wordt hier genoemd.
+}
+file-keeper = Opgevolgd door
+
+file-of = Dossier { $number }
+file-of-person = Dossier { $number }, { $person }
+file-back = Terug naar het dossier
+file-refer = Doorverwijzen
+file-look = Te bekijken
+file-parts = Delen van het dossier
+file-entries = { $count ->
+    [one] één vermelding
+   *[other] { $count } vermeldingen
+}
+file-filled = ingevuld
+file-blank = nog niets
+file-minor = jonger dan 18
+file-adult = 18 of ouder
+file-export = Deze persoon de eigen gegevens geven
+file-export-explained = Dit slaat op wat over deze persoon bewaard wordt, om het aan de persoon te geven. Het bestand is niet versleuteld en zegt wie de persoon is: lees het eerst, geef het zelf af, en verwijder het dan.
+file-export-do = De gegevens van de persoon opslaan
+file-whole = Het hele dossier
+file-is-masked = Namen, nummers, plaatsen en teksten zijn afgedekt, zodat niemand meeleest.
+file-shown = Het hele dossier wordt getoond. Het wordt over een minuut weer afgedekt.
+
+file-masked = afgedekt, blijft zoals het is
+file-has-masked = Namen, nummers, plaatsen en teksten zijn afgedekt. Wat afgedekt is, blijft zoals het is wanneer u opslaat.
+file-show-fields = Tonen en wijzigen
+file-needed = (nodig)
+file-choose = Kiezen
+file-not-asked = niet gevraagd
+file-own-codes = Codes van dit kantoor, met spaties ertussen
+file-entry = { $what } { $number }
+file-add = Toevoegen: { $what }
+file-remove = Weghalen: { $what }
+file-save = Opslaan
+file-problems = { $count ->
+    [one] Eén ding moet verbeterd worden
+   *[other] { $count } dingen moeten verbeterd worden
+}
+file-nothing-saved = Er is niets opgeslagen. Wat u getypt hebt, staat hier nog.
+file-remove-person = Deze persoon uit het dossier halen
+file-remove-explained = Alles wat het dossier over deze persoon bevat, verdwijnt. Doorverwijzingen die verzonden zijn, blijven zoals ze zijn. Dit kan niet ongedaan gemaakt worden.
+file-type-number = Typ het nummer van het dossier, { $number }, om te bevestigen
+file-new-explained = Dit heeft elk dossier nodig. Al de rest kunt u daarna toevoegen.
+file-make = Het dossier maken
+
+done-file-saved = Opgeslagen.
+done-file-saved-fallen = Opgeslagen. Ontwerpen die uit het vroegere dossier gemaakt waren, zijn terug bij wie ze schreef; niets ervan vertrekt.
+done-file-same = Er is niets veranderd.
+done-file-made = Het dossier is gemaakt. De andere delen kunnen nu ingevuld worden.
+done-import = Geïmporteerd.
+done-import-fallen = Geïmporteerd. Ontwerpen die uit een vroeger dossier gemaakt waren, zijn terug bij wie ze schreef; niets ervan vertrekt.
+
+file-day = Dag
+file-month = Maand
+file-year = Jaar
+file-era = Jaartelling
+era-common = Gewone jaartelling (2026)
+era-buddhist = Boeddhistische jaartelling (2569)
+
+section-case = Het dossier zelf
+section-referral = Wat aan een partner gevraagd wordt
+section-staff = Personeel
+section-followup = Hoe het met de persoon gaat
+section-narratives = Verklaringen
+section-law = Recht en schadevergoeding
+section-others = Verdachten
+section-papers = Lijst van papieren
+section-about = Opmerkingen over het dossier
+section-person = Persoon
+section-new-person = Een persoon toevoegen
+section-names = Namen
+section-age = Leeftijd en geboorte
+section-documents = Documenten
+section-contacts = Manieren om de persoon te bereiken
+section-addresses = Plaatsen
+section-situations = Situaties
+section-risk = Risico en bescherming
+section-health = Gezondheid
+section-consents = Toestemming
+
+wrong-missing = Dit is nodig.
+wrong-value = Dit kan hier niet staan: { $detail }.
+wrong-number = Schrijf een geheel getal van 0 tot 255.
+wrong-day-part = Dag, maand en jaar zijn nodig.
+wrong-day = Deze dag bestaat niet tussen 1900 en 2199.
+wrong-day-era = Dit jaar is niet van de boeddhistische jaartelling. Kies de andere jaartelling, of schrijf een jaar zoals 2569.
+wrong-repeated-id = Dit nummer staat er twee keer.
+wrong-unknown-person = Het dossier heeft die persoon niet. Kies minstens één persoon van het dossier.
+wrong-unknown-giver = Het dossier heeft die persoon niet, en ook die medewerker niet.
+wrong-related-to-self = Een persoon kan geen relatie hebben met zichzelf.
+wrong-no-relation = Zeg bij wie deze persoon hoort.
+wrong-no-name = Minstens één naam is nodig; een roepnaam volstaat.
+wrong-no-nationality = Een nationaliteit is nodig; “niet bekend” en “staatloos” kunnen gekozen worden.
+wrong-nobody-helped = Minstens één persoon is de begeleide persoon.
+wrong-too-many = Een doorverwijzing bevat er hoogstens { $count }.
+wrong-no-form = Minstens één vorm is nodig; “vorm nog niet bekend” kan gekozen worden.
+wrong-day-order = Deze dag komt voor de dag waaruit hij volgt.
+wrong-age = Deze leeftijd is niet mogelijk.
+wrong-minor = De leeftijd is onder 18, dus is de persoon jonger dan 18.
+wrong-area = Dit gebied ligt in een ander land.
+wrong-no-handover = Een transfer heeft een overdracht nodig.
+wrong-to-self = Dit is uw eigen kantoor.
+wrong-covers-nobody = Kies minstens één persoon voor wie de toestemming geldt.
+
+file-look-at = { $where }: { $what }
+file-look-evidence-of-minor = iets wijst op jonger dan 18, en het dossier zegt volwassen. Behandel de persoon als jonger dan 18 tot het duidelijk is.
+file-look-not-lowest-age = de gekozen leeftijd is hoger dan de laagste die beoordeeld is. De laagste telt.
+file-look-bones-alone = alleen botten bepalen dat de persoon volwassen is. Er is een andere methode nodig.
+file-look-no-age-disputed = een document toont een valse geboortedatum. Voeg het risico toe dat de leeftijd betwist is.
+file-look-age-and-birth = de leeftijd en de geboortedatum verschillen meer dan een jaar.
+file-look-no-consent = geen geldige toestemming geldt voor deze persoon en deze partner. De persoon kan nog niet doorverwezen worden.
+file-look-no-assent = het kind is niets gevraagd. Vraag het aan het kind, in een taal die het kind spreekt.
+file-look-consent-ended = deze toestemming eindigde voordat de doorverwijzing voorbereid was. Vraag ze opnieuw.
+file-look-consent-long = een toestemming geldt hoogstens 12 maanden, en 30 dagen zonder het woord van de persoon. Vraag ze op tijd opnieuw.
+file-look-zawgyi = deze tekst lijkt op Zawgyi, dat anderen als andere letters lezen. Typ hem opnieuw in Unicode. Hij is niet veranderd.
+file-look-own-codes = codes van dit kantoor blijven in het dossier en vertrekken nooit.
+
+import-explained = Een dossier (JSON) of een tabel van dossiers (CSV) wordt helemaal gelezen of helemaal niet. U ziet wat ervan zou worden voordat er iets bewaard wordt.
+import-file = Dossier of tabel
+import-file-hint = JSON, CSV of TSV, hoogstens 16 MiB. Sla een rekenblad eerst op als “CSV UTF-8”.
+import-map = Kolommenplan van een tabel, als u er een hebt
+import-map-hint = Een TOML-bestand dat zegt hoe uw kolommen heten.
+import-look = Lezen
+import-problems = { $count ->
+    [one] Eén ding erin is fout.
+   *[other] { $count } dingen erin zijn fout.
+}
+import-place = Regel { $line }, kolom { $column }, { $field }
+import-line = Regel { $line }
+import-look-heading = Wat geïmporteerd zou worden
+import-nothing-yet = Er is nog niets bewaard. Bekijk het, en importeer het dan.
+import-idle = Dit staat hier allemaal al, onveranderd. Er is niets te importeren.
+import-fate = Wat er gebeurt
+import-new = nieuw
+import-same = onveranderd
+import-replaces = vervangt het dossier met dit nummer
+import-changes = Veranderd
+import-notices = Op een eigen manier gelezen
+import-unread-column = Kolom { $column } is niet gelezen.
+import-type-number = Dit vervangt een dossier. Typ het nummer ervan, { $number }, om te bevestigen
+import-type-count = { $count ->
+    [one] Dit vervangt één dossier. Typ 1 om te bevestigen
+   *[other] Dit vervangt { $count } dossiers. Typ { $count } om te bevestigen
+}
+import-keep = Importeren
+
+search-heading = Zoeken
+search-words = Woorden
+search-words-hint = Namen, nummers, plaatsen of andere woorden van uw dossiers, en kenmerken. Niets van een zoekopdracht wordt bewaard.
+search-partner = Partner
+search-any = alle
+search-files = Dossiers
+search-referrals = Doorverwijzingen
+search-from = Vanaf
+search-until = Tot
+search-do = Zoeken
+search-found = { $count ->
+    [0] Er is niets gevonden
+    [one] Eén resultaat
+   *[other] { $count } resultaten
+}
+search-closed = { $count ->
+    [one] Eén dossier dat u niet mag lezen, is weggelaten.
+   *[other] { $count } dossiers die u niet mag lezen, zijn weggelaten.
+}
+search-more = { $count ->
+    [one] Er is er nog één gevonden. Zeg preciezer wat u zoekt.
+   *[other] Er zijn er nog { $count } gevonden. Zeg preciezer wat u zoekt.
+}
+search-name = Dossier of kenmerk
+search-kind = Wat het is
+search-where = Waar het staat
+search-file = dossier
+search-referral = doorverwijzing
+
+error-case-file-changed = Het dossier is intussen veranderd, door iemand anders of in een ander venster.
+error-case-file-changed-next = Open het dossier opnieuw en breng uw wijzigingen daar aan. Wat u getypt hebt, staat nog op deze pagina.
+error-case-number-taken = Er is al een dossier met dit nummer.
+error-case-number-taken-next = Geef dit dossier een ander nummer, of open het andere dossier in de lijst.
+error-number-not-typed = Wat getypt moest worden, is niet getypt zoals het er staat.
+error-number-not-typed-next = Kijk nog eens en typ het.
+error-no-such-part = Een dossier heeft die pagina niet.
+error-no-such-part-next = Kies de pagina in het dossier.
+error-import-gone = Wat gelezen was, wacht niet meer: het kantoor is intussen vergrendeld, of het is al geïmporteerd.
+error-import-gone-next = Kijk in de lijst van dossiers. Staat het er niet, kies het bestand dan opnieuw.
+
+# Fields of a case file. Where one name is used in several places, the id has the place before it.
+field-fictional = Dit is allemaal verzonnen
+field-notice = Opmerking over het dossier
+field-offenders = Verdachte
+field-narratives = Verklaring
+field-followup = Hoe het met de persoon gaat
+field-staff = Medewerker
+field-local_case_no = Nummer van het dossier
+field-origin_partner = Kantoor
+field-to_partner = Partner
+field-opened_on = Geopend op
+field-case-status = Status van het werk
+field-close_reason = Waarom het afgesloten is
+field-linked_cases = Nummer van een dossier dat erbij hoort
+field-talked_about = Er wordt over deze zaak gepraat
+field-handover = Overdracht
+field-planned_on = Gepland op
+field-relation_to-pid = Met wie
+field-names = Naam
+field-names-kind = Soort naam
+field-script = Schrift
+field-lang = Taal
+field-full = Volledige naam
+field-given = Voornaam
+field-family = Familienaam
+field-gender = Gender
+field-birth = Geboorte
+field-date_claimed = Geboortedatum die de persoon geeft
+field-date_document = Geboortedatum in een document
+field-assessed_min = Laagste beoordeelde leeftijd
+field-assessed_max = Hoogste beoordeelde leeftijd
+field-assessed_on = Beoordeeld op
+field-village = Dorp of wijk
+field-adm2 = District of stad
+field-adm1 = Provincie, staat of regio
+field-age_decision = Leeftijd
+field-age_years = Jaren
+field-ethnicity = Etniciteit
+field-religion = Godsdienst
+field-languages = Taal
+field-languages-code = Taal
+field-level = Hoe goed
+field-risk-level = Hoe hoog
+field-marital_status = Burgerlijke staat
+field-education = Opleiding
+field-number = Nummer
+field-issuer = Afgeleverd door
+field-issued_on = Afgeleverd op
+field-expires_on = Verloopt op
+field-mrz = Machineleesbare regels
+field-note = Notitie
+field-contacts = Manier om de persoon te bereiken
+field-value = Nummer, adres of naam
+field-owner = Van wie het is
+field-safe = Kan zonder gevaar gebruikt worden
+field-safe_times = Wanneer
+field-addresses = Plaats
+field-addresses-use = Welke plaats het is
+field-line = Huis en straat
+field-postcode = Postcode
+field-sexual_forms = Meer over de vormen
+field-acts = Daden
+field-means_legal = Middelen
+field-recruitment_channel = Waar het contact begon
+field-platforms = Platformen
+field-venue = Naam van het huis of de zaak
+field-risk = Risico
+field-flags = Risico’s
+field-own_view = Wat de persoon denkt, in de eigen woorden van de persoon
+field-protection = Bescherming
+field-in_words = In woorden, voor de partner die aanvaard heeft
+field-notes = In woorden, voor wie de persoon kent
+field-health = Gezondheid
+field-summary = Kort
+field-hospital = Ziekenhuis
+field-record_no = Nummer bij het ziekenhuis
+field-doctor = Arts
+field-cid = Nummer
+field-giver_ref = Wie ze gaf
+field-consents-reason = Waarom ze hierop steunt
+field-form = Hoe ze gegeven is
+field-language = Taal
+field-interpreter = Tolk
+field-given_on = Gegeven op
+field-recipients = Partners die het mogen hebben, met spaties ertussen
+field-assent = Het woord van het kind zelf
+field-assent-given = Het kind stemt in
+field-withdrawn_on = Ingetrokken op
+field-withdrawn_scope = Ingetrokken voor
+field-told_how_to_withdraw = Kreeg te horen hoe ze in te trekken
+field-told_retention = Kreeg te horen hoelang gegevens bewaard worden
+field-recorded_by = Genoteerd door
+field-oid = Nummer
+field-roles = Wat de persoon deed
+field-vehicle = Nummerplaat
+field-account = Bankrekening of portefeuille
+field-court = Rechtbank
+field-court_case_no = Nummer bij de rechtbank
+field-hearing_on = Volgende zitting
+field-reported_on = Gemeld op
+field-compensation = Schadevergoeding
+field-source = Wie betaalt
+field-amount = Bedrag
+field-currency = Munt
+field-aid = Nummer
+field-filename = Naam van het papier
+field-contains_identity = Het toont wie iemand is
+field-nid = Nummer
+field-author = Geschreven door
+field-written_on = Geschreven op
+field-narratives-text = Verklaring
+field-sid = Nummer
+field-name = Naam
+field-staff-role = Rol
+field-phone = Telefoon
+field-email = E-mail
+
+hint-local_case_no = Uw eigen nummer. Het vertrekt nooit voordat de identiteit vertrekt, en het kan later niet veranderd worden.
+hint-to_partner = De code van een partner, zoals nkw-la.
+hint-contact = De code van een medewerker, zoals lo-01.
+hint-deputy = De code van een medewerker, zoals lo-02.
+hint-recipients = Codes van partners, zoals nkw-la.
+hint-safe_summary = Noem niemand. Passages die kunnen verraden wie een persoon is, worden gezocht voordat het vertrekt.
+hint-talked_about = Dan geldt ze als zeldzaam, en wordt er minder van meegedeeld.
+
+word-language_level-native = van kinds af
+word-language_level-fluent = zonder moeite
+word-language_level-spoken = in het dagelijks leven
+word-language_level-some = een beetje
+word-address_use-origin = waar de persoon vandaan komt
+word-address_use-return = waar de persoon naartoe gaat
+word-address_use-current = waar de persoon is
+word-address_use-family = waar de familie is
+
+code-case_status-draft = Wordt geschreven, niet open
+code-case_status-active = Actief
+code-case_status-suspended = Onderbroken, op wens van de persoon of voor de veiligheid
+code-case_status-follow_up = Opvolging na de begeleiding
+code-case_status-closed = Afgesloten
+code-case_status-closed_transferred = Hier afgesloten, een ander kantoor gaat verder
+code-case_status-merged = Samengevoegd met een ander dossier
+code-case_status-erased = Gewist
+
+code-sexual_exploitation_form-prostitution = Gedwongen om seks te verkopen
+code-sexual_exploitation_form-entertainment_venue = In een bar, karaoke, massagesalon of verborgen huis
+code-sexual_exploitation_form-pornography = Seksuele beelden van een volwassene
+code-sexual_exploitation_form-child_abuse_images = Seksuele beelden van een kind (nooit toegevoegd)
+code-sexual_exploitation_form-live_remote = Live over het internet
+code-sexual_exploitation_form-sextortion = Afpersing met beelden, of dwang online
+code-sexual_exploitation_form-private_sexual_services = Voor één persoon of huishouden
+code-sexual_exploitation_form-travelling_offender = Door mensen die er daarvoor naartoe reizen
+code-sexual_exploitation_form-other = Andere
+code-sexual_exploitation_form-unknown = Niet bekend
+
+code-act-recruitment = Aangeworven
+code-act-transportation = Vervoerd
+code-act-transfer = Doorgegeven
+code-act-harbouring = Gehuisvest of verborgen
+code-act-receipt = Overgenomen
+code-act-unknown = Niet bekend
+
+code-means_legal-threat_or_force = Dreiging of geweld
+code-means_legal-other_coercion = Andere dwang
+code-means_legal-abduction = Ontvoering
+code-means_legal-fraud = Bedrog
+code-means_legal-deception = Misleiding
+code-means_legal-abuse_of_power = Machtsmisbruik
+code-means_legal-abuse_of_vulnerability = Misbruik van een zwakke positie
+code-means_legal-payment_for_consent = Betaling aan iemand met macht over de persoon
+code-means_legal-not_required_child = Niet vereist, de persoon is jonger dan 18
+code-means_legal-unknown = Niet bekend
+
+code-recruitment_channel-place_of_business = In een winkel of zaak
+code-recruitment_channel-school = Op een school
+code-recruitment_channel-work = Op het werk
+code-recruitment_channel-social_network = Sociaal netwerk of chat
+code-recruitment_channel-online_advert = Advertentie online
+code-recruitment_channel-tv_advert = Advertentie op televisie
+code-recruitment_channel-newspaper_advert = Advertentie in een krant of op een affiche
+code-recruitment_channel-family = Via de familie
+code-recruitment_channel-friends = Via vrienden
+code-recruitment_channel-village_visit = Iemand kwam naar het dorp
+code-recruitment_channel-border_or_transit = Aan een grens of onderweg
+code-recruitment_channel-other = Andere
+code-recruitment_channel-unknown = Niet bekend
+
+code-platform-facebook = Facebook
+code-platform-messenger = Facebook Messenger
+code-platform-instagram = Instagram
+code-platform-whatsapp = WhatsApp
+code-platform-telegram = Telegram
+code-platform-viber = Viber
+code-platform-snapchat = Snapchat
+code-platform-line = LINE
+code-platform-wechat = WeChat
+code-platform-qq = QQ
+code-platform-qzone = Qzone
+code-platform-tiktok = TikTok of Douyin
+code-platform-twitter_x = Twitter of X
+code-platform-other = Andere
+
+code-offender_role-travelling_partner = Reisde mee met de persoon
+code-offender_role-transporter = Vervoerde de persoon
+code-offender_role-recruiter = Wierf aan of regelde het
+code-offender_role-broker = Tussenpersoon of reisagent
+code-offender_role-transferred = Gaf de persoon door
+code-offender_role-harboured = Huisvestte of verborg de persoon
+code-offender_role-sold = Verkocht de persoon
+code-offender_role-bought = Kocht de persoon
+code-offender_role-received = Nam de persoon over
+code-offender_role-controlled = Controleerde de persoon
+code-offender_role-smuggler = Smokkelaar
+code-offender_role-abuser = Misbruikte de persoon
+code-offender_role-kidnapper = Ontvoerde de persoon
+code-offender_role-exploiter = Haalde winst uit de persoon
+code-offender_role-other = Andere
+
+code-consent_form-written_signature = Ondertekend
+code-consent_form-thumbprint = Duimafdruk, met een getuige
+code-consent_form-oral_witnessed = Gesproken, met een getuige
+code-consent_form-audio_recorded = Gesproken, opgenomen
+code-consent_form-remote_call = Per oproep, later bevestigd
+
+code-gender-feminine = Vrouwelijk
+code-gender-masculine = Mannelijk
+code-gender-trans_feminine = Transgender vrouwelijk
+code-gender-trans_masculine = Transgender mannelijk
+code-gender-non_conforming = Non-conform
+code-gender-unknown = Niet gezegd
+
+code-marital_status-single = Ongehuwd
+code-marital_status-married = Gehuwd
+code-marital_status-widowed = Weduwe of weduwnaar
+code-marital_status-divorced = Gescheiden
+code-marital_status-separated = Uit elkaar
+code-marital_status-registered_partnership = Geregistreerd partnerschap
+code-marital_status-forced_union = Gedwongen samenleven, geen huwelijk
+code-marital_status-unknown = Niet bekend
+
+code-education-none = Geen school
+code-education-early = Kleuteronderwijs
+code-education-primary = Lager onderwijs
+code-education-lower_secondary = Lager secundair
+code-education-upper_secondary = Hoger secundair
+code-education-post_secondary = Na secundair, geen hoger onderwijs
+code-education-short_tertiary = Korte hogere opleiding
+code-education-bachelor = Bachelor
+code-education-master = Master
+code-education-doctoral = Doctoraat
+code-education-unknown = Niet bekend
+
+code-name_kind-legal = Wettelijke naam
+code-name_kind-document = Zoals gedrukt in een document
+code-name_kind-former = Vroegere naam of geboortenaam
+code-name_kind-married = Door huwelijk
+code-name_kind-nickname = Roepnaam
+code-name_kind-alias_exploiter = Gegeven door iemand die de persoon vasthield
+code-name_kind-alias_online = Naam online
+code-name_kind-transliteration = In andere letters geschreven
+code-name_kind-ethnic = In de eigen taal van de persoon
+
+code-contact_type-phone = Telefoon
+code-contact_type-email = E-mail
+code-contact_type-line = LINE
+code-contact_type-facebook = Facebook
+code-contact_type-messenger = Messenger
+code-contact_type-whatsapp = WhatsApp
+code-contact_type-wechat = WeChat
+code-contact_type-viber = Viber
+code-contact_type-telegram = Telegram
+code-contact_type-tiktok = TikTok
+code-contact_type-instagram = Instagram
+code-contact_type-via_person = Via iemand
+code-contact_type-other = Andere
+
+code-contact_owner-self = De persoon
+code-contact_owner-family = Familie
+code-contact_owner-neighbour = Buur
+code-contact_owner-village_head = Dorpshoofd
+code-contact_owner-employer = Werkgever
+code-contact_owner-partner_staff = Personeel van een partner
+code-contact_owner-offender = Verdachte
+code-contact_owner-shared_device = Een toestel dat anderen gebruiken of in de gaten houden
+
+code-script-Latn = Latijns
+code-script-Thai = Thais
+code-script-Laoo = Laotiaans
+code-script-Mymr = Myanmar (Birmaans, Shan, Karen, Mon)
+code-script-Hans = Chinees, vereenvoudigd
+code-script-Hant = Chinees, traditioneel
+code-script-Khmr = Khmer
+code-script-Tale = Tai Le
+code-script-Lana = Tai Tham
+code-script-Zyyy = Niet bekend
+code-script-Qaag = Zawgyi
+
+# country: names
+country-LA = Laos
+country-MM = Myanmar
+country-TH = Thailand
+country-KH = Cambodja
+country-VN = Vietnam
+country-CN = China
+country-MY = Maleisië
+country-SG = Singapore
+country-ID = Indonesië
+country-PH = Filipijnen
+country-BN = Brunei
+country-TL = Oost-Timor
+country-HK = Hongkong
+country-MO = Macau
+country-TW = Taiwan
+country-KR = Zuid-Korea
+country-JP = Japan
+country-IN = India
+country-BD = Bangladesh
+country-NP = Nepal
+country-PK = Pakistan
+country-LK = Sri Lanka
+country-AE = Verenigde Arabische Emiraten
+country-SA = Saoedi-Arabië
+country-QA = Qatar
+country-KW = Koeweit
+country-OM = Oman
+country-BH = Bahrein
+country-IL = Israël
+country-JO = Jordanië
+country-LB = Libanon
+country-AU = Australië
+country-NZ = Nieuw-Zeeland
+country-US = Verenigde Staten
+country-CA = Canada
+country-GB = Verenigd Koninkrijk
+country-IE = Ierland
+country-BE = België
+country-NL = Nederland
+country-LU = Luxemburg
+country-FR = Frankrijk
+country-DE = Duitsland
+country-AT = Oostenrijk
+country-CH = Zwitserland
+country-SE = Zweden
+country-NO = Noorwegen
+country-DK = Denemarken
+country-FI = Finland
+country-IS = IJsland
+country-EE = Estland
+country-LV = Letland
+country-LT = Litouwen
+country-PL = Polen
+country-CZ = Tsjechië
+country-HU = Hongarije
+country-RO = Roemenië
+country-BG = Bulgarije
+country-IT = Italië
+country-ES = Spanje
+country-PT = Portugal
+country-GR = Griekenland
+country-CY = Cyprus
+country-MT = Malta
+country-TR = Turkije
+country-RU = Rusland
+country-UA = Oekraïne
+country-KE = Kenia
+country-UG = Oeganda
+country-ET = Ethiopië
+country-NG = Nigeria
+country-GH = Ghana
+country-ZA = Zuid-Afrika
+country-MA = Marokko
+country-XX = Niet bekend of niet meegedeeld
+country-XS = Staatloos (alleen nationaliteit)
+
+# language: names
+tongue-lao = Laotiaans
+tongue-tha = Thai
+tongue-mya = Birmaans
+tongue-shn = Shan
+tongue-blk = Pa’o
+tongue-khm = Khmer
+tongue-vie = Vietnamees
+tongue-cmn = Chinees, Mandarijn
+tongue-yue = Kantonees
+tongue-eng = Engels
+tongue-nld = Nederlands
+tongue-fra = Frans
+tongue-swe = Zweeds
+tongue-deu = Duits
+tongue-kjg = Khmu
+tongue-hmn = Hmong
+tongue-mww = Witte Hmong
+tongue-hnj = Hmong Njua
+tongue-khb = Tai Lü
+tongue-blt = Tai Dam
+tongue-twh = Tai Dón
+tongue-phu = Phuan
+tongue-lhu = Lahu
+tongue-ahk = Akha
+tongue-kht = Khamti
+tongue-kkh = Khün
+tongue-tdd = Tai Nüa
+tongue-wbm = Wa
+tongue-pll = Shwe Palaung
+tongue-rbb = Rumai Palaung
+tongue-kac = Kachin
+tongue-lis = Lisu
+tongue-ksw = S’gaw-Karen
+tongue-kjp = Oostelijk Pwo-Karen
+tongue-pwo = Westelijk Pwo-Karen
+tongue-mnw = Mon
+tongue-eky = Oostelijk Kayah
+tongue-kyu = Westelijk Kayah
+tongue-rki = Rakhine
+tongue-rhg = Rohingya
+tongue-nod = Noord-Thai
+tongue-tts = Noordoost-Thai
+tongue-sou = Zuid-Thai
+tongue-kdt = Kuy
+tongue-kxm = Noord-Khmer
+tongue-bru = Oostelijk Bru
+tongue-tyz = Tày
+tongue-iii = Yi van Sichuan
+tongue-msa = Maleis
+tongue-ind = Indonesisch
+tongue-tgl = Tagalog
+tongue-ben = Bengaals
+tongue-npi = Nepalees
+tongue-und = Niet bepaald
+tongue-sgn = Gebarentaal
+
+# currency: names
+currency-THB = Thaise baht
+currency-LAK = Laotiaanse kip
+currency-MMK = Myanmarese kyat
+currency-CNY = Chinese yuan
+currency-KHR = Cambodjaanse riel
+currency-VND = Vietnamese dong
+currency-EUR = Euro
+currency-SEK = Zweedse kroon
+currency-GBP = Pond sterling
+currency-NOK = Noorse kroon
+currency-USD = Amerikaanse dollar
+currency-KRW = Zuid-Koreaanse won
+currency-MYR = Maleisische ringgit
+currency-SGD = Singaporese dollar
+currency-AED = Emiraatse dirham
+currency-NZD = Nieuw-Zeelandse dollar

@@ -36,6 +36,8 @@ pub enum Act {
     BundleExported,
     /// A partner's file of sealed envelopes was taken in.
     BundleImported,
+    /// The case files that the actor may read were searched.
+    FilesSearched,
     /// One person's own data was written to a file for her.
     PersonExported,
     /// A case was opened by somebody whose role does not allow it, or an identity without a second person.
@@ -254,6 +256,7 @@ impl Act {
             Self::CaseRead => "case_read",
             Self::AttachmentSettled => "attachment_settled",
             Self::AttachmentApproved => "attachment_approved",
+            Self::FilesSearched => "files_searched",
             Self::PersonExported => "person_exported",
             Self::GlassBroken => "glass_broken",
             Self::GlassSeen => "glass_seen",

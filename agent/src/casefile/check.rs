@@ -76,6 +76,31 @@ pub enum CaseProblem {
     CoversNobody,
 }
 
+impl CaseProblem {
+    /// Stable name, by which it is said in every language.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RepeatedId => "repeated-id",
+            Self::UnknownPerson => "unknown-person",
+            Self::UnknownGiver => "unknown-giver",
+            Self::RelatedToSelf => "related-to-self",
+            Self::NoRelation => "no-relation",
+            Self::NoName => "no-name",
+            Self::NoNationality => "no-nationality",
+            Self::NoSurvivor => "nobody-helped",
+            Self::TooMany { .. } => "too-many",
+            Self::NoExploitationType => "no-form",
+            Self::DateOrder => "day-order",
+            Self::Age => "age",
+            Self::MinorDenied => "minor",
+            Self::AreaElsewhere => "area",
+            Self::NoHandover => "no-handover",
+            Self::ToSelf => "to-self",
+            Self::CoversNobody => "covers-nobody",
+        }
+    }
+}
+
 /// What is wrong, and where.
 #[derive(Default)]
 struct Findings(Vec<(String, CaseProblem)>);

@@ -17,6 +17,7 @@ mod check;
 mod dates;
 pub mod export;
 mod import;
+pub mod layout;
 mod locate;
 pub mod model;
 pub mod person;
@@ -29,6 +30,7 @@ mod zawgyi;
 
 pub use check::CaseProblem;
 pub use problem::{FieldProblem, Notice, PROBLEMS_MAX, Position, Problem, Warning, What};
+pub(crate) use survey::Tree;
 pub use text::{CASE_TEXT_LEN_MAX, CaseText, Codes, LIST_LEN_MAX, List, LocalRef};
 
 use model::Content;

@@ -110,6 +110,25 @@ impl fmt::Display for Warning {
     }
 }
 
+impl Notice {
+    /// Stable name, by which it is said in every language.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::EvidenceOfMinor => "evidence-of-minor",
+            Self::NotLowestAge => "not-lowest-age",
+            Self::BonesAlone => "bones-alone",
+            Self::NoAgeDisputed => "no-age-disputed",
+            Self::AgeAndBirth => "age-and-birth",
+            Self::NoConsent => "no-consent",
+            Self::NoAssent => "no-assent",
+            Self::ConsentEnded => "consent-ended",
+            Self::ConsentLong => "consent-long",
+            Self::Zawgyi => "zawgyi",
+            Self::OwnCodes => "own-codes",
+        }
+    }
+}
+
 /// What to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Notice {

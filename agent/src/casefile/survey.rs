@@ -44,7 +44,7 @@ const FILLERS: [&str; 14] = [
 ];
 
 /// A tree of a file that is wiped when dropped.
-pub(super) struct Tree(pub(super) Value);
+pub(crate) struct Tree(pub(crate) Value);
 
 impl Drop for Tree {
     fn drop(&mut self) {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Outcome;
 use crate::cli::{Cli, Completions, Man};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 const NAME: &str = "saphan-agent";
 
@@ -18,7 +19,7 @@ pub(super) struct Script {
 impl Outcome for Script {
     const SCHEMA: &'static str = "saphan.completions/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         self.script.clone()
     }
 
@@ -46,7 +47,7 @@ pub(super) enum Manual {
 impl Outcome for Manual {
     const SCHEMA: &'static str = "saphan.man/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         match self {
             Self::Page { page } => page.clone(),
             Self::Folder { folder } => format!("One page per command is in {folder}.\n"),
@@ -61,6 +62,7 @@ impl Outcome for Manual {
 pub(super) fn man(args: &Man) -> Result<Manual, Failure> {
     let failed = |error: std::io::Error| {
         Failure::new(Exit::Failed, "man-not-written", format!("cannot write the manual: {error}"))
+            .with("detail", error)
     };
     if let Some(folder) = &args.out {
         clap_mangen::generate_to(Cli::command(), folder).map_err(failed)?;
@@ -80,7 +82,7 @@ pub(super) struct Version {
 impl Outcome for Version {
     const SCHEMA: &'static str = "saphan.version/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         format!("{NAME} {}, protocol {}\n", self.version, self.protocol)
     }
 }

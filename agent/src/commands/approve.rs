@@ -1,16 +1,19 @@
 //! `approve` and `return`: the second person.
 
-use std::fmt::Write as _;
+use super::said::{line, named, record};
+use saphan_protocol::ids::StaffCode;
+use saphan_protocol::time::UnixSeconds;
 
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::disclose::FileLine;
-use super::{Context, Outcome, office, outline, secret};
+use super::{Context, Outcome, office, secret};
 use crate::cli::{Approve, Return};
 use crate::disclosure;
 use crate::exit::{Exit, Failure, printable};
+use crate::language::{Words, english};
 use crate::store::Although;
 
 #[derive(Serialize)]
@@ -28,6 +31,8 @@ pub(super) struct Approved {
     /// The one officer who may read an identity, and until when.
     #[serde(skip_serializing_if = "Option::is_none")]
     reader: Option<String>,
+    #[serde(skip)]
+    readers: Option<(StaffCode, UnixSeconds)>,
     will_read: Value,
     /// Attachments of the case that go with it; `attachment show` opens them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,43 +44,45 @@ pub(super) struct Approved {
 impl Outcome for Approved {
     const SCHEMA: &'static str = "saphan.approve/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { referral, to, drafted_by, .. } = self;
-        if self.late {
-            return format!("{referral} is approved, marked late: it had left before.\n");
+        let mut text = String::new();
+        if self.late || self.approved {
+            let id = if self.late { "cli-approve-late" } else { "cli-approve-done" };
+            line(&mut text, t.say(id).with("referral", referral));
+            return text;
         }
-        if self.approved {
-            return format!("{referral} is approved and leaves with the next connection.\n");
-        }
-        let mut text = format!("{to} will read this of {drafted_by}, and nothing else:\n");
-        outline::write(&mut text, &self.will_read);
-        text.extend(self.files.iter().map(FileLine::text));
-        if let Some(reader) = &self.reader {
-            writeln!(text, "To be read only by {reader}").expect("strings take every text");
+        line(&mut text, t.say("cli-approve-reads").with("to", to).with("by", drafted_by));
+        record(t, &mut text, &self.will_read);
+        text.extend(self.files.iter().map(|file| file.text(t)));
+        if let Some(reader) = &self.readers {
+            line(&mut text, t.say("cli-approve-reader").with("reader", reader_text(t, reader)));
         }
         if let Some(although) = self.although {
-            writeln!(
-                text,
-                "{to} says that it cannot take this; it goes there all the same: {although}"
-            )
-            .expect("strings take every text");
+            let said = t.say("cli-approve-although").with("to", to);
+            line(&mut text, said.with("why", named(t, "although", although)));
         }
-        let reasons = self.basis_reason.iter().map(|reason| ("Without consent because", reason));
-        let kept = self.kept.iter().map(|reason| ("A finding was kept because", reason));
-        for (what, reason) in reasons.chain(kept) {
-            writeln!(text, "{what}: {}", printable(reason)).expect("strings take every text");
+        if let Some(reason) = &self.basis_reason {
+            line(&mut text, t.say("cli-approve-basis").with("reason", printable(reason)));
+        }
+        for reason in &self.kept {
+            line(&mut text, t.say("cli-approve-kept").with("reason", printable(reason)));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        let referral = &self.referral;
+    fn next(&self, t: Words) -> Option<String> {
         Some(if self.approved {
             "saphan-agent sync".to_owned()
         } else {
-            format!("saphan-agent approve {referral}, or return {referral} --reason TEXT")
+            t.say("cli-next-approve").with("referral", &self.referral).to_string()
         })
     }
+}
+
+/// The one officer who may read it, and until when.
+fn reader_text(t: Words, (officer, until): &(StaffCode, UnixSeconds)) -> String {
+    t.say("cli-approve-reader-until").with("officer", officer).with("until", until).to_string()
 }
 
 pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approved, Failure> {
@@ -90,6 +97,7 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
             (disclosure::to_json(&record), to, draft, None, Vec::new())
         }
     };
+    let readers = release.map(|it| (it.officer, it.until));
     let mut done = Approved {
         referral: id.code().to_string(),
         to,
@@ -97,7 +105,8 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
         basis_reason: draft.basis_reason,
         although: office.referral(&id).await?.although.map(Although::as_str),
         kept: draft.kept,
-        reader: release.map(|it| format!("{} until {}", it.officer, it.until)),
+        reader: readers.as_ref().map(|readers| reader_text(english(), readers)),
+        readers,
         will_read,
         files: files.iter().map(FileLine::of).collect(),
         approved: false,
@@ -106,8 +115,9 @@ pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approve
     if !args.change.dry_run {
         if !args.yes {
             // The second person signs what they have seen: the bytes that will leave, decoded.
-            let question = format!("{}Approve exactly this?", done.text());
-            if !secret::confirmed(&question, "give --yes")? {
+            let t = context.words;
+            let question = format!("{}{}", done.text(t), t.say("cli-approve-this"));
+            if !secret::agreed(context, &question)? {
                 let cause = "nobody approved it";
                 return Err(Failure::new(Exit::Policy, "not-confirmed", cause)
                     .next(format!("saphan-agent return {} --reason TEXT", done.referral)));
@@ -133,11 +143,11 @@ pub(super) struct Returned {
 impl Outcome for Returned {
     const SCHEMA: &'static str = "saphan.return/1";
 
-    fn text(&self) -> String {
-        format!("{} went back to its drafter; nothing of it leaves.\n", self.referral)
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-return-done").with("referral", &self.referral))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("saphan-agent inbox --sent".to_owned())
     }
 }

@@ -1,6 +1,5 @@
 //! `attach` and `attachment`: files of a case, rebuilt so that they identify nobody.
 
-use std::fmt::Write as _;
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom, Write as _};
 use std::path::Path;
@@ -10,12 +9,14 @@ use saphan_protocol::codes::AttachmentType;
 use serde::Serialize;
 
 use super::meter::Meter;
+use super::said::{coded, heads, line};
 use super::{Context, Outcome, office, outline, secret};
 use crate::attachment::{
     AttachmentError, Complete, Identifiers, Kind, Rebuilt, Removed, Sightings, Workbench, rebuild,
 };
 use crate::cli::{Attach, AttachmentClean, AttachmentList, AttachmentRemove, AttachmentShow};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::office::Attaching;
 use crate::store::{AttachmentCopy, AttachmentRecord, Checked, SealedName};
 
@@ -40,23 +41,26 @@ impl Report {
         }
     }
 
-    fn write(&self, text: &mut String, list: bool) {
-        match &self.checked {
-            Complete::Complete => text.push_str("All of its text was read.\n"),
+    fn write(&self, t: Words, text: &mut String, list: bool) {
+        let read = match &self.checked {
+            Complete::Complete => t.say("cli-attachment-all-read"),
             Complete::Partly(reasons) => {
-                text.push_str(&format!("Look at it yourself; not read: {}.\n", reasons.join("; ")));
+                t.say("cli-attachment-partly-read").with("reasons", reasons.join("; "))
             }
-            Complete::None(reason) => text.push_str(&format!("Look at it yourself: {reason}.\n")),
-        }
+            Complete::None(reason) => t.say("cli-attachment-not-read").with("reason", reason),
+        };
+        line(text, read);
         if !list {
-            text.push_str(&format!("Kinds of hidden data removed: {}.\n", self.removed.len()));
+            let count = self.removed.len();
+            line(text, t.say("cli-attachment-removed-kinds").count("count", count));
             return;
         }
         let rows = self
             .removed
             .iter()
             .map(|entry| [entry.what.clone(), entry.place.clone(), entry.count.to_string()]);
-        text.push_str(&outline::table(["REMOVED", "FROM", "COUNT"], rows));
+        let head = ["cli-head-removed", "cli-head-from", "cli-head-count"];
+        text.push_str(&outline::table(heads(t, head), rows));
     }
 }
 
@@ -69,9 +73,10 @@ pub(super) struct Cleaned {
 impl Outcome for Cleaned {
     const SCHEMA: &'static str = "saphan.attachment.clean/1";
 
-    fn text(&self) -> String {
-        let mut text = format!("The rebuilt {} file is written.\n", self.report.kind);
-        self.report.write(&mut text, true);
+    fn text(&self, t: Words) -> String {
+        let written = t.say("cli-attachment-written").with("kind", self.report.kind);
+        let mut text = format!("{written}\n");
+        self.report.write(t, &mut text, true);
         text
     }
 }
@@ -113,33 +118,25 @@ pub(super) struct AttachedFile {
 impl Outcome for AttachedFile {
     const SCHEMA: &'static str = "saphan.attach/1";
 
-    fn text(&self) -> String {
-        let mut text = match &self.name {
-            Some(name) => format!("Attached as {name}; the original is kept here, sealed.\n"),
-            None => "It can be attached.\n".to_owned(),
+    fn text(&self, t: Words) -> String {
+        let said = match &self.name {
+            Some(name) => t.say("cli-attached-as").with("name", name),
+            None => t.say("cli-attach-can"),
         };
+        let mut text = format!("{said}\n");
         let Sightings { look, text: seen, bytes } = self.known_identifiers;
         if look > 0 {
-            writeln!(
-                text,
-                "LOOK: {look} places in its text may point to somebody; until each is settled it \
-                 must not leave before the referral is accepted."
-            )
-            .expect("strings take every text");
+            line(&mut text, t.say("cli-attach-look").with("count", look));
         }
         if seen + bytes > 0 {
-            writeln!(
-                text,
-                "STOP: what says who somebody is stands in it ({seen} places in its text, {bytes} \
-                 elsewhere); it must not leave before the referral is accepted."
-            )
-            .expect("strings take every text");
+            let said = t.say("cli-attach-stop").with("text", seen);
+            line(&mut text, said.with("elsewhere", bytes));
         }
-        self.report.write(&mut text, self.list);
+        self.report.write(t, &mut text, self.list);
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let number = self.attachment.filter(|_| !self.known_identifiers.none())?;
         Some(format!("saphan-agent attachment settle CASE {number}"))
     }
@@ -201,18 +198,31 @@ struct AttachmentLine {
 impl Outcome for Attachments {
     const SCHEMA: &'static str = "saphan.attachment.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.attachments.iter().map(|line| {
+            let found = match line.found {
+                "kept, to be approved" => t.say("cli-attachment-kept-open").to_string(),
+                "kept" => t.say("cli-attachment-kept").to_string(),
+                other => other.to_owned(),
+            };
             [
                 line.attachment.to_string(),
                 line.name.clone(),
-                line.attachment_type.to_string(),
+                coded(t, "attachment_type", line.attachment_type.as_str()),
                 line.rebuilt_len.to_string(),
                 line.checked.level.clone(),
-                line.found.to_owned(),
+                found,
             ]
         });
-        outline::table(["NUMBER", "NAME", "TYPE", "BYTES", "READ", "FOUND IN IT"], rows)
+        let head = [
+            "cli-head-number",
+            "cli-head-name",
+            "cli-head-type",
+            "cli-head-bytes",
+            "cli-head-read",
+            "cli-head-found",
+        ];
+        outline::table(heads(t, head), rows)
     }
 }
 
@@ -264,9 +274,10 @@ pub(super) struct Shown {
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.attachment.show/1";
 
-    fn text(&self) -> String {
-        let which = if self.original { "The original of" } else { "The rebuilt" };
-        format!("{which} {} is written; it opens in another program.\n", self.name)
+    fn text(&self, t: Words) -> String {
+        let id =
+            if self.original { "cli-attachment-original-shown" } else { "cli-attachment-shown" };
+        format!("{}\n", t.say(id).with("name", &self.name))
     }
 }
 
@@ -291,8 +302,8 @@ pub(super) struct RemovedFile {
 impl Outcome for RemovedFile {
     const SCHEMA: &'static str = "saphan.attachment.remove/1";
 
-    fn text(&self) -> String {
-        format!("Attachment {} is removed, and its original.\n", self.attachment)
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-attachment-removed").with("attachment", self.attachment))
     }
 }
 
@@ -301,8 +312,9 @@ pub(super) async fn remove(
     args: &AttachmentRemove,
 ) -> Result<RemovedFile, Failure> {
     let attachment = args.attachment;
-    let question = format!("Remove attachment {attachment} and its original for good?");
-    if !args.yes && !secret::confirmed(&question, "give --yes")? {
+    let t = context.words;
+    let question = t.say("cli-attachment-remove").with("attachment", attachment).to_string();
+    if !args.yes && !secret::agreed(context, &question)? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody confirmed it")
             .next("saphan-agent attachment list CASE"));
     }
@@ -370,5 +382,6 @@ impl Seek for Original {
 fn unwritten(error: io::Error) -> Failure {
     let cause = format!("the file cannot be written: {error}");
     Failure::new(Exit::Failed, "attachment-write", cause)
+        .with("detail", error)
         .next("name a file with --out in a folder that exists and has room")
 }

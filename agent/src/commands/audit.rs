@@ -1,34 +1,49 @@
 //! `audit` and `break-glass`.
 
+use crate::audit::Broken;
 use saphan_protocol::tier1::Month;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
 use super::cases::CaseShown;
+use super::said::heads;
 use super::{Context, Outcome, Output, office, outline};
 use crate::audit::{EXPORT_SCHEMA, Line};
 use crate::cli::{AuditExport, BreakGlass};
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, is_english};
 
 #[derive(Serialize)]
 pub(super) struct Verified {
     entries: u64,
     problem: Option<String>,
+    #[serde(skip)]
+    broken: Option<Broken>,
+}
+
+fn broken_text(t: Words, broken: &Broken) -> String {
+    let (Broken::Missing(number) | Broken::Changed(number) | Broken::Cut(number)) = broken;
+    let said = t.say(format!("error-{}", broken.code())).with("number", number).to_string();
+    said.trim_end_matches('.').to_owned()
 }
 
 impl Outcome for Verified {
     const SCHEMA: &'static str = "saphan.audit.verify/1";
 
-    fn text(&self) -> String {
-        match &self.problem {
-            None => format!("The audit log is whole: {} entries.\n", self.entries),
-            Some(problem) => format!("The audit log is not whole: {problem}.\n"),
-        }
+    fn text(&self, t: Words) -> String {
+        let said = match &self.broken {
+            None => t.say("cli-audit-whole").with("entries", self.entries),
+            Some(broken) => {
+                let problem =
+                    if is_english(t) { broken.to_string() } else { broken_text(t, broken) };
+                t.say("cli-audit-broken").with("problem", problem)
+            }
+        };
+        format!("{said}\n")
     }
 
-    fn next(&self) -> Option<String> {
-        let next = "tell the data-protection focal person; keep this machine as it is";
-        self.problem.is_some().then(|| next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        self.problem.is_some().then(|| t.say("cli-audit-next").to_string())
     }
 
     fn exit(&self) -> Exit {
@@ -40,8 +55,9 @@ pub(super) async fn verify(context: &Context) -> Result<Verified, Failure> {
     let mut office = office::open(context).await?;
     let verdict = office.verify_audit().await?;
     office.close().await;
-    let problem = verdict.err().map(|broken| broken.to_string());
-    Ok(Verified { entries: verdict.unwrap_or_default(), problem })
+    let broken = verdict.err();
+    let problem = broken.map(|broken| broken.to_string());
+    Ok(Verified { entries: verdict.unwrap_or_default(), problem, broken })
 }
 
 #[derive(Serialize)]
@@ -52,17 +68,24 @@ pub(super) struct Exported {
 impl Outcome for Exported {
     const SCHEMA: &'static str = EXPORT_SCHEMA;
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.entries.iter().map(|line| {
             [
                 line.number.to_string(),
                 line.at.clone(),
-                line.actor.clone().unwrap_or_else(|| "office".to_owned()),
+                line.actor.clone().unwrap_or_else(|| t.say("cli-audit-office").to_string()),
                 line.act.to_owned(),
                 line.subject.as_deref().unwrap_or("").chars().take(12).collect(),
             ]
         });
-        outline::table(["NUMBER", "WHEN", "WHO", "WHAT", "SUBJECT"], rows)
+        let head = [
+            "cli-head-number",
+            "cli-head-when",
+            "cli-head-who",
+            "cli-head-what",
+            "cli-head-subject",
+        ];
+        outline::table(heads(t, head), rows)
     }
 }
 
@@ -96,11 +119,13 @@ struct Glass {
 impl Outcome for Glasses {
     const SCHEMA: &'static str = "saphan.break-glass.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         if self.accesses.is_empty() {
-            return "Nobody opened a case beyond their role.\n".to_owned();
+            return format!("{}\n", t.say("cli-glass-nobody"));
         }
-        let seen = |seen: bool| if seen { "seen" } else { "not yet" }.to_owned();
+        let seen = |seen: bool| {
+            t.say(if seen { "cli-glass-seen" } else { "cli-glass-not-yet" }).to_string()
+        };
         let rows = self.accesses.iter().map(|one| {
             [
                 one.at.clone(),
@@ -110,7 +135,14 @@ impl Outcome for Glasses {
                 one.reason.clone(),
             ]
         });
-        outline::table(["WHEN", "WHO", "SUPERVISOR", "FOCAL PERSON", "REASON"], rows)
+        let head = [
+            "cli-head-when",
+            "cli-head-who",
+            "cli-head-supervisor",
+            "cli-head-focal-person",
+            "cli-head-reason",
+        ];
+        outline::table(heads(t, head), rows)
     }
 }
 
@@ -119,7 +151,7 @@ pub(super) async fn break_glass(context: &Context, args: &BreakGlass) -> Result<
     let output = match (&args.case, &args.reason) {
         (Some(case), Some(reason)) => {
             let shown = office.break_glass(case.as_str(), reason, context.now).await?;
-            Output::of(&CaseShown::of(shown))
+            Output::of(&CaseShown::of(shown), context.words)
         }
         _ => {
             let all = office.broken_glass(context.now).await?;
@@ -134,7 +166,7 @@ pub(super) async fn break_glass(context: &Context, args: &BreakGlass) -> Result<
                     seen_by_focal_person: one.by_focal_person,
                 })
                 .collect();
-            Output::of(&Glasses { accesses })
+            Output::of(&Glasses { accesses }, context.words)
         }
     };
     office.close().await;

@@ -1,5 +1,6 @@
 //! `backup`, `backup verify`, `restore` and `repair`.
 
+use saphan_protocol::ids::StaffCode;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,8 @@ use serde::Serialize;
 use super::{Context, Outcome, office, secret};
 use crate::backup::{self, Scratch};
 use crate::cli::{Backup, Repair, Restore};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
+use crate::language::{Words, english};
 use crate::service::ServiceLock;
 use crate::setup::restore::{self, disk};
 use crate::setup::stage::{is_bare, sweep};
@@ -23,20 +25,31 @@ pub(super) struct BackedUp {
     file: String,
     bytes: u64,
     opens_with: String,
+    #[serde(skip)]
+    by: Option<StaffCode>,
+}
+
+/// The passphrase that opens a backup.
+fn opens_with(t: Words, by: Option<&StaffCode>) -> String {
+    match by {
+        Some(code) => t.say("cli-backup-officer-passphrase").with("officer", code),
+        None => t.say("cli-backup-office-passphrase"),
+    }
+    .to_string()
 }
 
 impl Outcome for BackedUp {
     const SCHEMA: &'static str = "saphan.backup/1";
 
-    fn text(&self) -> String {
-        let Self { partner, file, bytes, opens_with } = self;
-        format!(
-            "The backup of {partner} is in {file}, {bytes} bytes.\n\
-             It opens with {opens_with}, as it is today; whoever has both has everything in it.\n"
-        )
+    fn text(&self, t: Words) -> String {
+        let Self { partner, file, bytes, by, .. } = self;
+        let said = t.say("cli-backup-done").with("partner", partner).with("file", file);
+        let said = said.with("bytes", bytes);
+        let opens = t.say("cli-backup-opens").with("what", opens_with(t, by.as_ref()));
+        format!("{said}\n{opens}\n")
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(format!("saphan-agent backup verify {}", self.file))
     }
 }
@@ -51,17 +64,14 @@ pub(super) async fn back_up(context: &Context, file: &Path) -> Result<BackedUp, 
     let (mut office, keyring) = office::open_with(context, &passphrase).await?;
     let copy = backup::copy_of(keyring.dir())?;
     office.copy_store(&copy).await?;
-    let opens_with = by.as_ref().map_or_else(
-        || "the passphrase of the office".to_owned(),
-        |code| format!("the passphrase of {code}"),
-    );
-    let made = (by, context.now);
+    let opens_with = opens_with(english(), by.as_ref());
+    let made = (by.clone(), context.now);
     backup::seal_copy(file, &keyring, &copy, made, &passphrase, &mut context.rng())?;
     office.note_backup(context.now).await?;
     office.close().await;
     let bytes = fs::metadata(file).map_or(0, |about| about.len());
     let partner = keyring.partner().clone();
-    Ok(BackedUp { partner, file: file.display().to_string(), bytes, opens_with })
+    Ok(BackedUp { partner, file: file.display().to_string(), bytes, opens_with, by })
 }
 
 #[derive(Serialize)]
@@ -74,11 +84,9 @@ pub(super) struct Verified {
 impl Outcome for Verified {
     const SCHEMA: &'static str = "saphan.backup.verify/1";
 
-    fn text(&self) -> String {
-        format!(
-            "The backup of {}, made {}, is whole: {} records open.\n",
-            self.partner, self.made, self.records
-        )
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-backup-whole").with("partner", &self.partner);
+        format!("{}\n", said.with("made", &self.made).with("records", self.records))
     }
 }
 
@@ -106,22 +114,16 @@ pub(super) struct Restored {
 impl Outcome for Restored {
     const SCHEMA: &'static str = "saphan.restore/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, made, dir, request } = self;
-        format!(
-            "{partner} is restored to {dir} as it was {made}.\n\
-             This machine needs a certificate of its own; the request is in {request}.\n\
-             What was said since comes back from the partners; until it has, nothing of this office \
-             leaves for them.\n"
-        )
+        let done = t.say("cli-restore-done").with("partner", partner).with("dir", dir);
+        let done = done.with("made", made);
+        let certificate = t.say("cli-restore-certificate").with("request", request);
+        format!("{done}\n{certificate}\n{}\n", t.say("cli-restore-partners"))
     }
 
-    fn next(&self) -> Option<String> {
-        Some(
-            "tell the administrator that the old machine is gone, send the request, then: \
-             saphan-agent certificate install FILE"
-                .to_owned(),
-        )
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-restore-next").to_string())
     }
 }
 
@@ -137,12 +139,13 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     if args.request.exists() {
         let cause = format!("{} exists already", args.request.display());
         return Err(Failure::new(Exit::Conflict, "request-file-exists", cause)
+            .file(&args.request)
             .next("name another file with --request FILE"));
     }
-    let question = "Is the machine that this backup is of stopped for good? Two offices under one \
-                    name are frozen by every partner.";
-    if !args.yes && !secret::confirmed(question, "give --yes")? {
+    let question = context.words.say("cli-restore-alone").to_string();
+    if !args.yes && !secret::agreed(context, &question)? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "the old machine may be alive")
+            .said("not-confirmed-alone")
             .next("stop it first"));
     }
     let passphrase = secret::passphrase(context)?;
@@ -169,7 +172,8 @@ pub(super) async fn restore(context: &Context, args: &Restore) -> Result<Restore
     write_atomically(&args.request, request.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", args.request.display());
         Failure::new(Exit::Partly, "restore-partly", cause)
-            .safety("The office is restored and safe.")
+            .disk(&args.request, &error)
+            .safety(Promise::Restored)
             .next("saphan-agent certificate request FILE")
     })?;
     Ok(Restored {
@@ -194,25 +198,21 @@ pub(super) struct Repaired {
 impl Outcome for Repaired {
     const SCHEMA: &'static str = "saphan.repair/1";
 
-    fn text(&self) -> String {
-        format!(
-            "The store of {} begins a new life. What either copy said comes back from the partners; \
-             until it has, nothing of this office leaves for them.\n\
-             A partner that has frozen this office has to thaw it: telephone them.\n",
-            self.partner
-        )
+    fn text(&self, t: Words) -> String {
+        let done = t.say("cli-repair-done").with("partner", &self.partner);
+        format!("{done}\n{}\n", t.say("cli-repair-thaw"))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("saphan-agent sync".to_owned())
     }
 }
 
 pub(super) async fn repair(context: &Context, args: &Repair) -> Result<Repaired, Failure> {
-    let question = "Is every other copy of this office stopped for good, and is this the one with \
-                    the newest work?";
-    if !args.yes && !secret::confirmed(question, "give --yes")? {
+    let question = context.words.say("cli-repair-alone").to_string();
+    if !args.yes && !secret::agreed(context, &question)? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "another copy may be alive")
+            .said("not-confirmed-alone")
             .next("stop it first"));
     }
     let mut office = office::open(context).await?;
@@ -226,9 +226,9 @@ pub(super) async fn repair(context: &Context, args: &Repair) -> Result<Repaired,
 pub(super) async fn backup(context: &Context, args: &Backup) -> Result<super::Output, Failure> {
     Ok(match (&args.command, &args.file) {
         (Some(crate::cli::BackupCommand::Verify { file }), _) => {
-            super::Output::of(&verify(context, file).await?)
+            super::Output::of(&verify(context, file).await?, context.words)
         }
-        (None, Some(file)) => super::Output::of(&back_up(context, file).await?),
+        (None, Some(file)) => super::Output::of(&back_up(context, file).await?, context.words),
         (None, None) => return Err(Failure::usage("name the file to write")),
     })
 }

@@ -1,6 +1,5 @@
 //! `bundle`.
 
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -10,10 +9,12 @@ use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
 use serde::Serialize;
 
+use super::said::{heads, line, named};
 use super::sheets::write_new;
 use super::{Context, Outcome, office, outline};
 use crate::cli::{BundleExport, BundleImport};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
+use crate::language::Words;
 use crate::office::{Arrived, OfficeError, Received, Unpacked};
 
 const HOUR_S: u64 = 3600;
@@ -34,36 +35,28 @@ pub(super) struct Exported {
 impl Outcome for Exported {
     const SCHEMA: &'static str = "saphan.bundle.export/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { to, bytes, envelopes, hub_time, .. } = self;
-        let mut text = format!(
-            "{envelopes} sealed messages for {to} are in {} ({} KB). They stay in the queue until {to} has \
-             signed for them.\nNewest time of the hub in it: {hub_time}, {}.\n",
-            self.file.display(),
-            bytes.div_ceil(1000),
-            ago(self.hub_time_age_hours),
-        );
-        for (count, about) in [
-            (
-                self.identities_left,
-                "identity stays here: it is released only to a partner whose number was compared, and \
-                 beside a time of the hub of the last 24 hours; see why with: saphan-agent queue",
-            ),
-            (
-                self.left_over,
-                "stay here: the bundle is full; export another one after their receipts",
-            ),
-            (self.unsealed, "could not be sealed; see why with: saphan-agent queue"),
+        let mut text = String::new();
+        let said = t.say("cli-bundle-written").with("envelopes", envelopes).with("to", to);
+        let said = said.with("file", self.file.display()).with("size", bytes.div_ceil(1000));
+        line(&mut text, said);
+        let ago = ago(t, self.hub_time_age_hours);
+        line(&mut text, t.say("cli-bundle-time").with("at", hub_time).with("ago", ago));
+        for (count, id) in [
+            (self.identities_left, "cli-bundle-identity"),
+            (self.left_over, "cli-bundle-full"),
+            (self.unsealed, "cli-bundle-unsealed"),
         ] {
             if count > 0 {
-                writeln!(text, "{count}: {about}.").expect("strings take every text");
+                line(&mut text, t.say(id).count("count", count));
             }
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        Some(format!("bring the file to {}: saphan-agent bundle import FILE", self.to))
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-bundle-bring").with("to", &self.to).to_string())
     }
 
     fn exit(&self) -> Exit {
@@ -114,10 +107,10 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 fn not_written(file: &Path, error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::AlreadyExists {
         let cause = format!("{} is there already; choose another file", file.display());
-        return Failure::new(Exit::Conflict, "bundle-exists", cause);
+        return Failure::new(Exit::Conflict, "bundle-exists", cause).file(file);
     }
     let cause = format!("cannot write {}: {error}", file.display());
-    Failure::new(Exit::Failed, "bundle-write", cause)
+    Failure::new(Exit::Failed, "bundle-write", cause).disk(file, &error)
 }
 
 #[derive(Serialize)]
@@ -159,62 +152,52 @@ impl Line {
         Self { referral, step: one.step.map(Step::as_str), outcome, refused }
     }
 
-    fn row(&self) -> [String; 3] {
+    fn row(&self, t: Words) -> [String; 3] {
+        let outcome = t.say(format!("cli-bundle-outcome-{}", self.outcome.replace(' ', "-")));
         let outcome = match self.refused {
-            Some(code) => format!("{}: {code}", self.outcome),
-            None => self.outcome.to_owned(),
+            Some(code) => format!("{outcome}: {code}"),
+            None => outcome.to_string(),
         };
-        [self.referral.clone().unwrap_or_default(), self.step.unwrap_or_default().into(), outcome]
+        let step = self.step.map(|step| named(t, "step", step));
+        [self.referral.clone().unwrap_or_default(), step.unwrap_or_default(), outcome]
     }
 }
 
 impl Outcome for Imported {
     const SCHEMA: &'static str = "saphan.bundle.import/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { from, taken, known, held, hub_time, .. } = self;
-        let would = if self.dry_run { "Would be new" } else { "New" };
-        let mut text = format!(
-            "{would} from {from}: {taken}. Here already: {known}.\nNewest time of the hub in it: \
-             {hub_time}, {}.\n",
-            ago(self.hub_time_age_hours)
-        );
+        let id = if self.dry_run { "cli-bundle-would-be-new" } else { "cli-bundle-new" };
+        let mut text = String::new();
+        let said = t.say(id).with("from", from).with("taken", taken);
+        line(&mut text, said.with("known", known));
+        let ago = ago(t, self.hub_time_age_hours);
+        line(&mut text, t.say("cli-bundle-time").with("at", hub_time).with("ago", ago));
         if self.directory_entries > 0 {
             let count = self.directory_entries;
-            writeln!(text, "The directory has {count} entries more.")
-                .expect("strings take every text");
+            line(&mut text, t.say("cli-bundle-directory").with("count", count));
         }
         for partner in &self.self_revoked {
-            writeln!(
-                text,
-                "{partner} has taken itself out of the network: nothing goes to it any more."
-            )
-            .expect("strings take every text");
+            line(&mut text, t.say("cli-bundle-out").with("partner", partner));
         }
         if *held > 0 {
-            writeln!(
-                text,
-                "{held} wait for the answer of {from} after a restore, or until somebody has spoken to them: \
-                 saphan-agent status."
-            )
-            .expect("strings take every text");
+            line(&mut text, t.say("cli-bundle-held").count("count", held).with("from", from));
         }
         if !self.envelopes.is_empty() {
-            text.push_str(&outline::table(
-                ["REF", "STEP", "OUTCOME"],
-                self.envelopes.iter().map(Line::row),
-            ));
+            let head = ["cli-head-ref", "cli-head-step", "cli-head-outcome"];
+            let rows = self.envelopes.iter().map(|one| one.row(t));
+            text.push_str(&outline::table(heads(t, head), rows));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.dry_run {
-            "the same without --dry-run".to_owned()
+    fn next(&self, t: Words) -> Option<String> {
+        Some(if self.dry_run {
+            t.say("cli-same-again").to_string()
         } else {
-            format!("saphan-agent inbox; then saphan-agent bundle export --to {} FILE", self.from)
-        };
-        Some(next)
+            t.say("cli-bundle-next").with("to", &self.from).to_string()
+        })
     }
 
     fn exit(&self) -> Exit {
@@ -260,17 +243,13 @@ fn failed(error: OfficeError, dry_run: bool) -> Failure {
     let learned =
         matches!(error, OfficeError::Bundle(BundleError::Sender(_) | BundleError::Prekey(_)));
     let failure = Failure::from(error);
-    if learned && !dry_run {
-        failure.safety("Only what it says of who belongs was taken over.")
-    } else {
-        failure
-    }
+    if learned && !dry_run { failure.safety(Promise::Belonging) } else { failure }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |error: io::Error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "bundle-read", cause)
+        Failure::new(Exit::NotFound, "bundle-read", cause).disk(path, &error)
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;
@@ -278,17 +257,19 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-fn ago(hours: u64) -> String {
+fn ago(t: Words, hours: u64) -> String {
     match hours / 24 {
-        0 if hours == 0 => "less than an hour ago".to_owned(),
-        0 | 1 => format!("{hours} hours ago"),
-        days => format!("{days} days ago"),
+        0 if hours == 0 => t.say("cli-less-than-an-hour-ago"),
+        0 | 1 => t.say("cli-hours-ago").with("count", hours),
+        days => t.say("cli-days-ago").with("count", days),
     }
+    .to_string()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn a_bundle_is_written_whole_and_never_over_another_file() {
@@ -308,7 +289,7 @@ mod tests {
     fn an_age_is_told_as_people_say_it() {
         let ages = [(0, "less than an hour ago"), (47, "47 hours ago"), (48, "2 days ago")];
         for (hours, told) in ages {
-            assert_eq!(ago(hours), told);
+            assert_eq!(ago(english(), hours), told);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `file`: cases of this office.
 
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 use std::path::Path;
 
 use saphan_certs::files;
@@ -10,10 +10,12 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::said::{coded, heads, line};
 use super::{Context, Outcome, office, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile, CaseFileError, Warning};
 use crate::cli::{CaseNumber, FileImport, FileShow};
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, is_english};
 use crate::office::Kept;
 
 /// A case number as it is shown inside the office, wiped when dropped.
@@ -68,41 +70,47 @@ pub(super) struct Imported {
 #[derive(Serialize)]
 struct Warned {
     path: String,
+    #[serde(skip)]
+    code: &'static str,
     notice: String,
 }
 
-impl fmt::Display for Warned {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.notice)
-    }
-}
-
 fn warned(case: &CaseFile) -> Vec<Warned> {
-    let told = |warning: Warning| Warned { path: warning.path, notice: warning.notice.to_string() };
+    let told = |warning: Warning| Warned {
+        path: warning.path,
+        code: warning.notice.code(),
+        notice: warning.notice.to_string(),
+    };
     case.warnings().into_iter().map(told).collect()
 }
 
 impl Outcome for Imported {
     const SCHEMA: &'static str = "saphan.file.import/1";
 
-    fn text(&self) -> String {
-        let done = match self.new {
-            None => "is a good case file",
-            Some(true) => "is in the store",
-            Some(false) => "has replaced the earlier one of this number",
+    fn text(&self, t: Words) -> String {
+        let id = match self.new {
+            None => "cli-file-good",
+            Some(true) => "cli-file-new",
+            Some(false) => "cli-file-replaced",
         };
-        let mut text = format!("{} {done}; persons: {}.\n", self.case.as_str(), self.persons);
-        text += &fallen_text(&self.fallen_drafts);
-        for warning in &self.warnings {
-            writeln!(text, "warning: {warning}").expect("strings take every text");
+        let said = t.say(id).with("case", self.case.as_str()).with("persons", self.persons);
+        let mut text = format!("{said}\n");
+        text += &fallen_text(t, &self.fallen_drafts);
+        for Warned { path, code, notice } in &self.warnings {
+            let notice = if is_english(t) {
+                notice.clone()
+            } else {
+                t.say(format!("file-look-{code}")).to_string()
+            };
+            line(&mut text, t.say("cli-warning").with("text", format!("{path}: {notice}")));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, t: Words) -> Option<String> {
         let Self { case, to, .. } = self;
         Some(if self.dry_run {
-            "the same without --dry-run".to_owned()
+            t.say("cli-same-again").to_string()
         } else {
             format!("saphan-agent refer {} --to {to} --preview", case.quoted())
         })
@@ -114,7 +122,7 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
     let path = &args.file;
     let json = files::read_bytes(path, CASE_FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "case-file-read", cause)
+        Failure::new(Exit::NotFound, "case-file-read", cause).disk(path, &error)
     })?;
     let case = CaseFile::parse(json).map_err(|error| refused(path, error))?;
     if case.origin_partner() != keyring.partner() {
@@ -145,12 +153,8 @@ pub(super) async fn import(context: &Context, args: &FileImport) -> Result<Impor
 }
 
 /// What an import says of the drafts that fell with it.
-pub(super) fn fallen_text(drafts: &[String]) -> String {
-    let line = |draft: &String| {
-        format!(
-            "  draft {draft} was made of the earlier file and went back; nothing of it leaves\n"
-        )
-    };
+pub(super) fn fallen_text(t: Words, drafts: &[String]) -> String {
+    let line = |draft: &String| format!("  {}\n", t.say("cli-file-fallen").with("referral", draft));
     drafts.iter().map(line).collect()
 }
 
@@ -176,7 +180,8 @@ fn refused(path: &Path, error: CaseFileError) -> Failure {
             "problem": problem.what.to_string(),
         })
     });
-    Failure::new(Exit::Failed, error.code(), cause).problems(listed.collect())
+    let listed = listed.collect();
+    Failure::from(error).caused(cause).problems(listed)
 }
 
 #[derive(Serialize)]
@@ -201,17 +206,24 @@ fn as_text<S: Serializer>(value: &impl ToString, serializer: S) -> Result<S::Ok,
 impl Outcome for Cases {
     const SCHEMA: &'static str = "saphan.file.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.cases.iter().map(|line| {
             [
                 line.case.as_str().to_owned(),
                 line.to.to_string(),
-                line.urgency.to_string(),
+                coded(t, "urgency", line.urgency.as_str()),
                 line.opened_on.clone(),
                 line.persons.to_string(),
             ]
         });
-        outline::table(["CASE", "TO", "URGENCY", "OPENED", "PERSONS"], rows)
+        let head = [
+            "cli-head-case",
+            "cli-head-to",
+            "cli-head-urgency",
+            "cli-head-opened",
+            "cli-head-persons",
+        ];
+        outline::table(heads(t, head), rows)
     }
 }
 
@@ -256,7 +268,7 @@ impl Serialize for CaseShown {
 impl Outcome for CaseShown {
     const SCHEMA: &'static str = "saphan.file.show/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         // JSON is UTF-8, and was read as such when it was parsed.
         String::from_utf8_lossy(self.0.as_json_bytes()).trim_end().to_owned() + "\n"
     }

@@ -5,10 +5,12 @@ use saphan_certs::issued::ISSUED_LEN_MAX;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
+use super::said::line;
 use super::{Context, Outcome, office, secret};
 use crate::cli::{CertificateInstall, CertificateRequest};
 use crate::exit::{Exit, Failure};
 use crate::keyring::Offer;
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Installed {
@@ -24,18 +26,29 @@ pub(super) struct Installed {
 impl Outcome for Installed {
     const SCHEMA: &'static str = "saphan.certificate.install/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, root_fingerprint, identity_until, transport_until, .. } = self;
-        let done = if self.dry_run { "can be installed" } else { "are installed" };
-        format!(
-            "The certificates of {partner} {done}.\n  root       {root_fingerprint}\n  \
-             identity   until {identity_until}\n  transport  until {transport_until}\n"
-        ) + if self.new_identity { NEW_IDENTITY } else { "" }
+        let id = if self.dry_run { "cli-certificate-can" } else { "cli-certificate-done" };
+        let mut text = format!("{}\n", t.say(id).with("partner", partner));
+        for said in [
+            t.say("cli-certificate-root").with("root", root_fingerprint),
+            t.say("cli-certificate-identity").with("until", identity_until),
+            t.say("cli-certificate-transport").with("until", transport_until),
+        ] {
+            line(&mut text, format!("  {said}"));
+        }
+        if self.new_identity {
+            line(&mut text, t.say("cli-certificate-new-identity"));
+        }
+        text
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.dry_run { "the same without --dry-run" } else { "saphan-agent check" };
-        Some(next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(if self.dry_run {
+            t.say("cli-same-again").to_string()
+        } else {
+            "saphan-agent check".to_owned()
+        })
     }
 }
 
@@ -44,7 +57,7 @@ pub(super) fn install(context: &Context, args: &CertificateInstall) -> Result<In
     let path = &args.file;
     let pem = files::read_text(path, ISSUED_LEN_MAX).map_err(|error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "certificate-file", cause)
+        Failure::new(Exit::NotFound, "certificate-file", cause).disk(path, &error)
     })?;
     let offer = keyring.examine(pem, context.now)?;
     if let Some(fingerprint) = args.fingerprint.filter(|given| *given != offer.fingerprint()) {
@@ -58,7 +71,7 @@ pub(super) fn install(context: &Context, args: &CertificateInstall) -> Result<In
     if !args.change.dry_run {
         let compared = offer.is_pinned() || args.fingerprint.is_some() || args.yes;
         if !compared {
-            compare(&offer)?;
+            compare(context.words, &offer)?;
         }
         keyring.install(&offer)?;
     }
@@ -73,19 +86,15 @@ pub(super) fn install(context: &Context, args: &CertificateInstall) -> Result<In
     })
 }
 
-/// What follows for people.
-const NEW_IDENTITY: &str = "The office goes on with its new key. Start saphan-agent serve again on this \
-    computer within 90 days, and tell partners to compare the new number.\n";
-
 /// The one moment on which everything later rests: a person compares.
-fn compare(offer: &Offer) -> Result<(), Failure> {
+fn compare(t: Words, offer: &Offer) -> Result<(), Failure> {
     let question = format!(
-        "Root fingerprint:\n  {}\nDid the administrator read out the same, on a number that you \
-         knew before?",
-        offer.fingerprint()
+        "{}\n  {}\n{}",
+        t.say("cli-certificate-fingerprint"),
+        offer.fingerprint(),
+        t.say("cli-certificate-compare")
     );
-    let instead = "compare it, then give it with --fingerprint HEX";
-    if secret::confirmed(&question, instead)? {
+    if secret::confirmed(t, &question, &t.say("cli-certificate-give").to_string())? {
         return Ok(());
     }
     Err(Failure::new(Exit::NotTrusted, "root-not-compared", "the fingerprint was not confirmed")
@@ -101,14 +110,13 @@ pub(super) struct Requested {
 impl Outcome for Requested {
     const SCHEMA: &'static str = "saphan.certificate.request/1";
 
-    fn text(&self) -> String {
-        format!("The request of {} is in {}; it holds no secret.\n", self.partner, self.request)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-certificate-request").with("partner", &self.partner);
+        format!("{}\n", said.with("request", &self.request))
     }
 
-    fn next(&self) -> Option<String> {
-        let next =
-            "send it to the administrator, then: saphan-agent certificate install FILE".to_owned();
-        Some(next)
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-certificate-next").to_string())
     }
 }
 
@@ -121,19 +129,14 @@ pub(super) struct Renewal {
 impl Outcome for Renewal {
     const SCHEMA: &'static str = "saphan.certificate.renew-identity/1";
 
-    fn text(&self) -> String {
-        format!(
-            "The request of {} for a new identity is in {}; it holds no secret, and the old key has \
-             signed it.\nThe office goes on with its old key until the answer is installed. Partners \
-             have to compare the new number before they tell who somebody is.\n",
-            self.partner, self.request
-        )
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-certificate-renewal").with("partner", &self.partner);
+        let said = said.with("request", &self.request);
+        format!("{said}\n{}\n", t.say("cli-certificate-old-key"))
     }
 
-    fn next(&self) -> Option<String> {
-        let next =
-            "send it to the administrator, then: saphan-agent certificate install FILE".to_owned();
-        Some(next)
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-certificate-next").to_string())
     }
 }
 
@@ -145,7 +148,7 @@ pub(super) async fn renew_identity(
     let path = &args.file;
     if path.exists() {
         let cause = format!("{} exists already", path.display());
-        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause));
+        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause).file(path));
     }
     let (mut office, keyring, keys) = office::open_with_keys(context).await?;
     office.request_certificate(context.now).await?;
@@ -154,7 +157,7 @@ pub(super) async fn renew_identity(
     office.close().await;
     write_atomically(path, pem.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "request-file", cause)
+        Failure::new(Exit::Failed, "request-file", cause).disk(path, &error)
     })?;
     let request = path.display().to_string();
     Ok(Renewal { partner: keyring.partner().clone(), request })
@@ -168,7 +171,7 @@ pub(super) async fn request(
     let path = &args.file;
     if path.exists() {
         let cause = format!("{} exists already", path.display());
-        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause));
+        return Err(Failure::new(Exit::Conflict, "request-file-exists", cause).file(path));
     }
     let (keyring, keys) = if keyring.is_installed() {
         let (mut office, keyring, keys) = office::open_with_keys(context).await?;
@@ -183,7 +186,7 @@ pub(super) async fn request(
     let keyring = keyring.renew_request(&keys, context.now)?;
     write_atomically(path, keyring.request_pem().as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "request-file", cause)
+        Failure::new(Exit::Failed, "request-file", cause).disk(path, &error)
     })?;
     let request = path.display().to_string();
     Ok(Requested { partner: keyring.partner().clone(), request })

@@ -1,6 +1,6 @@
 //! `partner list`, `show` and `compare`: who the partners are, and whether people have made sure of it.
 
-use std::fmt::Write as _;
+use saphan_protocol::time::UnixSeconds;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
@@ -10,16 +10,17 @@ use saphan_protocol::directory::Standing;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
+use super::said::{heads, line, named};
 use super::{Context, Outcome, office, outline, profile, secret};
 use crate::cli::{Compare, Thaw};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
+use crate::language::{Words, english, is_english};
 use crate::office::{KeyTrust, OfficeError, PartnerView};
 
 /// 25 digits, whatever the script, with room between them.
 const NUMBER_LEN_MAX: usize = 256;
 /// What became of a number that differs.
-const NOTED: &str =
-    "This was noted. No identity leaves for this partner until its number is the same.";
+const NOTED: Promise = Promise::Noted;
 
 /// What people know of a partner's key.
 #[derive(Serialize)]
@@ -28,26 +29,38 @@ struct Trust {
     by: Option<String>,
     at: Option<String>,
     #[serde(skip)]
-    text: String,
+    known: KeyTrust,
 }
 
 impl Trust {
     fn of(trust: &KeyTrust) -> Self {
-        let (state, said, known) = match trust {
-            KeyTrust::NotCompared => ("not_compared", "Not compared", None),
-            KeyTrust::Compared { by, at } => ("compared", "Number compared", Some((by, at))),
-            KeyTrust::Differed { by, at } => ("differed", "NUMBER DIFFERED", Some((by, at))),
+        let (state, known) = match trust {
+            KeyTrust::NotCompared => ("not_compared", None),
+            KeyTrust::Compared { by, at } => ("compared", Some((by, at))),
+            KeyTrust::Differed { by, at } => ("differed", Some((by, at))),
         };
         let by = known.and_then(|(by, _)| by.as_ref().map(ToString::to_string));
-        let mut text = said.to_owned();
-        if let Some(by) = &by {
-            write!(text, " by {by}").expect("strings take every text");
+        let at = known.map(|(_, at)| at.to_string());
+        Self { state, by, at, known: trust.clone() }
+    }
+
+    fn text(&self, t: Words) -> String {
+        let (id, known) = match &self.known {
+            KeyTrust::NotCompared => ("cli-trust-not-compared", None),
+            KeyTrust::Compared { by, at } => ("cli-trust-compared", Some((by, at))),
+            KeyTrust::Differed { by, at } => ("cli-trust-differed", Some((by, at))),
+        };
+        let said = t.say(id);
+        let Some((by, at)) = known else { return said.to_string() };
+        let date = at.date();
+        let day = t.day(date.year(), date.month(), date.day());
+        match by {
+            Some(by) => {
+                let said = t.say("cli-trust-by-on").with("said", said).with("by", by);
+                said.with("day", day).to_string()
+            }
+            None => t.say("cli-trust-on").with("said", said).with("day", day).to_string(),
         }
-        if let Some((_, at)) = known {
-            let day = at.date().strftime("%-d %B %Y");
-            write!(text, " on {day}").expect("strings take every text");
-        }
-        Self { state, by, at: known.map(|(_, at)| at.to_string()), text }
     }
 }
 
@@ -64,6 +77,8 @@ struct PartnerLine {
     this_office: bool,
     /// What it says that it takes, in short.
     takes: String,
+    #[serde(skip)]
+    takes_said: String,
     /// Absent for this office.
     number: Option<Trust>,
 }
@@ -71,18 +86,28 @@ struct PartnerLine {
 impl Outcome for Partners {
     const SCHEMA: &'static str = "saphan.partner.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.partners.iter().map(|line| {
             let key = match (line.this_office, line.has_key_for_this_week) {
-                (true, _) => "this office",
-                (false, true) => "yes",
-                (false, false) => "not yet",
+                (true, _) => "cli-partner-this-office",
+                (false, true) => "cli-partner-yes",
+                (false, false) => "cli-partner-not-yet",
             };
-            let number = line.number.as_ref().map_or(String::new(), |trust| trust.text.clone());
-            let (partner, state) = (line.partner.to_string(), line.state.to_owned());
-            [partner, state, key.to_owned(), number, line.takes.clone()]
+            let number = line.number.as_ref().map_or(String::new(), |trust| trust.text(t));
+            let partner = line.partner.to_string();
+            let state = line.state.replace(' ', "-");
+            let state =
+                if is_english(t) { line.state.to_owned() } else { named(t, "partner", &state) };
+            [partner, state, t.say(key).to_string(), number, line.takes_said.clone()]
         });
-        outline::table(["PARTNER", "STATE", "CAN SEAL TO IT", "NUMBER", "TAKES"], rows)
+        let head = [
+            "cli-head-partner",
+            "cli-head-state",
+            "cli-head-can-seal",
+            "cli-head-number",
+            "cli-head-takes",
+        ];
+        outline::table(heads(t, head), rows)
     }
 }
 
@@ -101,7 +126,9 @@ pub(super) async fn list(context: &Context) -> Result<Partners, Failure> {
     let mut partners = Vec::new();
     for view in office.partners(context.now).await? {
         partners.push(PartnerLine {
-            takes: profile::in_short(&mut office, &view.id, context.now).await?,
+            takes: profile::in_short(&mut office, &view.id, context.now, english()).await?,
+            takes_said: profile::in_short(&mut office, &view.id, context.now, context.words)
+                .await?,
             state: state(&view),
             has_key_for_this_week: view.has_prekey,
             this_office: view.is_us,
@@ -136,27 +163,31 @@ struct NotCounted {
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.partner.show/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { this_office, our_number, partner, number, their_number, not_counted } = self;
-        let mut text = format!(
-            "Number of {this_office}, this office, to be read out to {partner}:\n  {our_number}\n{partner}: {}.\n",
-            number.text
-        );
+        let mut text = String::new();
+        let ours = t.say("cli-partner-number").with("us", this_office);
+        line(&mut text, ours.with("partner", partner));
+        line(&mut text, format!("  {our_number}"));
+        let trust = t.say("cli-partner-trust").with("partner", partner);
+        line(&mut text, trust.with("trust", number.text(t)));
         if let Some(theirs) = their_number {
-            writeln!(text, "  {theirs}").expect("strings take every text");
+            line(&mut text, format!("  {theirs}"));
         }
         if !not_counted.is_empty() {
-            text += "Came when its keys may have been in other hands; kept, and does not count:\n";
+            line(&mut text, t.say("cli-partner-not-counted"));
             let rows = not_counted.iter().map(|one| {
                 let referral = one.referral.clone().unwrap_or_default();
-                [format!("  {}", one.at_hub), one.step.to_owned(), referral]
+                [format!("  {}", one.at_hub), named(t, "step", one.step), referral]
             });
-            text += &outline::table(["  AT THE HUB", "STEP", "REF"], rows);
+            let mut head = heads(t, ["cli-head-at-hub", "cli-head-step", "cli-head-ref"]);
+            head[0].insert_str(0, "  ");
+            text += &outline::table(head, rows);
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         self.their_number
             .is_none()
             .then(|| format!("saphan-agent partner compare {}", self.partner))
@@ -193,11 +224,12 @@ pub(super) struct Compared {
 impl Outcome for Compared {
     const SCHEMA: &'static str = "saphan.partner.compare/1";
 
-    fn text(&self) -> String {
-        format!("{}: same number, check digit right. {}.\n", self.partner, self.number.text)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-partner-same").with("partner", &self.partner);
+        format!("{}\n", said.with("trust", self.number.text(t)))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("saphan-agent partner list".to_owned())
     }
 }
@@ -208,7 +240,7 @@ pub(super) async fn compare(context: &Context, args: &Compare) -> Result<Compare
     office.check_comparable(partner).await?;
     let typed = match &args.number_file {
         Some(path) => read(path)?,
-        None => asked(office.partner(), partner)?,
+        None => asked(context.words, office.partner(), partner)?,
     };
     let compared = office.compare_partner(partner, &typed, context.now).await;
     office.close().await;
@@ -225,22 +257,27 @@ pub(super) struct Confirmed {
     partner: PartnerId,
     /// Until when it is held back all the same; absent if it counts.
     held_until: Option<String>,
+    /// The same; without a moment where no connection has shown the hub's time yet.
+    #[serde(skip)]
+    held: Option<Option<UnixSeconds>>,
 }
 
 impl Outcome for Confirmed {
     const SCHEMA: &'static str = "saphan.partner.confirm/1";
 
-    fn text(&self) -> String {
-        match &self.held_until {
-            Some(until) => format!(
-                "The new key of {} is confirmed. It is held back until {until} all the same.\n",
-                self.partner
-            ),
-            None => format!("The new key of {} is confirmed, and counts.\n", self.partner),
-        }
+    fn text(&self, t: Words) -> String {
+        let said = match &self.held {
+            Some(Some(until)) => t.say("cli-partner-confirmed-held").with("until", until),
+            Some(None) => {
+                let until = t.say("cli-partner-after-connection");
+                t.say("cli-partner-confirmed-held").with("until", until)
+            }
+            None => t.say("cli-partner-confirmed"),
+        };
+        format!("{}\n", said.with("partner", &self.partner))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(format!("saphan-agent partner compare {}", self.partner))
     }
 }
@@ -248,21 +285,20 @@ impl Outcome for Confirmed {
 pub(super) async fn confirm(context: &Context, args: &Thaw) -> Result<Confirmed, Failure> {
     let partner = &args.partner;
     let mut office = office::open(context).await?;
-    let question = format!(
-        "Has somebody of {partner} said on the telephone, on a number that you knew before, that their \
-         office has a new key?"
-    );
-    if !args.yes && !secret::confirmed(&question, "give --yes")? {
+    let question = context.words.say("cli-partner-confirm").with("partner", partner).to_string();
+    if !args.yes && !secret::agreed(context, &question)? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody spoke to the partner")
+            .said("not-confirmed-spoken")
             .next("telephone the partner first"));
     }
     let left = office.confirm_partner(partner, context.now).await?;
     office.close().await;
-    let held_until = left.map(|left| {
-        let end = left.not_before.map(|end| end.to_string());
-        end.unwrap_or_else(|| "72 hours after the next connection".to_owned())
+    let held = left.map(|left| left.not_before);
+    let held_until = held.map(|end| match end {
+        Some(end) => end.to_string(),
+        None => english().say("cli-partner-after-connection").to_string(),
     });
-    Ok(Confirmed { partner: partner.clone(), held_until })
+    Ok(Confirmed { partner: partner.clone(), held_until, held })
 }
 
 fn read(path: &Path) -> Result<TypedNumber, Failure> {
@@ -280,7 +316,7 @@ fn read(path: &Path) -> Result<TypedNumber, Failure> {
 }
 
 /// Group by group, as it is read out; this computer's number stays hidden.
-fn asked(us: &PartnerId, partner: &PartnerId) -> Result<TypedNumber, Failure> {
+fn asked(t: Words, us: &PartnerId, partner: &PartnerId) -> Result<TypedNumber, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage("no terminal to ask for the number; give --number-file FILE"));
     }
@@ -288,18 +324,13 @@ fn asked(us: &PartnerId, partner: &PartnerId) -> Result<TypedNumber, Failure> {
         Failure::new(Exit::Failed, "terminal", format!("the terminal does not answer: {error}"))
     };
     let mut stderr = io::stderr().lock();
-    writeln!(
-        stderr,
-        "Telephone {partner} on a number that you knew before. They see their number with: \
-         saphan-agent partner show {us}"
-    )
-    .map_err(terminal)?;
+    let telephone = t.say("cli-partner-telephone").with("partner", partner).with("us", us);
+    writeln!(stderr, "{telephone}").map_err(terminal)?;
     let mut number = String::new();
     for group in 1..=GROUPS {
         loop {
-            write!(stderr, "Group {group} of {GROUPS}, as they read it out: ")
-                .and_then(|()| stderr.flush())
-                .map_err(terminal)?;
+            let question = t.say("cli-partner-group").with("group", group).with("groups", GROUPS);
+            write!(stderr, "{question} ").and_then(|()| stderr.flush()).map_err(terminal)?;
             let mut line = String::new();
             if io::stdin().read_line(&mut line).map_err(terminal)? == 0 {
                 return Err(OfficeError::Number(NumberError::Form).into());
@@ -308,7 +339,7 @@ fn asked(us: &PartnerId, partner: &PartnerId) -> Result<TypedNumber, Failure> {
                 number += &line;
                 break;
             }
-            writeln!(stderr, "A group has five digits.").map_err(terminal)?;
+            writeln!(stderr, "{}", t.say("cli-partner-five-digits")).map_err(terminal)?;
         }
     }
     Ok(number.parse().map_err(OfficeError::Number)?)

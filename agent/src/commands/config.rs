@@ -8,6 +8,7 @@ use super::{Context, Outcome};
 use crate::cli::ConfigShow;
 use crate::config::Config;
 use crate::exit::Failure;
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Settings {
@@ -29,7 +30,7 @@ struct Line {
 impl Outcome for Settings {
     const SCHEMA: &'static str = "saphan.config/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let width = self.settings.iter().map(|line| line.set().len()).max().unwrap_or_default();
         let mut text = String::new();
         for line in &self.settings {

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::{Context, Outcome};
 use crate::cli::ConsentText;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::pages::{NoText, Sheet};
 
 #[derive(Serialize)]
@@ -22,12 +23,11 @@ pub(super) struct Written {
 impl Outcome for Written {
     const SCHEMA: &'static str = "saphan.consent-text/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         match &self.file {
-            Some(file) => format!(
-                "The text and its sheet are in {}; open it in a browser to print.\n",
-                file.display()
-            ),
+            Some(file) => {
+                format!("{}\n", t.say("cli-consent-written").with("file", file.display()))
+            }
             None => self.text.clone(),
         }
     }
@@ -43,12 +43,12 @@ pub(super) fn text(context: &Context, args: &ConsentText) -> Result<Written, Fai
     if let Some(path) = &args.print {
         if path.exists() {
             let cause = format!("{} exists already; name another file", path.display());
-            return Err(Failure::new(Exit::Conflict, "file-exists", cause));
+            return Err(Failure::new(Exit::Conflict, "file-exists", cause).file(path));
         }
         write_atomically(path, sheet.html().as_bytes(), Readers::Usual).map_err(
             |error: io::Error| {
                 let cause = format!("cannot write {}: {error}", path.display());
-                Failure::new(Exit::Failed, "consent-write", cause)
+                Failure::new(Exit::Failed, "consent-write", cause).disk(path, &error)
             },
         )?;
     }

@@ -1,16 +1,17 @@
 //! The first decisions on a referral: `accept`, `decline`, `ask`, `answer`, `recall`.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use saphan_protocol::ids::ReferralId;
 use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::section::Fact;
 use serde::Serialize;
 
+use super::said::{all_coded, line, named};
 use super::{Context, Outcome, office};
 use crate::cli::{Accept, AnswerArgs, Ask, Change, DeclineArgs, RecallArgs, ReferralRef};
 use crate::exit::Failure;
+use crate::language::Words;
 use crate::office::{Office, OfficeError, ReferralView};
 
 /// A step that was decided here.
@@ -37,26 +38,28 @@ impl Decided {
 impl Outcome for Decided {
     const SCHEMA: &'static str = "saphan.step/1";
 
-    fn text(&self) -> String {
-        let Self { referral, step, state, .. } = self;
-        let mut text = if self.dry_run {
-            format!("{step} can follow here; {referral} would be {state}.\n")
-        } else {
-            format!(
-                "{referral} is {state}. It is on disk here and leaves with the next connection.\n"
-            )
-        };
+    fn text(&self, t: Words) -> String {
+        let id = if self.dry_run { "cli-step-possible" } else { "cli-step-done" };
+        let mut text = String::new();
+        let said = t
+            .say(id)
+            .with("step", named(t, "step", self.step))
+            .with("referral", &self.referral)
+            .with("state", named(t, "state", self.state));
+        line(&mut text, said);
         if !self.never_tell.is_empty() {
-            let whom = self.never_tell.join(", ");
-            writeln!(text, "Never tell: {whom}. The consent binds your office too.")
-                .expect("strings take every text");
+            let whom = all_coded(t, "withhold_from", self.never_tell.iter().copied());
+            line(&mut text, t.say("cli-never-tell").with("whom", whom));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.dry_run { "the same without --dry-run" } else { "saphan-agent sync" };
-        Some(next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(if self.dry_run {
+            t.say("cli-same-again").to_string()
+        } else {
+            "saphan-agent sync".to_owned()
+        })
     }
 }
 

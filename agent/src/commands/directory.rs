@@ -17,6 +17,7 @@ use super::sheets::write_new;
 use super::{Context, Outcome, office, outline};
 use crate::cli::{DirectoryContradiction, DirectoryProve};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Shown {
@@ -30,7 +31,7 @@ pub(super) struct Shown {
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.directory.show/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let word = match &self.checkpoint {
             Some(text) => format!("The hub's newest word on it:\n\n{text}"),
             None => "No hub has vouched for it yet.\n".to_owned(),
@@ -44,7 +45,7 @@ impl Outcome for Shown {
         format!("The list of {} has {} entries. {word}{caught}", self.network, self.entries)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let next = "saphan-agent directory contradiction --out hub.split-view";
         self.contradiction.then(|| next.to_owned())
     }
@@ -70,11 +71,11 @@ pub(super) struct Written {
 impl Outcome for Written {
     const SCHEMA: &'static str = "saphan.directory.proof/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         format!("{} is in {}. It says nothing of referrals.\n", self.about, self.file.display())
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(format!("saphan-agent evidence verify {}", self.file.display()))
     }
 }
@@ -109,7 +110,7 @@ pub(super) async fn prove(context: &Context, args: &DirectoryProve) -> Result<Wr
 fn earlier(file: &Path, authority: &VerifyingKey) -> Result<SignedCheckpoint, Failure> {
     let bytes = files::read_bytes(file, listing::LEN_MAX).map_err(|error| {
         let cause = format!("cannot read {}: {error}", file.display());
-        Failure::new(Exit::NotFound, "evidence-read", cause)
+        Failure::new(Exit::NotFound, "evidence-read", cause).disk(file, &error)
     })?;
     let proven = listing::verify(&bytes, *authority)
         .map_err(|error| refused(error.code(), error.to_string()))?;
@@ -135,10 +136,10 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     write_new(path, bytes).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             let cause = format!("{} is there already; choose another file", path.display());
-            return Failure::new(Exit::Conflict, "evidence-exists", cause);
+            return Failure::new(Exit::Conflict, "evidence-exists", cause).file(path);
         }
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "evidence-write", cause)
+        Failure::new(Exit::Failed, "evidence-write", cause).disk(path, &error)
     })
 }
 
@@ -153,7 +154,7 @@ pub(super) struct TwoStories {
 impl Outcome for TwoStories {
     const SCHEMA: &'static str = "saphan.evidence.split-view/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let hubs = if self.hubs.len() == 1 {
             format!("The hub with key {} contradicts itself", self.hubs[0])
         } else {
@@ -165,7 +166,7 @@ impl Outcome for TwoStories {
         )
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("give this file to the administrator, who makes a hub with a new key".to_owned())
     }
 }
@@ -214,11 +215,11 @@ struct ListedEntry {
 impl Outcome for Listed {
     const SCHEMA: &'static str = "saphan.evidence.listing/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let rows = self.entries.iter().map(|one| {
             [one.number.to_string(), one.at.clone(), one.act.to_owned(), one.whom.clone()]
         });
-        let table = outline::table(["ENTRY", "AT", "ACT", "WHOM"], rows);
+        let table = outline::table(["ENTRY", "AT", "ACT", "WHOM"].map(str::to_owned), rows);
         let since = self.since.as_ref().map_or(String::new(), |(size, at)| {
             format!(" It continues the list of {size} entries of {at} unchanged.")
         });
@@ -229,7 +230,7 @@ impl Outcome for Listed {
         )
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("compare the authority's fingerprint with the one that you know".to_owned())
     }
 }

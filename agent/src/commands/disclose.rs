@@ -1,7 +1,7 @@
 //! `disclose`, `ask-identity` and `refuse-identity`: what is told after acceptance.
 
+use super::said::{coded, line, record};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use saphan_protocol::codes::AttachmentType;
 use saphan_protocol::lifecycle::Step;
@@ -12,10 +12,11 @@ use serde_json::Value;
 
 use super::decide::{Decided, possible};
 use super::refer::HubSees;
-use super::{Context, Outcome, office, outline, pseudonymise};
+use super::{Context, Outcome, office, pseudonymise};
 use crate::cli::{AskIdentity, Disclose, RefuseIdentity};
 use crate::disclosure::Chosen;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::office::{Disclosed as Sent, Preview, ReleasedFile, Releasing};
 
 #[derive(Serialize)]
@@ -58,48 +59,43 @@ impl FileLine {
         Self { attachment, attachment_type, bytes: len }
     }
 
-    pub(super) fn text(&self) -> String {
-        format!(
-            "  with attachment {}: {}, {} bytes\n",
-            self.attachment, self.attachment_type, self.bytes
-        )
+    pub(super) fn text(&self, t: Words) -> String {
+        let said = t
+            .say("cli-disclose-file")
+            .with("attachment", self.attachment)
+            .with("type", coded(t, "attachment_type", self.attachment_type.as_str()))
+            .with("bytes", self.bytes);
+        format!("  {said}\n")
     }
 }
 
 impl Outcome for Disclosed {
     const SCHEMA: &'static str = "saphan.disclose/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let mut text = String::new();
         match self {
             Self::Preview { referral, tier, will_read, files, hub_can_see, hash, .. } => {
-                writeln!(text, "The partner of {referral} would read this at tier {tier}:")
-                    .expect("strings take every text");
-                outline::write(&mut text, will_read);
-                text.extend(files.iter().map(FileLine::text));
-                text.push_str("The hub would see\n");
-                for line in hub_can_see.lines() {
-                    writeln!(text, "  {line}").expect("strings take every text");
+                let said = t.say("cli-disclose-reads").with("referral", referral);
+                line(&mut text, said.with("tier", tier));
+                record(t, &mut text, will_read);
+                text.extend(files.iter().map(|file| file.text(t)));
+                line(&mut text, t.say("cli-disclose-hub"));
+                for one in hub_can_see.lines(t) {
+                    line(&mut text, format!("  {one}"));
                 }
-                writeln!(text, "Hash {hash}").expect("strings take every text");
+                line(&mut text, t.say("cli-disclose-hash").with("hash", hash));
             }
-            Self::Sent { referral, tier, pending_approval: true, .. } => {
-                writeln!(
-                    text,
-                    "Tier {tier} of {referral} is drafted, and nothing has left: a second person \
-                     has to approve it."
-                )
-                .expect("strings take every text");
-            }
-            Self::Sent { referral, tier, .. } => {
-                writeln!(text, "Tier {tier} of {referral} leaves with the next connection.")
-                    .expect("strings take every text");
+            Self::Sent { referral, tier, pending_approval, .. } => {
+                let id =
+                    if *pending_approval { "cli-disclose-drafted" } else { "cli-disclose-sent" };
+                line(&mut text, t.say(id).with("referral", referral).with("tier", tier));
             }
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(match self {
             Self::Preview { referral, tier, hash, options, .. } => format!(
                 "saphan-agent disclose {referral} --tier {tier}{options} --send --preview-hash {hash}"

@@ -1,10 +1,12 @@
 //! How deadlines are shown: in lists, and beside one referral.
 
 use saphan_protocol::deadline::What;
-use saphan_protocol::ids::ReferralCode;
+use saphan_protocol::ids::{PartnerId, ReferralCode};
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
+use super::said::named;
+use crate::language::{Words, english, is_english};
 use crate::office::{DueView, ReferralView};
 
 #[derive(Serialize)]
@@ -16,6 +18,17 @@ pub(super) struct DueShown {
     until: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
+    #[serde(skip)]
+    ours: bool,
+    #[serde(skip)]
+    hint: Hint,
+}
+
+/// What to do about it.
+enum Hint {
+    Nothing,
+    Telephone(PartnerId),
+    Act(What, ReferralCode),
 }
 
 impl DueShown {
@@ -30,43 +43,52 @@ impl DueShown {
         } else {
             "due"
         };
-        let telephone = || format!("telephone {}", view.partner);
-        let next = match state {
-            "alarm" => Some(telephone()),
-            "overdue" if !one.ours => Some(telephone()),
-            _ => one.ours.then(|| what_next(one.due.what, &view.code)),
+        let hint = match state {
+            "alarm" => Hint::Telephone(view.partner.clone()),
+            "overdue" if !one.ours => Hint::Telephone(view.partner.clone()),
+            _ if one.ours => Hint::Act(one.due.what, view.code),
+            _ => Hint::Nothing,
         };
         Self {
             state,
             what: one.due.what.as_str(),
             by: if one.ours { "this office".to_owned() } else { view.partner.to_string() },
             until: one.due.at.to_string(),
-            next,
+            next: hint.text(english()),
+            ours: one.ours,
+            hint,
         }
     }
 
     /// `overdue: decide, nkw-la until 2026-12-09T12:00:00Z`.
-    pub(super) fn text(&self) -> String {
-        let Self { state, what, by, until, .. } = self;
-        format!("{}: {}, {by} until {until}", state.replace('_', " "), what.replace('_', " "))
+    pub(super) fn text(&self, t: Words) -> String {
+        let Self { state, what, by, until, ours, .. } = self;
+        let by = if *ours { t.say("cli-this-office").to_string() } else { by.clone() };
+        let what = named(t, "due", what);
+        t.say("cli-due-line")
+            .with("state", t.say(format!("cli-due-{state}")))
+            .with("what", if is_english(t) { what.replace('_', " ") } else { what })
+            .with("by", by)
+            .with("until", until)
+            .to_string()
     }
 
     /// What to do about it.
-    pub(super) fn next(&self) -> Option<&str> {
-        self.next.as_deref()
+    pub(super) fn next(&self, t: Words) -> Option<String> {
+        self.hint.text(t)
     }
 }
 
-fn what_next(what: What, code: &ReferralCode) -> String {
-    match what {
-        What::Deliver => format!("see whether it was fetched: saphan-agent show {code}"),
-        What::Open => format!("saphan-agent show {code}"),
-        What::Decide => format!("saphan-agent accept {code}, or ask, or decline"),
-        What::Reply => format!("saphan-agent answer {code} --fact FACT"),
-        What::LateApproval => format!("saphan-agent approve {code}"),
-        What::FollowUp => "report how the person is".to_owned(),
-        What::Confirm => "confirm that the work is done".to_owned(),
-        What::Resolve => "settle the withdrawal".to_owned(),
+impl Hint {
+    fn text(&self, t: Words) -> Option<String> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Telephone(partner) => t.say("cli-telephone").with("partner", partner).to_string(),
+            Self::Act(what, code) => {
+                let id = format!("cli-hint-{}", what.as_str());
+                t.say(id).with("referral", code).to_string()
+            }
+        })
     }
 }
 

@@ -15,6 +15,7 @@ use super::sheets::write_new;
 use super::{Context, Outcome, Output, directory, office, outline};
 use crate::cli::{EvidenceExport, EvidenceVerify};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Exported {
@@ -25,15 +26,12 @@ pub(super) struct Exported {
 impl Outcome for Exported {
     const SCHEMA: &'static str = "saphan.evidence.export/1";
 
-    fn text(&self) -> String {
-        format!(
-            "What proves {} is in {}. It holds no case text.\n",
-            self.referral,
-            self.file.display()
-        )
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-evidence-written").with("referral", &self.referral);
+        format!("{}\n", said.with("file", self.file.display()))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(format!("saphan-agent evidence verify {}", self.file.display()))
     }
 }
@@ -46,10 +44,10 @@ pub(super) async fn export(context: &Context, args: &EvidenceExport) -> Result<E
     write_new(&args.out, &evidence?).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             let cause = format!("{} is there already; choose another file", args.out.display());
-            return Failure::new(Exit::Conflict, "evidence-exists", cause);
+            return Failure::new(Exit::Conflict, "evidence-exists", cause).file(&args.out);
         }
         let cause = format!("cannot write {}: {error}", args.out.display());
-        Failure::new(Exit::Failed, "evidence-write", cause)
+        Failure::new(Exit::Failed, "evidence-write", cause).disk(&args.out, &error)
     })?;
     Ok(Exported { referral: id.code().to_string(), file: args.out.clone() })
 }
@@ -80,7 +78,7 @@ struct Step {
 impl Outcome for Verified {
     const SCHEMA: &'static str = "saphan.evidence.verify/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let Self { referral, network, origin, receiver, state, .. } = self;
         let rows = self.steps.iter().map(|one| {
             let or_none = |time: &Option<String>| time.clone().unwrap_or_else(|| "-".to_owned());
@@ -95,6 +93,7 @@ impl Outcome for Verified {
             ]
         });
         let columns = ["STEP", "BY", "OFFICERS", "SAID", "AT HUB", "RECEIVED", "BECAME"];
+        let columns = columns.map(str::to_owned);
         format!(
             "{referral}: {origin} to {receiver} in {network}, {state}. Every signature holds under the \
              authority {}.\n\n{}",
@@ -103,13 +102,14 @@ impl Outcome for Verified {
         )
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("compare the authority's fingerprint with the one that you know".to_owned())
     }
 }
 
 /// Checks a file of evidence, or what `directory` writes.
 pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Output, Failure> {
+    let t = context.words;
     let root = match &args.root {
         Some(file) => {
             let text = String::from_utf8(read(file)?).unwrap_or_default();
@@ -119,12 +119,12 @@ pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Output,
     };
     let bytes = read(&args.file)?;
     if let Some(told) = directory::two_stories(&bytes, &root) {
-        return told.map(|told| Output::of(&told));
+        return told.map(|told| Output::of(&told, t));
     }
     if let Some(listed) = directory::listed(&bytes, &root) {
-        return listed.map(|listed| Output::of(&listed));
+        return listed.map(|listed| Output::of(&listed, t));
     }
-    of_referral(&bytes, &root).map(|verified| Output::of(&verified))
+    of_referral(&bytes, &root).map(|verified| Output::of(&verified, t))
 }
 
 fn of_referral(bytes: &[u8], root: &Root) -> Result<Verified, Failure> {
@@ -184,7 +184,7 @@ fn refused(code: &'static str, cause: String) -> Failure {
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |error: io::Error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "evidence-read", cause)
+        Failure::new(Exit::NotFound, "evidence-read", cause).disk(path, &error)
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;

@@ -6,10 +6,12 @@ use saphan_certs::fingerprint::Fingerprint;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 
+use super::said::line;
 use super::{Context, Outcome, secret};
 use crate::cli::{ByFile, Init};
 use crate::exit::{Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring, KeyringError};
+use crate::language::Words;
 use crate::setup::{settings, write};
 
 #[derive(Serialize)]
@@ -28,30 +30,27 @@ pub(super) struct Initialised {
 impl Outcome for Initialised {
     const SCHEMA: &'static str = "saphan.init/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { network, partner, dir, request, config, .. } = self;
-        match &self.identity_fingerprint {
-            None => format!(
-                "{partner} of network {network} can be set up.\n\
-                 Keys would go to {dir}, settings to {config}, the request to {request}.\n"
-            ),
-            Some(fingerprint) => format!(
-                "{partner} of network {network} is set up in {dir}.\n\
-                 The request is in {request}; it holds no secret.\n\
-                 Print {dir}/self-revocation.txt, keep the paper elsewhere, and remove the file: it takes \
-                 this office out of the network if the computer is stolen.\n\
-                 Fingerprint of the identity key, to be read to the administrator:\n  {fingerprint}\n"
-            ),
-        }
+        let mut text = String::new();
+        let id = if self.identity_fingerprint.is_some() { "cli-init-done" } else { "cli-init-can" };
+        let said = t.say(id).with("partner", partner).with("network", network);
+        line(&mut text, said.with("dir", dir));
+        let Some(fingerprint) = &self.identity_fingerprint else {
+            let said = t.say("cli-init-where").with("dir", dir).with("config", config);
+            line(&mut text, said.with("request", request));
+            return text;
+        };
+        line(&mut text, t.say("cli-init-request").with("request", request));
+        line(&mut text, t.say("cli-init-sheet").with("dir", dir));
+        line(&mut text, t.say("cli-init-fingerprint"));
+        line(&mut text, format!("  {fingerprint}"));
+        text
     }
 
-    fn next(&self) -> Option<String> {
-        Some(if self.dry_run {
-            "the same without --dry-run".to_owned()
-        } else {
-            "send the request to the administrator, then: saphan-agent certificate install FILE"
-                .to_owned()
-        })
+    fn next(&self, t: Words) -> Option<String> {
+        let id = if self.dry_run { "cli-same-again" } else { "cli-init-next" };
+        Some(t.say(id).to_string())
     }
 }
 
@@ -105,6 +104,7 @@ fn check_request_file(path: &Path) -> Result<(), Failure> {
     if path.exists() {
         let cause = format!("{} exists already", path.display());
         return Err(Failure::new(Exit::Conflict, "request-file-exists", cause)
+            .file(path)
             .next("name another file with --request FILE"));
     }
     Ok(())

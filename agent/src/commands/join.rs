@@ -14,8 +14,10 @@ use zeroize::Zeroizing;
 
 use super::{Context, Outcome, secret};
 use crate::cli::{Init, Invited, Join};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Detail, Exit, Failure};
 use crate::keyring::{KEY_FILE, Keyring};
+use crate::language::{Words, is_english};
+use crate::said::refusal::InWords;
 use crate::service::{Applicant, Clock, JoinStanding, Trouble};
 use crate::setup::joining::{KEPT, connect, kept, number_of};
 use crate::setup::{settings, write};
@@ -41,32 +43,24 @@ pub(super) struct Joined {
 impl Outcome for Joined {
     const SCHEMA: &'static str = "saphan.join/1";
 
-    fn text(&self) -> String {
-        let Self { partner, network, .. } = self;
-        match (self.state, self.connected) {
-            ("admitted", true) => format!("{partner} belongs to network {network} now.\n"),
-            ("admitted", false) => format!(
-                "{partner} belongs to network {network} now. Its way into the hub is not there yet; it \
-                 comes with the next visit.\n"
-            ),
-            ("dry_run", _) => {
-                format!("The invitation is good: {partner} would ask to join network {network}.\n")
-            }
-            (_, _) => format!(
-                "The request of {partner} is at the hub and waits for the administrator of {network}.\n"
-            ),
-        }
+    fn text(&self, t: Words) -> String {
+        let id = match (self.state, self.connected) {
+            ("admitted", true) => "cli-join-admitted",
+            ("admitted", false) => "cli-join-no-way",
+            ("dry_run", _) => "cli-join-good",
+            (_, _) => "cli-join-waiting",
+        };
+        let said = t.say(id).with("partner", &self.partner).with("network", &self.network);
+        format!("{said}\n")
     }
 
-    fn next(&self) -> Option<String> {
-        Some(
-            match self.state {
-                "admitted" => "saphan-agent sync, then saphan-agent check",
-                "dry_run" => "the same without --dry-run",
-                _ => "saphan-agent number, and when it was read out: saphan-agent join",
-            }
-            .to_owned(),
-        )
+    fn next(&self, t: Words) -> Option<String> {
+        let id = match self.state {
+            "admitted" => "cli-join-next-admitted",
+            "dry_run" => "cli-same-again",
+            _ => "cli-join-next-waiting",
+        };
+        Some(t.say(id).to_string())
     }
 
     fn exit(&self) -> Exit {
@@ -135,9 +129,9 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
         keyring
     };
     let invitation = kept(&keyring)?;
-    tell_number(&keyring, &invitation)?;
+    tell_number(context.words, &keyring, &invitation)?;
     let applicant = Applicant::new(&keyring, &invitation, Clock::system())?;
-    match wait(&applicant, once).await? {
+    match wait(context.words, &applicant, once).await? {
         JoinStanding::Waiting => Ok(Joined {
             partner: keyring.partner().clone(),
             network: keyring.network().clone(),
@@ -154,7 +148,7 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
 }
 
 /// Asks until there is an answer; a line that is cut is waited for.
-async fn wait(applicant: &Applicant, once: bool) -> Result<JoinStanding, Failure> {
+async fn wait(t: Words, applicant: &Applicant, once: bool) -> Result<JoinStanding, Failure> {
     let mut tick = interval(ASK_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut said = None;
@@ -172,14 +166,17 @@ async fn wait(applicant: &Applicant, once: bool) -> Result<JoinStanding, Failure
             _ = tick.tick() => {}
         }
         let words = match applicant.ask().await {
-            Ok(JoinStanding::Waiting) if !once => {
-                "The request is at the hub. Waiting for the administrator; Ctrl-C stops, saphan-agent join \
-                 goes on."
-                    .to_owned()
-            }
+            Ok(JoinStanding::Waiting) if !once => t.say("cli-join-at-hub").to_string(),
             Ok(standing) => return Ok(standing),
             Err(trouble) if once || trouble.is_about_trust() => return Err(failed(trouble)),
-            Err(trouble) => format!("{trouble}. Still trying."),
+            Err(trouble) => {
+                let trouble = if is_english(t) {
+                    trouble.to_string()
+                } else {
+                    InWords::of(t, &Failure::from(trouble)).what
+                };
+                t.say("cli-join-still-trying").with("trouble", trouble).to_string()
+            }
         };
         if said.as_ref() != Some(&words) {
             say(&words);
@@ -208,9 +205,13 @@ fn rejected(rejection: &Rejection) -> Failure {
         rejection.at.date(),
         reason.sentence()
     );
-    Failure::new(Exit::Policy, "join-rejected", cause).safety(KEPT).next(
-        "telephone the administrator; with a new invitation: saphan-agent join --join-file FILE",
-    )
+    Failure::new(Exit::Policy, "join-rejected", cause)
+        .safety(KEPT)
+        .with("network", network)
+        .with("day", rejection.at.date())
+        .detailed("reason", Detail::message("rejected", reason.as_str()))
+        .with("words", words)
+        .next("telephone the administrator; with a new invitation: saphan-agent join --join-file FILE")
 }
 
 /// The office belongs to the network; the first way into the hub is fetched if the line lets it.
@@ -242,17 +243,14 @@ pub(super) struct Number {
 impl Outcome for Number {
     const SCHEMA: &'static str = "saphan.number/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, network, number } = self;
-        format!(
-            "Number of the request of {partner} to join {network}:\n  {number}\n\
-             Wait for the administrator's call. Read the five groups out, one by one; the administrator \
-             types them. Read them to nobody whose voice or number you do not know.\n"
-        )
+        let said = t.say("cli-number-of").with("partner", partner).with("network", network);
+        format!("{said}\n  {number}\n{}\n", t.say("cli-number-wait"))
     }
 
-    fn next(&self) -> Option<String> {
-        Some("saphan-agent join, which waits for the answer".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-number-next").to_string())
     }
 }
 
@@ -276,11 +274,9 @@ pub(super) fn number(context: &Context) -> Result<Number, Failure> {
     })
 }
 
-fn tell_number(keyring: &Keyring, invitation: &Invitation) -> Result<(), Failure> {
+fn tell_number(t: Words, keyring: &Keyring, invitation: &Invitation) -> Result<(), Failure> {
     let number = number_of(keyring, invitation)?;
-    say(&format!(
-        "Number of this request, to be read out when the administrator calls:\n  {number}"
-    ));
+    say(&format!("{}\n  {number}", t.say("cli-join-number")));
     Ok(())
 }
 
@@ -302,6 +298,6 @@ fn read(args: &Invited) -> Result<Option<Invitation>, Failure> {
 fn read_file(path: &Path) -> Result<String, Failure> {
     files::read_text(path, FILE_LEN_MAX).map_err(|error| {
         let cause = format!("cannot read the invitation from {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "invitation-file", cause)
+        Failure::new(Exit::NotFound, "invitation-file", cause).disk(path, &error)
     })
 }

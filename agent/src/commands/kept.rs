@@ -1,17 +1,18 @@
 //! `attachment settle` and `attachment approve`: what is found in the text of a file, and what
 //! becomes of it.
 
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
 use saphan_protocol::ids::StaffCode;
 use serde::Serialize;
 
 use super::attachments::name;
+use super::said::line;
 use super::{Context, Outcome, office, pseudonymise, secret};
 use crate::cli::{AttachmentApprove, AttachmentSettle};
-use crate::disclosure::Finding;
+use crate::disclosure::{Finding, Why};
 use crate::exit::{Exit, Failure, printable};
+use crate::language::{Words, is_english};
 use crate::office::AttachmentFindings;
 
 /// Characters that are shown before and after a finding.
@@ -41,6 +42,8 @@ struct Line {
     kind: &'static str,
     level: &'static str,
     reason: &'static str,
+    #[serde(skip)]
+    why: Why,
     suggestion: String,
     before: String,
     found: String,
@@ -66,7 +69,8 @@ impl Line {
             end: finding.end,
             kind: finding.kind,
             level: finding.level.as_str(),
-            reason: finding.reason,
+            reason: finding.reason.text(),
+            why: finding.reason,
             suggestion: finding.suggestion,
             before: before.map(shown).unwrap_or_default(),
             found,
@@ -75,16 +79,21 @@ impl Line {
         }
     }
 
-    fn write(&self, text: &mut String) {
-        let Self { number, level, kind, start, end, reason, suggestion, .. } = self;
-        let Self { before, found, after, .. } = self;
-        let head = format!("  [{number}] {level} {kind}, characters {start} to {end}: {reason}");
-        match &self.kept {
-            Some(why) => writeln!(text, "{head}; kept because: {}", printable(why)),
-            None => writeln!(text, "{head}; write {suggestion}"),
-        }
-        .and_then(|()| writeln!(text, "      {before}»{found}«{after}"))
-        .expect("strings take every text");
+    fn write(&self, t: Words, text: &mut String) {
+        let Self { number, level, kind, suggestion, before, found, after, .. } = self;
+        let reason = if is_english(t) {
+            self.reason.to_owned()
+        } else {
+            t.say(format!("found-{}", self.why.code())).to_string()
+        };
+        let place = t.say("cli-finding-place").with("from", self.start).with("to", self.end);
+        let head = format!("  [{number}] {level} {kind}, {}", place.with("reason", reason));
+        let said = match &self.kept {
+            Some(why) => t.say("cli-finding-kept").with("why", printable(why)),
+            None => t.say("cli-finding-write").with("suggestion", suggestion),
+        };
+        line(text, said.with("line", head));
+        line(text, format!("      {before}»{found}«{after}"));
     }
 }
 
@@ -113,27 +122,26 @@ impl Findings {
         self.kept_by.is_some() && self.approved_by.is_none()
     }
 
-    fn write(&self, text: &mut String) {
+    fn write(&self, t: Words, text: &mut String) {
         let count = self.findings.len();
         let head = match count {
-            0 => "nothing in its text would say who somebody is.".to_owned(),
-            1 => "one place in its text would say who somebody is:".to_owned(),
-            _ => format!("{count} places in its text would say who somebody is:"),
+            0 => t.say("cli-findings-none"),
+            1 => t.say("cli-findings-one"),
+            _ => t.say("cli-findings-many").count("count", count),
         };
-        writeln!(text, "{}: {head}", self.name).expect("strings take every text");
-        self.findings.iter().for_each(|line| line.write(text));
+        line(text, head.with("name", &self.name));
+        self.findings.iter().for_each(|line| line.write(t, text));
         if self.elsewhere > 0 {
-            text.push_str(
-                "STOP: names or numbers of this case stand elsewhere in the file; save it as \
-                 plain text and attach that.\n",
-            );
+            line(text, t.say("cli-findings-elsewhere"));
         }
         match (&self.kept_by, &self.approved_by) {
-            (Some(by), Some(second)) => writeln!(text, "Kept by {by}, approved by {second}."),
-            (Some(by), None) => writeln!(text, "Kept by {by}; a supervisor has to approve it."),
-            (None, _) => Ok(()),
+            (Some(by), Some(second)) => {
+                let said = t.say("cli-findings-approved").with("by", by);
+                line(text, said.with("second", second));
+            }
+            (Some(by), None) => line(text, t.say("cli-findings-to-approve").with("by", by)),
+            (None, _) => {}
         }
-        .expect("strings take every text");
     }
 }
 
@@ -150,26 +158,26 @@ pub(super) struct Settled {
 impl Outcome for Settled {
     const SCHEMA: &'static str = "saphan.attachment.settle/1";
 
-    fn text(&self) -> String {
-        let mut text = match (self.dry_run, self.settled, self.rewritten) {
-            (true, true, _) => "It can be settled so.\n",
-            (false, true, true) => "The file is written anew; its original is as it was.\n",
-            (false, true, false) => "The file is as it was.\n",
-            (_, false, _) => "",
+    fn text(&self, t: Words) -> String {
+        let mut text = String::new();
+        match (self.dry_run, self.settled, self.rewritten) {
+            (true, true, _) => line(&mut text, t.say("cli-settle-can")),
+            (false, true, true) => line(&mut text, t.say("cli-settle-anew")),
+            (false, true, false) => line(&mut text, t.say("cli-settle-same")),
+            (_, false, _) => {}
         }
-        .to_owned();
-        self.findings.write(&mut text);
+        self.findings.write(t, &mut text);
         text
     }
 
-    fn next(&self) -> Option<String> {
-        let number = self.findings.attachment;
+    fn next(&self, t: Words) -> Option<String> {
         if self.settled && self.findings.waits() && !self.dry_run {
-            return Some(format!("another officer: saphan-agent attachment approve CASE {number}"));
+            let number = self.findings.attachment;
+            let said = t.say("cli-settle-next-officer").with("attachment", number);
+            return Some(said.to_string());
         }
         let is_open = self.findings.findings.iter().any(|line| line.kept.is_none());
-        (is_open && !self.settled)
-            .then(|| "the same with --settle 1=replace, once for each of them".to_owned())
+        (is_open && !self.settled).then(|| t.say("cli-settle-next").to_string())
     }
 
     fn exit(&self) -> Exit {
@@ -208,9 +216,9 @@ pub(super) struct ApprovedFile {
 impl Outcome for ApprovedFile {
     const SCHEMA: &'static str = "saphan.attachment.approve/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let mut text = String::new();
-        self.findings.write(&mut text);
+        self.findings.write(t, &mut text);
         text
     }
 }
@@ -226,7 +234,7 @@ pub(super) async fn approve(
     let mut done = ApprovedFile { findings: Findings::of(attachment, view), approved: false };
     if !args.change.dry_run {
         let seen = seen.ok_or(crate::office::OfficeError::NothingKept(attachment))?;
-        if !args.yes && !confirmed(&done)? {
+        if !args.yes && !confirmed(context, &done)? {
             return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody approved it")
                 .next(format!("saphan-agent attachment settle CASE {attachment}")));
         }
@@ -240,7 +248,8 @@ pub(super) async fn approve(
 
 /// The second person approves what they have seen. Without a terminal nothing of it is shown, since
 /// the question becomes an error there.
-fn confirmed(done: &ApprovedFile) -> Result<bool, Failure> {
-    let seen = if io::stdin().is_terminal() { done.text() } else { String::new() };
-    secret::confirmed(&format!("{seen}Approve exactly this?"), "give --yes")
+fn confirmed(context: &Context, done: &ApprovedFile) -> Result<bool, Failure> {
+    let t = context.words;
+    let seen = if io::stdin().is_terminal() { done.text(t) } else { String::new() };
+    secret::agreed(context, &format!("{seen}{}", t.say("cli-approve-this")))
 }

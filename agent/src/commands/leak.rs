@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::Outcome;
 use crate::cli::LeakScan;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::leak::{Checker, Finding, LeakError};
 
 /// Longest line of a file of notes, in bytes.
@@ -72,7 +73,7 @@ impl Serialize for ScannedNotes {
 impl Outcome for ScannedNotes {
     const SCHEMA: &'static str = "saphan.leak.scan/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let line = |note| serde_json::to_string(note).expect("ids and findings have a JSON form");
         self.0.iter().map(|note| line(note) + "\n").collect()
     }
@@ -89,7 +90,7 @@ pub(super) fn scan(args: &LeakScan) -> Result<ScannedNotes, Failure> {
     let path = &args.jsonl;
     let file = File::open(path).map_err(|error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "notes-file", cause)
+        Failure::new(Exit::NotFound, "notes-file", cause).disk(path, &error)
     })?;
     let mut reader = BufReader::new(file);
     let mut scanned = Vec::new();
@@ -120,11 +121,11 @@ fn next_line(
     let mut bounded = reader.take(LINE_LEN_MAX as u64 + 1);
     let read = bounded.read_until(b'\n', &mut bytes).map_err(|error| {
         let cause = format!("cannot read {}, line {line}: {error}", path.display());
-        Failure::new(Exit::Failed, "notes-file", cause)
+        Failure::new(Exit::Failed, "notes-file", cause).disk(path, &error)
     })?;
     if read > LINE_LEN_MAX {
         let cause = format!("line {line} is longer than 32 MiB; split the note");
-        return Err(Failure::new(Exit::Failed, "note-too-long", cause));
+        return Err(Failure::new(Exit::Failed, "note-too-long", cause).with("line", line));
     }
     Ok((read > 0).then_some(bytes))
 }
@@ -132,7 +133,7 @@ fn next_line(
 fn note(bytes: &[u8], line: usize) -> Result<Note, Failure> {
     serde_json::from_slice(bytes).map_err(|_| {
         let cause = format!("line {line} is no note: a JSON object with id and text");
-        Failure::new(Exit::Failed, "note-not-json", cause)
+        Failure::new(Exit::Failed, "note-not-json", cause).with("line", line)
     })
 }
 

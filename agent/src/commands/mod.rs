@@ -16,9 +16,10 @@ use crate::cli::{
     ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
     PartnerCommand, ProfileCommand, Queue, Staff,
 };
-use crate::config::{CONFIG_FILE, Config, Settings};
+use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting, Settings};
 use crate::exit::{Exit, Failure, printable};
 use crate::keyring::Keyring;
+use crate::language::{Words, english, on_terminal};
 
 mod about;
 mod approve;
@@ -43,6 +44,7 @@ mod kept;
 mod leak;
 mod log;
 mod meter;
+mod notices;
 mod office;
 mod open;
 mod opened;
@@ -54,6 +56,7 @@ mod pseudonymise;
 mod refer;
 mod referrals;
 mod report;
+mod said;
 mod secret;
 mod serve;
 mod sheets;
@@ -70,11 +73,11 @@ trait Outcome: Serialize {
     /// Name and version of its JSON form.
     const SCHEMA: &'static str;
 
-    /// Its form for people.
-    fn text(&self) -> String;
+    /// Its form for people, in the language of `t`.
+    fn text(&self, t: Words) -> String;
 
     /// The command that usually follows.
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         None
     }
 
@@ -98,7 +101,7 @@ pub struct Output {
 }
 
 impl Output {
-    fn of<T: Outcome>(outcome: &T) -> Self {
+    fn of<T: Outcome>(outcome: &T, t: Words) -> Self {
         #[derive(Serialize)]
         struct Document<'a, T> {
             schema: &'static str,
@@ -108,9 +111,9 @@ impl Output {
         let document = Document { schema: T::SCHEMA, body: outcome };
         let json = serde_json::to_string(&document).expect("outcomes are maps with text keys");
         let json = Zeroizing::new(json);
-        let text = Zeroizing::new(outcome.text());
+        let text = Zeroizing::new(outcome.text(t));
         let text = if outcome.is_verbatim() { text } else { Zeroizing::new(printable(&text)) };
-        Self { text, json, next: outcome.next(), exit: outcome.exit() }
+        Self { text, json, next: outcome.next(t), exit: outcome.exit() }
     }
 }
 
@@ -119,22 +122,22 @@ struct Context {
     global: Global,
     dir: PathBuf,
     now: UnixSeconds,
+    /// The language of whoever reads.
+    words: Words,
 }
 
 impl Context {
-    fn new(global: Global) -> Result<Self, Failure> {
+    fn new(global: Global, words: Words) -> Result<Self, Failure> {
         let dir = place::data_dir(global.dir.as_deref())?;
-        Ok(Self { global, dir, now: now()? })
+        Ok(Self { global, dir, now: now()?, words })
     }
 
     fn config_path(&self) -> PathBuf {
-        self.global.config.clone().unwrap_or_else(|| self.dir.join(CONFIG_FILE))
+        config_path(&self.global, &self.dir)
     }
 
     fn config(&self) -> Result<Config, Failure> {
-        let variable = |name: &str| std::env::var(name).ok();
-        let (path, named) = (self.config_path(), self.global.config.is_some());
-        Ok(Config::load(&path, named, variable, &self.global.settings())?)
+        config(&self.global, &self.dir)
     }
 
     /// The same for a program that goes on while they may change.
@@ -157,6 +160,30 @@ impl Context {
     }
 }
 
+fn config_path(global: &Global, dir: &Path) -> PathBuf {
+    global.config.clone().unwrap_or_else(|| dir.join(CONFIG_FILE))
+}
+
+fn config(global: &Global, dir: &Path) -> Result<Config, Failure> {
+    let (path, named) = (config_path(global, dir), global.config.is_some());
+    Ok(Config::load(&path, named, |name| std::env::var(name).ok(), &global.settings())?)
+}
+
+/// The language that is set; where the settings do not read, the one that the flag or the variable names,
+/// so that this too is said in it.
+fn words(global: &Global) -> Words {
+    let dir = place::data_dir(global.dir.as_deref()).ok();
+    match dir.and_then(|dir| config(global, &dir).ok()) {
+        Some(config) => on_terminal(config.language, config.calendar),
+        None => {
+            let named =
+                global.lang.clone().or_else(|| std::env::var(Setting::Language.variable()).ok());
+            let language = named.and_then(|tag| tag.parse().ok()).unwrap_or(Language::English);
+            on_terminal(language, Calendar::Auto)
+        }
+    }
+}
+
 fn now() -> Result<UnixSeconds, Failure> {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
@@ -170,194 +197,204 @@ fn now() -> Result<UnixSeconds, Failure> {
 /// frame they would together be larger than the stack of a thread.
 #[inline(never)]
 fn boxed<'a, T: Outcome, F: Future<Output = Result<T, Failure>> + 'a>(
+    t: Words,
     command: impl FnOnce() -> F + 'a,
 ) -> Pin<Box<dyn Future<Output = Result<Output, Failure>> + 'a>> {
-    Box::pin(async move { Ok(Output::of(&command().await?)) })
+    Box::pin(async move { Ok(Output::of(&command().await?, t)) })
 }
 
 /// Carries out one command.
 ///
 /// # Errors
 /// [`Failure`], ready to be printed.
-pub async fn run(cli: Cli) -> Result<Output, Failure> {
-    let context = Context::new(cli.global)?;
+pub async fn run(cli: Cli, style: Style) -> Result<Output, Failure> {
+    let t = style.words;
+    let context = Context::new(cli.global, t)?;
     if context.global.verbose > 0 {
         log::start(&context.config()?);
     }
     Ok(match cli.command {
         Command::Init(args) if args.invited.is_given() => {
-            boxed(|| join::init(&context, &args)).await?
+            boxed(t, || join::init(&context, &args)).await?
         }
-        Command::Init(args) => Output::of(&init::init(&context, &args)?),
-        Command::Join(args) => boxed(|| join::join(&context, &args)).await?,
-        Command::Number => Output::of(&join::number(&context)?),
+        Command::Init(args) => Output::of(&init::init(&context, &args)?, t),
+        Command::Join(args) => boxed(t, || join::join(&context, &args)).await?,
+        Command::Number => Output::of(&join::number(&context)?, t),
         Command::File(FileCommand::Import(args)) if sheets::is_table(&args) => {
-            boxed(|| sheets::import(&context, &args)).await?
+            boxed(t, || sheets::import(&context, &args)).await?
         }
-        Command::File(FileCommand::Map) => Output::of(&sheets::map()),
+        Command::File(FileCommand::Map) => Output::of(&sheets::map(), t),
         Command::File(FileCommand::Export(args)) => {
-            boxed(|| sheets::export(&context, &args)).await?
+            boxed(t, || sheets::export(&context, &args)).await?
         }
         Command::File(FileCommand::Import(args)) => {
-            boxed(|| cases::import(&context, &args)).await?
+            boxed(t, || cases::import(&context, &args)).await?
         }
-        Command::File(FileCommand::List) => boxed(|| cases::list(&context)).await?,
-        Command::File(FileCommand::Show(args)) => boxed(|| cases::show(&context, &args)).await?,
-        Command::Attach(args) => boxed(|| attachments::attach(&context, &args)).await?,
+        Command::File(FileCommand::List) => boxed(t, || cases::list(&context)).await?,
+        Command::File(FileCommand::Show(args)) => boxed(t, || cases::show(&context, &args)).await?,
+        Command::Attach(args) => boxed(t, || attachments::attach(&context, &args)).await?,
         Command::Attachment(AttachmentCommand::List(args)) => {
-            boxed(|| attachments::list(&context, &args)).await?
+            boxed(t, || attachments::list(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Show(args)) => {
-            boxed(|| attachments::show(&context, &args)).await?
+            boxed(t, || attachments::show(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Settle(args)) => {
-            boxed(|| kept::settle(&context, &args)).await?
+            boxed(t, || kept::settle(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Approve(args)) => {
-            boxed(|| kept::approve(&context, &args)).await?
+            boxed(t, || kept::approve(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Remove(args)) => {
-            boxed(|| attachments::remove(&context, &args)).await?
+            boxed(t, || attachments::remove(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Clean(args)) => {
-            Output::of(&attachments::clean(&args)?)
+            Output::of(&attachments::clean(&args)?, t)
         }
         Command::Refer(args) if args.asks_whom() => {
-            boxed(|| profile::choose(&context, &args)).await?
+            boxed(t, || profile::choose(&context, &args)).await?
         }
-        Command::Refer(args) => boxed(|| refer::refer(&context, &args)).await?,
-        Command::Reopen(args) => boxed(|| refer::reopen(&context, &args)).await?,
-        Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?),
-        Command::Inbox(args) => boxed(|| referrals::inbox(&context, &args)).await?,
-        Command::Show(args) => boxed(|| referrals::show(&context, &args)).await?,
-        Command::Accept(args) => boxed(|| decide::accept(&context, &args)).await?,
-        Command::Decline(args) => boxed(|| decide::decline(&context, &args)).await?,
-        Command::Ask(args) => boxed(|| decide::ask(&context, &args)).await?,
-        Command::Answer(args) => boxed(|| decide::answer(&context, &args)).await?,
-        Command::Recall(args) => boxed(|| decide::recall(&context, &args)).await?,
-        Command::Disclose(args) => boxed(|| disclose::disclose(&context, &args)).await?,
-        Command::AskIdentity(args) => boxed(|| disclose::ask_identity(&context, &args)).await?,
+        Command::Refer(args) => boxed(t, || refer::refer(&context, &args)).await?,
+        Command::Reopen(args) => boxed(t, || refer::reopen(&context, &args)).await?,
+        Command::Pseudonymise(args) => Output::of(&pseudonymise::pseudonymise(&context, &args)?, t),
+        Command::Inbox(args) => boxed(t, || referrals::inbox(&context, &args)).await?,
+        Command::Show(args) => boxed(t, || referrals::show(&context, &args)).await?,
+        Command::Accept(args) => boxed(t, || decide::accept(&context, &args)).await?,
+        Command::Decline(args) => boxed(t, || decide::decline(&context, &args)).await?,
+        Command::Ask(args) => boxed(t, || decide::ask(&context, &args)).await?,
+        Command::Answer(args) => boxed(t, || decide::answer(&context, &args)).await?,
+        Command::Recall(args) => boxed(t, || decide::recall(&context, &args)).await?,
+        Command::Disclose(args) => boxed(t, || disclose::disclose(&context, &args)).await?,
+        Command::AskIdentity(args) => boxed(t, || disclose::ask_identity(&context, &args)).await?,
         Command::RefuseIdentity(args) => {
-            boxed(|| disclose::refuse_identity(&context, &args)).await?
+            boxed(t, || disclose::refuse_identity(&context, &args)).await?
         }
-        Command::LetRead(args) => boxed(|| opened::let_read(&context, &args)).await?,
-        Command::OpenIdentity(args) => boxed(|| opened::open_identity(&context, &args)).await?,
-        Command::Redirect(args) => boxed(|| work::redirect(&context, &args)).await?,
-        Command::Say(args) => boxed(|| work::say(&context, &args)).await?,
-        Command::Plan(args) => boxed(|| work::plan(&context, &args)).await?,
-        Command::Agree(args) => boxed(|| work::agree(&context, &args)).await?,
-        Command::Received(args) => boxed(|| work::received(&context, &args)).await?,
-        Command::NotReceived(args) => boxed(|| work::not_received(&context, &args)).await?,
-        Command::Close(args) => boxed(|| work::close(&context, &args)).await?,
-        Command::Start(args) => boxed(|| work::start(&context, &args)).await?,
-        Command::FollowUp(args) => boxed(|| work::follow_up(&context, &args)).await?,
-        Command::Finish(args) => boxed(|| work::finish(&context, &args)).await?,
-        Command::Confirm(args) => boxed(|| work::confirm(&context, &args)).await?,
-        Command::Withdraw(args) => boxed(|| withdraw::withdraw(&context, &args)).await?,
-        Command::Resolve(args) => boxed(|| withdraw::resolve(&context, &args)).await?,
-        Command::ConsentText(args) => Output::of(&consent::text(&context, &args)?),
-        Command::Erasures => boxed(|| withdraw::erasures(&context)).await?,
-        Command::Retention(args) => boxed(|| withdraw::retention(&context, &args)).await?,
-        Command::Approve(args) => boxed(|| approve::approve(&context, &args)).await?,
-        Command::Return(args) => boxed(|| approve::send_back(&context, &args)).await?,
-        Command::Staff(Staff::Add(args)) => boxed(|| staff::add(&context, &args)).await?,
-        Command::Staff(Staff::List) => boxed(|| staff::list(&context)).await?,
-        Command::Staff(Staff::Role(args)) => boxed(|| staff::role(&context, &args)).await?,
+        Command::LetRead(args) => boxed(t, || opened::let_read(&context, &args)).await?,
+        Command::OpenIdentity(args) => boxed(t, || opened::open_identity(&context, &args)).await?,
+        Command::Redirect(args) => boxed(t, || work::redirect(&context, &args)).await?,
+        Command::Say(args) => boxed(t, || work::say(&context, &args)).await?,
+        Command::Plan(args) => boxed(t, || work::plan(&context, &args)).await?,
+        Command::Agree(args) => boxed(t, || work::agree(&context, &args)).await?,
+        Command::Received(args) => boxed(t, || work::received(&context, &args)).await?,
+        Command::NotReceived(args) => boxed(t, || work::not_received(&context, &args)).await?,
+        Command::Close(args) => boxed(t, || work::close(&context, &args)).await?,
+        Command::Start(args) => boxed(t, || work::start(&context, &args)).await?,
+        Command::FollowUp(args) => boxed(t, || work::follow_up(&context, &args)).await?,
+        Command::Finish(args) => boxed(t, || work::finish(&context, &args)).await?,
+        Command::Confirm(args) => boxed(t, || work::confirm(&context, &args)).await?,
+        Command::Withdraw(args) => boxed(t, || withdraw::withdraw(&context, &args)).await?,
+        Command::Resolve(args) => boxed(t, || withdraw::resolve(&context, &args)).await?,
+        Command::ConsentText(args) => Output::of(&consent::text(&context, &args)?, t),
+        Command::Erasures => boxed(t, || withdraw::erasures(&context)).await?,
+        Command::Retention(args) => boxed(t, || withdraw::retention(&context, &args)).await?,
+        Command::Approve(args) => boxed(t, || approve::approve(&context, &args)).await?,
+        Command::Return(args) => boxed(t, || approve::send_back(&context, &args)).await?,
+        Command::Staff(Staff::Add(args)) => boxed(t, || staff::add(&context, &args)).await?,
+        Command::Staff(Staff::List) => boxed(t, || staff::list(&context)).await?,
+        Command::Staff(Staff::Role(args)) => boxed(t, || staff::role(&context, &args)).await?,
         Command::Staff(Staff::Disable { code, change }) => {
-            boxed(|| staff::disable(&context, &code, change.dry_run)).await?
+            boxed(t, || staff::disable(&context, &code, change.dry_run)).await?
         }
-        Command::Audit(AuditCommand::Verify) => boxed(|| audit::verify(&context)).await?,
+        Command::Audit(AuditCommand::Verify) => boxed(t, || audit::verify(&context)).await?,
         Command::Audit(AuditCommand::Export(args)) => {
-            boxed(|| audit::export(&context, &args)).await?
+            boxed(t, || audit::export(&context, &args)).await?
         }
         Command::Evidence(EvidenceCommand::Export(args)) => {
-            boxed(|| evidence::export(&context, &args)).await?
+            boxed(t, || evidence::export(&context, &args)).await?
         }
         Command::Evidence(EvidenceCommand::Verify(args)) => evidence::verify(&context, &args)?,
         Command::Bundle(BundleCommand::Export(args)) => {
-            boxed(|| bundle::export(&context, &args)).await?
+            boxed(t, || bundle::export(&context, &args)).await?
         }
         Command::Bundle(BundleCommand::Import(args)) => {
-            boxed(|| bundle::import(&context, &args)).await?
+            boxed(t, || bundle::import(&context, &args)).await?
         }
-        Command::Report(args) => boxed(|| report::report(&context, &args)).await?,
+        Command::Report(args) => boxed(t, || report::report(&context, &args)).await?,
         Command::BreakGlass(args) => audit::break_glass(&context, &args).await?,
-        Command::BreakGlassKey(args) => boxed(|| staff::glass_key(&context, &args)).await?,
+        Command::BreakGlassKey(args) => boxed(t, || staff::glass_key(&context, &args)).await?,
         Command::Queue { command: None | Some(Queue::List) } => {
-            boxed(|| status::queue(&context)).await?
+            boxed(t, || status::queue(&context)).await?
         }
-        Command::Queue { command: Some(Queue::Retry) } => boxed(|| status::retry(&context)).await?,
-        Command::Serve(args) => boxed(|| serve::serve(&context, &args)).await?,
-        Command::Open(args) => Output::of(&open::open(&context, &args)?),
-        Command::SelfRevocation(args) => boxed(|| own_word::sheet(&context, &args)).await?,
-        Command::RevokeSelf(args) => boxed(|| own_word::revoke_self(&args)).await?,
-        Command::Sync(args) => boxed(|| sync::sync(&context, &args)).await?,
-        Command::Status => boxed(|| status::status(&context)).await?,
+        Command::Queue { command: Some(Queue::Retry) } => {
+            boxed(t, || status::retry(&context)).await?
+        }
+        Command::Serve(args) => boxed(t, || serve::serve(&context, &args)).await?,
+        Command::Open(args) => Output::of(&open::open(&context, &args)?, t),
+        Command::SelfRevocation(args) => boxed(t, || own_word::sheet(&context, &args)).await?,
+        Command::RevokeSelf(args) => boxed(t, || own_word::revoke_self(&args)).await?,
+        Command::Sync(args) => boxed(t, || sync::sync(&context, &args)).await?,
+        Command::Status => boxed(t, || status::status(&context)).await?,
         Command::Profile(ProfileCommand::Show(args)) => {
-            boxed(|| profile::show(&context, &args)).await?
+            boxed(t, || profile::show(&context, &args)).await?
         }
         Command::Profile(ProfileCommand::Set(args)) => {
-            boxed(|| profile::set(&context, &args)).await?
+            boxed(t, || profile::set(&context, &args)).await?
         }
-        Command::Directory(DirectoryCommand::Show) => boxed(|| directory::show(&context)).await?,
+        Command::Directory(DirectoryCommand::Show) => {
+            boxed(t, || directory::show(&context)).await?
+        }
         Command::Directory(DirectoryCommand::Prove(args)) => {
-            boxed(|| directory::prove(&context, &args)).await?
+            boxed(t, || directory::prove(&context, &args)).await?
         }
         Command::Directory(DirectoryCommand::Contradiction(args)) => {
-            boxed(|| directory::contradiction(&context, &args)).await?
+            boxed(t, || directory::contradiction(&context, &args)).await?
         }
-        Command::Partner(PartnerCommand::List) => boxed(|| compare::list(&context)).await?,
+        Command::Partner(PartnerCommand::List) => boxed(t, || compare::list(&context)).await?,
         Command::Partner(PartnerCommand::Show { partner }) => {
-            boxed(|| compare::show(&context, &partner)).await?
+            boxed(t, || compare::show(&context, &partner)).await?
         }
         Command::Partner(PartnerCommand::Compare(args)) => {
-            boxed(|| compare::compare(&context, &args)).await?
+            boxed(t, || compare::compare(&context, &args)).await?
         }
         Command::Partner(PartnerCommand::Confirm(args)) => {
-            boxed(|| compare::confirm(&context, &args)).await?
+            boxed(t, || compare::confirm(&context, &args)).await?
         }
         Command::Partner(PartnerCommand::Thaw(args)) => {
-            boxed(|| thaw::thaw(&context, &args)).await?
+            boxed(t, || thaw::thaw(&context, &args)).await?
         }
         Command::Backup(args) => backup::backup(&context, &args).await?,
-        Command::Restore(args) => boxed(|| backup::restore(&context, &args)).await?,
-        Command::Repair(args) => boxed(|| backup::repair(&context, &args)).await?,
+        Command::Restore(args) => boxed(t, || backup::restore(&context, &args)).await?,
+        Command::Repair(args) => boxed(t, || backup::repair(&context, &args)).await?,
         Command::Certificate(Certificate::Install(args)) => {
-            Output::of(&certificate::install(&context, &args)?)
+            Output::of(&certificate::install(&context, &args)?, t)
         }
         Command::Certificate(Certificate::Request(args)) => {
-            boxed(|| certificate::request(&context, &args)).await?
+            boxed(t, || certificate::request(&context, &args)).await?
         }
         Command::Certificate(Certificate::RenewIdentity(args)) => {
-            boxed(|| certificate::renew_identity(&context, &args)).await?
+            boxed(t, || certificate::renew_identity(&context, &args)).await?
         }
-        Command::Check(args) => Output::of(&check::check(&context, &args)?),
-        Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?),
-        Command::Config(ConfigCommand::Show(args)) => Output::of(&config::show(&context, &args)?),
-        Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults()),
-        Command::Completions(args) => Output::of(&about::completions(&args)),
-        Command::Man(args) => Output::of(&about::man(&args)?),
-        Command::Version => Output::of(&about::version()),
+        Command::Check(args) => Output::of(&check::check(&context, &args)?, t),
+        Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?, t),
+        Command::Config(ConfigCommand::Show(args)) => {
+            Output::of(&config::show(&context, &args)?, t)
+        }
+        Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults(), t),
+        Command::Completions(args) => Output::of(&about::completions(&args), t),
+        Command::Man(args) => Output::of(&about::man(&args)?, t),
+        Command::Version => Output::of(&about::version(), t),
     })
 }
 
 /// How the results of a run are shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Style {
     json: bool,
     quiet: bool,
     colour: Colour,
+    words: Words,
 }
 
 impl Style {
-    /// As the flags say.
+    /// As the flags say, in the language that is set.
     pub fn of(global: &Global) -> Self {
-        Self { json: global.json, quiet: global.quiet, colour: global.color }
+        let words = words(global);
+        Self { json: global.json, quiet: global.quiet, colour: global.color, words }
     }
 
     /// For a command line that does not parse: all that can be known is whether JSON was asked for.
     pub fn guessed(json: bool) -> Self {
-        Self { json, quiet: false, colour: Colour::Auto }
+        Self { json, quiet: false, colour: Colour::Auto, words: english() }
     }
 }
 
@@ -370,8 +407,11 @@ pub fn finish(result: Result<Output, Failure>, style: Style) -> Exit {
             Ok(()) | Err(_) => output.exit,
         },
         Err(failure) => {
-            let text =
-                if style.json { failure.to_json() } else { failure.to_text(is_coloured(style)) };
+            let text = if style.json {
+                failure.to_json()
+            } else {
+                said::failure(style.words, &failure, is_coloured(style))
+            };
             // There is nowhere left to say that standard error is closed.
             let _ = io::stderr().lock().write_all(text.as_bytes());
             failure.exit()
@@ -387,7 +427,8 @@ fn print(output: &Output, style: Style) -> io::Result<()> {
     stdout.write_all(output.text.as_bytes())?;
     stdout.flush()?;
     if let Some(next) = output.next.as_ref().filter(|_| !style.quiet) {
-        writeln!(io::stderr().lock(), "Next: {}", printable(next))?;
+        let next = style.words.say("cli-next").with("next", printable(next));
+        writeln!(io::stderr().lock(), "{next}")?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use saphan_certs::sealed_file::Passphrase;
 use saphan_protocol::ids::ReferralId;
 
-use super::{Context, secret, status};
+use super::{Context, notices, secret};
 use crate::cli::ReferralRef;
 use crate::exit::Failure;
 use crate::keyring::{Keyring, Keys};
@@ -43,7 +43,7 @@ async fn unlock(
     let mut unlocked = Unlocked::open(keyring, &config, officer.as_ref(), passphrase, context.now)?;
     let mut office = unlocked.office(context.now, Box::new(context.rng())).await?;
     let alarms = office.alarms(context.now).await?;
-    status::sound(context, &alarms);
+    notices::sound(context, &alarms);
     let (keyring, keys) = unlocked.into_keys();
     Ok((office, keyring, keys))
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Context, Outcome};
 use crate::cli;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Opened {
@@ -18,21 +19,16 @@ pub(super) struct Opened {
 impl Outcome for Opened {
     const SCHEMA: &'static str = "saphan.open/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         match &self.link {
             Some(link) => format!("{link}\n"),
-            None => "The browser was asked to open the pages.\n".to_owned(),
+            None => format!("{}\n", t.say("cli-open-done")),
         }
     }
 
-    fn next(&self) -> Option<String> {
-        let next = match &self.link {
-            Some(_) => {
-                "open the link in a browser of this computer; it works once, for five minutes"
-            }
-            None => "if no window opened: saphan-agent open --print",
-        };
-        Some(next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        let id = if self.link.is_some() { "cli-open-link" } else { "cli-open-window" };
+        Some(t.say(id).to_string())
     }
 }
 

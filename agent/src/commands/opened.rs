@@ -1,7 +1,6 @@
 //! `let-read` and `open-identity`: two people open who the person is, one of them reads it, with the
 //! files that came.
 
-use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -13,10 +12,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::meter::Meter;
-use super::{Context, Outcome, office, outline, secret};
+use super::said::{coded, line, record};
+use super::{Context, Outcome, office, secret};
 use crate::cli::{LetRead, OpenIdentity};
 use crate::exit::{Exit, Failure};
 use crate::keyring::open_glass_key;
+use crate::language::{Words, english};
 use crate::office::{Glass, Office};
 use crate::store::BlobState;
 
@@ -28,7 +29,7 @@ pub(super) struct Opened {
     files: Vec<CameLine>,
     until: String,
     /// What reading it means.
-    notice: &'static str,
+    notice: String,
 }
 
 /// A file that came with an identity.
@@ -46,28 +47,39 @@ struct CameLine {
 }
 
 impl CameLine {
-    fn text(&self) -> String {
-        let Self { file, attachment_type, bytes, state, saved } = self;
-        let saved = saved.as_ref().map(|path| format!("; written to {path}")).unwrap_or_default();
-        format!("  file {file}: {attachment_type}, {bytes} bytes, {state}{saved}\n")
+    fn text(&self, t: Words) -> String {
+        let state = match self.state {
+            HERE => "cli-transfer-here",
+            "damaged" => "cli-transfer-damaged",
+            _ => "cli-transfer-under-way",
+        };
+        let said = t
+            .say("cli-identity-file")
+            .with("file", self.file)
+            .with("type", coded(t, "attachment_type", self.attachment_type.as_str()))
+            .with("bytes", self.bytes)
+            .with("state", t.say(state));
+        let said = match &self.saved {
+            Some(path) => t.say("cli-identity-written").with("line", said).with("path", path),
+            None => said,
+        };
+        format!("  {said}\n")
     }
 }
-
-const CANNOT_BE_UNREAD: &str = "What was read cannot be unread. The log notes that you have read \
-                                it; on paper it is yours to protect and to destroy.";
 
 impl Outcome for Opened {
     const SCHEMA: &'static str = "saphan.open-identity/1";
 
-    fn text(&self) -> String {
-        let mut text = format!("Identity of {}, until {}:\n", self.referral, self.until);
-        outline::write(&mut text, &self.identity);
-        text.extend(self.files.iter().map(CameLine::text));
-        writeln!(text, "{}", self.notice).expect("strings take every text");
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-identity-of").with("referral", &self.referral);
+        let mut text = format!("{}\n", said.with("until", &self.until));
+        record(t, &mut text, &self.identity);
+        text.extend(self.files.iter().map(|file| file.text(t)));
+        line(&mut text, t.say("cli-identity-notice"));
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let is_unsaved = self.files.iter().any(|file| file.state == HERE && file.saved.is_none());
         let save = format!("saphan-agent open-identity {} --save FOLDER", self.referral);
         Some(if is_unsaved { save } else { "saphan-agent sync".to_owned() })
@@ -99,6 +111,7 @@ async fn came(
             let unwritten = |error: io::Error| {
                 let cause = format!("{} cannot be written: {error}", path.display());
                 Failure::new(Exit::Failed, "identity-save", cause)
+                    .disk(&path, &error)
                     .next("name a folder that exists and has room, with --save FOLDER")
             };
             let meter = Meter::of(file.manifest.len());
@@ -128,11 +141,12 @@ pub(super) struct LetBeRead {
 impl Outcome for LetBeRead {
     const SCHEMA: &'static str = "saphan.let-read/1";
 
-    fn text(&self) -> String {
-        format!("{} may read the identity of {} now.\n", self.officer, self.referral)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-let-read-done").with("officer", &self.officer);
+        format!("{}\n", said.with("referral", &self.referral))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some(format!("saphan-agent open-identity {} --as {}", self.referral, self.officer))
     }
 }
@@ -152,7 +166,8 @@ pub(super) async fn open_identity(
     let glass = match (&args.break_glass, &args.reason) {
         (Some(file), Some(reason)) => {
             let passphrase = args.break_glass_passphrase_file.as_deref();
-            let passphrase = secret::passphrase_of("the break-glass key", passphrase)?;
+            let passphrase =
+                secret::passphrase_of(context.words, "cli-glass-key-name", passphrase)?;
             Some(Glass { key: open_glass_key(file, &passphrase)?, reason: reason.clone() })
         }
         _ => None,
@@ -162,8 +177,10 @@ pub(super) async fn open_identity(
     let opened = office.open_identity(&id, glass, context.now).await?;
     let files = came(&mut office, id.code(), &opened.files, args.save.as_deref()).await?;
     office.close().await;
-    let identity = serde_json::to_value(&opened.record)
-        .map_err(|_| Failure::new(Exit::Failed, "record", "the record cannot be shown"))?;
+    let identity = serde_json::to_value(&opened.record).map_err(|_| {
+        Failure::new(Exit::Failed, "record", "the record cannot be shown").said("record-shown")
+    })?;
     let (referral, until) = (id.code().to_string(), opened.until.to_string());
-    Ok(Opened { referral, identity, files, until, notice: CANNOT_BE_UNREAD })
+    let notice = english().say("cli-identity-notice").to_string();
+    Ok(Opened { referral, identity, files, until, notice })
 }

@@ -8,10 +8,10 @@ const KEY_WIDTH: usize = 24;
 
 /// Rows under a head, each column as wide as its widest cell.
 pub(super) fn table<const N: usize>(
-    head: [&str; N],
+    head: [String; N],
     rows: impl Iterator<Item = [String; N]>,
 ) -> String {
-    let rows: Vec<[String; N]> = std::iter::once(head.map(str::to_owned)).chain(rows).collect();
+    let rows: Vec<[String; N]> = std::iter::once(head).chain(rows).collect();
     let width = |column: usize| {
         rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default()
     };
@@ -105,7 +105,7 @@ mod tests {
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows = [["ລາວ".to_owned(), "x".to_owned()], ["nkw-la".to_owned(), "y".to_owned()]];
 
-        let shown = table(["A", "B"], rows.into_iter());
+        let shown = table(["A", "B"].map(str::to_owned), rows.into_iter());
 
         assert_eq!(shown, "A       B\nລາວ     x\nnkw-la  y\n");
     }

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::{Context, Outcome, office};
 use crate::cli::{CertificateRequest, RevokeSelf};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
+use crate::language::Words;
 use crate::service::{self, Clock};
 
 #[derive(Serialize)]
@@ -21,12 +22,9 @@ pub(super) struct Sheet {
 impl Outcome for Sheet {
     const SCHEMA: &'static str = "saphan.self-revocation/1";
 
-    fn text(&self) -> String {
-        format!(
-            "The sheet with which {} takes itself out is in {}. Print it, keep the paper away from this \
-             computer, and remove the file.\n",
-            self.partner, self.sheet
-        )
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-sheet-written").with("partner", &self.partner);
+        format!("{}\n", said.with("sheet", &self.sheet))
     }
 }
 
@@ -34,7 +32,7 @@ pub(super) async fn sheet(context: &Context, args: &CertificateRequest) -> Resul
     let path = &args.file;
     if path.exists() {
         let cause = format!("{} exists already", path.display());
-        return Err(Failure::new(Exit::Conflict, "sheet-exists", cause));
+        return Err(Failure::new(Exit::Conflict, "sheet-exists", cause).file(path));
     }
     let hub = context.config()?.hub.map(|hub| hub.to_string());
     let (mut office, keyring, keys) = office::open_with_keys(context).await?;
@@ -46,7 +44,7 @@ pub(super) async fn sheet(context: &Context, args: &CertificateRequest) -> Resul
     let sheet = self_revocation::sheet(&message, hub.as_deref().map(|hub| (hub, root)));
     write_atomically(path, sheet.as_bytes(), Readers::Owner).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "sheet", cause)
+        Failure::new(Exit::Failed, "sheet", cause).disk(path, &error)
     })?;
     Ok(Sheet { partner: partner.clone(), sheet: path.display().to_string() })
 }
@@ -60,12 +58,9 @@ pub(super) struct Out {
 impl Outcome for Out {
     const SCHEMA: &'static str = "saphan.revoke-self/1";
 
-    fn text(&self) -> String {
-        format!(
-            "{} is out of the network since {}: the hub refuses it, its lines are cut, and every office \
-             learns of it with its next look. Tell the administrator, who makes it final.\n",
-            self.partner, self.since
-        )
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-sheet-out").with("partner", &self.partner);
+        format!("{}\n", said.with("since", &self.since))
     }
 }
 
@@ -73,7 +68,7 @@ pub(super) async fn revoke_self(args: &RevokeSelf) -> Result<Out, Failure> {
     let path = &args.file;
     let text = files::read_text(path, SHEET_LEN_MAX).map_err(|error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "sheet", cause)
+        Failure::new(Exit::NotFound, "sheet", cause).disk(path, &error)
     })?;
     let message = self_revocation::message_in(&text);
     let said = message.as_ref().and_then(|message| {
@@ -86,8 +81,7 @@ pub(super) async fn revoke_self(args: &RevokeSelf) -> Result<Out, Failure> {
     };
     let (root, hub) = (args.fingerprint, args.hub.clone());
     let out = service::revoke_self(said.network, root, hub, Clock::system(), message).await;
-    let (partner, since) = out.map_err(|trouble| {
-        Failure::from(trouble).safety("Nobody is out of the network yet; once more is safe.")
-    })?;
+    let (partner, since) =
+        out.map_err(|trouble| Failure::from(trouble).safety(Promise::OnceMore))?;
     Ok(Out { partner, since: since.to_string() })
 }

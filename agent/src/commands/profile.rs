@@ -1,6 +1,6 @@
 //! `profile`, and `refer` without a partner: what offices say that they take, and who is offered.
 
-use std::fmt::Write as _;
+use crate::office::{Obstacle, Remark};
 use std::time::Duration;
 
 use saphan_protocol::closing_days::ClosingDays;
@@ -10,9 +10,11 @@ use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Context, Outcome, cases, office, outline};
+use super::said::{self, line};
+use super::{Context, Outcome, cases, office};
 use crate::cli::{AlthoughArg, ProfileSet, ProfileShow, Refer, RoomArg, UtcOffset};
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, is_english};
 use crate::office::{Candidate, Office, OfficeError, PROFILE_DEFAULT, ProfileView, end_of_day};
 use crate::store::Although;
 
@@ -61,31 +63,30 @@ fn last_day(until: UnixSeconds) -> String {
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.profile/1";
 
-    fn text(&self) -> String {
-        let mut text = format!(
-            "{} says, number {} of {}, good until {}:\n",
-            self.partner, self.number, self.made, self.until
-        );
+    fn text(&self, t: Words) -> String {
+        let said = t
+            .say("cli-profile-says")
+            .with("partner", &self.partner)
+            .with("number", self.number)
+            .with("made", &self.made)
+            .with("until", &self.until);
+        let mut text = format!("{said}\n");
         let offer = serde_json::to_value(&self.offer).unwrap_or(Value::Null);
-        outline::write(&mut text, &offer);
+        said::record(t, &mut text, &offer);
         if !self.is_good {
-            text += "It is over: nobody goes by it any more.\n";
+            line(&mut text, t.say("cli-profile-over"));
         }
         match (&self.at_hub, self.this_office) {
             _ if self.dry_run => {}
-            (None, true) => text += "It leaves with the next connection.\n",
-            (Some(at), true) => {
-                writeln!(text, "At the hub since {at}.").expect("strings take every text");
-            }
-            (Some(at), false) => {
-                writeln!(text, "It came {at}.").expect("strings take every text");
-            }
+            (None, true) => line(&mut text, t.say("cli-profile-leaves")),
+            (Some(at), true) => line(&mut text, t.say("cli-profile-at-hub").with("at", at)),
+            (Some(at), false) => line(&mut text, t.say("cli-profile-came").with("at", at)),
             (None, false) => {}
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let waits = self.this_office && self.at_hub.is_none() && !self.dry_run;
         waits.then(|| "saphan-agent sync".to_owned())
     }
@@ -99,7 +100,8 @@ pub(super) async fn show(context: &Context, args: &ProfileShow) -> Result<Shown,
     office.close().await;
     let view = view.ok_or_else(|| {
         let cause = format!("{partner} has not said what it takes");
-        let failure = Failure::new(Exit::NotFound, "profile-unknown", cause);
+        let failure =
+            Failure::new(Exit::NotFound, "profile-unknown", cause).with("partner", &partner);
         if partner == us { failure.next("saphan-agent profile set --help") } else { failure }
     })?;
     Ok(Shown::of(view, &us, context.now))
@@ -194,14 +196,24 @@ struct Line {
 struct Note {
     code: &'static str,
     text: String,
+    #[serde(skip)]
+    said: String,
 }
 
 impl Line {
-    fn of(candidate: &Candidate) -> Self {
+    fn of(t: Words, candidate: &Candidate) -> Self {
         let why_not = candidate.obstacles.iter();
-        let why_not = why_not.map(|one| Note { code: one.as_str(), text: one.to_string() });
+        let why_not = why_not.map(|one| Note {
+            code: one.as_str(),
+            text: one.to_string(),
+            said: obstacle(t, *one),
+        });
         let remarks = candidate.remarks.iter();
-        let remarks = remarks.map(|one| Note { code: one.code(), text: one.to_string() });
+        let remarks = remarks.map(|one| Note {
+            code: one.code(),
+            text: one.to_string(),
+            said: remark(t, one),
+        });
         Self {
             partner: candidate.partner.clone(),
             why_not: why_not.collect(),
@@ -211,7 +223,7 @@ impl Line {
 
     fn text(&self) -> String {
         let notes: Vec<&str> =
-            self.why_not.iter().chain(&self.remarks).map(|note| note.text.as_str()).collect();
+            self.why_not.iter().chain(&self.remarks).map(|note| note.said.as_str()).collect();
         if notes.is_empty() {
             format!("  {}\n", self.partner)
         } else {
@@ -220,26 +232,50 @@ impl Line {
     }
 }
 
+fn obstacle(t: Words, one: Obstacle) -> String {
+    if is_english(t) {
+        return one.to_string();
+    }
+    t.say(format!("obstacle-{}", one.as_str())).to_string()
+}
+
+fn remark(t: Words, one: &Remark) -> String {
+    match one {
+        _ if is_english(t) => one.to_string(),
+        Remark::Over(until) => t.say("cli-remark-over").with("until", until.date()).to_string(),
+        Remark::Without(services) => {
+            let services = services.iter().map(|service| service.as_str());
+            let services = said::all_coded(t, "service", services);
+            t.say("cli-remark-without").with("services", services).to_string()
+        }
+        Remark::NoProfile
+        | Remark::NoKey
+        | Remark::Frozen
+        | Remark::Language
+        | Remark::ClosedToday => t.say(format!("remark-{}", one.code())).to_string(),
+    }
+}
+
 impl Outcome for Choice {
     const SCHEMA: &'static str = "saphan.refer.choice/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let lines = |lines: &[Line]| lines.iter().map(Line::text).collect::<String>();
         let mut text = String::new();
         if self.offered.is_empty() {
-            text += "No partner can take this case, by what they say.\n";
+            line(&mut text, t.say("cli-choice-nobody"));
         } else {
-            text += "These can take it, by what they say:\n";
+            line(&mut text, t.say("cli-choice-can"));
             text += &lines(&self.offered);
         }
         if !self.not_offered.is_empty() {
-            text += "These cannot:\n";
+            line(&mut text, t.say("cli-choice-cannot"));
             text += &lines(&self.not_offered);
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let first = self.offered.first()?;
         Some(format!("saphan-agent refer {} --to {}", self.case.quoted(), first.partner))
     }
@@ -251,7 +287,8 @@ pub(super) async fn choose(context: &Context, args: &Refer) -> Result<Choice, Fa
     office.close().await;
     let (offered, not_offered): (Vec<_>, Vec<_>) =
         candidates.iter().partition(|candidate| candidate.can_take());
-    let lines = |some: Vec<&Candidate>| some.into_iter().map(Line::of).collect();
+    let lines =
+        |some: Vec<&Candidate>| some.into_iter().map(|one| Line::of(context.words, one)).collect();
     Ok(Choice {
         case: cases::Number::typed(&args.case),
         offered: lines(offered),
@@ -264,14 +301,21 @@ pub(super) async fn in_short(
     office: &mut Office,
     partner: &PartnerId,
     now: UnixSeconds,
+    t: Words,
 ) -> Result<String, Failure> {
-    let Some(view) = office.profile(partner).await? else { return Ok("nothing yet".to_owned()) };
+    let Some(view) = office.profile(partner).await? else {
+        return Ok(t.say("cli-profile-nothing").to_string());
+    };
+    let until = last_day(view.profile.until);
     if !view.profile.is_good(now) {
-        return Ok(format!("was good until {}", last_day(view.profile.until)));
+        return Ok(t.say("cli-profile-was-good").with("until", until).to_string());
     }
     let Offer { services, room, .. } = &view.profile.offer;
-    let room = room.map_or(String::new(), |room| format!(", places: {}", room.as_str()));
-    Ok(format!("{} services{room}, until {}", services.len(), last_day(view.profile.until)))
+    let said = match room {
+        Some(room) => t.say("cli-profile-short-room").with("room", room.as_str()),
+        None => t.say("cli-profile-short"),
+    };
+    Ok(said.with("services", services.len()).with("until", until).to_string())
 }
 
 impl From<AlthoughArg> for Although {

@@ -12,7 +12,8 @@ use super::{Context, Outcome, outline};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::Pseudonymise;
 use crate::disclosure::{self, Chosen, Prepared, Settlement, Summary, Tier1Refusal, Wanted};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, of_refusal};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Pseudonymised {
@@ -32,7 +33,7 @@ pub(super) struct Pseudonymised {
 impl Outcome for Pseudonymised {
     const SCHEMA: &'static str = "saphan.pseudonymise/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         let mut text = String::new();
         if let Some(record) = &self.record {
             text = format!("{} will read this at tier {}:\n", self.to, self.tier);
@@ -72,7 +73,7 @@ pub(super) fn pseudonymise(
     let path = &args.case;
     let json = files::read_bytes(path, CASE_FILE_LEN_MAX).map(Zeroizing::new).map_err(|error| {
         let cause = format!("cannot read {}: {error}", path.display());
-        Failure::new(Exit::NotFound, "case-file-read", cause)
+        Failure::new(Exit::NotFound, "case-file-read", cause).disk(path, &error)
     })?;
     let case = CaseFile::parse(json)?;
     let today = args.today.unwrap_or(case.content().referral.prepared_on);
@@ -111,6 +112,9 @@ pub(super) fn pseudonymise(
             needs_second_person: Vec::new(),
             findings: disclosure::findings_to_json(&found),
         }),
-        Err(refusal) => Err(Failure::new(Exit::Policy, refusal.code(), refusal.to_string())),
+        Err(refusal) => {
+            let failure = Failure::new(Exit::Policy, refusal.code(), refusal.to_string());
+            Err(failure.filled(of_refusal(&refusal)))
+        }
     }
 }

@@ -1,16 +1,16 @@
 //! `refer` and `reopen`: what a partner would read of a case, and its way out.
 
-use std::fmt::Write as _;
-
 use saphan_protocol::ids::{PartnerId, ReferralId};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::cases::Number;
+use super::said::{line, named, record};
 use super::{Context, Outcome, office, outline, pseudonymise};
 use crate::cli::{Refer, Reopen, Submission};
 use crate::disclosure::{Beside, Summary};
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, is_english};
 use crate::office::{HubView, Obstacle, Office, Preview, Referring};
 use crate::store::Although;
 
@@ -34,6 +34,8 @@ pub(super) enum Referred {
         /// Why the partner says that it cannot take it.
         #[serde(skip_serializing_if = "Vec::is_empty")]
         cannot_take: Vec<String>,
+        #[serde(skip)]
+        obstacles: Vec<&'static str>,
     },
     Sent {
         referral: String,
@@ -76,84 +78,57 @@ impl HubSees {
         }
     }
 
-    pub(super) fn lines(&self) -> Vec<String> {
-        vec![
-            format!("From   {}", self.from),
-            format!("To     {}", self.mailbox),
-            format!("Size   {} at most (padded)", self.size),
-            format!("When   {}", self.day),
-            format!("Kept   until fetched, {} days at most", self.kept_days),
-            "Text   nothing".to_owned(),
-        ]
+    pub(super) fn lines(&self, t: Words) -> Vec<String> {
+        let lines = [
+            t.say("cli-hub-from").with("from", &self.from),
+            t.say("cli-hub-to").with("to", &self.mailbox),
+            t.say("cli-hub-size").with("size", &self.size),
+            t.say("cli-hub-when").with("day", &self.day),
+            t.say("cli-hub-kept").with("days", self.kept_days),
+            t.say("cli-hub-text"),
+        ];
+        lines.iter().map(ToString::to_string).collect()
     }
 }
 
 /// What the file holds and the partner does not read: first what points to somebody by itself.
-fn stays(file: &[FieldOfFile]) -> String {
+fn stays(t: Words, file: &[FieldOfFile]) -> String {
     let staying: Vec<_> = file.iter().filter(|field| field.told_as.is_none()).collect();
     let direct = staying.iter().filter(|field| matches!(field.class, 'D' | 'L'));
     let named: Vec<&str> = direct.map(|field| field.field).collect();
-    format!(
-        "Stays here: {} of {} fields of your file, among them {}.\n",
-        staying.len(),
-        file.len(),
-        named.join(", ")
-    )
+    let said = t
+        .say("cli-refer-stays")
+        .with("staying", staying.len())
+        .with("all", file.len())
+        .with("named", named.join(", "));
+    format!("{said}\n")
 }
 
 impl Outcome for Referred {
     const SCHEMA: &'static str = "saphan.refer/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
+        let mut text = String::new();
         match self {
-            Self::Preview {
-                to,
-                will_read,
-                hub_can_see,
-                your_file,
-                hash,
-                needs_second_person,
-                cannot_take,
-                ..
-            } => {
-                let mut read = format!("{to} will read this, and nothing else:\n");
-                outline::write(&mut read, will_read);
-                let hub = std::iter::once("The hub can see:".to_owned());
-                let mut text = outline::beside(&read, hub.chain(hub_can_see.lines()));
-                text += &stays(your_file);
-                if !needs_second_person.is_empty() {
-                    let reasons = needs_second_person.join(", ");
-                    writeln!(text, "A second person has to look at it: {reasons}.")
-                        .expect("strings take every text");
-                }
-                if !cannot_take.is_empty() {
-                    let why = cannot_take.join(" and ");
-                    writeln!(text, "By what {to} says, it cannot take this: it {why}.")
-                        .expect("strings take every text");
-                }
-                writeln!(text, "Hash of these bytes: {hash}").expect("strings take every text");
-                text
-            }
+            Self::Preview { .. } => return self.previewed(t),
             Self::Sent {
                 referral, case, to, pending_approval: true, needs_second_person, ..
             } => {
-                format!(
-                    "Case {} is drafted for {to} as {referral}, and nothing has left.\n\
-                     A supervisor who did not draft it has to approve it: {}.\n",
-                    case.as_str(),
-                    needs_second_person.join(", ")
-                )
+                let said = t.say("cli-refer-drafted").with("case", case.as_str());
+                line(&mut text, said.with("to", to).with("referral", referral));
+                let reasons = reasons_text(t, needs_second_person);
+                line(&mut text, t.say("cli-refer-approve").with("reasons", reasons));
             }
             Self::Sent { referral, case, to, .. } => {
-                let mut text = String::new();
-                writeln!(text, "Case {} is referred to {to} as {referral}.", case.as_str())
-                    .expect("strings take every text");
-                text + "It is on disk here and leaves with the next connection.\n"
+                let said = t.say("cli-refer-sent").with("case", case.as_str());
+                line(&mut text, said.with("to", to).with("referral", referral));
+                line(&mut text, t.say("cli-leaves"));
             }
         }
+        text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, t: Words) -> Option<String> {
         Some(match self {
             Self::Preview { again: Some(code), .. } => {
                 format!("saphan-agent reopen {code} --send")
@@ -165,10 +140,61 @@ impl Outcome for Referred {
                 format!("saphan-agent approve {referral} --as SUPERVISOR")
             }
             Self::Sent { referral, .. } => {
-                format!("saphan-agent sync, then: saphan-agent show {referral}")
+                t.say("cli-refer-sync").with("referral", referral).to_string()
             }
         })
     }
+}
+
+impl Referred {
+    /// What the partner would read, beside what the hub can see.
+    fn previewed(&self, t: Words) -> String {
+        let Self::Preview {
+            to,
+            will_read,
+            hub_can_see,
+            your_file,
+            hash,
+            needs_second_person,
+            obstacles,
+            ..
+        } = self
+        else {
+            return String::new();
+        };
+        let mut read = format!("{}\n", t.say("cli-refer-reads").with("to", to));
+        record(t, &mut read, will_read);
+        let hub = std::iter::once(t.say("cli-refer-hub").to_string());
+        let mut text = outline::beside(&read, hub.chain(hub_can_see.lines(t)));
+        text += &stays(t, your_file);
+        if !needs_second_person.is_empty() {
+            let reasons = reasons_text(t, needs_second_person);
+            line(&mut text, t.say("cli-refer-second").with("reasons", reasons));
+        }
+        if !obstacles.is_empty() {
+            let why = obstacles.iter().map(|code| t.say(format!("obstacle-{code}")).to_string());
+            let why = why.reduce(|one, other| {
+                t.say("cli-and").with("one", one).with("other", other).to_string()
+            });
+            let why = why.unwrap_or_default();
+            line(&mut text, t.say("cli-refer-cannot").with("to", to).with("why", why));
+        }
+        line(&mut text, t.say("cli-refer-hash").with("hash", hash));
+        text
+    }
+}
+
+/// Why a second person is needed: in English by the stable names, as the log has them.
+fn reasons_text(t: Words, reasons: &[&'static str]) -> String {
+    let said = |reason: &&str| match *reason {
+        "finding_kept" => named(t, "second", "kept"),
+        other => named(t, "second", other),
+    };
+    if is_english(t) {
+        return reasons.join(", ");
+    }
+    let all: Vec<String> = reasons.iter().map(said).collect();
+    all.join(" ")
 }
 
 pub(super) async fn refer(context: &Context, args: &Refer) -> Result<Referred, Failure> {
@@ -249,5 +275,6 @@ fn previewed(
         hash: prepared.hash(),
         needs_second_person: pseudonymise::reasons(&prepared),
         cannot_take: obstacles.iter().map(Obstacle::to_string).collect(),
+        obstacles: obstacles.iter().map(|one| one.as_str()).collect(),
     }
 }

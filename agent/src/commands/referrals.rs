@@ -1,21 +1,21 @@
 //! `inbox` and `show`: the referrals, and one of them.
 
-use std::fmt::Write as _;
-
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::{Outcome as StepOutcome, Side, State};
 use saphan_protocol::section::OpeningKey;
 use saphan_protocol::statement::Tier;
 use saphan_protocol::time::UnixSeconds;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::due::{self, DueShown};
+use super::said::{self, coded, heads, named};
 use super::work::{self, Work};
 use super::{Context, Outcome, office, outline};
 use crate::cli::{Inbox, Show};
 use crate::disclosure;
 use crate::exit::Failure;
+use crate::language::{Words, english, is_english};
 use crate::office::{LateApproval, ReferralView};
 use crate::store::Although;
 
@@ -35,6 +35,9 @@ struct ReferralLine {
     /// Who in this office, where it is not simply whoever answers for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     to_act: Option<String>,
+    /// Who drafted what waits, and may not approve it.
+    #[serde(skip)]
+    not: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     signed_by: Vec<String>,
     waiting_to_leave: Vec<&'static str>,
@@ -72,16 +75,22 @@ impl LateShown {
         Self { state, until: late.due.to_string(), by }
     }
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         match &self.by {
-            Some(by) => format!("given by {by}"),
-            None => format!("{} by {}", self.state, self.until),
+            Some(by) => t.say("cli-late-given").with("by", by).to_string(),
+            None => t
+                .say("cli-late-until")
+                .with("state", t.say(format!("cli-due-{}", self.state)))
+                .with("until", &self.until)
+                .to_string(),
         }
     }
 }
 
 impl ReferralLine {
     fn of(view: &ReferralView, now: UnixSeconds) -> Self {
+        let waits = view.draft.as_ref().filter(|draft| draft.waits());
+        let not = waits.map(|draft| draft.by.to_string());
         Self {
             referral: view.code.to_string(),
             id: view.id.to_string(),
@@ -89,11 +98,8 @@ impl ReferralLine {
             state: state_of(view),
             urgency: view.tier1.as_ref().map(|record| record.urgency.to_string()),
             due: view.is_ours_to_act(),
-            to_act: view
-                .draft
-                .as_ref()
-                .filter(|draft| draft.waits())
-                .map(|draft| format!("a supervisor, not {}", draft.by)),
+            to_act: not.as_ref().map(|not| supervisor(english(), not)),
+            not,
             signed_by: view.signed_by.iter().map(ToString::to_string).collect(),
             waiting_to_leave: view.pending.iter().map(|step| step.as_str()).collect(),
             although: view.although.map(Although::as_str),
@@ -104,6 +110,10 @@ impl ReferralLine {
     }
 }
 
+fn supervisor(t: Words, not: &str) -> String {
+    t.say("cli-a-supervisor").with("not", not).to_string()
+}
+
 fn state_of(view: &ReferralView) -> &'static str {
     match (&view.draft, view.state()) {
         (Some(draft), None) if draft.returned.is_some() => "returned",
@@ -112,27 +122,49 @@ fn state_of(view: &ReferralView) -> &'static str {
     }
 }
 
+/// A state by its name; what is none of the states of a referral has a message of its own.
+fn state_text(t: Words, state: &str) -> String {
+    named(
+        t,
+        "state",
+        &if is_english(t) {
+            state.to_owned()
+        } else {
+            state.replace("pending_", "pending-").replace(' ', "-")
+        },
+    )
+}
+
 impl Outcome for Referrals {
     const SCHEMA: &'static str = "saphan.inbox/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.referrals.iter().map(|line| {
             [
                 line.referral.clone(),
                 line.partner.to_string(),
-                line.state.to_owned(),
-                line.urgency.clone().unwrap_or_default(),
-                match &line.to_act {
-                    Some(who) => who.clone(),
-                    None => if line.due { "this office" } else { "" }.to_owned(),
+                state_text(t, line.state),
+                line.urgency.as_ref().map(|code| coded(t, "urgency", code)).unwrap_or_default(),
+                match &line.not {
+                    Some(not) => supervisor(t, not),
+                    None if line.due => t.say("cli-this-office").to_string(),
+                    None => String::new(),
                 },
-                line.deadlines.first().map(DueShown::text).unwrap_or_default(),
+                line.deadlines.first().map(|due| due.text(t)).unwrap_or_default(),
             ]
         });
-        outline::table(["REF", "PARTNER", "STATE", "URGENCY", "TO ACT", "DUE"], rows)
+        let head = [
+            "cli-head-ref",
+            "cli-head-partner",
+            "cli-head-state",
+            "cli-head-urgency",
+            "cli-head-to-act",
+            "cli-head-due",
+        ];
+        outline::table(heads(t, head), rows)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let due = self.referrals.iter().find(|line| line.due)?;
         Some(format!("saphan-agent show {}", due.referral))
     }
@@ -167,13 +199,16 @@ pub(super) struct Referral {
     answer: Option<Vec<Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     accepted: Option<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<String>,
+    /// The list that it is of, and the code.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "code_alone")]
+    reason: Option<(&'static str, String)>,
     #[serde(skip_serializing_if = "Option::is_none")]
     returned: Option<String>,
     /// Who asks for identity, for what; and until when it was released.
     #[serde(skip_serializing_if = "Option::is_none")]
     identity: Option<String>,
+    #[serde(skip)]
+    identity_said: Option<String>,
     responsible: PartnerId,
     #[serde(flatten)]
     work: Work,
@@ -202,83 +237,108 @@ struct Entry {
 impl Outcome for Referral {
     const SCHEMA: &'static str = "saphan.show/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let line = &self.line;
-        let way = if self.side == Side::Receiver { "from" } else { "to" };
-        let due = match &line.to_act {
-            Some(who) => format!("; {who}, has to act"),
-            None => if line.due { "; this office has to act" } else { "" }.to_owned(),
-        };
-        let mut text = format!("{} {way} {}: {}{due}\n", line.referral, line.partner, line.state);
-        for due in &line.deadlines {
-            let next = due.next().map(|next| format!("; {next}")).unwrap_or_default();
-            writeln!(text, "  {}{next}", due.text()).expect("strings take every text");
+        let id = if self.side == Side::Receiver { "cli-show-from" } else { "cli-show-to" };
+        let head = t
+            .say(id)
+            .with("referral", &line.referral)
+            .with("partner", &line.partner)
+            .with("state", state_text(t, line.state));
+        let mut text = String::new();
+        match &line.not {
+            Some(not) => {
+                let said = t.say("cli-show-who-acts").with("line", head);
+                said::line(&mut text, said.with("who", supervisor(t, not)));
+            }
+            None if line.due => said::line(&mut text, t.say("cli-show-due").with("line", head)),
+            None => said::line(&mut text, head),
         }
-        for step in &line.waiting_to_leave {
-            writeln!(text, "  {step} of this office has not left yet")
-                .expect("strings take every text");
-        }
-        if line.state == State::Frozen.as_str() {
-            text.push_str("  Frozen: consent was withdrawn, nothing of it may be used. The focal person or a supervisor\n  of each office settles it: saphan-agent erasures\n");
-        }
-        match line.erased_from {
-            Some(Tier::T1) => text.push_str("  What was told of persons is erased here.\n"),
-            Some(_) => text.push_str("  Who the persons are is erased here.\n"),
-            None => {}
-        }
-        let facts = serde_json::json!({
-            "responsible": self.responsible,
-            "contact": self.contact,
-            "deputy": self.deputy,
-            "question": self.question,
-            "answer": self.answer.as_ref().map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
-            "accepted": self.accepted,
-            "identity": self.identity,
-            "reason": self.reason,
-            "returned": self.returned,
-            "although": line.although,
-            "late_approval": line.late_approval.as_ref().map(LateShown::text),
-            "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
-        });
-        outline::write(&mut text, &facts);
-        self.work.write(&mut text);
-        text.push_str("History\n");
-        let rows = self.history.iter().map(|entry| {
-            let when = entry.at_hub.as_ref().unwrap_or(&entry.written);
-            [
-                format!("  {when}"),
-                entry.step.to_owned(),
-                entry.by.to_string(),
-                if entry.in_doubt {
-                    format!("{}, IN DOUBT", entry.outcome)
-                } else {
-                    entry.outcome.to_owned()
-                },
-            ]
-        });
-        if self.history.iter().any(|entry| entry.in_doubt) {
-            let partner = &line.partner;
-            writeln!(
-                text,
-                "! Some of this came from {partner} when its keys may have been in other hands. Telephone \
-                 {partner} before anything else is done."
-            )
-            .expect("strings take every text");
-        }
-        text.push_str(&outline::table(["  WHEN", "STEP", "BY", "OUTCOME"], rows));
+        self.write_alerts(t, &mut text);
+        said::record(t, &mut text, &self.facts(t));
+        self.work.write(t, &mut text);
+        self.write_history(t, &mut text);
         if let Some(record) = &self.record {
-            text.push_str("What was sent\n");
-            outline::write(&mut text, record);
+            said::line(&mut text, t.say("cli-show-sent"));
+            said::record(t, &mut text, record);
         }
         if let Some(details) = &self.details {
-            text.push_str("What followed acceptance\n");
-            outline::write(&mut text, details);
+            said::line(&mut text, t.say("cli-show-details"));
+            said::record(t, &mut text, details);
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         self.next.clone()
+    }
+}
+
+impl Referral {
+    /// What must be known before anything else.
+    fn write_alerts(&self, t: Words, text: &mut String) {
+        let line = &self.line;
+        for due in &line.deadlines {
+            let next = due.next(t).map(|next| format!("; {next}")).unwrap_or_default();
+            said::line(text, format!("  {}{next}", due.text(t)));
+        }
+        for step in &line.waiting_to_leave {
+            let said = t.say("cli-show-not-left").with("step", named(t, "step", step));
+            said::line(text, format!("  {said}"));
+        }
+        if line.state == State::Frozen.as_str() {
+            said::line(text, format!("  {}", t.say("cli-show-frozen")));
+            said::line(text, format!("  {}", t.say("cli-show-frozen-settle")));
+        }
+        match line.erased_from {
+            Some(Tier::T1) => said::line(text, format!("  {}", t.say("cli-show-erased"))),
+            Some(_) => said::line(text, format!("  {}", t.say("cli-show-identity-erased"))),
+            None => {}
+        }
+    }
+
+    fn facts(&self, t: Words) -> Value {
+        let line = &self.line;
+        let answer = self.answer.as_ref();
+        serde_json::json!({
+            "responsible": self.responsible,
+            "contact": self.contact,
+            "deputy": self.deputy,
+            "question": self.question.as_ref().map(|topic| coded(t, "info_topic", topic)),
+            "answer": answer.map(|facts| facts.iter().map(fact_text).collect::<Vec<_>>()),
+            "accepted": self.accepted,
+            "identity": self.identity_said,
+            "reason": self.reason.as_ref().map(|(list, code)| coded(t, list, code)),
+            "returned": self.returned,
+            "although": line.although,
+            "late_approval": line.late_approval.as_ref().map(|late| late.text(t)),
+            "signed_by": (!line.signed_by.is_empty()).then(|| line.signed_by.join(", ")),
+        })
+    }
+
+    fn write_history(&self, t: Words, text: &mut String) {
+        said::line(text, t.say("cli-show-history"));
+        let rows = self.history.iter().map(|entry| {
+            let when = entry.at_hub.as_ref().unwrap_or(&entry.written);
+            let outcome = named(t, "outcome", entry.outcome);
+            [
+                format!("  {when}"),
+                named(t, "step", entry.step),
+                entry.by.to_string(),
+                if entry.in_doubt {
+                    t.say("cli-show-in-doubt").with("outcome", outcome).to_string()
+                } else {
+                    outcome
+                },
+            ]
+        });
+        if self.history.iter().any(|entry| entry.in_doubt) {
+            said::line(text, t.say("cli-show-doubt").with("partner", &self.line.partner));
+        }
+        let head = ["cli-head-when", "cli-head-step", "cli-head-by", "cli-head-outcome"];
+        let mut head = heads(t, head);
+        head[0].insert_str(0, "  ");
+        text.push_str(&outline::table(head, rows));
     }
 }
 
@@ -307,10 +367,10 @@ pub(super) async fn show(context: &Context, args: &Show) -> Result<Referral, Fai
     let view = office.referral(&id).await?;
     let hub_now = office.hub_now(context.now).await?;
     office.close().await;
-    Ok(referral(view, hub_now))
+    Ok(referral(view, hub_now, context.words))
 }
 
-fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
+fn referral(view: ReferralView, now: UnixSeconds, t: Words) -> Referral {
     let history = view.timeline.iter().map(|entry| Entry {
         step: entry.step.as_str(),
         by: entry.by.clone(),
@@ -323,40 +383,10 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
         },
         in_doubt: entry.is_in_doubt,
     });
-    let code = view.code;
     let returned = view.draft.as_ref().and_then(|draft| draft.returned.clone());
-    let next = match (view.state(), view.side) {
-        _ if [&view.draft, &view.later_draft].into_iter().flatten().any(|one| one.waits()) => {
-            Some(format!("saphan-agent approve {code}, or return {code} --reason TEXT"))
-        }
-        (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => {
-            Some(format!("saphan-agent accept {code}, or ask, or decline"))
-        }
-        (Some(State::IdentityRequested), Side::Origin) if view.life.release.is_none() => {
-            Some(format!("saphan-agent disclose {code} --tier 3, or refuse-identity {code}"))
-        }
-        (Some(State::IdentityRequested), Side::Receiver) if view.life.release.is_some() => {
-            Some(format!(
-                "saphan-agent let-read {code} --as SUPERVISOR, then open-identity {code} --as OFFICER"
-            ))
-        }
-        (Some(State::InfoRequested), Side::Origin) => {
-            Some(format!("saphan-agent answer {code} --fact FACT"))
-        }
-        _ => work::next(&view),
-    };
-    let identity = view.request.as_ref().map(|request| {
-        let asked = format!("asked for by {} for {}", request.officer, request.purpose);
-        match (view.release.as_ref(), view.opening.as_ref().map(|opening| opening.key)) {
-            (Some(release), None) => format!("{asked}; released until {}", release.until),
-            (_, Some(OpeningKey::Supervisor)) => format!("{asked}; opened"),
-            (_, Some(OpeningKey::BreakGlass)) => {
-                format!("{asked}; opened without a second person, with the break-glass key")
-            }
-            (None, None) => asked,
-        }
-    });
-    let reason = view.decline.as_ref().map(|decline| decline.reason.to_string());
+    let decline = view.decline.as_ref();
+    let reason = decline.map(|one| ("decline_reason", one.reason.to_string()));
+    let recall = view.recall.as_ref();
     Referral {
         line: ReferralLine::of(&view, now),
         history: history.collect(),
@@ -365,19 +395,68 @@ fn referral(view: ReferralView, now: UnixSeconds) -> Referral {
         question: view.question.as_ref().map(|question| question.topic.to_string()),
         answer: view.answer.as_ref().map(|answer| answer.facts.iter().map(to_value).collect()),
         accepted: view.acceptance.as_ref().map(to_value),
-        reason: reason.or_else(|| view.recall.as_ref().map(|recall| recall.reason.to_string())),
+        reason: reason.or_else(|| recall.map(|one| ("recall_reason", one.reason.to_string()))),
         returned: returned.map(|(by, reason)| match by {
             Some(by) => format!("{by}: {reason}"),
             None => reason,
         }),
-        identity,
+        identity: identity(english(), &view),
+        identity_said: identity(t, &view),
         responsible: view.office(view.life.responsible()).clone(),
         work: Work::of(&view),
         record: view.tier1.as_ref().map(disclosure::to_json),
         details: view.tier2.as_ref().map(to_value),
         side: view.side,
-        next,
+        next: next(t, &view),
     }
+}
+
+/// What usually follows where the referral stands.
+fn next(t: Words, view: &ReferralView) -> Option<String> {
+    let id = match (view.state(), view.side) {
+        _ if [&view.draft, &view.later_draft].into_iter().flatten().any(|one| one.waits()) => {
+            "cli-next-approve"
+        }
+        (Some(State::Acknowledged | State::InfoRequested), Side::Receiver) => "cli-next-decide",
+        (Some(State::IdentityRequested), Side::Origin) if view.life.release.is_none() => {
+            "cli-next-identity"
+        }
+        (Some(State::IdentityRequested), Side::Receiver) if view.life.release.is_some() => {
+            "cli-next-let-read"
+        }
+        (Some(State::InfoRequested), Side::Origin) => "cli-hint-reply",
+        _ => return work::next(t, view),
+    };
+    Some(t.say(id).with("referral", view.code).to_string())
+}
+
+/// Who asks for identity, for what, and what came of it.
+fn identity(t: Words, view: &ReferralView) -> Option<String> {
+    let request = view.request.as_ref()?;
+    let asked = t
+        .say("cli-identity-asked")
+        .with("officer", &request.officer)
+        .with("purpose", coded(t, "consent_purpose", request.purpose.as_str()));
+    Some(match (view.release.as_ref(), view.opening.as_ref().map(|opening| opening.key)) {
+        (Some(release), None) => {
+            let said = t.say("cli-identity-released").with("asked", asked);
+            said.with("until", release.until).to_string()
+        }
+        (_, Some(OpeningKey::Supervisor)) => {
+            t.say("cli-identity-opened").with("asked", asked).to_string()
+        }
+        (_, Some(OpeningKey::BreakGlass)) => {
+            t.say("cli-identity-glass").with("asked", asked).to_string()
+        }
+        (None, None) => asked.to_string(),
+    })
+}
+
+fn code_alone<S: Serializer>(
+    reason: &Option<(&'static str, String)>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    reason.as_ref().map(|(_, code)| code).serialize(serializer)
 }
 
 fn to_value(value: &impl Serialize) -> Value {

@@ -11,6 +11,7 @@ use super::sheets::write_new;
 use super::{Context, Outcome, office};
 use crate::cli::{AgeMoment, Format, ReportArgs};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::report::{self, AgeAt, Days, Report};
 
 #[derive(Serialize)]
@@ -25,7 +26,7 @@ pub(super) struct Reported {
 impl Outcome for Reported {
     const SCHEMA: &'static str = "saphan.report/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         match &self.file {
             Some(file) => format!("The report is in {}.\n", file.display()),
             None => self.text.clone(),
@@ -56,10 +57,10 @@ pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Repor
         write_new(path, text.as_bytes()).map_err(|error| {
             if error.kind() == io::ErrorKind::AlreadyExists {
                 let cause = format!("{} is there already; choose another file", path.display());
-                return Failure::new(Exit::Conflict, "report-exists", cause);
+                return Failure::new(Exit::Conflict, "report-exists", cause).file(path);
             }
             let cause = format!("cannot write {}: {error}", path.display());
-            Failure::new(Exit::Failed, "report-write", cause)
+            Failure::new(Exit::Failed, "report-write", cause).disk(path, &error)
         })?;
     }
     Ok(Reported { report, file: args.out.clone(), text })
@@ -74,6 +75,7 @@ fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
                 "report-csv",
                 format!("the report cannot be written: {error}"),
             )
+            .with("detail", error)
         }),
         Format::Json => {
             let mut value = json!(report);

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use super::Context;
 use crate::exit::{Exit, Failure};
+use crate::language::{Said, Words};
 
 /// Name of the credential, systemd.exec(5), `LoadCredential=`.
 const CREDENTIAL: &str = "saphan-passphrase";
@@ -20,7 +21,7 @@ const FILE_LEN_MAX: usize = 4 * PASSPHRASE_LEN_MAX;
 pub(super) fn passphrase(context: &Context) -> Result<Passphrase, Failure> {
     match from_file(context)? {
         Some(passphrase) => Ok(passphrase),
-        None => asked("Passphrase: "),
+        None => asked(context.words.say("cli-passphrase")),
     }
 }
 
@@ -30,47 +31,60 @@ pub(super) fn new_passphrase(context: &Context) -> Result<Passphrase, Failure> {
         passphrase.check_new()?;
         return Ok(passphrase);
     }
-    asked_twice()
+    asked_twice(context.words)
 }
 
 /// The passphrase of a new key that is not the office's; never the one that opens the office now.
-pub(super) fn passphrase_of_new(file: Option<&Path>) -> Result<Passphrase, Failure> {
+pub(super) fn passphrase_of_new(t: Words, file: Option<&Path>) -> Result<Passphrase, Failure> {
     let passphrase = match file {
         Some(path) => read(path)?,
-        None => asked_twice()?,
+        None => asked_twice(t)?,
     };
     passphrase.check_new()?;
     Ok(passphrase)
 }
 
-/// The passphrase of a key that is not the office's.
-pub(super) fn passphrase_of(what: &str, file: Option<&Path>) -> Result<Passphrase, Failure> {
+/// The passphrase of a key that is not the office's and that the message `what` names.
+pub(super) fn passphrase_of(
+    t: Words,
+    what: &'static str,
+    file: Option<&Path>,
+) -> Result<Passphrase, Failure> {
     match file {
         Some(path) => read(path),
-        None => asked(&format!("Passphrase of {what}: ")),
+        None => asked(t.say("cli-passphrase-of").with("what", t.say(what))),
     }
 }
 
-fn asked_twice() -> Result<Passphrase, Failure> {
-    let passphrase = asked("New passphrase, four or five words: ")?;
+fn asked_twice(t: Words) -> Result<Passphrase, Failure> {
+    let passphrase = asked(t.say("cli-new-passphrase"))?;
     passphrase.check_new()?;
-    if passphrase.is_same(&asked("The same again: ")?) {
+    if passphrase.is_same(&asked(t.say("cli-same-passphrase"))?) {
         Ok(passphrase)
     } else {
         Err(Failure::usage("the two passphrases differ; try again"))
     }
 }
 
+/// Whether a person at the terminal types `yes`; without one, `--yes` helps.
+pub(super) fn agreed(context: &Context, question: &str) -> Result<bool, Failure> {
+    let t = context.words;
+    confirmed(t, question, &t.say("cli-give-yes").to_string())
+}
+
 /// Whether a person at the terminal types `yes`; without one, `instead` says what helps.
-pub(super) fn confirmed(question: &str, instead: &str) -> Result<bool, Failure> {
+pub(super) fn confirmed(t: Words, question: &str, instead: &str) -> Result<bool, Failure> {
     if !io::stdin().is_terminal() {
-        return Err(Failure::usage(format!("{question} There is no terminal to ask; {instead}")));
+        let no_terminal = t.say("cli-no-terminal").with("instead", instead);
+        return Err(Failure::usage(format!("{question} {no_terminal}")));
     }
     let terminal = |error: io::Error| {
         Failure::new(Exit::Failed, "terminal", format!("the terminal does not answer: {error}"))
     };
     let mut stderr = io::stderr().lock();
-    write!(stderr, "{question} Type yes: ").and_then(|()| stderr.flush()).map_err(terminal)?;
+    write!(stderr, "{question} {} ", t.say("cli-type-yes"))
+        .and_then(|()| stderr.flush())
+        .map_err(terminal)?;
     let mut line = String::new();
     io::stdin().read_line(&mut line).map_err(terminal)?;
     Ok(line.trim() == "yes")
@@ -100,9 +114,10 @@ fn read(path: &Path) -> Result<Passphrase, Failure> {
     Ok(Passphrase::from_file_text(&text)?)
 }
 
-fn asked(prompt: &str) -> Result<Passphrase, Failure> {
-    let text = rpassword::prompt_password(prompt).map(Zeroizing::new).map_err(|_| {
-        Failure::usage("no terminal to ask for the passphrase; give --passphrase-file FILE")
-    })?;
+fn asked(prompt: Said) -> Result<Passphrase, Failure> {
+    let text =
+        rpassword::prompt_password(format!("{prompt} ")).map(Zeroizing::new).map_err(|_| {
+            Failure::usage("no terminal to ask for the passphrase; give --passphrase-file FILE")
+        })?;
     Ok(Passphrase::new(text)?)
 }

@@ -10,11 +10,13 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
+use super::said::line;
 use super::{Context, Outcome, Output, Style, log, office, print, secret};
 use crate::cli;
 use crate::config::{Config, Settings};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise, of_trouble};
 use crate::keyring::{Keyring, create_folder};
+use crate::language::Words;
 use crate::notices;
 use crate::office::{Desk, LockedOffice};
 use crate::pages::{Front, Ground, NotServed, Pages, Place, Reliefs, Welcome};
@@ -43,25 +45,30 @@ struct Serving {
 impl Outcome for Serving {
     const SCHEMA: &'static str = "saphan.serve.started/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, network, hub, dir, .. } = self;
+        let place = t.say("cli-serve-where").with("partner", partner).with("network", network);
+        let place = place.with("hub", hub).with("dir", dir);
         let state = match self.waiting_here {
-            None => "Locked: carries sealed envelopes, opens none.".to_owned(),
-            Some(count) => format!("Unlocked: {count} waiting to leave."),
+            None => t.say("cli-serve-locked"),
+            Some(count) => t.say("cli-serve-unlocked").count("count", count),
         };
-        let pages = self.pages.as_ref().map(|at| format!("Pages at {at}.\n")).unwrap_or_default();
-        format!("{partner} of network {network}, hub {hub}, data in {dir}\n{state}\n{pages}")
+        let mut text = format!("{place}\n{state}\n");
+        if let Some(at) = &self.pages {
+            line(&mut text, t.say("cli-serve-pages").with("at", at));
+        }
+        text
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.pages.is_some() {
-            "saphan-agent open; Ctrl-C stops the service"
+    fn next(&self, t: Words) -> Option<String> {
+        let id = if self.pages.is_some() {
+            "cli-serve-next-open"
         } else if self.locked {
-            "any command that asks for the passphrase opens what came; Ctrl-C stops the service"
+            "cli-serve-next-locked"
         } else {
-            "saphan-agent status, in another window; Ctrl-C stops the service"
+            "cli-serve-next-status"
         };
-        Some(next.to_owned())
+        Some(t.say(id).to_string())
     }
 }
 
@@ -76,13 +83,16 @@ struct Welcoming {
 impl Outcome for Welcoming {
     const SCHEMA: &'static str = "saphan.serve.welcome/1";
 
-    fn text(&self) -> String {
-        let Self { dir, pages, .. } = self;
-        format!("No office is set up in {dir} yet.\nThe pages set one up.\nPages at {pages}.\n")
+    fn text(&self, t: Words) -> String {
+        let mut text = String::new();
+        line(&mut text, t.say("cli-serve-no-office").with("dir", &self.dir));
+        line(&mut text, t.say("cli-serve-pages-set-up"));
+        line(&mut text, t.say("cli-serve-pages").with("at", &self.pages));
+        text
     }
 
-    fn next(&self) -> Option<String> {
-        Some("saphan-agent open; Ctrl-C stops, and the next start goes on".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-serve-next-welcome").to_string())
     }
 }
 
@@ -97,8 +107,8 @@ pub(super) struct Stopped {
 impl Outcome for Stopped {
     const SCHEMA: &'static str = "saphan.serve.stopped/1";
 
-    fn text(&self) -> String {
-        "Stopped. What waits here leaves when the service runs again.\n".to_owned()
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-serve-stopped"))
     }
 }
 
@@ -144,7 +154,7 @@ async fn run(
         pages: pages.as_ref().map(Pages::origin),
         pid: std::process::id(),
     };
-    let output = Output::of(&serving);
+    let output = Output::of(&serving, context.words);
     if let Some(path) = &args.ready_file {
         write_ready(path, &output)?;
     }
@@ -218,7 +228,7 @@ async fn welcomed(
         pages: welcome.origin(),
         pid: std::process::id(),
     };
-    let output = Output::of(&welcoming);
+    let output = Output::of(&welcoming, context.words);
     if let Some(path) = &args.ready_file {
         write_ready(path, &output)?;
     }
@@ -279,7 +289,7 @@ pub(super) fn access(
 fn write_ready(path: &Path, output: &Output) -> Result<(), Failure> {
     write_atomically(path, output.json.as_bytes(), Readers::Usual).map_err(|error| {
         let cause = format!("cannot write {}: {error}", path.display());
-        Failure::new(Exit::Failed, "ready-file", cause)
+        Failure::new(Exit::Failed, "ready-file", cause).disk(path, &error)
     })
 }
 
@@ -320,7 +330,13 @@ fn stop_on_signal() -> Result<CancellationToken, Failure> {
 
 impl From<NotServed> for Failure {
     fn from(error: NotServed) -> Self {
-        Self::new(Exit::Failed, error.code(), error.to_string())
+        let failure = Self::new(Exit::Failed, error.code(), error.to_string());
+        match &error {
+            NotServed::Address(taken) => {
+                failure.with("address", taken.address).with("detail", &taken.source)
+            }
+            NotServed::Link { path, source } => failure.disk(path, source),
+        }
     }
 }
 
@@ -333,7 +349,9 @@ impl From<LockError> for Failure {
                 });
                 Self::new(Exit::InUse, "service-in-use", error.to_string()).next(next)
             }
-            LockError::Disk { .. } => Self::new(Exit::Failed, "service-lock", error.to_string()),
+            LockError::Disk { ref path, ref source } => {
+                Self::new(Exit::Failed, "service-lock", error.to_string()).disk(path, source)
+            }
         }
     }
 }
@@ -346,7 +364,9 @@ impl From<Trouble> for Failure {
         if let Trouble::Office(error) = trouble {
             return error.into();
         }
-        Self::new(exit, code, trouble.to_string())
-            .safety("What was decided is kept here and goes out later.")
+        let failure = Self::new(exit, code, trouble.to_string()).filled(of_trouble(&trouble));
+        let failure =
+            if let Trouble::Clock { .. } = trouble { failure.said("clock-hub") } else { failure };
+        failure.safety(Promise::GoesOutLater)
     }
 }

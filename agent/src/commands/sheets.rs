@@ -12,22 +12,21 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::cases::Number;
+use super::said::line;
 use super::{Context, Outcome, office};
 use crate::casefile::PROBLEMS_MAX;
 use crate::casefile::sheet::{
     self, MAP_LEN_MAX, Map, Progress, RowProblem, SHEET_LEN_MAX, Sheet, SheetError,
 };
 use crate::cli::{FileExport, FileImport};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, of_map, of_sheet};
+use crate::language::{Said, Words, english};
 use crate::office::Kept;
-
-/// Endings of tables, and of workbooks, which are told what they are.
-const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
 
 /// Whether the file is a table by its name.
 pub(super) fn is_table(args: &FileImport) -> bool {
     let ending = args.file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    args.map.is_some() || ENDINGS.iter().any(|table| ending.eq_ignore_ascii_case(table))
+    args.map.is_some() || sheet::ENDINGS.iter().any(|table| ending.eq_ignore_ascii_case(table))
 }
 
 /// How far a long import is, on one line of a terminal; nothing elsewhere.
@@ -131,42 +130,48 @@ fn word(kept: Kept) -> &'static str {
 impl Outcome for TableImported {
     const SCHEMA: &'static str = "saphan.file.import-table/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let mut text = String::new();
-        let write = "strings take every text";
-        for CaseOfTable { line, case, to, persons, kept, fallen_drafts } in &self.cases {
-            let done = match *kept {
-                None => "is a good case",
-                Some("new") => "is in the store",
-                Some("unchanged") => "was in the store already, unchanged",
-                Some(_) => "has replaced the earlier one of this number",
+        let warning = |text: &mut String, said: Said| {
+            line(text, t.say("cli-warning").with("text", said));
+        };
+        for CaseOfTable { line: number, case, to, persons, kept, fallen_drafts } in &self.cases {
+            let id = match *kept {
+                None => "cli-table-good",
+                Some("new") => "cli-table-new",
+                Some("unchanged") => "cli-table-unchanged",
+                Some(_) => "cli-table-replaced",
             };
-            let number = case.as_str();
-            writeln!(text, "{number} (line {line}) {done}; to {to}, persons: {persons}.")
-                .expect(write);
-            text += &super::cases::fallen_text(fallen_drafts);
+            let said = t.say(id).with("case", case.as_str()).with("line", number);
+            line(&mut text, said.with("to", to).with("persons", persons));
+            text += &super::cases::fallen_text(t, fallen_drafts);
         }
         for UnreadColumn { column, near } in &self.unread_columns {
-            let next = match near {
-                Some(near) => format!("perhaps `{near}` is meant; name it in a map"),
-                None => "name it in a map, under `ignore` if it is not needed".to_owned(),
+            let said = match near {
+                Some(near) => t.say("cli-table-unread-near").with("near", near),
+                None => t.say("cli-table-unread"),
             };
-            writeln!(text, "warning: column {column} was not read: {next}").expect(write);
+            warning(&mut text, said.with("column", column));
         }
         for RowNotice { line, column, notice } in &self.notices {
-            let column = column.map(|column| format!(", column {column}")).unwrap_or_default();
-            writeln!(text, "warning: line {line}{column}: {notice}").expect(write);
+            let said = match column {
+                Some(column) => t.say("cli-table-line-column").with("column", column),
+                None => t.say("cli-table-line"),
+            };
+            warning(&mut text, said.with("line", line).with("notice", notice));
         }
         if self.more_notices > 0 {
-            writeln!(text, "warning: {} more of these", self.more_notices).expect(write);
+            warning(&mut text, t.say("cli-table-more").with("count", self.more_notices));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        let next =
-            if self.dry_run { "the same without --dry-run" } else { "saphan-agent file list" };
-        Some(next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(if self.dry_run {
+            t.say("cli-same-again").to_string()
+        } else {
+            "saphan-agent file list".to_owned()
+        })
     }
 }
 
@@ -232,7 +237,8 @@ fn map_of(args: &FileImport) -> Result<Map, Failure> {
         .map_err(|error| unreadable(path, "map-read", &error))?;
     Map::parse(&text).map_err(|error| {
         let cause = format!("{}: {error}", path.display());
-        Failure::new(Exit::Failed, error.code(), cause).next("saphan-agent file map")
+        let failure = Failure::new(Exit::Failed, error.code(), cause).next("saphan-agent file map");
+        failure.filled(of_map(&error))
     })
 }
 
@@ -247,13 +253,14 @@ fn check_origin(table: &Sheet, us: &PartnerId) -> Result<(), Failure> {
 
 fn unreadable(path: &Path, code: &'static str, error: &io::Error) -> Failure {
     Failure::new(Exit::NotFound, code, format!("cannot read {}: {error}", path.display()))
+        .disk(path, error)
 }
 
 /// A refused table, each problem as `file:line: column: what`.
 fn refused(path: &Path, error: &SheetError) -> Failure {
     let SheetError::Rows(rows) = error else {
         let cause = format!("{} was not imported: {error}", path.display());
-        return Failure::new(Exit::Failed, error.code(), cause);
+        return Failure::new(Exit::Failed, error.code(), cause).filled(of_sheet(error));
     };
     let mut cause = "the table was not imported:".to_owned();
     let write = "strings take every text";
@@ -268,7 +275,14 @@ fn refused(path: &Path, error: &SheetError) -> Failure {
     let listed = rows
         .iter()
         .map(|row| json!({ "line": row.line, "column": row.column, "problem": row.problem }));
-    Failure::new(Exit::Failed, error.code(), cause).problems(listed.collect())
+    let items = rows.iter().map(|row| {
+        let column = row.column.map(|column| format!(": {column}")).unwrap_or_default();
+        (format!("{}:{}{column}", path.display(), row.line), row.problem.clone().into())
+    });
+    Failure::new(Exit::Failed, error.code(), cause)
+        .problems(listed.collect())
+        .filled(of_sheet(error))
+        .items(items.collect())
 }
 
 #[derive(Serialize)]
@@ -279,7 +293,7 @@ pub(super) struct MapTemplate {
 impl Outcome for MapTemplate {
     const SCHEMA: &'static str = "saphan.file.map/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         self.map.clone()
     }
 
@@ -297,14 +311,18 @@ pub(super) fn map() -> MapTemplate {
 pub(super) struct Exported {
     person: String,
     file: PathBuf,
-    warning: &'static str,
+    warning: String,
 }
 
 impl Outcome for Exported {
     const SCHEMA: &'static str = "saphan.file.export/1";
 
-    fn text(&self) -> String {
-        format!("{} is in {}.\nwarning: {}\n", self.person, self.file.display(), self.warning)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-export-done").with("person", &self.person);
+        let mut text = format!("{}\n", said.with("file", self.file.display()));
+        let warning = t.say("cli-export-warning");
+        line(&mut text, t.say("cli-warning").with("text", warning));
+        text
     }
 }
 
@@ -316,20 +334,20 @@ pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Expor
     office.close().await;
     let json = json.ok_or_else(|| {
         let cause = format!("the case has no person {}", args.person);
-        Failure::new(Exit::NotFound, "no-such-person", cause)
+        Failure::new(Exit::NotFound, "no-such-person", cause).with("person", &args.person)
     })?;
     write_new(&file, &json).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             let cause = format!("{} is there already; choose another file", file.display());
-            return Failure::new(Exit::Conflict, "export-exists", cause);
+            return Failure::new(Exit::Conflict, "export-exists", cause).file(&file);
         }
         let cause = format!("cannot write {}: {error}", file.display());
-        Failure::new(Exit::Failed, "export-write", cause)
+        Failure::new(Exit::Failed, "export-write", cause).disk(&file, &error)
     })?;
     Ok(Exported {
         person: args.person.to_string(),
         file,
-        warning: "this file is not encrypted and says who the person is; hand it over in person and delete it",
+        warning: english().say("cli-export-warning").to_string(),
     })
 }
 

@@ -4,10 +4,12 @@ use saphan_protocol::codes::{Permission, UserRole};
 use saphan_protocol::ids::StaffCode;
 use serde::Serialize;
 
+use super::said::{all_coded, heads};
 use super::{Context, Outcome, office, outline, secret};
 use crate::cli::{BreakGlassKey, StaffAdd, StaffRole};
 use crate::exit::{Exit, Failure};
 use crate::keyring::make_glass_key;
+use crate::language::Words;
 use crate::office::Office;
 
 #[derive(Serialize)]
@@ -23,21 +25,16 @@ pub(super) struct StaffChanged {
 impl Outcome for StaffChanged {
     const SCHEMA: &'static str = "saphan.staff.change/1";
 
-    fn text(&self) -> String {
-        let Self { code, done, .. } = self;
-        if self.dry_run {
-            return format!("{code} would be {done}.\n");
-        }
-        format!("{code} is {done}.\n")
+    fn text(&self, t: Words) -> String {
+        let done = t.say(format!("cli-staff-{}", self.done.replace(' ', "-")));
+        let id = if self.dry_run { "cli-staff-would" } else { "cli-staff-is" };
+        format!("{}\n", t.say(id).with("officer", &self.code).with("done", done))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, t: Words) -> Option<String> {
         Some(match (self.dry_run, self.may_approve) {
-            (true, _) => "the same without --dry-run".to_owned(),
-            (false, false) => {
-                "saphan-agent staff add CODE --role ROLE, until there are a supervisor and one more"
-                    .to_owned()
-            }
+            (true, _) => t.say("cli-same-again").to_string(),
+            (false, false) => t.say("cli-staff-more").to_string(),
             (false, true) => "saphan-agent staff list".to_owned(),
         })
     }
@@ -67,7 +64,8 @@ pub(super) async fn add(context: &Context, args: &StaffAdd) -> Result<StaffChang
     let (mut office, keyring, keys) = office::open_with_keys(context).await?;
     office.check_new_staff(&args.code, &args.roles).await?;
     if !args.change.dry_run {
-        let passphrase = secret::passphrase_of_new(args.key.new_passphrase_file.as_deref())?;
+        let passphrase =
+            secret::passphrase_of_new(context.words, args.key.new_passphrase_file.as_deref())?;
         let rng = &mut context.rng();
         let officer =
             keyring.add_officer(&args.code, &keys, &passphrase, args.key.kdf.cost(), rng)?;
@@ -87,20 +85,13 @@ pub(super) struct GlassKeyMade {
 impl Outcome for GlassKeyMade {
     const SCHEMA: &'static str = "saphan.break-glass-key/1";
 
-    fn text(&self) -> String {
-        let Self { file, dry_run } = self;
-        if *dry_run {
-            return format!("The break-glass key would be written to {file}.\n");
-        }
-        format!(
-            "The break-glass key is in {file}. Put it into a sealed envelope with the director and keep \
-             its passphrase elsewhere. With it and their own key, the officer who asked or a supervisor \
-             opens an identity alone; what came before opens with the key before.\n"
-        )
+    fn text(&self, t: Words) -> String {
+        let id = if self.dry_run { "cli-glass-key-would" } else { "cli-glass-key-done" };
+        format!("{}\n", t.say(id).with("file", &self.file))
     }
 
-    fn next(&self) -> Option<String> {
-        self.dry_run.then(|| "the same without --dry-run".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        self.dry_run.then(|| t.say("cli-same-again").to_string())
     }
 }
 
@@ -113,10 +104,12 @@ pub(super) async fn glass_key(
     let (file, dry_run) = (args.file.display().to_string(), args.change.dry_run);
     if args.file.exists() {
         return Err(Failure::new(Exit::Conflict, "file-exists", format!("{file} exists"))
+            .file(&args.file)
             .next("name a file that does not exist yet"));
     }
     if !dry_run {
-        let passphrase = secret::passphrase_of_new(args.key.new_passphrase_file.as_deref())?;
+        let passphrase =
+            secret::passphrase_of_new(context.words, args.key.new_passphrase_file.as_deref())?;
         let key = make_glass_key(&args.file, &passphrase, args.key.kdf.cost(), &mut context.rng())?;
         office.set_glass_key(&key, context.now).await?;
     }
@@ -166,20 +159,21 @@ struct StaffLine {
 impl Outcome for StaffList {
     const SCHEMA: &'static str = "saphan.staff.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         if self.staff.is_empty() {
-            return "No officers: whoever has the office passphrase is this office.\n".to_owned();
+            return format!("{}\n", t.say("cli-staff-nobody"));
         }
         let rows = self.staff.iter().map(|line| {
-            let roles: Vec<&str> = line.roles.iter().map(|role| role.as_str()).collect();
-            let state = if line.active { "active" } else { "may not act" };
+            let roles = all_coded(t, "user_role", line.roles.iter().map(|role| role.as_str()));
+            let state = if line.active { "cli-staff-active" } else { "cli-staff-may-not-act" };
             let until = line.certified_until.clone();
-            [line.code.to_string(), roles.join(", "), state.to_owned(), until]
+            [line.code.to_string(), roles, t.say(state).to_string(), until]
         });
-        outline::table(["CODE", "ROLES", "STATE", "CERTIFIED UNTIL"], rows)
+        let head = ["cli-head-code", "cli-head-roles", "cli-head-state", "cli-head-until"];
+        outline::table(heads(t, head), rows)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         self.staff.is_empty().then(|| "saphan-agent staff add CODE --role ROLE".to_owned())
     }
 }

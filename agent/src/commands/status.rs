@@ -1,20 +1,21 @@
 //! `queue` and `status`: how the office stands towards the network.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
-use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::x509::IdentityCertificate;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
+use super::said::{heads, line};
 use super::transfers::{self, BlobLine};
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, notices, office, outline};
 use crate::exit::Failure;
-use crate::office::{NEW_KEY_WAIT, QueueState};
-use crate::store::{Notice, OwnName, Waiting};
+use crate::language::{Words, is_english};
+use crate::office::{QueueItem, QueueState, WaitingDraft};
+use crate::said;
+use crate::store::Waiting;
 
 /// How long before its end people are told to ask for a new identity.
 pub(super) const RENEW_BEFORE: Duration = Duration::from_secs(60 * 86_400);
@@ -43,34 +44,43 @@ struct QueueLine {
     /// The hub's signed word that it came back, a COSE_Sign1 in hexadecimal.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    /// Step, state, what it waits for and who acts, in the reader's language.
+    #[serde(skip)]
+    said: [String; 4],
 }
 
 impl Outcome for QueueList {
     const SCHEMA: &'static str = "saphan.queue.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         if self.queue.is_empty() {
-            return "Nothing waits to leave.\n".to_owned() + &transfers::table(&self.attachments);
+            let empty = format!("{}\n", t.say("cli-queue-empty"));
+            return empty + &transfers::table(t, &self.attachments);
         }
         let rows = self.queue.iter().map(|line| {
-            [
-                line.decided.clone(),
-                line.referral.clone().unwrap_or_default(),
-                line.step.to_owned(),
-                line.to.to_string(),
-                match &line.carried {
-                    Some(at) => format!("{}, in a bundle of {at}", line.state),
-                    None => line.state.to_owned(),
-                },
-                line.waits_for.to_owned(),
-                line.to_act.clone(),
-            ]
+            let [step, state, waits, actor] = line.said.clone();
+            let state = match &line.carried {
+                Some(at) => {
+                    t.say("cli-queue-bundle").with("state", state).with("at", at).to_string()
+                }
+                None => state,
+            };
+            let referral = line.referral.clone().unwrap_or_default();
+            [line.decided.clone(), referral, step, line.to.to_string(), state, waits, actor]
         });
-        let header = ["DECIDED", "REF", "STEP", "TO", "STATE", "WAITS FOR", "TO ACT"];
-        outline::table(header, rows) + &transfers::table(&self.attachments)
+        let head = [
+            "cli-head-decided",
+            "cli-head-ref",
+            "cli-head-step",
+            "cli-head-to",
+            "cli-head-state",
+            "cli-head-waits-for",
+            "cli-head-to-act",
+        ];
+        outline::table(heads(t, head), rows) + &transfers::table(t, &self.attachments)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         (!self.queue.is_empty()).then(|| "saphan-agent sync".to_owned())
     }
 }
@@ -81,7 +91,9 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
     let items = office.queue().await?;
     let attachments = office.transfers().await?;
     office.close().await;
+    let t = context.words;
     let drafts = drafts.into_iter().map(|draft| QueueLine {
+        said: drafted_said(t, &draft),
         number: None,
         step: if draft.has_left { Step::ApproveLate } else { Step::Submit }.as_str(),
         to: draft.to,
@@ -98,6 +110,7 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
     let queue = items
         .into_iter()
         .map(|item| QueueLine {
+            said: queued_said(t, &item),
             to_act: item.next().to_string(),
             number: Some(item.number),
             step: item.step.as_str(),
@@ -119,6 +132,35 @@ pub(super) async fn queue(context: &Context) -> Result<QueueList, Failure> {
         .collect();
     let attachments = attachments.into_iter().map(BlobLine::of).collect();
     Ok(QueueList { queue, attachments })
+}
+
+fn drafted_said(t: Words, draft: &WaitingDraft) -> [String; 4] {
+    let (step, english, id) = if draft.has_left {
+        (Step::ApproveLate, "has left", "queue-has-left")
+    } else {
+        (Step::Submit, "draft", "queue-draft")
+    };
+    if is_english(t) {
+        let step = step.as_str().to_owned();
+        return [step, english.to_owned(), "a second person".to_owned(), draft.next.to_string()];
+    }
+    let waits = t.say("waits-second-person").to_string();
+    [said::step(t, step), t.say(id).to_string(), waits, said::next_actor(t, &draft.next)]
+}
+
+fn queued_said(t: Words, item: &QueueItem) -> [String; 4] {
+    let (english, id) = match item.state {
+        QueueState::WaitingHere => ("here", "queue-here"),
+        QueueState::AtHub => ("at the hub", "queue-at-hub"),
+        QueueState::Returned => ("came back", "queue-came-back"),
+    };
+    let next = item.next();
+    if is_english(t) {
+        let (step, waits) = (item.step.as_str().to_owned(), waiting_text(item.waits).to_owned());
+        return [step, english.to_owned(), waits, next.to_string()];
+    }
+    let waits = said::waits(t, item.waits);
+    [said::step(t, item.step), t.say(id).to_string(), waits, said::next_actor(t, &next)]
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -163,11 +205,11 @@ pub(super) struct Retried {
 impl Outcome for Retried {
     const SCHEMA: &'static str = "saphan.queue.retry/1";
 
-    fn text(&self) -> String {
-        format!("To be tried at the next connection: {}.\n", self.retried)
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-queue-retried").with("count", self.retried))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         Some("saphan-agent sync".to_owned())
     }
 }
@@ -206,95 +248,83 @@ pub(super) struct StatusShown {
     #[serde(skip_serializing_if = "Option::is_none")]
     identity_ends: Option<String>,
     notices: Vec<String>,
+    /// The same in the reader's language.
+    #[serde(skip)]
+    said: Vec<String>,
 }
 
 impl Outcome for StatusShown {
     const SCHEMA: &'static str = "saphan.status/1";
 
-    fn text(&self) -> String {
-        let never = || "never".to_owned();
-        let mut text = String::new();
-        let confirmed = self.directory_confirmed.clone().unwrap_or_else(never);
-        let backup = match (&self.last_backup, self.days_since_backup) {
-            (Some(at), Some(days)) => format!("{at}, {days} days ago"),
-            _ => never(),
+    fn text(&self, t: Words) -> String {
+        let or_never = |at: &Option<String>| match at {
+            Some(at) => at.clone(),
+            None => t.say("cli-never").to_string(),
         };
-        for (name, value) in [
-            ("office", self.partner.to_string()),
-            ("hub", self.hub.clone().unwrap_or_else(|| "no address".to_owned())),
-            ("last online", self.last_online.clone().unwrap_or_else(never)),
-            ("mailbox emptied", self.last_fetched_all.clone().unwrap_or_else(never)),
-            ("backup", backup),
-            ("directory", format!("{} entries, confirmed {confirmed}", self.directory_entries)),
-            ("waiting here", self.waiting_here.to_string()),
-            ("at the hub", self.at_hub.to_string()),
-            ("in bundles too", self.in_bundles.to_string()),
-        ] {
-            writeln!(text, "{name:17} {value}").expect("strings take every text");
-        }
-        if !self.may_seal {
-            text.push_str(
-                "Nothing is sealed before the hub has confirmed the directory again, but for a stick: \
-                 saphan-agent bundle export.\n",
-            );
-        }
-        for (count, about) in [
-            (
-                self.emergencies_not_fetched,
-                "emergencies that the partner's office has not fetched for an hour; telephone the \
-                 partner: saphan-agent inbox --sent --due",
-            ),
-            (
-                self.overdue_here,
-                "referrals for which this office is overdue: saphan-agent inbox --due, or inbox \
-                 --sent --due",
-            ),
-            (
-                self.overdue_at_partners,
-                "referrals for which the partner is overdue; telephone the partner: saphan-agent \
-                 inbox --sent --due",
-            ),
-            (self.to_approve, "wait for a supervisor: saphan-agent inbox --sent --due"),
-            (
-                self.overdue_approvals,
-                "left as an emergency, and a supervisor is overdue since a day",
-            ),
-            (
-                self.late_approvals_due,
-                "came as an emergency, and the partner's second person has not approved yet: \
-                 saphan-agent inbox",
-            ),
-            (
-                self.late_approvals_overdue,
-                "of these are overdue since a day; telephone the partner",
-            ),
-            (
-                self.unseen_break_glass,
-                "times a case was opened beyond a role, and supervisor and focal person have not \
-                 both seen it: saphan-agent break-glass --list",
-            ),
-        ] {
-            if count > 0 {
-                writeln!(text, "! {count} {about}").expect("strings take every text");
+        let backup = match (&self.last_backup, self.days_since_backup) {
+            (Some(at), Some(days)) => {
+                t.say("cli-status-backup-ago").with("at", at).with("days", days).to_string()
             }
+            _ => t.say("cli-never").to_string(),
+        };
+        let hub = self.hub.clone().unwrap_or_else(|| t.say("cli-status-no-hub").to_string());
+        let entries = t
+            .say("cli-status-entries")
+            .with("count", self.directory_entries)
+            .with("confirmed", or_never(&self.directory_confirmed));
+        let lines = [
+            ("cli-status-office", self.partner.to_string()),
+            ("cli-status-hub", hub),
+            ("cli-status-online", or_never(&self.last_online)),
+            ("cli-status-drained", or_never(&self.last_fetched_all)),
+            ("cli-status-backup", backup),
+            ("cli-status-directory", entries.to_string()),
+            ("cli-status-waiting", self.waiting_here.to_string()),
+            ("cli-status-at-hub", self.at_hub.to_string()),
+            ("cli-status-bundles", self.in_bundles.to_string()),
+        ];
+        let names = lines.iter().map(|(id, _)| t.say(*id).to_string()).collect::<Vec<_>>();
+        let width = names.iter().map(|name| name.chars().count()).max().unwrap_or_default().max(17);
+        let mut text = String::new();
+        for (name, (_, value)) in names.iter().zip(&lines) {
+            line(&mut text, format!("{name:width$} {value}"));
         }
-        if let Some(end) = &self.identity_ends {
-            writeln!(
-                text,
-                "! the identity of this office ends at {end}; ask for a new one: saphan-agent certificate \
-                 renew-identity FILE"
-            )
-            .expect("strings take every text");
-        }
-        for notice in &self.notices {
-            writeln!(text, "! {notice}").expect("strings take every text");
-        }
+        self.write_alerts(t, &mut text);
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let waits = !self.may_seal || self.waiting_here > 0;
         waits.then(|| "saphan-agent sync".to_owned())
+    }
+}
+
+impl StatusShown {
+    /// What somebody has to see to.
+    fn write_alerts(&self, t: Words, text: &mut String) {
+        if !self.may_seal {
+            line(text, t.say("cli-status-not-fresh"));
+        }
+        for (count, id) in [
+            (self.emergencies_not_fetched, "cli-status-not-fetched"),
+            (self.overdue_here, "cli-status-overdue-here"),
+            (self.overdue_at_partners, "cli-status-overdue-there"),
+            (self.to_approve, "cli-status-to-approve"),
+            (self.overdue_approvals, "cli-status-overdue-approvals"),
+            (self.late_approvals_due, "cli-status-late-approvals"),
+            (self.late_approvals_overdue, "cli-status-late-overdue"),
+            (self.unseen_break_glass, "cli-status-unseen-glass"),
+        ] {
+            if count > 0 {
+                line(text, t.say(id).count("count", count));
+            }
+        }
+        if let Some(end) = &self.identity_ends {
+            line(text, t.say("cli-status-identity-ends").with("end", end));
+        }
+        for notice in &self.said {
+            line(text, format!("! {notice}"));
+        }
     }
 }
 
@@ -332,159 +362,7 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
         identity_ends: ends
             .filter(|end| end.since(context.now) <= RENEW_BEFORE)
             .map(|end| end.to_string()),
-        notices: status.notices.iter().map(notice_text).collect(),
+        notices: status.notices.iter().map(notices::text).collect(),
+        said: status.notices.iter().map(|one| notices::in_words(context.words, one)).collect(),
     })
-}
-
-/// Says on standard error what nobody may overlook, whatever the command.
-pub(super) fn sound(context: &Context, alarms: &[Notice]) {
-    let mut stderr = std::io::stderr().lock();
-    for alarm in alarms {
-        let text = notice_text(alarm);
-        // A command whose errors nobody reads does its work all the same.
-        let _ = if context.global.json {
-            let alarm = serde_json::json!({ "schema": "saphan.alarm/1", "text": text });
-            std::io::Write::write_fmt(&mut stderr, format_args!("{alarm}\n"))
-        } else {
-            let loud = matches!(alarm, Notice::OwnName { .. });
-            let mark = if loud { "ALARM" } else { "!" };
-            std::io::Write::write_fmt(&mut stderr, format_args!("{mark}: {text}\n"))
-        };
-    }
-}
-
-/// How far two clocks are apart, in the largest unit that fits.
-fn apart(here: UnixSeconds, hub: UnixSeconds) -> String {
-    let seconds = here.since(hub).max(hub.since(here)).as_secs();
-    let of =
-        |count: u64, unit: &str| format!("{count} {unit}{}", if count == 1 { "" } else { "s" });
-    match seconds {
-        0..3_600 => of(seconds / 60, "minute"),
-        3_600..86_400 => of(seconds / 3_600, "hour"),
-        _ => of(seconds / 86_400, "day"),
-    }
-}
-
-fn notice_text(notice: &Notice) -> String {
-    match notice {
-        Notice::Missing { count, partner } => {
-            format!("{count} messages from {partner} are missing; they were asked for")
-        }
-        Notice::Withdrawn { referral } => {
-            let code = referral.code();
-            format!(
-                "consent for {code} was withdrawn: nothing of it may be used; the focal person or a \
-                 supervisor settles it: saphan-agent resolve {code} --erased"
-            )
-        }
-        Notice::Forked { partner } => format!(
-            "two histories of {partner}'s store exist; telephone them before anything else, then: \
-             saphan-agent partner thaw {partner}"
-        ),
-        Notice::Directory { code } => format!(
-            "the hub's list of partners contradicts what others have seen ({code}); telephone the \
-             administrator"
-        ),
-        Notice::Clock { here, hub } => format!(
-            "this computer's clock showed {here} when the hub's showed {hub}: {} apart; set this one, or \
-             telephone the hub's operator. What was decided is safe",
-            apart(*here, *hub)
-        ),
-        Notice::Resync { partner } => format!(
-            "what was said since the backup has not come from {partner} yet; until then nothing of this \
-             office leaves for it"
-        ),
-        Notice::StoreIsCopy { partner } => format!(
-            "{partner} has more of this office than this store knows of: it is an old copy, or a second \
-             one is in use; stop the other, then: saphan-agent repair"
-        ),
-        Notice::NewIncarnation { partner } => {
-            format!("{partner} has reinstalled or restored its office")
-        }
-        Notice::Unopened { count } => format!(
-            "{count} envelopes could not be opened, their key is gone; the senders were asked to \
-             send again"
-        ),
-        Notice::Refused { code, count } => {
-            format!("{count} envelopes were refused ({code}); tell the administrator")
-        }
-        Notice::GlassBroken { referral } => {
-            let code = referral.code();
-            format!(
-                "the identity of {code} was opened at the partner without a second person, with its key \
-                 for emergencies; ask why, and look at it: saphan-agent show {code}"
-            )
-        }
-        Notice::HandoverFailed { referral } => format!(
-            "the person of {referral} did not come to the hand-over; act now: saphan-agent show {referral}"
-        ),
-        Notice::Profile { code, partner } => format!(
-            "the hub handed out what {partner} did not say, or says no more ({code}); telephone the \
-             administrator"
-        ),
-        Notice::NumberDiffers { partner } => format!(
-            "the number that {partner} read out is not that of the key which this office has of it: it is \
-             told of nobody who they are; connect, compare once more: saphan-agent partner compare \
-             {partner}; if it differs again, telephone the administrator"
-        ),
-        Notice::NewKey { partner, seen, confirmed, .. } => {
-            let until = seen.map_or_else(
-                || "72 hours after the next connection".to_owned(),
-                |seen| seen.plus(NEW_KEY_WAIT).to_string(),
-            );
-            let person = if confirmed.is_some() {
-                "somebody of this office has confirmed it"
-            } else {
-                "nobody of this office has made sure of it yet"
-            };
-            format!(
-                "{partner} has a new key that its old one did not sign, as after a machine was lost, or as \
-                 a forger would have it: until {until} nothing goes to {partner} and nothing of it takes \
-                 effect, and nothing is lost; {person}; telephone {partner} on a number that you knew \
-                 before, then: saphan-agent partner compare {partner}, or partner confirm {partner}"
-            )
-        }
-        Notice::NewRoot { root, until, .. } => format!(
-            "the authority has a new root, which the old one signed: {}. What rests on the old one counts \
-             until {until}. There is nothing to do; an administrator who does not know of it must hear of \
-             it today",
-            Fingerprint::from(*root)
-        ),
-        Notice::OwnName { what } => {
-            let says = match what {
-                OwnName::OtherKey => {
-                    "gives this office's name to a key that this office does not have"
-                }
-                OwnName::Revoked => "says that this office is revoked",
-                OwnName::Suspended => "says that this office is suspended",
-            };
-            format!(
-                "the list of partners {says}; telephone the administrator now, on a number that you knew \
-                 before: the authority's key may be stolen; cases are safe here, and until this is settled \
-                 nobody is told who a person is"
-            )
-        }
-        Notice::AskedKey { .. } => {
-            "the administrator was asked for a new identity; when the answer is \
-             here: saphan-agent certificate install FILE"
-                .to_owned()
-        }
-        Notice::CameBack { count, partner } => format!(
-            "{count} messages came back: {partner} was revoked before it had fetched them; they are kept \
-             here, and nobody else has read them; choose another partner for each case: saphan-agent \
-             queue list, then refer CASE"
-        ),
-        Notice::Quarantined { count, partner } => format!(
-            "{count} messages of {partner} came when its keys may have been in other hands: they are kept \
-             and do not count; telephone {partner}, and see: saphan-agent partner show {partner}"
-        ),
-        Notice::InDoubt { count, partner } => format!(
-            "{count} referrals rest on what {partner} said when its keys may have been in other hands; \
-             telephone {partner} before anything else is done in them: saphan-agent inbox, and inbox \
-             --sent"
-        ),
-        Notice::Custody { code } => {
-            format!("the hub gave an invalid receipt ({code}); telephone the administrator")
-        }
-    }
 }

@@ -1,17 +1,20 @@
 //! `sync`: one visit to the hub, for offices that run no service.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
+use super::said::{line, named};
 use super::status::waiting_text;
 use super::{Context, Outcome, office, serve};
 use crate::cli;
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, is_english};
 use crate::office::QueueState;
+use crate::said;
 use crate::service::{self, Clock};
+use crate::store::Waiting;
 
 #[derive(Serialize)]
 pub(super) struct SyncDone {
@@ -33,44 +36,55 @@ struct WaitingLine {
     step: &'static str,
     to: PartnerId,
     waits_for: &'static str,
+    #[serde(skip)]
+    waits: Waiting,
 }
 
 impl Outcome for SyncDone {
     const SCHEMA: &'static str = "saphan.sync/1";
 
-    fn text(&self) -> String {
-        let mut text = format!("Handed over {}, received {}", self.handed_over, self.received);
-        for (count, what) in [
-            (self.repeated, "came again"),
-            (self.held, "kept until they can be judged"),
-            (self.refused, "refused"),
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-sync-done").with("handed", self.handed_over);
+        let mut text = said.with("received", self.received).to_string();
+        for (count, id) in [
+            (self.repeated, "cli-sync-repeated"),
+            (self.held, "cli-sync-held"),
+            (self.refused, "cli-sync-refused"),
         ] {
             if count > 0 {
-                write!(text, ", {count} {what}").expect("strings take every text");
+                text += &format!(", {}", t.say(id).count("count", count));
             }
         }
         text.push_str(".\n");
-        for WaitingLine { referral, step, to, waits_for } in &self.waiting {
-            let referral = referral.as_deref().unwrap_or("-");
-            writeln!(text, "Still here: {referral} {step} to {to}, waits for {waits_for}.")
-                .expect("strings take every text");
+        for WaitingLine { referral, step, to, waits, .. } in &self.waiting {
+            let what = if is_english(t) {
+                waiting_text(*waits).to_owned()
+            } else {
+                said::waits(t, *waits)
+            };
+            let said = t
+                .say("cli-sync-still-here")
+                .with("referral", referral.as_deref().unwrap_or("-"))
+                .with("step", named(t, "step", step))
+                .with("to", to)
+                .with("what", what);
+            line(&mut text, said);
         }
         let unnamed = self.left.saturating_sub(self.waiting.len());
         if unnamed > 0 {
-            writeln!(text, "Still here: {unnamed} receipts and the like.")
-                .expect("strings take every text");
+            line(&mut text, t.say("cli-sync-receipts").count("count", unnamed));
         }
         if self.attachments_under_way > 0 {
-            writeln!(text, "Attachments under way: {}.", self.attachments_under_way)
-                .expect("strings take every text");
+            let count = self.attachments_under_way;
+            line(&mut text, t.say("cli-sync-attachments").count("count", count));
         }
         if !self.mailbox_emptied {
-            text.push_str("The time was over before the mailbox was empty.\n");
+            line(&mut text, t.say("cli-sync-not-empty"));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         let next = if self.complete { "saphan-agent inbox --due" } else { "saphan-agent queue" };
         Some(next.to_owned())
     }
@@ -98,6 +112,7 @@ pub(super) async fn sync(context: &Context, args: &cli::Sync) -> Result<SyncDone
             step: item.step.as_str(),
             to: item.to,
             waits_for: waiting_text(item.waits),
+            waits: item.waits,
         })
         .collect();
     Ok(SyncDone {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Context, Outcome, office, secret};
 use crate::cli::Thaw;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Thawed {
@@ -16,15 +17,12 @@ pub(super) struct Thawed {
 impl Outcome for Thawed {
     const SCHEMA: &'static str = "saphan.partner.thaw/1";
 
-    fn text(&self) -> String {
-        if self.was_frozen {
-            format!("{} takes part again; what was held back is judged.\n", self.partner)
-        } else {
-            format!("{} was not frozen.\n", self.partner)
-        }
+    fn text(&self, t: Words) -> String {
+        let id = if self.was_frozen { "cli-partner-thawed" } else { "cli-partner-not-frozen" };
+        format!("{}\n", t.say(id).with("partner", &self.partner))
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         self.was_frozen.then(|| "saphan-agent inbox --due".to_owned())
     }
 }
@@ -32,12 +30,10 @@ impl Outcome for Thawed {
 pub(super) async fn thaw(context: &Context, args: &Thaw) -> Result<Thawed, Failure> {
     let partner = &args.partner;
     let mut office = office::open(context).await?;
-    let question = format!(
-        "Has somebody of {partner} said on the telephone, on a number that you knew before, that \
-         its store began a new life?"
-    );
-    if !args.yes && !secret::confirmed(&question, "give --yes")? {
+    let question = context.words.say("cli-partner-thaw").with("partner", partner).to_string();
+    if !args.yes && !secret::agreed(context, &question)? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "nobody spoke to the partner")
+            .said("not-confirmed-spoken")
             .next("telephone the partner first"));
     }
     let was_frozen = office.thaw(partner, context.now).await?;

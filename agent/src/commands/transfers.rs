@@ -4,6 +4,8 @@ use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
 
 use super::outline;
+use super::said::heads;
+use crate::language::{Words, is_english};
 use crate::office::BlobView;
 use crate::store::{BlobState, BlobWaits};
 
@@ -17,25 +19,39 @@ pub(super) struct BlobLine {
     sealed_kib: u64,
     waits_for: &'static str,
     begun: String,
+    /// The messages of state and of what it waits for.
+    #[serde(skip)]
+    said: (&'static str, &'static str),
 }
 
 impl BlobLine {
     pub(super) fn of(view: BlobView) -> Self {
-        let state = match (view.state, view.down) {
-            (BlobState::Sealing | BlobState::UnderWay, _) => "under way",
-            (BlobState::Whole, false) => "at the hub",
-            (BlobState::Whole, true) => "here, not yet verified",
-            (BlobState::Verified | BlobState::Done, _) => "here",
-            (BlobState::Bad, _) => "damaged",
+        let (state, state_said) = match (view.state, view.down) {
+            (BlobState::Sealing | BlobState::UnderWay, _) => {
+                ("under way", "cli-transfer-under-way")
+            }
+            (BlobState::Whole, false) => ("at the hub", "cli-transfer-at-hub"),
+            (BlobState::Whole, true) => ("here, not yet verified", "cli-transfer-not-verified"),
+            (BlobState::Verified | BlobState::Done, _) => ("here", "cli-transfer-here"),
+            (BlobState::Bad, _) => ("damaged", "cli-transfer-damaged"),
         };
-        let waits_for = match view.state {
-            BlobState::Bad => "a person: ask the sender to send it again",
-            BlobState::Whole | BlobState::Verified | BlobState::Done => "nobody",
+        let (waits_for, waits_said) = match view.state {
+            BlobState::Bad => {
+                ("a person: ask the sender to send it again", "cli-transfer-ask-again")
+            }
+            BlobState::Whole | BlobState::Verified | BlobState::Done => {
+                ("nobody", "cli-transfer-nobody")
+            }
             BlobState::Sealing | BlobState::UnderWay => match view.waits {
-                BlobWaits::Line => "the line",
-                BlobWaits::Sender => "its sender, who has not uploaded all of it",
-                BlobWaits::Refused => "the hub, which does not take it now; tell its operator",
-                BlobWaits::Busy(reason) => reason.as_str(),
+                BlobWaits::Line => ("the line", "cli-transfer-line"),
+                BlobWaits::Sender => {
+                    ("its sender, who has not uploaded all of it", "cli-transfer-sender")
+                }
+                BlobWaits::Refused => (
+                    "the hub, which does not take it now; tell its operator",
+                    "cli-transfer-refused",
+                ),
+                BlobWaits::Busy(reason) => (reason.as_str(), "cli-transfer-busy"),
             },
         };
         Self {
@@ -47,26 +63,36 @@ impl BlobLine {
             sealed_kib: view.sealed_len >> 10,
             waits_for,
             begun: view.begun.to_string(),
+            said: (state_said, waits_said),
         }
     }
 }
 
 /// A table of its own, or nothing.
-pub(super) fn table(lines: &[BlobLine]) -> String {
+pub(super) fn table(t: Words, lines: &[BlobLine]) -> String {
     if lines.is_empty() {
         return String::new();
     }
     let rows = lines.iter().map(|line| {
         [
             line.begun.clone(),
-            line.direction.to_owned(),
+            t.say(if line.direction == "up" { "cli-transfer-up" } else { "cli-transfer-down" })
+                .to_string(),
             line.partner.to_string(),
             format!("{} %", line.percent),
             format!("{} KiB", line.sealed_kib),
-            line.state.to_owned(),
-            line.waits_for.to_owned(),
+            t.say(line.said.0).to_string(),
+            if is_english(t) { line.waits_for.to_owned() } else { t.say(line.said.1).to_string() },
         ]
     });
-    let header = ["ATTACHMENT", "WAY", "PARTNER", "DONE", "SIZE", "STATE", "WAITS FOR"];
-    outline::table(header, rows)
+    let head = [
+        "cli-head-attachment",
+        "cli-head-way",
+        "cli-head-partner",
+        "cli-head-done",
+        "cli-head-size",
+        "cli-head-state",
+        "cli-head-waits-for",
+    ];
+    outline::table(heads(t, head), rows)
 }

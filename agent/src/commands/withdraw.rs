@@ -1,8 +1,6 @@
 //! `withdraw`, `resolve`, `erasures`, `retention`: what becomes of data without consent, or without
 //! a reason to keep it.
 
-use std::fmt::Write as _;
-
 use saphan_protocol::codes::ErasureOutcome;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Resolution;
@@ -10,9 +8,11 @@ use saphan_protocol::section::Withdrawal;
 use saphan_protocol::statement::Tier;
 use serde::Serialize;
 
+use super::said::{heads, line, named};
 use super::{Context, Outcome, office, outline, secret};
 use crate::cli::{HoldReason, Resolve, Retention, Withdraw};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::office::{ErasureView, Overdue, Settling};
 
 #[derive(Serialize)]
@@ -31,35 +31,30 @@ struct Told {
 impl Outcome for Withdrawn {
     const SCHEMA: &'static str = "saphan.withdraw/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let mut text = String::new();
         for Told { referral, partner } in &self.referrals {
-            writeln!(text, "{referral} is frozen here, and at {partner} once that has it.")
-                .expect("strings take every text");
+            let said = t.say("cli-withdraw-frozen").with("referral", referral);
+            line(&mut text, said.with("partner", partner));
         }
         if self.in_case_file {
-            text.push_str(
-                "The consent in the case file is taken back: nothing new leaves on it.\n",
-            );
+            line(&mut text, t.say("cli-withdraw-file"));
         }
-        text.push_str("Each office settles it within 72 hours. What was read cannot be unread.\n");
+        line(&mut text, t.say("cli-withdraw-settle"));
         text
     }
 
-    fn next(&self) -> Option<String> {
-        Some("saphan-agent sync, then saphan-agent erasures".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-withdraw-next").to_string())
     }
 }
 
 pub(super) async fn withdraw(context: &Context, args: &Withdraw) -> Result<Withdrawn, Failure> {
     let scope = scope(args);
-    let question = if scope.is_whole() {
-        "Does the person take back all consent for this?"
-    } else {
-        "Does the person take back this part of her consent?"
-    };
-    if !args.yes && !secret::confirmed(question, "give --yes")? {
+    let question = if scope.is_whole() { "cli-withdraw-all" } else { "cli-withdraw-part" };
+    if !args.yes && !secret::agreed(context, &context.words.say(question).to_string())? {
         return Err(Failure::new(Exit::Policy, "not-confirmed", "nothing was withdrawn")
+            .said("not-confirmed-consent")
             .next("ask the person; no reason is needed"));
     }
     let mut office = office::open(context).await?;
@@ -105,19 +100,17 @@ pub(super) struct Resolved {
 impl Outcome for Resolved {
     const SCHEMA: &'static str = "saphan.resolve/1";
 
-    fn text(&self) -> String {
-        let Self { referral, state, erased } = self;
-        let mut text = format!("{referral} is {state}; the partner is told.\n");
-        if *erased {
-            text.push_str(
-                "What this office held of it is gone. Paper, exports and old backups are not: see to them.\n",
-            );
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-resolve-done").with("referral", &self.referral);
+        let mut text = format!("{}\n", said.with("state", named(t, "state", self.state)));
+        if self.erased {
+            line(&mut text, t.say("cli-resolve-paper"));
         }
         text
     }
 
-    fn next(&self) -> Option<String> {
-        Some("tell the person; then saphan-agent sync".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-resolve-next").to_string())
     }
 }
 
@@ -183,23 +176,27 @@ fn word(resolution: Option<Resolution>) -> &'static str {
 impl Outcome for Erasures {
     const SCHEMA: &'static str = "saphan.erasures/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let rows = self.erasures.iter().map(|line| {
+            let overdue = line.overdue.then(|| t.say("cli-erasure-overdue").to_string());
             [
                 line.referral.clone(),
                 line.partner.to_string(),
-                line.ours.to_owned(),
-                line.theirs.to_owned(),
+                t.say(format!("cli-erasure-{}", line.ours)).to_string(),
+                t.say(format!("cli-erasure-{}", line.theirs)).to_string(),
                 line.held_until.clone().unwrap_or_else(|| line.due.clone()),
-                if line.overdue { "overdue" } else { "" }.to_owned(),
+                overdue.unwrap_or_default(),
             ]
         });
-        outline::table(["REF", "PARTNER", "HERE", "THERE", "BY", ""], rows)
+        let ids = ["cli-head-ref", "cli-head-partner", "cli-head-here", "cli-head-there"];
+        let [referral, partner, here, there] = heads(t, ids);
+        let by = t.say("cli-head-by").to_string();
+        outline::table([referral, partner, here, there, by, String::new()], rows)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, t: Words) -> Option<String> {
         let open = self.erasures.iter().find(|line| line.ours == "open" || line.overdue)?;
-        Some(format!("saphan-agent resolve {} --erased, --hold or --resume", open.referral))
+        Some(t.say("cli-erasure-next").with("referral", &open.referral).to_string())
     }
 }
 
@@ -251,26 +248,33 @@ impl RetainedLine {
 impl Outcome for Retained {
     const SCHEMA: &'static str = "saphan.retention/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         if self.over.is_empty() {
-            return "Nothing is kept longer than it may be.\n".to_owned();
+            return format!("{}\n", t.say("cli-retention-nothing"));
         }
         let rows = self.over.iter().map(|line| {
             [
                 line.referral.clone(),
                 line.partner.to_string(),
-                line.state.to_owned(),
-                line.what.to_owned(),
+                named(t, "state", line.state),
+                t.say(format!("cli-retained-{}", line.what)).to_string(),
                 line.since.clone(),
             ]
         });
-        let mut text = outline::table(["REF", "FROM", "STATE", "WHAT", "OVER SINCE"], rows);
-        let what = if self.dry_run { "would be erased" } else { "is erased" };
-        writeln!(text, "This {what}.").expect("strings take every text");
+        let head = [
+            "cli-head-ref",
+            "cli-head-from",
+            "cli-head-state",
+            "cli-head-what",
+            "cli-head-over-since",
+        ];
+        let mut text = outline::table(heads(t, head), rows);
+        let id = if self.dry_run { "cli-retention-would" } else { "cli-retention-done" };
+        line(&mut text, t.say(id));
         text
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         (self.dry_run && !self.over.is_empty()).then(|| "saphan-agent retention".to_owned())
     }
 }

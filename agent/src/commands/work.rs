@@ -1,6 +1,7 @@
 //! The acts after an acceptance: hand-over, service, messages, end.
 
-use std::fmt::Write as _;
+use super::said;
+use crate::language::Words;
 
 use saphan_protocol::codes::HandoverOutcome;
 use saphan_protocol::ids::ReferralId;
@@ -13,7 +14,7 @@ use serde_json::{Map, Value, json};
 use zeroize::Zeroizing;
 
 use super::decide::{Decided, possible};
-use super::{Context, office, outline, pseudonymise};
+use super::{Context, office, pseudonymise};
 use crate::cli::{
     Change, CloseArgs, FinishArgs, FollowUpArgs, HandoverArgs, PlanArgs, RedirectArgs, ReferralRef,
     SayArgs, StartArgs, StepArgs,
@@ -58,14 +59,16 @@ impl Work {
         Self { parts }
     }
 
-    pub(super) fn write(&self, text: &mut String) {
+    pub(super) fn write(&self, t: Words, text: &mut String) {
         let plain = self.parts.iter().filter(|(name, _)| *name != "messages");
-        outline::write(text, &plain.map(|(name, part)| (name.clone(), part.clone())).collect());
+        said::record(t, text, &plain.map(|(name, part)| (name.clone(), part.clone())).collect());
         let messages = self.parts.get("messages").and_then(Value::as_array);
         for message in messages.into_iter().flatten() {
-            let part = |name: &str| message[name].as_str().unwrap_or("not left yet").to_owned();
-            writeln!(text, "  {} {}: {}", part("written"), part("by"), part("text"))
-                .expect("strings take every text");
+            let part = |name: &str| match message[name].as_str() {
+                Some(part) => part.to_owned(),
+                None => t.say("cli-show-not-left-yet").to_string(),
+            };
+            said::line(text, format!("  {} {}: {}", part("written"), part("by"), part("text")));
         }
     }
 }
@@ -89,38 +92,33 @@ fn plan_shown(view: &ReferralView, said: &Said<HandoverPlan>) -> Value {
 }
 
 /// The command that usually follows where the referral stands.
-pub(super) fn next(view: &ReferralView) -> Option<String> {
+pub(super) fn next(t: Words, view: &ReferralView) -> Option<String> {
     let code = view.code;
     let proposed = view.progress.proposed.as_ref().map(|plan| plan.by);
     let can = |step: Step| view.life.next(step, view.side).is_some();
-    let words = match (view.state()?, view.side) {
+    let said = |id: &'static str| t.say(id).with("referral", code).to_string();
+    let plan = format!("saphan-agent plan {code} --at TIME --place TEXT");
+    Some(match (view.state()?, view.side) {
         (State::InService, Side::Origin) if view.life.finish.is_some() => {
-            format!("confirm {code}")
+            format!("saphan-agent confirm {code}")
         }
-        (State::HandoverFailed, side) if proposed.is_none_or(|by| by == side) => {
-            let close = if side == Side::Origin { ", or close" } else { "" };
-            format!("plan {code} --at TIME --place TEXT{close}")
-        }
+        (State::HandoverFailed, side) if proposed.is_none_or(|by| by == side) => match side {
+            Side::Origin => t.say("cli-next-close").with("command", plan).to_string(),
+            Side::Receiver => plan,
+        },
         _ if proposed.is_some_and(|by| by != view.side) && can(Step::AgreePlan) => {
-            format!("agree {code}, or plan it anew")
+            said("cli-next-agree")
         }
-        (State::HandoverPlanned, Side::Receiver) => {
-            format!("received {code} --outcome OUTCOME, or not-received")
-        }
-        (State::HandoverPlanned, Side::Origin) => {
-            format!("not-received {code} --outcome OUTCOME, if the person does not come")
-        }
+        (State::HandoverPlanned, Side::Receiver) => said("cli-next-received"),
+        (State::HandoverPlanned, Side::Origin) => said("cli-next-not-received"),
         (State::InService, Side::Receiver) if view.life.finish.is_none() => {
-            format!("follow-up {code} --occasion OCCASION --outcome OUTCOME, or finish")
+            said("cli-next-follow-up")
         }
-        (State::InService, Side::Receiver) => format!("confirm {code}, 14 days after finish"),
-        _ if can(Step::StartService) => format!("start {code}"),
-        _ if can(Step::Plan) && proposed.is_none() => {
-            format!("plan {code} --at TIME --place TEXT")
-        }
+        (State::InService, Side::Receiver) => said("cli-next-confirm-later"),
+        _ if can(Step::StartService) => format!("saphan-agent start {code}"),
+        _ if can(Step::Plan) && proposed.is_none() => plan,
         _ => return None,
-    };
-    Some(format!("saphan-agent {words}"))
+    })
 }
 
 /// Takes a step, or looks whether it could follow.

@@ -174,7 +174,7 @@ pub fn findings_to_json(findings: &[Finding]) -> Vec<Value> {
             "end": finding.end,
             "type": finding.kind,
             "level": finding.level.as_str(),
-            "reason": finding.reason,
+            "reason": finding.reason.text(),
             "suggestion": finding.suggestion,
         })
     };

@@ -41,7 +41,7 @@ pub use beside::{Beside, beside};
 pub use consent::ConsentProblem;
 pub use json::{findings_to_json, to_json};
 pub use need::{Need, Place};
-pub use passed::{Finding, KeptFinding, Passed};
+pub use passed::{Finding, KeptFinding, Passed, Why};
 pub use prepare::{Later, Prepared, Wanted, again, again_later, check_consent, later, prepare};
 pub use settle::{NotSettlement, Settlement, Summary};
 pub(crate) use settle::{Rewritten, settle_text};
@@ -177,7 +177,7 @@ fn listed(findings: &[Finding]) -> String {
         let instead =
             if suggestion.is_empty() { String::new() } else { format!("; write {suggestion}") };
         let number = at + 1;
-        let level = level.as_str();
+        let (level, reason) = (level.as_str(), reason.text());
         format!("\n  [{number}] {level} {field}, characters {start} to {end}: {reason}{instead}")
     };
     findings.iter().enumerate().map(line).collect()

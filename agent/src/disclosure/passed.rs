@@ -17,6 +17,37 @@ use crate::leak::{self, Checker, Kind, Known, Level};
 const WRITTEN: &[&str] =
     &["safe_summary", "health", "religion", "ethnicity", "constraints", "place"];
 
+/// Why a place must not leave as it is, to stand after "this".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The leak check says so.
+    Found(leak::Reason),
+    /// The case has it as something that identifies.
+    Known,
+    /// It does not read.
+    Unreadable,
+}
+
+impl Why {
+    /// Stable name, by which it is said in every language.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Found(reason) => reason.code(),
+            Self::Known => "identifies",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
+    /// In English.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Found(reason) => reason.text(),
+            Self::Known => "stands in the case as something that identifies",
+            Self::Unreadable => "cannot be read back",
+        }
+    }
+}
+
 /// A place in a record that would say who a person is. It does not repeat what stands there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -30,8 +61,8 @@ pub struct Finding {
     pub kind: &'static str,
     /// What it obliges to.
     pub level: Level,
-    /// Why, to stand after "this".
-    pub reason: &'static str,
+    /// Why.
+    pub reason: Why,
     /// What to write instead.
     pub suggestion: String,
 }
@@ -45,7 +76,7 @@ impl Finding {
             end: found.end,
             kind: found.kind.as_str(),
             level: found.level,
-            reason: found.reason.text(),
+            reason: Why::Found(found.reason),
             suggestion: found.suggestion,
         }
     }
@@ -58,13 +89,13 @@ impl Finding {
             end,
             kind: "known_identifier",
             level: Level::Stop,
-            reason: KNOWN,
+            reason: Why::Known,
             suggestion: "[REMOVED]".to_owned(),
         }
     }
 
     /// A field that must not leave as it is.
-    fn whole(field: &str, text: &str, kind: &'static str, reason: &'static str) -> Self {
+    fn whole(field: &str, text: &str, kind: &'static str, reason: Why) -> Self {
         Self {
             field: field.to_owned(),
             start: 0,
@@ -164,7 +195,7 @@ impl Against {
             .collect();
         let is_stopped = findings.iter().any(|finding| finding.level == Level::Stop);
         if !is_stopped && self.words.are_in(text) {
-            findings = vec![Finding::whole(field, text, "known_identifier", KNOWN)];
+            findings = vec![Finding::whole(field, text, "known_identifier", Why::Known)];
         }
         findings
     }
@@ -175,15 +206,13 @@ impl Against {
         if !WRITTEN.contains(&name) && field != "text" {
             let found = self.words.are(text);
             return found
-                .then(|| Finding::whole(field, text, "known_identifier", KNOWN))
+                .then(|| Finding::whole(field, text, "known_identifier", Why::Known))
                 .into_iter()
                 .collect();
         }
         self.written(field, text)
     }
 }
-
-const KNOWN: &str = "stands in the case as something that identifies";
 
 /// A section whose bytes passed.
 pub struct Passed {
@@ -212,7 +241,7 @@ impl Passed {
         section: Section,
         against: &Against,
     ) -> Result<Self, Vec<Finding>> {
-        let unread = || vec![Finding::whole("", "", "unreadable", "cannot be read back")];
+        let unread = || vec![Finding::whole("", "", "unreadable", Why::Unreadable)];
         section.read::<T>().map_err(|_| unread())?;
         let tree: Cbor = cbor4ii::serde::from_slice(section.content()).map_err(|_| unread())?;
         let mut findings = Vec::new();

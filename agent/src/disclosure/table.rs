@@ -45,6 +45,52 @@ pub struct Row {
     pub rule: &'static str,
 }
 
+impl Row {
+    /// Stable name of what becomes of it, by which it is said in every language; nothing where nothing
+    /// becomes of it.
+    pub fn rule_code(&self) -> Option<&'static str> {
+        RULES.iter().find(|(rule, _)| *rule == self.rule).map(|(_, code)| *code)
+    }
+}
+
+/// What may become of a field, and its stable name.
+const RULES: &[(&str, &str)] = &[
+    ("0, 1, or 2 or more", "children"),
+    ("age band", "age-band"),
+    ("area: country, macro region, or a large first-level area", "area"),
+    ("area: macro region, or a large first-level area", "area-large"),
+    ("as it is", "as-it-is"),
+    ("as it is, after the leak check", "checked"),
+    ("as it is, where somebody chose it", "chosen"),
+    ("as it is; before that a random referral id stands for the case", "case-number"),
+    ("as it is; earlier only what it does to the age band", "birth"),
+    ("as it is; for legal proceedings", "legal-as-it-is"),
+    ("at most five codes, sorted", "five"),
+    ("chooses the area", "chooses-area"),
+    ("code", "code"),
+    ("code; for legal proceedings", "legal-code"),
+    ("code; relatives, safe contacts and witnesses stay out", "roles-out"),
+    ("counted, with what is attached", "counted"),
+    ("country only", "country"),
+    ("makes the combination rare", "rare"),
+    ("minor or adult", "minor"),
+    ("month", "month"),
+    ("month; quarter if rare", "quarter"),
+    ("numbered anew at random", "new-numbers"),
+    ("numbers of the record", "record-numbers"),
+    ("off; where allowed as it is, after the leak check", "summary"),
+    ("only a language that tier 1 allows", "allowed-language"),
+    ("only languages that tier 1 allows, and whether there are others", "allowed-languages"),
+    ("random id", "random-id"),
+    ("role", "role"),
+    ("rounded to its first digit", "rounded"),
+    ("section letter", "section"),
+    ("the guard reads it", "guard"),
+    ("the record has its own date", "record-date"),
+    ("under 18 or not", "under-18"),
+    ("whether there is a safe contact of her own", "safe-contact"),
+];
+
 macro_rules! rows {
     ($($field:literal $class:ident $first:tt $rule:literal)+) => {
         &[$(Row { field: $field, class: rows!(@class $class), first: rows!(@tier $first), rule: $rule },)+]
@@ -261,4 +307,16 @@ pub fn as_markdown() -> String {
             .expect("strings take every text");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_becomes_of_a_field_has_a_name() {
+        for row in TABLE {
+            assert_eq!(row.rule_code().is_none(), row.rule.is_empty(), "{}", row.field);
+        }
+    }
 }

@@ -1,7 +1,11 @@
 //! Case files: who may write them, and who may read them.
 
+use std::fmt;
+use std::str::FromStr;
+
+use data_encoding::HEXLOWER;
 use saphan_protocol::codes::Permission;
-use saphan_protocol::ids::{ReferralCode, ReferralId};
+use saphan_protocol::ids::{Digest, ReferralCode, ReferralId, StaffCode};
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
@@ -42,6 +46,49 @@ pub struct Imported {
     pub fallen: Vec<Fallen>,
 }
 
+/// Length of a file's id, in bytes.
+pub const FILE_ID_LEN: usize = 16;
+
+/// Names a case file of this office and says nothing about it: what its number would tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId([u8; FILE_ID_LEN]);
+
+impl FileId {
+    fn of(id: &[u8]) -> Result<Self, OfficeError> {
+        id.try_into().map(Self).map_err(|_| OfficeError::NoSuchCase)
+    }
+}
+
+impl fmt::Display for FileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&HEXLOWER.encode(&self.0))
+    }
+}
+
+/// A text that is no id of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the id of a file is 32 hexadecimal digits; choose the file in the list")]
+pub struct NoFileId;
+
+impl FromStr for FileId {
+    type Err = NoFileId;
+
+    fn from_str(text: &str) -> Result<Self, NoFileId> {
+        let bytes = HEXLOWER.decode(text.as_bytes()).map_err(|_| NoFileId)?;
+        bytes.try_into().map(Self).map_err(|_| NoFileId)
+    }
+}
+
+/// A case file in a list.
+pub struct FileView {
+    /// By which it is found.
+    pub id: FileId,
+    /// Who keeps it; nobody in particular where it is from before there was staff.
+    pub keeper: Option<StaffCode>,
+    /// What it says.
+    pub case: CaseFile,
+}
+
 impl Office {
     /// Keeps a case file; an earlier one of the same number is replaced, and the drafts made of that
     /// go back to their drafters.
@@ -78,6 +125,122 @@ impl Office {
         }
         tx.commit().await?;
         Ok(imported)
+    }
+
+    /// Keeps these case files or none, each over the file whose hash is named, or over nothing.
+    ///
+    /// # Errors
+    /// As [`Office::import_all`], and [`OfficeError::FileChanged`] where another file is there, or one
+    /// where none was.
+    pub async fn import_over(
+        &mut self,
+        cases: &[(&CaseFile, Option<Digest>)],
+        now: UnixSeconds,
+    ) -> Result<Imported, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let mut imported = Imported { kept: Vec::with_capacity(cases.len()), fallen: Vec::new() };
+        for (place, (case, over)) in cases.iter().enumerate() {
+            let known = tx.case(case.local_case_no().expose().as_bytes()).await?;
+            if known.map(|(_, json)| Digest::of(&json)) != *over {
+                return Err(OfficeError::FileChanged);
+            }
+            let (kept, fallen) = keep(&mut tx, &self.actor, case, now).await?;
+            imported.kept.push(kept);
+            let fallen = fallen.iter().map(|id| Fallen { case: place, referral: id.code() });
+            imported.fallen.extend(fallen);
+        }
+        tx.commit().await?;
+        Ok(imported)
+    }
+
+    /// The file of this number that an import would replace, for somebody who may replace it.
+    ///
+    /// # Errors
+    /// [`OfficeError::NotPermitted`].
+    pub async fn earlier(&mut self, case: &CaseFile) -> Result<Option<CaseFile>, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let known = tx.case(case.local_case_no().expose().as_bytes()).await?;
+        let permission = match &known {
+            Some(_) => Permission::CaseEdit,
+            None => Permission::CaseCreate,
+        };
+        let id = known.as_ref().map(|(id, _)| id.as_slice());
+        may_touch(&mut tx, &self.actor, permission, id).await?;
+        tx.commit().await?;
+        Ok(known.map(|(_, json)| CaseFile::parse(json)).transpose()?)
+    }
+
+    /// The id of the file of this number.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoSuchCase`].
+    pub async fn file_id(&mut self, number: &str) -> Result<FileId, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let found = tx.case(number.as_bytes()).await?;
+        tx.commit().await?;
+        FileId::of(&found.ok_or(OfficeError::NoSuchCase)?.0)
+    }
+
+    /// A case file by its id, for whoever could read it by its number.
+    ///
+    /// # Errors
+    /// As [`Office::case`].
+    pub async fn file(&mut self, id: FileId, now: UnixSeconds) -> Result<CaseFile, OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let json = tx.case_by_id(&id.0).await?;
+        let known = json.as_ref().map(|_| id.0.as_slice());
+        may_read(&mut tx, &self.actor, known, now).await?;
+        let json = json.ok_or(OfficeError::NoSuchCase)?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&id.0)).await?;
+        tx.commit().await?;
+        Ok(CaseFile::parse(json)?)
+    }
+
+    /// All case files with who keeps them, for a list that names none of the persons in them.
+    ///
+    /// # Errors
+    /// As [`Office::cases`].
+    pub async fn files(&mut self) -> Result<Vec<FileView>, OfficeError> {
+        self.require(Permission::ReferralDraft)?;
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        let mut files = Vec::new();
+        for (id, json) in tx.cases_with_ids().await? {
+            let keeper = tx.keeper(&id).await?;
+            files.push(FileView { id: FileId::of(&id)?, keeper, case: CaseFile::parse(json)? });
+        }
+        tx.commit().await?;
+        Ok(files)
+    }
+
+    /// The case files that the actor may read, for a search in them: an act of its own in the log.
+    /// Says also how many there are that the actor may not read.
+    ///
+    /// # Errors
+    /// As [`Office::cases`].
+    pub async fn files_to_search(
+        &mut self,
+        now: UnixSeconds,
+    ) -> Result<(Vec<FileView>, usize), OfficeError> {
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        still_active(&mut tx, &self.actor, now).await?;
+        let (mut files, mut closed) = (Vec::new(), 0);
+        for (id, json) in tx.cases_with_ids().await? {
+            match may_read(&mut tx, &self.actor, Some(&id), now).await {
+                Ok(()) => {}
+                Err(OfficeError::NotPermitted { .. }) => {
+                    closed += 1;
+                    continue;
+                }
+                Err(error) => return Err(error),
+            }
+            let keeper = tx.keeper(&id).await?;
+            files.push(FileView { id: FileId::of(&id)?, keeper, case: CaseFile::parse(json)? });
+        }
+        tx.audit(now, self.actor.code(), Act::FilesSearched, None).await?;
+        tx.commit().await?;
+        Ok((files, closed))
     }
 
     /// A case file by its local number, for somebody whose role allows it or who has broken the

@@ -36,6 +36,9 @@ pub enum OfficeError {
     /// No such case.
     #[error("there is no case with this number; see them with: saphan-agent file list")]
     NoSuchCase,
+    /// A case file is not the one that somebody saw when they decided to replace it.
+    #[error("the case file was changed meanwhile; look at it again, then save or import once more")]
+    FileChanged,
     /// No such attachment.
     #[error("the case has no attachment {0}; see them with: saphan-agent attachment list CASE")]
     NoSuchAttachment(u32),
@@ -380,6 +383,7 @@ impl OfficeError {
             Self::CaseFile(error) => error.code(),
             Self::Refused(error) => error.code(),
             Self::NoSuchCase => "case-unknown",
+            Self::FileChanged => "case-file-changed",
             Self::NoSuchAttachment(_) => "attachment-not-there",
             Self::Attachment(error) => error.code(),
             Self::CaseChanged => "attachment-case-changed",

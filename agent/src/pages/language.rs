@@ -1,6 +1,6 @@
 //! What the pages say: per language one folder of Fluent files in `agent/locales`.
 
-pub(super) use saphan_pages::language::{Book, Edition, Said, Words};
+pub(crate) use saphan_pages::language::{Book, Edition, Said, Words};
 
 use crate::config::{Calendar, Language};
 
@@ -43,10 +43,10 @@ static SPOKEN: [Edition; 8] = [
 ];
 
 /// All that the agent says.
-pub(super) static BOOK: Book = Book::new(&SPOKEN);
+pub(crate) static BOOK: Book = Book::new(&SPOKEN);
 
 /// The language of whoever reads a page.
-pub(super) fn words(language: Language, calendar: Calendar) -> Words {
+pub(crate) fn words(language: Language, calendar: Calendar) -> Words {
     BOOK.words(language, calendar)
 }
 

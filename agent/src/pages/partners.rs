@@ -14,12 +14,11 @@ use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Seat};
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
 use crate::office::{KeyTrust, OfficeError, PartnerKey, PartnerView, ProfileView};
 
 /// What became of a number that differs.
-const NOTED: &str =
-    "This was noted. No identity leaves for this partner until its number is the same.";
+const NOTED: Promise = Promise::Noted;
 
 struct Row {
     partner: String,

@@ -62,9 +62,10 @@ impl Columns {
 }
 
 fn file_field(t: Words, one: &Beside, shown: Option<&Value>) -> FileField {
+    let rule = one.row.rule_code().filter(|_| one.is_told);
     FileField {
         name: field_name(t, one.row.field),
-        told_as: one.is_told.then(|| one.row.rule.to_owned()),
+        told_as: rule.map(|code| t.say(format!("rule-{code}")).to_string()),
         values: shown.map(|file| outline::values(t, file, one.row.field)).unwrap_or_default(),
     }
 }

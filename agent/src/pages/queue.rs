@@ -9,8 +9,9 @@ use super::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
-use crate::office::{BlobView, NextActor, QueueItem, QueueState, WaitingDraft};
-use crate::store::{BlobState, BlobWaits, Waiting};
+use crate::office::{BlobView, QueueItem, QueueState, WaitingDraft};
+use crate::said;
+use crate::store::{BlobState, BlobWaits};
 
 struct Row {
     reference: String,
@@ -67,10 +68,6 @@ pub(super) async fn retry(form: Form<Seat>) -> Result<Redirect, Refusal> {
     Ok(Redirect::to("/queue?done=retry"))
 }
 
-fn step_name(t: Words, step: Step) -> String {
-    t.say(format!("step-{}", step.as_str())).to_string()
-}
-
 fn queued(t: Words, item: &QueueItem, now: UnixSeconds) -> Row {
     let state = match item.state {
         QueueState::WaitingHere => "queue-here",
@@ -88,11 +85,11 @@ fn queued(t: Words, item: &QueueItem, now: UnixSeconds) -> Row {
     }
     Row {
         reference: item.referral.map(|code| code.to_string()).unwrap_or_default(),
-        step: step_name(t, item.step),
+        step: said::step(t, item.step),
         to: item.to.to_string(),
         state,
-        waits: t.say(waits(item.waits)).to_string(),
-        next: next(t, &item.next()),
+        waits: said::waits(t, item.waits),
+        next: said::next_actor(t, &item.next()),
         since: t.moment(item.created),
         tries,
     }
@@ -103,33 +100,13 @@ fn drafted(t: Words, draft: &WaitingDraft) -> Row {
     let state = if draft.has_left { "queue-has-left" } else { "queue-draft" };
     Row {
         reference: draft.referral.to_string(),
-        step: step_name(t, step),
+        step: said::step(t, step),
         to: draft.to.to_string(),
         state: t.say(state).to_string(),
         waits: t.say("waits-second-person").to_string(),
-        next: next(t, &draft.next),
+        next: said::next_actor(t, &draft.next),
         since: t.moment(draft.created),
         tries: String::new(),
-    }
-}
-
-fn waits(why: Waiting) -> &'static str {
-    match why {
-        Waiting::Service => "waits-connection",
-        Waiting::StaleDirectory => "waits-directory",
-        Waiting::NoPrekey => "waits-key",
-        Waiting::Resync => "waits-resync",
-        Waiting::Repair => "waits-repair",
-        Waiting::NotActive => "waits-not-active",
-        Waiting::NewKey => "waits-new-key",
-        Waiting::OwnName => "waits-own-name",
-        Waiting::Suspended => "waits-suspended",
-        Waiting::NotCompared => "waits-not-compared",
-        Waiting::Busy(_) => "waits-busy",
-        Waiting::Refused => "waits-refused",
-        Waiting::Recipient => "waits-recipient",
-        Waiting::Returned => "waits-returned",
-        Waiting::Revoked => "waits-revoked",
     }
 }
 
@@ -159,15 +136,5 @@ fn transfer(t: Words, view: &BlobView) -> Transfer {
         kib: view.sealed_len >> 10,
         state: t.say(state).to_string(),
         waits: t.say(waits).to_string(),
-    }
-}
-
-fn next(t: Words, actor: &NextActor) -> String {
-    match actor {
-        NextActor::Office => t.say("next-office").to_string(),
-        NextActor::Approver { not, .. } => t.say("next-approver").with("not", not).to_string(),
-        NextActor::Partner(partner) => partner.to_string(),
-        NextActor::Line => t.say("next-line").to_string(),
-        NextActor::Administrator => t.say("next-administrator").to_string(),
     }
 }

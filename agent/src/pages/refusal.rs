@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use axum::http::{Extensions, StatusCode};
 use axum::response::{IntoResponse, Response};
-use saphan_pages::layout::Failed;
 pub(super) use saphan_pages::layout::InWords;
 use saphan_pages::seat::Barred;
 
 use super::language::Words;
-use crate::exit::{Exit, Failure, UNCHANGED};
+use crate::exit::{Exit, Failure};
 
 /// A failure on its way to the one place that puts it into words.
 pub(super) struct Refusal(Failure);
@@ -47,20 +46,6 @@ pub(super) fn status_of(exit: Exit) -> StatusCode {
         | Exit::Partly
         | Exit::CheckProblems
         | Exit::Interrupted => StatusCode::INTERNAL_SERVER_ERROR,
-    }
-}
-
-impl Failed for Failure {
-    fn code(&self) -> String {
-        self.code()
-    }
-
-    fn cause(&self) -> &str {
-        self.cause()
-    }
-
-    fn promise(&self) -> Option<&str> {
-        Some(self.promise()).filter(|promise| *promise != UNCHANGED)
     }
 }
 

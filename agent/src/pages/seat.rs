@@ -127,6 +127,17 @@ impl Seat {
         held(&self.visitor.hall.sessions).forget(self.visitor.seen.id);
     }
 
+    /// Lays something by for the next step of a page, in memory alone and until the office is locked.
+    pub(super) fn lay_by<T: Send + 'static>(&self, what: T) {
+        held(&self.visitor.hall.sessions).lay_by(Box::new(what));
+    }
+
+    /// Takes what was laid by, if it is of this kind.
+    pub(super) fn take_laid_by<T: Send + 'static>(&self) -> Option<T> {
+        let laid_by = held(&self.visitor.hall.sessions).take_laid_by()?;
+        laid_by.downcast().ok().map(|what| *what)
+    }
+
     /// From now on this browser is spoken to in `language`.
     pub(super) fn speak(&self, language: Language) {
         held(&self.visitor.hall.sessions).speak(self.visitor.seen.id, language);
@@ -135,6 +146,11 @@ impl Seat {
     /// What was done on the way here, as the address says: a name of the files, or nothing.
     pub(super) fn done(&self) -> Option<Said> {
         self.words().try_say(format!("done-{}", self.query.one("done")?))
+    }
+
+    /// What the address says beside the path: how a list is to be sorted, never anything about a person.
+    pub(super) fn asked(&self, name: &str) -> Option<&str> {
+        self.query.one(name)
     }
 
     /// The page that was asked for, to come back to.

@@ -19,9 +19,9 @@ use super::clerk::{Counter, Reliefs};
 use super::front::Front;
 use super::seat::{Hall, held};
 use super::{
-    Place, acts, approve, attachments, audit, backup, consent, disclose, glass, identity, inbox,
-    kept, locking, new_referral, partners, profile, queue, referral, reports, retention, sent,
-    settings, settle, staff, status, thaw, withdraw,
+    Place, acts, approve, attachments, audit, backup, consent, disclose, files, glass, identity,
+    inbox, kept, locking, new_referral, partners, profile, queue, referral, reports, retention,
+    search, sent, settings, settle, staff, status, thaw, withdraw,
 };
 use crate::config::LoopbackAddress;
 
@@ -139,6 +139,8 @@ fn routes(hall: &Arc<Hall>) -> Router<Arc<Hall>> {
         .merge(audit::routes())
         .merge(backup::routes())
         .merge(consent::routes())
+        .merge(files::routes())
+        .merge(search::routes())
         .merge(kept::routes())
         .merge(profile::routes())
         .merge(reports::routes())

@@ -18,7 +18,7 @@ pub(super) struct Open {
     pub(super) field: String,
     /// The words themselves, where they are at hand.
     pub(super) passage: String,
-    pub(super) reason: &'static str,
+    pub(super) reason: String,
     pub(super) suggestion: String,
     /// Whether it may be kept for a reason.
     pub(super) may_be_kept: bool,
@@ -38,7 +38,7 @@ pub(super) fn open(
         number,
         field: field_name(t, &finding.field),
         passage: text_of(&finding.field).map_or_else(String::new, |text| passage(&text, finding)),
-        reason: finding.reason,
+        reason: t.say(format!("found-{}", finding.reason.code())).to_string(),
         suggestion: finding.suggestion.clone(),
         may_be_kept: finding.level != Level::Stop,
         how: before.one(&format!("how-{number}")).map(str::to_owned),

@@ -149,7 +149,6 @@ fn routes() -> Router<Arc<Lobby>> {
         .route("/welcome/sheet.svg", get(sheet::picture))
         .route("/welcome/restore", get(restore::ask).post(restore::begin))
         .route("/welcome/restoring", get(restore::wait))
-        .route("/favicon.ico", get(async || axum::http::StatusCode::NO_CONTENT))
         .route("/", get(elsewhere))
         .route("/{*page}", get(elsewhere))
         // Each form has a bound of its own; a backup is larger than any other.

@@ -4,13 +4,13 @@ use saphan_certs::comparison::ComparisonNumber;
 use saphan_certs::invitation::{Invitation, InvitationError};
 
 use crate::config::HubAddress;
-use crate::exit::{Exit, Failure};
+use crate::exit::{Exit, Failure, Promise};
 use crate::keyring::Keyring;
 use crate::office::OfficeError;
 use crate::service::{Access, Clock};
 
 /// What holds of every failure on the way.
-pub(crate) const KEPT: &str = "The keys and the request are kept.";
+pub(crate) const KEPT: Promise = Promise::KeysKept;
 
 /// The invitation with which an office asks.
 ///

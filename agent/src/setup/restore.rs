@@ -136,7 +136,7 @@ pub(crate) fn go_on(dir: &Path) -> Result<(), Failure> {
 /// What the file system said of a file or folder.
 pub(crate) fn disk(path: &Path, error: &io::Error) -> Failure {
     let cause = format!("cannot read or write {}: {error}", path.display());
-    Failure::new(Exit::Failed, "restore-disk", cause)
+    Failure::new(Exit::Failed, "restore-disk", cause).disk(path, error)
 }
 
 #[cfg(test)]

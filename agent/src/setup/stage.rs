@@ -133,7 +133,7 @@ pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
 /// What the file system said of a file or folder.
 pub(crate) fn disk(path: &Path, error: &io::Error) -> Failure {
     let cause = format!("cannot read or write {}: {error}", path.display());
-    Failure::new(Exit::Failed, "setup-disk", cause)
+    Failure::new(Exit::Failed, "setup-disk", cause).disk(path, error)
 }
 
 #[cfg(test)]

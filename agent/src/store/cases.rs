@@ -90,12 +90,20 @@ impl Tx<'_> {
 
     /// All case files.
     pub async fn cases(&mut self) -> Result<Vec<Zeroizing<Vec<u8>>>, StoreError> {
+        Ok(self.cases_with_ids().await?.into_iter().map(|(_, json)| json).collect())
+    }
+
+    /// All case files, each with its id.
+    pub async fn cases_with_ids(
+        &mut self,
+    ) -> Result<Vec<(Vec<u8>, Zeroizing<Vec<u8>>)>, StoreError> {
         let rows =
             sqlx::query!("SELECT id, sealed FROM case_file").fetch_all(&mut *self.sql).await?;
         let mut cases = Vec::with_capacity(rows.len());
         for row in rows {
             let key = self.data_key(&row.id).await?;
-            cases.push(key.open(place("case_file", &row.id), &row.sealed)?);
+            let json = key.open(place("case_file", &row.id), &row.sealed)?;
+            cases.push((row.id, json));
         }
         Ok(cases)
     }

@@ -1,1 +1,41 @@
-# To be translated; what is missing is said in English.
+# What the hub's status page says, in French. Not yet read by a native reader.
+
+heading = Hub { $name }
+about = Cette page sert seulement à lire. Elle ne nomme aucun partenaire et ne dit pas qui écrit à qui.
+network = Réseau
+languages = Langues
+alerts = Regardez ceci
+alert-not-listed = La liste des partenaires ne nomme pas ce hub, aucun bureau ne croit donc ses reçus : saphan-hub directory load FILE.
+alert-certificate = Le temps du certificat est passé : saphan-hub check.
+alert-clock = L’horloge de cet ordinateur est hors de la durée de vie de l’autorité. Réglez-la.
+alert-disk = Le disque est presque plein.
+version = Version
+up = En marche depuis
+up-moment = moins d’une minute
+up-minutes = { $count } min
+up-hours = { $count } h
+up-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+clock = Horloge de cet ordinateur
+connections = Connexions maintenant
+partners = Partenaires
+partners-said = { $active } actifs, { $suspended } suspendus, { $revoked } sortis du réseau
+waiting = Messages scellés en attente
+waiting-said = { $count }, { $bytes }
+attachments = Fichiers joints en attente
+amount-none = aucun
+amount-count = { $from } à { $to }
+amount-mib = { $from } à { $to } MiB
+disk = Disque
+disk-free = { $percent } % libres
+disk-unknown = inconnu
+certificate = Certificat jusqu’au
+directory = Entrée la plus récente de la liste des partenaires
+directory-entries = Entrées de la liste des partenaires
+backup = Sauvegarde
+backup-said = Le hub ne fait que garder un moment et n’en a pas : ce qui se perd ici, les bureaux le renvoient.
+refused-code = Si vous demandez de l’aide, dites :
+unseen = Le hub ne peut pas être regardé maintenant.
+unseen-next = Réessayez dans un moment ; si cela continue : saphan-hub check.

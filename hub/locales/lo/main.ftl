@@ -1,1 +1,38 @@
-# To be translated; what is missing is said in English.
+# What the hub's status page says, in Lao. Not yet read by a native reader.
+
+heading = ສູນຮັບສົ່ງຂໍ້ມູນ { $name }
+about = ໜ້ານີ້ເບິ່ງໄດ້ຢ່າງດຽວ. ບໍ່ບອກຊື່ຄູ່ຮ່ວມງານ ແລະ ບໍ່ບອກວ່າໃຜຂຽນເຖິງໃຜ.
+network = ເຄືອຂ່າຍ
+languages = ພາສາ
+alerts = ກະລຸນາເບິ່ງສິ່ງນີ້
+alert-not-listed = ບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານບໍ່ມີສູນນີ້ ໂປຣແກຣມຂອງຫ້ອງການຈຶ່ງບໍ່ເຊື່ອໃບຮັບຂອງສູນ: saphan-hub directory load FILE.
+alert-certificate = ໃບຢັ້ງຢືນໝົດອາຍຸແລ້ວ: saphan-hub check.
+alert-clock = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້ຢູ່ນອກຊ່ວງອາຍຸຂອງໜ່ວຍຮັບຮອງ. ກະລຸນາຕັ້ງໂມງ.
+alert-disk = ດິສກ໌ເກືອບເຕັມ.
+version = ລຸ້ນ
+up = ເຮັດວຽກມາແລ້ວ
+up-moment = ບໍ່ຮອດໜຶ່ງນາທີ
+up-minutes = { $count } ນາທີ
+up-hours = { $count } ຊົ່ວໂມງ
+up-days = { $count } ມື້
+clock = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້
+connections = ການເຊື່ອມຕໍ່ຕອນນີ້
+partners = ຄູ່ຮ່ວມງານ
+partners-said = ຮ່ວມງານຢູ່ { $active }, ຖືກໂຈະ { $suspended }, ຖືກຍົກເລີກ { $revoked }
+waiting = ຂໍ້ຄວາມທີ່ລໍຢູ່
+waiting-said = { $count }, { $bytes }
+attachments = ໄຟລ໌ແນບທີ່ລໍຢູ່
+amount-none = ບໍ່ມີ
+amount-count = { $from } ຫາ { $to }
+amount-mib = { $from } ຫາ { $to } MiB
+disk = ດິສກ໌
+disk-free = ຫວ່າງ { $percent } %
+disk-unknown = ບໍ່ຮູ້
+certificate = ໃບຢັ້ງຢືນໃຊ້ໄດ້ຮອດ
+directory = ລາຍການໃໝ່ສຸດຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
+directory-entries = ຈຳນວນລາຍການຂອງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ
+backup = ຂໍ້ມູນສຳຮອງ
+backup-said = ສູນຮັບສົ່ງຂໍ້ມູນເປັນບ່ອນພັກຂໍ້ມູນ ແລະ ບໍ່ມີຂໍ້ມູນສຳຮອງ: ສິ່ງທີ່ເສຍຢູ່ນີ້ ຫ້ອງການຈະສົ່ງມາໃໝ່.
+refused-code = ຖ້າຂໍຄວາມຊ່ວຍເຫຼືອ ໃຫ້ບອກວ່າ:
+unseen = ຕອນນີ້ເບິ່ງສູນຮັບສົ່ງຂໍ້ມູນບໍ່ໄດ້.
+unseen-next = ລອງອີກໃນອີກຈັກໜ້ອຍ; ຖ້າຍັງເປັນແນວນີ້: saphan-hub check.

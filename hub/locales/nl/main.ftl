@@ -1,1 +1,41 @@
-# To be translated; what is missing is said in English.
+# What the hub's status page says, in Dutch. Not yet read by a native reader.
+
+heading = Hub { $name }
+about = Deze pagina is alleen om te lezen. Ze noemt geen partner en niemand die aan iemand schrijft.
+network = Netwerk
+languages = Talen
+alerts = Kijk hiernaar
+alert-not-listed = De lijst van partners noemt deze hub niet, dus gelooft geen kantoor zijn ontvangstbewijzen: saphan-hub directory load FILE.
+alert-certificate = De tijd van het certificaat is voorbij: saphan-hub check.
+alert-clock = De klok van deze computer valt buiten de levensduur van de autoriteit. Zet ze juist.
+alert-disk = De schijf is bijna vol.
+version = Versie
+up = Draait sinds
+up-moment = minder dan een minuut
+up-minutes = { $count } min
+up-hours = { $count } uur
+up-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}
+clock = Klok van deze computer
+connections = Verbindingen nu
+partners = Partners
+partners-said = { $active } actief, { $suspended } geschorst, { $revoked } niet meer in het netwerk
+waiting = Verzegelde berichten die wachten
+waiting-said = { $count }, { $bytes }
+attachments = Toegevoegde bestanden die wachten
+amount-none = geen
+amount-count = { $from } tot { $to }
+amount-mib = { $from } tot { $to } MiB
+disk = Schijf
+disk-free = { $percent } % vrij
+disk-unknown = niet bekend
+certificate = Certificaat tot
+directory = Nieuwste vermelding van de lijst van partners
+directory-entries = Vermeldingen van de lijst van partners
+backup = Back-up
+backup-said = De hub bewaart alleen tijdelijk en heeft er geen: wat hier verloren gaat, sturen de kantoren opnieuw.
+refused-code = Als u hulp vraagt, zeg dan:
+unseen = De hub kan nu niet bekeken worden.
+unseen-next = Probeer zo meteen opnieuw; blijft het zo: saphan-hub check.

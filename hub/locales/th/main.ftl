@@ -1,1 +1,38 @@
-# To be translated; what is missing is said in English.
+# What the hub's status page says, in Thai. Not yet read by a native reader.
+
+heading = ศูนย์รับส่งข้อมูล { $name }
+about = หน้านี้ดูได้อย่างเดียว ไม่ระบุชื่อองค์กรภาคี และไม่บอกว่าใครเขียนถึงใคร
+network = เครือข่าย
+languages = ภาษา
+alerts = โปรดดูสิ่งนี้
+alert-not-listed = รายชื่อองค์กรภาคีไม่มีศูนย์นี้ โปรแกรมของสำนักงานจึงไม่เชื่อใบรับของศูนย์: saphan-hub directory load FILE
+alert-certificate = ใบรับรองหมดอายุแล้ว: saphan-hub check
+alert-clock = นาฬิกาของคอมพิวเตอร์เครื่องนี้อยู่นอกช่วงอายุของหน่วยรับรอง โปรดตั้งนาฬิกา
+alert-disk = ดิสก์เกือบเต็ม
+version = รุ่น
+up = ทำงานมาแล้ว
+up-moment = ไม่ถึงหนึ่งนาที
+up-minutes = { $count } นาที
+up-hours = { $count } ชั่วโมง
+up-days = { $count } วัน
+clock = นาฬิกาของคอมพิวเตอร์เครื่องนี้
+connections = การเชื่อมต่อขณะนี้
+partners = องค์กรภาคี
+partners-said = ร่วมงานอยู่ { $active } ถูกระงับชั่วคราว { $suspended } ถูกเพิกถอน { $revoked }
+waiting = ข้อความที่รออยู่
+waiting-said = { $count }, { $bytes }
+attachments = ไฟล์แนบที่รออยู่
+amount-none = ไม่มี
+amount-count = { $from } ถึง { $to }
+amount-mib = { $from } ถึง { $to } MiB
+disk = ดิสก์
+disk-free = ว่าง { $percent } %
+disk-unknown = ไม่ทราบ
+certificate = ใบรับรองใช้ได้ถึง
+directory = รายการใหม่สุดของรายชื่อองค์กรภาคี
+directory-entries = จำนวนรายการของรายชื่อองค์กรภาคี
+backup = ข้อมูลสำรอง
+backup-said = ศูนย์รับส่งข้อมูลเป็นที่พักข้อมูลและไม่มีข้อมูลสำรอง: สิ่งที่หายที่นี่ สำนักงานจะส่งมาใหม่
+refused-code = หากขอความช่วยเหลือ ให้แจ้งว่า:
+unseen = ขณะนี้ดูศูนย์รับส่งข้อมูลไม่ได้
+unseen-next = ลองอีกครั้งในอีกสักครู่ หากยังเป็นเช่นนี้: saphan-hub check

@@ -44,7 +44,10 @@ pub fn own_english(book: &Book) -> Messages {
 }
 
 /// All messages of an edition: those of all programs, and the program's own, which go before them.
-fn all(edition: &Edition) -> Messages {
+///
+/// # Panics
+/// If one of them stands there twice.
+pub fn all(edition: &Edition) -> Messages {
     let mut all = messages(edition, edition.texts().take(1));
     all.extend(messages(edition, edition.files.iter().copied()));
     all
@@ -175,7 +178,7 @@ fn place(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
 }
 
 /// The texts between quotes that stand directly behind `before`.
-fn quoted<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
+pub fn quoted<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
     let parts = text.split(before).skip(1);
     parts.filter_map(|rest| rest.strip_prefix('"')?.split('"').next()).collect()
 }

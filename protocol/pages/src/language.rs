@@ -359,7 +359,8 @@ impl Words {
         Some(format!("{month} {}", self.written(&named)))
     }
 
-    fn is_buddhist(self) -> bool {
+    /// Whether years are counted in the Buddhist era.
+    pub fn is_buddhist(self) -> bool {
         match self.calendar {
             Calendar::Auto => self.language == Language::Thai,
             Calendar::Gregorian => false,

@@ -85,6 +85,21 @@ pub trait Failed {
     fn advice(&self) -> Option<&str> {
         None
     }
+
+    /// The end of the ids of its messages, `error-` before it: its code, in small letters.
+    fn message(&self) -> String {
+        self.code().to_ascii_lowercase().replace('_', "-")
+    }
+
+    /// A message about it with what stands in its places.
+    fn fill(&self, _t: Words, said: Said) -> Said {
+        said
+    }
+
+    /// What became of the data; `None` where nothing was changed.
+    fn safety(&self, _t: Words) -> Option<String> {
+        self.promise().map(str::to_owned)
+    }
 }
 
 /// What of a failure people read.
@@ -100,20 +115,44 @@ pub struct InWords {
 }
 
 impl InWords {
-    /// In the reader's language where the failure's code is translated, else in English.
+    /// In the reader's language where the failure's code, or the family that it is of, is translated, else
+    /// in English. What is said of a whole family is followed by the program's own words.
     pub fn of(t: Words, failure: &impl Failed) -> Self {
-        let code = failure.code();
-        let id = code.to_ascii_lowercase().replace('_', "-");
-        let what = t.try_say(format!("error-{id}")).map(|said| said.to_string());
-        let next = t.try_say(format!("error-{id}-next")).map(|said| said.to_string());
-        let next = next.or_else(|| failure.advice().map(str::to_owned));
-        let safety = match failure.promise() {
-            None => t.say("error-unchanged").to_string(),
-            Some(other) => other.to_owned(),
+        let what = match message(t, failure, "") {
+            Some((said, Whose::Own)) => said,
+            Some((said, Whose::Family)) => format!("{said} ({})", failure.cause()),
+            None => failure.cause().to_owned(),
         };
-        Self { what: what.unwrap_or_else(|| failure.cause().to_owned()), safety, next, code }
+        let next = message(t, failure, "-next").map(|(said, _)| said);
+        let next = next.or_else(|| failure.advice().map(str::to_owned));
+        let safety = failure.safety(t).unwrap_or_else(|| t.say("error-unchanged").to_string());
+        Self { what, safety, next, code: failure.code() }
     }
 }
+
+/// Whether a message is of one code, or of all that begin alike.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    Family,
+}
+
+/// The message of a failure, or else of its family, if all of its places are filled.
+fn message(t: Words, failure: &impl Failed, ending: &str) -> Option<(String, Whose)> {
+    let whole = failure.message();
+    let (mut id, mut whose) = (whole.as_str(), Whose::Own);
+    loop {
+        if let Some(said) = t.try_say(format!("error-{id}{ending}")) {
+            let text = failure.fill(t, said.with("original", failure.cause())).to_string();
+            return (!text.contains(UNFILLED)).then_some((text, whose));
+        }
+        id = id.rsplit_once('-')?.0;
+        whose = Whose::Family;
+    }
+}
+
+/// What stands in a place that nothing was given for.
+const UNFILLED: &str = "{$";
 
 #[derive(Template)]
 #[template(path = "refused.html")]

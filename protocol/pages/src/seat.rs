@@ -131,6 +131,11 @@ impl<H: Guarded> FromRequestParts<Arc<H>> for Visitor<H> {
 pub struct Fields(Vec<(String, Zeroizing<String>)>);
 
 impl Fields {
+    /// Of these names and values.
+    pub fn of(pairs: Vec<(String, Zeroizing<String>)>) -> Self {
+        Self(pairs)
+    }
+
     /// Of a body, or of what stands behind the question mark of an address.
     pub fn read(body: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(body);
@@ -139,11 +144,6 @@ impl Fields {
                 .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.into_owned())))
                 .collect(),
         )
-    }
-
-    /// Of names and values.
-    pub fn of(fields: Vec<(String, Zeroizing<String>)>) -> Self {
-        Self(fields)
     }
 
     /// As a browser would send them once more; neither the token nor what only shows.

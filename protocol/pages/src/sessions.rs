@@ -1,5 +1,7 @@
 //! Who sits at which browser: sessions of this start, and which of them has open what the pages guard.
 
+use std::any::Any;
+
 use data_encoding::BASE64URL_NOPAD;
 use rand_core::Rng as _;
 use ring::digest::{SHA256, SHA256_OUTPUT_LEN, digest};
@@ -50,6 +52,8 @@ pub struct Sessions {
     cookie: String,
     sessions: Vec<Session>,
     open: Option<SessionId>,
+    /// What a page keeps for its next step.
+    laid_by: Option<Box<dyn Any + Send>>,
 }
 
 fn secret() -> Secret {
@@ -68,7 +72,7 @@ impl Default for Sessions {
         // Browsers do not keep the cookies of two ports apart, so each start has a name of its own.
         let name = secret();
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
-        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None }
+        Self { cookie: format!("saphan-{name}"), sessions: Vec::new(), open: None, laid_by: None }
     }
 }
 
@@ -122,6 +126,7 @@ impl Sessions {
     pub fn lock(&mut self) {
         self.open = None;
         self.sessions.iter_mut().for_each(|one| one.kept = None);
+        self.laid_by = None;
     }
 
     /// Keeps the form of a page in place of the one before, while the session is open.
@@ -145,6 +150,16 @@ impl Sessions {
         if let Some(session) = self.sessions.iter_mut().find(|one| one.id == id) {
             session.kept = None;
         }
+    }
+
+    /// Lays something by for the next step of a page until the session is locked; there is one such thing.
+    pub fn lay_by(&mut self, what: Box<dyn Any + Send>) {
+        self.laid_by = Some(what);
+    }
+
+    /// Takes what was laid by.
+    pub fn take_laid_by(&mut self) -> Option<Box<dyn Any + Send>> {
+        self.laid_by.take()
     }
 
     /// From now on the pages speak another language in it.

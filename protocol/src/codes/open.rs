@@ -127,6 +127,13 @@ open_list! {
     Currency, "currency", 3, CurrencyRow, rows::CURRENCY, |code| capitals(code, 3)
 }
 
+impl Currency {
+    /// The shipped currencies, by code.
+    pub fn shipped() -> impl Iterator<Item = Self> {
+        rows::CURRENCY.iter().map(|row| row.code.parse().expect("shipped rows have the shape"))
+    }
+}
+
 impl Country {
     /// ISO 3166-1 alpha-3, if the row is shipped.
     pub fn alpha3(&self) -> Option<&'static str> {

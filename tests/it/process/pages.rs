@@ -4,6 +4,7 @@ mod attachments;
 mod authority;
 mod chromium;
 mod consent;
+mod files;
 mod guard;
 mod hostile;
 mod hub;

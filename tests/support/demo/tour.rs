@@ -100,7 +100,8 @@ impl Tour {
 async fn run_agent(words: &[String]) -> Result<()> {
     let line = std::iter::once("saphan-agent").chain(words.iter().map(String::as_str));
     let cli = saphan_agent::cli::Cli::try_parse_from(line)?;
-    let ran = saphan_agent::commands::run(cli).await;
+    let style = saphan_agent::commands::Style::of(&cli.global);
+    let ran = saphan_agent::commands::run(cli, style).await;
     ran.map(|_| ()).map_err(|failure| anyhow::anyhow!(failure.to_text(false)))
 }
 

@@ -37,6 +37,46 @@ impl Answer {
         Some(rest.split('"').next()?.to_owned())
     }
 
+    /// What a browser would send of the form with this action if nobody touched it: its fields in their
+    /// order, without its buttons.
+    ///
+    /// # Panics
+    /// If the page has no such form.
+    pub fn fields(&self, action: &str) -> Vec<(String, String)> {
+        let begin = format!("action=\"{action}\"");
+        let (_, form) = self.body.split_once(&begin).expect("the form is there");
+        let form = form.split("</form>").next().unwrap_or(form);
+        let mut fields = Vec::new();
+        let mut select: Option<String> = None;
+        for tag in form.split('<').skip(1) {
+            let (tag, behind) = tag.split_once('>').unwrap_or((tag, ""));
+            let name = attribute(tag, "name");
+            let value = attribute(tag, "value").unwrap_or_default();
+            let is_ticked = tag.split(' ').any(|word| word == "checked");
+            let is_choice = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"");
+            match tag.split(' ').next().unwrap_or_default() {
+                "input" if tag.contains("type=\"file\"") || is_choice && !is_ticked => {}
+                "input" => fields.extend(name.map(|name| (name, value))),
+                "textarea" => {
+                    let text = behind.strip_prefix('\n').unwrap_or(behind);
+                    fields.extend(name.map(|name| (name, plain(text))));
+                }
+                "select" => {
+                    fields.extend(name.clone().map(|name| (name, String::new())));
+                    select = name;
+                }
+                "/select" => select = None,
+                "option" if tag.split(' ').any(|word| word == "selected") => {
+                    if let (Some(_), Some(last)) = (&select, fields.last_mut()) {
+                        last.1 = value;
+                    }
+                }
+                _ => {}
+            }
+        }
+        fields
+    }
+
     /// Holds that the page says all of it.
     ///
     /// # Panics
@@ -52,6 +92,18 @@ impl Answer {
         }
         self
     }
+}
+
+/// The value of an attribute of a tag.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    Some(plain(rest.split('"').next()?))
+}
+
+/// A text without the signs that HTML needs.
+fn plain(text: &str) -> String {
+    let signs = [("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">"), ("&#38;", "&")];
+    signs.into_iter().fold(text.to_owned(), |text, (coded, sign)| text.replace(coded, sign))
 }
 
 /// A browser of this computer.
@@ -200,36 +252,6 @@ impl Browser {
             Some(next) => self.follow(&next),
             None => answer,
         }
-    }
-
-    /// Sends a form of the last page with a file, as browsers do.
-    pub fn upload(
-        &mut self,
-        path: &str,
-        fields: &[(&str, &str)],
-        (field, name, content): (&str, &str, &[u8]),
-    ) -> Answer {
-        const LINE: &str = "----saphan-tests";
-        let token = self.token.clone().unwrap_or_default();
-        let fields = [&[("token", token.as_str())], fields].concat();
-        let mut body = Vec::new();
-        for (name, value) in fields {
-            let head = format!("Content-Disposition: form-data; name=\"{name}\"");
-            body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n{value}\r\n").as_bytes());
-        }
-        let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"");
-        body.extend_from_slice(format!("--{LINE}\r\n{head}\r\n\r\n").as_bytes());
-        body.extend_from_slice(content);
-        body.extend_from_slice(format!("\r\n--{LINE}--\r\n").as_bytes());
-        let head = format!(
-            "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n\
-             Sec-Fetch-Site: same-origin\r\n{}Content-Type: multipart/form-data; boundary={LINE}\r\n\
-             Content-Length: {}\r\n\r\n",
-            self.cookie_line(),
-            body.len(),
-            host = self.host,
-        );
-        self.seen(&[head.as_bytes(), &body].concat())
     }
 
     /// A form with these lines in its head, as bytes.

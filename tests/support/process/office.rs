@@ -116,6 +116,16 @@ impl Office {
         command
     }
 
+    /// What a command says to people, in a language.
+    pub fn says(&self, language: &str, arguments: &[&str]) -> Ran {
+        self.says_as_set(&[arguments, &["--lang", language]].concat())
+    }
+
+    /// The same in the language that is set.
+    pub fn says_as_set(&self, arguments: &[&str]) -> Ran {
+        Ran::of(self.locked(arguments).arg("--passphrase-file").arg(&self.passphrase))
+    }
+
     /// A command without passphrase.
     pub fn locked(&self, arguments: &[&str]) -> Command {
         let mut command = Program::Agent.command();

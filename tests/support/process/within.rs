@@ -2,13 +2,12 @@
 //! command does alone.
 
 use std::io::Cursor;
-use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use saphan_agent::config::Config;
+use saphan_agent::config::{Config, Settings};
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Attaching, BlobView, Identity, Office as Library, OfficeError};
 use saphan_agent::pages::{Pages, Place};
@@ -61,12 +60,10 @@ impl Office {
     pub fn pages_that_lock_after(&self, lock_after: Duration) -> Served {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime of one thread");
-        let place = Place {
-            dir: self.dir().to_owned(),
-            config: Arc::new(Config::defaults()),
-            clock: Clock::system(),
-            lock_after,
-        };
+        let mut config = Config::defaults();
+        config.lock_after = lock_after;
+        let settings = Settings::new(config, self.dir().join("agent.toml"), Vec::new(), |_| None);
+        let place = Place { dir: self.dir().to_owned(), settings, clock: Clock::system() };
         let address = "127.0.0.1:0".parse().expect("an address of loopback");
         let pages = runtime.block_on(Pages::open(place, address, None)).expect("they are served");
         let origin = pages.origin();

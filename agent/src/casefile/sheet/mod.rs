@@ -21,6 +21,8 @@ mod text;
 
 pub use map::{DateOrder, MAP_LEN_MAX, Map, MapError};
 
+/// Endings of the names of tables, and of workbooks, which are told what they are.
+pub const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "xls", "ods"];
 /// Largest table, in bytes.
 pub const SHEET_LEN_MAX: usize = 16 * 1024 * 1024;
 /// Most rows of a table.

@@ -186,7 +186,7 @@ fn what_is_kept_is_kept_for_what_it_is() {
         end: kept.end,
         kind,
         level,
-        reason: "",
+        reason: Why::Unreadable,
         suggestion: String::new(),
     };
 
@@ -203,7 +203,7 @@ fn words_instead_go_into_each_line_and_cell_and_what_is_kept_moves_along() {
         end,
         kind: "NAME",
         level,
-        reason: "",
+        reason: Why::Unreadable,
         suggestion: "[ONE]".to_owned(),
     };
     let text = "ก Keo\tSom\n\nphone, Ann.";

@@ -55,6 +55,7 @@ const LOOKS: [Look; 4] = [
         scale: 1,
         forced_colours: false,
         is_kept: true,
+        is_judged_in_all: false,
     },
     // A window of 1366 pixels at 200 %.
     Look {
@@ -64,6 +65,7 @@ const LOOKS: [Look; 4] = [
         scale: 2,
         forced_colours: false,
         is_kept: false,
+        is_judged_in_all: false,
     },
     Look {
         name: "forced",
@@ -72,6 +74,7 @@ const LOOKS: [Look; 4] = [
         scale: 1,
         forced_colours: true,
         is_kept: false,
+        is_judged_in_all: false,
     },
 ];
 

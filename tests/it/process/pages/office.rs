@@ -89,6 +89,7 @@ fn whoever_only_works_with_files_does_not_change_settings_or_read_all_of_the_log
 
     let mut reader = Browser::unlocked_by(&network.bsp, "rr-01");
     assert_eq!(reader.get("/audit").status, 403);
+    reader.get("/reports");
     reader.post("/reports", &[("audience", "own")]).says(&["R1.1"]);
     let form = worker.form("/settings", "Sec-Fetch-Site: same-origin\r\n", &GOOD);
     assert_eq!(worker.raw(&form).status, 303, "the second browser has locked the first");
@@ -310,7 +311,7 @@ fn the_consent_text_is_read_in_a_language_of_its_own() {
     let mut network = Network::start();
     network.bsp.serve_pages();
     let mut bsp = Browser::unlocked(&network.bsp);
-    bsp.get("/language");
+    bsp.get("/consent");
     bsp.post("/language", &[("to", "fr"), ("back", "/consent")]);
     let page = bsp.get("/consent");
     assert!(page.body.contains("<html lang=\"fr\""), "{}", page.body);

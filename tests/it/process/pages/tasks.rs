@@ -67,7 +67,7 @@ async fn refers(bsp: &Office, driver: &Driver) {
     person.picks("how-1", "generalise").await;
     person.writes("[name=words-1]", "her usual number").await;
     person.enters("main form button").await;
-    person.reads("She is reached on her usual number").await;
+    person.reads("her usual number").await;
     person.enters("main form[action='/new/send'] button").await;
     person.reads("It is drafted, and nothing has left").await;
     person.window.close().await.expect("closed");
@@ -117,6 +117,7 @@ async fn withdraws(person: &Person, referral: &str) {
     person.enters(&format!("main a[href='/referral/{referral}']")).await;
     person.enters("main a[href$='/withdraw']").await;
     person.reads("What was read cannot be unread").await;
+    person.picks("scope", "everything").await;
     person.writes("[name=reference]", referral).await;
     person.enters("main form button").await;
     person.reads("Consent is withdrawn").await;

@@ -112,7 +112,7 @@ fn bad_input_comes_back(browser: &mut Browser, invitation: &str, office: &Office
         refused.says(&[code, typed, "Nothing was changed.", "aria-invalid=\"true\""]);
         assert!(!refused.body.contains(WORDS), "a passphrase is never shown");
     }
-    let mut other = browser.clone();
+    let other = browser.clone();
     let form = other.form("/welcome/join", "Sec-Fetch-Site: same-origin\r\n", &[("token", "x")]);
     assert!(matches!(other.raw(&form).status, 400 | 409), "a form of another kind");
     let file = [("token", "wrong"), ("invitation", invitation)];
@@ -206,7 +206,7 @@ fn a_refusal_reaches_whoever_waits_in_the_pages_and_another_invitation_goes_on()
     assert!(!refused.body.contains("http-equiv=\"refresh\""), "nothing goes away under a form");
     let other = invited(&network, "oth-th", "TH");
     let wrong = browser.post("/welcome/number", &[("invitation", &other)]);
-    wrong.says(&["OTHER_INVITATION", &other]);
+    wrong.says(&["INVITATION_OTHER", &other]);
     let again = invited(&network, "mkn-mm", "MM");
     let asked = browser.post("/welcome/number", &[("invitation", &again)]);
     assert_eq!(asked.leads_to(), Some("/welcome/number"), "{}", asked.body);

@@ -118,7 +118,16 @@ impl Person {
     }
 
     pub(super) async fn finds(&self, css: &str) -> fantoccini::elements::Element {
-        self.window.wait().for_element(Locator::Css(css)).await.expect(css)
+        match self.window.wait().for_element(Locator::Css(css)).await {
+            Ok(found) => found,
+            Err(error) => panic!("{css}: {error}; the page says {}", self.words().await),
+        }
+    }
+
+    /// What the page says, and where it is.
+    async fn words(&self) -> String {
+        let words = self.runs("return location.href + ': ' + document.body.innerText;").await;
+        words.as_str().unwrap_or_default().to_owned()
     }
 
     pub(super) async fn presses(&self, words: &str) {

@@ -2,11 +2,11 @@
 
 use saphan_certs::fingerprint::Fingerprint;
 
-use super::language::{Said, Words};
+use crate::language::{Said, Words};
 use crate::office::NEW_KEY_WAIT;
 use crate::store::{Notice, OwnName};
 
-pub(super) fn text(t: Words, notice: &Notice) -> String {
+pub(crate) fn text(t: Words, notice: &Notice) -> String {
     said(t, notice).to_string()
 }
 

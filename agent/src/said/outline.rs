@@ -3,26 +3,26 @@
 use saphan_protocol::codes::ClosedList;
 use serde_json::{Map, Value};
 
-use super::language::Words;
+use crate::language::Words;
 
 /// A line of a record.
-pub(super) struct Line {
+pub(crate) struct Line {
     /// How far it is set in, from 0.
-    pub(super) depth: usize,
+    pub(crate) depth: usize,
     /// What it is.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// What stands there; a heading has nothing.
-    pub(super) value: Option<String>,
+    pub(crate) value: Option<String>,
     /// The same in pieces where some of it is not as it stands in the file; else empty.
-    pub(super) pieces: Vec<Piece>,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// A piece of a value.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Piece {
-    pub(super) text: String,
+pub(crate) struct Piece {
+    pub(crate) text: String,
     /// What became of it, for whoever hears it; nothing where it stands so in the file.
-    pub(super) changed: Option<String>,
+    pub(crate) changed: Option<String>,
 }
 
 impl Line {
@@ -94,7 +94,7 @@ const COUNTRIES: [&str; 3] = ["country", "nationality", "nationalities"];
 const LANGUAGES: [&str; 2] = ["languages", "language"];
 
 /// The lines of a record.
-pub(super) fn lines(t: Words, record: &Value) -> Vec<Line> {
+pub(crate) fn lines(t: Words, record: &Value) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Value::Object(fields) = record {
         object(t, fields, "", 0, &mut lines);
@@ -156,7 +156,7 @@ fn list_within<'a>(within: &str, name: &'a str) -> &'a str {
 }
 
 /// What stands in a field of a file at `path`, as people read it.
-pub(super) fn values(t: Words, file: &Value, path: &str) -> Vec<String> {
+pub(crate) fn values(t: Words, file: &Value, path: &str) -> Vec<String> {
     let (before, name) = path.rsplit_once('.').unwrap_or(("", path));
     let within = before.rsplit('.').next().unwrap_or_default();
     let mut found = Vec::new();
@@ -179,7 +179,7 @@ fn gather<'a>(value: &'a Value, path: &str, take: &mut impl FnMut(&'a Value)) {
     }
 }
 
-pub(super) fn label(t: Words, name: &str) -> String {
+pub(crate) fn label(t: Words, name: &str) -> String {
     match t.try_say(format!("field-{name}")) {
         Some(said) => said.to_string(),
         None => name.replace('_', " "),
