@@ -172,7 +172,7 @@ pub enum Act {
 
 impl Act {
     /// Every act, in the order above.
-    pub const ALL: [Self; 73] = [
+    pub const ALL: [Self; 74] = [
         Self::CaseCreated,
         Self::CaseEdited,
         Self::CaseRead,
@@ -181,6 +181,7 @@ impl Act {
         Self::EvidenceExported,
         Self::BundleExported,
         Self::BundleImported,
+        Self::FilesSearched,
         Self::PersonExported,
         Self::GlassBroken,
         Self::GlassSeen,

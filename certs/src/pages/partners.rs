@@ -56,18 +56,19 @@ pub(super) async fn list(seat: Seat) -> Result<Html<String>, Refusal> {
 fn row(known: &Known<'_>, t: Words) -> Row {
     let stands = known.partner.standing.stands();
     let nothing = || t.say("nothing").to_string();
-    let compared = known
-        .compared
-        .filter(|_| stands)
-        .map(|(at, by)| t.say("at-by").with("at", t.date(at)).with("by", by).to_string());
+    let compared = match known.compared {
+        _ if !stands => nothing(),
+        Some((at, by)) => t.say("at-by").with("at", t.date(at)).with("by", by).to_string(),
+        None => t.say("number-not-compared").to_string(),
+    };
     Row {
         partner: known.id.to_string(),
         country: known.id.country(),
         state: t.say(format!("state-{}", known.state())).to_string(),
         until: if stands { t.date(known.until) } else { nothing() },
         needs: known.needs().map(|needs| needed(needs, t)),
-        seen: known.seen(),
-        compared: compared.unwrap_or_else(|| t.say("number-not-compared").to_string()),
+        seen: t.date_in(&known.seen()).unwrap_or_else(nothing),
+        compared,
     }
 }
 

@@ -16,12 +16,12 @@ macro_rules! spoken {
 /// In the order in which they are offered. What a file does not have is said in English.
 static SPOKEN: [Edition; 8] = [
     spoken!(English, "en", true),
-    spoken!(Thai, "th", false),
-    spoken!(Lao, "lo", false),
-    spoken!(Burmese, "my", false),
+    spoken!(Thai, "th", true),
+    spoken!(Lao, "lo", true),
+    spoken!(Burmese, "my", true),
     spoken!(Shan, "shn", false),
-    spoken!(French, "fr", false),
-    spoken!(Dutch, "nl", false),
+    spoken!(French, "fr", true),
+    spoken!(Dutch, "nl", true),
     spoken!(Swedish, "sv", false),
 ];
 
