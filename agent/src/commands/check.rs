@@ -12,6 +12,7 @@ use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
+use super::outline::{columns, padded};
 use super::said::line;
 use super::{Context, Outcome};
 use crate::cli;
@@ -60,16 +61,25 @@ impl Outcome for Checked {
     const SCHEMA: &'static str = "saphan.check/1";
 
     fn text(&self, t: Words) -> String {
-        let mut text = String::new();
-        for Item { name, state, about, hint } in &self.said {
-            let state = t.say(match state {
+        let state_said = |state| {
+            let id = match state {
                 State::Ok => "cli-check-ok",
                 State::Warning => "cli-check-warn",
                 State::Problem => "cli-check-fail",
-            });
-            let state = state.to_string();
-            let hint = hint.as_ref().map(|hint| format!("\n{:28}{hint}", "")).unwrap_or_default();
-            line(&mut text, format!("{state:4}  {name:NAME_WIDTH$}{about}{hint}"));
+            };
+            t.say(id).to_string()
+        };
+        let states = [State::Ok, State::Warning, State::Problem].map(state_said);
+        let wide = states.iter().map(|state| columns(state)).max().unwrap_or_default() + 2;
+        let longest = self.said.iter().map(|item| columns(&item.name)).max().unwrap_or_default();
+        let name_width = NAME_WIDTH.max(longest + 2);
+        let mut text = String::new();
+        for Item { name, state, about, hint } in &self.said {
+            let (state, name) = (padded(&state_said(*state), wide), padded(name, name_width));
+            line(&mut text, format!("{state}{name}{about}"));
+            if let Some(hint) = hint {
+                line(&mut text, format!("{}{hint}", " ".repeat(wide + name_width)));
+            }
         }
         let (warnings, problems) = (self.warnings, self.problems);
         let end = match (warnings, problems) {

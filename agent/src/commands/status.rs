@@ -8,6 +8,7 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
+use super::outline::{columns, padded};
 use super::said::{heads, line};
 use super::transfers::{self, BlobLine};
 use super::{Context, Outcome, notices, office, outline};
@@ -284,10 +285,10 @@ impl Outcome for StatusShown {
             ("cli-status-bundles", self.in_bundles.to_string()),
         ];
         let names = lines.iter().map(|(id, _)| t.say(*id).to_string()).collect::<Vec<_>>();
-        let width = names.iter().map(|name| name.chars().count()).max().unwrap_or_default().max(17);
+        let width = names.iter().map(|name| columns(name)).max().unwrap_or_default().max(17);
         let mut text = String::new();
         for (name, (_, value)) in names.iter().zip(&lines) {
-            line(&mut text, format!("{name:width$} {value}"));
+            line(&mut text, format!("{} {value}", padded(name, width)));
         }
         self.write_alerts(t, &mut text);
         text

@@ -7,12 +7,14 @@ use saphan_tests::process::{Network, Ran};
 
 const LANGUAGES: [&str; 5] = ["th", "lo", "my", "fr", "nl"];
 
-/// The message `id` of a language, as its file has it.
+/// The message `id` of a language, as its files have it.
 fn message(language: &str, id: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a crate of the workspace");
-    let file = root.join("agent/locales").join(language).join("main.ftl");
-    let file = fs::read_to_string(file).expect("each language has its file");
-    let line = file.lines().find_map(|line| line.strip_prefix(&format!("{id} = ")));
+    let own = root.join("agent/locales").join(language).join("main.ftl");
+    let shared = root.join("protocol/pages/locales").join(language).join("common.ftl");
+    let files = [own, shared].map(|file| fs::read_to_string(file).expect("each language has it"));
+    let mut lines = files.iter().flat_map(|file| file.lines());
+    let line = lines.find_map(|line| line.strip_prefix(&format!("{id} = ")));
     line.unwrap_or_else(|| panic!("{language} lacks {id}")).to_owned()
 }
 
