@@ -8,7 +8,6 @@ files-explained = { $count ->
     [one] One file. Nobody is named here.
    *[other] { $count } files. Nobody is named here.
 }
-file-keeper = Kept by
 
 file-of = File { $number }
 file-of-person = File { $number }, { $person }

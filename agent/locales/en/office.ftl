@@ -374,6 +374,7 @@ audit-cut = The log is not whole: it should end with entry { $number }. Tell the
 audit-act-case_created = file taken in
 audit-act-case_edited = file replaced
 audit-act-case_read = file shown
+audit-act-files_searched = files searched
 audit-act-attachment_settled = passages of an attached file settled
 audit-act-attachment_approved = attached file approved by the second person
 audit-act-evidence_exported = proof of a referral written to a file

@@ -8,7 +8,6 @@ files-explained = { $count ->
     [one] Un dossier. Personne n’est nommé ici.
    *[other] { $count } dossiers. Personne n’est nommé ici.
 }
-file-keeper = Suivi par
 
 file-of = Dossier { $number }
 file-of-person = Dossier { $number }, { $person }

@@ -375,6 +375,7 @@ audit-cut = Le journal n’est pas complet : il devrait finir par l’entrée {
 audit-act-case_created = dossier repris ici
 audit-act-case_edited = dossier remplacé
 audit-act-case_read = dossier affiché
+audit-act-files_searched = recherche dans les dossiers
 audit-act-attachment_settled = passages d’un fichier joint réglés
 audit-act-attachment_approved = fichier joint approuvé par la deuxième personne
 audit-act-evidence_exported = preuve d’une orientation écrite dans un fichier

@@ -5,7 +5,6 @@ files-new = ແຟ້ມໃໝ່
 files-import = ນຳເຂົ້າແຟ້ມ ຫຼື ຕາຕະລາງ
 files-empty = ຍັງບໍ່ມີແຟ້ມ. ກົດ "ແຟ້ມໃໝ່" ເພື່ອຂຽນແຟ້ມ ຫຼື "ນຳເຂົ້າແຟ້ມ ຫຼື ຕາຕະລາງ" ເພື່ອອ່ານສິ່ງທີ່ທ່ານມີຢູ່.
 files-explained = ມີ { $count } ແຟ້ມ. ໜ້ານີ້ບໍ່ສະແດງຊື່ໃຜ.
-file-keeper = ຜູ້ດູແລແຟ້ມ
 
 file-of = ແຟ້ມ { $number }
 file-of-person = ແຟ້ມ { $number }, { $person }

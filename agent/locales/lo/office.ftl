@@ -368,6 +368,7 @@ audit-cut = ບັນທຶກບໍ່ຄົບຖ້ວນ: ຄວນຈົບ
 audit-act-case_created = ຮັບແຟ້ມເຂົ້າ
 audit-act-case_edited = ແທນທີ່ແຟ້ມ
 audit-act-case_read = ສະແດງແຟ້ມ
+audit-act-files_searched = ຄົ້ນຫາໃນແຟ້ມ
 audit-act-attachment_settled = ຈັດການຈຸດໃນໄຟລ໌ແນບ
 audit-act-attachment_approved = ຜູ້ອະນຸມັດຄົນທີສອງອະນຸມັດໄຟລ໌ແນບ
 audit-act-evidence_exported = ຂຽນຫຼັກຖານຂອງການສົ່ງຕໍ່ລົງໄຟລ໌

@@ -368,6 +368,7 @@ audit-cut = မှတ်တမ်း အပြည့်အစုံ မဟုတ
 audit-act-case_created = ဖိုင်တွဲ ထည့်သွင်းပြီး
 audit-act-case_edited = ဖိုင်တွဲ အစားထိုးပြီး
 audit-act-case_read = ဖိုင်တွဲ ပြပြီး
+audit-act-files_searched = ဖိုင်တွဲများတွင် ရှာဖွေခဲ့သည်
 audit-act-attachment_settled = ပူးတွဲဖိုင်ပါ စာသားအပိုင်းများ ဖြေရှင်းပြီး
 audit-act-attachment_approved = ပူးတွဲဖိုင်ကို ဒုတိယတစ်ဦး ခွင့်ပြုပြီး
 audit-act-evidence_exported = ညွှန်းပို့မှု၏ အထောက်အထားကို ဖိုင်သို့ ထုတ်ယူပြီး

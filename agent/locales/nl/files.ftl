@@ -8,7 +8,6 @@ files-explained = { $count ->
     [one] Eén dossier. Niemand wordt hier genoemd.
    *[other] { $count } dossiers. Niemand wordt hier genoemd.
 }
-file-keeper = Opgevolgd door
 
 file-of = Dossier { $number }
 file-of-person = Dossier { $number }, { $person }

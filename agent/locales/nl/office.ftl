@@ -375,6 +375,7 @@ audit-cut = Het logboek is niet volledig: het zou moeten eindigen met vermelding
 audit-act-case_created = dossier opgenomen
 audit-act-case_edited = dossier vervangen
 audit-act-case_read = dossier getoond
+audit-act-files_searched = gezocht in dossiers
 audit-act-attachment_settled = passages van een toegevoegd bestand afgehandeld
 audit-act-attachment_approved = toegevoegd bestand goedgekeurd door de tweede persoon
 audit-act-evidence_exported = bewijs van een doorverwijzing naar een bestand geschreven

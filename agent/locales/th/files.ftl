@@ -5,7 +5,6 @@ files-new = แฟ้มใหม่
 files-import = นำเข้าแฟ้มหรือตาราง
 files-empty = ยังไม่มีแฟ้ม กด "แฟ้มใหม่" เพื่อเขียนแฟ้ม หรือ "นำเข้าแฟ้มหรือตาราง" เพื่ออ่านสิ่งที่คุณมีอยู่
 files-explained = มี { $count } แฟ้ม หน้านี้ไม่แสดงชื่อใคร
-file-keeper = ผู้ดูแลแฟ้ม
 
 file-of = แฟ้ม { $number }
 file-of-person = แฟ้ม { $number }, { $person }

@@ -368,6 +368,7 @@ audit-cut = บันทึกไม่ครบถ้วน: ควรจบท
 audit-act-case_created = รับแฟ้มเข้า
 audit-act-case_edited = แทนที่แฟ้ม
 audit-act-case_read = แสดงแฟ้ม
+audit-act-files_searched = ค้นหาในแฟ้ม
 audit-act-attachment_settled = จัดการจุดในไฟล์แนบ
 audit-act-attachment_approved = ผู้อนุมัติคนที่สองอนุมัติไฟล์แนบ
 audit-act-evidence_exported = เขียนหลักฐานของการส่งต่อลงไฟล์

@@ -168,6 +168,9 @@ fn every_command_of_the_authority_says_what_the_transcript_says() {
             [one, two]
         })
         .collect();
-    let missing: Vec<_> = leaves().into_iter().filter(|leaf| !commands.contains(leaf)).collect();
+    // The pages have tests of their own, in `pages/authority.rs`.
+    let is_of_pages = |leaf: &String| leaf == "serve" || leaf == "open";
+    let leaves = leaves().into_iter().filter(|leaf| !is_of_pages(leaf));
+    let missing: Vec<_> = leaves.filter(|leaf| !commands.contains(leaf)).collect();
     assert!(missing.is_empty(), "the transcript lacks {missing:?}");
 }
