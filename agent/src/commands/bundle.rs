@@ -110,7 +110,7 @@ fn not_written(file: &Path, error: &io::Error) -> Failure {
         return Failure::new(Exit::Conflict, "bundle-exists", cause).file(file);
     }
     let cause = format!("cannot write {}: {error}", file.display());
-    Failure::new(Exit::Failed, "bundle-write", cause).disk(file, &error)
+    Failure::new(Exit::Failed, "bundle-write", cause).disk(file, error)
 }
 
 #[derive(Serialize)]

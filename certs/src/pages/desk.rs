@@ -81,7 +81,12 @@ impl Desk {
     pub(super) async fn lock(self: &Arc<Self>) {
         held(&self.sessions).lock();
         // Waits for work that is under way, on a thread that carries nothing else.
-        let _ = self.apart(|desk| Ok(desk.drop_key(&mut held(&desk.key)))).await;
+        let _ = self
+            .apart(|desk| {
+                let _: () = desk.drop_key(&mut held(&desk.key));
+                Ok(())
+            })
+            .await;
     }
 
     fn drop_key(&self, key: &mut Option<Acting>) {

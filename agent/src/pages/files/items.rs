@@ -98,6 +98,7 @@ impl Maker<'_> {
     }
 
     /// The items of one field by its name in the form, within a field `of`.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is one input")]
     pub(super) fn field(&self, field: &Field, name: String, of: &str, items: &mut Vec<Item>) {
         let at = self.at(field, &name, of);
         if self.draft.is_kept(&name) {

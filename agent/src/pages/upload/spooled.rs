@@ -97,9 +97,12 @@ async fn spooled(
     let name = Zeroizing::new(part.file_name().unwrap_or_default().to_owned());
     let mut lying = SpoolWriter::new(&seat.place().dir, file_len_max as u64).map_err(no_room)?;
     while let Some(some) = part.chunk().await.map_err(|_| unread())? {
-        lying.write_all(&some).map_err(|error| match error.kind() {
-            std::io::ErrorKind::FileTooLarge => too_large(file_len_max),
-            _ => no_room(error),
+        lying.write_all(&some).map_err(|error| {
+            if error.kind() == std::io::ErrorKind::FileTooLarge {
+                too_large(file_len_max)
+            } else {
+                no_room(error)
+            }
         })?;
     }
     Ok(Uploaded { name, file: lying.finish().map_err(no_room)? })
