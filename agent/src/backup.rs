@@ -101,7 +101,7 @@ pub fn copy_of(dir: &Path) -> Result<PathBuf, BackupError> {
 /// with `passphrase`, which has to be that of `by`, or of the office.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn seal_copy(
     file: &Path,
     keyring: &Keyring,

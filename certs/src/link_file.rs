@@ -16,7 +16,7 @@ pub fn write(path: &Path, maker: &LinkMaker) -> io::Result<()> {
     files::write_atomically(path, maker.to_text().as_bytes(), Readers::Owner)
 }
 
-/// Reads what [`write`] wrote; `None` if no pages are served.
+/// Reads what [`write()`] wrote; `None` if no pages are served.
 pub fn read(path: &Path) -> Option<LinkMaker> {
     let text = Zeroizing::new(files::read_text(path, LINK_FILE_LEN_MAX).ok()?);
     LinkMaker::from_text(&text)

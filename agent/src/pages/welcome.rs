@@ -79,7 +79,7 @@ impl Welcome {
     /// Takes the address, writes what makes links into the folder, and finishes what was cut off.
     ///
     /// # Errors
-    /// [`NotServed`] as a [`Failure`], and failures of the disk.
+    /// `NotServed` as a [`Failure`], and failures of the disk.
     pub async fn open(ground: Ground, address: LoopbackAddress) -> Result<Self, Failure> {
         go_on(&ground.dir)?;
         // Of an attempt that was cut off before it counted.
