@@ -5,7 +5,7 @@ use askama::Template;
 use axum::http::header::{HeaderName, SET_COOKIE};
 use axum::response::{IntoResponse as _, Redirect, Response};
 
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::layout::answered;
 use crate::seat::{Barred, Fields, Form, Guarded, Visitor, held, local};
 use crate::sessions::{Secret, Seen};
@@ -52,7 +52,7 @@ pub async fn speak<H: Guarded>(form: Form<Visitor<H>>) -> Redirect {
     let wanted = fields.one("to").and_then(|tag| tag.parse().ok());
     let editions = visitor.words().book().editions();
     if let Some(language) = wanted
-        && editions.iter().any(|edition| edition.language == language)
+        && (language == Language::Pseudo || editions.iter().any(|one| one.language == language))
     {
         held(visitor.hall.sessions()).speak(visitor.seen.id, language);
     }

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod authority;
+mod beholder;
 mod chromium;
 mod consent;
 mod files;
@@ -13,6 +14,7 @@ mod life;
 mod looks;
 mod notices;
 mod office;
+mod paper;
 mod refer;
 mod tasks;
 mod welcome;

@@ -31,6 +31,11 @@ impl Network {
 }
 
 impl CaPages {
+    /// Host and port of them.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// A browser that knows where they are, and has no link.
     pub fn outside(&self) -> Browser {
         Browser::of(&self.origin)

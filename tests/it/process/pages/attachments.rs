@@ -7,7 +7,7 @@ use saphan_tests::process::{Browser, Network, eventually, text_of};
 const WORDS: &[u8] = b"The usual paper.\nHer teacher Mrs Robertson calls each week.\n";
 
 /// The name of a case in the addresses of a browser.
-fn files_of(browser: &mut Browser, case: &str) -> String {
+pub(super) fn files_of(browser: &mut Browser, case: &str) -> String {
     browser.get("/attachments").says(&[case]);
     let to = browser.post("/attachments", &[("case", case)]);
     to.leads_to().expect("it leads to the files").to_owned()
@@ -104,7 +104,7 @@ fn nothing_of_a_file_is_kept_that_another_page_sends_or_that_is_too_long() {
 }
 
 /// Compares the keys of both offices by the command line.
-fn compared(network: &Network) {
+pub(super) fn compared(network: &Network) {
     for (from, to) in [(&network.bsp, &network.nkw), (&network.nkw, &network.bsp)] {
         let shown = to.run(&["partner", "show", from.partner().as_str()]).done();
         let heard = network.path("heard");

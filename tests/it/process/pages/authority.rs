@@ -18,7 +18,7 @@ const PAGES: [&str; 9] = [
 ];
 
 /// The five groups as the form has them.
-fn groups(number: &str) -> Vec<(String, String)> {
+pub(super) fn groups(number: &str) -> Vec<(String, String)> {
     let groups = (1..).zip(number.split(' '));
     groups.map(|(at, group)| (format!("group-{at}"), group.to_owned())).collect()
 }
@@ -31,7 +31,7 @@ fn compared(browser: &mut Browser, path: &str, number: &str) -> saphan_tests::pr
 }
 
 /// Invites an office in the pages; returns the text of the invitation.
-fn invited(browser: &mut Browser, network: &Network) -> String {
+pub(super) fn invited(browser: &mut Browser, network: &Network) -> String {
     let form = browser.get("/invite");
     let acts = form.hidden("acts").expect("how long the log is");
     let hub = network.address().to_string();
@@ -58,7 +58,7 @@ fn invited(browser: &mut Browser, network: &Network) -> String {
 }
 
 /// An office asks with the invitation; returns the number that it reads out.
-fn asks(office: &Office, network: &Network, invitation: &str) -> String {
+pub(super) fn asks(office: &Office, network: &Network, invitation: &str) -> String {
     let file = network.file("invitation", &format!("{invitation}\n"));
     let asked = office.run(&["init", "--join-file", &file, "--kdf", "low", "--once"]);
     assert_eq!(asked.code, 75, "{}{}", asked.stdout, asked.stderr);
@@ -66,7 +66,7 @@ fn asks(office: &Office, network: &Network, invitation: &str) -> String {
 }
 
 /// The path of the one request that waits.
-fn waiting(browser: &mut Browser) -> String {
+pub(super) fn waiting(browser: &mut Browser) -> String {
     let list = browser.submit("/visit", &[]);
     list.says(&["mkn-mm", "not compared", "Requests (1)"]);
     let (_, rest) = list.body.split_once("href=\"/request/").expect("a request");

@@ -2,19 +2,19 @@
 
 use saphan_tests::process::{Browser, Network};
 
-fn served(network: &mut Network) -> Browser {
+pub(super) fn served(network: &mut Network) -> String {
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a socket on loopback");
     let address = port.local_addr().expect("its address");
     drop(port);
     network.hub_setting(&format!("[ui]\nlisten = \"{address}\"\n"));
     network.start_hub();
-    Browser::of(&format!("http://hub.saphan.localhost:{}", address.port()))
+    format!("http://hub.saphan.localhost:{}", address.port())
 }
 
 #[test]
 fn the_status_page_says_how_the_hub_is_and_names_no_partner() {
     let mut network = Network::without_hub();
-    let mut browser = served(&mut network);
+    let mut browser = Browser::of(&served(&mut network));
     for office in [&network.nkw, &network.bsp, &network.nkw] {
         office.run(&["sync"]).done();
     }

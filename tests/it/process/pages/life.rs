@@ -3,31 +3,31 @@
 use saphan_tests::process::{Answer, Browser, Network, Office, eventually};
 
 /// The values that a form offers for a field.
-fn offered<'a>(form: &'a Answer, field: &str) -> Vec<&'a str> {
+pub(super) fn offered<'a>(form: &'a Answer, field: &str) -> Vec<&'a str> {
     let before = format!("name=\"{field}\" value=\"");
     let parts = form.body.split(before.as_str()).skip(1);
     parts.filter_map(|rest| rest.split('"').next()).collect()
 }
 
 /// A browser in an office with pages, and the page of a referral.
-struct Desk {
-    browser: Browser,
+pub(super) struct Desk {
+    pub(super) browser: Browser,
     page: String,
 }
 
 impl Desk {
-    fn of(office: &Office, referral: &str) -> Self {
+    pub(super) fn of(office: &Office, referral: &str) -> Self {
         Self { browser: Browser::unlocked(office), page: format!("/referral/{referral}") }
     }
 
-    fn sees(&mut self, text: &str) {
+    pub(super) fn sees(&mut self, text: &str) {
         eventually(&format!("the page says {text:?}"), || {
             self.browser.get(&self.page).body.contains(text).then_some(())
         });
     }
 
     /// Opens the form of an act, and sends it as the page is.
-    fn does(&mut self, act: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(super) fn does(&mut self, act: &str, fields: &[(&str, &str)]) -> Answer {
         let path = format!("{}/{act}", self.page);
         let form = self.browser.get(&path);
         assert_eq!(form.status, 200, "{act}: {}", form.body);

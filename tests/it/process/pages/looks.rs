@@ -1,233 +1,32 @@
 //! Every page in every language and size: accessible, quiet, all of it from this computer, nothing on it
-//! that an onlooker should not read. Pictures of all are kept in `target/pictures` for people to look at.
+//! that an onlooker should not read.
 
-use std::fs;
-use std::path::PathBuf;
+use saphan_tests::process::{Browser, Network, Office, text_of};
 
-use saphan_tests::process::{Network, Office};
-use serde_json::{Value, json};
-
+use super::attachments::{compared, files_of};
+use super::authority::{asks, invited, waiting};
+use super::beholder::{Beholder, Shown, at, goes, presses, ticks, writes};
+use super::hub::served;
+use super::life::{Desk, offered};
+use super::tasks::{HasWords as _, NUMBER};
 use super::window::{Driver, Person, plays};
 
-/// The languages as the pages offer them.
-const LANGUAGES: [&str; 8] = ["en", "th", "lo", "my", "shn", "fr", "nl", "sv"];
-/// What axe-core judges by.
-const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/// What tells an onlooker what this is about.
-const TELLING: [&str; 7] =
-    ["victim", "traffick", "rescue", "police", "exploit", "prostitut", "survivor"];
-
-/// How a page is looked at.
-struct Look {
-    name: &'static str,
-    width: u32,
-    height: u32,
-    scale: u32,
-    forced_colours: bool,
-    /// Whether a picture is kept.
-    is_kept: bool,
-    /// Whether axe-core judges it in every language; that takes longest.
-    is_judged_in_all: bool,
-}
-
-/// Languages in which axe-core judges every size: the shortest words and the highest lines.
-const EVERY_SIZE: [&str; 2] = ["en", "my"];
-
-/// Whether it judges all sizes in all languages, `SAPHAN_LOOKS=all`.
-fn is_whole() -> bool {
-    std::env::var("SAPHAN_LOOKS").is_ok_and(|looks| looks == "all")
-}
-
-const LOOKS: [Look; 4] = [
-    Look {
-        name: "wide",
-        width: 1366,
-        height: 768,
-        scale: 1,
-        forced_colours: false,
-        is_kept: true,
-        is_judged_in_all: true,
-    },
-    Look {
-        name: "narrow",
-        width: 320,
-        height: 640,
-        scale: 1,
-        forced_colours: false,
-        is_kept: true,
-        is_judged_in_all: false,
-    },
-    // A window of 1366 pixels at 200 %.
-    Look {
-        name: "zoomed",
-        width: 683,
-        height: 384,
-        scale: 2,
-        forced_colours: false,
-        is_kept: false,
-        is_judged_in_all: false,
-    },
-    Look {
-        name: "forced",
-        width: 1366,
-        height: 768,
-        scale: 1,
-        forced_colours: true,
-        is_kept: false,
-        is_judged_in_all: false,
-    },
-];
-
-/// A step towards a page, in no language.
-#[derive(Clone)]
-pub(super) enum Step {
-    /// To an address.
-    Goes(String),
-    /// On what a selector finds.
-    Presses(String),
-}
-
-pub(super) fn goes(path: &str) -> Step {
-    Step::Goes(path.to_owned())
-}
-
-pub(super) fn presses(css: &str) -> Step {
-    Step::Presses(css.to_owned())
-}
-
-/// A page, and how one gets there.
-pub(super) struct Shown {
-    pub(super) name: &'static str,
-    pub(super) steps: Vec<Step>,
-    /// Whether it may show what was told of a person.
-    pub(super) may_tell: bool,
-}
-
-pub(super) fn at(name: &'static str, path: &str) -> Shown {
-    Shown { name, steps: vec![goes(path)], may_tell: false }
-}
-
-/// Somebody who looks at every page.
-pub(super) struct Beholder {
-    person: Person,
-    origin: String,
-    axe: String,
-    canaries: Vec<String>,
-}
+const HOME: &str = "/status";
+/// The button of a form that leads on.
+const ON: &str = "main form:not(#hide) p.actions button";
+/// What a file of the stories says of somebody.
+const NAMED: &[u8] = b"The usual paper.\nHer teacher Mrs Robertson calls each week.\n";
 
 impl Beholder {
-    pub(super) fn new(person: Person, origin: String, canaries: &[&str]) -> Self {
-        let axe = fs::read_to_string(target().join("axe/axe.min.js"));
-        let canaries = canaries.iter().map(ToString::to_string).collect();
-        Self { person, origin, axe: axe.expect("axe-core is here; run tests/setup"), canaries }
+    /// Somebody who has given the passphrase, and looks.
+    async fn inside(office: &Office, driver: &Driver, officer: &str) -> Self {
+        let person = Person::unlocked(office, driver, officer).await;
+        Self::new(person, &office.pages(), &["CANARY", "Robertson"])
     }
 
-    /// Looks at a page in each language; `home` is where a language can be chosen. `SAPHAN_LOOKS_AT=NAME`
-    /// looks at one page alone.
-    pub(super) async fn looks_at(&self, home: &str, shown: &Shown) {
-        if std::env::var("SAPHAN_LOOKS_AT").is_ok_and(|name| name != shown.name) {
-            return;
-        }
-        for language in LANGUAGES {
-            self.person.goes_to(&format!("{}{home}", self.origin)).await;
-            let choice = format!("form[action='/language'] button[value='{language}']");
-            // It stands in a list that is closed.
-            self.person.runs(&format!("document.querySelector(\"{choice}\").click();")).await;
-            self.person.finds(&format!("html[lang='{language}']")).await;
-            for step in &shown.steps {
-                self.takes(step).await;
-            }
-            self.judges(language, shown).await;
-        }
+    async fn leaves(self) {
+        self.person.window.close().await.expect("closed");
     }
-
-    async fn takes(&self, step: &Step) {
-        match step {
-            Step::Goes(path) => self.person.goes_to(&format!("{}{path}", self.origin)).await,
-            Step::Presses(css) => self.person.finds(css).await.click().await.expect(css),
-        }
-        self.person.finds("h1").await;
-    }
-
-    async fn judges(&self, language: &str, shown: &Shown) {
-        let place = format!("{} in {language}", shown.name);
-        self.is_quiet(&place, shown.may_tell).await;
-        self.person.runs(&self.axe).await;
-        for look in &LOOKS {
-            self.sees(look).await;
-            let place = format!("{place}, {}", look.name);
-            let wide = self.person.runs("return document.documentElement.scrollWidth;").await;
-            assert!(wide.as_u64() <= Some(look.width.into()), "{place} is {wide} pixels wide");
-            if look.is_kept {
-                self.keeps(language, shown.name, look).await;
-            }
-            if look.is_judged_in_all || EVERY_SIZE.contains(&language) || is_whole() {
-                let found = self.violations().await;
-                assert_eq!(found, json!([]), "{place}: {found:#}");
-            }
-        }
-        let complaints = self.person.complaints().await;
-        assert!(complaints.is_empty(), "{place}: {complaints:?}");
-    }
-
-    /// Nothing that tells anybody who walks past, and nothing of it from elsewhere.
-    async fn is_quiet(&self, place: &str, may_tell: bool) {
-        let page = self.person.runs("return document.documentElement.outerHTML;").await;
-        let page = page.as_str().expect("HTML");
-        let title = self.person.runs("return document.title + ' ' + location.href;").await;
-        let told = if may_tell { title.as_str().expect("a title") } else { page };
-        for canary in &self.canaries {
-            assert!(!told.contains(canary.as_str()), "{place} tells {canary}");
-        }
-        let read = self.person.runs("return document.body.innerText + document.title;").await;
-        let page = read.as_str().expect("words").to_lowercase();
-        for word in TELLING {
-            assert!(!page.contains(word), "{place} says {word}");
-        }
-        let fetched = "return performance.getEntriesByType('resource').map(one => one.name);";
-        for address in self.person.runs(fetched).await.as_array().expect("a list") {
-            let address = address.as_str().expect("an address");
-            assert!(address.starts_with(&self.origin), "{place} asks {address}");
-        }
-    }
-
-    async fn sees(&self, look: &Look) {
-        let metrics = json!({
-            "width": look.width, "height": look.height,
-            "deviceScaleFactor": look.scale, "mobile": false,
-        });
-        self.person.tells_chromium("Emulation.setDeviceMetricsOverride", metrics).await;
-        let forced = if look.forced_colours { "active" } else { "none" };
-        let media = json!({ "features": [{ "name": "forced-colors", "value": forced }] });
-        self.person.tells_chromium("Emulation.setEmulatedMedia", media).await;
-    }
-
-    async fn violations(&self) -> Value {
-        let judge = format!(
-            "const done = arguments[arguments.length - 1];
-             axe.run(document, {{ runOnly: {}, resultTypes: ['violations'] }}).then(
-               judged => done(judged.violations.map(
-                 one => ({{ rule: one.id, nodes: one.nodes.map(node => node.html) }}))));",
-            json!(RULES)
-        );
-        self.person.window.execute_async(&judge, Vec::new()).await.expect("axe judges")
-    }
-
-    async fn keeps(&self, language: &str, name: &str, look: &Look) {
-        let folder = target().join("pictures").join(language);
-        fs::create_dir_all(&folder).expect("a folder");
-        let picture = json!({ "format": "png", "captureBeyondViewport": true });
-        let picture = self.person.tells_chromium("Page.captureScreenshot", picture).await;
-        let picture = picture["data"].as_str().expect("a picture").as_bytes();
-        let picture = data_encoding::BASE64.decode(picture).expect("base64");
-        let path = folder.join(format!("{name}-{}.png", look.name));
-        fs::write(path, picture).expect("written");
-    }
-}
-
-/// The folder of what is built.
-fn target() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target")
 }
 
 #[test]
@@ -244,50 +43,323 @@ fn every_page_of_whoever_receives_is_accessible_and_quiet() {
 
 async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
     let person = Person::at(nkw, driver, true).await;
-    let outside = Beholder::new(person, nkw.pages(), &["CANARY"]);
-    outside.looks_at("/unlock", &at("unlock", "/unlock")).await;
-    outside.person.window.close().await.expect("closed");
+    let outside = Beholder::new(person, &nkw.pages(), &["CANARY"]);
+    outside.looks_at("/unlock", &[at("unlock", "/unlock")]).await;
+    outside.leaves().await;
 
-    let person = Person::unlocked(nkw, driver, "lo-01").await;
-    person.awaits_in_the_inbox(referral).await;
-    let inside = Beholder::new(person, nkw.pages(), &["CANARY"]);
+    let inside = Beholder::inside(nkw, driver, "lo-01").await;
+    inside.person.awaits_in_the_inbox(referral).await;
     let page = format!("/referral/{referral}");
-    for (name, path) in [
-        ("inbox", "/inbox"),
+    inside.looks_at(HOME, &[at("inbox", "/inbox"), at("referral-unopened", &page)]).await;
+    inside.takes(&goes(&page)).await;
+    inside.takes(&presses("form[action$='/open'] button")).await;
+    let reveal = vec![goes(&page), presses(&format!("main form[action='{page}'] button"))];
+    let mut pages = vec![
+        at("referral", &page).on_paper(),
+        Shown::new("referral-shown", reveal).telling().on_paper(),
+    ];
+    for act in ["accept", "ask", "decline", "redirect", "say"] {
+        pages.push(at(act, &format!("{page}/{act}")));
+    }
+    inside.looks_at(HOME, &pages).await;
+    inside.leaves().await;
+}
+
+#[test]
+fn every_page_of_an_office_is_accessible_and_quiet() {
+    let mut network = Network::start();
+    network.nkw.serve_pages();
+    let driver = Driver::start();
+    plays(behold_an_office(&network.nkw, &driver));
+    drop(driver);
+    network.end();
+}
+
+async fn behold_an_office(nkw: &Office, driver: &Driver) {
+    let inside = Beholder::inside(nkw, driver, "lo-01").await;
+    let pages = [
         ("sent-empty", "/sent"),
-        ("referral-unopened", &page),
         ("partners", "/partners"),
         ("partner", "/partner/bsp-th"),
+        ("thaw", "/partner/bsp-th/thaw"),
         ("queue", "/queue"),
         ("status", "/status"),
         ("backup", "/backup"),
         ("staff", "/staff"),
         ("settings", "/settings"),
-        ("settings-sheet", "/settings/sheet"),
         ("profile", "/settings/profile"),
         ("reports", "/reports"),
         ("log", "/audit"),
         ("consent", "/consent"),
-    ] {
-        inside.looks_at("/status", &at(name, path)).await;
+        ("kept", "/kept"),
+        ("files-empty", "/files"),
+        ("new-empty", "/new"),
+        ("attachments-empty", "/attachments"),
+        ("erasures", "/erasures"),
+        ("retention", "/retention"),
+        ("glass", "/glass"),
+        ("search", "/search"),
+    ];
+    let mut pages: Vec<Shown> = pages.into_iter().map(|(name, path)| at(name, path)).collect();
+    pages.push(at("settings-sheet", "/settings/sheet").on_paper());
+    for (name, path) in [("reports-shown", "/reports"), ("log-shown", "/audit")] {
+        pages.push(Shown::new(name, vec![goes(path), presses(ON)]));
     }
-    for (name, path) in
-        [("reports-shown", "/reports"), ("log-shown", "/audit"), ("consent-shown", "/consent")]
-    {
-        let press = presses(&format!("main form[action^='{path}'] p.actions button"));
-        let steps = vec![goes(path), press];
-        inside.looks_at("/status", &Shown { name, steps, may_tell: false }).await;
-    }
+    pages.push(Shown::new("consent-shown", vec![goes("/consent"), presses(ON)]).on_paper());
+    inside.looks_at(HOME, &pages).await;
+    inside.leaves().await;
+}
+
+#[test]
+fn every_page_of_whoever_refers_is_accessible_and_quiet() {
+    let mut network = Network::start();
+    network.has_words_for_the_partner();
+    network.nkw.serve();
+    let left = network.refers_a_case();
+    let case = network.imports_a_case();
+    let waiting = network.bsp.run(&["refer", &case, "--to", "nkw-la", "--send"]).done();
+    network.bsp.serve_pages();
+    let mut browser = Browser::unlocked(&network.bsp);
+    network.bsp.awaits(&left, "delivered");
+    let files = files_of(&mut browser, &case);
+    let paper = ("file", "paper.txt", NAMED);
+    browser.upload(&format!("{files}/add"), &[("type", "other")], paper);
+    let driver = Driver::start();
+    plays(behold_sent(&network.bsp, &driver, [&left, &text_of(&waiting["referral"]), &case]));
+    drop(driver);
+    network.end();
+}
+
+/// The way to the check of a new referral.
+fn to_the_check() -> Vec<super::beholder::Step> {
+    vec![
+        goes("/new"),
+        ticks(&format!("[name=case][value='{NUMBER}']")),
+        presses(ON),
+        ticks("[name=to][value=nkw-la]"),
+        presses(ON),
+        presses(ON),
+    ]
+}
+
+async fn behold_sent(bsp: &Office, driver: &Driver, [left, waiting, case]: [&str; 3]) {
+    let inside = Beholder::inside(bsp, driver, "lo-01").await;
+    let page = format!("/referral/{left}");
     inside.takes(&goes(&page)).await;
-    inside.takes(&presses("form[action$='/open'] button")).await;
-    let reveal = vec![goes(&page), presses(&format!("main form[action='{page}'] button"))];
-    inside.looks_at("/status", &at("referral", &page)).await;
-    let shown = Shown { name: "referral-shown", steps: reveal, may_tell: true };
-    inside.looks_at("/status", &shown).await;
-    for (name, act) in
-        [("accept", "accept"), ("ask", "ask"), ("decline", "decline"), ("say", "say")]
-    {
-        inside.looks_at("/status", &at(name, &format!("{page}/{act}"))).await;
+    let step = inside.first("main a[href*='/step/']").await;
+    inside.takes(&goes("/files")).await;
+    let file = inside.first("main table a[href^='/file/']").await;
+    let way = to_the_check();
+    let settled = [
+        &way[..],
+        &[ticks("[name=how-1][value=generalise]"), writes("[name=words-1]", "her number")],
+    ];
+    let settled = [settled.concat(), vec![presses(ON)]].concat();
+    let reveal = vec![goes(&file), presses(&format!("main form[action='{file}'] button"))];
+    let pages = [
+        at("sent", "/sent"),
+        at("referral-sent", &page).on_paper(),
+        at("step", &step),
+        at("withdraw", &format!("{page}/withdraw")),
+        at("recall", &format!("{page}/recall")),
+        at("stages", &format!("{page}/disclose")),
+        at("approve", &format!("/referral/{waiting}/approve")),
+        at("queue-waiting", "/queue"),
+        at("new", "/new"),
+        Shown::new("new-partner", way[..3].to_vec()),
+        Shown::new("new-need", way[..5].to_vec()),
+        Shown::new("new-findings", way.clone()).telling(),
+        Shown::new("new-check", settled).on_paper(),
+        at("files", "/files"),
+        at("file", &file).on_paper(),
+        Shown::new("file-shown", reveal).telling().on_paper(),
+        at("file-new", "/files/new"),
+        at("file-import", "/files/import"),
+        Shown::new(
+            "search-found",
+            vec![goes("/search"), writes("main [name=words]", NUMBER), presses("main form button")],
+        ),
+    ];
+    inside.looks_at(HOME, &pages).await;
+    let parts = inside.all(&format!("main .parts a[href^='{file}/']")).await;
+    // Each part is a form of the same template; a few of them are looked at every time.
+    let every = if super::beholder::is_whole() { 1 } else { 6 };
+    let parts = parts.iter().step_by(every).map(|path| {
+        let part = path.rsplit('/').find(|part| !part.starts_with('P')).unwrap_or_default();
+        at(&format!("file-{part}"), path)
+    });
+    let mut parts: Vec<Shown> = parts.collect();
+    parts.push(at("file-new-person", &format!("{file}/new-person")));
+    inside.looks_at(HOME, &parts).await;
+    behold_attachments(&inside, case).await;
+    inside.leaves().await;
+}
+
+async fn behold_attachments(inside: &Beholder, case: &str) {
+    inside.takes(&goes("/attachments")).await;
+    let open = format!("main form[action='/attachments']:has([value='{case}']) button");
+    inside.takes(&presses(&open)).await;
+    let files = inside.path().await;
+    let found = vec![
+        goes(&format!("{files}/1")),
+        presses(&format!("main form[action='{files}/1'] button")),
+    ];
+    let pages = [
+        at("attachments", "/attachments"),
+        at("attachments-of-a-case", &files),
+        at("attachment", &format!("{files}/1")),
+        Shown::new("attachment-found", found).telling(),
+        at("attachment-remove", &format!("{files}/1/remove")),
+    ];
+    inside.looks_at(HOME, &pages).await;
+}
+
+#[test]
+fn every_page_after_an_acceptance_is_accessible_and_quiet() {
+    let mut network = Network::start();
+    compared(&network);
+    let referral = network.refers_a_case();
+    network.bsp.serve_pages();
+    network.nkw.serve_pages();
+    let driver = Driver::start();
+    // What was typed in a window opens the office for its line.
+    let desks = [Desk::of(&network.bsp, &referral), Desk::of(&network.nkw, &referral)];
+    network.bsp.awaits(&referral, "delivered");
+    network.nkw.run(&["show", &referral]).done();
+    network.nkw.run(&["accept", &referral]).done();
+    network.bsp.awaits(&referral, "accepted");
+    drop(desks);
+    plays(behold_identity(&network, &driver, &referral));
+    plays(behold_help(&network, &driver, &referral));
+    drop(driver);
+    network.end();
+}
+
+async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
+    let page = format!("/referral/{referral}");
+    let nkw = Beholder::inside(&network.nkw, driver, "lo-01").await;
+    let acts = ["plan", "ask-identity"].map(|act| at(act, &format!("{page}/{act}")));
+    nkw.looks_at(HOME, &acts).await;
+    let asked =
+        ["ask-identity", referral, "--purpose", "identity_disclosure", "--officer", "lo-01"];
+    network.nkw.run(&asked).done();
+    network.bsp.awaits(referral, "identity_requested");
+
+    let bsp = Beholder::inside(&network.bsp, driver, "lo-01").await;
+    let choose = format!("{page}/disclose/3/choose");
+    let purpose = ticks("[name=purpose][value=identity_disclosure]");
+    let look = vec![goes(&choose), purpose, presses(ON)];
+    let pages = [
+        at("stages-accepted", &format!("{page}/disclose")),
+        at("disclose-choose", &choose),
+        Shown::new("disclose", look.clone()).telling().on_paper(),
+    ];
+    bsp.looks_at(HOME, &pages).await;
+    for step in &look {
+        bsp.takes(step).await;
     }
-    inside.person.window.close().await.expect("closed");
+    bsp.takes(&presses("main form[action$='/send'] button")).await;
+    let approve = at("approve-identity", &format!("{page}/approve")).telling();
+    bsp.looks_at(HOME, &[approve]).await;
+    network.bsp.run(&["approve", referral, "--yes", "--as", "sv-01"]).done();
+
+    let identity = format!("{page}/identity");
+    network.nkw.awaits(referral, "identity_disclosed");
+    let opened = vec![goes(&identity), presses("main form[action$='/identity'] button")];
+    let pages = [
+        at("identity", &identity),
+        at("let-read", &format!("{page}/let-read")),
+        at("break-glass", &format!("{identity}/break-glass")),
+    ];
+    nkw.looks_at(HOME, &pages).await;
+    network.nkw.run(&["let-read", referral, "--as", "sv-01"]).done();
+    nkw.looks_at(HOME, &[Shown::new("identity-opened", opened).telling()]).await;
+    nkw.leaves().await;
+    bsp.leaves().await;
+}
+
+/// Looks at forms of acts, and leaves: an office has one open window at a time.
+async fn behold_acts(office: &Office, driver: &Driver, referral: &str, acts: &[&str]) {
+    let inside = Beholder::inside(office, driver, "lo-01").await;
+    let form = |act: &&str| at(act, &format!("/referral/{referral}/{act}"));
+    inside.looks_at(HOME, &acts.iter().map(form).collect::<Vec<_>>()).await;
+    inside.leaves().await;
+}
+
+async fn behold_help(network: &Network, driver: &Driver, referral: &str) {
+    let (bsp, nkw) = (&network.bsp, &network.nkw);
+    let desk = |office| Desk::of(office, referral);
+    let when = [("at-day", "3"), ("at-month", "12"), ("at-year", "2099"), ("at-hour", "9")];
+    let place = [("place", "the checkpoint at the bridge"), ("person", "P1")];
+
+    desk(nkw).does("plan", &[&when[..], &place].concat()).says(&["Hand-over proposed"]);
+    desk(bsp).sees("Hand-over proposed");
+    behold_acts(bsp, driver, referral, &["agree"]).await;
+    desk(bsp).does("agree", &[]);
+    desk(nkw).sees("Hand-over agreed");
+    behold_acts(nkw, driver, referral, &["received"]).await;
+    let mut receives = desk(nkw);
+    receives.does("received", &[("outcome", "received_safe")]).says(&["Came, safe"]);
+    let start = receives.browser.get(&format!("/referral/{referral}/start"));
+    let services = offered(&start, "service");
+    behold_acts(nkw, driver, referral, &["start"]).await;
+    let began: Vec<_> = services.iter().map(|one| ("service", *one)).collect();
+    desk(nkw).does("start", &began).says(&["being helped"]);
+    behold_acts(nkw, driver, referral, &["follow-up", "finish"]).await;
+    let names: Vec<String> = services.iter().map(|one| format!("status-{one}")).collect();
+    let ends = names.iter().map(|name| (name.as_str(), "completed"));
+    let ends: Vec<_> = ends.chain([("reason", "goals_met")]).collect();
+    desk(nkw).does("finish", &ends).says(&["Proposed."]);
+    desk(bsp).sees("The work is to end, because");
+    behold_acts(bsp, driver, referral, &["confirm"]).await;
+}
+
+#[test]
+fn every_page_of_the_authority_and_of_the_hub_is_accessible_and_quiet() {
+    let mut network = Network::without_hub();
+    let hub = served(&mut network);
+    let pages = network.serve_ca();
+    let mut browser = pages.unlocked();
+    let office = network.office("mkn-mm");
+    let invitation = invited(&mut browser, &network);
+    asks(&office, &network, &invitation);
+    let request = waiting(&mut browser);
+    let driver = Driver::start();
+    plays(async {
+        let link = format!("{}{}", pages.origin(), pages.link());
+        let person = Person::led(&driver, true, &link).await;
+        let authority = Beholder::new(person, pages.origin(), &["CANARY"]);
+        behold_the_authority(&authority, &request).await;
+        authority.leaves().await;
+        let person = Person::led(&driver, true, &hub).await;
+        let operator = Beholder::new(person, &hub, &["CANARY", "nkw-la", "bsp-th"]);
+        operator.looks_at("/", &[Shown::new("hub-status", Vec::new())]).await;
+        operator.leaves().await;
+    });
+    drop(driver);
+    pages.stop();
+    network.stop_hub();
+}
+
+async fn behold_the_authority(authority: &Beholder, request: &str) {
+    authority.looks_at("/unlock", &[at("ca-unlock", "/unlock")]).await;
+    authority.takes(&writes("[name=by]", "Noy")).await;
+    authority.takes(&writes("[name=passphrase]", "four words that rhyme")).await;
+    authority.takes(&presses("main form button")).await;
+    let pages = [
+        ("requests", "/requests"),
+        ("request", request),
+        ("request-refuse", &format!("{request}/refuse")),
+        ("invite", "/invite"),
+        ("ca-partners", "/partners"),
+        ("ca-partner", "/partner/nkw-la"),
+        ("suspend", "/partner/nkw-la/suspend"),
+        ("revoke", "/partner/nkw-la/revoke"),
+        ("powers", "/powers"),
+        ("ca-log", "/log"),
+        ("ca-backup", "/backup"),
+        ("ca-backup-verify", "/backup/verify"),
+    ];
+    let pages: Vec<Shown> = pages.iter().map(|(name, path)| at(name, path)).collect();
+    authority.looks_at("/requests", &pages).await;
 }

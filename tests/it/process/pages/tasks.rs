@@ -4,12 +4,14 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 
 use saphan_tests::cases::of_a_woman;
-use saphan_tests::process::{Network, Office, eventually};
+use saphan_tests::process::{CaPages, Network, Office, eventually};
 use serde_json::{Value, json};
 
+use super::attachments::compared;
+use super::authority::invited;
 use super::window::{Driver, Person, plays};
 
-const NUMBER: &str = "2026-0031";
+pub(super) const NUMBER: &str = "2026-0031";
 /// Where somebody can be reached, which nobody is to be told.
 const WORDS: &str = "She is reached on +66 2 123 4567, mornings only.";
 
@@ -37,7 +39,8 @@ fn a_case_is_referred_and_its_findings_settled_by_keyboard_alone() {
     network.stop_hub();
 }
 
-trait HasWords {
+/// A case with words for the partner, which tell too much.
+pub(super) trait HasWords {
     fn has_words_for_the_partner(&self);
 }
 
@@ -121,4 +124,125 @@ async fn withdraws(person: &Person, referral: &str) {
     person.writes("[name=reference]", referral).await;
     person.enters("main form button").await;
     person.reads("Consent is withdrawn").await;
+}
+
+#[test]
+fn who_the_person_is_is_told_by_two_and_read_by_two_by_keyboard_alone() {
+    let mut network = Network::start();
+    compared(&network);
+    let referral = network.refers_a_case();
+    network.bsp.serve_pages();
+    network.nkw.serve_pages();
+    let driver = Driver::start();
+    plays(async {
+        let receiver = Person::at_the_keyboard(&network.nkw, &driver, "lo-01").await;
+        let sender = Person::at_the_keyboard(&network.bsp, &driver, "lo-01").await;
+        receiver.awaits_in_the_inbox(&referral).await;
+        accepts(&receiver, &referral).await;
+        asks_who_she_is(&receiver).await;
+        network.bsp.awaits(&referral, "identity_requested");
+        tells_who_she_is(&sender, &referral).await;
+        approves(&network.bsp, &driver, &referral).await;
+        network.nkw.awaits(&referral, "identity_disclosed");
+        lets_read(&network.nkw, &driver, &referral).await;
+        reads_who_she_is(&network.nkw, &driver, &referral).await;
+    });
+    drop(driver);
+    network.end();
+}
+
+async fn asks_who_she_is(person: &Person) {
+    person.enters("main a[href$='/ask-identity']").await;
+    person.picks("purpose", "identity_disclosure").await;
+    person.picks("officer", "lo-01").await;
+    person.enters("main form p.actions button").await;
+    person.reads("Asked.").await;
+}
+
+async fn tells_who_she_is(person: &Person, referral: &str) {
+    person.enters("a[href='/sent']").await;
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main a[href$='/disclose']").await;
+    person.enters("main a[href$='/disclose/3/choose']").await;
+    person.picks("purpose", "identity_disclosure").await;
+    person.enters("main form p.actions button").await;
+    person.reads("Nokkeo").await;
+    person.enters("main form[action$='/send'] button").await;
+    person.reads("It is drafted, and nothing has left").await;
+    person.window.clone().close().await.expect("closed");
+}
+
+/// The second person there reads nothing of it.
+async fn lets_read(nkw: &Office, driver: &Driver, referral: &str) {
+    let person = Person::at_the_keyboard(nkw, driver, "sv-01").await;
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main a[href$='/identity']").await;
+    person.enters("main a[href$='/let-read']").await;
+    person.enters("main form p.actions button").await;
+    person.reads("The officer may read it now.").await;
+    person.window.close().await.expect("closed");
+}
+
+async fn reads_who_she_is(nkw: &Office, driver: &Driver, referral: &str) {
+    let person = Person::at_the_keyboard(nkw, driver, "lo-01").await;
+    person.enters(&format!("main a[href='/referral/{referral}']")).await;
+    person.enters("main a[href$='/identity']").await;
+    person.enters("main form[action$='/identity'] button").await;
+    person.reads("Nokkeo").await;
+    person.reads("cannot be unread").await;
+    person.window.close().await.expect("closed");
+}
+
+#[test]
+fn an_enrolment_is_asked_for_and_approved_by_keyboard_alone() {
+    let mut network = Network::without_hub();
+    network.start_hub();
+    let pages = network.serve_ca();
+    let invitation = invited(&mut pages.unlocked(), &network);
+    let mut office = network.office("mkn-mm");
+    office.serve_first();
+    let driver = Driver::start();
+    plays(async {
+        let number = joins(&office, &driver, &invitation).await;
+        admits(&pages, &driver, &number).await;
+    });
+    let admitted = eventually("the office is told", || {
+        let partners = network.ca(&["partner", "list"]).done().to_string();
+        partners.contains("mkn-mm").then_some(partners)
+    });
+    assert!(admitted.contains("Noy"), "{admitted}");
+    drop(driver);
+    office.stop();
+    pages.stop();
+    network.stop_hub();
+}
+
+/// Asks to join; returns the number that is read out on the telephone.
+async fn joins(office: &Office, driver: &Driver, invitation: &str) -> String {
+    let person = Person::at(office, driver, true).await;
+    person.enters("main a[href='/welcome/join']").await;
+    person.writes("[name=invitation]", invitation).await;
+    person.writes("[name=passphrase]", "four words that rhyme").await;
+    person.writes("[name=passphrase-again]", "four words that rhyme").await;
+    person.enters("main form p.actions button").await;
+    person.reads("waiting for approval").await;
+    let number = person.runs("return document.querySelector('main .digits').innerText;").await;
+    person.window.close().await.expect("closed");
+    number.as_str().expect("a number").to_owned()
+}
+
+async fn admits(pages: &CaPages, driver: &Driver, number: &str) {
+    let link = format!("{}{}", pages.origin(), pages.link());
+    let person = Person::led(driver, true, &link).await;
+    person.writes("[name=by]", "Noy").await;
+    person.writes("[name=passphrase]", "four words that rhyme").await;
+    person.enters("main form button").await;
+    person.enters("main form[action='/visit'] button").await;
+    person.enters("main a[href^='/request/']").await;
+    for (group, digits) in (1..).zip(number.split_whitespace()) {
+        person.writes(&format!("[name=group-{group}]"), digits).await;
+    }
+    person.enters("main form p.actions button").await;
+    person.reads("mkn-mm is a partner").await;
+    person.window.close().await.expect("closed");
 }

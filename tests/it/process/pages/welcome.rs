@@ -4,7 +4,7 @@ use std::fs;
 
 use saphan_tests::process::{Answer, Browser, Network, Office, eventually, text_of};
 
-use super::looks::{Beholder, at};
+use super::beholder::{Beholder, at};
 use super::window::{Driver, Person, plays};
 
 const WORDS: &str = "four words that rhyme";
@@ -346,10 +346,12 @@ fn every_page_of_the_first_start_is_accessible_and_quiet() {
     network.stop_hub();
 }
 
-async fn beholds(office: &Office, driver: &Driver, pages: &[(&'static str, &str)]) {
+async fn beholds(office: &Office, driver: &Driver, pages: &[(&str, &str)]) {
     let person = Person::at(office, driver, true).await;
-    let beholder = Beholder::new(person, office.pages(), &[WORDS]);
-    for (name, path) in pages {
-        beholder.looks_at("/welcome", &at(name, path)).await;
-    }
+    let beholder = Beholder::new(person, &office.pages(), &[WORDS]);
+    let shown = pages.iter().map(|(name, path)| match *name {
+        "welcome-paper" => at(name, path).on_paper(),
+        _ => at(name, path),
+    });
+    beholder.looks_at("/welcome", &shown.collect::<Vec<_>>()).await;
 }

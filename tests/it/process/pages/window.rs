@@ -39,7 +39,7 @@ impl Driver {
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                     "--disable-background-networking", "--disable-component-update",
                     "--no-first-run", "--window-size=1366,768", "--hide-scrollbars",
-                    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE saphan.localhost",
+                    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost",
                 ],
                 "prefs": { "profile.managed_default_content_settings.javascript": script },
             },
@@ -90,9 +90,13 @@ pub(super) struct Person {
 impl Person {
     /// A person whom a one-time link has let in, before the passphrase.
     pub(super) async fn at(office: &Office, driver: &Driver, with_script: bool) -> Self {
-        let window = driver.window(with_script).await;
-        let person = Self { window };
-        person.goes_to(&format!("{}{}", office.pages(), office.link())).await;
+        Self::led(driver, with_script, &format!("{}{}", office.pages(), office.link())).await
+    }
+
+    /// A person who follows a link in a window of their own.
+    pub(super) async fn led(driver: &Driver, with_script: bool, link: &str) -> Self {
+        let person = Self { window: driver.window(with_script).await };
+        person.goes_to(link).await;
         person
     }
 

@@ -1,0 +1,386 @@
+//! Somebody who looks at pages: in every language and size, on paper, and in the language that no file says.
+//! Pictures of all are kept in `target/pictures` for people to look at.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use super::window::Person;
+
+/// The languages as the pages offer them.
+const LANGUAGES: [&str; 8] = ["en", "th", "lo", "my", "shn", "fr", "nl", "sv"];
+/// English with other vowels: a word that keeps its own stands in no file of messages.
+const PSEUDO: &str = "en-XA";
+/// Languages in which axe-core judges every size in each run: the shortest words and the highest lines.
+const JUDGED: [&str; 2] = ["en", "my"];
+/// What axe-core judges by.
+const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/// What tells an onlooker what this is about.
+const TELLING: [&str; 7] =
+    ["victim", "traffick", "rescue", "police", "exploit", "prostitut", "survivor"];
+/// Names and units, which no language changes.
+const NAMES: [&str; 7] = ["saphan", "mekong", "noy", "kib", "mib", "gib", "csv"];
+/// Pictures of these pages stand in the guides.
+const IN_GUIDES: [&str; 12] = [
+    "unlock",
+    "inbox",
+    "referral",
+    "accept",
+    "new-findings",
+    "new-check",
+    "withdraw",
+    "requests",
+    "request",
+    "ca-partners",
+    "invite",
+    "hub-status",
+];
+
+/// How a page is looked at.
+struct Look {
+    name: &'static str,
+    width: u32,
+    height: u32,
+    scale: u32,
+    forced_colours: bool,
+    /// Whether a picture is kept.
+    is_kept: bool,
+}
+
+const WIDE: Look =
+    Look { name: "wide", width: 1366, height: 768, scale: 1, forced_colours: false, is_kept: true };
+const NARROW: Look = Look { name: "narrow", width: 320, height: 640, ..WIDE };
+/// A window of 1366 pixels at 200 %.
+const ZOOMED: Look =
+    Look { name: "zoomed", width: 683, height: 384, scale: 2, is_kept: false, ..WIDE };
+const FORCED: Look = Look { name: "forced", forced_colours: true, is_kept: false, ..WIDE };
+
+/// Whether axe-core judges all sizes in all languages, `SAPHAN_LOOKS=all`.
+pub(super) fn is_whole() -> bool {
+    std::env::var("SAPHAN_LOOKS").is_ok_and(|looks| looks == "all")
+}
+
+/// Whether the pictures of the guides are made anew, `SAPHAN_GUIDES=1`.
+fn makes_guides() -> bool {
+    std::env::var_os("SAPHAN_GUIDES").is_some()
+}
+
+/// A step towards a page, in no language.
+#[derive(Clone)]
+pub(super) enum Step {
+    /// To an address.
+    Goes(String),
+    /// On what a selector finds.
+    Presses(String),
+    /// On it, where no other page follows.
+    Ticks(String),
+    /// Into a field.
+    Writes(String, String),
+}
+
+pub(super) fn goes(path: &str) -> Step {
+    Step::Goes(path.to_owned())
+}
+
+pub(super) fn presses(css: &str) -> Step {
+    Step::Presses(css.to_owned())
+}
+
+pub(super) fn ticks(css: &str) -> Step {
+    Step::Ticks(css.to_owned())
+}
+
+pub(super) fn writes(css: &str, text: &str) -> Step {
+    Step::Writes(css.to_owned(), text.to_owned())
+}
+
+/// A page, and how one gets there.
+#[derive(Clone)]
+pub(super) struct Shown {
+    name: String,
+    steps: Vec<Step>,
+    /// Whether it may show what was told of a person.
+    may_tell: bool,
+    /// Whether it is made for paper.
+    is_printed: bool,
+}
+
+impl Shown {
+    pub(super) fn new(name: &str, steps: Vec<Step>) -> Self {
+        Self { name: name.to_owned(), steps, may_tell: false, is_printed: false }
+    }
+
+    /// A page that may show what was told of a person.
+    pub(super) fn telling(self) -> Self {
+        Self { may_tell: true, ..self }
+    }
+
+    /// A page that is made for paper too.
+    pub(super) fn on_paper(self) -> Self {
+        Self { is_printed: true, ..self }
+    }
+}
+
+pub(super) fn at(name: &str, path: &str) -> Shown {
+    Shown::new(name, vec![goes(path)])
+}
+
+/// Somebody who looks at every page.
+pub(super) struct Beholder {
+    pub(super) person: Person,
+    origin: String,
+    axe: String,
+    canaries: Vec<String>,
+}
+
+impl Beholder {
+    pub(super) fn new(person: Person, origin: &str, canaries: &[&str]) -> Self {
+        let axe = fs::read_to_string(target().join("axe/axe.min.js"));
+        let canaries = canaries.iter().map(ToString::to_string).collect();
+        let axe = axe.expect("axe-core is here; run tests/setup");
+        Self { person, origin: origin.to_owned(), axe, canaries }
+    }
+
+    /// Looks at pages in each language; `home` is where a language can be chosen. `SAPHAN_LOOKS_AT=NAME`
+    /// looks at one page alone.
+    pub(super) async fn looks_at(&self, home: &str, pages: &[Shown]) {
+        let only = std::env::var("SAPHAN_LOOKS_AT").ok();
+        let pages = pages.iter().filter(|page| only.as_ref().is_none_or(|name| *name == page.name));
+        let pages: Vec<&Shown> = pages.collect();
+        if pages.is_empty() {
+            return;
+        }
+        for language in LANGUAGES.into_iter().chain([PSEUDO]) {
+            self.reads_in(home, language).await;
+            for page in &pages {
+                for step in &page.steps {
+                    self.takes(step).await;
+                }
+                let place = format!("{} in {language}", page.name);
+                if language == PSEUDO {
+                    self.is_all_from_files(&place, page.may_tell).await;
+                } else {
+                    self.judges(language, &place, page).await;
+                }
+            }
+        }
+        self.reads_in(home, "en").await;
+    }
+
+    /// Chooses a language; the one for tests is offered to nobody.
+    async fn reads_in(&self, home: &str, language: &str) {
+        self.person.goes_to(&format!("{}{home}", self.origin)).await;
+        let choose = format!(
+            "const link = document.querySelector(\"a[href='/?lang={language}']\");
+             const button = document.querySelector(\"form[action='/language'] button[value='{language}']\")
+               ?? document.querySelector(\"form[action='/language'] button\");
+             if (button) button.value = '{language}';
+             if (link ?? button) (link ?? button).click();
+             else location.href = '/?lang={language}';"
+        );
+        self.person.runs(&choose).await;
+        self.person.finds(&format!("html[lang='{language}']")).await;
+    }
+
+    /// Takes a step; what follows is a page.
+    pub(super) async fn takes(&self, step: &Step) {
+        match step {
+            Step::Goes(path) => self.person.goes_to(&format!("{}{path}", self.origin)).await,
+            Step::Presses(css) => self.presses(css).await,
+            Step::Ticks(css) => self.person.finds(css).await.click().await.expect(css),
+            Step::Writes(css, text) => {
+                let field = self.person.finds(css).await;
+                field.clear().await.expect(css);
+                field.send_keys(text).await.expect(css);
+            }
+        }
+        self.person.finds("h1").await;
+    }
+
+    /// The address of the page.
+    pub(super) async fn path(&self) -> String {
+        let path = self.person.runs("return location.pathname;").await;
+        path.as_str().expect("a path").to_owned()
+    }
+
+    /// Where links of the page lead.
+    pub(super) async fn all(&self, css: &str) -> Vec<String> {
+        let links = format!(
+            "return [...document.querySelectorAll(\"{css}\")].map(one => one.getAttribute('href'));"
+        );
+        let links = self.person.runs(&links).await;
+        let links = links.as_array().expect("a list").iter().filter_map(Value::as_str);
+        links.map(str::to_owned).collect()
+    }
+
+    /// Where the first of them leads.
+    pub(super) async fn first(&self, css: &str) -> String {
+        let links = self.all(css).await;
+        links.into_iter().next().unwrap_or_else(|| panic!("no {css}"))
+    }
+
+    /// Presses, and waits until the page that was pressed on is gone.
+    async fn presses(&self, css: &str) {
+        let found = self.person.finds(css).await;
+        self.person.runs("document.documentElement.dataset.old = 'yes';").await;
+        found.click().await.expect(css);
+        self.person.finds("html:not([data-old]) h1").await;
+    }
+
+    async fn judges(&self, language: &str, place: &str, page: &Shown) {
+        self.is_quiet(place, page.may_tell).await;
+        self.person.runs(&self.axe).await;
+        for look in [&WIDE, &NARROW, &ZOOMED, &FORCED] {
+            self.sees(look, "screen").await;
+            let place = format!("{place}, {}", look.name);
+            self.has_room(&place, look.width).await;
+            if look.is_kept {
+                self.keeps(language, &format!("{}-{}", page.name, look.name)).await;
+            }
+            if JUDGED.contains(&language) || is_whole() {
+                let found = self.violations().await;
+                assert_eq!(found, json!([]), "{place}: {found:#}");
+            }
+        }
+        if page.is_printed {
+            self.is_fit_for_paper(language, place, page).await;
+        }
+        self.sees(&WIDE, "screen").await;
+        if makes_guides() && IN_GUIDES.contains(&page.name.as_str()) {
+            self.shows_in_guides(language, &page.name).await;
+        }
+        let complaints = self.person.complaints().await;
+        assert!(complaints.is_empty(), "{place}: {complaints:?}");
+    }
+
+    /// Nothing runs over the side.
+    async fn has_room(&self, place: &str, width: u32) {
+        let wide = self.person.runs("return document.documentElement.scrollWidth;").await;
+        assert!(wide.as_u64() <= Some(width.into()), "{place} is {wide} pixels wide");
+    }
+
+    /// On a sheet of A4 there is what it says, and nothing to press.
+    async fn is_fit_for_paper(&self, language: &str, place: &str, page: &Shown) {
+        // 210 mm at 96 pixels an inch.
+        let sheet = Look { name: "paper", width: 794, height: 1123, ..WIDE };
+        self.sees(&sheet, "print").await;
+        self.has_room(&format!("{place} on paper"), sheet.width).await;
+        let seen = "return [...document.querySelectorAll('nav, button, footer, .button')]
+            .filter(one => one.offsetParent !== null).map(one => one.outerHTML.slice(0, 100));";
+        let seen = self.person.runs(seen).await;
+        assert_eq!(seen, json!([]), "{place} on paper");
+        self.keeps(language, &format!("{}-paper", page.name)).await;
+        let pdf = json!({ "preferCSSPageSize": true, "printBackground": false });
+        let pdf = self.person.tells_chromium("Page.printToPDF", pdf).await;
+        let pdf = decoded(&pdf);
+        super::paper::has_its_fonts(place, &pdf);
+        fs::write(self.file(language, &format!("{}.pdf", page.name)), pdf).expect("written");
+    }
+
+    /// Nothing that tells anybody who walks past, and nothing of it from elsewhere.
+    async fn is_quiet(&self, place: &str, may_tell: bool) {
+        let page = self.person.runs("return document.documentElement.outerHTML;").await;
+        let page = page.as_str().expect("HTML");
+        let title = self.person.runs("return document.title + ' ' + location.href;").await;
+        let told = if may_tell { title.as_str().expect("a title") } else { page };
+        for canary in &self.canaries {
+            assert!(!told.contains(canary.as_str()), "{place} tells {canary}");
+        }
+        let read = self.person.runs("return document.body.innerText + document.title;").await;
+        let page = read.as_str().expect("words").to_lowercase();
+        for word in TELLING {
+            assert!(!page.contains(word), "{place} says {word}");
+        }
+        let fetched = "return performance.getEntriesByType('resource').map(one => one.name);";
+        for address in self.person.runs(fetched).await.as_array().expect("a list") {
+            let address = address.as_str().expect("an address");
+            assert!(address.starts_with(&self.origin), "{place} asks {address}");
+        }
+    }
+
+    /// Every word of it comes from a file of messages, so that it can be said in other languages.
+    async fn is_all_from_files(&self, place: &str, may_tell: bool) {
+        if may_tell {
+            return;
+        }
+        // What is written alike in all languages is marked as code, or by its language.
+        let words = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const said = [document.title];
+            while (walker.nextNode()) {
+              const at = walker.currentNode.parentElement;
+              const own = at.closest('[lang]') === document.documentElement;
+              if (own && !at.closest('.code, code, script, style, textarea')) said.push(walker.currentNode.data);
+            }
+            for (const at of document.querySelectorAll('[aria-label]')) said.push(at.getAttribute('aria-label'));
+            return said.join('\\n').split(/[\\s.,;:()\\/?!\"]+/)
+              .filter(word => /^[A-Za-z]{3,}$/.test(word) && /[aeiou]/.test(word));";
+        let words = self.person.runs(words).await;
+        let words = words.as_array().expect("a list").iter().filter_map(Value::as_str);
+        let words: Vec<&str> =
+            words.filter(|word| !NAMES.contains(&word.to_lowercase().as_str())).collect();
+        assert!(words.is_empty(), "{place} says in English alone: {words:?}");
+    }
+
+    async fn sees(&self, look: &Look, media: &str) {
+        let metrics = json!({
+            "width": look.width, "height": look.height,
+            "deviceScaleFactor": look.scale, "mobile": false,
+        });
+        self.person.tells_chromium("Emulation.setDeviceMetricsOverride", metrics).await;
+        let forced = if look.forced_colours { "active" } else { "none" };
+        let media =
+            json!({ "media": media, "features": [{ "name": "forced-colors", "value": forced }] });
+        self.person.tells_chromium("Emulation.setEmulatedMedia", media).await;
+    }
+
+    async fn violations(&self) -> Value {
+        let judge = format!(
+            "const done = arguments[arguments.length - 1];
+             axe.run(document, {{ runOnly: {}, resultTypes: ['violations'] }}).then(
+               judged => done(judged.violations.map(
+                 one => ({{ rule: one.id, nodes: one.nodes.map(node => node.html) }}))));",
+            json!(RULES)
+        );
+        self.person.window.execute_async(&judge, Vec::new()).await.expect("axe judges")
+    }
+
+    fn file(&self, language: &str, name: &str) -> PathBuf {
+        let folder = target().join("pictures").join(language);
+        fs::create_dir_all(&folder).expect("a folder");
+        folder.join(name)
+    }
+
+    async fn keeps(&self, language: &str, name: &str) {
+        let picture = json!({ "format": "webp", "quality": 60, "captureBeyondViewport": true });
+        let picture = self.person.tells_chromium("Page.captureScreenshot", picture).await;
+        let path = self.file(language, &format!("{name}.webp"));
+        fs::write(path, decoded(&picture)).expect("written");
+    }
+
+    /// The picture that the guides of a language show.
+    async fn shows_in_guides(&self, language: &str, name: &str) {
+        let guides =
+            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/guides").join(language);
+        if !guides.is_dir() {
+            return;
+        }
+        self.sees(&Look { width: 1024, ..WIDE }, "screen").await;
+        let picture = json!({ "format": "webp", "quality": 50 });
+        let picture = self.person.tells_chromium("Page.captureScreenshot", picture).await;
+        let folder = guides.join("pictures");
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(format!("{name}.webp")), decoded(&picture)).expect("written");
+    }
+}
+
+/// What Chromium answers as `data`.
+fn decoded(answer: &Value) -> Vec<u8> {
+    let data = answer["data"].as_str().expect("data").as_bytes();
+    data_encoding::BASE64.decode(data).expect("base64")
+}
+
+/// The folder of what is built.
+fn target() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target")
+}
