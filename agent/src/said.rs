@@ -7,6 +7,7 @@ use crate::language::Words;
 use crate::office::NextActor;
 use crate::store::Waiting;
 
+pub(crate) mod named;
 pub(crate) mod notice;
 pub(crate) mod outline;
 pub(crate) mod refusal;

@@ -47,7 +47,8 @@ fn main() {
     for path in PAGES.iter().copied().chain([page.as_str()]) {
         let mut times = (0..rounds).map(|_| took(&mut browser, path)).collect::<Vec<_>>();
         times.sort();
-        let [p50, p99] = [50, 99].map(|part| times[(times.len() * part / 100).min(times.len() - 1)]);
+        let [p50, p99] =
+            [50, 99].map(|part| times[(times.len() * part / 100).min(times.len() - 1)]);
         println!("{path:32} p50 {p50:>8.2?}  p99 {p99:>8.2?}");
     }
     let begun = Instant::now();

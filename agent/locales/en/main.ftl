@@ -386,7 +386,11 @@ check-hash = Mark of these bytes:
 check-send = Send to { $to }
 check-settle = Check again
 column-file = Your file (stays here)
-column-stays = stays here
+column-stay =
+    { $count ->
+        [one] One field stays here
+       *[other] { $count } fields stay here
+    }
 column-told = told as: { $rule }
 column-read = { $to } will read
 column-hub = The hub can see
@@ -582,6 +586,8 @@ field-authenticity = Genuine
 field-false_particulars = False particulars
 field-safe_contact = Has a safe contact
 field-area = Area
+field-schema = Kind of file
+field-code = Language
 field-best_interest = Best interest
 field-children_count = Children
 field-care_arrangement = Care

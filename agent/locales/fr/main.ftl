@@ -385,7 +385,11 @@ check-hash = Empreinte de ces données :
 check-send = Envoyer à { $to }
 check-settle = Vérifier à nouveau
 column-file = Votre dossier (reste ici)
-column-stays = reste ici
+column-stay =
+    { $count ->
+        [one] Un champ reste ici
+       *[other] { $count } champs restent ici
+    }
 column-told = communiqué comme : { $rule }
 column-read = { $to } lira
 column-hub = Le hub peut voir
@@ -581,6 +585,8 @@ field-authenticity = Authentique
 field-false_particulars = Mentions fausses
 field-safe_contact = A un contact sûr
 field-area = Zone
+field-schema = Type de dossier
+field-code = Langue
 field-best_interest = Intérêt supérieur
 field-children_count = Enfants
 field-care_arrangement = Accueil

@@ -385,7 +385,11 @@ check-hash = Controlecode van deze gegevens:
 check-send = Versturen naar { $to }
 check-settle = Opnieuw nakijken
 column-file = Uw dossier (blijft hier)
-column-stays = blijft hier
+column-stay =
+    { $count ->
+        [one] Eén veld blijft hier
+       *[other] { $count } velden blijven hier
+    }
 column-told = meegedeeld als: { $rule }
 column-read = { $to } zal lezen
 column-hub = De hub kan zien
@@ -581,6 +585,8 @@ field-authenticity = Echt
 field-false_particulars = Valse gegevens
 field-safe_contact = Heeft een veilig contact
 field-area = Gebied
+field-schema = Soort dossier
+field-code = Taal
 field-best_interest = Hoger belang
 field-children_count = Kinderen
 field-care_arrangement = Opvang

@@ -169,7 +169,6 @@ new-continue = သိုပ်ႇၵႂႃႇ
 check-heading = မိူဝ်ႈပႆႇသူင်ႇ ၵူတ်ႇထတ်းတူၺ်း
 check-send = သူင်ႇၸူး { $to }
 check-settle = ၵူတ်ႇထတ်းတူၺ်းထႅင်ႈ
-column-stays = ဝႆႉတီႈၼႆႈ
 column-read = ဢၼ် { $to } တေလူ
 hub-from = ၽူႈသူင်ႇ
 hub-to = ၽူႈႁပ်ႉ

@@ -385,7 +385,11 @@ check-hash = Kontrollkod för dessa data:
 check-send = Skicka till { $to }
 check-settle = Kontrollera igen
 column-file = Ditt ärende (stannar här)
-column-stays = stannar här
+column-stay =
+    { $count ->
+        [one] Ett fält stannar här
+       *[other] { $count } fält stannar här
+    }
 column-told = meddelas som: { $rule }
 column-read = { $to } kommer att läsa
 column-hub = Hubben kan se
@@ -581,6 +585,8 @@ field-authenticity = Äkta
 field-false_particulars = Falska uppgifter
 field-safe_contact = Har en säker kontakt
 field-area = Område
+field-schema = Slag av akt
+field-code = Språk
 field-best_interest = Barnets bästa
 field-children_count = Barn
 field-care_arrangement = Omsorg

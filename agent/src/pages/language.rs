@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
             // The codes of case data by name.
             include_str!(concat!("../../locales/", $tag, "/codes.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/areas.ftl")),
         ]
     };
 }

@@ -35,6 +35,16 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// Fields of the file from which something is told, and by which rule.
+    pub(super) fn told(&self) -> impl Iterator<Item = (&FileField, &str)> {
+        self.file.iter().filter_map(|field| Some((field, field.told_as.as_deref()?)))
+    }
+
+    /// Fields of the file of which nothing leaves.
+    pub(super) fn staying(&self) -> impl Iterator<Item = &FileField> {
+        self.file.iter().filter(|field| field.told_as.is_none())
+    }
+
     /// What is beside what; of the file itself only as much as whoever looks may read of it.
     pub(super) fn of(t: Words, preview: &Preview, case: Option<&CaseFile>, is_shown: bool) -> Self {
         let file = case.and_then(|case| serde_json::from_slice(case.as_json_bytes()).ok());

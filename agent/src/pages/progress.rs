@@ -1,12 +1,13 @@
 //! What became of a referral after it was sent, in words: questions, hand-over, service, end.
 
-use saphan_protocol::codes::{CaseCloseReason, Code, HandoverMode, HandoverOutcome, Language};
+use saphan_protocol::codes::{CaseCloseReason, Code, HandoverMode, HandoverOutcome};
 use saphan_protocol::lifecycle::Side;
 use saphan_protocol::section::{Fact, HandoverPlan, OpeningKey};
 use saphan_protocol::tier1::PersonNo;
 
 use super::language::Words;
 use crate::office::{ReferralView, Said};
+use crate::said;
 
 /// A line of it: what it is, and what was said.
 pub(super) type Line = (String, String);
@@ -84,13 +85,6 @@ pub(super) fn report(t: Words, view: &ReferralView) -> Vec<Line> {
     lines
 }
 
-/// A language by its name, in English where no other is known.
-fn language(t: Words, code: &Language) -> String {
-    let said = t.try_say(format!("code-language-{}", code.as_str()));
-    let english = || code.label_en().unwrap_or_else(|| code.as_str()).to_owned();
-    said.map_or_else(english, |said| said.to_string())
-}
-
 /// A fact of an answer in words.
 fn fact(t: Words, fact: &Fact) -> String {
     match fact {
@@ -105,7 +99,7 @@ fn fact(t: Words, fact: &Fact) -> String {
         Fact::Risk(code) => named(t, [*code]),
         Fact::Service(code) => named(t, [*code]),
         Fact::Document(code) => named(t, [*code]),
-        Fact::Language(code) => language(t, code),
+        Fact::Language(code) => said::named::language(t, code.as_str()),
         Fact::Migration(code) => named(t, [*code]),
         Fact::Proceeding(code) => named(t, [*code]),
     }

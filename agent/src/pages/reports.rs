@@ -21,6 +21,7 @@ use crate::exit::{Exit, Failure};
 use crate::report::{
     self, AgeAt, Audience, Block, Days, Grid, Measure, Report, Row, TableId, Told,
 };
+use crate::said::named;
 
 /// Whose counts, as the form names them.
 const AUDIENCES: [Audience; 3] = [Audience::Own, Audience::Network, Audience::Public];
@@ -321,7 +322,7 @@ fn list_of(dim: &str) -> &str {
 fn value_name(t: Words, dim: &str, value: &Option<String>) -> String {
     let Some(value) = value else { return t.say("report-total").to_string() };
     if matches!(dim, "nationality" | "country_of_exploitation") && value.len() == 2 {
-        return t.named("country", value);
+        return named::country(t, value);
     }
     let own = t.try_say(format!("report-value-{value}"));
     match t.try_say(format!("code-{}-{value}", list_of(dim))).or(own) {

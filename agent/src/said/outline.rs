@@ -3,6 +3,7 @@
 use saphan_protocol::codes::ClosedList;
 use serde_json::{Map, Value};
 
+use super::named;
 use crate::language::Words;
 
 /// A line of a record.
@@ -92,6 +93,8 @@ const FIRST: [&str; 22] = [
 const COUNTRIES: [&str; 3] = ["country", "nationality", "nationalities"];
 /// Fields whose values are languages, by ISO 639-3.
 const LANGUAGES: [&str; 2] = ["languages", "language"];
+/// Fields whose values are areas, by ISO 3166-2 or coarser.
+const AREAS: [&str; 6] = ["area", "adm1", "macro_region", "birth_area", "residence_area", "areas"];
 
 /// The lines of a record.
 pub(crate) fn lines(t: Words, record: &Value) -> Vec<Line> {
@@ -191,8 +194,9 @@ fn text(t: Words, name: &str, list: &str, value: &Value) -> String {
         Value::Bool(true) => t.say("yes").to_string(),
         Value::Bool(false) => t.say("no").to_string(),
         Value::String(code) if ClosedList::named(list).is_some() => t.code(list, code),
-        Value::String(code) if COUNTRIES.contains(&name) => t.named("country", code),
-        Value::String(code) if LANGUAGES.contains(&name) => t.named("language", code),
+        Value::String(code) if COUNTRIES.contains(&name) => named::country(t, code),
+        Value::String(code) if LANGUAGES.contains(&name) => named::language(t, code),
+        Value::String(code) if AREAS.contains(&name) => named::area(t, code),
         Value::String(text) => t.date_in(text).unwrap_or_else(|| text.clone()),
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
     }

@@ -337,12 +337,6 @@ impl Words {
         }
     }
 
-    /// What an international code of a kind stands for; the code itself where nobody has named it.
-    pub fn named(self, kind: &str, code: &str) -> String {
-        let named = self.try_say(format!("{kind}-{}", code.to_ascii_lowercase()));
-        named.map_or_else(|| code.to_owned(), |said| said.to_string())
-    }
-
     /// A text that is a date, `2026-03-09` or `2026-03`, as people read one.
     pub fn date_in(self, text: &str) -> Option<String> {
         if let Ok(date) = text.parse::<Date>() {

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 use super::super::language::Words;
 use crate::casefile::layout::Kind;
 use crate::casefile::model::Content;
+use crate::said::named;
 
 /// One thing to choose.
 pub(in super::super) struct Choice {
@@ -59,11 +60,13 @@ pub(super) fn groups(t: Words, kind: Kind, chosen: &[&str], peers: &Peers) -> Ve
         }
         Kind::Country | Kind::Countries => countries(t),
         Kind::Language => {
-            let all = Language::shipped().map(|one| (one.as_str().to_owned(), language(t, one)));
+            let all = Language::shipped()
+                .map(|one| (one.as_str().to_owned(), named::language(t, one.as_str())));
             by_name(all.collect())
         }
         Kind::Currency => {
-            let all = Currency::shipped().map(|one| (one.as_str().to_owned(), currency(t, one)));
+            let all = Currency::shipped()
+                .map(|one| (one.as_str().to_owned(), named::currency(t, one.as_str())));
             by_name(all.collect())
         }
         Kind::Person | Kind::Persons => persons(peers).collect(),
@@ -123,40 +126,30 @@ fn word_name(t: Words, list: &str, word: &str) -> String {
 /// The countries, those first that come up most.
 fn countries(t: Words) -> Vec<(String, String)> {
     let mut all: Vec<(u8, String, String)> = Country::shipped()
-        .map(|one| (one.rank().unwrap_or(u8::MAX), country(t, one), one.as_str().to_owned()))
+        .map(|one| {
+            (
+                one.rank().unwrap_or(u8::MAX),
+                named::country(t, one.as_str()),
+                one.as_str().to_owned(),
+            )
+        })
         .collect();
     all.sort();
     all.into_iter().map(|(_, name, code)| (code, name)).collect()
 }
 
-/// The name of a country.
-pub(super) fn country(t: Words, country: Country) -> String {
-    let named = t.try_say(format!("country-{country}")).map(|said| said.to_string());
-    named.or_else(|| country.label_en().map(str::to_owned)).unwrap_or_else(|| country.to_string())
-}
-
-fn language(t: Words, language: Language) -> String {
-    let named = t.try_say(format!("tongue-{language}")).map(|said| said.to_string());
-    named.or_else(|| language.label_en().map(str::to_owned)).unwrap_or_else(|| language.to_string())
-}
-
-fn currency(t: Words, currency: Currency) -> String {
-    let named = t.try_say(format!("currency-{currency}")).map(|said| said.to_string());
-    named.or_else(|| currency.label_en().map(str::to_owned)).unwrap_or_else(|| currency.to_string())
-}
-
-/// The areas by their countries. Their names are those of the ISO standard.
+/// The areas by their countries.
 fn areas(t: Words, chosen: &[&str]) -> Vec<Group> {
     let mut groups: Vec<(u8, Group, Country)> = Vec::new();
     for area in Adm1::shipped() {
         let (code, of) = (area.as_str().to_owned(), area.country());
-        let label = area.label_en().map_or_else(|| code.clone(), str::to_owned);
+        let label = named::area(t, &code);
         let choice = Choice { is_chosen: chosen.contains(&code.as_str()), value: code, label };
         match groups.iter_mut().find(|(_, _, country)| *country == of) {
             Some((_, group, _)) => group.choices.push(choice),
             None => {
                 let rank = of.rank().unwrap_or(u8::MAX);
-                let group = Group { label: country(t, of), choices: vec![choice] };
+                let group = Group { label: named::country(t, of.as_str()), choices: vec![choice] };
                 groups.push((rank, group, of));
             }
         }

@@ -354,4 +354,5 @@ async fn beholds(office: &Office, driver: &Driver, pages: &[(&str, &str)]) {
         _ => at(name, path),
     });
     beholder.looks_at("/welcome", &shown.collect::<Vec<_>>()).await;
+    beholder.leaves().await;
 }

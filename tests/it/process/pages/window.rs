@@ -2,7 +2,9 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -116,13 +118,18 @@ impl Person {
 
     pub(super) async fn types(&self, name: &str, text: &str) {
         let field = format!("[name=\"{name}\"]");
-        let field = self.window.wait().for_element(Locator::Css(&field)).await.expect(name);
+        let field = self.waits().for_element(Locator::Css(&field)).await.expect(name);
         field.clear().await.expect(name);
         field.send_keys(text).await.expect(name);
     }
 
+    /// Looks often: most of what is waited for is there in a moment.
+    fn waits(&self) -> fantoccini::wait::Wait<'_> {
+        self.window.wait().every(Duration::from_millis(20))
+    }
+
     pub(super) async fn finds(&self, css: &str) -> fantoccini::elements::Element {
-        match self.window.wait().for_element(Locator::Css(css)).await {
+        match self.waits().for_element(Locator::Css(css)).await {
             Ok(found) => found,
             Err(error) => panic!("{css}: {error}; the page says {}", self.words().await),
         }
@@ -138,21 +145,21 @@ impl Person {
 
     pub(super) async fn presses(&self, words: &str) {
         let pressed = format!("//main//*[self::a or self::button][normalize-space()='{words}']");
-        let found = self.window.wait().for_element(Locator::XPath(&pressed)).await;
+        let found = self.waits().for_element(Locator::XPath(&pressed)).await;
         found.expect(words).click().await.expect(words);
     }
 
     /// Waits until the page says it.
     pub(super) async fn reads(&self, words: &str) {
         let read = format!("//*[contains(normalize-space(), \"{words}\")]");
-        self.window.wait().for_element(Locator::XPath(&read)).await.expect(words);
+        self.waits().for_element(Locator::XPath(&read)).await.expect(words);
     }
 
     pub(super) async fn awaits_in_the_inbox(&self, referral: &str) {
         let row = format!("//main//a[normalize-space()='{referral}']");
-        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+        let deadline = Instant::now() + Duration::from_secs(60);
         while self.window.find(Locator::XPath(&row)).await.is_err() {
-            assert!(std::time::Instant::now() < deadline, "{referral} does not come");
+            assert!(Instant::now() < deadline, "{referral} does not come");
             self.window.refresh().await.expect("refreshed");
         }
     }
@@ -169,12 +176,13 @@ impl Person {
         self.window.issue_cmd(command).await.expect("Chromium does it")
     }
 
-    /// What the page has logged since this was asked last.
+    /// What Chromium has complained of since this was asked last; its advice on forms is none.
     pub(super) async fn complaints(&self) -> Vec<String> {
         let command = OwnCommand { path: "se/log", body: json!({ "type": "browser" }) };
         let entries = self.window.issue_cmd(command).await.expect("a log");
         let entries = entries.as_array().cloned().unwrap_or_default();
-        entries.iter().map(|entry| entry["message"].to_string()).collect()
+        let complaints = entries.iter().filter(|entry| entry["level"] != "DEBUG");
+        complaints.map(|entry| entry["message"].to_string()).collect()
     }
 }
 
@@ -258,9 +266,13 @@ impl Person {
         self.keys(text).await;
     }
 
+    /// Presses keys, wherever the focus is.
     async fn keys(&self, keys: &str) {
-        let focused = self.window.active_element().await.expect("something has the focus");
-        focused.send_keys(keys).await.expect("typed");
+        let strokes =
+            keys.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        let typed =
+            strokes.fold(KeyActions::new("keyboard".to_owned()), |keys, stroke| keys.then(stroke));
+        self.window.perform_actions(typed).await.expect("typed");
     }
 }
 

@@ -1,0 +1,139 @@
+# The first-level areas and the macro regions of Laos, Myanmar and Thailand as people call them, in French. Not yet read by a native reader.
+
+## Laos
+
+area-LA-AT = Attapeu
+area-LA-BK = Bokeo
+area-LA-BL = Borikhamxay
+area-LA-CH = Champassak
+area-LA-HO = Houaphan
+area-LA-KH = Khammouane
+area-LA-LM = Luang Namtha
+area-LA-LP = Luang Prabang
+area-LA-OU = Oudomxay
+area-LA-PH = Phongsaly
+area-LA-SL = Saravane
+area-LA-SV = Savannakhet
+area-LA-VI = Vientiane (province)
+area-LA-VT = Vientiane (préfecture de la capitale)
+area-LA-XA = Sayaboury
+area-LA-XE = Sékong
+area-LA-XI = Xieng Khouang
+area-LA-XS = Xaisomboun
+
+## Myanmar
+
+area-MM-01 = Sagaing
+area-MM-02 = Bago
+area-MM-03 = Magway
+area-MM-04 = Mandalay
+area-MM-05 = Tanintharyi
+area-MM-06 = Yangon
+area-MM-07 = Ayeyarwady
+area-MM-11 = Kachin
+area-MM-12 = Kayah
+area-MM-13 = Kayin
+area-MM-14 = Chin
+area-MM-15 = Mon
+area-MM-16 = Rakhine
+area-MM-17 = Shan
+area-MM-18 = Naypyidaw
+
+## Thailand
+
+area-TH-10 = Bangkok
+area-TH-11 = Samut Prakan
+area-TH-12 = Nonthaburi
+area-TH-13 = Pathum Thani
+area-TH-14 = Phra Nakhon Si Ayutthaya
+area-TH-15 = Ang Thong
+area-TH-16 = Lopburi
+area-TH-17 = Sing Buri
+area-TH-18 = Chai Nat
+area-TH-19 = Saraburi
+area-TH-20 = Chonburi
+area-TH-21 = Rayong
+area-TH-22 = Chanthaburi
+area-TH-23 = Trat
+area-TH-24 = Chachoengsao
+area-TH-25 = Prachinburi
+area-TH-26 = Nakhon Nayok
+area-TH-27 = Sa Kaeo
+area-TH-30 = Nakhon Ratchasima
+area-TH-31 = Buriram
+area-TH-32 = Surin
+area-TH-33 = Sisaket
+area-TH-34 = Ubon Ratchathani
+area-TH-35 = Yasothon
+area-TH-36 = Chaiyaphum
+area-TH-37 = Amnat Charoen
+area-TH-38 = Bueng Kan
+area-TH-39 = Nong Bua Lamphu
+area-TH-40 = Khon Kaen
+area-TH-41 = Udon Thani
+area-TH-42 = Loei
+area-TH-43 = Nong Khai
+area-TH-44 = Maha Sarakham
+area-TH-45 = Roi Et
+area-TH-46 = Kalasin
+area-TH-47 = Sakon Nakhon
+area-TH-48 = Nakhon Phanom
+area-TH-49 = Mukdahan
+area-TH-50 = Chiang Mai
+area-TH-51 = Lamphun
+area-TH-52 = Lampang
+area-TH-53 = Uttaradit
+area-TH-54 = Phrae
+area-TH-55 = Nan
+area-TH-56 = Phayao
+area-TH-57 = Chiang Rai
+area-TH-58 = Mae Hong Son
+area-TH-60 = Nakhon Sawan
+area-TH-61 = Uthai Thani
+area-TH-62 = Kamphaeng Phet
+area-TH-63 = Tak
+area-TH-64 = Sukhothai
+area-TH-65 = Phitsanulok
+area-TH-66 = Phichit
+area-TH-67 = Phetchabun
+area-TH-70 = Ratchaburi
+area-TH-71 = Kanchanaburi
+area-TH-72 = Suphanburi
+area-TH-73 = Nakhon Pathom
+area-TH-74 = Samut Sakhon
+area-TH-75 = Samut Songkhram
+area-TH-76 = Phetchaburi
+area-TH-77 = Prachuap Khiri Khan
+area-TH-80 = Nakhon Si Thammarat
+area-TH-81 = Krabi
+area-TH-82 = Phang Nga
+area-TH-83 = Phuket
+area-TH-84 = Surat Thani
+area-TH-85 = Ranong
+area-TH-86 = Chumphon
+area-TH-90 = Songkhla
+area-TH-91 = Satun
+area-TH-92 = Trang
+area-TH-93 = Phatthalung
+area-TH-94 = Pattani
+area-TH-95 = Yala
+area-TH-96 = Narathiwat
+area-TH-S = Pattaya
+
+## Macro regions
+
+macro-LA-N = Laos, nord
+macro-LA-C = Laos, centre
+macro-LA-S = Laos, sud
+macro-MM-NO = Myanmar, nord (Kachin, Sagaing)
+macro-MM-EA = Myanmar, est (Shan, Kayah)
+macro-MM-SE = Myanmar, sud-est (Kayin, Mon, Tanintharyi)
+macro-MM-WE = Myanmar, ouest (Chin, Rakhine)
+macro-MM-CE = Myanmar, zone sèche centrale
+macro-MM-LO = Myanmar, delta et bas pays (Bago, Yangon, Ayeyarwady)
+macro-TH-NO = Thaïlande, nord
+macro-TH-NE = Thaïlande, nord-est
+macro-TH-CE = Thaïlande, centre avec Bangkok
+macro-TH-EA = Thaïlande, est
+macro-TH-WE = Thaïlande, ouest
+macro-TH-SO = Thaïlande, sud

@@ -1,0 +1,139 @@
+# The first-level areas and the macro regions of Laos, Myanmar and Thailand as people call them, in Lao: adm1 and macro_region of codes.json. Not yet read by a native reader.
+
+## Laos
+
+area-LA-AT = ອັດຕະປື
+area-LA-BK = ບໍ່ແກ້ວ
+area-LA-BL = ບໍລິຄຳໄຊ
+area-LA-CH = ຈຳປາສັກ
+area-LA-HO = ຫົວພັນ
+area-LA-KH = ຄຳມ່ວນ
+area-LA-LM = ຫຼວງນ້ຳທາ
+area-LA-LP = ຫຼວງພະບາງ
+area-LA-OU = ອຸດົມໄຊ
+area-LA-PH = ຜົ້ງສາລີ
+area-LA-SL = ສາລະວັນ
+area-LA-SV = ສະຫວັນນະເຂດ
+area-LA-VI = ແຂວງວຽງຈັນ
+area-LA-VT = ນະຄອນຫຼວງວຽງຈັນ
+area-LA-XA = ໄຊຍະບູລີ
+area-LA-XE = ເຊກອງ
+area-LA-XI = ຊຽງຂວາງ
+area-LA-XS = ໄຊສົມບູນ
+
+## Myanmar
+
+area-MM-01 = ເຂດສະກາຍ
+area-MM-02 = ເຂດບາໂກ
+area-MM-03 = ເຂດມະເກວ
+area-MM-04 = ເຂດມັນດາເລ
+area-MM-05 = ເຂດຕະນາວສີ
+area-MM-06 = ເຂດຢ່າງກຸ້ງ
+area-MM-07 = ເຂດອິລະວະດີ
+area-MM-11 = ລັດກະຈິນ
+area-MM-12 = ລັດກະຢາ
+area-MM-13 = ລັດກະຫຼ່ຽງ
+area-MM-14 = ລັດຊິນ
+area-MM-15 = ລັດມອນ
+area-MM-16 = ລັດຢະໄຂ່
+area-MM-17 = ລັດສານ
+area-MM-18 = ເນປີດໍ
+
+## Thailand
+
+area-TH-10 = ບາງກອກ
+area-TH-11 = ສະໝຸດປາການ
+area-TH-12 = ນົນທະບຸລີ
+area-TH-13 = ປະທຸມທານີ
+area-TH-14 = ພະນະຄອນສີອະຍຸດທະຍາ
+area-TH-15 = ອ່າງທອງ
+area-TH-16 = ລົບບຸລີ
+area-TH-17 = ສິງບຸລີ
+area-TH-18 = ໄຊນາດ
+area-TH-19 = ສະລະບຸລີ
+area-TH-20 = ຊົນບຸລີ
+area-TH-21 = ລະຍອງ
+area-TH-22 = ຈັນທະບຸລີ
+area-TH-23 = ຕາດ
+area-TH-24 = ສະເຊີງເຊົາ
+area-TH-25 = ປາຈີນບຸລີ
+area-TH-26 = ນະຄອນນາຍົກ
+area-TH-27 = ສະແກ້ວ
+area-TH-30 = ນະຄອນລາຊະສີມາ
+area-TH-31 = ບຸລີລຳ
+area-TH-32 = ສຸລິນ
+area-TH-33 = ສີສະເກດ
+area-TH-34 = ອຸບົນລາຊະທານີ
+area-TH-35 = ຍະໂສທອນ
+area-TH-36 = ໄຊຍະພູມ
+area-TH-37 = ອຳນາດຈະເລີນ
+area-TH-38 = ບຶງການ
+area-TH-39 = ໜອງບົວລຳພູ
+area-TH-40 = ຂອນແກ່ນ
+area-TH-41 = ອຸດອນທານີ
+area-TH-42 = ເລີຍ
+area-TH-43 = ໜອງຄາຍ
+area-TH-44 = ມະຫາສາລະຄາມ
+area-TH-45 = ຮ້ອຍເອັດ
+area-TH-46 = ກາລະສິນ
+area-TH-47 = ສະກົນນະຄອນ
+area-TH-48 = ນະຄອນພະນົມ
+area-TH-49 = ມຸກດາຫານ
+area-TH-50 = ຊຽງໃໝ່
+area-TH-51 = ລຳພູນ
+area-TH-52 = ລຳປາງ
+area-TH-53 = ອຸດຕະລະດິດ
+area-TH-54 = ແພ່
+area-TH-55 = ນ່ານ
+area-TH-56 = ພະເຍົາ
+area-TH-57 = ຊຽງຮາຍ
+area-TH-58 = ແມ່ຮ່ອງສອນ
+area-TH-60 = ນະຄອນສະຫວັນ
+area-TH-61 = ອຸໄທທານີ
+area-TH-62 = ກຳແພງເພັດ
+area-TH-63 = ຕາກ
+area-TH-64 = ສຸໂຂໄທ
+area-TH-65 = ພິສະນຸໂລກ
+area-TH-66 = ພິຈິດ
+area-TH-67 = ເພັດຊະບູນ
+area-TH-70 = ລາຊະບຸລີ
+area-TH-71 = ການຈະນະບຸລີ
+area-TH-72 = ສຸພັນບຸລີ
+area-TH-73 = ນະຄອນປະຖົມ
+area-TH-74 = ສະໝຸດສາຄອນ
+area-TH-75 = ສະໝຸດສົງຄາມ
+area-TH-76 = ເພັດຊະບຸລີ
+area-TH-77 = ປະຈວບຄີລີຂັນ
+area-TH-80 = ນະຄອນສີທຳມະລາດ
+area-TH-81 = ກະບີ່
+area-TH-82 = ພັງງາ
+area-TH-83 = ພູເກັດ
+area-TH-84 = ສຸລາດທານີ
+area-TH-85 = ລະນອງ
+area-TH-86 = ຊຸມພອນ
+area-TH-90 = ສົງຂາ
+area-TH-91 = ສະຕູນ
+area-TH-92 = ຕັງ
+area-TH-93 = ພັດທະລຸງ
+area-TH-94 = ປັດຕານີ
+area-TH-95 = ຍະລາ
+area-TH-96 = ນະລາທິວາດ
+area-TH-S = ພັດທະຍາ
+
+## Macro regions
+
+macro-LA-N = ລາວ ພາກເໜືອ
+macro-LA-C = ລາວ ພາກກາງ
+macro-LA-S = ລາວ ພາກໃຕ້
+macro-MM-NO = ມຽນມາ ພາກເໜືອ (ກະຈິນ, ສະກາຍ)
+macro-MM-EA = ມຽນມາ ພາກຕາເວັນອອກ (ສານ, ກະຢາ)
+macro-MM-SE = ມຽນມາ ພາກຕາເວັນອອກສຽງໃຕ້ (ກະຫຼ່ຽງ, ມອນ, ຕະນາວສີ)
+macro-MM-WE = ມຽນມາ ພາກຕາເວັນຕົກ (ຊິນ, ຢະໄຂ່)
+macro-MM-CE = ມຽນມາ ເຂດແຫ້ງແລ້ງພາກກາງ
+macro-MM-LO = ມຽນມາ ດິນດອນສາມຫຼ່ຽມປາກແມ່ນ້ຳ ແລະ ຕອນລຸ່ມ (ບາໂກ, ຢ່າງກຸ້ງ, ອິລະວະດີ)
+macro-TH-NO = ໄທ ພາກເໜືອ
+macro-TH-NE = ໄທ ພາກຕາເວັນອອກສຽງເໜືອ
+macro-TH-CE = ໄທ ພາກກາງ ລວມທັງບາງກອກ
+macro-TH-EA = ໄທ ພາກຕາເວັນອອກ
+macro-TH-WE = ໄທ ພາກຕາເວັນຕົກ
+macro-TH-SO = ໄທ ພາກໃຕ້

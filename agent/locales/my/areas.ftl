@@ -1,0 +1,139 @@
+# The first-level areas and the macro regions of Laos, Myanmar and Thailand as people call them, in Burmese: adm1 and macro_region of codes.json. Not yet read by a native reader.
+
+## Laos
+
+area-LA-AT = အတ္တပူ
+area-LA-BK = ဘိုကဲအို
+area-LA-BL = ဘောလီခမ်ဆိုင်
+area-LA-CH = ချမ်ပါဆက်
+area-LA-HO = ဟွာဖန်
+area-LA-KH = ခမ်မွန်
+area-LA-LM = လွမ်နမ်ထာ
+area-LA-LP = လွမ်ပရာဘန်
+area-LA-OU = အူဒုံဆိုင်
+area-LA-PH = ဖောင်ဆာလီ
+area-LA-SL = ဆာလဝမ်
+area-LA-SV = ဆာဗန်နာခက်
+area-LA-VI = ဗီယင်ကျန်းပြည်နယ်
+area-LA-VT = ဗီယင်ကျန်းမြို့တော်
+area-LA-XA = ဆိုင်ညာဘူလီ
+area-LA-XE = ဆေကောင်
+area-LA-XI = ဆီယန်ခွမ်
+area-LA-XS = ဆိုင်ဆုံဘွန်း
+
+## Myanmar
+
+area-MM-01 = စစ်ကိုင်းတိုင်းဒေသကြီး
+area-MM-02 = ပဲခူးတိုင်းဒေသကြီး
+area-MM-03 = မကွေးတိုင်းဒေသကြီး
+area-MM-04 = မန္တလေးတိုင်းဒေသကြီး
+area-MM-05 = တနင်္သာရီတိုင်းဒေသကြီး
+area-MM-06 = ရန်ကုန်တိုင်းဒေသကြီး
+area-MM-07 = ဧရာဝတီတိုင်းဒေသကြီး
+area-MM-11 = ကချင်ပြည်နယ်
+area-MM-12 = ကယားပြည်နယ်
+area-MM-13 = ကရင်ပြည်နယ်
+area-MM-14 = ချင်းပြည်နယ်
+area-MM-15 = မွန်ပြည်နယ်
+area-MM-16 = ရခိုင်ပြည်နယ်
+area-MM-17 = ရှမ်းပြည်နယ်
+area-MM-18 = နေပြည်တော် ပြည်ထောင်စုနယ်မြေ
+
+## Thailand
+
+area-TH-10 = ဘန်ကောက်
+area-TH-11 = စမွတ်ပရာကန်
+area-TH-12 = နွန်ထဘူရီ
+area-TH-13 = ပထုံဌာနီ
+area-TH-14 = ဖရနခွန်စီအယုဒ္ဓယ
+area-TH-15 = အန်ထောင်
+area-TH-16 = လော့ပ်ဘူရီ
+area-TH-17 = ဆင်ဘူရီ
+area-TH-18 = ချိုင်နတ်
+area-TH-19 = ဆာရာဘူရီ
+area-TH-20 = ချွန်ဘူရီ
+area-TH-21 = ရယောင်
+area-TH-22 = ချန်ထဘူရီ
+area-TH-23 = တရတ်
+area-TH-24 = ချာချောင်ဆာအို
+area-TH-25 = ပရာချင်ဘူရီ
+area-TH-26 = နခွန်နာယော့ခ်
+area-TH-27 = ဆာကဲအို
+area-TH-30 = နခွန်ရတ်ချစီမာ
+area-TH-31 = ဘူရီရမ်
+area-TH-32 = ဆူရင်
+area-TH-33 = စီဆကိတ်
+area-TH-34 = အူဘွန်ရတ်ချဌာနီ
+area-TH-35 = ယဆိုထွန်
+area-TH-36 = ချိုင်ယဖုမ်
+area-TH-37 = အမ်နတ်ချာရွန်
+area-TH-38 = ဘုန်ကန်
+area-TH-39 = နောင်ဘွာလမ်ဖူ
+area-TH-40 = ခွန်ကဲန်
+area-TH-41 = အူဒွန်ဌာနီ
+area-TH-42 = လွေ
+area-TH-43 = နောင်ခိုင်
+area-TH-44 = မဟာဆာရခမ်
+area-TH-45 = ရွိုင်အက်
+area-TH-46 = ကာလာဆင်
+area-TH-47 = ဆကွန်နခွန်
+area-TH-48 = နခွန်ဖနွမ်
+area-TH-49 = မုက်ဒါဟန်
+area-TH-50 = ချင်းမိုင်
+area-TH-51 = လမ်ဖွန်း
+area-TH-52 = လမ်ပန်း
+area-TH-53 = ဥတ္တရဒစ်
+area-TH-54 = ဖရယ်
+area-TH-55 = နန်း
+area-TH-56 = ဖယာအို
+area-TH-57 = ချင်းရိုင်
+area-TH-58 = မယ်ဟောင်ဆောင်
+area-TH-60 = နခွန်ဆဝမ်
+area-TH-61 = အူထိုင်ဌာနီ
+area-TH-62 = ကမ်ဖိန်းဖက်
+area-TH-63 = တာ့ခ်
+area-TH-64 = ဆူခိုထိုင်
+area-TH-65 = ဖစ်ဆနုလောက်
+area-TH-66 = ဖီချစ်
+area-TH-67 = ဖက်ချဘွန်း
+area-TH-70 = ရတ်ချဘူရီ
+area-TH-71 = ကန်ချနဘူရီ
+area-TH-72 = ဆူဖန်ဘူရီ
+area-TH-73 = နခွန်ပထုံ
+area-TH-74 = စမွတ်ဆာခွန်
+area-TH-75 = စမွတ်ဆောင်ခရမ်
+area-TH-76 = ဖက်ချဘူရီ
+area-TH-77 = ပရာချွပ်ခီရီခန်
+area-TH-80 = နခွန်စီထမ္မရတ်
+area-TH-81 = ကရာဘီ
+area-TH-82 = ဖန်ငါ
+area-TH-83 = ဖူးခက်
+area-TH-84 = ဆူရတ်ဌာနီ
+area-TH-85 = ရနောင်း
+area-TH-86 = ချုမ်ဖွန်
+area-TH-90 = ဆောင်ခလာ
+area-TH-91 = ဆတွန်
+area-TH-92 = တရန်
+area-TH-93 = ဖတ်ထလုံ
+area-TH-94 = ပတ္တာနီ
+area-TH-95 = ယာလာ
+area-TH-96 = နာရာထီဝပ်
+area-TH-S = ပတ္တရား
+
+## Macro regions
+
+macro-LA-N = လာအို မြောက်ပိုင်း
+macro-LA-C = လာအို အလယ်ပိုင်း
+macro-LA-S = လာအို တောင်ပိုင်း
+macro-MM-NO = မြန်မာ မြောက်ပိုင်း (ကချင်၊ စစ်ကိုင်း)
+macro-MM-EA = မြန်မာ အရှေ့ပိုင်း (ရှမ်း၊ ကယား)
+macro-MM-SE = မြန်မာ အရှေ့တောင်ပိုင်း (ကရင်၊ မွန်၊ တနင်္သာရီ)
+macro-MM-WE = မြန်မာ အနောက်ပိုင်း (ချင်း၊ ရခိုင်)
+macro-MM-CE = မြန်မာ အလယ်ပိုင်း မိုးနည်းရပ်ဝန်း
+macro-MM-LO = မြန်မာ မြစ်ဝကျွန်းပေါ်နှင့် အောက်ပိုင်း (ပဲခူး၊ ရန်ကုန်၊ ဧရာဝတီ)
+macro-TH-NO = ထိုင်း မြောက်ပိုင်း
+macro-TH-NE = ထိုင်း အရှေ့မြောက်ပိုင်း
+macro-TH-CE = ထိုင်း အလယ်ပိုင်း (ဘန်ကောက် အပါအဝင်)
+macro-TH-EA = ထိုင်း အရှေ့ပိုင်း
+macro-TH-WE = ထိုင်း အနောက်ပိုင်း
+macro-TH-SO = ထိုင်း တောင်ပိုင်း

@@ -1,0 +1,1 @@
+# Areas by name. Those that are missing are said in English.

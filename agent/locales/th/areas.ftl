@@ -1,0 +1,139 @@
+# The first-level areas and the macro regions of Laos, Myanmar and Thailand as people call them, in Thai: adm1 and macro_region of codes.json. Not yet read by a native reader.
+
+## Laos
+
+area-LA-AT = อัตตะปือ
+area-LA-BK = บ่อแก้ว
+area-LA-BL = บอลิคำไซ
+area-LA-CH = จำปาสัก
+area-LA-HO = หัวพัน
+area-LA-KH = คำม่วน
+area-LA-LM = หลวงน้ำทา
+area-LA-LP = หลวงพระบาง
+area-LA-OU = อุดมไซ
+area-LA-PH = พงสาลี
+area-LA-SL = สาละวัน
+area-LA-SV = สะหวันนะเขต
+area-LA-VI = แขวงเวียงจันทน์
+area-LA-VT = นครหลวงเวียงจันทน์
+area-LA-XA = ไซยะบูลี
+area-LA-XE = เซกอง
+area-LA-XI = เชียงขวาง
+area-LA-XS = ไซสมบูน
+
+## Myanmar
+
+area-MM-01 = ภาคสะกาย
+area-MM-02 = ภาคพะโค
+area-MM-03 = ภาคมะเกว
+area-MM-04 = ภาคมัณฑะเลย์
+area-MM-05 = ภาคตะนาวศรี
+area-MM-06 = ภาคย่างกุ้ง
+area-MM-07 = ภาคอิรวดี
+area-MM-11 = รัฐคะฉิ่น
+area-MM-12 = รัฐคะยา
+area-MM-13 = รัฐกะเหรี่ยง
+area-MM-14 = รัฐชิน
+area-MM-15 = รัฐมอญ
+area-MM-16 = รัฐยะไข่
+area-MM-17 = รัฐฉาน
+area-MM-18 = เนปยีดอ
+
+## Thailand
+
+area-TH-10 = กรุงเทพมหานคร
+area-TH-11 = สมุทรปราการ
+area-TH-12 = นนทบุรี
+area-TH-13 = ปทุมธานี
+area-TH-14 = พระนครศรีอยุธยา
+area-TH-15 = อ่างทอง
+area-TH-16 = ลพบุรี
+area-TH-17 = สิงห์บุรี
+area-TH-18 = ชัยนาท
+area-TH-19 = สระบุรี
+area-TH-20 = ชลบุรี
+area-TH-21 = ระยอง
+area-TH-22 = จันทบุรี
+area-TH-23 = ตราด
+area-TH-24 = ฉะเชิงเทรา
+area-TH-25 = ปราจีนบุรี
+area-TH-26 = นครนายก
+area-TH-27 = สระแก้ว
+area-TH-30 = นครราชสีมา
+area-TH-31 = บุรีรัมย์
+area-TH-32 = สุรินทร์
+area-TH-33 = ศรีสะเกษ
+area-TH-34 = อุบลราชธานี
+area-TH-35 = ยโสธร
+area-TH-36 = ชัยภูมิ
+area-TH-37 = อำนาจเจริญ
+area-TH-38 = บึงกาฬ
+area-TH-39 = หนองบัวลำภู
+area-TH-40 = ขอนแก่น
+area-TH-41 = อุดรธานี
+area-TH-42 = เลย
+area-TH-43 = หนองคาย
+area-TH-44 = มหาสารคาม
+area-TH-45 = ร้อยเอ็ด
+area-TH-46 = กาฬสินธุ์
+area-TH-47 = สกลนคร
+area-TH-48 = นครพนม
+area-TH-49 = มุกดาหาร
+area-TH-50 = เชียงใหม่
+area-TH-51 = ลำพูน
+area-TH-52 = ลำปาง
+area-TH-53 = อุตรดิตถ์
+area-TH-54 = แพร่
+area-TH-55 = น่าน
+area-TH-56 = พะเยา
+area-TH-57 = เชียงราย
+area-TH-58 = แม่ฮ่องสอน
+area-TH-60 = นครสวรรค์
+area-TH-61 = อุทัยธานี
+area-TH-62 = กำแพงเพชร
+area-TH-63 = ตาก
+area-TH-64 = สุโขทัย
+area-TH-65 = พิษณุโลก
+area-TH-66 = พิจิตร
+area-TH-67 = เพชรบูรณ์
+area-TH-70 = ราชบุรี
+area-TH-71 = กาญจนบุรี
+area-TH-72 = สุพรรณบุรี
+area-TH-73 = นครปฐม
+area-TH-74 = สมุทรสาคร
+area-TH-75 = สมุทรสงคราม
+area-TH-76 = เพชรบุรี
+area-TH-77 = ประจวบคีรีขันธ์
+area-TH-80 = นครศรีธรรมราช
+area-TH-81 = กระบี่
+area-TH-82 = พังงา
+area-TH-83 = ภูเก็ต
+area-TH-84 = สุราษฎร์ธานี
+area-TH-85 = ระนอง
+area-TH-86 = ชุมพร
+area-TH-90 = สงขลา
+area-TH-91 = สตูล
+area-TH-92 = ตรัง
+area-TH-93 = พัทลุง
+area-TH-94 = ปัตตานี
+area-TH-95 = ยะลา
+area-TH-96 = นราธิวาส
+area-TH-S = พัทยา
+
+## Macro regions
+
+macro-LA-N = ลาว ภาคเหนือ
+macro-LA-C = ลาว ภาคกลาง
+macro-LA-S = ลาว ภาคใต้
+macro-MM-NO = เมียนมา ตอนเหนือ (คะฉิ่น สะกาย)
+macro-MM-EA = เมียนมา ตะวันออก (ฉาน คะยา)
+macro-MM-SE = เมียนมา ตะวันออกเฉียงใต้ (กะเหรี่ยง มอญ ตะนาวศรี)
+macro-MM-WE = เมียนมา ตะวันตก (ชิน ยะไข่)
+macro-MM-CE = เมียนมา เขตแห้งแล้งตอนกลาง
+macro-MM-LO = เมียนมา ดินดอนสามเหลี่ยมและตอนล่าง (พะโค ย่างกุ้ง อิรวดี)
+macro-TH-NO = ไทย ภาคเหนือ
+macro-TH-NE = ไทย ภาคตะวันออกเฉียงเหนือ
+macro-TH-CE = ไทย ภาคกลางรวมกรุงเทพฯ
+macro-TH-EA = ไทย ภาคตะวันออก
+macro-TH-WE = ไทย ภาคตะวันตก
+macro-TH-SO = ไทย ภาคใต้
