@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use clap::Command;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::language::{Book, Edition};
+use crate::help;
+use crate::language::{Book, Calendar, Edition};
 
 /// Words that tell an onlooker what all this is about.
 const TELLING: [&str; 7] =
@@ -198,4 +200,62 @@ fn words(pattern: &Pattern<&str>, all: &mut String) {
         }
     }
     all.push('\n');
+}
+
+/// Every complete language has each text of a program's help and no other, and each says something.
+///
+/// # Panics
+/// If it is not so.
+pub fn every_language_says_the_whole_help(book: &'static Book, program: Command) {
+    let english = help::texts(program);
+    assert!(english.values().all(|text| !text.trim().is_empty()));
+    for edition in book.editions().iter().skip(1) {
+        let tag = edition.language.tag();
+        let own = messages(edition, edition.files.iter().copied());
+        let stale: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(stale.is_empty(), "{tag}: of no command: {stale:?}");
+        let missing: Vec<_> = english.keys().filter(|id| !own.contains_key(*id)).collect();
+        assert!(missing.is_empty() || !edition.is_complete, "{tag} lacks {missing:?}");
+        let t = book.words(edition.language, Calendar::Auto).plain();
+        for (id, places) in own {
+            assert!(places.is_empty(), "{tag}: {id} has places");
+            assert!(!t.say(id.clone()).to_string().trim().is_empty(), "{tag}: {id} says nothing");
+        }
+    }
+}
+
+/// The help of every command is written in every language, with what the command is about.
+///
+/// # Panics
+/// If it is not so.
+pub fn every_help_is_written_in_every_language(book: &'static Book, program: &Command) {
+    let mut paths = Vec::new();
+    paths_of(program, &[], &mut paths);
+    assert!(paths.len() > 5, "the commands were found");
+    for edition in book.editions() {
+        let t = book.words(edition.language, Calendar::Auto).plain();
+        let told = help::in_language(program.clone().term_width(0), t);
+        let options = t.say("usage-options").to_string();
+        for path in &paths {
+            let mut own = &told;
+            for name in path.iter().skip(1) {
+                own = own.find_subcommand(name).unwrap();
+            }
+            let long = own.get_long_about().or(own.get_about());
+            for (flag, about) in [("-h", own.get_about()), ("--help", long)] {
+                let line = path.iter().map(String::as_str).chain([flag]);
+                let error = told.clone().try_get_matches_from(line).unwrap_err();
+                let text = error.render().to_string();
+                assert!(text.contains(&about.unwrap().to_string()), "{path:?} {flag}: {text}");
+                assert!(text.contains(&options), "{path:?} {flag}: {text}");
+            }
+        }
+    }
+}
+
+/// Each command with those above it.
+fn paths_of(command: &Command, above: &[String], paths: &mut Vec<Vec<String>>) {
+    let path = [above, &[command.get_name().to_owned()]].concat();
+    command.get_subcommands().for_each(|below| paths_of(below, &path, paths));
+    paths.push(path);
 }
