@@ -7,6 +7,7 @@ use saphan_certs::authority::Hand;
 use saphan_certs::hub_name::{Host, HubName};
 use saphan_certs::issuer::TransportDays;
 use saphan_certs::sealed_file::KdfCost;
+use saphan_pages::language::Language;
 use saphan_protocol::ids::NetworkName;
 
 use joining::{Invite, NameSecond, Requests, SecondArg, Sync};
@@ -51,6 +52,10 @@ pub(crate) struct Common {
     /// Say nothing but the result and errors
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
+    /// Language of the help, and of the pages until somebody chooses another: en th lo my shn fr nl sv
+    /// [default: $SAPHAN_LANGUAGE, else en]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Language>,
     /// Colour of the word `error`
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,

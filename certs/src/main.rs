@@ -5,6 +5,7 @@ mod commands;
 mod console;
 mod failure;
 mod pages;
+mod usage;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -17,7 +18,12 @@ use commands::Report;
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            return usage::not_understood(error, &std::env::args_os().collect::<Vec<_>>());
+        }
+    };
     match commands::run(&cli) {
         Ok(report) => print(&cli.common, &report),
         Err(failure) => print_failure(&cli.common, &failure),

@@ -8,6 +8,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::hub_name::{Host, HubName};
+use saphan_pages::language::Language;
 use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 
@@ -39,6 +40,9 @@ pub struct Global {
     /// Settings file [default: hub.toml in the hub's folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Language of the help: en th lo my shn fr nl sv [default: $SAPHAN_LANGUAGE, else en]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Language>,
     /// Print one JSON document, errors included
     #[arg(long, global = true)]
     pub json: bool,

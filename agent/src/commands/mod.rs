@@ -65,8 +65,11 @@ mod status;
 mod sync;
 mod thaw;
 mod transfers;
+mod usage;
 mod withdraw;
 mod work;
+
+pub use usage::not_understood;
 
 /// What a command did.
 trait Outcome: Serialize {

@@ -95,7 +95,7 @@ impl Setting {
     /// The environment variable that goes before the file.
     pub fn variable(self) -> &'static str {
         match self {
-            Self::Language => "SAPHAN_LANGUAGE",
+            Self::Language => saphan_pages::help::VARIABLE,
             Self::Calendar => "SAPHAN_CALENDAR",
             Self::Digits => "SAPHAN_DIGITS",
             Self::HubAddress => "SAPHAN_HUB_ADDRESS",

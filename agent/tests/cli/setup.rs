@@ -194,6 +194,21 @@ fn the_help_of_every_leaf_has_an_example() {
 }
 
 #[test]
+fn help_and_what_is_wrong_are_said_in_the_language_of_whoever_reads() {
+    let help = program().args(["refer", "-h", "--lang", "fr"]).output().unwrap();
+    let mut wrong = program();
+    wrong.args(["status", "--bogus", "--dir", "/nowhere"]).env("SAPHAN_LANGUAGE", "lo");
+    let wrong = wrong.output().unwrap();
+
+    assert_eq!((code(&help), stderr(&help).as_str()), (0, ""));
+    assert!(stdout(&help).contains("Orienter un dossier"), "{}", stdout(&help));
+    assert_eq!((code(&wrong), stdout(&wrong).as_str()), (2, ""));
+    let text = stderr(&wrong);
+    assert!(text.contains("'--bogus'") && !text.contains("Usage"), "{text}");
+    assert!(text.contains(|c| ('\u{e80}'..='\u{eff}').contains(&c)), "{text}");
+}
+
+#[test]
 fn every_result_in_json_names_its_schema() {
     let place = Place::initialised();
     let (answer, _) = place.answer();

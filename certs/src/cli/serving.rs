@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use saphan_pages::language::Language;
 use saphan_pages::loopback::LoopbackAddress;
 
 use super::{ByArg, Kdf};
@@ -20,9 +19,6 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "MINUTES", default_value = "10",
         value_parser = clap::value_parser!(u64).range(1..=LOCK_MINUTES_MAX))]
     pub(crate) lock_after: u64,
-    /// Language of the pages until somebody chooses another: en th lo my shn fr nl sv
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub(crate) lang: Language,
     #[command(flatten)]
     pub(crate) by: ByArg,
     /// File to write once the pages are there

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use saphan_certs::authority::Authority;
 use saphan_certs::files::{Readers, write_atomically};
+use saphan_pages::help::language_of_variable;
+use saphan_pages::language::Language;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
@@ -31,7 +33,7 @@ pub(crate) fn serve(dir: &Path, common: &Common, args: &Serve) -> Result<Report,
     let place = Place {
         dir: dir.to_owned(),
         by,
-        language: args.lang,
+        language: common.lang.or_else(language_of_variable).unwrap_or(Language::English),
         lock_after: Duration::from_secs(60 * args.lock_after),
         cost: args.kdf.into(),
     };

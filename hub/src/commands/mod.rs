@@ -11,6 +11,7 @@ mod partner;
 mod revoke_self;
 mod serve;
 mod status;
+mod usage;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,8 @@ use crate::exit::{Exit, Failure, printable};
 use crate::place::Place;
 use crate::relay::Relay;
 use crate::store::{Custodian, SqliteStore};
+
+pub use usage::not_understood;
 
 /// Names the hub's folder where no flag does.
 const DIR_VARIABLE: &str = "SAPHAN_HUB_DIR";

@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use clap::Command;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::language::{Book, Edition};
+use crate::help;
+use crate::language::{Book, Calendar, Edition};
 
 /// Words that tell an onlooker what all this is about.
 const TELLING: [&str; 7] =
@@ -198,4 +200,60 @@ fn words(pattern: &Pattern<&str>, all: &mut String) {
         }
     }
     all.push('\n');
+}
+
+/// Every complete language has each text of a program's help and no other, and each says something.
+///
+/// # Panics
+/// If it is not so.
+pub fn every_language_says_the_whole_help(book: &'static Book, program: Command) {
+    let english = help::texts(program);
+    assert!(english.values().all(|text| !text.trim().is_empty()));
+    for edition in book.editions().iter().skip(1) {
+        let tag = edition.language.tag();
+        let own = messages(edition, edition.files.iter().copied());
+        let stale: Vec<_> = own.keys().filter(|id| !english.contains_key(*id)).collect();
+        assert!(stale.is_empty(), "{tag}: of no command: {stale:?}");
+        let missing: Vec<_> = english.keys().filter(|id| !own.contains_key(*id)).collect();
+        assert!(missing.is_empty() || !edition.is_complete, "{tag} lacks {missing:?}");
+        let t = book.words(edition.language, Calendar::Auto).plain();
+        for (id, places) in own {
+            assert!(places.is_empty(), "{tag}: {id} has places");
+            assert!(!t.say(id.clone()).to_string().trim().is_empty(), "{tag}: {id} says nothing");
+        }
+    }
+}
+
+/// The help of every command is written in every language, with what the command is about.
+///
+/// # Panics
+/// If it is not so.
+pub fn every_help_is_written_in_every_language(book: &'static Book, program: &Command) {
+    let mut paths = Vec::new();
+    paths_of(program, &[], &mut paths);
+    assert!(paths.len() > 5, "the commands were found");
+    for edition in book.editions() {
+        let t = book.words(edition.language, Calendar::Auto).plain();
+        let mut told = help::in_language(program.clone().term_width(0), t);
+        told.build();
+        let options = t.say("usage-options").to_string();
+        for path in &paths {
+            let mut own = &mut told;
+            for name in path.iter().skip(1) {
+                own = own.find_subcommand_mut(name).unwrap();
+            }
+            let about = own.get_about().unwrap().to_string();
+            let long = own.get_long_about().map_or_else(|| about.clone(), ToString::to_string);
+            let (h, help) = (own.render_help().to_string(), own.render_long_help().to_string());
+            assert!(h.contains(&about) && h.contains(&options), "{path:?}: {h}");
+            assert!(help.contains(&long) && help.contains(&options), "{path:?}: {help}");
+        }
+    }
+}
+
+/// Each command with those above it.
+fn paths_of(command: &Command, above: &[String], paths: &mut Vec<Vec<String>>) {
+    let path = [above, &[command.get_name().to_owned()]].concat();
+    command.get_subcommands().for_each(|below| paths_of(below, &path, paths));
+    paths.push(path);
 }

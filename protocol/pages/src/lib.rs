@@ -9,6 +9,7 @@
 //! seat       a request with a session; a form that is its own
 //! entry      coming in by a link, the language, hiding the screen
 //! language   what the pages say
+//! help       what a program says of its own commands, in the language of whoever reads
 //! segment    words and line breaks of scripts without spaces
 //! layout     what stands round every page, and pages that say the same everywhere
 //! assets     style sheet and script
@@ -24,6 +25,7 @@ pub mod checks;
 pub mod doorstep;
 pub mod entry;
 pub mod guard;
+pub mod help;
 pub mod language;
 pub mod layout;
 pub mod links;

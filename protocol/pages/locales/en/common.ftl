@@ -76,3 +76,39 @@ error-no-passphrase-next = Type or paste it.
 
 # At the head of each printed sheet.
 on-paper = Confidential
+
+## The help of a command, and what is wrong with one
+
+usage-heading = Usage:
+usage-commands = Commands:
+usage-arguments = Arguments:
+usage-options = Options:
+usage-example = Example:
+usage-default = [default: { $value }]
+usage-possible = [possible values: { $values }]
+usage-possible-list = Possible values:
+usage-help = Print help
+usage-help-short = Print help (see more with '--help')
+usage-help-long = Print help (see a summary with '-h')
+usage-version = Print version
+usage-help-command = Print this message or the help of the given command
+usage-help-which = Print help for this command
+usage-error = error: { $what }
+usage-unknown-argument = unexpected argument '{ $argument }'
+usage-unknown-command = unknown command '{ $command }'
+usage-missing-arguments = these are required and were not given:
+usage-missing-command = '{ $command }' needs one of its commands: { $values }
+usage-no-value = '{ $argument }' needs a value, and none was given
+usage-invalid-value = invalid value '{ $value }' for '{ $argument }'
+usage-invalid-because = invalid value '{ $value }' for '{ $argument }': { $why }
+usage-conflict = '{ $argument }' cannot be used together with '{ $other }'
+usage-conflict-some = '{ $argument }' cannot be used together with other arguments that were given
+usage-twice = '{ $argument }' can be given only once
+usage-too-many = '{ $value }' is one value too many for '{ $argument }'
+usage-too-few = '{ $argument }' needs at least { $least } values; { $given } were given
+usage-wrong-number = '{ $argument }' needs { $wanted } values; { $given } were given
+usage-no-equals = '{ $argument }' needs an equals sign before its value
+usage-not-text = an argument is not valid text (UTF-8)
+usage-other = the arguments are not understood
+usage-similar = Did you mean { $values }?
+usage-more = For more: { $command }

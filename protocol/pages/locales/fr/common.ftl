@@ -76,3 +76,39 @@ error-no-passphrase-next = Tapez-la ou collez-la.
 
 # At the head of each printed sheet.
 on-paper = Confidentiel
+
+## The help of a command, and what is wrong with one
+
+usage-heading = Usage :
+usage-commands = Commandes :
+usage-arguments = Arguments :
+usage-options = Options :
+usage-example = Exemple :
+usage-default = {"["}par défaut : { $value }]
+usage-possible = {"["}valeurs possibles : { $values }]
+usage-possible-list = Valeurs possibles :
+usage-help = Afficher l’aide
+usage-help-short = Afficher l’aide (plus de détails avec « --help »)
+usage-help-long = Afficher l’aide (un résumé avec « -h »)
+usage-version = Afficher la version
+usage-help-command = Afficher ce message ou l’aide de la commande donnée
+usage-help-which = Afficher l’aide de cette commande
+usage-error = erreur : { $what }
+usage-unknown-argument = argument inattendu « { $argument } »
+usage-unknown-command = commande inconnue « { $command } »
+usage-missing-arguments = ceci est nécessaire et n’a pas été donné :
+usage-missing-command = « { $command } » a besoin d’une de ses commandes : { $values }
+usage-no-value = « { $argument } » a besoin d’une valeur, et aucune n’a été donnée
+usage-invalid-value = valeur « { $value } » non valable pour « { $argument } »
+usage-invalid-because = valeur « { $value } » non valable pour « { $argument } » : { $why }
+usage-conflict = « { $argument } » ne va pas avec « { $other } »
+usage-conflict-some = « { $argument } » ne va pas avec d’autres arguments donnés
+usage-twice = « { $argument } » ne peut être donné qu’une fois
+usage-too-many = « { $value } » est une valeur de trop pour « { $argument } »
+usage-too-few = « { $argument } » a besoin d’au moins { $least } valeurs ; données : { $given }
+usage-wrong-number = « { $argument } » a besoin de { $wanted } valeurs ; données : { $given }
+usage-no-equals = « { $argument } » a besoin d’un signe égal devant sa valeur
+usage-not-text = un argument n’est pas un texte valable (UTF-8)
+usage-other = les arguments ne sont pas compris
+usage-similar = Vouliez-vous dire { $values } ?
+usage-more = Pour en savoir plus : { $command }

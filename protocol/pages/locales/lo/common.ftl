@@ -76,3 +76,39 @@ error-no-passphrase-next = ພິມ ຫຼື ວາງລະຫັດຜ່າ
 
 # At the head of each printed sheet.
 on-paper = ຄວາມລັບ
+
+## The help of a command, and what is wrong with one
+
+usage-heading = ວິທີໃຊ້:
+usage-commands = ຄຳສັ່ງ:
+usage-arguments = ສິ່ງທີ່ໃສ່:
+usage-options = ຕົວເລືອກ:
+usage-example = ຕົວຢ່າງ:
+usage-default = {"["}ຖ້າບໍ່ໃສ່: { $value }]
+usage-possible = {"["}ຄ່າທີ່ໃຊ້ໄດ້: { $values }]
+usage-possible-list = ຄ່າທີ່ໃຊ້ໄດ້:
+usage-help = ສະແດງວິທີໃຊ້
+usage-help-short = ສະແດງວິທີໃຊ້ (ເບິ່ງເພີ່ມດ້ວຍ '--help')
+usage-help-long = ສະແດງວິທີໃຊ້ (ເບິ່ງໂດຍຫຍໍ້ດ້ວຍ '-h')
+usage-version = ສະແດງລຸ້ນ
+usage-help-command = ສະແດງຂໍ້ຄວາມນີ້ ຫຼື ວິທີໃຊ້ຂອງຄຳສັ່ງທີ່ບອກ
+usage-help-which = ສະແດງວິທີໃຊ້ຂອງຄຳສັ່ງນີ້
+usage-error = ຂໍ້ຜິດພາດ: { $what }
+usage-unknown-argument = ບໍ່ຮູ້ຈັກສິ່ງທີ່ໃສ່ '{ $argument }'
+usage-unknown-command = ບໍ່ຮູ້ຈັກຄຳສັ່ງ '{ $command }'
+usage-missing-arguments = ສິ່ງເຫຼົ່ານີ້ຈຳເປັນ ແລະ ຍັງບໍ່ໄດ້ໃສ່:
+usage-missing-command = '{ $command }' ຕ້ອງມີຄຳສັ່ງຍ່ອຍຢ່າງໜຶ່ງ: { $values }
+usage-no-value = '{ $argument }' ຕ້ອງມີຄ່າ ແລະ ຍັງບໍ່ໄດ້ໃສ່
+usage-invalid-value = ຄ່າ '{ $value }' ຂອງ '{ $argument }' ບໍ່ຖືກຕ້ອງ
+usage-invalid-because = ຄ່າ '{ $value }' ຂອງ '{ $argument }' ບໍ່ຖືກຕ້ອງ: { $why }
+usage-conflict = '{ $argument }' ໃຊ້ນຳກັນກັບ '{ $other }' ບໍ່ໄດ້
+usage-conflict-some = '{ $argument }' ໃຊ້ນຳກັນກັບສິ່ງອື່ນທີ່ໃສ່ມາບໍ່ໄດ້
+usage-twice = ໃສ່ '{ $argument }' ໄດ້ເທື່ອດຽວ
+usage-too-many = '{ $value }' ແມ່ນຄ່າທີ່ເກີນມາຂອງ '{ $argument }'
+usage-too-few = '{ $argument }' ຕ້ອງມີຢ່າງໜ້ອຍ { $least } ຄ່າ; ໃສ່ມາ { $given }
+usage-wrong-number = '{ $argument }' ຕ້ອງມີ { $wanted } ຄ່າ; ໃສ່ມາ { $given }
+usage-no-equals = '{ $argument }' ຕ້ອງມີເຄື່ອງໝາຍ = ກ່ອນຄ່າ
+usage-not-text = ມີສິ່ງທີ່ໃສ່ເຊິ່ງບໍ່ແມ່ນຂໍ້ຄວາມທີ່ຖືກຕ້ອງ (UTF-8)
+usage-other = ບໍ່ເຂົ້າໃຈສິ່ງທີ່ໃສ່
+usage-similar = ທ່ານໝາຍເຖິງ { $values } ບໍ່?
+usage-more = ເບິ່ງເພີ່ມ: { $command }

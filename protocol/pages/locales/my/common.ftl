@@ -76,3 +76,39 @@ error-no-passphrase-next = ရိုက်ပါ သို့မဟုတ် က
 
 # At the head of each printed sheet.
 on-paper = လျှို့ဝှက်
+
+## The help of a command, and what is wrong with one
+
+usage-heading = သုံးပုံ -
+usage-commands = အမိန့်များ -
+usage-arguments = ပေးရမည့်အချက်များ -
+usage-options = ရွေးချယ်မှုများ -
+usage-example = ဥပမာ -
+usage-default = {"["}မပေးလျှင် - { $value }]
+usage-possible = {"["}ပေးနိုင်သည့် တန်ဖိုးများ - { $values }]
+usage-possible-list = ပေးနိုင်သည့် တန်ဖိုးများ -
+usage-help = အကူအညီ ပြရန်
+usage-help-short = အကူအညီ ပြရန် (အပြည့်အစုံကို '--help' ဖြင့် ကြည့်ပါ)
+usage-help-long = အကူအညီ ပြရန် (အကျဉ်းကို '-h' ဖြင့် ကြည့်ပါ)
+usage-version = ဗားရှင်း ပြရန်
+usage-help-command = ဤစာ သို့မဟုတ် ပေးထားသော အမိန့်၏ အကူအညီ ပြရန်
+usage-help-which = ဤအမိန့်၏ အကူအညီ ပြရန်
+usage-error = အမှား - { $what }
+usage-unknown-argument = မမျှော်လင့်သည့်အချက် '{ $argument }'
+usage-unknown-command = ထိုသို့သော အမိန့် မရှိပါ - '{ $command }'
+usage-missing-arguments = ဤအချက်များ လိုအပ်ပြီး မပေးထားပါ -
+usage-missing-command = '{ $command }' တွင် ၎င်း၏ အမိန့်များအနက် တစ်ခု လိုအပ်သည် - { $values }
+usage-no-value = '{ $argument }' တွင် တန်ဖိုး လိုအပ်ပြီး မပေးထားပါ
+usage-invalid-value = '{ $argument }' အတွက် တန်ဖိုး '{ $value }' မမှန်ပါ
+usage-invalid-because = '{ $argument }' အတွက် တန်ဖိုး '{ $value }' မမှန်ပါ - { $why }
+usage-conflict = '{ $argument }' ကို '{ $other }' နှင့် အတူ သုံး၍ မရပါ
+usage-conflict-some = '{ $argument }' ကို ပေးထားသော အခြားအချက်များနှင့် အတူ သုံး၍ မရပါ
+usage-twice = '{ $argument }' ကို တစ်ကြိမ်သာ ပေးနိုင်သည်
+usage-too-many = '{ $argument }' အတွက် '{ $value }' သည် ပိုနေသော တန်ဖိုး ဖြစ်သည်
+usage-too-few = '{ $argument }' တွင် တန်ဖိုး အနည်းဆုံး { $least } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
+usage-wrong-number = '{ $argument }' တွင် တန်ဖိုး { $wanted } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
+usage-no-equals = '{ $argument }' ၏ တန်ဖိုးရှေ့တွင် ညီမျှခြင်းသင်္ကေတ လိုအပ်သည်
+usage-not-text = ပေးထားသည့်အချက်တစ်ခုသည် မှန်ကန်သော စာသား (UTF-8) မဟုတ်ပါ
+usage-other = ပေးထားသည့်အချက်များကို နားမလည်ပါ
+usage-similar = { $values } ကို ဆိုလိုပါသလား။
+usage-more = ပိုမို ကြည့်ရန် - { $command }

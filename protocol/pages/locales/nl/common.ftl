@@ -76,3 +76,39 @@ error-no-passphrase-next = Typ of plak hem.
 
 # At the head of each printed sheet.
 on-paper = Vertrouwelijk
+
+## The help of a command, and what is wrong with one
+
+usage-heading = Gebruik:
+usage-commands = Commando’s:
+usage-arguments = Argumenten:
+usage-options = Opties:
+usage-example = Voorbeeld:
+usage-default = {"["}standaard: { $value }]
+usage-possible = {"["}mogelijke waarden: { $values }]
+usage-possible-list = Mogelijke waarden:
+usage-help = Help tonen
+usage-help-short = Help tonen (meer met '--help')
+usage-help-long = Help tonen (korter met '-h')
+usage-version = Versie tonen
+usage-help-command = Deze tekst tonen, of de help van het genoemde commando
+usage-help-which = Help van dit commando tonen
+usage-error = fout: { $what }
+usage-unknown-argument = onverwacht argument '{ $argument }'
+usage-unknown-command = onbekend commando '{ $command }'
+usage-missing-arguments = deze zijn nodig en niet gegeven:
+usage-missing-command = '{ $command }' heeft een van zijn commando’s nodig: { $values }
+usage-no-value = '{ $argument }' heeft een waarde nodig, en er is er geen gegeven
+usage-invalid-value = ongeldige waarde '{ $value }' voor '{ $argument }'
+usage-invalid-because = ongeldige waarde '{ $value }' voor '{ $argument }': { $why }
+usage-conflict = '{ $argument }' kan niet samen met '{ $other }' gebruikt worden
+usage-conflict-some = '{ $argument }' kan niet gebruikt worden samen met andere argumenten die gegeven zijn
+usage-twice = '{ $argument }' kan maar één keer gegeven worden
+usage-too-many = '{ $value }' is één waarde te veel voor '{ $argument }'
+usage-too-few = '{ $argument }' heeft minstens { $least } waarden nodig; gegeven: { $given }
+usage-wrong-number = Aantal waarden dat '{ $argument }' nodig heeft: { $wanted }; gegeven: { $given }
+usage-no-equals = '{ $argument }' heeft een gelijkteken nodig voor zijn waarde
+usage-not-text = een argument is geen geldige tekst (UTF-8)
+usage-other = de argumenten worden niet begrepen
+usage-similar = Bedoelde u { $values }?
+usage-more = Voor meer: { $command }

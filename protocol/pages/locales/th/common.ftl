@@ -76,3 +76,39 @@ error-no-passphrase-next = พิมพ์หรือวางวลีรห�
 
 # At the head of each printed sheet.
 on-paper = ลับ
+
+## The help of a command, and what is wrong with one
+
+usage-heading = วิธีใช้:
+usage-commands = คำสั่ง:
+usage-arguments = อาร์กิวเมนต์:
+usage-options = ตัวเลือก:
+usage-example = ตัวอย่าง:
+usage-default = {"["}ค่าเริ่มต้น: { $value }]
+usage-possible = {"["}ค่าที่ใช้ได้: { $values }]
+usage-possible-list = ค่าที่ใช้ได้:
+usage-help = แสดงคำอธิบายวิธีใช้
+usage-help-short = แสดงคำอธิบายวิธีใช้ (ดูเพิ่มเติมด้วย '--help')
+usage-help-long = แสดงคำอธิบายวิธีใช้ (ดูแบบย่อด้วย '-h')
+usage-version = แสดงรุ่น
+usage-help-command = แสดงข้อความนี้ หรือคำอธิบายวิธีใช้ของคำสั่งที่ระบุ
+usage-help-which = แสดงคำอธิบายวิธีใช้ของคำสั่งนี้
+usage-error = ข้อผิดพลาด: { $what }
+usage-unknown-argument = ไม่มีอาร์กิวเมนต์ '{ $argument }'
+usage-unknown-command = ไม่มีคำสั่ง '{ $command }'
+usage-missing-arguments = ต้องใส่สิ่งเหล่านี้ แต่ยังไม่ได้ใส่:
+usage-missing-command = '{ $command }' ต้องมีคำสั่งย่อยหนึ่งคำสั่ง: { $values }
+usage-no-value = '{ $argument }' ต้องมีค่า แต่ยังไม่ได้ใส่
+usage-invalid-value = ค่า '{ $value }' ใช้กับ '{ $argument }' ไม่ได้
+usage-invalid-because = ค่า '{ $value }' ใช้กับ '{ $argument }' ไม่ได้: { $why }
+usage-conflict = ใช้ '{ $argument }' ร่วมกับ '{ $other }' ไม่ได้
+usage-conflict-some = ใช้ '{ $argument }' ร่วมกับอาร์กิวเมนต์อื่นที่ใส่มาไม่ได้
+usage-twice = ใส่ '{ $argument }' ได้ครั้งเดียว
+usage-too-many = '{ $value }' เป็นค่าที่เกินมาหนึ่งค่าของ '{ $argument }'
+usage-too-few = '{ $argument }' ต้องมีอย่างน้อย { $least } ค่า แต่ใส่มา { $given }
+usage-wrong-number = '{ $argument }' ต้องมี { $wanted } ค่า แต่ใส่มา { $given }
+usage-no-equals = '{ $argument }' ต้องมีเครื่องหมาย = ก่อนค่า
+usage-not-text = อาร์กิวเมนต์หนึ่งไม่ใช่ข้อความที่ถูกต้อง (UTF-8)
+usage-other = อ่านอาร์กิวเมนต์ไม่เข้าใจ
+usage-similar = หมายถึง { $values } หรือไม่
+usage-more = ดูเพิ่มเติม: { $command }

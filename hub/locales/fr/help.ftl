@@ -1,0 +1,62 @@
+# The help of saphan-hub; English stands in its sources, and every id follows from them. Not yet read by a native reader.
+
+arg--color = Quand utiliser la couleur
+arg--config = Fichier de réglages [par défaut : hub.toml dans le répertoire du hub]
+arg--dir = Répertoire du hub [par défaut : $SAPHAN_HUB_DIR, sinon ./saphan-hub]
+arg--dry_run = Dire seulement ce qui serait fait
+arg--fingerprint = Empreinte de l’autorité que le fichier de confiance doit avoir
+arg--hosts = Nom DNS ou adresse que les bureaux appellent ; à répéter s’il y en a plusieurs
+arg--json = Afficher un seul document JSON, erreurs comprises
+arg--lang = Langue de l’aide : en th lo my shn fr nl sv [par défaut : $SAPHAN_LANGUAGE, sinon en]
+arg--name = Comment le hub s’appelle dans son réseau, comme `eu-1`
+arg--network = Réseau dont le fichier de confiance doit être [par défaut : celui du fichier]
+arg--new_issuer_key = Créer une nouvelle clé avec laquelle le hub délivre les certificats de connexion, comme après un vol : une fois la réponse installée, chaque bureau renouvelle le sien de lui-même
+arg--origin = Avec l’endroit d’où vient chaque valeur
+arg--out = Répertoire où écrire une page par commande
+arg--quiet = Ne dire que les résultats et les erreurs
+arg--ready_file = Fichier où écrire l’adresse dès que le hub écoute
+arg--reason = Pourquoi
+arg--request = Où écrire la demande pour l’administrateur ; elle ne contient aucun secret
+arg--shell = Quel shell
+arg--strict = Finir avec 19 aussi pour des avertissements
+arg--trust = Fichier écrit par `saphan-ca export` : l’autorité et sa liste des partenaires
+arg--verbose = Noter plus ; deux fois pour encore plus
+arg-certificate-install--file = Fichier venu de l’administrateur
+arg-certificate-request--file = Où écrire la demande pour l’administrateur ; elle ne contient aucun secret
+arg-directory-load--file = Fichier venu de l’administrateur
+arg-init--listen = Où écouter, comme `0.0.0.0:4433`
+arg-partner-resume--partner = Partenaire tenu à l’écart
+arg-partner-suspend--partner = Partenaire, comme `nkw-la`
+arg-revoke-self--file = Fichier venu de l’administrateur
+arg-serve--listen = Où écouter au lieu de ce que disent les réglages ; le port 0 en prend un libre
+help = Le relais d’un réseau saphan : garde les messages scellés jusqu’à ce que leur destinataire les ait
+help--long =
+    Le relais d’un réseau saphan : garde les messages scellés jusqu’à ce que leur destinataire les ait
+
+    Il ne détient aucune clé qui ouvre un message scellé. Les résultats vont sur la sortie standard, tout le reste sur l’erreur standard. Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 réglages, 10 pas initialisé, 11 en cours d’utilisation, 14 pas de confiance, 17 introuvable, 18 conflit, 19 problèmes trouvés, 75 réessayer plus tard.
+help-certificate = Le propre certificat du hub
+help-certificate-install = Installer la réponse de l’administrateur, et la liste des partenaires qui vient avec
+help-certificate-request = Demander de nouveaux certificats avant la fin des anciens ; le hub continue pendant ce temps
+help-check = Regarder si tout est en ordre ; ne change rien
+help-completions = Afficher le script de complétion pour un shell
+help-config = Réglages : ce qui compte, et ce qui compterait sans aucun
+help-config-defaults = Afficher ce qui compte si rien n’est réglé
+help-config-show = Afficher les réglages qui comptent
+help-directory = La liste des partenaires, signée par l’autorité
+help-directory-load = Prendre la liste la plus récente de l’autorité ; un hub en marche l’applique en une seconde
+help-init = Installer ce hub : créer ses clés, ses réglages et la demande de son certificat
+help-man = Afficher la page de manuel, ou en écrire une par commande
+help-partner = Partenaires que ce hub tient à l’écart un moment ; seule l’autorité en fait sortir du réseau
+help-partner-list = Qui est tenu à l’écart par ce hub, depuis quand et pourquoi
+help-partner-resume = Le laisser entrer à nouveau
+help-partner-suspend = Tenir un partenaire à l’écart jusqu’à ce qu’on le laisse entrer à nouveau : ses connexions sont coupées, et ce qui est pour lui attend. Pour l’heure où l’administrateur ne peut pas être joint
+help-revoke-self = Faire sortir un partenaire du réseau, pour de bon, avec la feuille que sa propre clé a signée ; un hub en marche l’applique en une seconde
+help-serve = Servir jusqu’à ce que le programme soit arrêté
+help-status = Combien de choses attendent, et jusqu’à quand le hub peut servir
+help-version = Afficher les versions
+value--color--always = Toujours
+value--color--auto = Sur un terminal, sauf si NO_COLOR est défini
+value--color--never = Jamais
+value--reason--device-missing = Une machine avec des clés est introuvable
+value--reason--inquiry = Quelque chose doit d’abord être examiné
+value--reason--partner-asks = Le partenaire l’a demandé
