@@ -1,5 +1,5 @@
 //! What pages and commands say alike, in the language of whoever reads: codes by their names, records line
-//! by line, notices, and why something was not done.
+//! by line, notices, reports, and why something was not done.
 
 use saphan_protocol::lifecycle::Step;
 
@@ -11,6 +11,8 @@ pub(crate) mod named;
 pub(crate) mod notice;
 pub(crate) mod outline;
 pub(crate) mod refusal;
+pub(crate) mod report;
+pub(crate) mod width;
 
 /// A step by its name.
 pub(crate) fn step(t: Words, step: Step) -> String {

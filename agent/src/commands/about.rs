@@ -1,4 +1,5 @@
-//! What the program says about itself: completions, manual pages, versions.
+//! What the program says about itself: completions, manual pages, versions. Completions and manual pages are
+//! made of the help, which is English.
 
 use clap::CommandFactory as _;
 use serde::Serialize;
@@ -47,10 +48,12 @@ pub(super) enum Manual {
 impl Outcome for Manual {
     const SCHEMA: &'static str = "saphan.man/1";
 
-    fn text(&self, _t: Words) -> String {
+    fn text(&self, t: Words) -> String {
         match self {
             Self::Page { page } => page.clone(),
-            Self::Folder { folder } => format!("One page per command is in {folder}.\n"),
+            Self::Folder { folder } => {
+                format!("{}\n", t.say("cli-man-folder").with("folder", folder))
+            }
         }
     }
 
@@ -82,8 +85,9 @@ pub(super) struct Version {
 impl Outcome for Version {
     const SCHEMA: &'static str = "saphan.version/1";
 
-    fn text(&self, _t: Words) -> String {
-        format!("{NAME} {}, protocol {}\n", self.version, self.protocol)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-version").with("program", NAME).with("version", self.version);
+        format!("{}\n", said.with("protocol", self.protocol))
     }
 }
 

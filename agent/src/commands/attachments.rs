@@ -81,13 +81,13 @@ impl Outcome for Cleaned {
     }
 }
 
-pub(super) fn clean(args: &AttachmentClean) -> Result<Cleaned, Failure> {
+pub(super) fn clean(context: &Context, args: &AttachmentClean) -> Result<Cleaned, Failure> {
     let mut original = Original::open(&args.file)?;
-    let meter = Meter::of(original.len());
+    let meter = Meter::of(context.words, original.len());
     let folder = args.out.parent().filter(|folder| !folder.as_os_str().is_empty());
     let known = Identifiers::none();
     let mut bench = Workbench::here(folder.unwrap_or(Path::new(".")), &known);
-    let progress = |done, of| meter.tell("rebuilding", done, of);
+    let progress = |done, of| meter.tell("cli-meter-rebuilding", done, of);
     bench.progress = &progress;
     let mut rebuilt = rebuild(&mut original, &bench)?;
     original.is_unchanged()?;
@@ -147,9 +147,9 @@ pub(super) async fn attach(context: &Context, args: &Attach) -> Result<AttachedF
     let mut office = office::open(context).await?;
     let (case, dry_run) = (args.case.as_str(), args.change.dry_run);
     let known = office.identifiers(case, context.now).await?;
-    let meter = Meter::of(original.len());
+    let meter = Meter::of(context.words, original.len());
     let mut bench = Workbench::here(office.folder(), &known);
-    let progress = |done, of| meter.tell("rebuilding", done, of);
+    let progress = |done, of| meter.tell("cli-meter-rebuilding", done, of);
     bench.progress = &progress;
     let mut rebuilt = rebuild(&mut original, &bench)?;
     original.is_unchanged()?;
@@ -159,7 +159,7 @@ pub(super) async fn attach(context: &Context, args: &Attach) -> Result<AttachedF
         name: SealedName::new(name),
         original: &mut original,
         rebuilt: &mut rebuilt,
-        progress: &|done, of| meter.tell("storing", done, of),
+        progress: &|done, of| meter.tell("cli-meter-storing", done, of),
     };
     let attached = office.attach(case, file, dry_run, context.now).await?;
     office.close().await;

@@ -12,7 +12,6 @@ use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
-use super::outline::{columns, padded};
 use super::said::line;
 use super::{Context, Outcome};
 use crate::cli;
@@ -22,6 +21,7 @@ use crate::keyring::{self, Keyring, Papers};
 use crate::language::{Said, Words, english, is_english};
 use crate::notices;
 use crate::said::refusal::InWords;
+use crate::said::width::{columns, padded};
 use crate::service::{Trouble, renewal_due};
 
 /// From when on a certificate that ends is worth a word.

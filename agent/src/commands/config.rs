@@ -1,14 +1,14 @@
-//! `config`: the settings, in the form of the file.
-
-use std::fmt::Write as _;
+//! `config`: the settings, in the form of the file; only its comments follow the language.
 
 use serde::Serialize;
 
+use super::said::line;
 use super::{Context, Outcome};
 use crate::cli::ConfigShow;
-use crate::config::Config;
+use crate::config::{Config, Origin};
 use crate::exit::Failure;
 use crate::language::Words;
+use crate::said::width::{columns, padded};
 
 #[derive(Serialize)]
 pub(super) struct Settings {
@@ -23,6 +23,9 @@ struct Line {
     value: Option<String>,
     origin: String,
     variable: &'static str,
+    /// Where the value comes from; nothing where there is none.
+    #[serde(skip)]
+    from: Option<Origin>,
     #[serde(skip)]
     is_number: bool,
 }
@@ -30,17 +33,16 @@ struct Line {
 impl Outcome for Settings {
     const SCHEMA: &'static str = "saphan.config/1";
 
-    fn text(&self, _t: Words) -> String {
-        let width = self.settings.iter().map(|line| line.set().len()).max().unwrap_or_default();
+    fn text(&self, t: Words) -> String {
+        let all: Vec<_> = self.settings.iter().map(|line| (line.set(t), line)).collect();
+        let width = all.iter().map(|(set, _)| columns(set)).max().unwrap_or_default();
         let mut text = String::new();
-        for line in &self.settings {
-            let set = line.set();
-            let written = if self.with_origin {
-                writeln!(text, "{set:width$}  # {}", line.origin)
+        for (set, one) in all {
+            if self.with_origin {
+                line(&mut text, format!("{}  # {}", padded(&set, width), one.origin_said(t)));
             } else {
-                writeln!(text, "{set}")
-            };
-            written.expect("strings take every text");
+                line(&mut text, set);
+            }
         }
         text
     }
@@ -48,12 +50,22 @@ impl Outcome for Settings {
 
 impl Line {
     /// Dotted keys are TOML too, so that the output is a settings file.
-    fn set(&self) -> String {
+    fn set(&self, t: Words) -> String {
         match &self.value {
             Some(value) if self.is_number => format!("{} = {value}", self.key),
             Some(value) => format!("{} = \"{value}\"", self.key),
-            None => format!("# {} is not set", self.key),
+            None => format!("# {}", t.say("cli-config-not-set").with("key", self.key)),
         }
+    }
+
+    fn origin_said(&self, t: Words) -> String {
+        let id = match &self.from {
+            None => "cli-config-no-default",
+            Some(Origin::Default) => "cli-config-default",
+            Some(Origin::Flag) => "cli-config-flag",
+            Some(Origin::Variable(_) | Origin::File(..)) => return self.origin.clone(),
+        };
+        t.say(id).to_string()
     }
 }
 
@@ -78,6 +90,7 @@ fn lines(config: &Config) -> Vec<Line> {
                 value.origin.to_string()
             },
             variable: value.setting.variable(),
+            from: value.text.is_some().then(|| value.origin.clone()),
             is_number: value.setting.is_number(),
         })
         .collect()

@@ -4,17 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use saphan_certs::files;
-use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::x509::Root;
 use saphan_protocol::checkpoint::SignedCheckpoint;
-use saphan_protocol::directory::Act;
+use saphan_protocol::ids::PartnerId;
 use saphan_protocol::keys::VerifyingKey;
-use saphan_protocol::listing::{self, ListingError};
-use saphan_protocol::split_view::{self, Contradiction, SplitViewError};
+use saphan_protocol::listing;
 use serde::Serialize;
 
+use super::said::line;
 use super::sheets::write_new;
-use super::{Context, Outcome, office, outline};
+use super::{Context, Outcome, office};
 use crate::cli::{DirectoryContradiction, DirectoryProve};
 use crate::exit::{Exit, Failure};
 use crate::language::Words;
@@ -31,18 +29,19 @@ pub(super) struct Shown {
 impl Outcome for Shown {
     const SCHEMA: &'static str = "saphan.directory.show/1";
 
-    fn text(&self, _t: Words) -> String {
+    fn text(&self, t: Words) -> String {
+        let entries = t.say("cli-directory-entries").with("network", &self.network);
+        let entries = entries.with("count", self.entries);
         let word = match &self.checkpoint {
-            Some(text) => format!("The hub's newest word on it:\n\n{text}"),
-            None => "No hub has vouched for it yet.\n".to_owned(),
+            Some(text) => format!("{}\n\n{text}", t.say("cli-directory-word")),
+            None => format!("{}\n", t.say("cli-directory-no-word")),
         };
-        let caught = if self.contradiction {
-            "\nA HUB TOLD TWO STORIES ABOUT IT. Nothing was lost; believe no new partner and tell the \
-             administrator.\n"
-        } else {
-            ""
-        };
-        format!("The list of {} has {} entries. {word}{caught}", self.network, self.entries)
+        let mut text = format!("{entries} {word}");
+        if self.contradiction {
+            text.push('\n');
+            line(&mut text, t.say("cli-directory-two-stories"));
+        }
+        text
     }
 
     fn next(&self, _t: Words) -> Option<String> {
@@ -64,15 +63,20 @@ pub(super) async fn show(context: &Context) -> Result<Shown, Failure> {
 #[derive(Serialize)]
 pub(super) struct Written {
     file: PathBuf,
+    /// The partner that it is about; nobody where it proves two stories.
     #[serde(skip)]
-    about: String,
+    partner: Option<PartnerId>,
 }
 
 impl Outcome for Written {
     const SCHEMA: &'static str = "saphan.directory.proof/1";
 
-    fn text(&self, _t: Words) -> String {
-        format!("{} is in {}. It says nothing of referrals.\n", self.about, self.file.display())
+    fn text(&self, t: Words) -> String {
+        let said = match &self.partner {
+            Some(partner) => t.say("cli-proof-partner").with("partner", partner),
+            None => t.say("cli-proof-stories"),
+        };
+        format!("{}\n", said.with("file", self.file.display()))
     }
 
     fn next(&self, _t: Words) -> Option<String> {
@@ -91,19 +95,27 @@ pub(super) async fn prove(context: &Context, args: &DirectoryProve) -> Result<Wr
     let known = office.directory().partner(&args.partner).is_some();
     office.close().await;
     let Some(proof) = proof? else {
-        let cause = if !known {
-            format!("{} is not on the list", args.partner)
-        } else if since.is_some() {
-            "the list does not begin as the earlier file says, or no hub has vouched for it since"
-                .to_owned()
-        } else {
-            "no hub has vouched for the list yet".to_owned()
-        };
-        return Err(Failure::new(Exit::NotFound, "nothing-to-prove", cause)
-            .next("visit the hub first: saphan-agent sync"));
+        return Err(unproven(&args.partner, known, since.is_some()));
     };
     write(&args.out, &proof)?;
-    Ok(Written { file: args.out.clone(), about: format!("What proves {}", args.partner) })
+    Ok(Written { file: args.out.clone(), partner: Some(args.partner.clone()) })
+}
+
+/// Why there is nothing to prove of a partner.
+fn unproven(partner: &PartnerId, known: bool, continues: bool) -> Failure {
+    let (id, cause) = if !known {
+        ("nothing-to-prove-not-listed", format!("{partner} is not on the list"))
+    } else if continues {
+        let cause =
+            "the list does not begin as the earlier file says, or no hub has vouched for it since";
+        ("nothing-to-prove-since", cause.to_owned())
+    } else {
+        ("nothing-to-prove", "no hub has vouched for the list yet".to_owned())
+    };
+    Failure::new(Exit::NotFound, "nothing-to-prove", cause)
+        .said(id)
+        .with("partner", partner)
+        .next("visit the hub first: saphan-agent sync")
 }
 
 /// The hub's word in an earlier listing.
@@ -129,7 +141,7 @@ pub(super) async fn contradiction(
         return Err(Failure::new(Exit::NotFound, "no-contradiction", cause));
     };
     write(&args.out, &proof)?;
-    Ok(Written { file: args.out.clone(), about: "What proves the two stories".to_owned() })
+    Ok(Written { file: args.out.clone(), partner: None })
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
@@ -143,130 +155,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
-#[derive(Serialize)]
-pub(super) struct TwoStories {
-    network: String,
-    root: String,
-    hubs: Vec<String>,
-    story: String,
-}
-
-impl Outcome for TwoStories {
-    const SCHEMA: &'static str = "saphan.evidence.split-view/1";
-
-    fn text(&self, _t: Words) -> String {
-        let hubs = if self.hubs.len() == 1 {
-            format!("The hub with key {} contradicts itself", self.hubs[0])
-        } else {
-            format!("The hubs with keys {} contradict each other", self.hubs.join(" and "))
-        };
-        format!(
-            "{hubs} about who belongs to {}: {}. Both signatures hold under the authority {}.\n",
-            self.network, self.story, self.root
-        )
-    }
-
-    fn next(&self, _t: Words) -> Option<String> {
-        Some("give this file to the administrator, who makes a hub with a new key".to_owned())
-    }
-}
-
-/// Checks a proof of a split view; `None` if it is no such file.
-pub(super) fn two_stories(bytes: &[u8], root: &Root) -> Option<Result<TwoStories, Failure>> {
-    let proven = match split_view::verify(bytes, *root.key()) {
-        Ok(proven) => proven,
-        Err(SplitViewError::Malformed(_)) => return None,
-        Err(error) => return Some(Err(refused(error.code(), error.to_string()))),
-    };
-    let story = match proven.contradiction {
-        Contradiction::Fork { size } => {
-            format!("the lists differ within their first {size} entries")
-        }
-        Contradiction::SetBack { before, later } => format!(
-            "it had {} entries on {}, and on {} only {}",
-            before.0, before.1, later.1, later.0
-        ),
-    };
-    let mut hubs: Vec<String> = proven.hubs.iter().map(|(key, _)| key.to_string()).collect();
-    hubs.dedup();
-    let (network, root) = (root.network().to_string(), root.fingerprint().to_string());
-    Some(Ok(TwoStories { network, root, hubs, story }))
-}
-
-#[derive(Serialize)]
-pub(super) struct Listed {
-    network: String,
-    root: String,
-    entries: Vec<ListedEntry>,
-    of: u64,
-    vouched: String,
-    /// Length and time of the earlier list that this one continues.
-    since: Option<(u64, String)>,
-}
-
-#[derive(Serialize)]
-struct ListedEntry {
-    number: u64,
-    at: String,
-    act: &'static str,
-    whom: String,
-}
-
-impl Outcome for Listed {
-    const SCHEMA: &'static str = "saphan.evidence.listing/1";
-
-    fn text(&self, _t: Words) -> String {
-        let rows = self.entries.iter().map(|one| {
-            [one.number.to_string(), one.at.clone(), one.act.to_owned(), one.whom.clone()]
-        });
-        let table = outline::table(["ENTRY", "AT", "ACT", "WHOM"].map(str::to_owned), rows);
-        let since = self.since.as_ref().map_or(String::new(), |(size, at)| {
-            format!(" It continues the list of {size} entries of {at} unchanged.")
-        });
-        format!(
-            "The list of {} with these entries among its {} stood at the hub on {}.{since} Every \
-             signature holds under the authority {}. Later entries may say otherwise.\n\n{table}",
-            self.network, self.of, self.vouched, self.root
-        )
-    }
-
-    fn next(&self, _t: Words) -> Option<String> {
-        Some("compare the authority's fingerprint with the one that you know".to_owned())
-    }
-}
-
-/// Checks a listing; `None` if it is no such file.
-pub(super) fn listed(bytes: &[u8], root: &Root) -> Option<Result<Listed, Failure>> {
-    let proven = match listing::verify(bytes, *root.key()) {
-        Ok(proven) => proven,
-        Err(ListingError::Malformed(_)) => return None,
-        Err(error) => return Some(Err(refused(error.code(), error.to_string()))),
-    };
-    let entries = proven.entries.into_iter().map(|entry| {
-        let (act, whom) = match entry.act {
-            Act::Admit { partner, .. } => ("admitted", partner.to_string()),
-            Act::Revoke { partner, .. } => ("revoked", partner.to_string()),
-            Act::Hub { name, .. } => ("hub", name),
-            Act::Renew { partner, .. } => ("renewed", partner.to_string()),
-            Act::Suspend { partner, .. } => ("suspended", partner.to_string()),
-            Act::Resume { partner } => ("resumed", partner.to_string()),
-            Act::Root { certificate, .. } => {
-                ("new root", Fingerprint::of_certificate(&certificate).to_string())
-            }
-        };
-        ListedEntry { number: entry.number, at: entry.at.to_string(), act, whom }
-    });
-    Some(Ok(Listed {
-        network: root.network().to_string(),
-        root: root.fingerprint().to_string(),
-        entries: entries.collect(),
-        of: proven.checkpoint.checkpoint().size,
-        vouched: proven.checkpoint.at().to_string(),
-        since: proven.since.map(|word| (word.checkpoint().size, word.at().to_string())),
-    }))
-}
-
-fn refused(code: &'static str, cause: String) -> Failure {
+/// A file that does not prove what it says.
+pub(super) fn refused(code: &'static str, cause: String) -> Failure {
     Failure::new(Exit::CheckProblems, code, cause)
         .next("do not rely on this file; ask whoever gave it for another")
 }

@@ -11,8 +11,10 @@ use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::{Outcome as Became, Side};
 use serde::Serialize;
 
+use super::directory::refused;
+use super::said::{heads, named};
 use super::sheets::write_new;
-use super::{Context, Outcome, Output, directory, office, outline};
+use super::{Context, Outcome, Output, office, outline, proofs};
 use crate::cli::{EvidenceExport, EvidenceVerify};
 use crate::exit::{Exit, Failure};
 use crate::language::Words;
@@ -78,34 +80,55 @@ struct Step {
 impl Outcome for Verified {
     const SCHEMA: &'static str = "saphan.evidence.verify/1";
 
-    fn text(&self, _t: Words) -> String {
-        let Self { referral, network, origin, receiver, state, .. } = self;
+    fn text(&self, t: Words) -> String {
         let rows = self.steps.iter().map(|one| {
             let or_none = |time: &Option<String>| time.clone().unwrap_or_else(|| "-".to_owned());
             [
-                one.step.to_owned(),
+                named(t, "step", one.step),
                 one.by.to_string(),
                 one.officers.join(" "),
                 one.said.clone(),
                 or_none(&one.at_hub),
                 or_none(&one.received),
-                one.became.to_owned(),
+                named(t, "outcome", one.became),
             ]
         });
-        let columns = ["STEP", "BY", "OFFICERS", "SAID", "AT HUB", "RECEIVED", "BECAME"];
-        let columns = columns.map(str::to_owned);
-        format!(
-            "{referral}: {origin} to {receiver} in {network}, {state}. Every signature holds under the \
-             authority {}.\n\n{}",
-            self.root,
-            outline::table(columns, rows)
-        )
+        let head = [
+            "cli-head-step",
+            "cli-head-by",
+            "cli-head-officers",
+            "cli-head-decided",
+            "cli-head-at-hub",
+            "cli-head-received",
+            "cli-head-outcome",
+        ];
+        let of = t
+            .say("cli-evidence-of")
+            .with("referral", &self.referral)
+            .with("from", &self.origin)
+            .with("to", &self.receiver)
+            .with("network", &self.network)
+            .with("state", self.state_said(t));
+        let holds = t.say("cli-evidence-holds").with("root", &self.root);
+        format!("{of} {holds}\n\n{}", outline::table(heads(t, head), rows))
     }
 
-    fn next(&self, _t: Words) -> Option<String> {
-        Some("compare the authority's fingerprint with the one that you know".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-evidence-compare").to_string())
     }
 }
+
+impl Verified {
+    fn state_said(&self, t: Words) -> String {
+        match self.state {
+            NOT_SUBMITTED => t.say("state-not-submitted").to_string(),
+            state => named(t, "state", state),
+        }
+    }
+}
+
+/// The state of a referral of which there is no submission.
+const NOT_SUBMITTED: &str = "not submitted";
 
 /// Checks a file of evidence, or what `directory` writes.
 pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Output, Failure> {
@@ -118,10 +141,10 @@ pub(super) fn verify(context: &Context, args: &EvidenceVerify) -> Result<Output,
         None => context.keyring()?.papers()?.root,
     };
     let bytes = read(&args.file)?;
-    if let Some(told) = directory::two_stories(&bytes, &root) {
+    if let Some(told) = proofs::two_stories(&bytes, &root) {
         return told.map(|told| Output::of(&told, t));
     }
-    if let Some(listed) = directory::listed(&bytes, &root) {
+    if let Some(listed) = proofs::listed(&bytes, &root) {
         return listed.map(|listed| Output::of(&listed, t));
     }
     of_referral(&bytes, &root).map(|verified| Output::of(&verified, t))
@@ -153,7 +176,7 @@ fn of_referral(bytes: &[u8], root: &Root) -> Result<Verified, Failure> {
         network: root.network().to_string(),
         root: root.fingerprint().to_string(),
         steps: steps.collect(),
-        state: proven.life.state.map_or("not submitted", |state| state.as_str()),
+        state: proven.life.state.map_or(NOT_SUBMITTED, |state| state.as_str()),
         responsible: name(proven.life.responsible()),
         origin: proven.origin.clone(),
         receiver: proven.receiver.clone(),
@@ -174,11 +197,6 @@ fn check_certificates(proven: &Proven, root: &Root) -> Result<(), Failure> {
             .map_err(|error| refused(error.code(), format!("certificate of {id}: {error}")))?;
     }
     Ok(())
-}
-
-fn refused(code: &'static str, cause: String) -> Failure {
-    Failure::new(Exit::CheckProblems, code, cause)
-        .next("do not rely on this file; ask whoever gave it for another")
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

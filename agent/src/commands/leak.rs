@@ -1,4 +1,5 @@
-//! `leak scan`: the leak check over notes in a file, without an office.
+//! `leak scan`: the leak check over notes in a file, without an office. It prints lines of JSON, which programs
+//! read, so they are the same in every language.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _};

@@ -52,6 +52,7 @@ mod outline;
 mod own_word;
 mod place;
 mod profile;
+mod proofs;
 mod pseudonymise;
 mod refer;
 mod referrals;
@@ -252,7 +253,7 @@ pub async fn run(cli: Cli, style: Style) -> Result<Output, Failure> {
             boxed(t, || attachments::remove(&context, &args)).await?
         }
         Command::Attachment(AttachmentCommand::Clean(args)) => {
-            Output::of(&attachments::clean(&args)?, t)
+            Output::of(&attachments::clean(&context, &args)?, t)
         }
         Command::Refer(args) if args.asks_whom() => {
             boxed(t, || profile::choose(&context, &args)).await?

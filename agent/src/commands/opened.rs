@@ -90,6 +90,7 @@ const HERE: &str = "here";
 
 /// Lists the files that came, and writes those that are here into `folder`, if there is one.
 async fn came(
+    t: Words,
     office: &mut Office,
     code: ReferralCode,
     files: &[AttachedFile],
@@ -114,12 +115,12 @@ async fn came(
                     .disk(&path, &error)
                     .next("name a folder that exists and has room, with --save FOLDER")
             };
-            let meter = Meter::of(file.manifest.len());
+            let meter = Meter::of(t, file.manifest.len());
             let mut done = 0;
             let mut out = Staging::begin(&path, Readers::Owner).map_err(unwritten)?;
             let take = |some: &[u8]| {
                 done += some.len() as u64;
-                meter.tell("writing", done, file.manifest.len());
+                meter.tell("cli-meter-writing", done, file.manifest.len());
                 out.write_all(some).map_err(unwritten)
             };
             office.read_blob(&blob, take).await?;
@@ -175,7 +176,8 @@ pub(super) async fn open_identity(
     let mut office: Office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
     let opened = office.open_identity(&id, glass, context.now).await?;
-    let files = came(&mut office, id.code(), &opened.files, args.save.as_deref()).await?;
+    let files =
+        came(context.words, &mut office, id.code(), &opened.files, args.save.as_deref()).await?;
     office.close().await;
     let identity = serde_json::to_value(&opened.record).map_err(|_| {
         Failure::new(Exit::Failed, "record", "the record cannot be shown").said("record-shown")

@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use super::{Context, Outcome, outline};
+use super::said::{line, record};
+use super::{Context, Outcome};
 use crate::casefile::{CASE_FILE_LEN_MAX, CaseFile};
 use crate::cli::Pseudonymise;
 use crate::disclosure::{self, Chosen, Prepared, Settlement, Summary, Tier1Refusal, Wanted};
@@ -33,15 +34,16 @@ pub(super) struct Pseudonymised {
 impl Outcome for Pseudonymised {
     const SCHEMA: &'static str = "saphan.pseudonymise/1";
 
-    fn text(&self, _t: Words) -> String {
+    fn text(&self, t: Words) -> String {
         let mut text = String::new();
-        if let Some(record) = &self.record {
-            text = format!("{} will read this at tier {}:\n", self.to, self.tier);
-            outline::write(&mut text, record);
+        if let Some(shown) = &self.record {
+            let reads = t.say("cli-pseudonymise-reads").with("to", &self.to);
+            line(&mut text, reads.with("tier", self.tier));
+            record(t, &mut text, shown);
         } else {
-            text.push_str("Refused: these texts would say who a person is:\n");
+            line(&mut text, t.say("cli-pseudonymise-refused"));
             for finding in &self.findings {
-                outline::write(&mut text, finding);
+                record(t, &mut text, finding);
             }
         }
         text

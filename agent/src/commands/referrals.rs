@@ -62,6 +62,9 @@ struct LateShown {
     until: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<String>,
+    /// Who gave it and when.
+    #[serde(skip)]
+    given: Option<(String, String)>,
 }
 
 impl LateShown {
@@ -71,13 +74,14 @@ impl LateShown {
             None if late.is_overdue(now) => "overdue",
             None => "due",
         };
-        let by = late.given.as_ref().map(|(code, at)| format!("{code} at {at}"));
-        Self { state, until: late.due.to_string(), by }
+        let given = late.given.as_ref().map(|(code, at)| (code.to_string(), at.to_string()));
+        let by = given.as_ref().map(|(code, at)| format!("{code} at {at}"));
+        Self { state, until: late.due.to_string(), by, given }
     }
 
     fn text(&self, t: Words) -> String {
-        match &self.by {
-            Some(by) => t.say("cli-late-given").with("by", by).to_string(),
+        match &self.given {
+            Some((by, at)) => t.say("cli-late-given").with("by", by).with("at", at).to_string(),
             None => t
                 .say("cli-late-until")
                 .with("state", t.say(format!("cli-due-{}", self.state)))

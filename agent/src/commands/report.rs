@@ -26,9 +26,11 @@ pub(super) struct Reported {
 impl Outcome for Reported {
     const SCHEMA: &'static str = "saphan.report/1";
 
-    fn text(&self, _t: Words) -> String {
+    fn text(&self, t: Words) -> String {
         match &self.file {
-            Some(file) => format!("The report is in {}.\n", file.display()),
+            Some(file) => {
+                format!("{}\n", t.say("cli-report-written").with("file", file.display()))
+            }
             None => self.text.clone(),
         }
     }
@@ -52,7 +54,7 @@ pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Repor
     let made = office.report(days, args.audience, at, context.now).await;
     office.close().await;
     let report = made?.only(&args.tables);
-    let text = rendered(&report, args.format)?;
+    let text = rendered(context.words, &report, args.format)?;
     if let Some(path) = &args.out {
         write_new(path, text.as_bytes()).map_err(|error| {
             if error.kind() == io::ErrorKind::AlreadyExists {
@@ -66,10 +68,10 @@ pub(super) async fn report(context: &Context, args: &ReportArgs) -> Result<Repor
     Ok(Reported { report, file: args.out.clone(), text })
 }
 
-fn rendered(report: &Report, format: Format) -> Result<String, Failure> {
+fn rendered(t: Words, report: &Report, format: Format) -> Result<String, Failure> {
     match format {
-        Format::Text => Ok(report::text(report)),
-        Format::Csv => report::csv(report).map_err(|error| {
+        Format::Text => Ok(report::text(t, report)),
+        Format::Csv => report::csv(t, report).map_err(|error| {
             Failure::new(
                 Exit::Failed,
                 "report-csv",

@@ -22,6 +22,7 @@ use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure, of_map, of_sheet};
 use crate::language::{Said, Words, english};
 use crate::office::Kept;
+use crate::said::width::{columns, padded};
 
 /// Whether the file is a table by its name.
 pub(super) fn is_table(args: &FileImport) -> bool {
@@ -34,39 +35,45 @@ struct ProgressLine<W: io::Write> {
     /// The terminal, if there is one that wants it.
     out: Option<W>,
     len: usize,
+    words: Words,
 }
 
 impl ProgressLine<io::Stderr> {
     fn new(context: &Context) -> Self {
         let is_wanted = !context.global.quiet && io::stderr().is_terminal();
-        Self { out: is_wanted.then(io::stderr), len: 0 }
+        Self { out: is_wanted.then(io::stderr), len: 0, words: context.words }
     }
 }
 
 impl<W: io::Write> ProgressLine<W> {
-    fn show(&mut self, text: &str) {
+    fn show(&mut self, said: Said) {
         if let Some(out) = &mut self.out {
+            let text = said.to_string();
             // Progress that cannot be shown is no failure of the import.
-            let _ = write!(out, "\r{text:<len$}", len = self.len);
-            self.len = text.len();
+            let _ = write!(out, "\r{}", padded(&text, self.len));
+            self.len = columns(&text);
         }
     }
 
     fn reading(&mut self, progress: Progress) {
         match progress {
             Progress::Rows(0) => {}
-            Progress::Rows(rows) => self.show(&format!("{rows} rows read")),
+            Progress::Rows(rows) => self.show(self.words.say("cli-table-rows").with("count", rows)),
             Progress::Cases { done: 0, .. } => {}
             Progress::Cases { done, total } => {
-                self.show(&format!("{done} of {total} cases checked"))
+                self.show(self.cases("cli-table-checked", done, total))
             }
         }
     }
 
     fn storing(&mut self, done: usize, total: usize) {
         if done > 0 && done.is_multiple_of(STORED_BETWEEN_REPORTS) {
-            self.show(&format!("{done} of {total} cases stored"));
+            self.show(self.cases("cli-table-stored", done, total));
         }
+    }
+
+    fn cases(&self, id: &'static str, done: usize, total: usize) -> Said {
+        self.words.say(id).with("done", done).with("total", total)
     }
 }
 
@@ -371,7 +378,7 @@ mod tests {
     #[test]
     fn a_long_import_shows_how_far_it_is_on_one_line_and_clears_it() {
         let mut shown = Vec::new();
-        let mut line = ProgressLine { out: Some(&mut shown), len: 0 };
+        let mut line = ProgressLine { out: Some(&mut shown), len: 0, words: english() };
 
         line.reading(Progress::Rows(0));
         line.reading(Progress::Rows(1000));
@@ -397,13 +404,13 @@ mod tests {
     #[test]
     fn a_short_import_and_one_without_a_terminal_show_nothing() {
         let mut shown = Vec::new();
-        let mut line = ProgressLine { out: Some(&mut shown), len: 0 };
+        let mut line = ProgressLine { out: Some(&mut shown), len: 0, words: english() };
         line.reading(Progress::Rows(0));
         line.storing(0, 3);
         drop(line);
         assert!(shown.is_empty());
 
-        let mut line = ProgressLine::<Vec<u8>> { out: None, len: 0 };
+        let mut line = ProgressLine::<Vec<u8>> { out: None, len: 0, words: english() };
         line.reading(Progress::Rows(5000));
         assert_eq!(line.len, 0);
     }

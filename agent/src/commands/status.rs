@@ -8,7 +8,6 @@ use saphan_protocol::lifecycle::Step;
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
-use super::outline::{columns, padded};
 use super::said::{heads, line};
 use super::transfers::{self, BlobLine};
 use super::{Context, Outcome, notices, office, outline};
@@ -16,6 +15,7 @@ use crate::exit::Failure;
 use crate::language::{Words, is_english};
 use crate::office::{QueueItem, QueueState, WaitingDraft};
 use crate::said;
+use crate::said::width::{columns, padded};
 use crate::store::Waiting;
 
 /// How long before its end people are told to ask for a new identity.

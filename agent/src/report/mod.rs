@@ -30,7 +30,7 @@ pub use facts::Facts;
 pub use grid::{Grid, Row};
 pub use records::Days;
 pub use spec::TableId;
-pub use text::{csv, text};
+pub(crate) use text::{csv, text};
 
 use count::{At, Counted, count};
 use dim::Unit;

@@ -67,6 +67,7 @@ fn no_message_stands_there_that_nobody_says() {
         "cli-due-",
         "cli-erasure-",
         "cli-hint-",
+        "cli-listed-",
         "cli-retained-",
         "cli-staff-",
         "remove-file-",
