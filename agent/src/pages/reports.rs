@@ -21,11 +21,8 @@ use crate::exit::{Exit, Failure};
 use crate::report::{
     self, AgeAt, Audience, Block, Days, Grid, Measure, Report, Row, TableId, Told,
 };
-<<<<<<< HEAD
 use crate::said::named;
-=======
 use crate::said::report as said;
->>>>>>> said
 
 /// Whose counts, as the form names them.
 const AUDIENCES: [Audience; 3] = [Audience::Own, Audience::Network, Audience::Public];
@@ -283,7 +280,6 @@ fn figure(t: Words, measure: &Measure) -> [String; 4] {
         |value| format!("{value} ({})", said::unit(t, &measure.unit)),
     );
     let made_of = measure.made_of.map(|count| count.to_string()).unwrap_or_default();
-<<<<<<< HEAD
     [title, of.collect::<Vec<_>>().join(", "), value, made_of]
 }
 
@@ -327,9 +323,7 @@ fn value_name(t: Words, dim: &str, value: &Option<String>) -> String {
         Some(said) => said.to_string(),
         None => value.replace('_', " "),
     }
-=======
     [said::figure(t, measure), of.collect::<Vec<_>>().join(", "), value, made_of]
->>>>>>> said
 }
 
 #[cfg(test)]
