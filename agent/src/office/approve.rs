@@ -6,7 +6,7 @@ use std::time::Duration;
 use saphan_protocol::approval::{Approval, ApprovalKind, SignedApproval};
 use saphan_protocol::codes::{ConsentPurpose, Permission, UserRole};
 use saphan_protocol::deadline;
-use saphan_protocol::ids::{PartnerId, ReferralId, StaffCode};
+use saphan_protocol::ids::{Digest, PartnerId, ReferralId, StaffCode};
 use saphan_protocol::lifecycle::{State, Step};
 use saphan_protocol::section::Section;
 use saphan_protocol::statement::Tier;
@@ -47,11 +47,14 @@ pub struct DraftView {
     pub kept: Vec<String>,
     /// Who sent it back, if anybody did, and why.
     pub returned: Option<(Option<StaffCode>, String)>,
+    /// Of all that leaves: for whom, every section, every file. Another draft has another.
+    pub mark: Digest,
 }
 
 impl DraftView {
     pub(super) fn of(draft: DraftRecord) -> Self {
         Self {
+            mark: mark(&draft),
             by: draft.by,
             created: draft.created,
             sent: draft.sent,
@@ -62,10 +65,27 @@ impl DraftView {
         }
     }
 
+    /// The same without what people wrote into it.
+    pub(super) fn covered(self) -> Self {
+        let returned = self.returned.map(|(by, _)| (by, String::new()));
+        Self { basis_reason: None, kept: Vec::new(), returned, ..self }
+    }
+
     /// Whether a second person has to look at it.
     pub fn waits(&self) -> bool {
         !self.is_approved && self.returned.is_none()
     }
+}
+
+fn mark(draft: &DraftRecord) -> Digest {
+    let mut told = format!("{}\n{}\n", draft.recipient, draft.by).into_bytes();
+    for file in &draft.files {
+        told.extend_from_slice(format!("{}\n", file.attachment).as_bytes());
+    }
+    for section in &draft.sections {
+        told.extend_from_slice(Digest::of(section).as_bytes());
+    }
+    Digest::of(&told)
 }
 
 /// What the second person did.

@@ -69,8 +69,13 @@ pub(super) async fn erase(
         drop_files(tx, &step.sections).await?;
     }
     drop_fetched(tx, id).await?;
-    // Nobody knows whom a form is about that was typed and not sent.
-    tx.drop_all_forms().await?;
+    if record.origin {
+        // Nobody knows whom a form is about that was typed and not sent.
+        tx.drop_all_forms().await?;
+    } else {
+        // What came from a partner is typed about on the pages of its referral.
+        tx.drop_forms_of(&id.code().to_string()).await?;
+    }
     if let (Some(case), Tier::T1) = (&record.case, from) {
         tx.put_draft(case, &record.partner, &[]).await?;
     }

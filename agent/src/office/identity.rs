@@ -123,6 +123,7 @@ impl Office {
         }
         let sections = how.sections(id, &taken, &prepared, Vec::new(), &mut tx, now)?;
         refuse_uncompared(&mut tx, &self.directory, &taken.to).await?;
+        tx.audit(now, self.actor.code(), Act::CaseRead, Some(&taken.case)).await?;
         tx.commit().await?;
         let hub = self.hub_view(&taken.to, &sections, true, now)?;
         Ok((Preview { beside: disclosure::beside(&taken.file, 3), prepared, hub }, files))

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::approve::{DraftView, approval};
 use super::blobs::let_travel;
+use super::cases::may_read;
 use super::compare::refuse_uncompared;
 use super::detail::Taken;
 use super::identity::{answers, readable};
@@ -22,7 +23,7 @@ use super::staff::{active, still_active};
 use super::{Identity, Office, OfficeError};
 use crate::audit::Act;
 use crate::disclosure::{self, KeptFinding};
-use crate::staff::Officer;
+use crate::staff::{Grant, Officer};
 use crate::store::{DraftFile, DraftRecord, OutboxRecord, ReturnRecord, Tx};
 
 /// What of tier 2 or 3 waits for a second person, read back from the exact bytes.
@@ -126,20 +127,28 @@ impl Telling {
 }
 
 impl Office {
-    /// What of tier 2 or 3 waits for a second person in this referral, if anything does.
+    /// What of tier 2 or 3 waits for a second person in this referral, if anything does. Who a person is is
+    /// shown to whoever drafted it, may approve it, or may read the case, and each look is written down.
     ///
     /// # Errors
     /// [`OfficeError::NotPermitted`].
     pub async fn later_draft(
         &mut self,
         id: &ReferralId,
+        now: UnixSeconds,
     ) -> Result<Option<LaterDraft>, OfficeError> {
         self.require(Permission::ReferralDraft)?;
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let draft = tx.release_draft(id).await?.filter(waits);
-        tx.commit().await?;
-        let Some(draft) = draft else { return Ok(None) };
+        let Some(draft) = tx.release_draft(id).await?.filter(waits) else { return Ok(None) };
         let telling = Telling::of(&draft)?;
+        if telling.sections.iter().any(|section| section.kind() == SectionKind::Tier3) {
+            let is_second = self.actor.may(Permission::ReferralApprove) == Grant::Yes;
+            if !is_second && self.actor.code().as_ref() != Some(&draft.by) {
+                may_read(&mut tx, &self.actor, Some(&draft.case), now).await?;
+            }
+            tx.audit(now, self.actor.code(), Act::CaseRead, Some(&draft.case)).await?;
+        }
+        tx.commit().await?;
         let attached = telling.attached()?;
         let files = telling.files.iter().zip(&attached).map(|(drafted, file)| ReleasedFile {
             attachment: drafted.attachment,

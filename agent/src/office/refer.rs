@@ -306,6 +306,12 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<Referred, OfficeError> {
         self.require(Permission::ReferralSend)?;
+        // First of all, so that whoever sends it a second time is told that it was sent.
+        let mut tx = self.store.begin(&mut self.rng).await?;
+        if let Some((case, _)) = tx.case(number.as_bytes()).await? {
+            check_not_referred(&mut tx, &case, to).await?;
+        }
+        tx.commit().await?;
         let (prepared, told) = self.prepare(number, to, &how.summary, now).await?;
         let although = self.although((number, to), how, now).await?;
         let second_person = prepared.second_person().to_vec();

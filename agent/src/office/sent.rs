@@ -14,11 +14,13 @@ use saphan_protocol::tier3::Tier3;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::Value;
 
+use super::cases::may_read;
 use super::erase::tells_of_persons;
 use super::identity::readable;
 use super::outgoing::sections_from_bytes;
 use super::view::may_see;
 use super::{Office, OfficeError};
+use crate::audit::Act;
 use crate::disclosure;
 
 /// A signed step with what it says.
@@ -57,27 +59,39 @@ impl Office {
         &mut self,
         id: &ReferralId,
         step: &Digest,
+        now: UnixSeconds,
     ) -> Result<StepSaid, OfficeError> {
         let unknown = || OfficeError::NoSuchReferral(id.code());
         let mut tx = self.store.begin(&mut self.rng).await?;
         let record = tx.referral(id).await?.ok_or_else(unknown)?;
         let course = Self::course(&mut tx, id).await?;
-        tx.commit().await?;
         let contacts: Option<Contacts> = course.section()?;
         may_see(&self.actor, record.side(), contacts.as_ref())
             .map_err(|permission| self.not_permitted(permission))?;
+        let case = record.case.as_ref().map(|case| case.as_slice());
+        let reads_case = may_read(&mut tx, &self.actor, case, now).await.is_ok();
         let is_closed_off = course.is_closed_off();
         let found = course.steps.into_iter().find(|(known, _)| known == step);
         let (_, found) = found.ok_or_else(unknown)?;
         let (_, core) = found.said().ok_or_else(unknown)?;
         let sections = sections_from_bytes(&found.sections)?;
         let is_ours = found.ours;
-        let shown = sections.iter().filter(|section| {
-            // An identity that came is opened by two people, and never here.
-            let is_for_two = matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
-            (is_ours || !is_for_two) && (!is_closed_off || !tells_of_persons(section.kind()))
-        });
-        let parts: Vec<SaidPart> = shown.map(part).collect::<Result<_, _>>()?;
+        let is_identity =
+            |section: &Section| matches!(section.kind(), SectionKind::Tier3 | SectionKind::Files);
+        // An identity that came is opened by two people, and never here; one that was told is shown to
+        // whoever may read the case, and that is written down.
+        let may_show = |section: &Section| is_ours && reads_case || !is_identity(section);
+        let shown: Vec<&Section> = sections
+            .iter()
+            .filter(|section| {
+                may_show(section) && (!is_closed_off || !tells_of_persons(section.kind()))
+            })
+            .collect();
+        if shown.iter().any(|section| is_identity(section)) {
+            tx.audit(now, self.actor.code(), Act::CaseRead, case).await?;
+        }
+        tx.commit().await?;
+        let parts: Vec<SaidPart> = shown.into_iter().map(part).collect::<Result<_, _>>()?;
         Ok(StepSaid {
             step: core.step,
             by: if is_ours { self.us.partner.clone() } else { record.partner },

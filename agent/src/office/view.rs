@@ -515,6 +515,8 @@ fn cover(view: ReferralView, actor: &Actor) -> ReferralView {
         decline: None,
         recall: None,
         progress: Progress::default(),
+        draft: view.draft.map(DraftView::covered),
+        later_draft: view.later_draft.map(DraftView::covered),
         ..view
     }
 }

@@ -3,9 +3,11 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{Html, Redirect};
-use saphan_protocol::ids::{Digest, ReferralId};
+use saphan_protocol::ids::ReferralId;
+use saphan_protocol::time::UnixSeconds;
 use serde_json::Value;
 
+use super::disclose::released;
 use super::inputs::{chosen, typed};
 use super::layout::{Nav, Shell, Standing, answered};
 use super::outline::{self, Line};
@@ -13,7 +15,7 @@ use super::referral::named;
 use super::refusal::Refusal;
 use super::seat::{Form, Seat};
 use crate::disclosure;
-use crate::office::{DraftView, Office, OfficeError};
+use crate::office::{DraftView, Office, OfficeError, ReleasedFile};
 
 /// What waits, of whichever tier.
 struct Waiting {
@@ -21,15 +23,19 @@ struct Waiting {
     to: String,
     view: DraftView,
     /// Who alone may read an identity, and until when.
-    reader: Option<(String, saphan_protocol::time::UnixSeconds)>,
+    reader: Option<(String, UnixSeconds)>,
     is_later: bool,
     tells_identity: bool,
-    files: usize,
+    files: Vec<ReleasedFile>,
 }
 
 impl Waiting {
-    async fn of(office: &mut Office, id: &ReferralId) -> Result<Self, OfficeError> {
-        if let Some(later) = office.later_draft(id).await? {
+    async fn of(
+        office: &mut Office,
+        id: &ReferralId,
+        now: UnixSeconds,
+    ) -> Result<Self, OfficeError> {
+        if let Some(later) = office.later_draft(id, now).await? {
             return Ok(Self {
                 will_read: later.will_read,
                 to: later.to.to_string(),
@@ -37,7 +43,7 @@ impl Waiting {
                 tells_identity: later.release.is_some(),
                 reader: later.release.map(|it| (it.officer.to_string(), it.until)),
                 is_later: true,
-                files: later.files.len(),
+                files: later.files,
             });
         }
         let (record, to, view) = office.draft(id).await?;
@@ -48,13 +54,8 @@ impl Waiting {
             reader: None,
             is_later: false,
             tells_identity: false,
-            files: 0,
+            files: Vec::new(),
         })
-    }
-
-    /// Which record was looked at: what is approved is what was shown.
-    fn mark(&self) -> String {
-        Digest::of(self.will_read.to_string().as_bytes()).to_string()
     }
 }
 
@@ -77,7 +78,7 @@ pub(super) async fn show(Path(code): Path<String>, seat: Seat) -> Result<Html<St
         .work(move |office| {
             Box::pin(async move {
                 let id = named(office, &code).await?;
-                let waiting = Waiting::of(office, &id).await?;
+                let waiting = Waiting::of(office, &id, now).await?;
                 Ok((Standing::of(office, now).await?, id, waiting))
             })
         })
@@ -90,7 +91,7 @@ pub(super) async fn show(Path(code): Path<String>, seat: Seat) -> Result<Html<St
         shell
     };
     let t = shell.t;
-    let mark = waiting.mark();
+    let mark = waiting.view.mark.to_string();
     let mut facts = Vec::new();
     let mut put = |id: &'static str, text: String| facts.push((t.say(id).to_string(), text));
     if let Some(reason) = waiting.view.basis_reason {
@@ -104,8 +105,8 @@ pub(super) async fn show(Path(code): Path<String>, seat: Seat) -> Result<Html<St
         let text = t.say("approve-reader-until").with("officer", officer).with("until", until);
         put("approve-reader", text.to_string());
     }
-    if waiting.files > 0 {
-        put("approve-files", waiting.files.to_string());
+    for file in &waiting.files {
+        put("approve-files", released(t, file));
     }
     Ok(answered(&Page {
         reference,
@@ -130,8 +131,9 @@ pub(super) async fn approve(
     seat.work(move |office| {
         Box::pin(async move {
             let id = named(office, &code).await?;
-            let waiting = Waiting::of(office, &id).await?;
-            if waiting.mark() != seen {
+            let waiting = Waiting::of(office, &id, now).await?;
+            // What is approved is what was shown.
+            if waiting.view.mark.to_string() != seen {
                 return Err(OfficeError::PreviewChanged.into());
             }
             if waiting.is_later {
@@ -158,7 +160,7 @@ pub(super) async fn send_back(
     seat.work(move |office| {
         Box::pin(async move {
             let id = named(office, &code).await?;
-            if office.later_draft(&id).await?.is_some() {
+            if office.later_draft(&id, now).await?.is_some() {
                 office.return_later(&id, &reason, now).await?;
             } else {
                 office.return_draft(&id, &reason, now).await?;

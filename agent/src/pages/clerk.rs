@@ -6,9 +6,10 @@
 //! transaction; [`Reliefs`] tells it when there are keys to open with.
 
 use std::pin::Pin;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use saphan_certs::sealed_file::Passphrase;
+use saphan_protocol::time::UnixSeconds;
 use tokio::sync::{mpsc, oneshot};
 use tracing::{info, warn};
 
@@ -22,6 +23,8 @@ use crate::unlock::Unlocked;
 
 /// Errands that wait for the clerk; past that a page waits.
 const ERRANDS_LEN: usize = 16;
+/// How often an open office looks at the clocks: after a sleep it is locked as soon as this.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// Work in the open office.
 pub(super) type Work<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send + 'a>>;
@@ -110,7 +113,26 @@ impl Clerk {
 struct Open {
     office: Office,
     watch: StoreWatch,
-    used: Instant,
+    used: Touched,
+}
+
+/// When somebody did something last, on the clock that stands still while the computer sleeps, and on the one
+/// that somebody may set.
+struct Touched {
+    at: Instant,
+    by_the_wall: UnixSeconds,
+}
+
+impl Touched {
+    fn now(place: &Place) -> Self {
+        Self { at: Instant::now(), by_the_wall: place.clock.now() }
+    }
+
+    /// How long the office stays open, by whichever clock says less.
+    fn left(&self, place: &Place) -> Duration {
+        let gone = self.at.elapsed().max(place.clock.now().since(self.by_the_wall));
+        place.lock_after().saturating_sub(gone)
+    }
 }
 
 /// The task behind [`Clerk`].
@@ -136,22 +158,21 @@ impl Counter {
     /// Until nobody can send an errand any more.
     pub(super) async fn run(mut self) {
         loop {
-            let idle = self.open.as_ref().map(|open| open.used + self.place.lock_after());
+            let left = self.open.as_ref().map(|open| open.used.left(&self.place).min(LOOK_EVERY));
             tokio::select! {
                 errand = self.errands.recv() => match errand {
                     Some(errand) => self.handle(errand).await,
                     None => break,
                 },
-                () = until(idle) => {
-                    info!("locked, nobody has touched the pages");
-                    self.lock().await;
-                }
+                () = after(left) => {}
             }
+            self.lock_if_alone().await;
         }
         self.lock().await;
     }
 
     async fn handle(&mut self, errand: Errand) {
+        self.lock_if_alone().await;
         // Whoever asked may have left; then nobody misses the answer.
         match errand {
             Errand::Unlock { who, passphrase, done } => {
@@ -165,10 +186,18 @@ impl Counter {
             Errand::Work { job } => match self.seated().await {
                 Ok(open) => {
                     job(Ok(&mut open.office)).await;
-                    open.used = Instant::now();
+                    open.used = Touched::now(&self.place);
                 }
                 Err(failure) => job(Err(failure)).await,
             },
+        }
+    }
+
+    /// Locks where nobody has touched the pages for too long, or the computer slept meanwhile.
+    async fn lock_if_alone(&mut self) {
+        if self.open.as_ref().is_some_and(|open| open.used.left(&self.place).is_zero()) {
+            info!("locked, nobody has touched the pages");
+            self.lock().await;
         }
     }
 
@@ -189,7 +218,7 @@ impl Counter {
             let line = unlocked.for_the_line(now, Box::new(system_rng())).await?;
             self.relieve(Desk::Open(Box::new(line))).await;
         }
-        self.open = Some(Open { office, watch, used: Instant::now() });
+        self.open = Some(Open { office, watch, used: Touched::now(&self.place) });
         info!("unlocked in the pages");
         Ok(code)
     }
@@ -229,10 +258,10 @@ impl Counter {
     }
 }
 
-/// Until a moment; for ever if there is none.
-async fn until(moment: Option<Instant>) {
-    match moment {
-        Some(moment) => tokio::time::sleep_until(moment.into()).await,
+/// After a while; never if there is none.
+async fn after(left: Option<Duration>) {
+    match left {
+        Some(left) => tokio::time::sleep(left).await,
         None => std::future::pending().await,
     }
 }

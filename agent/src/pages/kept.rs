@@ -36,9 +36,10 @@ pub(super) fn routes() -> Router<Arc<Hall>> {
         .route("/stay", post(stay))
 }
 
-/// Whether a field may be kept, whatever the script thinks of it.
+/// Whether a field may be kept, whatever the script thinks of it: no passphrase, and no word that
+/// somebody did something, which has to be said anew.
 fn is_kept(name: &str) -> bool {
-    let never = ["token", "reference", KEPT];
+    let never = ["token", "reference", "phoned", "spoken", KEPT];
     !name.contains("passphrase") && !never.contains(&name)
 }
 

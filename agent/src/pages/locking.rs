@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use saphan_certs::sealed_file::Passphrase;
 use saphan_pages::entry::{self, Cookie};
+use saphan_pages::seat::held;
 use saphan_pages::sessions::Secret;
 
 use super::language::{Words, words};
@@ -88,11 +89,18 @@ async fn try_unlock(visitor: &Visitor, fields: &Fields) -> Result<Cookie, Failur
     Ok(entry::open(visitor)?)
 }
 
-/// Locks the office and shows a page that tells nobody anything.
-pub(super) async fn hide(form: Form<Visitor>) -> Result<Response, Refusal> {
+/// Shows a page that tells nobody anything at once, and locks the office: nobody gets in from now on, and the
+/// keys go as soon as what is being done in the office is finished.
+pub(super) async fn hide(form: Form<Visitor>) -> Response {
     let Form { from: visitor, .. } = form;
-    visitor.hall.clerk.lock().await?;
-    Ok(entry::hidden(visitor.words()))
+    let words = visitor.words();
+    held(&visitor.hall.sessions).lock();
+    let hall = visitor.hall;
+    tokio::spawn(async move {
+        // Without a clerk there is nothing left to lock.
+        let _ = hall.clerk.lock().await;
+    });
+    entry::hidden(words)
 }
 
 /// Where a page goes that nobody has touched.

@@ -21,7 +21,6 @@ use crate::exit::{Exit, Failure};
 use crate::report::{
     self, AgeAt, Audience, Block, Days, Grid, Measure, Report, Row, TableId, Told,
 };
-use crate::said::named;
 use crate::said::report as said;
 
 /// Whose counts, as the form names them.
@@ -280,49 +279,6 @@ fn figure(t: Words, measure: &Measure) -> [String; 4] {
         |value| format!("{value} ({})", said::unit(t, &measure.unit)),
     );
     let made_of = measure.made_of.map(|count| count.to_string()).unwrap_or_default();
-    [title, of.collect::<Vec<_>>().join(", "), value, made_of]
-}
-
-fn slug(text: &str) -> String {
-    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-fn dim_name(t: Words, dim: &str) -> String {
-    let said = t.try_say(format!("report-by-{dim}"));
-    said.map_or_else(|| dim.replace('_', " "), |said| said.to_string())
-}
-
-fn unit_name(t: Words, unit: &str) -> String {
-    let said = t.try_say(format!("report-unit-{}", slug(unit)));
-    said.map_or_else(|| unit.to_owned(), |said| said.to_string())
-}
-
-/// The list whose codes are the values of a dimension, where they are codes.
-fn list_of(dim: &str) -> &str {
-    match dim {
-        "form" => "exploitation_type",
-        "recruiter" => "recruitment_relation",
-        "resolved_by" => "age_assessment_method",
-        "source" => "compensation_source",
-        "claim_status" => "compensation_status",
-        "kind" => "referral_kind",
-        "trafficking" => "trafficking_status",
-        other => other,
-    }
-}
-
-/// A value by its name; where it is no code of a list, as the report itself calls it.
-fn value_name(t: Words, dim: &str, value: &Option<String>) -> String {
-    let Some(value) = value else { return t.say("report-total").to_string() };
-    if matches!(dim, "nationality" | "country_of_exploitation") && value.len() == 2 {
-        return named::country(t, value);
-    }
-    let own = t.try_say(format!("report-value-{value}"));
-    match t.try_say(format!("code-{}-{value}", list_of(dim))).or(own) {
-        Some(said) => said.to_string(),
-        None => value.replace('_', " "),
-    }
     [said::figure(t, measure), of.collect::<Vec<_>>().join(", "), value, made_of]
 }
 

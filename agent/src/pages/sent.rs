@@ -65,7 +65,7 @@ async fn page(seat: &Seat, code: String, step: &str, is_shown: bool) -> Result<P
         .work(move |office| {
             Box::pin(async move {
                 let referral = named(office, &code).await?;
-                let said: StepSaid = office.step_said(&referral, &id).await?;
+                let said: StepSaid = office.step_said(&referral, &id, now).await?;
                 Ok((Standing::of(office, now).await?, referral.code().to_string(), said))
             })
         })

@@ -2,6 +2,7 @@
 //! table cannot say. The report itself has all of it in English, as its JSON shows it. Fields of the case
 //! file are called as they stand there.
 
+use super::named;
 use crate::language::Words;
 use crate::report::{Audience, Block, Measure, NotSupported, TableId};
 
@@ -41,7 +42,7 @@ pub(crate) fn unit(t: Words, unit: &str) -> String {
 pub(crate) fn value(t: Words, dim: &str, value: &Option<String>) -> String {
     let Some(value) = value else { return t.say("report-total").to_string() };
     if matches!(dim, "nationality" | "country_of_exploitation") && value.len() == 2 {
-        return t.named("country", value);
+        return named::country(t, value);
     }
     let own = t.try_say(format!("report-value-{value}"));
     match t.try_say(format!("code-{}-{value}", list_of(dim))).or(own) {

@@ -94,6 +94,17 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Removes what is kept of forms whose page, or what that is about, names `code`.
+    pub async fn drop_forms_of(&mut self, code: &str) -> Result<(), StoreError> {
+        for (at, form) in self.forms().await? {
+            let is_about = form.about.windows(code.len()).any(|part| part == code.as_bytes());
+            if form.page.contains(code) || is_about {
+                self.drop_form(&at).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Removes everything that is kept.
     pub async fn drop_all_forms(&mut self) -> Result<(), StoreError> {
         sqlx::query!("DELETE FROM kept_form").execute(&mut *self.sql).await?;

@@ -92,11 +92,12 @@ async fn made(lobby: &Lobby, typed: Typed) -> Result<(), Failure> {
     let Typed { passphrase, works, supervises } = typed;
     let path = lobby.config_path();
     let config = Config::load(path, false, |_| None, &[])?;
-    settings::answer(path, &works.0, &supervises.0)?;
+    let (contact, deputy) = (works.0.clone(), supervises.0.clone());
     let officers = [(works, WORKS), (supervises, SUPERVISES)];
     let officers =
         officers.map(|((code, passphrase), roles)| NewOfficer { code, roles, passphrase });
     let (keyring, cost) = (lobby.keyring()?, lobby.ground.cost);
     officers::add(keyring, config, passphrase, officers.into(), cost, lobby.now()).await?;
+    settings::answer(path, &contact, &deputy)?;
     Mark::Sheet.write(lobby.dir())
 }
