@@ -13,9 +13,14 @@ static EDITIONS: [Edition; 2] = [
 arg--to = Partenaire
 arg-send--file = Dossier à envoyer
 value--how--fast = Sans attendre
+usage-error = erreur : { $what }
+usage-example = Exemple :
 usage-heading = Utilisation :
 usage-options = Options :
+usage-possible = [valeurs : { $values }]
+usage-similar = Peut-être { $values } ?
 usage-unknown-argument = argument inconnu : { $argument }
+usage-unknown-command = commande inconnue : { $command }
 "],
     },
 ];
@@ -70,8 +75,8 @@ fn help_is_written_in_the_language_and_in_english_what_that_lacks() {
     let has = |text: &str| assert!(short.contains(text), "{text}: {short}");
     has("Envoyer un dossier\n\nUtilisation : tool send [OPTIONS] [file]");
     has("Options :\n      --json       JSON\n      --to <to>    Partenaire\n");
-    has("How [possible values: fast, slow]");
-    has("Example:\n  tool send case.json");
+    has("How [valeurs : fast, slow]");
+    has("Exemple :\n  tool send case.json");
     assert!(said("tool send --help").contains("- fast: Sans attendre"));
 }
 
@@ -85,11 +90,11 @@ fn the_command_that_shows_help_is_answered_as_the_flag_is() {
 fn what_is_wrong_names_what_was_typed_the_usage_and_where_to_read_more() {
     let text = said("tool send --fro x");
 
-    assert!(text.starts_with("error: argument inconnu : --fro\n"), "{text}");
+    assert!(text.starts_with("erreur : argument inconnu : --fro\n"), "{text}");
     assert!(text.contains("\nUtilisation : tool send "), "{text}");
-    assert!(text.ends_with("tool send --help\n"), "{text}");
-    assert!(said("tool send --how soon").contains("[possible values: fast, slow]"));
-    assert!(said("tool sned").contains("'sned'\n  Did you mean send?"));
+    assert!(text.contains("tool send --help"), "{text}");
+    assert!(said("tool send --how soon").contains("[valeurs : fast, slow]"));
+    assert!(said("tool sned").contains("inconnue : sned\n  Peut-être send ?"));
 }
 
 #[test]
