@@ -88,7 +88,7 @@ fn reader_text(t: Words, (officer, until): &(StaffCode, UnixSeconds)) -> String 
 pub(super) async fn approve(context: &Context, args: &Approve) -> Result<Approved, Failure> {
     let mut office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
-    let later = office.later_draft(&id, now).await?;
+    let later = office.later_draft(&id, context.now).await?;
     let is_later = later.is_some();
     let (will_read, to, draft, release, files) = match later {
         Some(later) => (later.will_read, later.to, later.view, later.release, later.files),
@@ -155,7 +155,7 @@ impl Outcome for Returned {
 pub(super) async fn send_back(context: &Context, args: &Return) -> Result<Returned, Failure> {
     let mut office = office::open(context).await?;
     let id = office::find(&mut office, &args.referral).await?;
-    if office.later_draft(&id, now).await?.is_some() {
+    if office.later_draft(&id, context.now).await?.is_some() {
         office.return_later(&id, &args.reason, context.now).await?;
     } else {
         office.return_draft(&id, &args.reason, context.now).await?;

@@ -66,8 +66,10 @@ impl Office {
         let record = tx.referral(id).await?.ok_or_else(unknown)?;
         let course = Self::course(&mut tx, id).await?;
         let contacts: Option<Contacts> = course.section()?;
-        may_see(&self.actor, record.side(), contacts.as_ref())
-            .map_err(|permission| self.not_permitted(permission))?;
+        if let Err(permission) = may_see(&self.actor, record.side(), contacts.as_ref()) {
+            tx.commit().await?;
+            return Err(self.not_permitted(permission));
+        }
         let case = record.case.as_ref().map(|case| case.as_slice());
         let reads_case = may_read(&mut tx, &self.actor, case, now).await.is_ok();
         let is_closed_off = course.is_closed_off();

@@ -183,13 +183,15 @@ impl Counter {
                 self.lock().await;
                 let _ = done.send(());
             }
-            Errand::Work { job } => match self.seated().await {
-                Ok(open) => {
-                    job(Ok(&mut open.office)).await;
+            Errand::Work { job } => {
+                match self.seated().await {
+                    Ok(open) => job(Ok(&mut open.office)).await,
+                    Err(failure) => job(Err(failure)).await,
+                }
+                if let Some(open) = &mut self.open {
                     open.used = Touched::now(&self.place);
                 }
-                Err(failure) => job(Err(failure)).await,
-            },
+            }
         }
     }
 
