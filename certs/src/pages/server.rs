@@ -97,7 +97,7 @@ impl Pages {
         }
         // Another start may have written its own already.
         let _ = std::fs::remove_file(&link_file);
-        desk.lock().await;
+        let _ = desk.lock().await;
     }
 }
 
