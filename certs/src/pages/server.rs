@@ -21,7 +21,7 @@ use super::desk::Desk;
 use super::seat::Hall;
 use super::{
     Place, backup, comparing, invitations, locking, log, partners, powers, refusing, requests,
-    standing, visit,
+    standing, visit, withdrawing,
 };
 
 /// The name that the pages go by: another one than an office's pages on the same computer.
@@ -118,7 +118,10 @@ fn routes() -> Router<Arc<Hall>> {
         .route("/request/{request}", get(requests::show).post(comparing::approve))
         .route("/request/{request}/refuse", get(refusing::ask).post(refusing::refuse))
         .route("/invite", get(invitations::ask).post(invitations::invite))
-        .route("/invite/withdraw", post(invitations::withdraw))
+        .route(
+            "/invitation/{invitation}/withdraw",
+            get(withdrawing::ask).post(withdrawing::withdraw),
+        )
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show))
         .route("/partner/{partner}/suspend", get(standing::ask_suspend).post(standing::suspend))
