@@ -139,7 +139,8 @@ impl Desk {
             if desk.is_left() {
                 desk.drop_key(&mut key);
             }
-            let Some(acting) = key.as_mut().filter(|_| held(&desk.sessions).is_open(session)) else {
+            let Some(acting) = key.as_mut().filter(|_| held(&desk.sessions).is_open(session))
+            else {
                 return Err(locked());
             };
             let mut authority = Authority::open(&desk.place.dir)?;

@@ -301,7 +301,8 @@ mod tests {
             fn poll_frame(
                 self: Pin<&mut Self>,
                 _: &mut std::task::Context<'_>,
-            ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>> {
+            ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>>
+            {
                 std::task::Poll::Ready(Some(Err(std::io::ErrorKind::UnexpectedEof.into())))
             }
         }

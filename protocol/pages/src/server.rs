@@ -47,8 +47,7 @@ pub struct AddressTaken {
 }
 
 /// Where browsers look for a name under `localhost`, RFC 6761 section 6.3.
-const LOOPBACK: [IpAddr; 2] =
-    [IpAddr::V6(Ipv6Addr::LOCALHOST), IpAddr::V4(Ipv4Addr::LOCALHOST)];
+const LOOPBACK: [IpAddr; 2] = [IpAddr::V6(Ipv6Addr::LOCALHOST), IpAddr::V4(Ipv4Addr::LOCALHOST)];
 /// How many free ports are tried until one is free at each address.
 const PORTS_TRIED: usize = 8;
 
