@@ -82,7 +82,7 @@ async fn try_unlock(visitor: &Arc<Visitor>, fields: &Fields) -> Result<Cookie, F
     };
     // A request that was given up takes its new cookie nowhere.
     let waiting = Arc::downgrade(visitor);
-    let enter = move || {
+    let enter = move || -> Result<Cookie, Failure> {
         let visitor = waiting.upgrade().ok_or_else(locked)?;
         Ok(entry::open(&*visitor)?)
     };

@@ -55,8 +55,8 @@ fn good(mut all: Vec<InvitationState>, now: UnixSeconds) -> Vec<InvitationState>
 
 /// The invitation of this name, if it is good, and whether somebody who waits has come with it.
 fn find(work: &Work<'_>, id: &str) -> Result<(InvitationState, bool), Failure> {
-    let good = good(work.authority.invitations(), work.now).into_iter();
-    let found = good.filter(|state| state.code.to_string() == id).next_back().ok_or_else(|| {
+    let mut good = good(work.authority.invitations(), work.now).into_iter();
+    let found = good.find(|state| state.code.to_string() == id).ok_or_else(|| {
         let cause = "the invitation is not open any more";
         Failure::new(exit::CONFLICT, "authority-nothing-open", cause, "look at the requests")
     })?;
