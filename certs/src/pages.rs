@@ -31,6 +31,7 @@ mod seat;
 mod server;
 mod standing;
 mod visit;
+mod withdrawing;
 
 use std::path::PathBuf;
 use std::time::Duration;

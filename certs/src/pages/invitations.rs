@@ -1,14 +1,12 @@
-//! Invitations: those that are open, a new one with its text to copy, taking one back.
+//! A new invitation, with its text to copy.
 
 use askama::Template;
 use axum::response::{Html, IntoResponse as _, Response};
 use saphan_certs::authority::AuthorityError;
 use saphan_certs::invitation::Life;
-use saphan_pages::language::Words;
 use saphan_protocol::ids::PartnerId;
 use zeroize::Zeroizing;
 
-use super::desk::Work;
 use super::layout::{InWords, Nav, Shell, Standing, answered};
 use super::refusal::{Refusal, status_of};
 use super::seat::{Fields, Form, Seat};
@@ -20,25 +18,6 @@ use crate::failure::{Failure, exit};
 /// How long an invitation may be good, to choose from, in hours.
 const HOURS: [&str; 4] = ["24h", "72h", "120h", "168h"];
 const HOURS_USUAL: &str = "72h";
-
-/// An invitation that somebody may still come with.
-pub(super) struct Open {
-    pub(super) partner: String,
-    pub(super) made: String,
-    pub(super) until: String,
-}
-
-/// All that are open.
-pub(super) fn open(work: &Work<'_>, t: Words) -> Vec<Open> {
-    let all = work.authority.invitations().into_iter();
-    let open = all.filter(|state| state.reply.is_none() && state.expires >= work.now);
-    open.map(|state| Open {
-        partner: state.partner.to_string(),
-        made: t.say("at-by").with("at", t.moment(state.at)).with("by", &state.by).to_string(),
-        until: t.moment(state.expires),
-    })
-    .collect()
-}
 
 /// The form as it was typed.
 struct Typed {
@@ -117,6 +96,7 @@ pub(super) async fn invite(form: Form<Seat>) -> Result<Response, Refusal> {
     match try_invite(&seat, &fields).await {
         Ok((made, standing)) => {
             let shell = Shell::of(&seat, Nav::Requests, standing);
+            let shell = Shell { is_shown_once: true, ..shell };
             Ok(answered(&Invited { shell, made }).into_response())
         }
         Err(failure) => {
@@ -169,21 +149,4 @@ fn partner(typed: Option<&str>) -> Result<PartnerId, Failure> {
         .unwrap_or_default()
         .parse()
         .map_err(|error| Failure::new(exit::USAGE, "partner-code", error, "a code like nkw-la"))
-}
-
-/// Takes back what is open of a partner's invitations.
-pub(super) async fn withdraw(form: Form<Seat>) -> Result<Response, Refusal> {
-    let Form { from: seat, fields } = form;
-    let partner = partner(fields.one("partner"))?;
-    let told = seat
-        .work(move |work| {
-            let open = work.authority.check_withdrawable(&partner, work.now)?;
-            let has_asked =
-                work.authority.notes()?.requests.iter().any(|one| open.contains(&one.code));
-            work.authority.withdraw(work.acting, &partner, work.now)?;
-            let asked = if has_asked { vec!["withdrawn-asked"] } else { Vec::new() };
-            Ok([asked, visit::after(&work)].concat())
-        })
-        .await?;
-    Ok(visit::on_to("/requests", &[vec!["withdrawn"], told].concat()))
 }

@@ -65,6 +65,8 @@ pub(super) struct Shell {
     /// Seconds after which a page that nobody touches goes elsewhere by itself, and where to.
     pub(super) refresh: u64,
     pub(super) goes_to: &'static str,
+    /// Whether the page cannot be shown a second time, so that nothing on it leads back to it.
+    pub(super) is_shown_once: bool,
     /// What was done on the way here.
     pub(super) done: Option<String>,
     here: Nav,
@@ -81,6 +83,7 @@ impl Shell {
             // A second later, so that the pages are locked by then.
             refresh: seat.desk().place().lock_after.as_secs() + 1,
             goes_to: "/alone",
+            is_shown_once: false,
             done: Some(done.join(" ")).filter(|done| !done.is_empty()),
             here,
             standing,
@@ -95,8 +98,9 @@ impl Shell {
         })
     }
 
+    /// Those to choose from; none on a page that would be lost by it.
     pub(super) fn languages(&self) -> Vec<Choice> {
-        languages(self.t)
+        if self.is_shown_once { Vec::new() } else { languages(self.t) }
     }
 
     /// The language that is spoken, by its own name.

@@ -13,6 +13,7 @@ use saphan_pages::language::{Calendar, Words};
 use saphan_pages::layout::{Choice, InWords, answered, languages};
 use saphan_pages::sessions::Secret;
 
+use super::desk::locked;
 use super::language::BOOK;
 use super::refusal::{Refusal, status_of};
 use super::seat::{Fields, Form, Hall, Seat, Visitor};
@@ -55,20 +56,21 @@ pub(super) async fn ask(visitor: Visitor) -> Response {
 
 pub(super) async fn unlock(form: Form<Visitor>) -> Response {
     let Form { from: visitor, fields } = form;
+    let visitor = Arc::new(visitor);
     match try_unlock(&visitor, &fields).await {
         Ok(cookie) => (cookie, Redirect::to("/")).into_response(),
         Err(failure) => {
             let words = visitor.words();
             let refused = Some(InWords::of(words, &failure));
             let by = fields.one("by").unwrap_or_default().to_owned();
-            let page = Unlock::of(&visitor.hall, words, visitor.seen.token);
+            let page = Unlock::of(&visitor.hall, words, visitor.seen.token.clone());
             let page = Unlock { refused, by, ..page };
             (status_of(failure.exit), answered(&page)).into_response()
         }
     }
 }
 
-async fn try_unlock(visitor: &Visitor, fields: &Fields) -> Result<Cookie, Failure> {
+async fn try_unlock(visitor: &Arc<Visitor>, fields: &Fields) -> Result<Cookie, Failure> {
     let by: Hand = match fields.one("by") {
         Some(by) => by.parse().map_err(|error| {
             Failure::new(exit::USAGE, "by", error, "the name as the log is to show it")
@@ -78,8 +80,13 @@ async fn try_unlock(visitor: &Visitor, fields: &Fields) -> Result<Cookie, Failur
             return Err(Failure::new(exit::USAGE, "by", "nobody is named who acts", next));
         }
     };
-    visitor.hall.desk.unlock(by, passphrase(fields, "passphrase")?).await?;
-    Ok(entry::open(visitor)?)
+    // A request that was given up takes its new cookie nowhere.
+    let waiting = Arc::downgrade(visitor);
+    let enter = move || -> Result<Cookie, Failure> {
+        let visitor = waiting.upgrade().ok_or_else(locked)?;
+        Ok(entry::open(&*visitor)?)
+    };
+    visitor.hall.desk.unlock(by, passphrase(fields, "passphrase")?, enter).await
 }
 
 /// A passphrase that was typed.
@@ -91,9 +98,9 @@ pub(super) fn passphrase(fields: &Fields, name: &str) -> Result<Passphrase, Fail
     Ok(Passphrase::new(typed.clone())?)
 }
 
-/// Drops the key and shows a page that tells nobody anything.
+/// Shows a page that tells nobody anything, at once, whatever the key is needed for at this moment.
 pub(super) async fn hide(form: Form<Visitor>) -> Response {
-    form.from.hall.desk.lock().await;
+    drop(form.from.hall.desk.lock());
     entry::hidden(form.from.words())
 }
 

@@ -38,17 +38,18 @@ struct Log {
 }
 
 pub(super) async fn list(seat: Seat) -> Result<Html<String>, Refusal> {
-    let (t, leaf) = (seat.words(), seat.leaf());
+    let (t, asked) = (seat.words(), seat.leaf());
     // Opening has checked all of it: each act signed and chained, and the list in agreement.
-    let (standing, rows, acts, entries, hash) = seat
+    let (standing, rows, acts, entries, hash, leaf) = seat
         .work(move |work| {
             let acts = work.authority.acts();
+            let leaf = asked.min(leaves(acts.entries().len()));
             let newest = acts.entries().iter().rev();
             let rows = newest.skip((leaf - 1) * PER_PAGE).take(PER_PAGE).map(|act| row(act, t));
             let rows: Vec<Row> = rows.collect();
             let (count, hash) = (acts.entries().len(), acts.head().to_string());
             let entries = work.authority.directory().len();
-            Ok((Standing::of(&work, t)?, rows, count, entries, hash))
+            Ok((Standing::of(&work, t)?, rows, count, entries, hash, leaf))
         })
         .await?;
     let shell = Shell::of(&seat, Nav::Log, standing);
@@ -60,8 +61,13 @@ pub(super) async fn list(seat: Seat) -> Result<Html<String>, Refusal> {
         last: (acts as u64).saturating_sub(1),
         hash,
         page: leaf,
-        pages: acts.div_ceil(PER_PAGE).max(1),
+        pages: leaves(acts),
     }))
+}
+
+/// How many pages so many acts have: at least one.
+fn leaves(acts: usize) -> usize {
+    acts.div_ceil(PER_PAGE).max(1)
 }
 
 fn row(entry: &ActEntry, t: Words) -> Row {
@@ -98,4 +104,15 @@ pub(super) async fn export(seat: Seat) -> Result<impl IntoResponse, Refusal> {
         (CONTENT_DISPOSITION, "attachment; filename=\"saphan-ca-log.ndjson\""),
     ];
     Ok((headers, text + "\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_page_is_asked_for_behind_the_last() {
+        assert_eq!([0, 1, 50, 51].map(leaves), [1, 1, 1, 2]);
+        assert_eq!(usize::MAX.min(leaves(51)), 2);
+    }
 }

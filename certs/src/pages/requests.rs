@@ -8,11 +8,11 @@ use saphan_certs::fingerprint::Fingerprint;
 use saphan_pages::language::Words;
 
 use super::desk::Work;
-use super::invitations::{self, Open};
 use super::layout::{InWords, Nav, Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::Seat;
 use super::visit::VisitForm;
+use super::withdrawing::{self, Open};
 use crate::commands::asked::Asked;
 use crate::commands::second;
 use crate::failure::{Failure, exit};
@@ -42,7 +42,7 @@ pub(super) async fn list(seat: Seat) -> Result<Html<String>, Refusal> {
     let (standing, rows, invitations, visit) = seat
         .work(move |work| {
             let rows = Asked::all(work.authority)?.iter().map(|asked| row(asked, t)).collect();
-            let open = invitations::open(&work, t);
+            let open = withdrawing::open(&work, t);
             Ok((Standing::of(&work, t)?, rows, open, VisitForm::of(&work, t)?))
         })
         .await?;

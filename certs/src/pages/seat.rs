@@ -113,7 +113,7 @@ impl Seat {
         &self,
         work: impl FnOnce(Work<'_>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        self.desk().work(work).await
+        self.desk().work(self.visitor.seen.id, work).await
     }
 }
 

@@ -21,7 +21,7 @@ use super::desk::Desk;
 use super::seat::Hall;
 use super::{
     Place, backup, comparing, invitations, locking, log, partners, powers, refusing, requests,
-    standing, visit,
+    standing, visit, withdrawing,
 };
 
 /// The name that the pages go by: another one than an office's pages on the same computer.
@@ -58,6 +58,8 @@ pub(crate) struct Pages {
     door: Door,
     hall: Arc<Hall>,
     link_file: PathBuf,
+    /// Has the link file locked for as long as the pages are served.
+    links: LinkMaker,
 }
 
 impl Pages {
@@ -74,9 +76,9 @@ impl Pages {
             .map_err(|source| NotServed::Link { path: link_file.clone(), source })?;
         let sessions = Arc::new(Mutex::new(Sessions::default()));
         let desk = Desk::new(place, Arc::clone(&sessions));
-        let links = Mutex::new(LinkTaker::of(&links));
-        let hall = Arc::new(Hall { names, sessions, links, desk });
-        Ok(Self { door, hall, link_file })
+        let taker = Mutex::new(LinkTaker::of(&links));
+        let hall = Arc::new(Hall { names, sessions, links: taker, desk });
+        Ok(Self { door, hall, link_file, links })
     }
 
     /// Where they are, as a browser finds them.
@@ -89,7 +91,7 @@ impl Pages {
     /// # Cancel safety
     /// Dropping the future is like a power cut: what is in the log was done.
     pub(crate) async fn run(self, stop: CancellationToken) {
-        let Self { door, hall, link_file } = self;
+        let Self { door, hall, link_file, links } = self;
         let desk = Arc::clone(&hall.desk);
         tokio::select! {
             () = door.serve(behind(hall, routes()), stop) => {}
@@ -97,7 +99,8 @@ impl Pages {
         }
         // Another start may have written its own already.
         let _ = std::fs::remove_file(&link_file);
-        desk.lock().await;
+        drop(links);
+        let _ = desk.lock().await;
     }
 }
 
@@ -115,7 +118,10 @@ fn routes() -> Router<Arc<Hall>> {
         .route("/request/{request}", get(requests::show).post(comparing::approve))
         .route("/request/{request}/refuse", get(refusing::ask).post(refusing::refuse))
         .route("/invite", get(invitations::ask).post(invitations::invite))
-        .route("/invite/withdraw", post(invitations::withdraw))
+        .route(
+            "/invitation/{invitation}/withdraw",
+            get(withdrawing::ask).post(withdrawing::withdraw),
+        )
         .route("/partners", get(partners::list))
         .route("/partner/{partner}", get(partners::show))
         .route("/partner/{partner}/suspend", get(standing::ask_suspend).post(standing::suspend))

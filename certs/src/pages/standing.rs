@@ -227,7 +227,7 @@ async fn make(
     Ok(visit::on_to(&format!("/partner/{}", named(partner)?), &[vec![done], told].concat()))
 }
 
-/// A day, which begins at midnight in UTC, as an input of type `date` sends it.
+/// A day as people type it, like 2026-11-25; it begins at midnight in UTC.
 fn moment(text: &str) -> Option<UnixSeconds> {
     let stamp: jiff::Timestamp = format!("{text}T00:00:00Z").parse().ok()?;
     u64::try_from(stamp.as_second()).ok().map(UnixSeconds::new)

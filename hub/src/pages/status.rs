@@ -54,7 +54,7 @@ struct Page {
     version: &'static str,
     up: String,
     clock: String,
-    connections: usize,
+    connections: String,
     active: usize,
     suspended: usize,
     revoked: usize,
@@ -104,14 +104,14 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page
         version: env!("CARGO_PKG_VERSION"),
         up: span(t, "up", hall.since.elapsed().as_secs()).to_string(),
         clock: t.moment(sight.now),
-        connections: sight.connections,
+        connections: amount(t, "count", sight.connections as u64),
         active: sight.active,
         suspended: sight.suspended,
         revoked: sight.revoked,
-        envelopes: amount(t, "amount-count", counts.envelopes),
-        bytes: amount(t, "amount-mib", counts.bytes / MIB),
-        attachments: amount(t, "amount-count", counts.blobs),
-        attachment_bytes: amount(t, "amount-mib", counts.blob_bytes / MIB),
+        envelopes: amount(t, "count", counts.envelopes),
+        bytes: amount(t, "mib", counts.bytes / MIB),
+        attachments: amount(t, "count", counts.blobs),
+        attachment_bytes: amount(t, "mib", counts.blob_bytes / MIB),
         disk: match free {
             Some(percent) => t.say("disk-free").count("percent", percent).to_string(),
             None => t.say("disk-unknown").to_string(),
@@ -140,12 +140,17 @@ fn percent(part: u64, all: u64) -> usize {
     usize::try_from(percent).unwrap_or(100)
 }
 
-/// A number in steps of ten: how many exactly would tell who was at work when.
-fn amount(t: Words, id: &'static str, count: u64) -> String {
-    let Some(digits) = count.checked_ilog10() else { return t.say("amount-none").to_string() };
-    let from = 10_u64.pow(digits);
+/// Below this nothing is told apart, not even from nothing: whether anything is there would tell when it came.
+const FEW: u64 = 10;
+
+/// A number by how many digits it has: how many exactly would tell who was at work when.
+fn amount(t: Words, unit: &'static str, count: u64) -> String {
+    if count < FEW {
+        return t.say(format!("amount-{unit}-few")).to_string();
+    }
+    let from = 10_u64.pow(count.ilog10());
     let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
-    t.say(id)
+    t.say(format!("amount-{unit}"))
         .count("from", number(from))
         .count("to", number(from.saturating_mul(10) - 1))
         .to_string()
@@ -160,11 +165,12 @@ mod tests {
     #[test]
     fn how_much_waits_is_told_in_steps_only() {
         let t = BOOK.words(Language::English, Calendar::Auto);
-        let told = |count| amount(t, "amount-count", count);
+        let told = |count| amount(t, "count", count);
 
-        assert_eq!(told(0), "none");
-        assert_eq!([told(1), told(9)], ["1 to 9", "1 to 9"]);
+        assert_eq!([0, 1, 9].map(told), ["fewer than 10"; 3]);
         assert_eq!([told(10), told(99)], ["10 to 99", "10 to 99"]);
         assert_eq!(told(u64::MAX).split(' ').count(), 3, "no number is too large");
+        let bytes = |mib| amount(t, "mib", mib);
+        assert_eq!([0, 9, 10].map(bytes), ["less than 10 MiB", "less than 10 MiB", "10 to 99 MiB"]);
     }
 }

@@ -45,9 +45,8 @@ function offerPrinting() {
 // What of a form is kept: what people type and choose, no passphrase, no file, no confirmation.
 function kept(form) {
   const types = ["password", "file", "hidden", "submit", "button"];
-  return [...form.elements].filter(
-    (field) => field.name && !types.includes(field.type) && field.name !== "reference" && !field.closest("fieldset[disabled]"),
-  );
+  const isOut = (field) => types.includes(field.type) || field.name === "reference" || "confirms" in field.dataset;
+  return [...form.elements].filter((field) => field.name && !isOut(field) && !field.closest("fieldset[disabled]"));
 }
 
 function typed(form) {
@@ -108,7 +107,8 @@ async function keepForm(form) {
     const fields = placeOf(form).concat([...now].map(([name, value]) => [`f.${name}`, value]));
     try {
       mark(form, (await (await tell("/kept", fields)).json()).id);
-      locking.touched();
+      // What is shown for a minute only goes when the minute is over, whoever types.
+      if (locking.goes === "/alone") locking.touched();
     } catch {
       form.keptAs = null;
     }

@@ -1,7 +1,7 @@
 //! What the local pages of all programs share: pages for a browser of this computer, and for nobody else.
 //!
 //! ```text
-//! server     an address of loopback, a bounded number of connections
+//! server     the addresses of loopback, a bounded number of connections
 //! doorstep   what stands before and after every page
 //! guard      which requests are looked at, and what every answer says
 //! links      one-time links from the program's folder into the browser

@@ -1,8 +1,11 @@
 //! One-time links: whoever can read the program's folder may make one, and the pages take each once.
 //!
-//! `serve` writes its address and a key of this start to a file for the owner alone; `open` makes
-//! links with it. A link opens a session and nothing else: the passphrase is asked for all the same.
+//! `serve` writes its address and a key of this start to a file for the owner alone, and locks it for as
+//! long as it runs: a file that a crash left behind names a port that another may have taken since. `open`
+//! makes links with it. A link opens a session and nothing else: the passphrase is asked for all the same.
 
+use std::fs::File;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use data_encoding::BASE64URL_NOPAD;
@@ -54,6 +57,8 @@ impl LinkError {
 pub struct LinkMaker {
     origin: String,
     key: Zeroizing<[u8; KEY_LEN]>,
+    /// The file that it was written to, with the lock that says that the pages are served.
+    held: OnceLock<File>,
 }
 
 impl LinkMaker {
@@ -61,7 +66,7 @@ impl LinkMaker {
     pub fn new(origin: String, rng: &mut impl Rng) -> Self {
         let mut key = Zeroizing::new([0; KEY_LEN]);
         rng.fill_bytes(key.as_mut());
-        Self { origin, key }
+        Self { origin, key, held: OnceLock::new() }
     }
 
     /// What stands in [`LINK_FILE`]; to be written for its owner alone.
@@ -75,7 +80,13 @@ impl LinkMaker {
         let (origin, key) = text.trim_end().split_once('\n')?;
         let bytes = Zeroizing::new(BASE64URL_NOPAD.decode(key.as_bytes()).ok()?);
         let key = Zeroizing::new(<[u8; KEY_LEN]>::try_from(bytes.as_slice()).ok()?);
-        Some(Self { origin: origin.to_owned(), key })
+        Some(Self { origin: origin.to_owned(), key, held: OnceLock::new() })
+    }
+
+    /// Keeps a locked file for as long as it makes links.
+    pub fn hold(&self, file: File) {
+        // It is written once; a file more would be closed here, and so let go.
+        let _ = self.held.set(file);
     }
 
     /// A link that works once.

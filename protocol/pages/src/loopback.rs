@@ -4,13 +4,16 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
 
+/// The port that browsers do not name in the header by which names are told apart.
+const UNNAMED_PORT: u16 = 80;
+
 /// Where pages are served: an address of loopback with its port, `127.0.0.1:8780`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LoopbackAddress(SocketAddr);
 
 /// A text that is no such address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("an address of this computer alone, like 127.0.0.1:8780")]
+#[error("an address of this computer alone, like 127.0.0.1:8780, and not port 80")]
 pub struct NotLoopback;
 
 impl LoopbackAddress {
@@ -25,7 +28,8 @@ impl FromStr for LoopbackAddress {
 
     fn from_str(text: &str) -> Result<Self, NotLoopback> {
         let address: SocketAddr = text.parse().map_err(|_| NotLoopback)?;
-        address.ip().is_loopback().then_some(Self(address)).ok_or(NotLoopback)
+        let is_ours = address.ip().is_loopback() && address.port() != UNNAMED_PORT;
+        if is_ours { Ok(Self(address)) } else { Err(NotLoopback) }
     }
 }
 
@@ -46,6 +50,13 @@ mod tests {
         }
         let reachable = ["0.0.0.0:8780", "[::]:8780", "192.168.1.7:8780", "[::ffff:10.0.0.1]:8780"];
         for text in reachable.into_iter().chain(["localhost:8780", "127.0.0.1", ""]) {
+            assert_eq!(text.parse::<LoopbackAddress>(), Err(NotLoopback), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_port_that_browsers_leave_out_is_refused() {
+        for text in ["127.0.0.1:80", "[::1]:80"] {
             assert_eq!(text.parse::<LoopbackAddress>(), Err(NotLoopback), "{text}");
         }
     }

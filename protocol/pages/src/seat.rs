@@ -3,13 +3,16 @@
 //! A page function takes one of these: whoever has no session, or brings a form without its token, never
 //! gets as far as the page.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use axum::body::to_bytes;
+use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
+use hyper::body::Body as _;
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
@@ -70,7 +73,7 @@ pub enum Barred {
     /// Its form is longer than [`FORM_LEN_MAX`].
     #[error("the form is too long")]
     FormTooLong,
-    /// Its form lacks the token of the session.
+    /// Its form lacks the token of the session, or was cut off on its way.
     #[error("this page is from before the last unlocking; nothing of it was taken")]
     PageOutdated,
 }
@@ -231,11 +234,25 @@ where
 }
 
 async fn fields(request: Request, seen: &Seen) -> Result<Fields, Barred> {
-    let body = to_bytes(request.into_body(), FORM_LEN_MAX).await;
-    let body = Zeroizing::new(body.map_err(|_| Barred::FormTooLong)?.to_vec());
-    let fields = Fields::read(&body);
+    let fields = Fields::read(&collected(request.into_body()).await?);
     let brought = fields.one(TOKEN_FIELD).unwrap_or_default();
     if is_token(seen, brought) { Ok(fields) } else { Err(Barred::PageOutdated) }
+}
+
+/// The whole of a form, in one place that is wiped.
+async fn collected(mut body: Body) -> Result<Zeroizing<Vec<u8>>, Barred> {
+    // Of its full size from the beginning, so that growing leaves no copy behind.
+    let mut form = Zeroizing::new(Vec::with_capacity(FORM_LEN_MAX));
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        // What is cut off on its way has lost its end, wherever the token stood.
+        let frame = frame.map_err(|_| Barred::PageOutdated)?;
+        let Ok(part) = frame.into_data() else { continue };
+        if part.len() > FORM_LEN_MAX - form.len() {
+            return Err(Barred::FormTooLong);
+        }
+        form.extend_from_slice(&part);
+    }
+    Ok(form)
 }
 
 /// Another page of ours that a form names to come back to; the first page for whatever else.
@@ -268,5 +285,27 @@ mod tests {
         assert_eq!(fields.all("person").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!((fields.one("note"), fields.one("empty")), (Some("a b"), None));
         assert_eq!(fields.exact("note").map(|text| text.as_str()), Some(" a b "));
+    }
+
+    #[tokio::test]
+    async fn only_what_is_too_long_is_called_too_long() {
+        let whole = "a".repeat(FORM_LEN_MAX);
+        assert_eq!(collected(Body::from(whole.clone())).await.unwrap().len(), FORM_LEN_MAX);
+        assert_eq!(collected(Body::from(whole + "a")).await, Err(Barred::FormTooLong));
+
+        struct Cut;
+        impl hyper::body::Body for Cut {
+            type Data = axum::body::Bytes;
+            type Error = std::io::Error;
+
+            fn poll_frame(
+                self: Pin<&mut Self>,
+                _: &mut std::task::Context<'_>,
+            ) -> std::task::Poll<Option<Result<hyper::body::Frame<Self::Data>, Self::Error>>>
+            {
+                std::task::Poll::Ready(Some(Err(std::io::ErrorKind::UnexpectedEof.into())))
+            }
+        }
+        assert_eq!(collected(Body::new(Cut)).await, Err(Barred::PageOutdated));
     }
 }

@@ -122,6 +122,16 @@ impl Sessions {
         Some(cookie)
     }
 
+    /// Whether it is this session that is open.
+    pub fn is_open(&self, id: SessionId) -> bool {
+        self.open == Some(id)
+    }
+
+    /// Whether any session is open.
+    pub fn has_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// No session is open any more, and nothing is left of what stood in its forms.
     pub fn lock(&mut self) {
         self.open = None;
