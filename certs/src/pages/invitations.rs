@@ -95,8 +95,7 @@ pub(super) async fn invite(form: Form<Seat>) -> Result<Response, Refusal> {
     };
     match try_invite(&seat, &fields).await {
         Ok((made, standing)) => {
-            let shell = Shell::of(&seat, Nav::Requests, standing);
-            let shell = Shell { is_shown_once: true, ..shell };
+            let shell = Shell::of(&seat, Nav::Requests, standing).once();
             Ok(answered(&Invited { shell, made }).into_response())
         }
         Err(failure) => {

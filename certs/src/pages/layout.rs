@@ -66,7 +66,7 @@ pub(super) struct Shell {
     pub(super) refresh: u64,
     pub(super) goes_to: &'static str,
     /// Whether the page cannot be shown a second time, so that nothing on it leads back to it.
-    pub(super) is_shown_once: bool,
+    is_shown_once: bool,
     /// What was done on the way here.
     pub(super) done: Option<String>,
     here: Nav,
@@ -88,6 +88,11 @@ impl Shell {
             here,
             standing,
         }
+    }
+
+    /// The same for a page that cannot be shown a second time.
+    pub(super) fn once(self) -> Self {
+        Self { is_shown_once: true, ..self }
     }
 
     pub(super) fn nav(&self) -> impl Iterator<Item = Entry> {

@@ -201,7 +201,13 @@ impl Beholder {
     /// Takes a step; what follows is a page.
     pub(super) async fn takes(&self, step: &Step) {
         match step {
-            Step::Goes(path) => self.person.goes_to(&format!("{}{path}", self.origin)).await,
+            Step::Goes(path) => {
+                self.person.goes_to(&format!("{}{path}", self.origin)).await;
+                let at = self.path().await;
+                self.holds(Some(at.as_str()) == path.split('?').next(), || {
+                    format!("{path} is {at}")
+                });
+            }
             Step::Presses(css) => self.presses(css).await,
             Step::Ticks(css) => self.person.finds(css).await.click().await.expect(css),
             Step::Writes(css, text) => {

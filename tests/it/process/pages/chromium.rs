@@ -110,7 +110,7 @@ async fn text_of(person: &Person) -> String {
 #[test]
 fn a_person_is_told_that_the_page_is_about_to_lock_and_stays() {
     let network = Network::without_hub();
-    let served = network.bsp.pages_that_lock_after(std::time::Duration::from_secs(5));
+    let served = network.bsp.pages_that_lock_after(std::time::Duration::from_secs(16));
     let driver = Driver::start();
     plays(async {
         let person = Person { window: driver.window(true).await };

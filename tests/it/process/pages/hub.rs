@@ -1,14 +1,15 @@
 //! The hub's status page: for this computer alone, read-only, and silent about who writes to whom.
 
-use saphan_tests::process::{Browser, Network};
+use saphan_tests::process::{Browser, Network, eventually};
 
 pub(super) fn served(network: &mut Network) -> String {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a socket on loopback");
-    let address = port.local_addr().expect("its address");
-    drop(port);
-    network.hub_setting(&format!("[ui]\nlisten = \"{address}\"\n"));
+    network.hub_setting("[ui]\nlisten = \"127.0.0.1:0\"\n");
     network.start_hub();
-    format!("http://hub.saphan.localhost:{}", address.port())
+    eventually("the hub says where its page is", || {
+        let log = network.hub_log();
+        let (_, rest) = log.split_once("status page at ")?;
+        rest.lines().next().map(str::to_owned)
+    })
 }
 
 #[test]

@@ -14,6 +14,8 @@ use super::window::{Driver, Person, plays};
 const HOME: &str = "/status";
 /// The button of a form that leads on.
 const ON: &str = "main form:not(#hide) p.actions button";
+/// Who persons of the stories are.
+const NAMES: [&str; 5] = ["Nokkeo", "PA9900417", "ແກ້ວມະນີສຸກ", "MIXAYPHONEKHAM", "Robertson"];
 /// What a file of the stories says of somebody.
 const NAMED: &[u8] = b"The usual paper.\nHer teacher Mrs Robertson calls each week.\n";
 
@@ -21,7 +23,7 @@ impl Beholder {
     /// Somebody who has given the passphrase, and looks.
     async fn inside(office: &Office, driver: &Driver, officer: &str) -> Self {
         let person = Person::unlocked(office, driver, officer).await;
-        Self::new(person, &office.pages(), &["CANARY", "Robertson"])
+        Self::new(person, &office.pages(), &NAMES)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A person at a real browser: Debian's Chromium, which reaches nothing but this computer.
 
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,8 @@ impl Driver {
     pub(super) fn start() -> Self {
         let mut command = Command::new("chromedriver");
         command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        // Its windows are of the same group, and end with it.
+        command.process_group(0);
         let mut child = command.spawn().expect("chromedriver is here; run tests/setup");
         let said = BufReader::new(child.stdout.take().expect("piped")).lines();
         let port = said.map_while(Result::ok).find_map(|line| {
@@ -58,7 +61,8 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.child.kill();
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.child.wait();
     }
 }
