@@ -15,8 +15,6 @@ use super::Hall;
 use crate::shell::Sight;
 use crate::store::Store;
 
-/// How often the page asks anew, in seconds.
-const REFRESH_S: u64 = 60;
 /// Where a disk begins to be short of space: one part in twenty is free.
 const FREE_PERCENT_MIN: usize = 5;
 const MIB: u64 = 1 << 20;
@@ -47,7 +45,6 @@ impl Refused {
 struct Page {
     t: Words,
     languages: Vec<Choice>,
-    refresh: u64,
     name: String,
     network: String,
     alerts: Vec<String>,
@@ -97,7 +94,6 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page
     Page {
         t,
         languages: languages(t),
-        refresh: REFRESH_S,
         name: hall.site.name.to_string(),
         network: sight.network.to_string(),
         alerts: alerts(t, sight, free),

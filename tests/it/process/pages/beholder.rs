@@ -252,10 +252,12 @@ impl Beholder {
     async fn judges(&self, language: &str, place: &str, page: &Shown) {
         self.is_quiet(place, page.may_tell).await;
         let is_judged = |look: &Look| is_whole() || JUDGED.contains(&(language, look.name));
-        if ALL.into_iter().any(is_judged) {
+        let is_judged_at_all = ALL.into_iter().any(is_judged);
+        if is_judged_at_all {
             self.person.runs(&self.axe).await;
         }
-        for look in ALL {
+        let looks: &[&Look] = if is_judged_at_all { &ALL } else { &[&WIDE, &NARROW] };
+        for look in looks {
             self.sees(look, "screen").await;
             let place = format!("{place}, {}", look.name);
             self.has_room(&place, look.width).await;
