@@ -240,6 +240,7 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     let nkw = Beholder::inside(&network.nkw, driver, "lo-01").await;
     let acts = ["plan", "ask-identity"].map(|act| at(act, &format!("{page}/{act}")));
     nkw.looks_at(HOME, &acts).await;
+    nkw.leaves().await;
     let asked =
         ["ask-identity", referral, "--purpose", "identity_disclosure", "--officer", "lo-01"];
     network.nkw.run(&asked).done();
@@ -263,6 +264,9 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     network.bsp.run(&["approve", referral, "--yes", "--as", "sv-01"]).done();
 
     let identity = format!("{page}/identity");
+    bsp.leaves().await;
+    // An office that somebody has just opened takes what comes.
+    let nkw = Beholder::inside(&network.nkw, driver, "lo-01").await;
     has_left(&network.bsp);
     let opened = vec![goes(&identity), presses("main form[action$='/identity'] button")];
     let pages = [
@@ -274,7 +278,6 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     network.nkw.run(&["let-read", referral, "--as", "sv-01"]).done();
     nkw.looks_at(HOME, &[Shown::new("identity-opened", opened).telling()]).await;
     nkw.leaves().await;
-    bsp.leaves().await;
 }
 
 /// Looks at forms of acts, and leaves: an office has one open window at a time.
