@@ -321,7 +321,8 @@ impl Beholder {
             self.holds(!told.contains(canary.as_str()), || format!("{place} tells {canary}"));
         }
         let read = text("read").to_lowercase();
-        for word in TELLING {
+        // What a person told, once somebody asked to read it, may say what it is about.
+        for word in TELLING.into_iter().filter(|_| !may_tell) {
             self.holds(!read.contains(word), || format!("{place} says {word}"));
         }
         for address in seen["fetched"].as_array().expect("a list") {
