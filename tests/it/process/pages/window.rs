@@ -180,13 +180,15 @@ impl Person {
         self.window.issue_cmd(command).await.expect("Chromium does it")
     }
 
-    /// What Chromium has complained of since this was asked last; its advice on forms is none.
+    /// What Chromium has complained of since this was asked last; its advice on forms is no complaint.
     pub(super) async fn complaints(&self) -> Vec<String> {
         let command = OwnCommand { path: "se/log", body: json!({ "type": "browser" }) };
         let entries = self.window.issue_cmd(command).await.expect("a log");
         let entries = entries.as_array().cloned().unwrap_or_default();
         let complaints = entries.iter().filter(|entry| entry["level"] != "DEBUG");
-        complaints.map(|entry| entry["message"].to_string()).collect()
+        let messages = complaints.map(|entry| entry["message"].to_string());
+        // That something has to be settled first is an answer like any other.
+        messages.filter(|message| !message.contains("status of 422")).collect()
     }
 }
 
