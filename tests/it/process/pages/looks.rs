@@ -64,7 +64,7 @@ async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
 }
 
 #[test]
-#[ignore = "of the campaign, docs/testing.md"]
+#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_of_an_office_is_accessible_and_quiet() {
     let mut network = Network::start();
     network.nkw.serve_pages();
@@ -112,7 +112,7 @@ async fn behold_an_office(nkw: &Office, driver: &Driver) {
 }
 
 #[test]
-#[ignore = "of the campaign, docs/testing.md"]
+#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_of_whoever_refers_is_accessible_and_quiet() {
     let mut network = Network::start();
     network.has_words_for_the_partner();
@@ -217,7 +217,7 @@ async fn behold_attachments(inside: &Beholder, case: &str) {
 }
 
 #[test]
-#[ignore = "of the campaign, docs/testing.md"]
+#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_after_an_acceptance_is_accessible_and_quiet() {
     let mut network = Network::start();
     compared(&network);
