@@ -337,12 +337,13 @@ impl Beholder {
             return;
         }
         // What is written alike in all languages is marked as code, or by its language.
+        // Where there is script, what stands in noscript is text with its tags.
         let words = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             const said = [document.title];
             while (walker.nextNode()) {
               const at = walker.currentNode.parentElement;
               const own = at.closest('[lang]') === document.documentElement;
-              if (own && !at.closest('.code, code, script, style, textarea')) said.push(walker.currentNode.data);
+              if (own && !at.closest('.code, code, script, style, textarea')) said.push(walker.currentNode.data.replace(/<[^>]*>/g, ' '));
             }
             for (const at of document.querySelectorAll('[aria-label]')) said.push(at.getAttribute('aria-label'));
             return said.join('\\n').split(/[\\s,;:()?!\"]+/)
