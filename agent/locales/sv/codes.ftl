@@ -37,4 +37,3 @@ tongue-hmn = Hmong
 tongue-kac = Kachin
 tongue-ksw = Karen
 tongue-mnw = Mon
-tongue-mon = Mongoliska

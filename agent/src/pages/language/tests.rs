@@ -30,6 +30,7 @@ fn no_message_stands_there_that_nobody_says() {
     let made_of_parts = [
         "act-",
         "ago-",
+        "area-",
         "audit-act-",
         "code-",
         "country-",
