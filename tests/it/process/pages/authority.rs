@@ -94,6 +94,7 @@ fn an_office_is_invited_compared_admitted_and_cut_off_in_the_pages() {
     assert_eq!(office.run(&["join"]).done()["state"], "admitted");
     assert_eq!(compared(&mut browser, &request, &number).status, 404, "sent twice");
     browser.get("/partners").says(&["mkn-mm", "active", "Noy"]);
+    a_partner_is_suspended_and_goes_on(&mut browser, &office);
     a_partner_is_revoked_with_its_code_typed(&mut browser, &office);
     the_log_says_all_of_it(&mut browser, &network);
     pages.stop();
@@ -113,6 +114,25 @@ fn a_slip_comes_back_with_what_was_typed(browser: &mut Browser, request: &str, n
     assert_eq!(slipped.status, 400);
     slipped.says(&["look at group 1", "Nothing was compared", "aria-invalid=\"true\""]);
     assert_eq!(slipped.hidden("slips").as_deref(), Some("1"));
+}
+
+fn a_partner_is_suspended_and_goes_on(browser: &mut Browser, office: &Office) {
+    browser.get("/partner/mkn-mm/suspend").says(&["Its keys stand, nothing is lost"]);
+    let silent = browser.post("/partner/mkn-mm/suspend", &[]);
+    assert_eq!(silent.status, 400);
+    silent.says(&["Nothing was changed."]);
+    let suspended = browser.submit("/partner/mkn-mm/suspend", &[("reason", "inquiry")]);
+    suspended.says(&["The partner is suspended.", "Let it go on"]);
+    assert_ne!(office.run(&["sync"]).code, 0, "the hub refuses it");
+    let twice = browser.post("/partner/mkn-mm/suspend", &[("reason", "inquiry")]);
+    assert_eq!(twice.status, 409);
+    twice.says(&["AUTHORITY_SUSPENDED"]);
+
+    browser.get("/partner/mkn-mm/resume");
+    let resumed = browser.submit("/partner/mkn-mm/resume", &[]);
+
+    resumed.says(&["The partner takes part again."]);
+    office.run(&["sync"]).done();
 }
 
 fn a_partner_is_revoked_with_its_code_typed(browser: &mut Browser, office: &Office) {

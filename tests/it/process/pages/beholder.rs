@@ -11,11 +11,11 @@ use super::window::Person;
 
 /// The languages as the pages offer them.
 const LANGUAGES: [&str; 8] = ["en", "th", "lo", "my", "shn", "fr", "nl", "sv"];
+/// Which of them every run looks at, and in which size axe-core judges them: the shortest words, and the
+/// highest lines where there is least room.
+const JUDGED: [(&str, &str); 2] = [("en", "wide"), ("my", "narrow")];
 /// English with other vowels: a word that keeps its own stands in no file of messages.
 const PSEUDO: &str = "en-XA";
-/// Which look axe-core judges in which language in each run: the shortest words, and the highest lines where
-/// there is least room.
-const JUDGED: [(&str, &str); 2] = [("en", "wide"), ("my", "narrow")];
 /// What axe-core judges by.
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /// What tells an onlooker what this is about.
@@ -55,7 +55,7 @@ const ZOOMED: Look = Look { name: "zoomed", width: 683, height: 384, scale: 2, .
 const FORCED: Look = Look { name: "forced", forced_colours: true, ..WIDE };
 const ALL: [&Look; 4] = [&WIDE, &NARROW, &ZOOMED, &FORCED];
 
-/// Whether axe-core judges all sizes in all languages, `SAPHAN_LOOKS=all`.
+/// Whether all languages are looked at, and judged in all sizes, `SAPHAN_LOOKS=all`.
 pub(super) fn is_whole() -> bool {
     std::env::var("SAPHAN_LOOKS").is_ok_and(|looks| looks == "all")
 }
@@ -63,6 +63,12 @@ pub(super) fn is_whole() -> bool {
 /// Whether the pictures of the guides are made anew, `SAPHAN_GUIDES=1`.
 fn makes_guides() -> bool {
     std::env::var_os("SAPHAN_GUIDES").is_some()
+}
+
+/// The languages that are looked at: all where pictures of all are wanted.
+fn languages() -> impl Iterator<Item = &'static str> {
+    let is_every = is_whole() || makes_guides();
+    LANGUAGES.into_iter().filter(move |tag| is_every || JUDGED.iter().any(|(of, _)| of == tag))
 }
 
 /// A step towards a page, in no language.
@@ -157,7 +163,7 @@ impl Beholder {
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 
-    /// Looks at pages in each language; `home` is where a language can be chosen. `SAPHAN_LOOKS_AT=NAME`
+    /// Looks at pages in the languages of the run; `home` is where a language can be chosen. `SAPHAN_LOOKS_AT=NAME`
     /// looks at one page alone.
     pub(super) async fn looks_at(&self, home: &str, pages: &[Shown]) {
         let only = std::env::var("SAPHAN_LOOKS_AT").ok();
@@ -166,7 +172,7 @@ impl Beholder {
         if pages.is_empty() {
             return;
         }
-        for language in LANGUAGES.into_iter().chain([PSEUDO]) {
+        for language in languages().chain([PSEUDO]) {
             self.reads_in(home, language).await;
             for page in &pages {
                 for step in &page.steps {
@@ -241,10 +247,13 @@ impl Beholder {
         links.into_iter().next().unwrap_or_else(|| panic!("no {css}"))
     }
 
-    /// Presses, and waits until the page that was pressed on is gone.
+    /// Presses, and waits until the page that was pressed on is gone. What is wrong in a form the office says,
+    /// and not the browser.
     async fn presses(&self, css: &str) {
         let found = self.person.finds(css).await;
-        self.person.runs("document.documentElement.dataset.old = 'yes';").await;
+        let asks = "for (const form of document.forms) form.noValidate = true;
+             document.documentElement.dataset.old = 'yes';";
+        self.person.runs(asks).await;
         found.click().await.expect(css);
         self.person.finds("html:not([data-old]) h1").await;
     }

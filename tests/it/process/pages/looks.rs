@@ -1,6 +1,7 @@
 //! Every page in every language and size: accessible, quiet, all of it from this computer, nothing on it
 //! that an onlooker should not read.
 
+use saphan_tests::cases::of_a_woman;
 use saphan_tests::process::{Browser, Network, Office, text_of};
 
 use super::attachments::{compared, files_of};
@@ -12,6 +13,8 @@ use super::tasks::{HasWords as _, NUMBER, has_left};
 use super::window::{Driver, Person, plays};
 
 const HOME: &str = "/status";
+/// Number of a file that is looked at before it is imported.
+const ANOTHER: &str = "2026-0031";
 /// The button of a form that leads on.
 const ON: &str = "main form:not(#hide) p.actions button";
 /// Who persons of the stories are.
@@ -59,12 +62,14 @@ async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
     for act in ["accept", "ask", "decline", "redirect", "say"] {
         pages.push(at(act, &format!("{page}/{act}")));
     }
+    pages.push(Shown::new("accept-refused", vec![goes(&format!("{page}/accept")), presses(ON)]));
+    pages.push(at("unknown", "/referral/none"));
+    pages.push(at("alone", "/alone"));
     inside.looks_at(HOME, &pages).await;
     inside.leaves().await;
 }
 
 #[test]
-#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_of_an_office_is_accessible_and_quiet() {
     let mut network = Network::start();
     network.nkw.serve_pages();
@@ -103,6 +108,8 @@ async fn behold_an_office(nkw: &Office, driver: &Driver) {
     for (name, path) in [("reports-shown", "/reports"), ("log-shown", "/audit")] {
         pages.push(Shown::new(name, vec![goes(path), presses(ON)]));
     }
+    let verify = presses("[formaction='/audit/verify']");
+    pages.push(Shown::new("log-verified", vec![goes("/audit"), verify]));
     pages.push(Shown::new("consent-shown", vec![goes("/consent"), presses(ON)]).on_paper());
     inside.looks_at(HOME, &pages).await;
     inside.leaves().await;
@@ -112,7 +119,6 @@ async fn behold_an_office(nkw: &Office, driver: &Driver) {
 }
 
 #[test]
-#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_of_whoever_refers_is_accessible_and_quiet() {
     let mut network = Network::start();
     network.has_words_for_the_partner();
@@ -126,8 +132,13 @@ fn every_page_of_whoever_refers_is_accessible_and_quiet() {
     let files = files_of(&mut browser, &case);
     let paper = ("file", "paper.txt", NAMED);
     browser.upload(&format!("{files}/add"), &[("type", "other")], paper);
+    let recall = format!("/referral/{left}/recall");
+    browser.get("/kept");
+    browser.post("/kept", &[("page", &recall), ("about", ""), ("f.text", "Later, please.")]);
+    let table = network.file("another.json", &of_a_woman(ANOTHER));
     let driver = Driver::start();
-    plays(behold_sent(&network.bsp, &driver, [&left, &text_of(&waiting["referral"]), &case]));
+    let waiting = text_of(&waiting["referral"]);
+    plays(behold_sent(&network.bsp, &driver, [&left, &waiting, &case, &table]));
     drop(driver);
     network.end();
 }
@@ -144,7 +155,11 @@ fn to_the_check() -> Vec<super::beholder::Step> {
     ]
 }
 
-async fn behold_sent(bsp: &Office, driver: &Driver, [left, waiting, case]: [&str; 3]) {
+async fn behold_sent(
+    bsp: &Office,
+    driver: &Driver,
+    [left, waiting, case, table]: [&str; 4],
+) {
     let inside = Beholder::inside(bsp, driver, "lo-01").await;
     let page = format!("/referral/{left}");
     inside.takes(&goes(&page)).await;
@@ -171,6 +186,15 @@ async fn behold_sent(bsp: &Office, driver: &Driver, [left, waiting, case]: [&str
         Shown::new("file-shown", reveal).telling().on_paper(),
         at("file-new", "/files/new"),
         at("file-import", "/files/import"),
+        Shown::new(
+            "file-import-look",
+            vec![goes("/files/import"), writes("[name=file]", table), presses(ON)],
+        ),
+        at("kept-waiting", "/kept"),
+        Shown::new(
+            "kept-shown",
+            vec![goes("/kept"), presses("main form[action='/kept/show'] button:not([formaction])")],
+        ),
         Shown::new(
             "search-found",
             vec![goes("/search"), writes("main [name=words]", NUMBER), presses("main form button")],
@@ -206,7 +230,10 @@ async fn behold_attachments(inside: &Beholder, case: &str) {
         goes(&format!("{files}/1")),
         presses(&format!("main form[action='{files}/1'] button")),
     ];
+    let withdraw =
+        format!("main form[action='/case/withdraw']:has([value='{case}']) button");
     let pages = [
+        Shown::new("case-withdraw", vec![goes("/attachments"), presses(&withdraw)]),
         at("attachments", "/attachments"),
         at("attachments-of-a-case", &files),
         at("attachment", &format!("{files}/1")),
@@ -217,7 +244,6 @@ async fn behold_attachments(inside: &Beholder, case: &str) {
 }
 
 #[test]
-#[ignore = "has not passed yet, docs/known-gaps.md"]
 fn every_page_after_an_acceptance_is_accessible_and_quiet() {
     let mut network = Network::start();
     compared(&network);
@@ -247,12 +273,16 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     let asked =
         ["ask-identity", referral, "--purpose", "identity_disclosure", "--officer", "lo-01"];
     network.nkw.run(&asked).done();
+    network.nkw.run(&["ask", referral, "--topic", "documents_held"]).done();
     network.bsp.awaits(referral, "identity_requested");
+    Desk::of(&network.bsp, referral).sees("Answer the question");
 
     let bsp = Beholder::inside(&network.bsp, driver, "lo-01").await;
     let choose = format!("{page}/disclose/3/choose");
     let look = vec![goes(&choose), presses(ON)];
     let pages = [
+        at("answer", &format!("{page}/answer")),
+        at("refuse-identity", &format!("{page}/refuse-identity")),
         at("stages-accepted", &format!("{page}/disclose")),
         at("disclose-choose", &choose),
         Shown::new("disclose", look.clone()).telling().on_paper(),
@@ -301,6 +331,7 @@ async fn behold_help(network: &Network, driver: &Driver, referral: &str) {
     desk(bsp).sees("Hand-over proposed");
     behold_acts(bsp, driver, referral, &["agree"]).await;
     desk(bsp).does("agree", &[]);
+    behold_acts(bsp, driver, referral, &["not-received"]).await;
     desk(nkw).sees("Hand-over agreed");
     behold_acts(nkw, driver, referral, &["received"]).await;
     let mut receives = desk(nkw);
@@ -329,6 +360,7 @@ fn every_page_of_the_authority_and_of_the_hub_is_accessible_and_quiet() {
     let invitation = invited(&mut browser, &network);
     asks(&office, &network, &invitation);
     let request = waiting(&mut browser);
+    browser.submit("/partner/bsp-th/suspend", &[("reason", "inquiry")]);
     let driver = Driver::start();
     plays(async {
         let link = format!("{}{}", pages.origin(), pages.link());
@@ -359,12 +391,16 @@ async fn behold_the_authority(authority: &Beholder, request: &str) {
         ("ca-partners", "/partners"),
         ("ca-partner", "/partner/nkw-la"),
         ("suspend", "/partner/nkw-la/suspend"),
+        ("resume", "/partner/bsp-th/resume"),
         ("revoke", "/partner/nkw-la/revoke"),
         ("powers", "/powers"),
         ("ca-log", "/log"),
         ("ca-backup", "/backup"),
         ("ca-backup-verify", "/backup/verify"),
     ];
-    let pages: Vec<Shown> = pages.iter().map(|(name, path)| at(name, path)).collect();
+    let mut pages: Vec<Shown> = pages.iter().map(|(name, path)| at(name, path)).collect();
+    for (name, path) in [("request-refused", request), ("invite-refused", "/invite")] {
+        pages.push(Shown::new(name, vec![goes(path), presses(ON)]));
+    }
     authority.looks_at("/requests", &pages).await;
 }

@@ -341,9 +341,29 @@ fn every_page_of_the_first_start_is_accessible_and_quiet() {
     officers_are_added(&mut browser);
     let pages = [("welcome-sheet", "/welcome/sheet"), ("welcome-paper", "/welcome/sheet/paper")];
     plays(beholds(&office, &driver, &pages));
+    behold_a_restored_office(&network, &driver);
     drop(driver);
     office.stop();
     network.stop_hub();
+}
+
+/// The pages of a restore that does not go on and of one that waits for its certificate.
+fn behold_a_restored_office(network: &Network, driver: &Driver) {
+    let file = network.path("bsp.backup");
+    network.bsp.run(&["backup", file.to_str().expect("a plain name")]).done();
+    let backup = fs::read(&file).expect("written");
+    let file = ("backup", "bsp.backup", backup.as_slice());
+    let mut office = network.office("new-th");
+    office.serve_first();
+    let mut browser = Browser::at(&office);
+    browser.get("/welcome/restore");
+    browser.upload("/welcome/restore", &[("stopped", "yes"), ("passphrase", "not this")], file);
+    until(&mut browser, "/welcome/restoring", "WRONG_PASSPHRASE");
+    plays(beholds(&office, driver, &[("welcome-restoring", "/welcome/restoring")]));
+    browser.upload("/welcome/restore", &[("stopped", "yes"), ("passphrase", WORDS)], file);
+    until(&mut browser, "/welcome/restoring", "/welcome/request");
+    plays(beholds(&office, driver, &[("welcome-request", "/welcome/request")]));
+    office.stop();
 }
 
 async fn beholds(office: &Office, driver: &Driver, pages: &[(&str, &str)]) {

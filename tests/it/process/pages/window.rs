@@ -187,8 +187,11 @@ impl Person {
         let entries = entries.as_array().cloned().unwrap_or_default();
         let complaints = entries.iter().filter(|entry| entry["level"] != "DEBUG");
         let messages = complaints.map(|entry| entry["message"].to_string());
-        // That something has to be settled first is an answer like any other.
-        messages.filter(|message| !message.contains("status of 422")).collect()
+        // A page that refuses something is an answer like any other.
+        let here = self.runs("return location.href;").await.to_string();
+        let here = here.trim_matches('"').to_owned();
+        let is_answer = |message: &String| message.contains(&here) && message.contains("status of 4");
+        messages.filter(|message| !is_answer(message)).collect()
     }
 }
 
