@@ -172,12 +172,17 @@ pub struct Edition {
     pub files: &'static [&'static str],
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// A place for each language, filled when it is spoken for the first time.
+type Bundles = [OnceLock<Option<Bundle>>; Language::ALL.len() + 1];
+
 /// All that a program's pages say.
 pub struct Book {
     editions: &'static [Edition],
-    bundles: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
-    /// The same with digits of other scripts; made when somebody wants them.
-    own_digits: OnceLock<Vec<(Language, FluentBundle<FluentResource>)>>,
+    bundles: Bundles,
+    /// The same with digits of other scripts.
+    own_digits: Bundles,
 }
 
 /// Years between the Buddhist era and the common one.
@@ -187,7 +192,11 @@ impl Book {
     /// Editions in the order in which they are offered, English first. What a language does not have is
     /// said in English.
     pub const fn new(editions: &'static [Edition]) -> Self {
-        Self { editions, bundles: OnceLock::new(), own_digits: OnceLock::new() }
+        Self {
+            editions,
+            bundles: [const { OnceLock::new() }; _],
+            own_digits: [const { OnceLock::new() }; _],
+        }
     }
 
     /// Each language that is spoken.
@@ -200,24 +209,26 @@ impl Book {
         Words { book: self, language, calendar, digits: Digits::Western, is_for_a_browser: true }
     }
 
-    /// A language with the digits of its own script, if it has such.
-    fn in_own_digits(&self, language: Language) -> Option<&FluentBundle<FluentResource>> {
-        let bundle = |edition: &Edition| {
-            let bundle = digits::write_own(edition.bundle(), edition.language)?;
-            Some((edition.language, bundle))
-        };
-        let all = self.own_digits.get_or_init(|| self.editions.iter().filter_map(bundle).collect());
-        all.iter().find(|(known, _)| *known == language).map(|(_, bundle)| bundle)
+    /// A language as it is spoken here, if it is.
+    fn bundle(&self, language: Language) -> Option<&Bundle> {
+        let place = self.bundles.get(language as usize)?;
+        place.get_or_init(|| self.made(language)).as_ref()
     }
 
-    fn bundles(&self) -> &[(Language, FluentBundle<FluentResource>)] {
-        let bundle = |edition: &Edition| (edition.language, edition.bundle());
-        let pseudo = self.editions.first().map(|english| {
-            let mut bundle = english.bundle();
-            bundle.set_transform(Some(pseudo));
-            (Language::Pseudo, bundle)
-        });
-        self.bundles.get_or_init(|| self.editions.iter().map(bundle).chain(pseudo).collect())
+    /// A language with the digits of its own script, if it has such.
+    fn in_own_digits(&self, language: Language) -> Option<&Bundle> {
+        let place = self.own_digits.get(language as usize)?;
+        place.get_or_init(|| digits::write_own(self.made(language)?, language)).as_ref()
+    }
+
+    fn made(&self, language: Language) -> Option<Bundle> {
+        if language == Language::Pseudo {
+            let mut english = self.editions.first()?.bundle();
+            english.set_transform(Some(pseudo));
+            return Some(english);
+        }
+        let edition = self.editions.iter().find(|edition| edition.language == language)?;
+        Some(edition.bundle())
     }
 }
 
@@ -227,7 +238,7 @@ impl Edition {
         std::iter::once(self.language.common()).chain(self.files.iter().copied())
     }
 
-    fn bundle(&self) -> FluentBundle<FluentResource> {
+    fn bundle(&self) -> Bundle {
         let tag: LanguageIdentifier = self.language.tag().parse().expect("a test reads every tag");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks are for texts that mix directions of writing; no language here runs right to left.
@@ -286,8 +297,7 @@ impl Words {
 
     /// Whether the language itself has the message `id`, so that no English stands in for it.
     pub fn says(self, id: &str) -> bool {
-        let own = self.book.bundles().iter().find(|(language, _)| *language == self.language);
-        own.is_some_and(|(_, bundle)| bundle.has_message(id))
+        self.book.bundle(self.language).is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// A number, or a text with digits in it, as it is written here.
@@ -325,7 +335,7 @@ impl Words {
 
     /// The message `id` if there is one in any case in English.
     pub fn try_say(self, id: String) -> Option<Said> {
-        let (_, english) = self.book.bundles().first()?;
+        let english = self.book.bundle(Language::English)?;
         english.has_message(&id).then(|| self.say(id))
     }
 

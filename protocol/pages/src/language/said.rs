@@ -43,14 +43,13 @@ impl Said {
 
 impl fmt::Display for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bundles = self.book.bundles();
-        let own = bundles.iter().filter(|(language, _)| *language == self.language);
-        let plain = own.chain(bundles.first()).map(|(_, bundle)| bundle);
         let with_digits = match self.digits {
             Digits::Own => self.book.in_own_digits(self.language),
             Digits::Western => None,
         };
-        for bundle in with_digits.into_iter().chain(plain) {
+        let [own, english] =
+            [self.language, Language::English].map(|language| self.book.bundle(language));
+        for bundle in [with_digits, own, english].into_iter().flatten() {
             let Some(pattern) = bundle.get_message(&self.id).and_then(|one| one.value()) else {
                 continue;
             };
