@@ -38,6 +38,10 @@ const IDLE_MAX_MS: u32 = 60_000;
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// How long the handshake may take: the worst line of the project's measurements needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
+/// How many addresses of a hub's name are tried.
+const ADDRESSES_MAX: usize = 8;
+/// How long after an address the next one is tried, RFC 8305 section 5.
+const NEXT_ADDRESS: Duration = Duration::from_millis(250);
 /// How often another attempt begins where an attachment waits for the line.
 const URGENT_EVERY: Duration = Duration::from_secs(2);
 /// What we sent and the hub must answer may go unanswered for so long.
@@ -152,17 +156,28 @@ impl Dialler {
         }
     }
 
+    /// Tries the addresses of a name beside each other, each a little after the one before, so that one that
+    /// answers nothing holds nobody up (RFC 8305).
     async fn dial_each(&self) -> Result<Link, Trouble> {
         let host = self.hub.host().to_string();
-        let addresses: Vec<SocketAddr> = tokio::net::lookup_host((&*host, self.hub.port()))
-            .await
-            .map_err(|_| Trouble::Name)?
-            .collect();
-        let mut last = Trouble::Name;
+        let addresses = tokio::net::lookup_host((&*host, self.hub.port())).await;
+        let addresses = addresses.map_err(|_| Trouble::Name)?.take(ADDRESSES_MAX);
+        let mut attempts = JoinSet::new();
+        let mut before = Duration::ZERO;
         for address in addresses {
-            match self.dial_one(address, &host).await {
-                Ok(link) => return Ok(link),
-                Err(trouble) => last = trouble,
+            let (dialler, host) = (self.clone(), host.clone());
+            attempts.spawn(async move {
+                tokio::time::sleep(before).await;
+                dialler.dial_one(address, &host).await
+            });
+            before += NEXT_ADDRESS;
+        }
+        let mut last = Trouble::Name;
+        while let Some(dialled) = attempts.join_next().await {
+            match dialled {
+                Ok(Ok(link)) => return Ok(link),
+                Ok(Err(trouble)) => last = trouble,
+                Err(_) => {}
             }
         }
         Err(last)

@@ -12,7 +12,8 @@ use rustls::time_provider::TimeProvider;
 use saphan_protocol::admin::{AdminAnswer, AdminRequest};
 use saphan_protocol::wire::{FRAME_LEN_MAX, PREFIX_LEN, body_len};
 use tokio::net::lookup_host;
-use tokio::time::timeout;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
 
 use super::{Ask, VisitError};
 use crate::hub_name::HubAddress;
@@ -22,6 +23,9 @@ use crate::x509::Roots;
 /// How long the handshake may take, and each answer: the worst line that was measured needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
 const ANSWER_DEADLINE: Duration = Duration::from_secs(60);
+/// How many addresses of a hub's name are tried, and how long after one the next, RFC 8305 section 5.
+const ADDRESSES_MAX: usize = 8;
+const NEXT_ADDRESS: Duration = Duration::from_millis(250);
 /// How long a closing connection may take to say so.
 const FAREWELL: Duration = Duration::from_secs(1);
 const IDLE_MAX_MS: u32 = 60_000;
@@ -131,14 +135,27 @@ impl Ask for Line {
     }
 }
 
+/// Tries the addresses of a name beside each other, each a little after the one before, so that one that
+/// answers nothing holds nobody up (RFC 8305).
 async fn dial_each(config: &quinn::ClientConfig, hub: &HubAddress) -> Result<Line, LineError> {
     let host = hub.host().to_string();
     let addresses = lookup_host((&*host, hub.port())).await.map_err(|_| LineError::Name)?;
+    let mut attempts = JoinSet::new();
+    let mut before = Duration::ZERO;
+    for address in addresses.take(ADDRESSES_MAX) {
+        let (config, host) = (config.clone(), host.clone());
+        attempts.spawn(async move {
+            sleep(before).await;
+            dial_one(config, address, &host).await
+        });
+        before += NEXT_ADDRESS;
+    }
     let mut last = LineError::Name;
-    for address in addresses {
-        match dial_one(config.clone(), address, &host).await {
-            Ok(line) => return Ok(line),
-            Err(error) => last = error,
+    while let Some(dialled) = attempts.join_next().await {
+        match dialled {
+            Ok(Ok(line)) => return Ok(line),
+            Ok(Err(error)) => last = error,
+            Err(_) => {}
         }
     }
     Err(last)

@@ -39,8 +39,8 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// The store's.
     pub async fn has_self_revoked(&self) -> Result<bool, RelayError> {
-        let mut known = (*self.directory()).clone();
-        Ok(!take_self_revoked(&mut known, &self.store.self_revocations().await?).is_empty())
+        let (directory, noted) = (self.directory(), self.store.self_revocations().await?);
+        Ok(noted.iter().any(|message| matches!(directory.self_revoked(message), Ok(Some(_)))))
     }
 
     /// Whom the operator keeps out, as of the last look.

@@ -427,7 +427,7 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
                 shared.apply_directory();
                 shared.return_mail(&change.revoked).await;
             }
-            // Once for each length: it is looked at five times a second.
+            // Once for each length: it is looked at again and again.
             Err(cause) if reported != Some(stored) => {
                 reported = Some(stored);
                 error!(code = cause.code(), %cause, "directory in the store is not good");

@@ -132,4 +132,14 @@ impl Directory {
         partner.settle();
         Ok(is_new.then_some(id))
     }
+
+    /// Whom [`Directory::take_self_revoked`] would take out, who is not out yet.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn self_revoked(&self, noted: &[u8]) -> Result<Option<PartnerId>, DirectoryError> {
+        let OwnWord { partner: id, .. } = self.check_self_revoked(noted)?;
+        let partner = self.partners.get(&id).ok_or(DirectoryError::SelfRevocation)?;
+        Ok(partner.own_word.is_none().then_some(id))
+    }
 }
