@@ -155,11 +155,7 @@ fn to_the_check() -> Vec<super::beholder::Step> {
     ]
 }
 
-async fn behold_sent(
-    bsp: &Office,
-    driver: &Driver,
-    [left, waiting, case, table]: [&str; 4],
-) {
+async fn behold_sent(bsp: &Office, driver: &Driver, [left, waiting, case, table]: [&str; 4]) {
     let inside = Beholder::inside(bsp, driver, "lo-01").await;
     let page = format!("/referral/{left}");
     inside.takes(&goes(&page)).await;
@@ -230,8 +226,7 @@ async fn behold_attachments(inside: &Beholder, case: &str) {
         goes(&format!("{files}/1")),
         presses(&format!("main form[action='{files}/1'] button")),
     ];
-    let withdraw =
-        format!("main form[action='/case/withdraw']:has([value='{case}']) button");
+    let withdraw = format!("main form[action='/case/withdraw']:has([value='{case}']) button");
     let pages = [
         Shown::new("case-withdraw", vec![goes("/attachments"), presses(&withdraw)]),
         at("attachments", "/attachments"),
@@ -252,9 +247,17 @@ fn every_page_after_an_acceptance_is_accessible_and_quiet() {
     network.nkw.serve_pages();
     let driver = Driver::start();
     // What was typed in a window opens the office for its line.
-    let desks = [Desk::of(&network.bsp, &referral), Desk::of(&network.nkw, &referral)];
+    let opened = || [&network.bsp, &network.nkw].map(|office| Desk::of(office, &referral));
+    let [mut bsp, _nkw] = opened();
     network.bsp.awaits(&referral, "delivered");
     network.nkw.run(&["show", &referral]).done();
+    network.nkw.run(&["ask", &referral, "--topic", "documents_held"]).done();
+    bsp.sees("Answer the question");
+    plays(behold_acts(&network.bsp, &driver, &referral, &["answer"]));
+    let mut desks = opened();
+    let facts = [("document", "passport"), ("count", "1")];
+    desks[0].does("answer", &facts).says(&["Answered."]);
+    desks[1].sees("Passport");
     network.nkw.run(&["accept", &referral]).done();
     network.bsp.awaits(&referral, "accepted");
     drop(desks);
@@ -273,15 +276,12 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     let asked =
         ["ask-identity", referral, "--purpose", "identity_disclosure", "--officer", "lo-01"];
     network.nkw.run(&asked).done();
-    network.nkw.run(&["ask", referral, "--topic", "documents_held"]).done();
     network.bsp.awaits(referral, "identity_requested");
-    Desk::of(&network.bsp, referral).sees("Answer the question");
 
     let bsp = Beholder::inside(&network.bsp, driver, "lo-01").await;
     let choose = format!("{page}/disclose/3/choose");
     let look = vec![goes(&choose), presses(ON)];
     let pages = [
-        at("answer", &format!("{page}/answer")),
         at("refuse-identity", &format!("{page}/refuse-identity")),
         at("stages-accepted", &format!("{page}/disclose")),
         at("disclose-choose", &choose),

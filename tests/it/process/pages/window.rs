@@ -190,7 +190,8 @@ impl Person {
         // A page that refuses something is an answer like any other.
         let here = self.runs("return location.href;").await.to_string();
         let here = here.trim_matches('"').to_owned();
-        let is_answer = |message: &String| message.contains(&here) && message.contains("status of 4");
+        let is_answer =
+            |message: &String| message.contains(&here) && message.contains("status of 4");
         messages.filter(|message| !is_answer(message)).collect()
     }
 }
