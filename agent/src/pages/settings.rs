@@ -16,7 +16,7 @@ use super::language::{BOOK, Words};
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::{InWords, Refusal};
 use super::seat::{Fields, Form, Hall, Seat};
-use crate::config::{Config, Setting};
+use crate::config::{Config, Origin, Setting};
 use crate::exit::{Exit, Failure};
 use crate::notices::{self, PASSWORD_FILE};
 
@@ -302,7 +302,12 @@ async fn sheet(seat: Seat) -> Result<Html<String>, Refusal> {
     let config = seat.place().config();
     let rows = config.values().iter().map(|value| {
         let text = value.text.clone().unwrap_or_else(|| t.say("settings-not-set").to_string());
-        let origin = if value.text.is_some() { value.origin.to_string() } else { String::new() };
+        let origin = match &value.origin {
+            _ if value.text.is_none() => String::new(),
+            Origin::Default => t.say("settings-default").to_string(),
+            Origin::Flag => t.say("settings-flag").to_string(),
+            Origin::Variable(_) | Origin::File(..) => value.origin.to_string(),
+        };
         [value.setting.key().to_owned(), text, origin]
     });
     let rows = rows.collect();

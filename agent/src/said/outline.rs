@@ -92,7 +92,7 @@ const FIRST: [&str; 22] = [
 /// Fields whose values are countries, by ISO 3166-1.
 const COUNTRIES: [&str; 3] = ["country", "nationality", "nationalities"];
 /// Fields whose values are languages, by ISO 639-3.
-const LANGUAGES: [&str; 3] = ["languages", "language", "code"];
+const LANGUAGES: [&str; 4] = ["languages", "languages_t1", "language", "code"];
 /// Fields whose values are areas, by ISO 3166-2 or coarser.
 const AREAS: [&str; 6] = ["area", "adm1", "macro_region", "birth_area", "residence_area", "areas"];
 

@@ -62,7 +62,7 @@ async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
     for act in ["accept", "ask", "decline", "redirect", "say"] {
         pages.push(at(act, &format!("{page}/{act}")));
     }
-    pages.push(Shown::new("accept-refused", vec![goes(&format!("{page}/accept")), presses(ON)]));
+    pages.push(Shown::new("decline-refused", vec![goes(&format!("{page}/decline")), presses(ON)]));
     pages.push(at("unknown", "/referral/none"));
     pages.push(at("alone", "/alone"));
     inside.looks_at(HOME, &pages).await;
