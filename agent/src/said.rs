@@ -12,7 +12,8 @@ pub(crate) mod notice;
 pub(crate) mod outline;
 pub(crate) mod refusal;
 pub(crate) mod report;
-pub(crate) mod width;
+
+pub(crate) use saphan_pages::width;
 
 /// A step by its name.
 pub(crate) fn step(t: Words, step: Step) -> String {

@@ -52,7 +52,7 @@ pub(crate) struct Common {
     /// Say nothing but the result and errors
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
-    /// Language of the help, and of the pages until somebody chooses another: en th lo my shn fr nl sv
+    /// Language of what is said, and of the pages until somebody chooses another: en th lo my shn fr nl sv
     /// [default: $SAPHAN_LANGUAGE, else en]
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub(crate) lang: Option<Language>,

@@ -21,8 +21,8 @@ mod root;
 pub(crate) mod second;
 mod serve;
 pub(crate) mod sync;
-mod table;
 
+use std::fmt::Display;
 use std::path::PathBuf;
 
 use getrandom::SysRng;
@@ -37,11 +37,14 @@ use crate::cli::{
     BackupCommand, ByArg, Cli, Command, Common, Hub, Kit, Log, PassphraseCommand, RootCommand, Show,
 };
 use crate::failure::{Failure, exit};
+use crate::language::Words;
 
 /// What a command did.
 pub(crate) struct Report {
     schema: &'static str,
     fields: Map<String, Value>,
+    /// The language of whoever reads.
+    words: Words,
     /// The result for people.
     pub(crate) text: String,
     /// Said beside the result: warnings, and the next command.
@@ -52,40 +55,40 @@ pub(crate) struct Report {
 
 impl Report {
     /// A result: `schema` names the form of `fields`, which must be a JSON object.
-    fn new(schema: &'static str, fields: Value, text: String) -> Self {
+    fn new(words: Words, schema: &'static str, fields: Value, text: String) -> Self {
         let Value::Object(fields) = fields else {
             unreachable!("commands report objects");
         };
-        Self { schema, fields, text, talk: Vec::new(), exit: 0 }
+        Self { schema, fields, words, text, talk: Vec::new(), exit: 0 }
     }
 
     fn set(&mut self, field: &str, value: Value) {
         self.fields.insert(field.to_owned(), value);
     }
 
-    fn next(mut self, command: impl Into<String>) -> Self {
-        self.talk.push(format!("Next: {}", command.into()));
+    /// With something that is said beside it.
+    fn tell(mut self, said: impl Display) -> Self {
+        self.talk.push(said.to_string());
         self
+    }
+
+    /// With the command that usually follows.
+    fn next(self, command: impl Display) -> Self {
+        let next = self.words.say("cli-next").with("next", command);
+        self.tell(next)
     }
 
     fn warn_of_mended(mut self, authority: &Authority) -> Self {
         let mended = authority.mended();
         if mended.cut > 0 {
-            let warning = format!(
-                "warning: an act of {} bytes was half written when this computer stopped, and was \
-                 cut off; repeat the command of that time",
-                mended.cut
-            );
+            let warning = self.words.say("cli-mended-cut").with("bytes", mended.cut);
             self.fields.insert("cut_bytes".to_owned(), json!(mended.cut));
-            self.talk.insert(0, warning);
+            self.talk.insert(0, warning.to_string());
         }
         if let Some(number) = mended.finished {
-            let warning = format!(
-                "warning: act {number} was written down when this computer stopped, and has now \
-                 been carried out; if it was to give out certificates, repeat the command"
-            );
+            let warning = self.words.say("cli-mended-finished").with("number", number);
             self.fields.insert("finished_act".to_owned(), json!(number));
-            self.talk.insert(0, warning);
+            self.talk.insert(0, warning.to_string());
         }
         self
     }
@@ -98,52 +101,52 @@ impl Report {
     }
 }
 
-/// Runs one command.
-pub(crate) fn run(cli: &Cli) -> Result<Report, Failure> {
+/// Runs one command, for somebody who reads the language of `t`.
+pub(crate) fn run(cli: &Cli, t: Words) -> Result<Report, Failure> {
     let dir = dir_of(&cli.common);
     let open = || Ok::<_, Failure>(Authority::open(&dir)?);
     match &cli.command {
-        Command::Init(args) => init::init(&dir, args, now()),
-        Command::Issue(args) => answer::issue(&mut open()?, args, now()),
-        Command::Hub(Hub::Certificate(args)) => answer::certify_hub(&mut open()?, args, now()),
-        Command::Hub(Hub::List) => look::hubs(&open()?),
-        Command::Kit(Kit::Make(args)) => kit::make(&mut open()?, args, now()),
-        Command::Kit(Kit::Confirm(args)) => kit::confirm(&mut open()?, args, now()),
-        Command::Partner(Partner::List) => partner::list(&open()?, now()),
-        Command::Partner(Partner::Show { partner }) => partner::show(&open()?, partner, now()),
-        Command::Partner(Partner::Suspend(args)) => partner::suspend(&mut open()?, args, now()),
-        Command::Partner(Partner::Resume(args)) => partner::resume(&mut open()?, args, now()),
-        Command::Partner(Partner::Revoke(args)) => partner::revoke(&mut open()?, args, now()),
-        Command::Partner(Partner::Renew(args)) => answer::renew(&mut open()?, args, now()),
-        Command::Root(RootCommand::Rotate(args)) => root::rotate(&mut open()?, args, now()),
-        Command::Show(Show::Powers) => powers::show(&open()?, now()),
-        Command::Invite(args) if args.withdraw => invite::withdraw(&mut open()?, args, now()),
-        Command::Invite(args) => invite::invite(&mut open()?, args, now()),
-        Command::Request(Requests::List) => request::list(&open()?),
-        Command::Request(Requests::Show(name)) => request::show(&open()?, name),
-        Command::Request(Requests::Approve(args)) => request::approve(&mut open()?, args, now()),
-        Command::Request(Requests::Refuse(args)) => request::refuse(&mut open()?, args, now()),
-        Command::Sync(args) => sync::sync(&open()?, args, now()),
-        Command::Second(args) => second::name(&mut open()?, args, now()),
+        Command::Init(args) => init::init(t, &dir, args, now()),
+        Command::Issue(args) => answer::issue(t, &mut open()?, args, now()),
+        Command::Hub(Hub::Certificate(args)) => answer::certify_hub(t, &mut open()?, args, now()),
+        Command::Hub(Hub::List) => look::hubs(t, &open()?),
+        Command::Kit(Kit::Make(args)) => kit::make(t, &mut open()?, args, now()),
+        Command::Kit(Kit::Confirm(args)) => kit::confirm(t, &mut open()?, args, now()),
+        Command::Partner(Partner::List) => partner::list(t, &open()?, now()),
+        Command::Partner(Partner::Show { partner }) => partner::show(t, &open()?, partner, now()),
+        Command::Partner(Partner::Suspend(args)) => partner::suspend(t, &mut open()?, args, now()),
+        Command::Partner(Partner::Resume(args)) => partner::resume(t, &mut open()?, args, now()),
+        Command::Partner(Partner::Revoke(args)) => partner::revoke(t, &mut open()?, args, now()),
+        Command::Partner(Partner::Renew(args)) => answer::renew(t, &mut open()?, args, now()),
+        Command::Root(RootCommand::Rotate(args)) => root::rotate(t, &mut open()?, args, now()),
+        Command::Show(Show::Powers) => powers::show(t, &open()?, now()),
+        Command::Invite(args) if args.withdraw => invite::withdraw(t, &mut open()?, args, now()),
+        Command::Invite(args) => invite::invite(t, &mut open()?, args, now()),
+        Command::Request(Requests::List) => request::list(t, &open()?),
+        Command::Request(Requests::Show(name)) => request::show(t, &open()?, name),
+        Command::Request(Requests::Approve(args)) => request::approve(t, &mut open()?, args, now()),
+        Command::Request(Requests::Refuse(args)) => request::refuse(t, &mut open()?, args, now()),
+        Command::Sync(args) => sync::sync(t, &open()?, args, now()),
+        Command::Second(args) => second::name(t, &mut open()?, args, now()),
         Command::Passphrase(PassphraseCommand::Change(args)) => {
-            handing::change_passphrase(&mut open()?, args, now())
+            handing::change_passphrase(t, &mut open()?, args, now())
         }
-        Command::HandOver(args) => handing::hand_over(&mut open()?, args, now()),
+        Command::HandOver(args) => handing::hand_over(t, &mut open()?, args, now()),
         Command::Backup(args) => match &args.command {
-            Some(BackupCommand::Verify(args)) => backup::verify(args),
-            None => backup::back_up(&mut open()?, args, now()),
+            Some(BackupCommand::Verify(args)) => backup::verify(t, args),
+            None => backup::back_up(t, &mut open()?, args, now()),
         },
-        Command::Restore(args) => backup::restore(&dir, args, now()),
-        Command::Export { file } => answer::export(&open()?, file),
-        Command::Log(Log::Verify) => log::verify(&open()?),
-        Command::Log(Log::Export) => log::export(&open()?),
-        Command::Check { passphrase, strict } => check::check(&dir, passphrase, *strict, now()),
-        Command::Status => look::status(&open()?, now()),
-        Command::Serve(args) => serve::serve(&dir, &cli.common, args),
-        Command::Open(args) => open::open(&dir, args, now()),
-        Command::Completions { shell } => Ok(program::completions(*shell)),
-        Command::Man => program::man(),
-        Command::Version => Ok(program::version()),
+        Command::Restore(args) => backup::restore(t, &dir, args, now()),
+        Command::Export { file } => answer::export(t, &open()?, file),
+        Command::Log(Log::Verify) => log::verify(t, &open()?),
+        Command::Log(Log::Export) => log::export(t, &open()?),
+        Command::Check { passphrase, strict } => check::check(t, &dir, passphrase, *strict, now()),
+        Command::Status => look::status(t, &open()?, now()),
+        Command::Serve(args) => serve::serve(t, &dir, &cli.common, args),
+        Command::Open(args) => open::open(t, &dir, args, now()),
+        Command::Completions { shell } => Ok(program::completions(t, *shell)),
+        Command::Man => program::man(t),
+        Command::Version => Ok(program::version(t)),
     }
 }
 
@@ -160,7 +163,10 @@ fn hand(by: &ByArg) -> Result<Hand, Failure> {
     let next = "the same command with --by NAME, or set SAPHAN_CA_BY";
     match std::env::var("SAPHAN_CA_BY") {
         Ok(by) => by.parse().map_err(|error| Failure::new(exit::USAGE, "by", error, next)),
-        Err(_) => Err(Failure::new(exit::USAGE, "by", "nobody is named who acts", next)),
+        Err(_) => {
+            let failure = Failure::new(exit::USAGE, "by", "nobody is named who acts", next);
+            Err(failure.said("by-nobody"))
+        }
     }
 }
 

@@ -28,21 +28,81 @@ pub(crate) mod exit {
     pub(crate) const INTERRUPTED: u8 = 130;
 }
 
-pub(crate) const UNCHANGED: &str = "nothing was changed";
+/// What became of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Promise {
+    /// What most failures keep.
+    Unchanged,
+    /// On a visit that ended early.
+    HubKept,
+    /// After an act whose answer was not written.
+    ListWhole,
+    /// After an invitation whose drawing was not written.
+    Invited,
+    /// After a kit whose sheets were not written.
+    KitUnused,
+    /// After a kit that nobody has read back.
+    KitNotConfirmed,
+    /// After a number that differs.
+    NobodyAdmitted,
+    /// After a fault of the program.
+    Logged,
+}
+
+impl Promise {
+    /// In English, as commands say it.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Unchanged => "nothing was changed",
+            Self::HubKept => "what reached the hub counts, and the rest is kept in this folder",
+            Self::ListWhole => "the list and the log are complete and nothing is lost",
+            Self::Invited => "the invitation is in the log and was shown to nobody",
+            Self::KitUnused => "the authority is whole; this kit is not to be used",
+            Self::KitNotConfirmed => {
+                "the authority is made and its sheets are written, but not confirmed"
+            }
+            Self::NobodyAdmitted => "nobody was admitted, and the log says who compared",
+            Self::Logged => "what is in the log was done, and nothing else",
+        }
+    }
+
+    /// Its message.
+    pub(crate) fn message(self) -> &'static str {
+        match self {
+            Self::Unchanged => "error-unchanged",
+            Self::HubKept => "safety-hub-kept",
+            Self::ListWhole => "safety-list-whole",
+            Self::Invited => "safety-invited",
+            Self::KitUnused => "safety-kit-unused",
+            Self::KitNotConfirmed => "safety-kit-not-confirmed",
+            Self::NobodyAdmitted => "safety-nobody-admitted",
+            Self::Logged => "safety-logged",
+        }
+    }
+}
+
+/// What stands in the places of a message.
+type Places = Vec<(&'static str, String)>;
 
 /// A command that did not do what it was asked.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) exit: u8,
     pub(crate) code: &'static str,
+    /// What happened, in English.
     pub(crate) cause: String,
-    pub(crate) safe: &'static str,
+    pub(crate) safe: Promise,
+    /// What to do, in English, where no message says it.
     pub(crate) next: String,
+    /// The end of the ids of its messages, where that is not its code.
+    pub(crate) said: Option<&'static str>,
+    pub(crate) places: Places,
 }
 
+/// In English.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} - {} - next: {}", self.cause, self.safe, self.next)
+        write!(f, "{} - {} - next: {}", self.cause, self.safe.text(), self.next)
     }
 }
 
@@ -54,7 +114,35 @@ impl Failure {
         cause: impl fmt::Display,
         next: impl Into<String>,
     ) -> Self {
-        Self { exit, code, cause: cause.to_string(), safe: UNCHANGED, next: next.into() }
+        let (cause, next) = (cause.to_string(), next.into());
+        let (safe, said, places) = (Promise::Unchanged, None, Places::new());
+        Self { exit, code, cause, safe, next, said, places }
+    }
+
+    /// With words in the place `name` of its message, the same in every language.
+    pub(crate) fn with(mut self, name: &'static str, is: impl fmt::Display) -> Self {
+        self.places.push((name, is.to_string()));
+        self
+    }
+
+    /// With the file that it is about.
+    pub(crate) fn file(self, path: &Path) -> Self {
+        self.with("file", path.display())
+    }
+
+    /// With the file that it is about, and what the system says.
+    pub(crate) fn disk(self, path: &Path, error: &io::Error) -> Self {
+        self.file(path).with("detail", error)
+    }
+
+    /// Said by the messages `id` instead of those of its code.
+    pub(crate) fn said(self, id: &'static str) -> Self {
+        Self { said: Some(id), ..self }
+    }
+
+    /// With what became of the data, where something was changed.
+    pub(crate) fn safe(self, safe: Promise) -> Self {
+        Self { safe, ..self }
     }
 
     /// A file that could not be read.
@@ -69,13 +157,28 @@ impl Failure {
         }
         Self::new(exit::FAILED, "file-unreadable", cause, "check the disk and its permissions")
     }
+
+    /// A file that could not be written.
+    pub(crate) fn unwritten(path: &Path, error: &io::Error, next: &str) -> Self {
+        let cause = format!("{}: {error}", path.display());
+        Self::new(exit::FAILED, "file-not-written", cause, next).disk(path, error)
+    }
 }
 
 impl From<RequestError> for Failure {
     fn from(error: RequestError) -> Self {
         let exit =
             if let RequestError::Time { .. } = error { exit::REFUSED } else { exit::NOT_TRUSTED };
-        Self::new(exit, error.code(), error, "saphan-agent init --request FILE, at the office")
+        let places = match &error {
+            RequestError::Time { at } => vec![("at", at.to_string())],
+            RequestError::Form
+            | RequestError::Pkcs10(_)
+            | RequestError::Key
+            | RequestError::Signature(_)
+            | RequestError::Binding => Places::new(),
+        };
+        let next = "saphan-agent init --request FILE, at the office";
+        Self { places, ..Self::new(exit, error.code(), error, next) }
     }
 }
 
@@ -91,8 +194,20 @@ impl From<PassphraseError> for Failure {
 
 impl From<KitError> for Failure {
     fn from(error: KitError) -> Self {
+        let places = match error {
+            KitError::Word(number) => vec![("number", number.to_string())],
+            KitError::Same(sheet) => vec![("sheet", sheet.to_string())],
+            KitError::Answer { share, position } => {
+                vec![("sheet", share.to_string()), ("number", position.to_string())]
+            }
+            KitError::Count
+            | KitError::Checksum
+            | KitError::Number
+            | KitError::Mixed
+            | KitError::OtherKey => Places::new(),
+        };
         let next = "the same command, with the printed sheets at hand";
-        Self::new(exit::WRONG_PASSPHRASE, error.code(), error, next)
+        Self { places, ..Self::new(exit::WRONG_PASSPHRASE, error.code(), error, next) }
     }
 }
 
@@ -115,6 +230,7 @@ impl From<SealedFileError> for Failure {
 
 impl From<AuthorityError> for Failure {
     fn from(error: AuthorityError) -> Self {
+        let (places, said) = (places_of(&error), said_of(&error));
         let (exit, next) = match error {
             AuthorityError::Request(error) => return error.into(),
             AuthorityError::Key(error) => return error.into(),
@@ -176,6 +292,57 @@ impl From<AuthorityError> for Failure {
             | AuthorityError::Issue(_)
             | AuthorityError::Signer(_) => (exit::FAILED, "saphan-ca check"),
         };
-        Self::new(exit, error.code(), error, next)
+        Self { places, said, ..Self::new(exit, error.code(), error, next) }
+    }
+}
+
+/// The message of an error, where that is not the one of its code.
+fn said_of(error: &AuthorityError) -> Option<&'static str> {
+    let slip = matches!(error, AuthorityError::Number(NumberError::Mistyped { group: Some(_) }));
+    slip.then_some("number-mistyped-in")
+}
+
+fn places_of(error: &AuthorityError) -> Places {
+    use AuthorityError as E;
+    let one = |name, is: &dyn fmt::Display| vec![(name, is.to_string())];
+    match error {
+        E::NotInitialised(dir) | E::AlreadyInitialised(dir) | E::Occupied(dir) => {
+            one("dir", &dir.display())
+        }
+        E::Disk { path, source } => {
+            vec![("file", path.display().to_string()), ("detail", source.to_string())]
+        }
+        E::Network(network) => one("network", network),
+        E::OtherIdentity(partner) | E::NotInvited(partner) => one("partner", partner),
+        E::SecondNeeded(name) | E::SamePerson(name) | E::HandedToSame(name) => one("name", name),
+        E::Number(NumberError::Mistyped { group: Some(group) }) => one("group", group),
+        E::InUse(_)
+        | E::Log(_)
+        | E::Root(_)
+        | E::Key(_)
+        | E::OtherKey
+        | E::Request(_)
+        | E::UsedKey
+        | E::UnknownPartner(_)
+        | E::AlreadyRevoked { .. }
+        | E::Issue(_)
+        | E::Signer(_)
+        | E::Acts(_)
+        | E::KitNotConfirmed
+        | E::BackupForm(_)
+        | E::BackupDamaged
+        | E::Suspended(_)
+        | E::NotSuspended(_)
+        | E::AlreadyPartner(_)
+        | E::Answered(_)
+        | E::SecondLost
+        | E::NothingOpen(_)
+        | E::FormerRoot(_)
+        | E::Invitation(_)
+        | E::Number(_)
+        | E::NoMemory(_)
+        | E::RootChanges
+        | E::RootNotKept
+        | E::Kit(_) => Places::new(),
     }
 }

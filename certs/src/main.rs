@@ -4,7 +4,9 @@ mod cli;
 mod commands;
 mod console;
 mod failure;
+mod language;
 mod pages;
+mod said;
 mod usage;
 
 use std::io::{self, IsTerminal as _, Write as _};
@@ -16,6 +18,7 @@ use serde_json::json;
 use cli::{Cli, Common};
 use commands::Report;
 use failure::Failure;
+use language::Words;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -24,9 +27,10 @@ fn main() -> ExitCode {
             return usage::not_understood(error, &std::env::args_os().collect::<Vec<_>>());
         }
     };
-    match commands::run(&cli) {
+    let t = language::on_terminal(language::named(&cli.common));
+    match commands::run(&cli, t) {
         Ok(report) => print(&cli.common, &report),
-        Err(failure) => print_failure(&cli.common, &failure),
+        Err(failure) => print_failure(&cli.common, t, &failure),
     }
 }
 
@@ -50,21 +54,19 @@ fn print(common: &Common, report: &Report) -> ExitCode {
     ExitCode::from(report.exit)
 }
 
-fn print_failure(common: &Common, failure: &Failure) -> ExitCode {
+fn print_failure(common: &Common, t: Words, failure: &Failure) -> ExitCode {
     if common.json {
         let document = json!({
             "schema": "saphan.error/1",
             "code": failure.code,
             "exit": failure.exit,
             "message": failure.cause,
-            "safe": failure.safe,
+            "safe": failure.safe.text(),
             "hint": failure.next,
         });
         eprintln!("{document}");
-    } else if coloured(common.color) {
-        eprintln!("\u{1b}[1;31merror:\u{1b}[0m {failure}");
     } else {
-        eprintln!("error: {failure}");
+        eprintln!("{}", said::failure(t, failure, coloured(common.color)));
     }
     ExitCode::from(failure.exit)
 }

@@ -40,7 +40,8 @@ use saphan_certs::authority::Hand;
 use saphan_certs::sealed_file::KdfCost;
 use saphan_pages::language::Language;
 
-pub(crate) use server::Pages;
+pub(crate) use language::BOOK;
+pub(crate) use server::{NotServed, Pages};
 
 /// Where the authority is, and how it is to be served.
 #[derive(Clone)]

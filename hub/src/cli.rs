@@ -40,7 +40,7 @@ pub struct Global {
     /// Settings file [default: hub.toml in the hub's folder]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Language of the help: en th lo my shn fr nl sv [default: $SAPHAN_LANGUAGE, else en]
+    /// Language of what is said: en th lo my shn fr nl sv [default: $SAPHAN_LANGUAGE, else en]
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Language>,
     /// Print one JSON document, errors included

@@ -1,6 +1,7 @@
 //! How a command ends: the exit codes that scripts rely on, and errors that say what happened,
 //! whether the data is safe, and what to do next.
 
+use std::fmt;
 use std::io;
 use std::path::Path;
 
@@ -52,6 +53,9 @@ impl From<Exit> for std::process::ExitCode {
 /// The promise that most errors keep.
 pub const UNCHANGED: &str = "nothing was changed";
 
+/// What stands in the places of a message.
+type Places = Vec<(&'static str, String)>;
+
 /// A command that was not carried out, as its reader needs it.
 #[derive(Debug)]
 pub struct Failure {
@@ -60,6 +64,9 @@ pub struct Failure {
     cause: String,
     safety: &'static str,
     next: String,
+    /// The end of the ids of its messages, where that is not its code.
+    said: Option<&'static str>,
+    places: Places,
 }
 
 impl Failure {
@@ -70,8 +77,24 @@ impl Failure {
         cause: impl ToString,
         next: impl Into<String>,
     ) -> Self {
-        let cause = cause.to_string();
-        Self { exit, code, cause, safety: UNCHANGED, next: next.into() }
+        let (cause, next, places) = (cause.to_string(), next.into(), Places::new());
+        Self { exit, code, cause, safety: UNCHANGED, next, said: None, places }
+    }
+
+    /// With words in the place `name` of its message, the same in every language.
+    pub fn with(mut self, name: &'static str, is: impl fmt::Display) -> Self {
+        self.places.push((name, is.to_string()));
+        self
+    }
+
+    /// With the file that it is about.
+    pub fn file(self, path: &Path) -> Self {
+        self.with("file", path.display())
+    }
+
+    /// With the file that it is about, and what the system says.
+    pub fn disk(self, path: &Path, error: &io::Error) -> Self {
+        self.file(path).with("detail", error)
     }
 
     /// A file that cannot be read.
@@ -80,12 +103,14 @@ impl Failure {
         let missing = error.kind() == io::ErrorKind::NotFound;
         let exit = if missing { Exit::NotFound } else { Exit::Failed };
         Self::new(exit, "file-unreadable", cause, "check the file's name and permissions")
+            .disk(path, error)
     }
 
     /// A file that cannot be written.
     pub fn unwritable(path: &Path, error: &io::Error) -> Self {
         let cause = format!("cannot write {}: {error}", path.display());
         Self::new(Exit::Failed, "file-unwritable", cause, "make room, or name another file")
+            .disk(path, error)
     }
 
     /// How the process ends.
@@ -98,7 +123,27 @@ impl Failure {
         self.code.to_ascii_uppercase().replace('-', "_")
     }
 
-    /// For people: cause, whether the data is safe, what to do next.
+    /// What happened, in English.
+    pub fn cause(&self) -> &str {
+        &self.cause
+    }
+
+    /// What to do, in English, where no message says it.
+    pub fn hint(&self) -> &str {
+        &self.next
+    }
+
+    /// The end of the ids of its messages: its code, unless it has some of its own.
+    pub fn message(&self) -> &'static str {
+        self.said.unwrap_or(self.code)
+    }
+
+    /// What stands in the places of its message.
+    pub fn places(&self) -> &[(&'static str, String)] {
+        &self.places
+    }
+
+    /// For people who read English: cause, whether the data is safe, what to do next.
     pub fn to_text(&self, colour: bool) -> String {
         let (on, off) = if colour { ("\x1b[1;31m", "\x1b[0m") } else { ("", "") };
         let Self { cause, safety, next, .. } = self;
@@ -135,7 +180,8 @@ impl From<ConfigError> for Failure {
             | ConfigError::UnknownKey { .. }
             | ConfigError::Value { .. } => Exit::Config,
         };
-        Self::new(exit, error.code(), &error, "saphan-hub config defaults")
+        let places = places_of_config(&error);
+        Self { places, ..Self::new(exit, error.code(), &error, "saphan-hub config defaults") }
     }
 }
 
@@ -171,19 +217,28 @@ impl From<ServeError> for Failure {
             ServeError::Tls(_) => Exit::Failed,
             ServeError::Certificate(_) => Exit::NotTrusted,
         };
-        Self::new(exit, error.code(), &error, "saphan-hub check")
+        let places = match &error {
+            ServeError::Listen { address, source } => {
+                vec![("address", address.to_string()), ("detail", source.to_string())]
+            }
+            ServeError::Certificate(error) => places_of_certificate(error),
+            ServeError::Tls(_) => Places::new(),
+        };
+        Self { places, ..Self::new(exit, error.code(), &error, "saphan-hub check") }
     }
 }
 
 impl From<IssuedError> for Failure {
     fn from(error: IssuedError) -> Self {
-        Self::new(Exit::NotTrusted, error.code(), &error, ASK)
+        let places = places_of_issued(&error);
+        Self { places, ..Self::new(Exit::NotTrusted, error.code(), &error, ASK) }
     }
 }
 
 impl From<CertificateError> for Failure {
     fn from(error: CertificateError) -> Self {
-        Self::new(Exit::NotTrusted, error.code(), &error, ASK)
+        let places = places_of_certificate(&error);
+        Self { places, ..Self::new(Exit::NotTrusted, error.code(), &error, ASK) }
     }
 }
 
@@ -207,7 +262,70 @@ impl From<PlaceError> for Failure {
             E::Issued(_) => (Exit::NotTrusted, ASK),
             E::Root(_) => (Exit::Failed, "restore the hub's folder from its newest backup"),
         };
-        Self::new(exit, error.code(), &error, next)
+        let places = match &error {
+            E::NotInitialised(dir)
+            | E::NotCertified(dir)
+            | E::AlreadyInitialised(dir)
+            | E::InUse(dir) => vec![("dir", dir.display().to_string())],
+            E::Disk { path, source } => {
+                vec![("file", path.display().to_string()), ("detail", source.to_string())]
+            }
+            E::OtherRoot { found, trusted } => {
+                vec![("found", found.to_string()), ("trusted", trusted.to_string())]
+            }
+            E::Issued(error) => places_of_issued(error),
+            E::Key(_) | E::Root(_) => Places::new(),
+        };
+        Self { places, ..Self::new(exit, error.code(), &error, next) }
+    }
+}
+
+fn places_of_config(error: &ConfigError) -> Places {
+    match error {
+        ConfigError::Read { path, source } => {
+            vec![("file", path.display().to_string()), ("detail", source.to_string())]
+        }
+        ConfigError::Form { path, line, problem } => vec![
+            ("file", path.display().to_string()),
+            ("line", line.to_string()),
+            ("detail", problem.clone()),
+        ],
+        ConfigError::UnknownKey { path, line, key, .. } => vec![
+            ("file", path.display().to_string()),
+            ("line", line.to_string()),
+            ("key", key.clone()),
+        ],
+        ConfigError::Value { setting, expected, .. } => {
+            vec![("key", setting.key().to_owned()), ("expected", expected.clone())]
+        }
+        ConfigError::Missing(setting) => vec![("key", setting.key().to_owned())],
+    }
+}
+
+fn places_of_issued(error: &IssuedError) -> Places {
+    match error {
+        IssuedError::Certificate(error) => places_of_certificate(error),
+        IssuedError::Network { found, expected } => {
+            vec![("found", found.to_string()), ("expected", expected.to_string())]
+        }
+        IssuedError::Other(name) => vec![("name", name.clone())],
+        IssuedError::Form
+        | IssuedError::Encoding(_)
+        | IssuedError::Directory(_)
+        | IssuedError::NotListed => Places::new(),
+    }
+}
+
+fn places_of_certificate(error: &CertificateError) -> Places {
+    match error {
+        CertificateError::NotYetValid { from } => vec![("from", from.to_string())],
+        CertificateError::Expired { at } => vec![("at", at.to_string())],
+        CertificateError::NotCertificate
+        | CertificateError::Chain(_)
+        | CertificateError::Use { .. }
+        | CertificateError::Name { .. }
+        | CertificateError::Key
+        | CertificateError::TooLong => Places::new(),
     }
 }
 

@@ -26,7 +26,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::shell::Watch;
 use crate::store::Store;
-use language::BOOK;
+pub(crate) use language::BOOK;
 use status::Refused;
 
 /// The name that the page goes by.

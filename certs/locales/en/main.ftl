@@ -117,9 +117,9 @@ refusal-not-theirs = The office says that it asks for nothing.
 refusal-other-invitation = Another invitation is to be used.
 refusal-other = As the words say.
 error-authority-answered = This request, or its invitation, has been answered already.
-error-authority-answered-next = Invite the office anew, if it is to ask again.
+error-authority-answered-next = Invite the office anew, if it is to ask again (saphan-ca invite PARTNER --country CC).
 error-authority-former-root = The invitation names a root that another one has taken over from.
-error-authority-former-root-next = Invite the office anew.
+error-authority-former-root-next = Invite the office anew (saphan-ca invite PARTNER --country CC).
 error-second-needed = The second administrator has to agree.
 error-second-needed-next = Let them type their passphrase.
 error-second-same-person = Whoever acts is the second administrator, and one person cannot be both.
@@ -127,7 +127,7 @@ error-second-same-person-next = Let another person give the passphrase, under th
 error-second-lost = The second administrator's key was lost with the old computer.
 error-second-lost-next = Name a new one first (saphan-ca second NAME).
 error-request-not-found = No such request is known here. It may have been answered.
-error-request-not-found-next = Look at the list of requests, or visit the hub.
+error-request-not-found-next = Look at the list of requests, or visit the hub (saphan-ca sync, saphan-ca request list).
 
 ## Visits at the hub
 
@@ -140,7 +140,7 @@ hub-address-hint = Like hub.example.org:4433.
 error-hub-address = This is not the address of a hub.
 error-hub-address-next = Write one like hub.example.org:4433.
 error-hub-unknown = This authority does not know yet where its hub is.
-error-hub-unknown-next = Write the address once.
+error-hub-unknown-next = Write the address once (--hub HOST:PORT).
 done-visited = The hub was visited: it has what it lacked, and the list of requests is fresh.
 done-told = The hub knows it.
 done-untold = No hub is known yet, so none knows it.
@@ -181,13 +181,13 @@ invited-done = It is copied
 error-partner-code = This is not the code of a partner.
 error-partner-code-next = Write a short name and the country, like nkw-la.
 error-authority-already-partner = This office is a partner already.
-error-authority-already-partner-next = Look at its page.
+error-authority-already-partner-next = Look at its page (saphan-ca partner show CODE).
 error-authority-nothing-open = The partner has no open invitation.
-error-authority-nothing-open-next = Look at the requests: it may have been used.
+error-authority-nothing-open-next = Look at the requests: it may have been used (saphan-ca request list).
 error-kit-not-confirmed = The recovery kit is not confirmed, so nothing is issued.
 error-kit-not-confirmed-next = Confirm it (saphan-ca kit confirm), or make one (saphan-ca kit make).
 error-root-not-kept = The key of the new root is in no backup yet.
-error-root-not-kept-next = Make a backup first.
+error-root-not-kept-next = Make a backup first (saphan-ca backup FILE).
 error-country = The country is not the one at the end of the partner's code.
 error-country-next = Correct one of the two.
 error-invitation-life = An invitation is good for 1 to 168 hours.
@@ -235,13 +235,13 @@ refused-not-yet = The hub does not know it yet. Visit it.
 error-unknown-partner = There is no such partner.
 error-unknown-partner-next = Look at the list of partners.
 error-authority-unknown-partner = There is no such partner.
-error-authority-unknown-partner-next = Look at the list of partners.
+error-authority-unknown-partner-next = Look at the list of partners (saphan-ca partner list).
 error-authority-already-revoked = The partner is revoked already.
-error-authority-already-revoked-next = Look at its page.
+error-authority-already-revoked-next = Look at its page (saphan-ca partner show CODE).
 error-authority-suspended = The partner is suspended already.
-error-authority-suspended-next = Look at its page.
+error-authority-suspended-next = Look at its page (saphan-ca partner show CODE).
 error-authority-not-suspended = The partner is not suspended.
-error-authority-not-suspended-next = Look at its page.
+error-authority-not-suspended-next = Look at its page (saphan-ca partner show CODE).
 
 ## Stopping and cutting off
 

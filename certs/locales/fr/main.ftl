@@ -117,9 +117,9 @@ refusal-not-theirs = Le bureau dit qu’il ne demande rien.
 refusal-other-invitation = Une autre invitation doit être utilisée.
 refusal-other = Comme le disent les mots.
 error-authority-answered = Cette demande, ou son invitation, a déjà reçu une réponse.
-error-authority-answered-next = Invitez à nouveau le bureau, s’il doit redemander.
+error-authority-answered-next = Invitez à nouveau le bureau, s’il doit redemander (saphan-ca invite PARTNER --country CC).
 error-authority-former-root = L’invitation nomme une racine qu’une autre a remplacée.
-error-authority-former-root-next = Invitez à nouveau le bureau.
+error-authority-former-root-next = Invitez à nouveau le bureau (saphan-ca invite PARTNER --country CC).
 error-second-needed = Le deuxième administrateur doit être d’accord.
 error-second-needed-next = Laissez-le taper sa phrase secrète.
 error-second-same-person = Qui agit est le deuxième administrateur, et une seule personne ne peut pas être les deux.
@@ -127,7 +127,7 @@ error-second-same-person-next = Laissez une autre personne donner la phrase secr
 error-second-lost = La clé du deuxième administrateur a été perdue avec l’ancien ordinateur.
 error-second-lost-next = Nommez-en d’abord un nouveau (saphan-ca second NAME).
 error-request-not-found = Cette demande n’est pas connue ici. Elle a peut-être reçu une réponse.
-error-request-not-found-next = Regardez la liste des demandes, ou contactez le hub.
+error-request-not-found-next = Regardez la liste des demandes, ou contactez le hub (saphan-ca sync, saphan-ca request list).
 
 ## Visits at the hub
 
@@ -140,7 +140,7 @@ hub-address-hint = Comme hub.example.org:4433.
 error-hub-address = Ce n’est pas l’adresse d’un hub.
 error-hub-address-next = Écrivez-en une comme hub.example.org:4433.
 error-hub-unknown = Cette autorité ne sait pas encore où est son hub.
-error-hub-unknown-next = Écrivez l’adresse une fois.
+error-hub-unknown-next = Écrivez l’adresse une fois (--hub HOST:PORT).
 done-visited = Le hub a été contacté : il a ce qui lui manquait, et la liste des demandes est à jour.
 done-told = Le hub le sait.
 done-untold = Aucun hub n’est encore connu, aucun ne le sait donc.
@@ -181,13 +181,13 @@ invited-done = Elle est copiée
 error-partner-code = Ce n’est pas le code d’un partenaire.
 error-partner-code-next = Écrivez un nom court et le pays, comme nkw-la.
 error-authority-already-partner = Ce bureau est déjà un partenaire.
-error-authority-already-partner-next = Regardez sa page.
+error-authority-already-partner-next = Regardez sa page (saphan-ca partner show CODE).
 error-authority-nothing-open = Le partenaire n’a pas d’invitation ouverte.
-error-authority-nothing-open-next = Regardez les demandes : elle a peut-être été utilisée.
+error-authority-nothing-open-next = Regardez les demandes : elle a peut-être été utilisée (saphan-ca request list).
 error-kit-not-confirmed = Le kit de récupération n’est pas confirmé, rien n’est donc délivré.
 error-kit-not-confirmed-next = Confirmez-le (saphan-ca kit confirm), ou créez-en un (saphan-ca kit make).
 error-root-not-kept = La clé de la nouvelle racine n’est encore dans aucune sauvegarde.
-error-root-not-kept-next = Faites d’abord une sauvegarde.
+error-root-not-kept-next = Faites d’abord une sauvegarde (saphan-ca backup FILE).
 error-country = Le pays n’est pas celui de la fin du code du partenaire.
 error-country-next = Corrigez l’un des deux.
 error-invitation-life = Une invitation vaut de 1 à 168 heures.
@@ -235,13 +235,13 @@ refused-not-yet = Le hub ne le sait pas encore. Contactez-le.
 error-unknown-partner = Ce partenaire n’existe pas.
 error-unknown-partner-next = Regardez la liste des partenaires.
 error-authority-unknown-partner = Ce partenaire n’existe pas.
-error-authority-unknown-partner-next = Regardez la liste des partenaires.
+error-authority-unknown-partner-next = Regardez la liste des partenaires (saphan-ca partner list).
 error-authority-already-revoked = Le partenaire est déjà sorti du réseau.
-error-authority-already-revoked-next = Regardez sa page.
+error-authority-already-revoked-next = Regardez sa page (saphan-ca partner show CODE).
 error-authority-suspended = Le partenaire est déjà suspendu.
-error-authority-suspended-next = Regardez sa page.
+error-authority-suspended-next = Regardez sa page (saphan-ca partner show CODE).
 error-authority-not-suspended = Le partenaire n’est pas suspendu.
-error-authority-not-suspended-next = Regardez sa page.
+error-authority-not-suspended-next = Regardez sa page (saphan-ca partner show CODE).
 
 ## Stopping and cutting off
 

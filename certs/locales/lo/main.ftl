@@ -112,9 +112,9 @@ refusal-not-theirs = ຫ້ອງການບອກວ່າບໍ່ໄດ້�
 refusal-other-invitation = ໃຫ້ໃຊ້ຄຳເຊີນອື່ນ.
 refusal-other = ຕາມຂໍ້ຄວາມທີ່ຂຽນ.
 error-authority-answered = ຄຳຂໍນີ້ ຫຼື ຄຳເຊີນຂອງຄຳຂໍນີ້ຕອບໄປແລ້ວ.
-error-authority-answered-next = ເຊີນຫ້ອງການໃໝ່ ຖ້າຕ້ອງການໃຫ້ຂໍອີກ.
+error-authority-answered-next = ເຊີນຫ້ອງການໃໝ່ ຖ້າຕ້ອງການໃຫ້ຂໍອີກ (saphan-ca invite PARTNER --country CC).
 error-authority-former-root = ຄຳເຊີນບອກກະແຈຫຼັກທີ່ຖືກແທນທີ່ແລ້ວ.
-error-authority-former-root-next = ເຊີນຫ້ອງການໃໝ່.
+error-authority-former-root-next = ເຊີນຫ້ອງການໃໝ່ (saphan-ca invite PARTNER --country CC).
 error-second-needed = ຜູ້ດູແລລະບົບຄົນທີສອງຕ້ອງເຫັນດີ.
 error-second-needed-next = ໃຫ້ຄົນນັ້ນພິມລະຫັດຜ່ານຂອງຕົນ.
 error-second-same-person = ຜູ້ເຮັດແມ່ນຜູ້ດູແລລະບົບຄົນທີສອງ; ຄົນດຽວເປັນທັງສອງບໍ່ໄດ້.
@@ -122,7 +122,7 @@ error-second-same-person-next = ໃຫ້ອີກຄົນໃສ່ລະຫັ
 error-second-lost = ກະແຈຂອງຜູ້ດູແລລະບົບຄົນທີສອງເສຍໄປພ້ອມຄອມພິວເຕີໜ່ວຍເກົ່າ.
 error-second-lost-next = ແຕ່ງຕັ້ງຄົນໃໝ່ກ່ອນ (saphan-ca second NAME).
 error-request-not-found = ບໍ່ຮູ້ຈັກຄຳຂໍນີ້. ອາດຕອບໄປແລ້ວ.
-error-request-not-found-next = ເບິ່ງລາຍການຄຳຂໍ ຫຼື ຕິດຕໍ່ສູນຮັບສົ່ງຂໍ້ມູນ.
+error-request-not-found-next = ເບິ່ງລາຍການຄຳຂໍ ຫຼື ຕິດຕໍ່ສູນຮັບສົ່ງຂໍ້ມູນ (saphan-ca sync, saphan-ca request list).
 
 ## Visits at the hub
 
@@ -135,7 +135,7 @@ hub-address-hint = ເຊັ່ນ hub.example.org:4433.
 error-hub-address = ນີ້ບໍ່ແມ່ນທີ່ຢູ່ຂອງສູນຮັບສົ່ງຂໍ້ມູນ.
 error-hub-address-next = ຂຽນແບບ hub.example.org:4433.
 error-hub-unknown = ໜ່ວຍຮັບຮອງນີ້ຍັງບໍ່ຮູ້ວ່າສູນຮັບສົ່ງຂໍ້ມູນຢູ່ໃສ.
-error-hub-unknown-next = ຂຽນທີ່ຢູ່ເທື່ອໜຶ່ງ.
+error-hub-unknown-next = ຂຽນທີ່ຢູ່ເທື່ອໜຶ່ງ (--hub HOST:PORT).
 done-visited = ຕິດຕໍ່ສູນຮັບສົ່ງຂໍ້ມູນແລ້ວ: ສູນມີສິ່ງທີ່ຂາດແລ້ວ ແລະ ລາຍການຄຳຂໍເປັນປັດຈຸບັນ.
 done-told = ສູນຮັບສົ່ງຂໍ້ມູນຮູ້ແລ້ວ.
 done-untold = ຍັງບໍ່ຮູ້ຈັກສູນຮັບສົ່ງຂໍ້ມູນ ຈຶ່ງຍັງບໍ່ມີສູນໃດຮູ້.
@@ -176,13 +176,13 @@ invited-done = ສຳເນົາແລ້ວ
 error-partner-code = ນີ້ບໍ່ແມ່ນລະຫັດຂອງຄູ່ຮ່ວມງານ.
 error-partner-code-next = ຂຽນຊື່ຫຍໍ້ ແລະ ປະເທດ ເຊັ່ນ nkw-la.
 error-authority-already-partner = ຫ້ອງການນີ້ເປັນຄູ່ຮ່ວມງານຢູ່ແລ້ວ.
-error-authority-already-partner-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ.
+error-authority-already-partner-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ (saphan-ca partner show CODE).
 error-authority-nothing-open = ຄູ່ຮ່ວມງານບໍ່ມີຄຳເຊີນທີ່ເປີດຢູ່.
-error-authority-nothing-open-next = ເບິ່ງຄຳຂໍ: ຄຳເຊີນອາດໃຊ້ໄປແລ້ວ.
+error-authority-nothing-open-next = ເບິ່ງຄຳຂໍ: ຄຳເຊີນອາດໃຊ້ໄປແລ້ວ (saphan-ca request list).
 error-kit-not-confirmed = ຍັງບໍ່ໄດ້ຢືນຢັນຊຸດກູ້ຄືນ ຈຶ່ງຍັງບໍ່ອອກສິ່ງໃດ.
 error-kit-not-confirmed-next = ຢືນຢັນ (saphan-ca kit confirm) ຫຼື ສ້າງ (saphan-ca kit make).
 error-root-not-kept = ກະແຈຫຼັກໃໝ່ຍັງບໍ່ຢູ່ໃນຂໍ້ມູນສຳຮອງໃດ.
-error-root-not-kept-next = ສ້າງຂໍ້ມູນສຳຮອງກ່ອນ.
+error-root-not-kept-next = ສ້າງຂໍ້ມູນສຳຮອງກ່ອນ (saphan-ca backup FILE).
 error-country = ປະເທດບໍ່ກົງກັບທ້າຍລະຫັດຂອງຄູ່ຮ່ວມງານ.
 error-country-next = ແກ້ຢ່າງໃດຢ່າງໜຶ່ງ.
 error-invitation-life = ຄຳເຊີນໃຊ້ໄດ້ 1 ຫາ 168 ຊົ່ວໂມງ.
@@ -218,13 +218,13 @@ refused-not-yet = ສູນຮັບສົ່ງຂໍ້ມູນຍັງບ�
 error-unknown-partner = ບໍ່ມີຄູ່ຮ່ວມງານນີ້.
 error-unknown-partner-next = ເບິ່ງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ.
 error-authority-unknown-partner = ບໍ່ມີຄູ່ຮ່ວມງານນີ້.
-error-authority-unknown-partner-next = ເບິ່ງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ.
+error-authority-unknown-partner-next = ເບິ່ງບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານ (saphan-ca partner list).
 error-authority-already-revoked = ຄູ່ຮ່ວມງານຖືກຍົກເລີກແລ້ວ.
-error-authority-already-revoked-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ.
+error-authority-already-revoked-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ (saphan-ca partner show CODE).
 error-authority-suspended = ຄູ່ຮ່ວມງານຖືກໂຈະຢູ່ແລ້ວ.
-error-authority-suspended-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ.
+error-authority-suspended-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ (saphan-ca partner show CODE).
 error-authority-not-suspended = ຄູ່ຮ່ວມງານບໍ່ໄດ້ຖືກໂຈະ.
-error-authority-not-suspended-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ.
+error-authority-not-suspended-next = ເບິ່ງໜ້າຂອງຄູ່ຮ່ວມງານນັ້ນ (saphan-ca partner show CODE).
 
 ## Stopping and cutting off
 

@@ -112,9 +112,9 @@ refusal-not-theirs = ဘာမျှ မတောင်းဆိုကြော�
 refusal-other-invitation = အခြားဖိတ်ခေါ်စာကို သုံးရမည်။
 refusal-other = စာတွင် ရေးထားသည့်အတိုင်း။
 error-authority-answered = ဤတောင်းဆိုချက် သို့မဟုတ် ၎င်း၏ ဖိတ်ခေါ်စာကို အဖြေပေးပြီး ဖြစ်သည်။
-error-authority-answered-next = ထပ်တောင်းဆိုစေလိုလျှင် ရုံးကို ထပ်ဖိတ်ခေါ်ပါ။
+error-authority-answered-next = ထပ်တောင်းဆိုစေလိုလျှင် ရုံးကို ထပ်ဖိတ်ခေါ်ပါ (saphan-ca invite PARTNER --country CC)။
 error-authority-former-root = ဖိတ်ခေါ်စာပါ အဓိကသော့ကို အခြားအဓိကသော့က အစားထိုးပြီး ဖြစ်သည်။
-error-authority-former-root-next = ရုံးကို ထပ်ဖိတ်ခေါ်ပါ။
+error-authority-former-root-next = ရုံးကို ထပ်ဖိတ်ခေါ်ပါ (saphan-ca invite PARTNER --country CC)။
 error-second-needed = ဒုတိယစီမံသူက သဘောတူရမည်။
 error-second-needed-next = ထိုသူအား စကားဝှက် ရိုက်ခိုင်းပါ။
 error-second-same-person = ဆောင်ရွက်သူသည် ဒုတိယစီမံသူ ဖြစ်နေပြီး တစ်ဦးတည်း နှစ်နေရာ မယူနိုင်ပါ။
@@ -122,7 +122,7 @@ error-second-same-person-next = အခြားသူတစ်ဦးအား �
 error-second-lost = ဒုတိယစီမံသူ၏ သော့သည် ကွန်ပျူတာဟောင်းနှင့်အတူ ပျောက်သွားသည်။
 error-second-lost-next = အသစ် အရင် သတ်မှတ်ပါ (saphan-ca second NAME)။
 error-request-not-found = ထိုတောင်းဆိုချက်ကို ဤနေရာတွင် မသိပါ။ အဖြေပေးပြီး ဖြစ်နိုင်သည်။
-error-request-not-found-next = တောင်းဆိုချက်များ စာရင်းကို ကြည့်ပါ သို့မဟုတ် ဗဟိုချက်နှင့် ချိတ်ဆက်ပါ။
+error-request-not-found-next = တောင်းဆိုချက်များ စာရင်းကို ကြည့်ပါ သို့မဟုတ် ဗဟိုချက်နှင့် ချိတ်ဆက်ပါ (saphan-ca sync, saphan-ca request list)။
 
 ## Visits at the hub
 
@@ -135,7 +135,7 @@ hub-address-hint = hub.example.org:4433 ကဲ့သို့။
 error-hub-address = ဤသည်မှာ ဗဟိုချက်၏ လိပ်စာ မဟုတ်ပါ။
 error-hub-address-next = hub.example.org:4433 ကဲ့သို့ ရေးပါ။
 error-hub-unknown = ဗဟိုချက်သည် မည်သည့်နေရာတွင် ရှိကြောင်း ဤကွန်ရက်စီမံအဖွဲ့က မသိသေးပါ။
-error-hub-unknown-next = လိပ်စာကို တစ်ကြိမ် ရေးပါ။
+error-hub-unknown-next = လိပ်စာကို တစ်ကြိမ် ရေးပါ (--hub HOST:PORT)။
 done-visited = ဗဟိုချက်နှင့် ချိတ်ဆက်ပြီး - လိုနေသည်များ ရပြီး တောင်းဆိုချက်များ စာရင်း အသစ် ဖြစ်သည်။
 done-told = ဗဟိုချက်က သိပြီ။
 done-untold = ဗဟိုချက်ကို မသိရသေးသဖြင့် မည်သည့်ဗဟိုချက်မျှ မသိသေးပါ။
@@ -176,13 +176,13 @@ invited-done = ကူးပြီးပြီ
 error-partner-code = ဤသည်မှာ မိတ်ဖက်ကုဒ် မဟုတ်ပါ။
 error-partner-code-next = အမည်တိုနှင့် နိုင်ငံကို nkw-la ကဲ့သို့ ရေးပါ။
 error-authority-already-partner = ဤရုံးသည် မိတ်ဖက် ဖြစ်ပြီး ဖြစ်သည်။
-error-authority-already-partner-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ။
+error-authority-already-partner-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ (saphan-ca partner show CODE)။
 error-authority-nothing-open = မိတ်ဖက်တွင် မသုံးရသေးသော ဖိတ်ခေါ်စာ မရှိပါ။
-error-authority-nothing-open-next = တောင်းဆိုချက်များကို ကြည့်ပါ - သုံးပြီး ဖြစ်နိုင်သည်။
+error-authority-nothing-open-next = တောင်းဆိုချက်များကို ကြည့်ပါ - သုံးပြီး ဖြစ်နိုင်သည် (saphan-ca request list)။
 error-kit-not-confirmed = ပြန်ယူရေး စာရွက်စုံကို အတည်မပြုရသေးသဖြင့် ဘာမျှ မထုတ်ပေးပါ။
 error-kit-not-confirmed-next = အတည်ပြုပါ (saphan-ca kit confirm) သို့မဟုတ် ပြုလုပ်ပါ (saphan-ca kit make)။
 error-root-not-kept = အဓိကသော့အသစ်သည် အရန်မိတ္တူတွင် မပါသေးပါ။
-error-root-not-kept-next = အရန်မိတ္တူ အရင် ပြုလုပ်ပါ။
+error-root-not-kept-next = အရန်မိတ္တူ အရင် ပြုလုပ်ပါ (saphan-ca backup FILE)။
 error-country = နိုင်ငံသည် မိတ်ဖက်ကုဒ် အဆုံးရှိ နိုင်ငံ မဟုတ်ပါ။
 error-country-next = နှစ်ခုအနက် တစ်ခုကို ပြင်ပါ။
 error-invitation-life = ဖိတ်ခေါ်စာကို 1 နာရီမှ 168 နာရီအထိ သုံးနိုင်သည်။
@@ -218,13 +218,13 @@ refused-not-yet = ဗဟိုချက်က မသိသေးပါ။ ဗဟ
 error-unknown-partner = ထိုမိတ်ဖက် မရှိပါ။
 error-unknown-partner-next = မိတ်ဖက်များ စာရင်းကို ကြည့်ပါ။
 error-authority-unknown-partner = ထိုမိတ်ဖက် မရှိပါ။
-error-authority-unknown-partner-next = မိတ်ဖက်များ စာရင်းကို ကြည့်ပါ။
+error-authority-unknown-partner-next = မိတ်ဖက်များ စာရင်းကို ကြည့်ပါ (saphan-ca partner list)။
 error-authority-already-revoked = မိတ်ဖက်ကို ပယ်ဖျက်ပြီး ဖြစ်သည်။
-error-authority-already-revoked-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ။
+error-authority-already-revoked-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ (saphan-ca partner show CODE)။
 error-authority-suspended = မိတ်ဖက်ကို ဆိုင်းငံ့ပြီး ဖြစ်သည်။
-error-authority-suspended-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ။
+error-authority-suspended-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ (saphan-ca partner show CODE)။
 error-authority-not-suspended = မိတ်ဖက်ကို ဆိုင်းငံ့မထားပါ။
-error-authority-not-suspended-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ။
+error-authority-not-suspended-next = ၎င်း၏ စာမျက်နှာကို ကြည့်ပါ (saphan-ca partner show CODE)။
 
 ## Stopping and cutting off
 

@@ -117,9 +117,9 @@ refusal-not-theirs = Het kantoor zegt dat het niets vraagt.
 refusal-other-invitation = Er moet een andere uitnodiging gebruikt worden.
 refusal-other = Zoals de woorden zeggen.
 error-authority-answered = Op deze aanvraag, of op de uitnodiging ervan, is al geantwoord.
-error-authority-answered-next = Nodig het kantoor opnieuw uit, als het nog eens moet vragen.
+error-authority-answered-next = Nodig het kantoor opnieuw uit, als het nog eens moet vragen (saphan-ca invite PARTNER --country CC).
 error-authority-former-root = De uitnodiging noemt een basissleutel die door een andere opgevolgd is.
-error-authority-former-root-next = Nodig het kantoor opnieuw uit.
+error-authority-former-root-next = Nodig het kantoor opnieuw uit (saphan-ca invite PARTNER --country CC).
 error-second-needed = De tweede beheerder moet akkoord gaan.
 error-second-needed-next = Laat die de eigen wachtzin typen.
 error-second-same-person = Wie handelt, is de tweede beheerder, en één mens kan niet beide zijn.
@@ -127,7 +127,7 @@ error-second-same-person-next = Laat iemand anders de wachtzin geven, onder de e
 error-second-lost = De sleutel van de tweede beheerder is met de oude computer verloren gegaan.
 error-second-lost-next = Duid eerst een nieuwe aan (saphan-ca second NAME).
 error-request-not-found = Deze aanvraag is hier niet bekend. Misschien is er al op geantwoord.
-error-request-not-found-next = Kijk in de lijst van aanvragen, of contacteer de hub.
+error-request-not-found-next = Kijk in de lijst van aanvragen, of contacteer de hub (saphan-ca sync, saphan-ca request list).
 
 ## Visits at the hub
 
@@ -140,7 +140,7 @@ hub-address-hint = Zoals hub.example.org:4433.
 error-hub-address = Dit is geen adres van een hub.
 error-hub-address-next = Schrijf er een zoals hub.example.org:4433.
 error-hub-unknown = Deze autoriteit weet nog niet waar haar hub is.
-error-hub-unknown-next = Schrijf het adres één keer.
+error-hub-unknown-next = Schrijf het adres één keer (--hub HOST:PORT).
 done-visited = Er was contact met de hub: hij heeft wat hem ontbrak, en de lijst van aanvragen is nieuw.
 done-told = De hub weet het.
 done-untold = Er is nog geen hub bekend, dus weet geen enkele het.
@@ -181,13 +181,13 @@ invited-done = Ze is gekopieerd
 error-partner-code = Dit is geen code van een partner.
 error-partner-code-next = Schrijf een korte naam en het land, zoals nkw-la.
 error-authority-already-partner = Dit kantoor is al een partner.
-error-authority-already-partner-next = Kijk op de pagina ervan.
+error-authority-already-partner-next = Kijk op de pagina ervan (saphan-ca partner show CODE).
 error-authority-nothing-open = De partner heeft geen open uitnodiging.
-error-authority-nothing-open-next = Kijk bij de aanvragen: misschien is ze gebruikt.
+error-authority-nothing-open-next = Kijk bij de aanvragen: misschien is ze gebruikt (saphan-ca request list).
 error-kit-not-confirmed = De herstelset is niet bevestigd, dus wordt niets uitgegeven.
 error-kit-not-confirmed-next = Bevestig hem (saphan-ca kit confirm), of maak er een (saphan-ca kit make).
 error-root-not-kept = De nieuwe basissleutel zit nog in geen enkele back-up.
-error-root-not-kept-next = Maak eerst een back-up.
+error-root-not-kept-next = Maak eerst een back-up (saphan-ca backup FILE).
 error-country = Het land is niet dat achteraan in de code van de partner.
 error-country-next = Verbeter een van de twee.
 error-invitation-life = Een uitnodiging is 1 tot 168 uur goed.
@@ -235,13 +235,13 @@ refused-not-yet = De hub weet het nog niet. Contacteer hem.
 error-unknown-partner = Deze partner bestaat niet.
 error-unknown-partner-next = Kijk in de lijst van partners.
 error-authority-unknown-partner = Deze partner bestaat niet.
-error-authority-unknown-partner-next = Kijk in de lijst van partners.
+error-authority-unknown-partner-next = Kijk in de lijst van partners (saphan-ca partner list).
 error-authority-already-revoked = De partner is al uit het netwerk.
-error-authority-already-revoked-next = Kijk op de pagina ervan.
+error-authority-already-revoked-next = Kijk op de pagina ervan (saphan-ca partner show CODE).
 error-authority-suspended = De partner is al geschorst.
-error-authority-suspended-next = Kijk op de pagina ervan.
+error-authority-suspended-next = Kijk op de pagina ervan (saphan-ca partner show CODE).
 error-authority-not-suspended = De partner is niet geschorst.
-error-authority-not-suspended-next = Kijk op de pagina ervan.
+error-authority-not-suspended-next = Kijk op de pagina ervan (saphan-ca partner show CODE).
 
 ## Stopping and cutting off
 

@@ -112,9 +112,9 @@ refusal-not-theirs = สำนักงานบอกว่าไม่ได�
 refusal-other-invitation = ให้ใช้คำเชิญอื่น
 refusal-other = ตามข้อความที่เขียน
 error-authority-answered = คำขอนี้หรือคำเชิญของคำขอนี้ตอบไปแล้ว
-error-authority-answered-next = เชิญสำนักงานใหม่ หากต้องการให้ขออีก
+error-authority-answered-next = เชิญสำนักงานใหม่ หากต้องการให้ขออีก (saphan-ca invite PARTNER --country CC)
 error-authority-former-root = คำเชิญระบุกุญแจหลักที่ถูกแทนที่แล้ว
-error-authority-former-root-next = เชิญสำนักงานใหม่
+error-authority-former-root-next = เชิญสำนักงานใหม่ (saphan-ca invite PARTNER --country CC)
 error-second-needed = ผู้ดูแลระบบคนที่สองต้องเห็นด้วย
 error-second-needed-next = ให้คนนั้นพิมพ์วลีรหัสผ่านของตน
 error-second-same-person = ผู้ทำคือผู้ดูแลระบบคนที่สอง คนเดียวเป็นทั้งสองไม่ได้
@@ -122,7 +122,7 @@ error-second-same-person-next = ให้อีกคนใส่วลีรห
 error-second-lost = กุญแจของผู้ดูแลระบบคนที่สองหายไปพร้อมคอมพิวเตอร์เครื่องเก่า
 error-second-lost-next = แต่งตั้งคนใหม่ก่อน (saphan-ca second NAME)
 error-request-not-found = ไม่รู้จักคำขอนี้ อาจตอบไปแล้ว
-error-request-not-found-next = ดูรายการคำขอ หรือติดต่อศูนย์รับส่งข้อมูล
+error-request-not-found-next = ดูรายการคำขอ หรือติดต่อศูนย์รับส่งข้อมูล (saphan-ca sync, saphan-ca request list)
 
 ## Visits at the hub
 
@@ -135,7 +135,7 @@ hub-address-hint = เช่น hub.example.org:4433
 error-hub-address = นี่ไม่ใช่ที่อยู่ของศูนย์รับส่งข้อมูล
 error-hub-address-next = เขียนแบบ hub.example.org:4433
 error-hub-unknown = หน่วยรับรองนี้ยังไม่รู้ว่าศูนย์รับส่งข้อมูลอยู่ที่ไหน
-error-hub-unknown-next = เขียนที่อยู่หนึ่งครั้ง
+error-hub-unknown-next = เขียนที่อยู่หนึ่งครั้ง (--hub HOST:PORT)
 done-visited = ติดต่อศูนย์รับส่งข้อมูลแล้ว: ศูนย์มีสิ่งที่ขาดแล้ว และรายการคำขอเป็นปัจจุบัน
 done-told = ศูนย์รับส่งข้อมูลรู้แล้ว
 done-untold = ยังไม่รู้จักศูนย์รับส่งข้อมูล จึงยังไม่มีศูนย์ใดรู้
@@ -176,13 +176,13 @@ invited-done = คัดลอกแล้ว
 error-partner-code = นี่ไม่ใช่รหัสขององค์กรภาคี
 error-partner-code-next = เขียนชื่อย่อและประเทศ เช่น nkw-la
 error-authority-already-partner = สำนักงานนี้เป็นองค์กรภาคีอยู่แล้ว
-error-authority-already-partner-next = ดูหน้าขององค์กรนั้น
+error-authority-already-partner-next = ดูหน้าขององค์กรนั้น (saphan-ca partner show CODE)
 error-authority-nothing-open = องค์กรภาคีไม่มีคำเชิญที่เปิดอยู่
-error-authority-nothing-open-next = ดูคำขอ: คำเชิญอาจใช้ไปแล้ว
+error-authority-nothing-open-next = ดูคำขอ: คำเชิญอาจใช้ไปแล้ว (saphan-ca request list)
 error-kit-not-confirmed = ยังไม่ได้ยืนยันชุดกู้คืน จึงยังไม่ออกสิ่งใด
 error-kit-not-confirmed-next = ยืนยัน (saphan-ca kit confirm) หรือสร้าง (saphan-ca kit make)
 error-root-not-kept = กุญแจหลักใหม่ยังไม่อยู่ในข้อมูลสำรองใด
-error-root-not-kept-next = สร้างข้อมูลสำรองก่อน
+error-root-not-kept-next = สร้างข้อมูลสำรองก่อน (saphan-ca backup FILE)
 error-country = ประเทศไม่ตรงกับท้ายรหัสขององค์กรภาคี
 error-country-next = แก้อย่างใดอย่างหนึ่ง
 error-invitation-life = คำเชิญใช้ได้ 1 ถึง 168 ชั่วโมง
@@ -218,13 +218,13 @@ refused-not-yet = ศูนย์รับส่งข้อมูลยัง�
 error-unknown-partner = ไม่มีองค์กรภาคีนี้
 error-unknown-partner-next = ดูรายชื่อองค์กรภาคี
 error-authority-unknown-partner = ไม่มีองค์กรภาคีนี้
-error-authority-unknown-partner-next = ดูรายชื่อองค์กรภาคี
+error-authority-unknown-partner-next = ดูรายชื่อองค์กรภาคี (saphan-ca partner list)
 error-authority-already-revoked = องค์กรภาคีถูกเพิกถอนแล้ว
-error-authority-already-revoked-next = ดูหน้าขององค์กรนั้น
+error-authority-already-revoked-next = ดูหน้าขององค์กรนั้น (saphan-ca partner show CODE)
 error-authority-suspended = องค์กรภาคีถูกระงับชั่วคราวอยู่แล้ว
-error-authority-suspended-next = ดูหน้าขององค์กรนั้น
+error-authority-suspended-next = ดูหน้าขององค์กรนั้น (saphan-ca partner show CODE)
 error-authority-not-suspended = องค์กรภาคีไม่ได้ถูกระงับ
-error-authority-not-suspended-next = ดูหน้าขององค์กรนั้น
+error-authority-not-suspended-next = ดูหน้าขององค์กรนั้น (saphan-ca partner show CODE)
 
 ## Stopping and cutting off
 

@@ -17,9 +17,12 @@ use crate::cli::joining::SecondArg;
 use crate::cli::partner::Renew;
 use crate::cli::{AnswerArgs, HubCertificate, Issue};
 use crate::console;
-use crate::failure::{Failure, exit};
+use crate::failure::{Failure, Promise, exit};
+use crate::language::Words;
+use crate::said::{facts, number};
 
 pub(crate) fn issue(
+    t: Words,
     authority: &mut Authority,
     args: &Issue,
     at: UnixSeconds,
@@ -42,24 +45,29 @@ pub(crate) fn issue(
         "dry_run": args.answer.consent.dry_run,
     });
     let known = authority.directory().active(partner).is_some();
-    let asks = if known { "is a partner and asks for new certificates" } else { "asks to join" };
+    let asks = if known { t.say("cli-asks-anew") } else { t.say("cli-asks-to-join") };
+    let asks = asks.with("partner", partner).with("country", partner.country());
+    let about = [
+        ("cli-label-key-fingerprint", fingerprint),
+        ("cli-label-request-made", request.at().to_string()),
+        ("cli-label-connects-for", t.say("cli-days").count("days", days as usize).to_string()),
+    ];
     let question = format!(
-        "{partner} ({}) {asks}, network {}.\n  key fingerprint  {fingerprint}\n  request made     \
-         {}\n  connects for     {days} days\nTelephone them on a number you already had, and let \
-         them read the fingerprint to you.",
-        partner.country(),
-        request.network(),
-        request.at(),
+        "{}{}\n{}",
+        asks.with("network", request.network()),
+        facts(t, &about),
+        t.say("cli-issue-telephone")
     );
     // A partner that is admitted already needs nobody's second word for new certificates.
     let second = (!known).then_some(&args.second);
-    let answer = Answer { args: &args.answer, out: &out, question: &question, fields, second };
+    let answer = Answer { t, args: &args.answer, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.issue/1", partner.as_str(), authority, |authority, acting| {
         Ok(authority.issue(acting, &request, args.days, at, &mut rng())?.to_pem())
     })
 }
 
 pub(crate) fn renew(
+    t: Words,
     authority: &mut Authority,
     renew: &Renew,
     at: UnixSeconds,
@@ -69,7 +77,8 @@ pub(crate) fn renew(
     if request.partner() != partner {
         let cause = format!("the request is of {}, not of {partner}", request.partner());
         let next = "saphan-ca partner renew, with the right file or partner";
-        return Err(Failure::new(exit::REFUSED, "renewal-partner", cause, next));
+        let failure = Failure::new(exit::REFUSED, "renewal-partner", cause, next);
+        return Err(failure.with("other", request.partner()).with("partner", partner));
     }
     authority.check_renewal(&renewal, at)?;
     let out = out_path(&renew.answer, partner.as_str())?;
@@ -83,17 +92,19 @@ pub(crate) fn renew(
         "file": out,
         "dry_run": renew.answer.consent.dry_run,
     });
+    let asks = t.say("cli-asks-new-key").with("partner", partner);
+    let about = [
+        ("cli-label-key-fingerprint", fingerprint),
+        ("cli-label-request-made", request.at().to_string()),
+    ];
     let question = format!(
-        "{partner} ({}) asks to go on with a new key, which its old key has signed; network {}.\n  \
-         key fingerprint  {fingerprint}\n  request made     {}\nNo telephone call is needed: whoever \
-         has the old key could act for {partner} anyway. Partners compare the new key with each \
-         other before they tell who somebody is.",
-        partner.country(),
-        request.network(),
-        request.at(),
+        "{}{}\n{}",
+        asks.with("country", partner.country()).with("network", request.network()),
+        facts(t, &about),
+        t.say("cli-renew-no-call").with("partner", partner)
     );
     let (args, second) = (&renew.answer, None);
-    let answer = Answer { args, out: &out, question: &question, fields, second };
+    let answer = Answer { t, args, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.partner.renew/1", partner.as_str(), authority, |authority, acting| {
         let rng = &mut rng();
         Ok(authority.renew_identity(acting, &renewal, renew.days, at, rng)?.to_pem())
@@ -101,6 +112,7 @@ pub(crate) fn renew(
 }
 
 pub(crate) fn certify_hub(
+    t: Words,
     authority: &mut Authority,
     args: &HubCertificate,
     at: UnixSeconds,
@@ -111,7 +123,11 @@ pub(crate) fn certify_hub(
     if let Some(name) = args.name.as_ref().filter(|name| *name != request.name()) {
         let cause = format!("the request is for hub {}, not for {name}", request.name());
         let next = "saphan-ca hub certificate, with the right file or name";
-        return Err(Failure::new(exit::REFUSED, "hub-name", cause, next));
+        let failure = Failure::new(exit::REFUSED, "hub-name", cause, next);
+        return Err(failure
+            .said("hub-name-other")
+            .with("other", request.name())
+            .with("name", name));
     }
     if !args.host.is_empty() {
         request = request.with_hosts(args.host.clone())?;
@@ -130,34 +146,36 @@ pub(crate) fn certify_hub(
         "file": out,
         "dry_run": args.answer.consent.dry_run,
     });
-    let question = format!(
-        "Hub {name} asks to serve network {}.\n  reached at       {}\n  key fingerprint  \
-         {fingerprint}\n  request made     {}\nLet its operator read the fingerprint to you.",
-        request.network(),
-        hosts.join(", "),
-        request.at(),
-    );
+    let asks = t.say("cli-hub-asks").with("name", name).with("network", request.network());
+    let about = [
+        ("cli-label-reached-at", hosts.join(", ")),
+        ("cli-label-key-fingerprint", fingerprint),
+        ("cli-label-request-made", request.at().to_string()),
+    ];
+    let question = format!("{asks}{}\n{}", facts(t, &about), t.say("cli-hub-operator"));
     let (args, second) = (&args.answer, None);
-    let answer = Answer { args, out: &out, question: &question, fields, second };
+    let answer = Answer { t, args, out: &out, question: &question, fields, second };
     answer.give("saphan.ca.hub/1", name.as_str(), authority, |authority, acting| {
         Ok(authority.certify_hub(acting, &request, at, &mut rng())?.to_pem())
     })
 }
 
-pub(crate) fn export(authority: &Authority, file: &Path) -> Result<Report, Failure> {
+pub(crate) fn export(t: Words, authority: &Authority, file: &Path) -> Result<Report, Failure> {
     authority.check_root_kept()?;
     check_replaceable(file)?;
     write_out(file, &authority.bundle().to_pem())?;
     let entries = authority.directory().len();
     let fingerprint = authority.root().fingerprint().to_string();
-    let text = format!("Root and {entries} entries written to {}.", file.display());
+    let text = t.say("cli-export-done").count("entries", number(entries));
+    let text = text.with("file", file.display()).to_string();
     let fields = json!({ "file": file, "entries": entries, "fingerprint": fingerprint });
-    let next = format!("take {} to the hub", file.display());
-    Ok(Report::new("saphan.ca.export/1", fields, text).warn_of_mended(authority).next(next))
+    let next = t.say("cli-export-next").with("file", file.display());
+    Ok(Report::new(t, "saphan.ca.export/1", fields, text).warn_of_mended(authority).next(next))
 }
 
 /// A request that may be granted, if the person agrees.
 struct Answer<'a> {
+    t: Words,
     args: &'a AnswerArgs,
     out: &'a Path,
     question: &'a str,
@@ -174,34 +192,37 @@ impl Answer<'_> {
         authority: &mut Authority,
         grant: impl FnOnce(&mut Authority, &Acting) -> Result<String, Failure>,
     ) -> Result<Report, Failure> {
-        let Self { args, out, question, fields, second } = self;
+        let Self { t, args, out, question, fields, second } = self;
         let consent = &args.consent;
         let by = hand(&consent.by)?;
         if consent.dry_run {
-            let text = format!("{question}\nWould write {}.", out.display());
-            return Ok(Report::new(schema, fields, text).warn_of_mended(authority));
+            let would = t.say("cli-answer-would").with("file", out.display());
+            let text = format!("{question}\n{would}");
+            return Ok(Report::new(t, schema, fields, text).warn_of_mended(authority));
         }
         if !consent.yes {
-            console::confirm(&format!("{question}\nIssue? Type yes:"), "yes")?;
+            let issue = t.say("cli-answer-ask").with("answer", YES);
+            console::ask(&format!("{question}\n{issue}"), YES)?;
         }
-        let mut acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+        let mut acting = authority.unlock(&console::passphrase(t, &consent.passphrase)?, by)?;
         if let Some(args) = second {
-            acting = second::beside(authority, acting, args)?;
+            acting = second::beside(t, authority, acting, args)?;
         }
         let pem = grant(authority, &acting)?;
-        write_out(out, &pem).map_err(|failure| Failure {
-            safe: "the list and the log are complete and nothing is lost",
-            next: "the same command again".to_owned(),
-            ..failure
+        write_out(out, &pem).map_err(|failure| {
+            let next = "the same command again".to_owned();
+            let failure = Failure { next, ..failure }.said("file-not-written-answer");
+            failure.safe(Promise::ListWhole)
         })?;
-        let text = format!("{question}\nCertificates for {name} written to {}.", out.display());
-        let report = Report::new(schema, fields, text).warn_of_mended(authority);
-        Ok(report.next(format!(
-            "give {} back to {name}, then saphan-ca export FILE for the hub",
-            out.display()
-        )))
+        let done = t.say("cli-answer-done").with("name", name).with("file", out.display());
+        let report = Report::new(t, schema, fields, format!("{question}\n{done}"));
+        let next = t.say("cli-answer-next").with("name", name).with("file", out.display());
+        Ok(report.warn_of_mended(authority).next(next))
     }
 }
+
+/// What is typed to agree.
+const YES: &str = "yes";
 
 fn read_request(path: &Path) -> Result<String, Failure> {
     files::read_text(path, REQUEST_LEN_MAX).map_err(|error| Failure::unreadable(path, error))
@@ -221,14 +242,13 @@ fn check_replaceable(path: &Path) -> Result<(), Failure> {
         Ok(_) | Err(_) => {
             let cause = format!("{} exists and is no answer of this program", path.display());
             let next = "choose another file with --out";
-            Err(Failure::new(exit::CONFLICT, "file-exists", cause, next))
+            let failure = Failure::new(exit::CONFLICT, "file-exists", cause, next);
+            Err(failure.said("file-exists-other").file(path))
         }
     }
 }
 
 fn write_out(path: &Path, text: &str) -> Result<(), Failure> {
-    files::write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
-        let cause = format!("{}: {error}", path.display());
-        Failure::new(exit::FAILED, "file-not-written", cause, "choose another file with --out")
-    })
+    files::write_atomically(path, text.as_bytes(), Readers::Usual)
+        .map_err(|error| Failure::unwritten(path, &error, "choose another file with --out"))
 }

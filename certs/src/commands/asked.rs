@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use crate::cli::joining::RequestName;
 use crate::failure::{Failure, exit};
+use crate::language::Words;
+use crate::said::{facts, number};
 
 /// Hexadecimal digits of a request's short name.
 const SHORT: usize = 8;
@@ -53,7 +55,10 @@ impl Asked {
                     other.short()
                 );
                 let next = "the same command with --request, and the one that you mean";
-                Err(Failure::new(exit::CONFLICT, "request-ambiguous", cause, next))
+                Err(Failure::new(exit::CONFLICT, "request-ambiguous", cause, next)
+                    .with("partner", &name.partner)
+                    .with("one", one.short())
+                    .with("other", other.short()))
             }
             (None, _) => {
                 let cause = format!("no request of {} is known here", name.partner);
@@ -99,30 +104,25 @@ impl Asked {
     }
 
     /// For people.
-    pub(crate) fn describe(&self) -> String {
+    pub(crate) fn describe(&self, t: Words) -> String {
         let Self { applicant, request, invitation } = self;
-        let mut text = format!(
-            "{} ({}) asks to join, network {}.\n  request          {}\n  asked            {}\n  invited          \
-             {}, by {}\n  key fingerprint  {}",
-            request.partner(),
-            request.partner().country(),
-            request.network(),
-            self.short(),
-            applicant.at,
-            invitation.at,
-            invitation.by,
-            Fingerprint::of_key(request.identity_key()),
-        );
+        let (partner, at_by) = (request.partner(), t.say("cli-at-by").with("at", invitation.at));
+        let asks = t.say("cli-asks-to-join").with("partner", partner);
+        let asks = asks.with("country", partner.country()).with("network", request.network());
+        let mut about = vec![
+            ("cli-label-request", self.short()),
+            ("cli-label-asked", applicant.at.to_string()),
+            ("cli-label-invited", at_by.with("by", &invitation.by).to_string()),
+            ("cli-label-key-fingerprint", Fingerprint::of_key(request.identity_key()).to_string()),
+        ];
         if applicant.others > 0 {
-            text.push_str(&format!(
-                "\n  WARNING          somebody else came {} times with the same invitation: it was read on \
-                 its way",
-                applicant.others
-            ));
+            let others = t.say("cli-asked-others").count("count", number(applicant.others.into()));
+            about.push(("cli-label-warning", others.to_string()));
         }
         if let Some((at, by)) = &invitation.differed {
-            text.push_str(&format!("\n  NUMBER DIFFERED  {at}, compared by {by}"));
+            let differed = t.say("cli-asked-differed").with("at", at).with("by", by);
+            about.push(("cli-label-differed", differed.to_string()));
         }
-        text
+        format!("{asks}{}", facts(t, &about))
     }
 }

@@ -11,8 +11,11 @@ use super::{Report, hand, kit, rng};
 use crate::cli;
 use crate::console;
 use crate::failure::{Failure, exit};
+use crate::language::Words;
+use crate::said::number;
 
 pub(crate) fn back_up(
+    t: Words,
     authority: &mut Authority,
     args: &cli::Backup,
     at: UnixSeconds,
@@ -21,17 +24,14 @@ pub(crate) fn back_up(
     let file = args.file.as_deref().expect("clap requires a file where no subcommand stands");
     check_new(file)?;
     let kit = authority.check_kit()?;
-    let passphrase = console::passphrase(&args.passphrase)?;
+    let passphrase = console::passphrase(t, &args.passphrase)?;
     let acting = authority.unlock(&passphrase, by)?;
     authority.back_up(&acting, (&passphrase, args.kdf.into()), file, at, &mut rng())?;
     let (entries, acts) = (authority.directory().len(), authority.acts().len());
-    let text = format!(
-        "Backup of {} written to {}: {entries} entries, {acts} acts.\nTwo sheets of kit {} open it, \
-         or the present passphrase.",
-        authority.root().network(),
-        file.display(),
-        kit.id(),
-    );
+    let written = t.say("cli-backup-done").with("network", authority.root().network());
+    let written = written.with("file", file.display());
+    let written = written.count("entries", number(entries)).count("acts", number(acts));
+    let text = format!("{written}\n{}", t.say("cli-backup-opens").with("kit", kit.id()));
     let fields = json!({
         "file": file,
         "network": authority.root().network(),
@@ -39,70 +39,61 @@ pub(crate) fn back_up(
         "acts": acts,
         "kit": kit.id().to_string(),
     });
-    let report = Report::new("saphan.ca.backup/1", fields, text).warn_of_mended(authority);
+    let report = Report::new(t, "saphan.ca.backup/1", fields, text).warn_of_mended(authority);
     Ok(report.next(format!("saphan-ca backup verify {}", file.display())))
 }
 
-pub(crate) fn verify(args: &cli::BackupVerify) -> Result<Report, Failure> {
+pub(crate) fn verify(t: Words, args: &cli::BackupVerify) -> Result<Report, Failure> {
     let bytes = read(&args.file)?;
     let kit = Backup::kit_of(&bytes)?;
     let with_sheets = args.with_sheets || !args.shares.files.is_empty();
     let backup = if with_sheets {
-        let key = kit::recovery_key(&args.shares, &kit)?;
+        let key = kit::recovery_key(t, &args.shares, &kit)?;
         Backup::open(&bytes, &Opener::Sheets(&key))?
     } else {
-        let passphrase = console::passphrase(&args.passphrase)?;
+        let passphrase = console::passphrase(t, &args.passphrase)?;
         Backup::open(&bytes, &Opener::Passphrase(&passphrase))?
     };
-    let text = format!(
-        "{}\nThe key fits the root; list and log verify and agree. Two sheets of kit {kit} open it.",
-        describe(&backup)
-    );
+    let good = t.say("cli-backup-good").with("kit", kit);
+    let text = format!("{}\n{good}", describe(t, &backup));
     let mut fields = fields(&args.file, &backup);
     fields["kit"] = json!(kit.to_string());
     fields["opened_with"] = json!(if with_sheets { "sheets" } else { "passphrase" });
-    Ok(Report::new("saphan.ca.backup.verify/1", fields, text))
+    Ok(Report::new(t, "saphan.ca.backup.verify/1", fields, text))
 }
 
-pub(crate) fn restore(dir: &Path, args: &cli::Restore, at: UnixSeconds) -> Result<Report, Failure> {
+pub(crate) fn restore(
+    t: Words,
+    dir: &Path,
+    args: &cli::Restore,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
     let by = hand(&args.by)?;
     // Before anybody types fifty words.
     if std::fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(AuthorityError::Occupied(dir.to_owned()).into());
     }
     let bytes = read(&args.file)?;
-    let key = kit::recovery_key(&args.shares, &Backup::kit_of(&bytes)?)?;
+    let key = kit::recovery_key(t, &args.shares, &Backup::kit_of(&bytes)?)?;
     let backup = Backup::open(&bytes, &Opener::Sheets(&key))?;
     let from = cli::PassphraseArg { passphrase_file: args.new_passphrase_file.clone() };
-    let passphrase = console::new_passphrase(&from)?;
+    let passphrase = console::new_passphrase(t, &from)?;
     let sealing = (&passphrase, args.kdf.into());
     let authority = backup.restore(dir, &by, sealing, at, &mut rng())?;
     let text = format!(
-        "{}\nRestored to {} under the new passphrase.\nFingerprint  {}",
-        describe(&backup),
-        dir.display(),
+        "{}\n{}\n{}  {}",
+        describe(t, &backup),
+        t.say("cli-restore-done").with("dir", dir.display()),
+        t.say("cli-fingerprint"),
         authority.root().fingerprint(),
     );
-    let mut report = Report::new("saphan.ca.restore/1", fields(&args.file, &backup), text);
-    report.talk.push(format!(
-        "What was issued or revoked after {} is not in it. If there was anything, or if the old \
-         computer can still be used, do not go on with this copy: two lists would exist, and every \
-         office refuses the second.",
-        backup.at()
-    ));
-    report.talk.push(
-        "Where the hub can be reached, `saphan-ca sync --hub HOST:PORT` tells whether it knows more than \
-         this copy."
-            .to_owned(),
-    );
+    let mut report = Report::new(t, "saphan.ca.restore/1", fields(&args.file, &backup), text);
+    report = report.tell(t.say("cli-restore-after").with("at", backup.at()));
+    report = report.tell(t.say("cli-restore-sync"));
     if authority.second() == Second::ToBeNamed {
-        report.talk.push(
-            "The second administrator's key was lost with the old computer: `saphan-ca second NAME` before \
-             anybody is admitted."
-                .to_owned(),
-        );
+        report = report.tell(t.say("cli-restore-second"));
     }
-    Ok(report.next("saphan-ca check, then saphan-ca kit make: the sheets have been opened"))
+    Ok(report.next(t.say("cli-restore-next")))
 }
 
 /// Refuses a file that is there: it may be the only backup.
@@ -118,14 +109,13 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     files::read_bytes(path, BACKUP_LEN_MAX).map_err(|error| Failure::unreadable(path, error))
 }
 
-fn describe(backup: &Backup) -> String {
-    format!(
-        "Backup of {} of {}: {} entries, {} acts.",
-        backup.root().network(),
-        backup.at(),
-        backup.directory().len(),
-        backup.acts().len(),
-    )
+fn describe(t: Words, backup: &Backup) -> String {
+    t.say("cli-backup-about")
+        .with("network", backup.root().network())
+        .with("at", backup.at())
+        .count("entries", number(backup.directory().len()))
+        .count("acts", number(backup.acts().len()))
+        .to_string()
 }
 
 fn fields(file: &Path, backup: &Backup) -> Value {

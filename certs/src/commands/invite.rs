@@ -15,9 +15,11 @@ use zeroize::Zeroizing;
 use super::{Report, hand, rng, sync};
 use crate::cli::joining::Invite;
 use crate::console;
-use crate::failure::{Failure, exit};
+use crate::failure::{Failure, Promise, exit};
+use crate::language::Words;
 
 pub(crate) fn invite(
+    t: Words,
     authority: &mut Authority,
     args: &Invite,
     at: UnixSeconds,
@@ -44,10 +46,11 @@ pub(crate) fn invite(
         "dry_run": args.consent.dry_run,
     });
     if args.consent.dry_run {
-        let text = format!("Would invite {partner} to dial {hub}, until {expires}.");
-        return Ok(Report::new(SCHEMA, fields, text).warn_of_mended(authority));
+        let text = t.say("cli-invite-would").with("partner", partner).with("hub", &hub);
+        let text = text.with("until", expires).to_string();
+        return Ok(Report::new(t, SCHEMA, fields, text).warn_of_mended(authority));
     }
-    let acting = authority.unlock(&console::passphrase(&args.consent.passphrase)?, by)?;
+    let acting = authority.unlock(&console::passphrase(t, &args.consent.passphrase)?, by)?;
     let invitation = authority.invite(&acting, partner, &hub, expires, at, &mut rng())?;
     let text = invitation.to_text().map_err(saphan_certs::authority::AuthorityError::from)?;
     let mut notes = authority.notes()?;
@@ -60,26 +63,18 @@ pub(crate) fn invite(
         fields["qr"] = json!(path);
     }
     fields["invitation"] = json!(&**text);
-    let about = format!(
-        "Invitation for {partner} ({}), good until {expires}, once:\n\n{}\n",
-        partner.country(),
-        &**text
-    );
-    let mut report = Report::new(SCHEMA, fields, about).warn_of_mended(authority);
-    report.talk.push(
-        "Give it to the office alone, on any way. Who else reads it can ask in the office's name; the \
-         number that you compare by telephone then differs."
-            .to_owned(),
-    );
+    let about = t.say("cli-invite-done").with("partner", partner);
+    let about = about.with("country", partner.country()).with("until", expires);
+    let about = format!("{about}\n\n{}\n", &**text);
+    let report = Report::new(t, SCHEMA, fields, about).warn_of_mended(authority);
+    let report = report.tell(t.say("invited-alone"));
     let report = sync::after(report, authority, &acting, args.offline, at);
-    Ok(report.next(format!(
-        "the office runs saphan-agent init --join-file FILE; then saphan-ca sync and saphan-ca request \
-         approve {partner}"
-    )))
+    Ok(report.next(t.say("cli-invite-next").with("partner", partner)))
 }
 
 /// Takes back what is open of a partner's invitations. Nobody is asked: a new one can be made at any time.
 pub(crate) fn withdraw(
+    t: Words,
     authority: &mut Authority,
     args: &Invite,
     at: UnixSeconds,
@@ -95,23 +90,19 @@ pub(crate) fn withdraw(
         "dry_run": args.consent.dry_run,
     });
     if args.consent.dry_run {
-        let text = format!("Would take back the invitation of {partner}.");
-        return Ok(Report::new(WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority));
+        let text = t.say("cli-withdraw-would").with("partner", partner).to_string();
+        return Ok(Report::new(t, WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority));
     }
-    let acting = authority.unlock(&console::passphrase(&args.consent.passphrase)?, by)?;
+    let acting = authority.unlock(&console::passphrase(t, &args.consent.passphrase)?, by)?;
     authority.withdraw(&acting, partner, at)?;
-    let text = format!(
-        "The invitation of {partner} is taken back. Once the hub knows, whoever comes with it is told that \
-         it is no invitation."
-    );
-    let mut report = Report::new(WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority);
+    let text = t.say("cli-withdraw-done").with("partner", partner).to_string();
+    let mut report = Report::new(t, WITHDRAW_SCHEMA, fields, text).warn_of_mended(authority);
     if has_asked {
-        let warning = "warning: somebody had asked with it, and is refused without a reason";
-        report.talk.push(warning.to_owned());
+        report = report.tell(t.say("cli-withdraw-asked"));
     }
     let report = sync::after(report, authority, &acting, args.offline, at);
-    let country = partner.country();
-    Ok(report.next(format!("saphan-ca invite {partner} --country {country}, if it is to join")))
+    let next = t.say("cli-withdraw-next").with("partner", partner);
+    Ok(report.next(next.with("country", partner.country())))
 }
 
 const SCHEMA: &str = "saphan.ca.invite/1";
@@ -136,7 +127,9 @@ pub(crate) fn hub_of(
 fn check_free(qr: Option<&Path>) -> Result<(), Failure> {
     let Some(path) = qr.filter(|path| path.exists()) else { return Ok(()) };
     let cause = format!("{} exists already", path.display());
-    Err(Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file with --qr"))
+    let failure =
+        Failure::new(exit::CONFLICT, "file-exists", cause, "choose another file with --qr");
+    Err(failure.said("file-exists-other").file(path))
 }
 
 /// In capitals, which take fewer modules than small letters.
@@ -153,10 +146,8 @@ fn write_qr(path: &Path, text: &str) -> Result<(), Failure> {
         code.render::<Dense1x2>().build() + "\n"
     });
     files::write_atomically(path, drawn.as_bytes(), Readers::Owner).map_err(|error| {
-        let cause = format!("{}: {error}", path.display());
         let next = "saphan-ca invite again, with another file";
-        Failure { safe: SAFE, ..Failure::new(exit::FAILED, "file-not-written", cause, next) }
+        let failure = Failure::unwritten(path, &error, next).said("file-not-written-invitation");
+        failure.safe(Promise::Invited)
     })
 }
-
-const SAFE: &str = "the invitation is in the log and was shown to nobody";

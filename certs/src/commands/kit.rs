@@ -15,12 +15,15 @@ use zeroize::Zeroizing;
 use super::{Report, hand, rng};
 use crate::cli::{KitConfirm, KitMake, SharesArg};
 use crate::console;
-use crate::failure::{Failure, exit};
+use crate::failure::{Failure, Promise, exit};
+use crate::language::Words;
+use crate::said;
 
 /// How often the two words of each sheet are asked for before the program gives up.
 const ATTEMPTS: u32 = 3;
 
 pub(crate) fn make(
+    t: Words,
     authority: &mut Authority,
     args: &KitMake,
     at: UnixSeconds,
@@ -29,22 +32,19 @@ pub(crate) fn make(
     let network = authority.root().network().clone();
     let paths = sheet_paths(&args.sheets.sheets, &network)?;
     let question = match authority.kit() {
-        None => format!("Make the recovery kit of {network}."),
-        Some(old) => format!(
-            "Make a new recovery kit of {network}. Kit {} opens no backup from then on, and nothing \
-             is issued until the new one is confirmed.",
-            old.id()
-        ),
+        None => t.say("cli-kit-would"),
+        Some(old) => t.say("cli-kit-would-anew").with("kit", old.id()),
     };
+    let question = question.with("network", &network).to_string();
     if consent.dry_run {
         let fields = json!({ "network": network, "sheets": paths, "dry_run": true });
-        return Ok(Report::new("saphan.ca.kit/1", fields, question).warn_of_mended(authority));
+        return Ok(Report::new(t, "saphan.ca.kit/1", fields, question).warn_of_mended(authority));
     }
     if !consent.yes {
-        console::confirm(&format!("{question}\nType yes:"), "yes")?;
+        console::confirm(t, &question, "yes")?;
     }
-    let acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
-    let made = make_and_ask(authority, &acting, &paths, at)?;
+    let acting = authority.unlock(&console::passphrase(t, &consent.passphrase)?, by)?;
+    let made = make_and_ask(t, authority, &acting, &paths, at)?;
     let fields = json!({
         "network": network,
         "kit": made.kit,
@@ -52,11 +52,12 @@ pub(crate) fn make(
         "sheets": paths,
         "dry_run": false,
     });
-    let text = format!("Recovery kit {} of {network} made.", made.kit);
-    Ok(made.tell(Report::new("saphan.ca.kit/1", fields, text)).warn_of_mended(authority))
+    let text = t.say("cli-kit-made").with("kit", &made.kit).with("network", &network).to_string();
+    Ok(made.tell(Report::new(t, "saphan.ca.kit/1", fields, text)).warn_of_mended(authority))
 }
 
 pub(crate) fn confirm(
+    t: Words,
     authority: &mut Authority,
     args: &KitConfirm,
     at: UnixSeconds,
@@ -66,22 +67,26 @@ pub(crate) fn confirm(
         let cause = "this authority has no recovery kit";
         Failure::new(exit::NOT_FOUND, "kit-absent", cause, "saphan-ca kit make")
     })?;
-    let key = recovery_key(&args.shares, &kit.id())?;
+    let key = recovery_key(t, &args.shares, &kit.id())?;
     key.check(&kit.id())?;
-    let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
+    let acting = authority.unlock(&console::passphrase(t, &args.passphrase)?, by)?;
     authority.confirm_kit(&acting, &key.proof(), at)?;
     let fields = json!({ "kit": kit.id().to_string(), "confirmed": true });
-    let text = format!("Recovery kit {} is confirmed.", kit.id());
-    let report = Report::new("saphan.ca.kit/1", fields, text).warn_of_mended(authority);
-    Ok(report.next("remove the files of the sheets, and give each sheet to its keeper"))
+    let text = t.say("cli-kit-confirmed").with("kit", kit.id()).to_string();
+    let report = Report::new(t, "saphan.ca.kit/1", fields, text).warn_of_mended(authority);
+    Ok(report.next(t.say("cli-kit-confirmed-next")))
 }
 
 /// The key of two sheets, from their files or as they are typed; `kit` is the one that is meant.
-pub(super) fn recovery_key(args: &SharesArg, kit: &KitId) -> Result<RecoveryKey, Failure> {
+pub(super) fn recovery_key(
+    t: Words,
+    args: &SharesArg,
+    kit: &KitId,
+) -> Result<RecoveryKey, Failure> {
     let shares = match &args.files[..] {
         [] => {
-            eprintln!("Two sheets of kit {kit} are needed.");
-            [console::share("One sheet")?, console::share("Another sheet")?]
+            eprintln!("{}", t.say("cli-kit-needed").with("kit", kit));
+            [console::share(t, "cli-kit-one-sheet")?, console::share(t, "cli-kit-other-sheet")?]
         }
         [first, second] => [share_in(first)?, share_in(second)?],
         _ => {
@@ -107,7 +112,8 @@ pub(super) fn sheet_paths(folder: &Path, network: &NetworkName) -> Result<Vec<Pa
         if path.exists() {
             let cause = format!("{} exists; it may be the only copy of a sheet", path.display());
             let next = "choose another folder with --sheets";
-            return Err(Failure::new(exit::CONFLICT, "file-exists", cause, next));
+            let failure = Failure::new(exit::CONFLICT, "file-exists", cause, next);
+            return Err(failure.said("file-exists-sheet").file(path));
         }
     }
     Ok(paths)
@@ -121,26 +127,18 @@ pub(super) struct Made {
 
 impl Made {
     /// What is to be done with the sheets.
-    pub(super) fn tell(&self, mut report: Report) -> Report {
+    pub(super) fn tell(&self, report: Report) -> Report {
+        let t = report.words;
         if self.confirmed {
-            report.talk.push(
-                "The kit is confirmed. Remove the three files now, and give each sheet, sealed, to \
-                 its keeper."
-                    .to_owned(),
-            );
-            return report;
+            return report.tell(t.say("cli-kit-remove"));
         }
-        report.talk.push(
-            "Print the three sheets on a printer without memory. Nothing is issued until somebody \
-             has read two of them back."
-                .to_owned(),
-        );
-        report.next("saphan-ca kit confirm")
+        report.tell(t.say("cli-kit-print")).next("saphan-ca kit confirm")
     }
 }
 
 /// Makes a kit and its sheets, and asks for two words of each if there is somebody to ask.
 pub(super) fn make_and_ask(
+    t: Words,
     authority: &mut Authority,
     acting: &Acting,
     paths: &[PathBuf],
@@ -152,46 +150,44 @@ pub(super) fn make_and_ask(
     let sheet = Sheet { network, fingerprint, kit: kit.id(), at };
     for (share, path) in kit.shares().iter().zip(paths) {
         files::write_atomically(path, sheet.page(share).as_bytes(), Readers::Owner).map_err(
-            |error| Failure {
-                safe: "the authority is whole; this kit is not to be used",
-                ..Failure::new(
-                    exit::FAILED,
-                    "file-not-written",
-                    format!("{}: {error}", path.display()),
-                    "remove the sheets of this attempt, then saphan-ca kit make",
-                )
+            |error| {
+                let next = "remove the sheets of this attempt, then saphan-ca kit make";
+                Failure::unwritten(path, &error, next)
+                    .said("file-not-written-sheet")
+                    .safe(Promise::KitUnused)
             },
         )?;
     }
     let kit_id = kit.id().to_string();
     let confirmed = console::is_attended();
     if confirmed {
-        eprintln!("The sheets of the recovery kit are in:");
+        eprintln!("{}", t.say("cli-kit-sheets-in"));
         for path in paths {
             eprintln!("  {}", path.display());
         }
-        eprintln!("Print them, and type from the paper what is asked for.");
-        let proof = ask(&kit)?;
+        eprintln!("{}", t.say("cli-kit-type"));
+        let proof = ask(t, &kit)?;
         authority.confirm_kit(acting, &proof, at)?;
     }
     Ok(Made { kit: kit_id, confirmed })
 }
 
 /// Two words of each sheet, as they stand on the paper.
-fn ask(kit: &Kit) -> Result<KitProof, Failure> {
+fn ask(t: Words, kit: &Kit) -> Result<KitProof, Failure> {
     for left in (0..ATTEMPTS).rev() {
         let read = kit.read_back(&mut rng(), |question| {
-            let question = format!("Sheet {}, word {}:", question.share, question.position);
-            console::line(&question)
+            let asked = t.say("cli-kit-word").with("sheet", question.share);
+            console::line(&asked.with("number", question.position).to_string())
         });
         match read {
             Ok(proof) => return Ok(proof),
             Err(failure) if left > 0 && failure.code == wrong_word() => {
-                eprintln!("{}; once more, with other words.", failure.cause);
+                let cause = said::cause(t, &failure);
+                eprintln!("{}", t.say("cli-kit-once-more").with("cause", cause));
             }
             Err(failure) => {
-                let safe = "the authority is made and its sheets are written, but not confirmed";
-                return Err(Failure { safe, next: "saphan-ca kit confirm".to_owned(), ..failure });
+                let next = "saphan-ca kit confirm".to_owned();
+                return Err(Failure { next, ..failure }.safe(Promise::KitNotConfirmed));
             }
         }
     }

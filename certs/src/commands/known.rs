@@ -1,6 +1,5 @@
 //! A partner as the authority knows it: from the list, the log, and what the last visit brought.
 
-use std::fmt;
 use std::time::Duration;
 
 use saphan_certs::authority::{Act, Authority, AuthorityError, Notes};
@@ -12,6 +11,8 @@ use serde_json::{Value, json};
 
 use super::own_word;
 use super::partner::{reason_name, stop_name};
+use crate::language::{Words, english};
+use crate::said::{named, number};
 
 const DAY: Duration = Duration::from_secs(86_400);
 /// How long before its end a new identity is asked for.
@@ -52,14 +53,16 @@ pub(crate) enum Needs {
     Line { days: u64 },
 }
 
-impl fmt::Display for Needs {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Revocation => f.write_str("to be revoked"),
-            Self::Due { days } => write!(f, "due, {days} d left"),
-            Self::Late { days } => write!(f, "FAILING {days} d"),
-            Self::Line { days } => write!(f, "line FAILING {days} d"),
-        }
+impl Needs {
+    /// As a row of a table has room for it.
+    pub(crate) fn said(self, t: Words) -> String {
+        let (id, days) = match self {
+            Self::Revocation => return t.say("cli-needs-revocation").to_string(),
+            Self::Due { days } => ("cli-needs-due", days),
+            Self::Late { days } => ("cli-needs-late", days),
+            Self::Line { days } => ("cli-needs-line", days),
+        };
+        t.say(id).count("days", number(days)).to_string()
     }
 }
 
@@ -135,7 +138,7 @@ impl<'a> Known<'a> {
         self.renewal().or_else(|| self.line_failing().map(|days| Needs::Line { days }))
     }
 
-    pub(crate) fn row(&self) -> [String; 7] {
+    pub(crate) fn row(&self, t: Words) -> [String; 7] {
         let until = if self.partner.standing.stands() {
             self.until.date().to_string()
         } else {
@@ -146,9 +149,9 @@ impl<'a> Known<'a> {
         [
             self.id.to_string(),
             self.id.country(),
-            self.state().to_owned(),
+            named(t, "state", self.state()),
             until,
-            self.needs().map_or_else(|| "-".to_owned(), |needs| needs.to_string()),
+            self.needs().map_or_else(|| "-".to_owned(), |needs| needs.said(t)),
             self.seen(),
             compared.unwrap_or_else(|| "-".to_owned()),
         ]
@@ -161,7 +164,7 @@ impl<'a> Known<'a> {
             "state": self.state(),
             "identity_from": self.from.to_string(),
             "identity_until": self.until.to_string(),
-            "renewal": self.renewal().map(|needs| needs.to_string()),
+            "renewal": self.renewal().map(|needs| needs.said(english())),
             "seen": self.seen.map(|(day, _)| day.to_string()),
             "line_failing_days": self.line_failing(),
             "key_fingerprint": Fingerprint::of_key(&self.partner.key).to_string(),

@@ -10,28 +10,24 @@ use serde_json::{Value, json};
 use super::partner::{reason_name, stop_name};
 use super::{Report, root};
 use crate::failure::Failure;
+use crate::language::Words;
+use crate::said::{facts, number};
 
 /// Opening has checked all of it; what is left is to say how far it goes.
-pub(crate) fn verify(authority: &Authority) -> Result<Report, Failure> {
+pub(crate) fn verify(t: Words, authority: &Authority) -> Result<Report, Failure> {
     let (acts, entries) = (authority.acts(), authority.directory().len());
     let (count, head) = (acts.len(), acts.head().to_string());
-    let text = format!(
-        "{count} acts, each signed and chained; the list of {entries} entries agrees.\n  last act  \
-         {}\n  its hash  {head}",
-        count - 1,
-    );
+    let said = t.say("cli-log-verified").count("acts", number(count));
+    let said = said.count("entries", number(entries));
+    let last = [("cli-label-last-act", (count - 1).to_string()), ("cli-label-hash", head.clone())];
+    let text = format!("{said}{}", facts(t, &last));
     let fields = json!({ "acts": count, "entries": entries, "head": head });
-    let mut report = Report::new("saphan.ca.log.verify/1", fields, text).warn_of_mended(authority);
-    report.talk.push(
-        "Keep number and hash on paper: a log that was cut back to an older copy still verifies, \
-         and only they tell."
-            .to_owned(),
-    );
-    Ok(report)
+    let report = Report::new(t, "saphan.ca.log.verify/1", fields, text).warn_of_mended(authority);
+    Ok(report.tell(t.say("cli-log-paper")))
 }
 
 /// Everything in it is signed and none of it is secret, so whoever has the root can check a copy.
-pub(crate) fn export(authority: &Authority) -> Result<Report, Failure> {
+pub(crate) fn export(t: Words, authority: &Authority) -> Result<Report, Failure> {
     let acts = authority.acts();
     let mut entry = 0;
     let mut documents = Vec::new();
@@ -47,7 +43,7 @@ pub(crate) fn export(authority: &Authority) -> Result<Report, Failure> {
     }
     let lines: Vec<String> = documents.iter().map(Value::to_string).collect();
     let fields = json!({ "acts": documents });
-    Ok(Report::new("saphan.ca.log.export/1", fields, lines.join("\n")).warn_of_mended(authority))
+    Ok(Report::new(t, "saphan.ca.log.export/1", fields, lines.join("\n")).warn_of_mended(authority))
 }
 
 fn describe(entry: &ActEntry) -> Value {

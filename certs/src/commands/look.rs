@@ -6,12 +6,13 @@ use saphan_protocol::directory::Standing;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
-use super::table::table;
 use super::{Report, own_word};
 use crate::failure::Failure;
+use crate::language::Words;
+use crate::said::{facts, heads, number, table};
 
-pub(crate) fn hubs(authority: &Authority) -> Result<Report, Failure> {
-    let mut rows = vec![["HUB", "KEY FINGERPRINT"].map(str::to_owned)];
+pub(crate) fn hubs(t: Words, authority: &Authority) -> Result<Report, Failure> {
+    let mut rows = vec![heads(t, ["cli-head-hub", "cli-head-fingerprint"])];
     let mut hubs = Vec::<Value>::new();
     for (name, key) in authority.hubs() {
         let fingerprint = Fingerprint::of_key(&key).to_string();
@@ -19,13 +20,13 @@ pub(crate) fn hubs(authority: &Authority) -> Result<Report, Failure> {
         rows.push([name.to_string(), fingerprint]);
     }
     let fields = json!({ "hubs": hubs });
-    Ok(Report::new("saphan.ca.hub.list/1", fields, table(&rows)).warn_of_mended(authority))
+    Ok(Report::new(t, "saphan.ca.hub.list/1", fields, table(&rows)).warn_of_mended(authority))
 }
 
-pub(crate) fn status(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
+pub(crate) fn status(t: Words, authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
     let (root, directory) = (authority.root(), authority.directory());
     let out = authority.own_words(&authority.notes()?);
-    let (mut active, mut suspended, mut revoked) = (0, 0, 0);
+    let (mut active, mut suspended, mut revoked) = (0_usize, 0_usize, 0_usize);
     for (id, partner) in directory.partners() {
         if out.iter().any(|word| word.partner == *id) {
             continue;
@@ -40,18 +41,30 @@ pub(crate) fn status(authority: &Authority, now: UnixSeconds) -> Result<Report, 
     let fingerprint = root.fingerprint().to_string();
     let (entries, checkpoint) = (directory.len(), directory.checkpoint().root.to_string());
     let (hubs, acts) = (authority.hubs().len(), authority.acts().len());
-    let mut text = format!(
-        "Authority of {}, until {}\n  fingerprint  {fingerprint}\n  partners     {active} active, \
-         {suspended} suspended, {revoked} revoked{}\n  hub keys     {hubs}\n  list         {entries} entries, root \
-         {checkpoint}\n  log          {acts} acts",
-        root.network(),
-        until.date(),
-        if out.is_empty() { String::new() } else { format!(", {} out", out.len()) },
-    );
-    for word in &out {
-        let (told, command) = (own_word::told(word, authority), own_word::take_over(word, now));
-        text.push_str(&format!("\n  out          {told}: {command}"));
+    let head = t.say("cli-status").with("network", root.network()).with("until", until.date());
+    let mut partners = t
+        .say("cli-status-partners")
+        .count("active", active)
+        .count("suspended", suspended)
+        .count("revoked", revoked)
+        .to_string();
+    if !out.is_empty() {
+        let said = t.say("cli-status-out").with("partners", partners);
+        partners = said.count("count", out.len()).to_string();
     }
+    let list = t.say("cli-status-list").count("entries", number(entries));
+    let mut lines = vec![
+        ("cli-label-fingerprint", fingerprint.clone()),
+        ("cli-label-partners", partners),
+        ("cli-label-hub-keys", hubs.to_string()),
+        ("cli-label-list", list.with("root", &checkpoint).to_string()),
+        ("cli-label-log", t.say("cli-status-acts").count("acts", number(acts)).to_string()),
+    ];
+    for word in &out {
+        let (told, command) = (own_word::told(t, word, authority), own_word::take_over(word, now));
+        lines.push(("cli-label-out", format!("{told}: {command}")));
+    }
+    let text = format!("{head}{}", facts(t, &lines));
     let fields = json!({
         "network": root.network(),
         "fingerprint": fingerprint,
@@ -65,5 +78,5 @@ pub(crate) fn status(authority: &Authority, now: UnixSeconds) -> Result<Report, 
         "entries": entries,
         "checkpoint": checkpoint,
     });
-    Ok(Report::new("saphan.ca.status/1", fields, text).warn_of_mended(authority))
+    Ok(Report::new(t, "saphan.ca.status/1", fields, text).warn_of_mended(authority))
 }

@@ -5,13 +5,12 @@ use saphan_protocol::directory::OwnWord;
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
+use crate::language::Words;
+
 /// Who is out, since when, and whose word that is.
-pub(super) fn told(word: &OwnWord, authority: &Authority) -> String {
-    let OwnWord { partner, since, .. } = word;
-    let hub = hub_of(word, authority);
-    format!(
-        "{partner} has taken itself out with its own key, since {since} by the word of hub {hub}"
-    )
+pub(super) fn told(t: Words, word: &OwnWord, authority: &Authority) -> String {
+    let said = t.say("cli-own-word").with("partner", &word.partner).with("since", word.since);
+    said.with("hub", hub_of(word, authority)).to_string()
 }
 
 /// The command that makes it final.
@@ -22,10 +21,8 @@ pub(super) fn take_over(word: &OwnWord, now: UnixSeconds) -> String {
 }
 
 /// What is to be said where it is made final from another moment on.
-pub(super) fn later(word: &OwnWord, since: UnixSeconds) -> Option<String> {
-    let says = || {
-        format!("{since} is LATER: where that word is known its moment counts, elsewhere this one.")
-    };
+pub(super) fn later(t: Words, word: &OwnWord, since: UnixSeconds) -> Option<String> {
+    let says = || t.say("cli-own-word-later").with("since", since).to_string();
     (since > word.since).then(says)
 }
 
@@ -45,6 +42,7 @@ fn hub_of(word: &OwnWord, authority: &Authority) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
     use saphan_protocol::keys::SigningKey;
 
     #[test]
@@ -54,8 +52,8 @@ mod tests {
         let word = OwnWord { hub, since, partner: "nkw-la".parse().unwrap() };
         let second = std::time::Duration::from_secs(1);
 
-        assert_eq!(later(&word, since), None);
-        assert!(later(&word, since.plus(second)).unwrap().contains("LATER"));
+        assert_eq!(later(english(), &word, since), None);
+        assert!(later(english(), &word, since.plus(second)).unwrap().contains("LATER"));
         let command = "saphan-ca partner revoke nkw-la --reason partner-revoked";
         assert_eq!(take_over(&word, since), format!("{command} --since 2026-11-25T12:00:00Z"));
         assert_eq!(take_over(&word, since.minus(second)), command, "the hub's clock is ahead");

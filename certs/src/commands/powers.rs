@@ -1,62 +1,41 @@
 //! `show powers`: who can do what, and where the keys lie.
 
-use std::fmt;
-
 use saphan_certs::authority::{Act, Authority, Second};
+use saphan_pages::width::{columns, padded};
 use saphan_protocol::time::UnixSeconds;
 use serde_json::{Value, json};
 
 use super::Report;
-use super::table::table;
 use crate::failure::Failure;
+use crate::language::Words;
+use crate::said::{heads, number, table};
 
 const DAY_S: u64 = 86_400;
 /// After so many days `check` warns of a backup.
 const BACKUP_DAYS_MAX: u64 = 31;
 
-pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
+/// Columns that the names of kit and backup take at least, below the table.
+const NAME_WIDTH: usize = 8;
+
+pub(crate) fn show(t: Words, authority: &Authority, now: UnixSeconds) -> Result<Report, Failure> {
     let root = authority.root();
     let key = authority.key_path();
-    let kit = Kit::of(authority);
+    let kit = Kit::of(t, authority);
     let last = LastBackup::of(authority, now);
     let hands = hands(authority);
-    let active = authority
-        .directory()
-        .partners()
-        .filter(|(id, _)| authority.directory().active(id).is_some());
-    let second = match authority.second() {
-        Second::NotAsked => "the same alone".to_owned(),
-        Second::Named { name, .. } => {
-            format!("the same, and {name} with a passphrase of their own")
-        }
-        Second::ToBeNamed => "NOBODY: the second administrator is to be named".to_owned(),
-    };
-    let rows = [
-        [
-            "issue, renew, invite".to_owned(),
-            format!("who has {} and its passphrase", key.display()),
-        ],
-        ["admit, new root".to_owned(), second],
-        ["suspend, revoke, back up".to_owned(), "the same".to_owned()],
-        ["new kit".to_owned(), "the same".to_owned()],
-        ["restore".to_owned(), "who has a backup and two sheets of its kit".to_owned()],
-        [
-            "say how long the list is".to_owned(),
-            format!("{} hub keys, in their hubs", authority.hubs().len()),
-        ],
-        ["renew the line".to_owned(), "each hub, for partners whose identity stands".to_owned()],
-        ["sign for a partner".to_owned(), format!("{} partners, each for itself", active.count())],
-    ];
-    let mut acted = vec![["NAME", "ACTS", "LAST"].map(str::to_owned)];
+    let mut acted = vec![heads(t, ["cli-head-name", "cli-head-acts", "cli-head-last"])];
     for hand in &hands {
         acted.push([hand.name.clone(), hand.acts.to_string(), hand.last.date().to_string()]);
     }
+    let names = ["cli-label-kit", "cli-label-backup"].map(|id| t.say(id).to_string());
+    let width = names.iter().map(|name| columns(name)).fold(NAME_WIDTH, usize::max);
+    let [kit_name, backup_name] = names.map(|name| padded(&name, width));
     let text = format!(
-        "Powers in {}\n{}kit       {}\nbackup    {}\n\n{}",
-        root.network(),
-        table(&rows),
+        "{}\n{}{kit_name}  {}\n{backup_name}  {}\n\n{}",
+        t.say("cli-powers").with("network", root.network()),
+        table(&powers(t, authority)),
         kit.text,
-        last,
+        last.said(t),
         table(&acted),
     );
     let hands: Vec<Value> = hands
@@ -75,7 +54,32 @@ pub(crate) fn show(authority: &Authority, now: UnixSeconds) -> Result<Report, Fa
         "last_backup": last.fields(),
         "hands": hands,
     });
-    Ok(Report::new("saphan.ca.powers/1", fields, text).warn_of_mended(authority))
+    Ok(Report::new(t, "saphan.ca.powers/1", fields, text).warn_of_mended(authority))
+}
+
+/// What can be done, and who can do it.
+fn powers(t: Words, authority: &Authority) -> [[String; 2]; 8] {
+    let directory = authority.directory();
+    let active = directory.partners().filter(|(id, _)| directory.active(id).is_some()).count();
+    let second = match authority.second() {
+        Second::NotAsked => t.say("cli-power-alone"),
+        Second::Named { name, .. } => t.say("cli-power-with-second").with("name", name),
+        Second::ToBeNamed => t.say("cli-power-nobody"),
+    };
+    let holder = t.say("cli-power-holder").with("key", authority.key_path().display());
+    let same = || t.say("cli-power-same");
+    let hubs = t.say("cli-power-hubs").count("count", authority.hubs().len());
+    [
+        ("cli-power-issue", holder),
+        ("cli-power-admit", second),
+        ("cli-power-stop", same()),
+        ("cli-power-kit", same()),
+        ("cli-power-restore", t.say("cli-power-sheets")),
+        ("cli-power-length", hubs),
+        ("cli-power-line", t.say("cli-power-each-hub")),
+        ("cli-power-sign", t.say("cli-power-partners").count("count", active)),
+    ]
+    .map(|(power, who)| [t.say(power).to_string(), who.to_string()])
 }
 
 /// Somebody who acted, by the log.
@@ -109,16 +113,17 @@ struct Kit {
 }
 
 impl Kit {
-    fn of(authority: &Authority) -> Self {
+    fn of(t: Words, authority: &Authority) -> Self {
         let Some(kit) = authority.kit() else {
-            return Self { text: "none: nothing is issued".to_owned(), fields: Value::Null };
+            return Self { text: t.say("cli-kit-none").to_string(), fields: Value::Null };
         };
         let (id, made) = (kit.id().to_string(), kit.made.date());
         let confirmed = kit.confirmed.map(|at| at.to_string());
         let text = match kit.confirmed {
-            Some(at) => format!("{id}, made {made}, confirmed {}", at.date()),
-            None => format!("{id}, made {made}, NOT CONFIRMED: nothing is issued"),
+            Some(at) => t.say("cli-kit-is-confirmed").with("at", at.date()),
+            None => t.say("cli-kit-not-confirmed"),
         };
+        let text = text.with("kit", &id).with("made", made).to_string();
         let fields = json!({ "kit": id, "made": kit.made.to_string(), "confirmed": confirmed });
         Self { text, fields }
     }
@@ -167,6 +172,14 @@ impl LastBackup {
         self.0.as_ref().is_some_and(|made| made.newest_kit && made.days <= BACKUP_DAYS_MAX)
     }
 
+    /// How old it is.
+    pub(super) fn said(&self, t: Words) -> String {
+        let Some(made) = &self.0 else { return t.say("cli-backup-none").to_string() };
+        let id = if made.newest_kit { "cli-backup-age" } else { "cli-backup-age-older-kit" };
+        let said = t.say(id).count("days", number(made.days));
+        said.count("acts", number(made.acts_since)).to_string()
+    }
+
     fn fields(&self) -> Value {
         self.0.as_ref().map_or(Value::Null, |made| {
             json!({
@@ -177,17 +190,5 @@ impl LastBackup {
                 "newest_kit": made.newest_kit,
             })
         })
-    }
-}
-
-impl fmt::Display for LastBackup {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(made) = &self.0 else { return f.write_str("NONE: saphan-ca backup FILE") };
-        write!(f, "{} days old, {} acts since", made.days, made.acts_since)?;
-        if made.newest_kit {
-            Ok(())
-        } else {
-            f.write_str(", opens with sheets of an OLDER kit only")
-        }
     }
 }

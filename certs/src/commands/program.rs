@@ -6,16 +6,17 @@ use serde_json::json;
 use super::Report;
 use crate::cli::Cli;
 use crate::failure::{Failure, exit};
+use crate::language::Words;
 
-pub(crate) fn completions(shell: clap_complete::Shell) -> Report {
+pub(crate) fn completions(t: Words, shell: clap_complete::Shell) -> Report {
     let mut script = Vec::new();
     let mut command = Cli::command();
     clap_complete::generate(shell, &mut command, "saphan-ca", &mut script);
-    text("saphan.ca.completions/1", String::from_utf8_lossy(&script).into_owned())
+    text(t, "saphan.ca.completions/1", String::from_utf8_lossy(&script).into_owned())
 }
 
 /// One page for the program and one behind it for each command.
-pub(crate) fn man() -> Result<Report, Failure> {
+pub(crate) fn man(t: Words) -> Result<Report, Failure> {
     let mut pages = Vec::new();
     let mut command = Cli::command();
     command.build();
@@ -25,15 +26,15 @@ pub(crate) fn man() -> Result<Report, Failure> {
             .render(&mut pages)
             .map_err(|error| Failure::new(exit::FAILED, "man", error, "saphan-ca help"))?;
     }
-    Ok(text("saphan.ca.man/1", String::from_utf8_lossy(&pages).into_owned()))
+    Ok(text(t, "saphan.ca.man/1", String::from_utf8_lossy(&pages).into_owned()))
 }
 
-pub(crate) fn version() -> Report {
+pub(crate) fn version(t: Words) -> Report {
     let version = env!("CARGO_PKG_VERSION");
     let fields = json!({ "program": "saphan-ca", "version": version });
-    Report::new("saphan.ca.version/1", fields, format!("saphan-ca {version}"))
+    Report::new(t, "saphan.ca.version/1", fields, format!("saphan-ca {version}"))
 }
 
-fn text(schema: &'static str, text: String) -> Report {
-    Report::new(schema, json!({ "text": text }), text)
+fn text(t: Words, schema: &'static str, text: String) -> Report {
+    Report::new(t, schema, json!({ "text": text }), text)
 }

@@ -8,10 +8,13 @@ use super::{Report, backup, hand, rng, second};
 use crate::cli::RootRotate;
 use crate::console;
 use crate::failure::Failure;
+use crate::language::Words;
+use crate::said::facts;
 
 const SCHEMA: &str = "saphan.ca.root.rotate/1";
 
 pub(crate) fn rotate(
+    t: Words,
     authority: &mut Authority,
     args: &RootRotate,
     at: UnixSeconds,
@@ -30,78 +33,66 @@ pub(crate) fn rotate(
         "backup": args.backup,
         "dry_run": consent.dry_run,
     });
-    let about = format!(
-        "A new root takes over from {former}, {}.\n{}",
-        reason_name(reason),
-        consequences(reason, until, &open)
-    );
+    let why = t.say(format!("cli-rotation-{}", reason_name(reason)));
+    let about = t.say("cli-rotate-about").with("former", former).with("reason", why);
+    let consequences = consequences(t, reason, until, &open);
+    let about = format!("{about}\n{consequences}");
     if consent.dry_run {
-        return Ok(Report::new(SCHEMA, fields, about).warn_of_mended(authority));
+        return Ok(Report::new(t, SCHEMA, fields, about).warn_of_mended(authority));
     }
     if !consent.yes {
-        console::confirm(&format!("{about}This cannot be undone.\nType yes:"), "yes")?;
+        console::confirm(t, &format!("{about}\n{}", t.say("cli-rotate-for-good")), "yes")?;
     }
-    let passphrase = console::passphrase(&consent.passphrase)?;
-    let acting = second::beside(authority, authority.unlock(&passphrase, by)?, &args.second)?;
+    let passphrase = console::passphrase(t, &consent.passphrase)?;
+    let acting = second::beside(t, authority, authority.unlock(&passphrase, by)?, &args.second)?;
     let cost = (&passphrase, args.kdf.into());
     let acting = authority.rotate_root(acting, cost, reason, at, &mut rng())?;
     let root = authority.root().fingerprint().to_string();
     authority.back_up(&acting, cost, &args.backup, at, &mut rng())?;
     fields["root"] = json!(root);
-    let text = format!(
-        "The new root has taken over.\n  fingerprint  {root}\n  backup       {}",
-        args.backup.display()
-    );
-    let mut report = Report::new(SCHEMA, fields, text).warn_of_mended(authority);
-    report.talk.push(consequences(reason, until, &open).trim_end().to_owned());
-    report.talk.extend(steps(authority, reason));
+    let about =
+        [("cli-label-fingerprint", root), ("cli-label-backup", args.backup.display().to_string())];
+    let text = format!("{}{}", t.say("cli-rotate-done"), facts(t, &about));
+    let mut report = Report::new(t, SCHEMA, fields, text).warn_of_mended(authority);
+    report.talk.push(consequences);
+    report.talk.extend(steps(t, authority, reason));
     Ok(report)
 }
 
 /// What it means for those who are out there.
-fn consequences(reason: RotationReason, until: UnixSeconds, open: &[String]) -> String {
+fn consequences(t: Words, reason: RotationReason, until: UnixSeconds, open: &[String]) -> String {
     let mut text = match reason {
-        RotationReason::Planned | RotationReason::PersonLeft => format!(
-            "Partners learn of it from their hub and go on by themselves. What rests on the old root \
-             counts until {}.\n",
-            until.date()
-        ),
-        RotationReason::KeyExposed => {
-            "Whoever learns of it takes nothing any more that rests on the old \
-             root: hubs need their new certificates first.\n"
-                .to_owned()
+        RotationReason::Planned | RotationReason::PersonLeft => {
+            t.say("cli-rotate-overlap").with("until", until.date())
         }
-    };
+        RotationReason::KeyExposed => t.say("cli-rotate-at-once"),
+    }
+    .to_string();
     if !open.is_empty() {
-        let names = open.join(", ");
-        text.push_str(&format!("Open invitations name the old root and count no more: {names}.\n"));
+        let void = t.say("cli-rotate-invitations").with("partners", open.join(", "));
+        text.push_str(&format!("\n{void}"));
     }
     text
 }
 
 /// In which order the hubs hear of it.
-fn steps(authority: &Authority, reason: RotationReason) -> Vec<String> {
+fn steps(t: Words, authority: &Authority, reason: RotationReason) -> Vec<String> {
+    const SYNC: &str = "saphan-ca sync";
     let hubs: Vec<String> =
         authority.hubs().into_iter().map(|(name, _)| name.to_string()).collect();
     if hubs.is_empty() {
         return Vec::new();
     }
-    let certify = format!(
-        "for each hub ({}): saphan-hub certificate request FILE there, saphan-ca hub certificate FILE \
-         here, saphan-hub certificate install FILE there",
-        hubs.join(", ")
-    );
-    match reason {
+    let certify = t.say("cli-rotate-certify").with("hubs", hubs.join(", "));
+    let steps = match reason {
         RotationReason::Planned | RotationReason::PersonLeft => {
-            vec!["Next: saphan-ca sync".to_owned(), format!("Then {certify}")]
+            [t.say("cli-next").with("next", SYNC), t.say("cli-then").with("next", certify)]
         }
         RotationReason::KeyExposed => {
-            vec![
-                format!("Next, today and before any sync, {certify}"),
-                "Then saphan-ca sync".to_owned(),
-            ]
+            [t.say("cli-next-today").with("next", certify), t.say("cli-then").with("next", SYNC)]
         }
-    }
+    };
+    steps.map(|step| step.to_string()).into()
 }
 
 fn open_invitations(authority: &Authority, at: UnixSeconds) -> Vec<String> {

@@ -6,18 +6,20 @@ use serde_json::json;
 
 use super::{Report, hand, rng};
 use crate::cli::joining::{NameSecond, SecondArg};
-use crate::console;
+use crate::console::{self, Whose};
 use crate::failure::Failure;
+use crate::language::Words;
 
 /// With the second person, if an admission needs one.
 pub(super) fn beside(
+    t: Words,
     authority: &Authority,
     acting: Acting,
     args: &SecondArg,
 ) -> Result<Acting, Failure> {
     let Some(name) = asked(authority, acting.by())? else { return Ok(acting) };
-    let whose = format!("{name}, the second administrator");
-    let passphrase = console::passphrase_of(&whose, args.second_passphrase_file.as_deref())?;
+    let file = args.second_passphrase_file.as_deref();
+    let passphrase = console::passphrase_of(t, Whose::Second(name), file)?;
     Ok(acting.with_second(authority.unlock_second(&passphrase)?))
 }
 
@@ -35,6 +37,7 @@ pub(crate) fn asked<'a>(authority: &'a Authority, by: &Hand) -> Result<Option<&'
 
 /// Names the second administrator.
 pub(crate) fn name(
+    t: Words,
     authority: &mut Authority,
     args: &NameSecond,
     at: UnixSeconds,
@@ -49,24 +52,22 @@ pub(crate) fn name(
         Second::NotAsked | Second::ToBeNamed => None,
     };
     let fields = json!({ "second": name.as_str(), "before": before, "dry_run": consent.dry_run });
-    let about =
-        format!("{name} becomes the second administrator: nobody is admitted without {name}.");
+    let about = t.say("cli-second-would").with("name", name).to_string();
     if consent.dry_run {
-        return Ok(Report::new(SCHEMA, fields, about).warn_of_mended(authority));
+        return Ok(Report::new(t, SCHEMA, fields, about).warn_of_mended(authority));
     }
     if !consent.yes {
-        console::confirm(&format!("{about}\nType yes:"), "yes")?;
+        console::confirm(t, &about, "yes")?;
     }
-    let mut acting = authority.unlock(&console::passphrase(&consent.passphrase)?, by)?;
+    let mut acting = authority.unlock(&console::passphrase(t, &consent.passphrase)?, by)?;
     if before.is_some() {
-        acting = beside(authority, acting, &args.second)?;
+        acting = beside(t, authority, acting, &args.second)?;
     }
-    let whose = format!("{name}, the second administrator");
     let file = args.new_passphrase_file.as_deref();
-    let passphrase = console::new_passphrase_of(&whose, file)?;
+    let passphrase = console::new_passphrase_of(t, Whose::Second(name), file)?;
     authority.name_second(&acting, name, &passphrase, args.kdf.into(), at, &mut rng())?;
-    let text = format!("{name} is the second administrator: nobody is admitted without {name}.");
-    Ok(Report::new(SCHEMA, fields, text).warn_of_mended(authority).next("saphan-ca show powers"))
+    let text = t.say("cli-second-done").with("name", name).to_string();
+    Ok(Report::new(t, SCHEMA, fields, text).warn_of_mended(authority).next("saphan-ca show powers"))
 }
 
 const SCHEMA: &str = "saphan.ca.second/1";

@@ -6,8 +6,6 @@ use std::time::Duration;
 
 use saphan_certs::authority::Authority;
 use saphan_certs::files::{Readers, write_atomically};
-use saphan_pages::help::language_of_variable;
-use saphan_pages::language::Language;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
@@ -15,12 +13,17 @@ use super::Report;
 use crate::cli::Common;
 use crate::cli::serving::Serve;
 use crate::failure::{Failure, exit};
-use crate::pages::{Pages, Place};
+use crate::language::{self, Words};
+use crate::pages::{NotServed, Pages, Place};
 
 const SCHEMA: &str = "saphan.ca.serve/1";
-const NEXT: &str = "saphan-ca open; Ctrl-C stops the pages";
 
-pub(crate) fn serve(dir: &Path, common: &Common, args: &Serve) -> Result<Report, Failure> {
+pub(crate) fn serve(
+    t: Words,
+    dir: &Path,
+    common: &Common,
+    args: &Serve,
+) -> Result<Report, Failure> {
     // Each act opens the folder for itself, so that commands work beside the pages; what is wrong with it
     // is better said now.
     let authority = Authority::open(dir)?;
@@ -33,7 +36,7 @@ pub(crate) fn serve(dir: &Path, common: &Common, args: &Serve) -> Result<Report,
     let place = Place {
         dir: dir.to_owned(),
         by,
-        language: common.lang.or_else(language_of_variable).unwrap_or(Language::English),
+        language: language::named(common),
         lock_after: Duration::from_secs(60 * args.lock_after),
         cost: args.kdf.into(),
     };
@@ -49,27 +52,37 @@ pub(crate) fn serve(dir: &Path, common: &Common, args: &Serve) -> Result<Report,
     })?;
     runtime.block_on(async {
         let stop = stop_on_signal()?;
-        let pages = Pages::open(place, args.ui).await.map_err(|error| {
-            let next = "saphan-ca serve --ui 127.0.0.1:0 takes any free address";
-            Failure::new(exit::FAILED, error.code(), error, next)
-        })?;
+        let pages = Pages::open(place, args.ui).await.map_err(not_served)?;
         let fields = json!({ "event": "serving", "pages": pages.origin(), "network": network });
-        let text =
-            format!("Pages of the authority of {network} at {}.\nNext: {NEXT}", pages.origin());
-        let serving = Report::new(SCHEMA, fields, text);
+        let at = t.say("cli-serve-pages").with("network", &network).with("at", pages.origin());
+        let next = t.say("cli-next").with("next", t.say("cli-serve-next"));
+        let serving = Report::new(t, SCHEMA, fields, format!("{at}\n{next}"));
         let said = if common.json { serving.to_json().to_string() } else { serving.text.clone() };
         if let Some(path) = &args.ready_file {
             let text = serving.to_json().to_string();
             write_atomically(path, text.as_bytes(), Readers::Usual).map_err(|error| {
                 let cause = format!("{}: {error}", path.display());
                 Failure::new(exit::FAILED, "ready-file", cause, "the same with another file")
+                    .disk(path, &error)
             })?;
         }
         // Whoever does not read the first lines may still want the pages.
         let _ = writeln!(io::stdout(), "{said}").and_then(|()| io::stdout().flush());
         pages.run(stop).await;
-        Ok(Report::new(SCHEMA, json!({ "event": "stopped" }), "Stopped.".to_owned()))
+        let stopped = t.say("cli-serve-stopped").to_string();
+        Ok(Report::new(t, SCHEMA, json!({ "event": "stopped" }), stopped))
     })
+}
+
+fn not_served(error: NotServed) -> Failure {
+    let next = "saphan-ca serve --ui 127.0.0.1:0 takes any free address";
+    let failure = Failure::new(exit::FAILED, error.code(), &error, next);
+    match error {
+        NotServed::Address(taken) => {
+            failure.with("address", taken.address).with("detail", taken.source)
+        }
+        NotServed::Link { path, source } => failure.disk(&path, &source),
+    }
 }
 
 /// A token that is cancelled when the process is asked to end.
@@ -79,7 +92,8 @@ fn stop_on_signal() -> Result<CancellationToken, Failure> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let signals = |error: io::Error| Failure::new(exit::FAILED, "signals", error, NEXT);
+        let next = "saphan-ca open; Ctrl-C stops the pages";
+        let signals = |error: io::Error| Failure::new(exit::FAILED, "signals", error, next);
         let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
         let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
         tokio::spawn(async move {

@@ -13,22 +13,27 @@ use super::own_word::{self, take_over, told};
 use super::{Report, hand, invite, rng};
 use crate::cli::joining::Sync;
 use crate::console;
-use crate::failure::{Failure, exit};
+use crate::failure::{Failure, Promise, exit};
+use crate::language::Words;
+use crate::said::{facts, in_short, number};
 
 /// Clocks that differ by more are worth a word: certificates and invitations are counted in hours.
 pub(crate) const CLOCKS_APART_S: u64 = 300;
-/// What holds whenever a visit ends early.
-const SAFE: &str = "what reached the hub counts, and the rest is kept in this folder";
 
-pub(crate) fn sync(authority: &Authority, args: &Sync, at: UnixSeconds) -> Result<Report, Failure> {
+pub(crate) fn sync(
+    t: Words,
+    authority: &Authority,
+    args: &Sync,
+    at: UnixSeconds,
+) -> Result<Report, Failure> {
     let by = hand(&args.by)?;
     let hub = invite::hub_of(authority, args.hub.as_ref())?;
-    let acting = authority.unlock(&console::passphrase(&args.passphrase)?, by)?;
+    let acting = authority.unlock(&console::passphrase(t, &args.passphrase)?, by)?;
     let synced = visit(authority, &acting, &hub, args.hub_restored, at)?;
     let fields = fields(&synced, &hub, authority);
-    let report = Report::new("saphan.ca.sync/1", fields, describe(&synced, &hub));
+    let report = Report::new(t, "saphan.ca.sync/1", fields, describe(t, &synced, &hub));
     let mut report = report.warn_of_mended(authority);
-    report.talk.extend(warnings(&synced, authority, at));
+    report.talk.extend(warnings(t, &synced, authority, at));
     Ok(report.next(match (synced.self_revoked.first(), synced.waiting.first()) {
         (Some(word), _) => take_over(word, at),
         (None, Some(partner)) => format!("saphan-ca request approve {partner}"),
@@ -44,31 +49,29 @@ pub(super) fn after(
     offline: bool,
     at: UnixSeconds,
 ) -> Report {
+    let t = report.words;
     if offline {
         report.set("synced", Value::Bool(false));
-        report.talk.push(NOT_YET.to_owned());
-        return report;
+        return report.tell(t.say("cli-not-yet"));
     }
     match bring(authority, acting, at) {
         Brought::NoHub => {
             report.set("synced", Value::Bool(false));
-            report.talk.push(NOT_YET.to_owned());
+            report.tell(t.say("cli-not-yet"))
         }
         Brought::All(synced, hub) => {
             report.set("synced", Value::Bool(true));
-            report.talk.push(describe(&synced, &hub));
-            report.talk.extend(warnings(&synced, authority, at));
+            report.talk.push(describe(t, &synced, &hub));
+            report.talk.extend(warnings(t, &synced, authority, at));
+            report
         }
         Brought::Failed(failure) => {
             report.set("synced", Value::Bool(false));
             report.exit = exit::PARTLY;
-            report.talk.push(format!("warning: the hub does not know it yet: {failure}"));
+            report.tell(t.say("cli-not-told").with("why", in_short(t, &failure)))
         }
     }
-    report
 }
-
-const NOT_YET: &str = "The hub does not know it yet: saphan-ca sync";
 
 /// What became of a visit that was made by the way.
 pub(crate) enum Brought {
@@ -126,37 +129,39 @@ pub(crate) fn visit(
     Ok(synced?)
 }
 
-fn describe(synced: &Synced, hub: &HubAddress) -> String {
+fn describe(t: Words, synced: &Synced, hub: &HubAddress) -> String {
     let Synced { entries, invitations, rejections, waiting, .. } = synced;
-    let mut text = format!(
-        "Visited {hub}.\n  to the hub    {entries} entries of the list, {invitations} open invitations, \
-         {rejections} refusals\n  from the hub  "
-    );
-    if waiting.is_empty() {
-        text.push_str("nobody waits for an answer");
+    let brought = t
+        .say("cli-sync-brought")
+        .count("entries", number(*entries))
+        .count("invitations", invitations)
+        .count("rejections", rejections);
+    let names: Vec<String> = waiting.iter().map(ToString::to_string).collect();
+    let fetched = if waiting.is_empty() {
+        t.say("cli-sync-nobody")
     } else {
-        let names: Vec<String> = waiting.iter().map(ToString::to_string).collect();
-        text.push_str(&format!("{} wait for an answer: {}", waiting.len(), names.join(", ")));
-    }
-    text
+        t.say("cli-sync-waiting").count("count", waiting.len()).with("partners", names.join(", "))
+    };
+    let both =
+        [("cli-label-to-hub", brought.to_string()), ("cli-label-from-hub", fetched.to_string())];
+    format!("{}{}", t.say("cli-sync-visited").with("hub", hub), facts(t, &both))
 }
 
-fn warnings(synced: &Synced, authority: &Authority, at: UnixSeconds) -> Vec<String> {
-    let out = |word| format!("warning: {}: {}", told(word, authority), take_over(word, at));
+fn warnings(t: Words, synced: &Synced, authority: &Authority, at: UnixSeconds) -> Vec<String> {
+    let out = |word| {
+        let text = format!("{}: {}", told(t, word, authority), take_over(word, at));
+        t.say("cli-warning").with("text", text).to_string()
+    };
     let mut warnings: Vec<String> = synced.self_revoked.iter().map(out).collect();
     if synced.strange > 0 {
-        warnings.push(format!(
-            "warning: the hub handed over {} requests that no invitation of this authority explains; they \
-             are ignored",
-            synced.strange
-        ));
+        let strange = t.say("cli-sync-strange").count("count", synced.strange);
+        warnings.push(strange.to_string());
     }
     if synced.clock_ahead_s.unsigned_abs() > CLOCKS_APART_S {
-        let (minutes, which) = (synced.clock_ahead_s.unsigned_abs() / 60, synced.clock_ahead_s > 0);
-        let side = if which { "behind" } else { "ahead of" };
-        warnings.push(format!(
-            "warning: this computer's clock is {minutes} minutes {side} the hub's; set the one that is wrong"
-        ));
+        let is_behind = synced.clock_ahead_s > 0;
+        let side = if is_behind { "cli-sync-clock-behind" } else { "cli-sync-clock-ahead" };
+        let minutes = number(synced.clock_ahead_s.unsigned_abs() / 60);
+        warnings.push(t.say(side).count("minutes", minutes).to_string());
     }
     warnings
 }
@@ -178,6 +183,22 @@ fn fields(synced: &Synced, hub: &HubAddress, authority: &Authority) -> Value {
 
 impl From<VisitError> for Failure {
     fn from(error: VisitError) -> Self {
+        let places = match &error {
+            VisitError::Older { hub, ours } => {
+                vec![("hub", hub.to_string()), ("ours", ours.to_string())]
+            }
+            VisitError::SetBack { hub, before } => {
+                vec![("hub", hub.to_string()), ("before", before.to_string())]
+            }
+            VisitError::Line(_)
+            | VisitError::Forked
+            | VisitError::Refused(_)
+            | VisitError::Busy(_)
+            | VisitError::Unexpected
+            | VisitError::OwnWord(_)
+            | VisitError::Frame(_)
+            | VisitError::Authority(_) => Vec::new(),
+        };
         let (exit, next) = match error {
             VisitError::Authority(error) => return error.into(),
             VisitError::Line(LineError::NotOurHub | LineError::NotAccepted) => (
@@ -204,6 +225,6 @@ impl From<VisitError> for Failure {
                 (exit::FAILED, "telephone the hub's operator: its log says why")
             }
         };
-        Self { safe: SAFE, ..Self::new(exit, error.code(), error, next) }
+        Self { places, ..Self::new(exit, error.code(), error, next) }.safe(Promise::HubKept)
     }
 }

@@ -16,7 +16,7 @@ use tokio::time::sleep_until;
 
 use super::Place;
 use crate::commands::now;
-use crate::failure::{Failure, exit};
+use crate::failure::{Failure, Promise, exit};
 
 /// How often somebody looks whether the pages were left: a sleeping computer wakes at any moment.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
@@ -68,10 +68,7 @@ pub(super) fn locked() -> Failure {
 /// A piece of work ended by a fault of the program.
 fn broken() -> Failure {
     let cause = "the program has a fault here";
-    Failure {
-        safe: "what is in the log was done, and nothing else",
-        ..Failure::new(exit::FAILED, "program-fault", cause, "saphan-ca check")
-    }
+    Failure::new(exit::FAILED, "program-fault", cause, "saphan-ca check").safe(Promise::Logged)
 }
 
 impl Desk {

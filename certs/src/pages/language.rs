@@ -1,8 +1,8 @@
-//! What the pages say: per language one folder of Fluent files in `certs/locales`.
+//! What the pages and the commands say: per language one folder of Fluent files in `certs/locales`.
 
 use saphan_pages::language::{Book, Edition, Language};
 
-/// A language that the pages speak, complete or begun.
+/// A language that is spoken, complete or begun.
 macro_rules! spoken {
     ($language:ident, $tag:literal, $is_complete:literal) => {
         Edition {
@@ -11,6 +11,8 @@ macro_rules! spoken {
             files: &[
                 include_str!(concat!("../../locales/", $tag, "/main.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/acts.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/errors.ftl")),
             ],
         }
     };
@@ -28,8 +30,8 @@ static SPOKEN: [Edition; 8] = [
     spoken!(Swedish, "sv", false),
 ];
 
-/// All that the pages of the authority say.
-pub(super) static BOOK: Book = Book::new(&SPOKEN);
+/// All that the pages and the commands of the authority say.
+pub(crate) static BOOK: Book = Book::new(&SPOKEN);
 
 #[cfg(test)]
 mod tests {
@@ -43,7 +45,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let shared = root.join("../protocol/pages");
         checks::sources(vec![
-            root.join("src/pages"),
+            root.join("src"),
             root.join("templates"),
             shared.join("src"),
             shared.join("templates"),
@@ -56,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_the_pages_say_stands_in_the_files() {
+    fn whatever_is_said_stands_in_the_files() {
         let said = checks::whatever_is_said_stands_in_the_files(&BOOK, &sources());
 
         assert!(said > 50, "the sources were found");
@@ -64,8 +66,17 @@ mod tests {
 
     #[test]
     fn no_message_stands_there_that_nobody_says() {
-        let made_of_parts =
-            ["act-", "done-", "error-", "needs-", "reason-", "refusal-", "state-", "stop-"];
+        let made_of_parts = [
+            "act-",
+            "cli-rotation-",
+            "done-",
+            "error-",
+            "needs-",
+            "reason-",
+            "refusal-",
+            "state-",
+            "stop-",
+        ];
         checks::no_message_stands_there_that_nobody_says(
             &checks::own_english(&BOOK),
             &sources(),

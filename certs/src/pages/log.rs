@@ -9,6 +9,7 @@ use saphan_pages::language::Words;
 use super::layout::{Nav, Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::Seat;
+use crate::commands::log;
 use crate::commands::partner::{reason_name, stop_name};
 
 /// Acts on a page.
@@ -98,7 +99,8 @@ fn row(entry: &ActEntry, t: Words) -> Row {
 
 /// All of it, one JSON document a line, as the command writes it.
 pub(super) async fn export(seat: Seat) -> Result<impl IntoResponse, Refusal> {
-    let text = seat.work(|work| Ok(crate::commands::log::export(work.authority)?.text)).await?;
+    let t = seat.words();
+    let text = seat.work(move |work| Ok(log::export(t, work.authority)?.text)).await?;
     let headers = [
         (CONTENT_TYPE, "application/x-ndjson"),
         (CONTENT_DISPOSITION, "attachment; filename=\"saphan-ca-log.ndjson\""),

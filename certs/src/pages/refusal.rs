@@ -5,10 +5,10 @@ use std::sync::Arc;
 use axum::http::{Extensions, StatusCode};
 use axum::response::{IntoResponse, Response};
 use saphan_pages::language::Words;
-use saphan_pages::layout::{Failed, InWords};
+use saphan_pages::layout::InWords;
 use saphan_pages::seat::Barred;
 
-use crate::failure::{Failure, UNCHANGED, exit};
+use crate::failure::{Failure, exit};
 
 /// A failure on its way to the one place that puts it into words.
 pub(super) struct Refusal(Failure);
@@ -47,24 +47,6 @@ pub(super) fn status_of(code: u8) -> StatusCode {
 pub(super) fn refused(t: Words, said: &Extensions) -> Option<InWords> {
     let Refused(failure) = said.get()?;
     Some(InWords::of(t, &**failure))
-}
-
-impl Failed for Failure {
-    fn code(&self) -> String {
-        self.code.to_ascii_uppercase().replace('-', "_")
-    }
-
-    fn cause(&self) -> &str {
-        &self.cause
-    }
-
-    fn promise(&self) -> Option<&str> {
-        Some(self.safe).filter(|safe| *safe != UNCHANGED)
-    }
-
-    fn advice(&self) -> Option<&str> {
-        Some(&self.next)
-    }
 }
 
 impl From<Barred> for Failure {

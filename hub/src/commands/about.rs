@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Outcome;
 use crate::cli::{Cli, Completions, Man};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 const NAME: &str = "saphan-hub";
 
@@ -18,7 +19,7 @@ pub(super) struct Script {
 impl Outcome for Script {
     const SCHEMA: &'static str = "saphan.completions/1";
 
-    fn text(&self) -> String {
+    fn text(&self, _t: Words) -> String {
         self.script.clone()
     }
 
@@ -46,10 +47,12 @@ pub(super) enum Manual {
 impl Outcome for Manual {
     const SCHEMA: &'static str = "saphan.man/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         match self {
             Self::Page { page } => page.clone(),
-            Self::Folder { folder } => format!("One page per command is in {folder}.\n"),
+            Self::Folder { folder } => {
+                format!("{}\n", t.say("cli-man-folder").with("folder", folder))
+            }
         }
     }
 
@@ -62,6 +65,7 @@ pub(super) fn man(args: &Man) -> Result<Manual, Failure> {
     let failed = |error: std::io::Error| {
         let cause = format!("cannot write the manual: {error}");
         Failure::new(Exit::Failed, "man-not-written", cause, "name another folder with --out")
+            .with("detail", error)
     };
     if let Some(folder) = &args.out {
         clap_mangen::generate_to(Cli::command(), folder).map_err(failed)?;
@@ -81,8 +85,9 @@ pub(super) struct Version {
 impl Outcome for Version {
     const SCHEMA: &'static str = "saphan.version/1";
 
-    fn text(&self) -> String {
-        format!("{NAME} {}, protocol {}\n", self.version, self.protocol)
+    fn text(&self, t: Words) -> String {
+        let said = t.say("cli-version").with("program", NAME).with("version", self.version);
+        format!("{}\n", said.with("protocol", self.protocol))
     }
 }
 

@@ -11,7 +11,9 @@ use super::init::{check_free, write};
 use super::{Context, Outcome, read};
 use crate::cli::{CertificateRequest, FileArgs};
 use crate::exit::Failure;
+use crate::language::Words;
 use crate::relay::RelayError;
+use crate::said::facts;
 
 #[derive(Serialize)]
 pub(super) struct Installed {
@@ -26,23 +28,23 @@ pub(super) struct Installed {
 impl Outcome for Installed {
     const SCHEMA: &'static str = "saphan.hub.certificate.install/1";
 
-    fn text(&self) -> String {
-        let Self { name, root_fingerprint, transport_until, log_until, issuer_until, .. } = self;
-        let done = if self.dry_run { "can be installed" } else { "are installed" };
-        format!(
-            "The certificates of hub {name} {done}.\n  root       {root_fingerprint}\n  \
-             transport  until {transport_until}\n  log        until {log_until}\n  \
-             issuer     until {issuer_until}\n"
-        )
+    fn text(&self, t: Words) -> String {
+        let done = if self.dry_run { "cli-certificate-would" } else { "cli-certificate-done" };
+        let until = |until: &String| t.say("cli-until").with("until", until).to_string();
+        let all = [
+            ("cli-certificate-root", self.root_fingerprint.clone()),
+            ("cli-certificate-transport", until(&self.transport_until)),
+            ("cli-certificate-log", until(&self.log_until)),
+            ("cli-certificate-issuer", until(&self.issuer_until)),
+        ];
+        let facts = facts(t, &all);
+        let lines: String = facts.lines().map(|line| format!("  {line}\n")).collect();
+        format!("{}\n{lines}", t.say(done).with("name", &self.name))
     }
 
-    fn next(&self) -> Option<String> {
-        let next = if self.dry_run {
-            "the same without --dry-run"
-        } else {
-            "saphan-hub serve; a hub that serves already takes them over within a second"
-        };
-        Some(next.to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        let next = if self.dry_run { "cli-same-again" } else { "cli-certificate-next" };
+        Some(t.say(next).to_string())
     }
 }
 
@@ -81,19 +83,17 @@ pub(super) struct Requested {
 impl Outcome for Requested {
     const SCHEMA: &'static str = "saphan.hub.certificate.request/1";
 
-    fn text(&self) -> String {
-        let Self { name, request, .. } = self;
-        let issuer = if self.new_issuer_key {
-            "The issuer has a new key. A hub that is started before the answer is installed does not \
-             serve.\n"
-        } else {
-            ""
-        };
-        format!("The request of hub {name} is in {request}; it holds no secret.\n{issuer}")
+    fn text(&self, t: Words) -> String {
+        let asked = t.say("cli-certificate-request").with("name", &self.name);
+        let asked = asked.with("request", &self.request);
+        if self.new_issuer_key {
+            return format!("{asked}\n{}\n", t.say("cli-certificate-new-issuer"));
+        }
+        format!("{asked}\n")
     }
 
-    fn next(&self) -> Option<String> {
-        Some("send it to the administrator, then: saphan-hub certificate install FILE".to_owned())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-certificate-request-next").to_string())
     }
 }
 

@@ -1,9 +1,9 @@
 //! `check`: whether this hub could serve now. Changes nothing.
 
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use saphan_certs::x509::{Roots, TrustAnchors as _};
+use saphan_pages::width::{columns, padded};
 use saphan_protocol::directory::{Directory, ENTRIES_MAX};
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
@@ -12,17 +12,20 @@ use super::{Context, Outcome};
 use crate::cli;
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
+use crate::language::{Words, english};
 use crate::place::Place;
-use crate::store::{SqliteStore, Store as _};
+use crate::relay::RelayError;
+use crate::said::{cause, number};
+use crate::store::{SqliteStore, Store as _, StoreError};
 
 /// From when on a certificate that ends is worth a word.
 const SOON: Duration = Duration::from_secs(30 * 86_400);
 /// Bytes that the system should keep of arriving packets; below, a burst is lost and sent again.
 const UDP_BUFFER: u64 = 2 << 20;
+/// Columns that the names of what was looked at take at least.
 const NAME_WIDTH: usize = 14;
 /// What to do about a store that cannot be believed: it is a cache, and the offices have it all.
-const ANEW: &str = "stop the hub, put the store's files aside, load the authority's newest export; \
-                    the offices send again what is missing";
+const ANEW: &str = "cli-check-anew";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -34,16 +37,19 @@ enum State {
 
 #[derive(Serialize)]
 struct Item {
-    name: &'static str,
+    name: String,
     state: State,
     about: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    hint: Option<&'static str>,
+    hint: Option<String>,
 }
 
 #[derive(Serialize)]
 pub(super) struct Checked {
     items: Vec<Item>,
+    /// The same in the reader's language.
+    #[serde(skip)]
+    said: Vec<Item>,
     warnings: usize,
     problems: usize,
     #[serde(skip)]
@@ -53,25 +59,34 @@ pub(super) struct Checked {
 impl Outcome for Checked {
     const SCHEMA: &'static str = "saphan.check/1";
 
-    fn text(&self) -> String {
-        let mut text = String::new();
-        for Item { name, state, about, hint } in &self.items {
-            let state = match state {
-                State::Ok => "ok",
-                State::Warning => "warn",
-                State::Problem => "FAIL",
+    fn text(&self, t: Words) -> String {
+        let state_said = |state| {
+            let id = match state {
+                State::Ok => "cli-check-ok",
+                State::Warning => "cli-check-warn",
+                State::Problem => "cli-check-fail",
             };
-            let hint = hint.map(|hint| format!("\n{:20}{hint}", "")).unwrap_or_default();
-            writeln!(text, "{state:4}  {name:NAME_WIDTH$}{about}{hint}")
-                .expect("strings take every text");
+            t.say(id).to_string()
+        };
+        let states = [State::Ok, State::Warning, State::Problem].map(state_said);
+        let wide = states.iter().map(|state| columns(state)).max().unwrap_or_default() + 2;
+        let longest = self.said.iter().map(|item| columns(&item.name)).max().unwrap_or_default();
+        let name_width = NAME_WIDTH.max(longest + 1);
+        let mut text = String::new();
+        for Item { name, state, about, hint } in &self.said {
+            let (state, name) = (padded(&state_said(*state), wide), padded(name, name_width));
+            text.push_str(&format!("{state}{name}{about}\n"));
+            if let Some(hint) = hint {
+                text.push_str(&format!("{}{hint}\n", " ".repeat(wide + name_width)));
+            }
         }
         let (warnings, problems) = (self.warnings, self.problems);
         let end = match (warnings, problems) {
-            (0, 0) => "Everything is in order.".to_owned(),
-            (_, 0) => format!("{warnings} to look at. Nothing stops the hub."),
-            _ => format!("{problems} to repair, {warnings} to look at."),
+            (0, 0) => t.say("cli-check-all"),
+            (_, 0) => t.say("cli-check-look"),
+            _ => t.say("cli-check-repair").count("problems", problems),
         };
-        text + &end + "\n"
+        format!("{text}{}\n", end.count("warnings", warnings))
     }
 
     fn exit(&self) -> Exit {
@@ -80,22 +95,46 @@ impl Outcome for Checked {
     }
 }
 
-#[derive(Default)]
-struct Found(Vec<Item>);
+/// What was found, in English for programs and in the language of whoever reads.
+struct Found {
+    t: Words,
+    items: Vec<Item>,
+    said: Vec<Item>,
+}
 
 impl Found {
-    fn ok(&mut self, name: &'static str, about: impl Into<String>) {
-        self.0.push(Item { name, state: State::Ok, about: about.into(), hint: None });
+    fn put(
+        &mut self,
+        name: &'static str,
+        state: State,
+        about: impl Fn(Words) -> String,
+        hint: Option<&'static str>,
+    ) {
+        let item = |t: Words| Item {
+            name: t.say(name).to_string(),
+            state,
+            about: about(t),
+            hint: hint.map(|hint| t.say(hint).to_string()),
+        };
+        self.items.push(item(english()));
+        self.said.push(item(self.t));
     }
 
-    fn warn(&mut self, name: &'static str, about: impl Into<String>, hint: &'static str) {
-        let (state, about) = (State::Warning, about.into());
-        self.0.push(Item { name, state, about, hint: Some(hint) });
+    fn ok(&mut self, name: &'static str, about: impl Fn(Words) -> String) {
+        self.put(name, State::Ok, about, None);
     }
 
-    fn problem(&mut self, name: &'static str, about: impl Into<String>, hint: &'static str) {
-        let (state, about) = (State::Problem, about.into());
-        self.0.push(Item { name, state, about, hint: Some(hint) });
+    fn warn(&mut self, name: &'static str, about: impl Fn(Words) -> String, hint: &'static str) {
+        self.put(name, State::Warning, about, Some(hint));
+    }
+
+    fn problem(&mut self, name: &'static str, about: impl Fn(Words) -> String, hint: &'static str) {
+        self.put(name, State::Problem, about, Some(hint));
+    }
+
+    fn error(&mut self, name: &'static str, error: impl Into<Failure>, hint: &'static str) {
+        let failure = error.into();
+        self.problem(name, |t| cause(t, &failure), hint);
     }
 }
 
@@ -104,42 +143,45 @@ impl Found {
 pub(super) async fn check(context: &Context, args: &cli::Check) -> Result<Checked, Failure> {
     let config = context.config()?;
     let place = context.place()?;
-    let mut found = Found::default();
-    found.ok("configuration", context.config_path().display().to_string());
+    let mut found = Found { t: context.words, items: Vec::new(), said: Vec::new() };
+    found.ok("cli-check-configuration", |_| context.config_path().display().to_string());
     look_at_keys(&mut found, &place)?;
     look_at_certificate(&mut found, &place, &config, context.now);
     look_at_clock(&mut found, &place, context.now);
     look_at_store(&mut found, context, &place, &config).await;
     look_at_udp(&mut found);
-    let count = |state| found.0.iter().filter(|item| item.state == state).count();
+    let Found { items, said, .. } = found;
+    let count = |state| items.iter().filter(|item| item.state == state).count();
     let (warnings, problems) = (count(State::Warning), count(State::Problem));
-    Ok(Checked { items: found.0, warnings, problems, strict: args.strict })
+    Ok(Checked { items, said, warnings, problems, strict: args.strict })
 }
 
 fn look_at_keys(found: &mut Found, place: &Place) -> Result<(), Failure> {
     let open = place.too_open()?;
     if open.is_empty() {
-        found.ok("keys", "for their owner only");
+        found.ok("cli-check-keys", |t| t.say("cli-check-owner").to_string());
     } else {
-        let about = format!("others may read {}", open.join(", "));
-        found.problem("keys", about, "chmod 600 the key files, 700 the hub's folder");
+        let about = |t: Words| t.say("cli-check-others").with("files", open.join(", ")).to_string();
+        found.problem("cli-check-keys", about, "cli-check-chmod");
     }
-    found.ok("authority", place.root().fingerprint().to_string());
+    found.ok("cli-check-authority", |_| place.root().fingerprint().to_string());
     Ok(())
 }
 
 fn look_at_certificate(found: &mut Found, place: &Place, config: &Config, now: UnixSeconds) {
+    const NAME: &str = "cli-check-certificate";
     match place.papers(&config.name, now) {
-        Err(error) => {
-            found.problem("certificate", error.to_string(), "saphan-hub certificate install FILE");
-        }
+        Err(error) => found.error(NAME, error, "cli-check-install"),
         Ok(papers) => {
             let until = papers.transport.not_after().min(papers.log.not_after());
-            let about = format!("hub {}, until {until}", config.name);
+            let about = |t: Words| {
+                let of = t.say("cli-check-certificate-of").with("name", &config.name);
+                of.with("until", until).to_string()
+            };
             if until.since(now) <= SOON {
-                found.warn("certificate", about, "ask the administrator for a new one");
+                found.warn(NAME, about, "cli-check-ask");
             } else {
-                found.ok("certificate", about);
+                found.ok(NAME, about);
             }
         }
     }
@@ -148,10 +190,10 @@ fn look_at_certificate(found: &mut Found, place: &Place, config: &Config, now: U
 fn look_at_clock(found: &mut Found, place: &Place, now: UnixSeconds) {
     let (from, to) = place.root().period();
     if (from..=to).contains(&now) {
-        found.ok("clock", now.to_string());
+        found.ok("cli-check-clock", |_| now.to_string());
     } else {
-        let about = format!("{now} is outside of the authority's life");
-        found.problem("clock", about, "set this machine's clock");
+        let about = |t: Words| t.say("cli-check-outside").with("now", now).to_string();
+        found.problem("cli-check-clock", about, "cli-check-set-clock");
     }
 }
 
@@ -159,31 +201,31 @@ async fn look_at_store(found: &mut Found, context: &Context, place: &Place, conf
     let path = context.store_path(config);
     let looked_at = async {
         let store = SqliteStore::open_read_only(&path).await?;
-        Ok::<_, crate::store::StoreError>((store.counts().await?, store.directory(0).await?))
+        Ok::<_, StoreError>((store.counts().await?, store.directory(0).await?))
     };
     let (counts, entries) = match looked_at.await {
         Ok(read) => read,
-        Err(error) => {
-            found.problem("store", error.to_string(), ANEW);
-            return;
-        }
+        Err(error) => return found.error("cli-check-store", error, ANEW),
     };
-    let about = format!("{} envelopes, {} KiB", counts.envelopes, counts.bytes / 1024);
-    found.ok("store", about);
+    found.ok("cli-check-store", |t| {
+        let envelopes = t.say("cli-check-envelopes").count("envelopes", number(counts.envelopes));
+        envelopes.with("kib", counts.bytes / 1024).to_string()
+    });
     let root = place.root();
     let entries: Vec<Vec<u8>> = entries.into_iter().take(ENTRIES_MAX).collect();
     let directory = match Directory::read(root.network().clone(), *root.key(), &entries) {
         Ok(directory) => directory,
-        Err(error) => return found.problem("directory", error.to_string(), ANEW),
+        Err(error) => {
+            return found.error("cli-check-directory", RelayError::from(error), ANEW);
+        }
     };
     if directory.hub_key(&place.log_key().verifying_key().id()).is_some() {
-        found.ok("directory", format!("{} entries", counts.directory));
+        found.ok("cli-check-directory", |t| {
+            t.say("cli-entries").count("entries", number(counts.directory)).to_string()
+        });
     } else {
-        found.problem(
-            "directory",
-            "does not list this hub; no agent believes its receipts",
-            "saphan-hub directory load FILE",
-        );
+        let about = |t: Words| t.say("cli-check-not-listed").to_string();
+        found.problem("cli-check-directory", about, "cli-check-load");
     }
     look_at_roots(found, context, place, config, &directory);
 }
@@ -196,38 +238,41 @@ fn look_at_roots(
     config: &Config,
     directory: &Directory,
 ) {
-    const ASK_ANEW: &str = "saphan-hub certificate request FILE, for the administrator";
+    const NAME: &str = "cli-check-root";
     let roots = match Roots::of(place.root(), directory.root_changes()) {
         Ok(roots) => roots,
-        Err(error) => return found.problem("root", error.to_string(), ANEW),
+        Err(error) => return found.error(NAME, error, ANEW),
     };
     let Ok(papers) = place.papers(&config.name, context.now) else { return };
     let today = roots.current().fingerprint();
     if papers.root.fingerprint() == today {
-        return found.ok("root", today.to_string());
+        return found.ok(NAME, |_| today.to_string());
     }
     match roots.overlap(context.now) {
         Some((_, until)) => {
-            let about =
-                format!("{today} has taken over; this hub's certificates count until {until}");
-            found.warn("root", about, ASK_ANEW);
+            let about = |t: Words| {
+                let old = t.say("cli-check-old-root").with("root", today);
+                old.with("until", until).to_string()
+            };
+            found.warn(NAME, about, "cli-check-ask-anew");
         }
         None => {
-            let about = format!("{today} has taken over; this hub's certificates count no more");
-            found.problem("root", about, ASK_ANEW);
+            let about = |t: Words| t.say("cli-check-old-root-over").with("root", today).to_string();
+            found.problem(NAME, about, "cli-check-ask-anew");
         }
     }
 }
 
 fn look_at_udp(found: &mut Found) {
     const FILE: &str = "/proc/sys/net/core/rmem_max";
+    const NAME: &str = "cli-check-udp";
     // Only Linux has it; elsewhere there is nothing to say.
     let Ok(text) = std::fs::read_to_string(FILE) else { return };
     let Ok(bytes) = text.trim().parse::<u64>() else { return };
-    let about = format!("{} KiB", bytes / 1024);
+    let about = |_: Words| format!("{} KiB", bytes / 1024);
     if bytes < UDP_BUFFER {
-        found.warn("UDP buffer", about, "sysctl net.core.rmem_max=2097152");
+        found.warn(NAME, about, "cli-check-sysctl");
     } else {
-        found.ok("UDP buffer", about);
+        found.ok(NAME, about);
     }
 }

@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
+use saphan_pages::width::{columns, padded};
 use serde::Serialize;
 
 use super::{Context, Outcome};
 use crate::cli::ConfigShow;
-use crate::config::{self, Config, ConfigError, Value};
+use crate::config::{self, Config, ConfigError, Origin, Value};
 use crate::exit::Failure;
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Settings {
@@ -23,19 +25,21 @@ struct Line {
     origin: String,
     variable: String,
     #[serde(skip)]
+    from: Origin,
+    #[serde(skip)]
     is_number: bool,
 }
 
 impl Outcome for Settings {
     const SCHEMA: &'static str = "saphan.config/1";
 
-    fn text(&self) -> String {
-        let width = self.settings.iter().map(|line| line.set().len()).max().unwrap_or_default();
+    fn text(&self, t: Words) -> String {
+        let all: Vec<String> = self.settings.iter().map(|line| line.set(t)).collect();
+        let width = all.iter().map(|set| columns(set)).max().unwrap_or_default();
         let mut text = String::new();
-        for line in &self.settings {
-            let set = line.set();
+        for (set, line) in all.iter().zip(&self.settings) {
             let written = if self.with_origin {
-                writeln!(text, "{set:width$}  # {}", line.origin)
+                writeln!(text, "{}  # {}", padded(set, width), line.origin_said(t))
             } else {
                 writeln!(text, "{set}")
             };
@@ -51,17 +55,26 @@ impl Line {
             key: value.setting.key(),
             value: value.text.clone(),
             origin: value.origin.to_string(),
+            from: value.origin.clone(),
             variable: value.setting.variable(),
             is_number: value.setting.is_number(),
         }
     }
 
     /// Dotted keys are TOML too, so that the output is a settings file.
-    fn set(&self) -> String {
+    fn set(&self, t: Words) -> String {
         match &self.value {
             Some(value) if self.is_number => format!("{} = {value}", self.key),
             Some(value) => format!("{} = {value:?}", self.key),
-            None => format!("# {} is not set", self.key),
+            None => format!("# {}", t.say("cli-config-not-set").with("key", self.key)),
+        }
+    }
+
+    fn origin_said(&self, t: Words) -> String {
+        match &self.from {
+            Origin::Flag => t.say("cli-config-flag").to_string(),
+            Origin::Default => t.say("cli-config-default").to_string(),
+            Origin::Variable(_) | Origin::File(..) => self.origin.clone(),
         }
     }
 }

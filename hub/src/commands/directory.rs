@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::{Context, Outcome, read};
 use crate::cli::FileArgs;
 use crate::exit::Failure;
+use crate::language::Words;
+use crate::said::number;
 
 #[derive(Serialize)]
 pub(super) struct Loaded {
@@ -21,25 +23,27 @@ pub(super) struct Loaded {
 impl Outcome for Loaded {
     const SCHEMA: &'static str = "saphan.hub.directory.load/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { entries, new, revoked, suspended, dry_run } = self;
         if *dry_run {
-            return format!("The directory of {entries} entries is the authority's own.\n");
+            let own = t.say("cli-directory-own").count("entries", number(*entries));
+            return format!("{own}\n");
         }
-        let mut text = format!("The directory has {entries} entries, {new} of them new.\n");
-        for partner in revoked {
-            text.push_str(&format!("{partner} is revoked; a running hub cuts it off now.\n"));
-        }
-        for partner in suspended {
-            text.push_str(&format!(
-                "{partner} is suspended; a running hub cuts it off now and keeps its mail.\n"
-            ));
-        }
-        text
+        let loaded = t.say("cli-directory-loaded").count("entries", number(*entries));
+        let loaded = loaded.count("new", number(*new));
+        let stopped = |id: &'static str, partner| t.say(id).with("partner", partner);
+        let revoked = revoked.iter().map(|one| stopped("cli-directory-revoked", one));
+        let suspended = suspended.iter().map(|one| stopped("cli-directory-suspended", one));
+        let lines = std::iter::once(loaded).chain(revoked).chain(suspended);
+        lines.map(|line| format!("{line}\n")).collect()
     }
 
-    fn next(&self) -> Option<String> {
-        Some(if self.dry_run { "the same without --dry-run" } else { "saphan-hub status" }.into())
+    fn next(&self, t: Words) -> Option<String> {
+        Some(if self.dry_run {
+            t.say("cli-same-again").to_string()
+        } else {
+            "saphan-hub status".to_owned()
+        })
     }
 }
 

@@ -15,6 +15,7 @@ use super::{Context, Outcome, read};
 use crate::cli::Init;
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::place::Place;
 
 #[derive(Serialize)]
@@ -31,23 +32,23 @@ pub(super) struct Initialised {
 impl Outcome for Initialised {
     const SCHEMA: &'static str = "saphan.hub.init/1";
 
-    fn text(&self) -> String {
-        let Self { name, network, dir, config, request, root_fingerprint, .. } = self;
-        let done = if self.dry_run { "can be set up" } else { "is set up" };
+    fn text(&self, t: Words) -> String {
+        let done = if self.dry_run { "cli-init-would" } else { "cli-init-done" };
+        let done = t.say(done).with("name", &self.name).with("network", &self.network);
         format!(
-            "Hub {name} of network {network} {done} in {dir}, settings in {config}.\n\
-             The request for its certificate: {request}; it holds no secret.\n\
-             It trusts the authority with this fingerprint; compare it by telephone:\n  \
-             {root_fingerprint}\n"
+            "{}\n{}\n{}\n  {}\n",
+            done.with("dir", &self.dir).with("config", &self.config),
+            t.say("cli-init-request").with("request", &self.request),
+            t.say("cli-init-trusts"),
+            self.root_fingerprint
         )
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, t: Words) -> Option<String> {
         Some(if self.dry_run {
-            "the same without --dry-run".to_owned()
+            t.say("cli-same-again").to_string()
         } else {
-            "send the request to the administrator, then: saphan-hub certificate install FILE"
-                .to_owned()
+            t.say("cli-request-next").to_string()
         })
     }
 }
@@ -84,12 +85,14 @@ fn check_trust(trust: &TrustBundle, args: &Init) -> Result<(), Failure> {
     let found = trust.root().network();
     if let Some(network) = args.network.as_ref().filter(|network| *network != found) {
         let cause = format!("the trust file is of network {found}, not {network}");
-        return Err(Failure::new(Exit::NotTrusted, "trust-network", cause, ASK));
+        let failure = Failure::new(Exit::NotTrusted, "trust-network", cause, ASK);
+        return Err(failure.with("found", found).with("network", network));
     }
     let found = trust.fingerprint();
     if let Some(fingerprint) = args.fingerprint.filter(|fingerprint| *fingerprint != found) {
         let cause = format!("the trust file is of the authority {found}, not {fingerprint}");
-        return Err(Failure::new(Exit::NotTrusted, "trust-fingerprint", cause, ASK));
+        let failure = Failure::new(Exit::NotTrusted, "trust-fingerprint", cause, ASK);
+        return Err(failure.with("found", found).with("fingerprint", fingerprint));
     }
     Ok(())
 }
@@ -101,12 +104,8 @@ pub(super) fn check_free(path: &Path, code: &'static str) -> Result<(), Failure>
         return Ok(());
     }
     let cause = format!("{} exists already", path.display());
-    Err(Failure::new(
-        Exit::Conflict,
-        code,
-        cause,
-        "name another file, or another folder with --dir",
-    ))
+    let next = "name another file, or another folder with --dir";
+    Err(Failure::new(Exit::Conflict, code, cause, next).file(path))
 }
 
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {

@@ -23,8 +23,10 @@ use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Directory, Gl
 use crate::clock::Clock;
 use crate::config::{self as settings, CONFIG_FILE, Config, Setting, Value};
 use crate::exit::{Exit, Failure, printable};
+use crate::language::{Words, english, on_terminal};
 use crate::place::Place;
 use crate::relay::Relay;
+use crate::said;
 use crate::store::{Custodian, SqliteStore};
 
 pub use usage::not_understood;
@@ -39,11 +41,11 @@ trait Outcome: Serialize {
     /// Name and version of its JSON form.
     const SCHEMA: &'static str;
 
-    /// Its form for people.
-    fn text(&self) -> String;
+    /// Its form for people, in the language of `t`.
+    fn text(&self, t: Words) -> String;
 
     /// The command that usually follows.
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         None
     }
 
@@ -67,10 +69,10 @@ pub struct Output {
 }
 
 impl Output {
-    fn of<T: Outcome>(outcome: &T) -> Self {
-        let text = outcome.text();
+    fn of<T: Outcome>(outcome: &T, t: Words) -> Self {
+        let text = outcome.text(t);
         let text = if outcome.is_verbatim() { text } else { printable(&text) };
-        Self { text, json: document(outcome), next: outcome.next(), exit: outcome.exit() }
+        Self { text, json: document(outcome), next: outcome.next(t), exit: outcome.exit() }
     }
 }
 
@@ -90,6 +92,8 @@ struct Context {
     global: Global,
     dir: PathBuf,
     now: UnixSeconds,
+    /// The language of whoever reads.
+    words: Words,
 }
 
 impl Context {
@@ -97,7 +101,8 @@ impl Context {
         let variable = || std::env::var_os(DIR_VARIABLE).filter(|value| !value.is_empty());
         let dir = global.dir.clone().or_else(|| variable().map(PathBuf::from));
         let dir = dir.unwrap_or_else(|| DIR_DEFAULT.into());
-        Self { global, dir, now: Clock::system().now() }
+        let words = on_terminal(&global);
+        Self { global, dir, now: Clock::system().now(), words }
     }
 
     fn config_path(&self) -> PathBuf {
@@ -143,53 +148,60 @@ fn read(path: &Path, len_max: usize) -> Result<String, Failure> {
 /// [`Failure`], ready to be printed.
 pub async fn run(cli: Cli) -> Result<Output, Failure> {
     let context = Context::new(cli.global);
+    let t = context.words;
     Ok(match cli.command {
-        Command::Init(args) => Output::of(&init::init(&context, &args).await?),
+        Command::Init(args) => Output::of(&init::init(&context, &args).await?, t),
         Command::Certificate(Certificate::Install(args)) => {
-            Output::of(&certificate::install(&context, &args).await?)
+            Output::of(&certificate::install(&context, &args).await?, t)
         }
         Command::Certificate(Certificate::Request(args)) => {
-            Output::of(&certificate::request(&context, &args)?)
+            Output::of(&certificate::request(&context, &args)?, t)
         }
         Command::Directory(Directory::Load(args)) => {
-            Output::of(&directory::load(&context, &args).await?)
+            Output::of(&directory::load(&context, &args).await?, t)
         }
         Command::Partner(Partner::Suspend(args)) => {
-            Output::of(&partner::suspend(&context, &args).await?)
+            Output::of(&partner::suspend(&context, &args).await?, t)
         }
         Command::Partner(Partner::Resume(args)) => {
-            Output::of(&partner::resume(&context, &args).await?)
+            Output::of(&partner::resume(&context, &args).await?, t)
         }
-        Command::Partner(Partner::List) => Output::of(&partner::list(&context).await?),
-        Command::RevokeSelf(args) => Output::of(&revoke_self::revoke_self(&context, &args).await?),
-        Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?),
-        Command::Check(args) => Output::of(&check::check(&context, &args).await?),
-        Command::Status => Output::of(&status::status(&context).await?),
-        Command::Config(ConfigCommand::Show(args)) => Output::of(&config::show(&context, &args)?),
-        Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults()),
-        Command::Completions(args) => Output::of(&about::completions(&args)),
-        Command::Man(args) => Output::of(&about::man(&args)?),
-        Command::Version => Output::of(&about::version()),
+        Command::Partner(Partner::List) => Output::of(&partner::list(&context).await?, t),
+        Command::RevokeSelf(args) => {
+            Output::of(&revoke_self::revoke_self(&context, &args).await?, t)
+        }
+        Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?, t),
+        Command::Check(args) => Output::of(&check::check(&context, &args).await?, t),
+        Command::Status => Output::of(&status::status(&context).await?, t),
+        Command::Config(ConfigCommand::Show(args)) => {
+            Output::of(&config::show(&context, &args)?, t)
+        }
+        Command::Config(ConfigCommand::Defaults) => Output::of(&config::defaults(), t),
+        Command::Completions(args) => Output::of(&about::completions(&args), t),
+        Command::Man(args) => Output::of(&about::man(&args)?, t),
+        Command::Version => Output::of(&about::version(), t),
     })
 }
 
 /// How the results of a run are shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Style {
     json: bool,
     quiet: bool,
     colour: Colour,
+    words: Words,
 }
 
 impl Style {
-    /// As the flags say.
+    /// As the flags say, in the language that is set.
     pub fn of(global: &Global) -> Self {
-        Self { json: global.json, quiet: global.quiet, colour: global.color }
+        let words = on_terminal(global);
+        Self { json: global.json, quiet: global.quiet, colour: global.color, words }
     }
 
     /// For a command line that does not parse: all that can be known is whether JSON was asked for.
     pub fn guessed(json: bool) -> Self {
-        Self { json, quiet: false, colour: Colour::Auto }
+        Self { json, quiet: false, colour: Colour::Auto, words: english() }
     }
 }
 
@@ -202,8 +214,11 @@ pub fn finish(result: Result<Output, Failure>, style: Style) -> Exit {
             Ok(()) | Err(_) => output.exit,
         },
         Err(failure) => {
-            let text =
-                if style.json { failure.to_json() } else { failure.to_text(is_coloured(style)) };
+            let text = if style.json {
+                failure.to_json()
+            } else {
+                said::failure(style.words, &failure, is_coloured(style))
+            };
             // There is nowhere left to say that standard error is closed.
             let _ = io::stderr().lock().write_all(text.as_bytes());
             failure.exit()
@@ -219,7 +234,8 @@ fn print(output: &Output, style: Style) -> io::Result<()> {
     stdout.write_all(output.text.as_bytes())?;
     stdout.flush()?;
     if let Some(next) = output.next.as_ref().filter(|_| !style.quiet) {
-        writeln!(io::stderr().lock(), "Next: {}", printable(next))?;
+        let next = style.words.say("cli-next").with("next", printable(next));
+        writeln!(io::stderr().lock(), "{next}")?;
     }
     Ok(())
 }

@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::{Context, Outcome};
 use crate::cli::{PartnerResume, PartnerSuspend};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
+use crate::said::named;
 use crate::store::{Stopped, Store as _};
 
 #[derive(Serialize)]
@@ -27,16 +29,19 @@ impl From<Stopped> for Kept {
 impl Outcome for Kept {
     const SCHEMA: &'static str = "saphan.hub.partner.suspend/1";
 
-    fn text(&self) -> String {
-        format!(
-            "{} is kept out of this hub ({}); a running hub cuts it off now. What is for it waits. Tell the \
-             administrator: other hubs and the partners do not know.\n",
-            self.partner, self.reason
-        )
+    fn text(&self, t: Words) -> String {
+        let kept = t.say("cli-partner-kept-out").with("partner", &self.partner);
+        format!("{}\n", kept.with("reason", self.reason_said(t)))
     }
 
-    fn next(&self) -> Option<String> {
-        Some(format!("saphan-hub partner resume {}, once that is over", self.partner))
+    fn next(&self, t: Words) -> Option<String> {
+        Some(t.say("cli-partner-kept-out-next").with("partner", &self.partner).to_string())
+    }
+}
+
+impl Kept {
+    fn reason_said(&self, t: Words) -> String {
+        named(t, "stop", self.reason)
     }
 }
 
@@ -45,7 +50,8 @@ pub(super) async fn suspend(context: &Context, args: &PartnerSuspend) -> Result<
     let partner = args.partner.clone();
     if relay.directory().partner(&partner).is_none() {
         let cause = format!("the directory does not know {partner}");
-        return Err(Failure::new(Exit::NotFound, "partner-unknown", cause, "saphan-hub check"));
+        let failure = Failure::new(Exit::NotFound, "partner-unknown", cause, "saphan-hub check");
+        return Err(failure.with("partner", partner));
     }
     let reason: SuspensionReason = args.reason.into();
     let stopped = Stopped { partner, since: context.now, reason };
@@ -53,7 +59,9 @@ pub(super) async fn suspend(context: &Context, args: &PartnerSuspend) -> Result<
         return Ok(stopped.into());
     }
     let cause = format!("{} is kept out already", stopped.partner);
-    Err(Failure::new(Exit::Conflict, "partner-suspended", cause, "saphan-hub partner list"))
+    let next = "saphan-hub partner list";
+    let failure = Failure::new(Exit::Conflict, "partner-suspended", cause, next);
+    Err(failure.with("partner", stopped.partner))
 }
 
 #[derive(Serialize)]
@@ -64,8 +72,8 @@ pub(super) struct LetIn {
 impl Outcome for LetIn {
     const SCHEMA: &'static str = "saphan.hub.partner.resume/1";
 
-    fn text(&self) -> String {
-        format!("{} may come in again, unless the authority has stopped it.\n", self.partner)
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-partner-let-in").with("partner", &self.partner))
     }
 }
 
@@ -76,7 +84,9 @@ pub(super) async fn resume(context: &Context, args: &PartnerResume) -> Result<Le
         return Ok(LetIn { partner });
     }
     let cause = format!("{partner} is not kept out here");
-    Err(Failure::new(Exit::Conflict, "partner-not-suspended", cause, "saphan-hub partner list"))
+    let next = "saphan-hub partner list";
+    let failure = Failure::new(Exit::Conflict, "partner-not-suspended", cause, next);
+    Err(failure.with("partner", partner))
 }
 
 #[derive(Serialize)]
@@ -87,11 +97,14 @@ pub(super) struct AllKept {
 impl Outcome for AllKept {
     const SCHEMA: &'static str = "saphan.hub.partner.list/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         if self.partners.is_empty() {
-            return "Nobody is kept out by this hub.\n".to_owned();
+            return format!("{}\n", t.say("cli-partner-nobody"));
         }
-        let line = |one: &Kept| format!("{}  since {}  {}\n", one.partner, one.since, one.reason);
+        let line = |one: &Kept| {
+            let since = t.say("cli-since").with("since", &one.since);
+            format!("{}  {since}  {}\n", one.partner, one.reason_said(t))
+        };
         self.partners.iter().map(line).collect()
     }
 }

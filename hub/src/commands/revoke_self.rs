@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Context, Outcome, read};
 use crate::cli::FileArgs;
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 
 #[derive(Serialize)]
 pub(super) struct Out {
@@ -17,15 +18,12 @@ pub(super) struct Out {
 impl Outcome for Out {
     const SCHEMA: &'static str = "saphan.hub.revoke-self/1";
 
-    fn text(&self) -> String {
+    fn text(&self, t: Words) -> String {
         let Self { partner, dry_run } = self;
         if *dry_run {
-            return format!("The sheet is of {partner}, and signed by a key of its that stands.\n");
+            return format!("{}\n", t.say("cli-sheet-good").with("partner", partner));
         }
-        format!(
-            "{partner} is out by its own word; a running hub cuts it off now. Tell the administrator: \
-             saphan-ca partner revoke {partner} --reason partner-revoked\n"
-        )
+        format!("{}\n", t.say("cli-sheet-out").with("partner", partner))
     }
 }
 
@@ -34,7 +32,7 @@ pub(super) async fn revoke_self(context: &Context, args: &FileArgs) -> Result<Ou
     let message = message_in(&read(&args.file, SHEET_LEN_MAX)?).ok_or_else(|| {
         let cause = format!("{} holds no self-revocation", args.file.display());
         let next = "the same with the sheet, from BEGIN to END";
-        Failure::new(Exit::NotTrusted, "sheet", cause, next)
+        Failure::new(Exit::NotTrusted, "sheet", cause, next).file(&args.file)
     })?;
     let relay = context.relay(context.place()?, &config).await?;
     if args.dry_run {

@@ -17,8 +17,10 @@ use crate::cli::Serve;
 use crate::clock::Clock;
 use crate::config::{Config, Setting};
 use crate::exit::{Exit, Failure};
+use crate::language::Words;
 use crate::pages::{Pages, Site};
 use crate::place::Place;
+use crate::said::number;
 use crate::shell::{Certified, Server, Setup};
 use crate::store::Store;
 
@@ -43,20 +45,22 @@ struct Listening {
 impl Outcome for Listening {
     const SCHEMA: &'static str = "saphan.hub.serve/1";
 
-    fn text(&self) -> String {
-        let Self { address, name, network, directory, envelopes, pages, .. } = self;
-        let pages = pages.as_ref().map(|at| format!("status page at {at}\n")).unwrap_or_default();
+    fn text(&self, t: Words) -> String {
         let next = if self.listed {
-            "saphan-hub status"
+            "saphan-hub status".to_owned()
         } else {
-            "the directory does not list this hub, no agent believes its receipts: \
-             saphan-hub directory load FILE"
+            t.say("cli-serve-not-listed").to_string()
         };
-        format!(
-            "listening on {address}\n\
-             hub {name} of network {network}, {directory} directory entries, {envelopes} \
-             envelopes waiting\n{pages}next: {next}\n"
-        )
+        let hub = t.say("cli-serve-hub").with("name", &self.name).with("network", &self.network);
+        let hub = hub.count("entries", number(self.directory));
+        let pages = self.pages.as_ref().map(|at| t.say("cli-serve-page").with("at", at));
+        let lines = [
+            Some(t.say("cli-serve-listening").with("address", self.address)),
+            Some(hub.count("envelopes", number(self.envelopes))),
+            pages,
+            Some(t.say("cli-serve-next").with("next", next)),
+        ];
+        lines.into_iter().flatten().map(|line| format!("{line}\n")).collect()
     }
 }
 
@@ -69,8 +73,8 @@ pub(super) struct Stopped {
 impl Outcome for Stopped {
     const SCHEMA: &'static str = "saphan.hub.serve/1";
 
-    fn text(&self) -> String {
-        "stopped; everything acknowledged is on disk\n".to_owned()
+    fn text(&self, t: Words) -> String {
+        format!("{}\n", t.say("cli-serve-stopped"))
     }
 }
 
@@ -136,7 +140,9 @@ async fn pages<S: Store>(
     let site = Site { dir: context.dir.clone(), name: config.name.clone() };
     let pages = Pages::open(site, server.watch(), address).await.map_err(|error| {
         let next = "set ui.listen in hub.toml to another address of this computer, or to off";
-        Failure::new(Exit::Failed, "pages-address", error.to_string(), next)
+        Failure::new(Exit::Failed, "pages-address", &error, next)
+            .with("address", error.address)
+            .with("detail", &error.source)
     })?;
     Ok(Some(pages))
 }
@@ -174,7 +180,8 @@ fn announce(context: &Context, args: &Serve, listening: &Listening) -> Result<()
         write_atomically(path, text.as_bytes(), Readers::Usual)
             .map_err(|error| Failure::unwritable(path, &error))?;
     }
-    let text = if context.global.json { document(listening) + "\n" } else { listening.text() };
+    let t = context.words;
+    let text = if context.global.json { document(listening) + "\n" } else { listening.text(t) };
     let mut stdout = io::stdout().lock();
     // A hub whose output nobody reads serves all the same.
     let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());

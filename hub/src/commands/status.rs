@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::{Context, Outcome};
 use crate::exit::Failure;
+use crate::language::Words;
 use crate::place::PlaceError;
+use crate::said::{facts, number};
 use crate::store::{SqliteStore, Store as _};
 
 #[derive(Serialize)]
@@ -27,27 +29,33 @@ pub(super) struct Status {
 impl Outcome for Status {
     const SCHEMA: &'static str = "saphan.hub.status/1";
 
-    fn text(&self) -> String {
-        let Self { name, network, directory_entries, envelopes, bytes, mailboxes, prekeys, .. } =
-            self;
-        let running = if self.running { "running" } else { "not running" };
-        let until = match &self.certificate_until {
-            Some(until) => format!("until {until}"),
-            None => "none that stands: saphan-hub check".to_owned(),
+    fn text(&self, t: Words) -> String {
+        let running = if self.running { "cli-status-running" } else { "cli-status-not-running" };
+        let hub = t.say("cli-status-hub-is").with("name", &self.name);
+        let hub = hub.with("network", &self.network).with("running", t.say(running));
+        let certificate = match &self.certificate_until {
+            Some(until) => t.say("cli-until").with("until", until),
+            None => t.say("cli-status-no-certificate"),
         };
-        let kib = bytes / 1024;
-        let (attachments, attachment_mib) = (self.attachments, self.attachment_bytes >> 20);
-        format!(
-            "hub          {name} of network {network}, {running}\n\
-             certificate  {until}\n\
-             directory    {directory_entries} entries\n\
-             waiting      {envelopes} envelopes, {kib} KiB, in {mailboxes} mailboxes\n\
-             attachments  {attachments}, {attachment_mib} MiB\n\
-             prekeys      {prekeys}\n"
-        )
+        let entries = t.say("cli-entries").count("entries", number(self.directory_entries));
+        let waiting = t.say("cli-status-envelopes").count("envelopes", number(self.envelopes));
+        let waiting = waiting.with("kib", self.bytes / 1024);
+        let waiting = waiting.count("mailboxes", number(self.mailboxes));
+        let lines = [
+            ("cli-status-hub", hub.to_string()),
+            ("cli-status-certificate", certificate.to_string()),
+            ("cli-status-directory", entries.to_string()),
+            ("cli-status-waiting", waiting.to_string()),
+            (
+                "cli-status-attachments",
+                format!("{}, {} MiB", self.attachments, self.attachment_bytes >> 20),
+            ),
+            ("cli-status-prekeys", self.prekeys.to_string()),
+        ];
+        facts(t, &lines)
     }
 
-    fn next(&self) -> Option<String> {
+    fn next(&self, _t: Words) -> Option<String> {
         (!self.running).then(|| "saphan-hub serve".to_owned())
     }
 }

@@ -1,14 +1,17 @@
-//! What the page says: per language one folder of Fluent files in `hub/locales`.
+//! What the page and the commands say: per language one folder of Fluent files in `hub/locales`.
 
 use saphan_pages::language::{Book, Edition, Language};
 
-/// A language that the page speaks, complete or begun.
+/// A language that is spoken, complete or begun.
 macro_rules! spoken {
     ($language:ident, $tag:literal, $is_complete:literal) => {
         Edition {
             language: Language::$language,
             is_complete: $is_complete,
-            files: &[include_str!(concat!("../../locales/", $tag, "/main.ftl"))],
+            files: &[
+                include_str!(concat!("../../locales/", $tag, "/main.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/cli.ftl")),
+            ],
         }
     };
 }
@@ -25,8 +28,8 @@ static SPOKEN: [Edition; 8] = [
     spoken!(Swedish, "sv", false),
 ];
 
-/// All that the page says.
-pub(super) static BOOK: Book = Book::new(&SPOKEN);
+/// All that the page and the commands say.
+pub(crate) static BOOK: Book = Book::new(&SPOKEN);
 
 #[cfg(test)]
 mod tests {
@@ -40,7 +43,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let shared = root.join("../protocol/pages");
         checks::sources(vec![
-            root.join("src/pages"),
+            root.join("src"),
             root.join("templates"),
             shared.join("src"),
             shared.join("templates"),
@@ -53,11 +56,11 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_says_and_what_the_files_have_are_the_same() {
+    fn what_is_said_and_what_the_files_have_are_the_same() {
         let sources = sources();
 
         assert!(checks::whatever_is_said_stands_in_the_files(&BOOK, &sources) > 15);
-        let made_of_parts = ["amount-", "up-"];
+        let made_of_parts = ["amount-", "error-", "stop-", "up-"];
         let own = checks::own_english(&BOOK);
         checks::no_message_stands_there_that_nobody_says(&own, &sources, &made_of_parts);
     }

@@ -1,12 +1,12 @@
 //! How much room a text takes on a screen.
 
 /// How many columns of a screen a text takes: marks above and below a letter take none.
-pub(crate) fn columns(text: &str) -> usize {
+pub fn columns(text: &str) -> usize {
     text.chars().filter(|c| !is_mark(*c)).count()
 }
 
 /// A text with room behind it, up to `width` columns.
-pub(crate) fn padded(text: &str, width: usize) -> String {
+pub fn padded(text: &str, width: usize) -> String {
     let room = width.saturating_sub(columns(text));
     format!("{text}{}", " ".repeat(room))
 }

@@ -1,0 +1,1 @@
+# To be translated; what is missing is said in English.
