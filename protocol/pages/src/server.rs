@@ -91,6 +91,8 @@ impl Door {
         let seats = Arc::new(Semaphore::new(CONNECTIONS_MAX));
         loop {
             let accepted = tokio::select! {
+                // Whoever comes after that is left to whoever serves next.
+                biased;
                 () = stop.cancelled() => break,
                 accepted = accept(&self.listeners, &seats) => accepted,
             };
