@@ -102,17 +102,17 @@ impl Welcome {
     /// Dropping the future is like a power cut: the next start goes on.
     pub async fn run(self, stop: CancellationToken) -> Option<Front> {
         let Self { front, lobby } = self;
-        let over = stop.child_token();
+        // It is over at once where the last answer is made, so that what follows it comes to whoever serves next.
+        let over = lobby.done().child_token();
         let asking = tokio::spawn(number::ask_on(Arc::clone(&lobby), over.clone()));
-        let done = lobby.done();
-        let finished = async {
-            done.cancelled().await;
+        let stopped = async {
+            stop.cancelled().await;
             over.cancel();
         };
         let served = front.serve(doorstep::behind(Arc::clone(&lobby), routes()), over.clone());
         tokio::join!(served, async {
             tokio::select! {
-                () = finished => {}
+                () = stopped => {}
                 () = over.cancelled() => {}
             }
         });
