@@ -347,7 +347,7 @@ fn every_page_of_the_first_start_is_accessible_and_quiet() {
     network.stop_hub();
 }
 
-/// The pages of a restore that does not go on and of one that waits for its certificate.
+/// The page of a restored office that waits for its certificate.
 fn behold_a_restored_office(network: &Network, driver: &Driver) {
     let file = network.path("bsp.backup");
     network.bsp.run(&["backup", file.to_str().expect("a plain name")]).done();
@@ -357,9 +357,6 @@ fn behold_a_restored_office(network: &Network, driver: &Driver) {
     office.serve_first();
     let mut browser = Browser::at(&office);
     browser.get("/welcome/restore");
-    browser.upload("/welcome/restore", &[("stopped", "yes"), ("passphrase", "not this")], file);
-    until(&mut browser, "/welcome/restoring", "WRONG_PASSPHRASE");
-    plays(beholds(&office, driver, &[("welcome-restoring", "/welcome/restoring")]));
     browser.upload("/welcome/restore", &[("stopped", "yes"), ("passphrase", WORDS)], file);
     until(&mut browser, "/welcome/restoring", "/welcome/request");
     plays(beholds(&office, driver, &[("welcome-request", "/welcome/request")]));
