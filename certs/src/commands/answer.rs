@@ -50,7 +50,7 @@ pub(crate) fn issue(
     let about = [
         ("cli-label-key-fingerprint", fingerprint),
         ("cli-label-request-made", request.at().to_string()),
-        ("cli-label-connects-for", t.say("cli-days").count("days", days as usize).to_string()),
+        ("cli-label-connects-for", t.say("cli-days").count("count", days as usize).to_string()),
     ];
     let question = format!(
         "{}{}\n{}",

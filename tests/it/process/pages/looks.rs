@@ -76,7 +76,8 @@ fn every_page_of_an_office_is_accessible_and_quiet() {
     let driver = Driver::start();
     plays(behold_an_office(&network.nkw, &driver));
     drop(driver);
-    network.end();
+    network.nkw.stop();
+    network.stop_hub();
 }
 
 async fn behold_an_office(nkw: &Office, driver: &Driver) {
@@ -325,7 +326,7 @@ async fn behold_help(network: &Network, driver: &Driver, referral: &str) {
     let (bsp, nkw) = (&network.bsp, &network.nkw);
     let desk = |office| Desk::of(office, referral);
     let when = [("at-day", "3"), ("at-month", "12"), ("at-year", "2099"), ("at-hour", "9")];
-    let place = [("place", "the checkpoint at the bridge"), ("person", "P1")];
+    let place = [("place", "ດ່ານຂົວມິດຕະພາບ"), ("person", "P1")];
 
     desk(nkw).does("plan", &[&when[..], &place].concat()).says(&["Hand-over proposed"]);
     desk(bsp).sees("Hand-over proposed");
