@@ -129,7 +129,7 @@ mod tests {
     fn rows_stand_below_one_another_whatever_their_script() {
         let rows = [["ຖືກ", "x"], ["abcd", "y"]].map(|row| row.map(str::to_owned));
 
-        assert_eq!(table(&rows), "ຖືກ    x\nabcd  y\n");
+        assert_eq!(table(&rows), "ຖືກ    x\nabcd  y\n", "a mark takes no column");
     }
 
     #[test]
