@@ -28,7 +28,6 @@ tongue-mya = Burmesiska
 tongue-shn = Shan
 tongue-khm = Khmer
 tongue-vie = Vietnamesiska
-tongue-zho = Kinesiska
 tongue-eng = Engelska
 tongue-fra = Franska
 tongue-nld = Nederländska

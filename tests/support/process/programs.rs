@@ -72,8 +72,8 @@ fn beside_this_test() -> PathBuf {
 
 fn build(workspace: &Path, folder: &Path) {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(workspace).args(["build", "--bins", "--quiet"]);
-    cargo.args(["-p", "saphan-certs", "-p", "saphan-hub", "-p", "saphan-agent"]);
+    // All of it as the tests are built, so that nothing is built twice with other features.
+    cargo.current_dir(workspace).args(["build", "--workspace", "--bins", "--tests", "--quiet"]);
     if folder.ends_with("release") {
         cargo.arg("--release");
     }

@@ -46,6 +46,7 @@ fn no_message_stands_there_that_nobody_says() {
         "hint-",
         "language-",
         "left-",
+        "macro-",
         "month-",
         "obstacle-",
         "over-",
