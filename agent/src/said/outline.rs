@@ -144,7 +144,9 @@ fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines:
                 entries.iter().map(|entry| text(t, name, list, entry)).collect();
             lines.push(Line::new(depth, label(t, name), Some(texts.join(", "))));
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+        // Nobody said anything.
+        Value::Null => {}
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {
             lines.push(Line::new(depth, label(t, name), Some(text(t, name, list, value))));
         }
     }
@@ -166,6 +168,7 @@ fn list_within<'a>(within: &str, name: &'a str) -> &'a str {
         ("compensation", "source") => "compensation_source",
         ("compensation", "status") => "compensation_status",
         ("case", "status") => "case_status",
+        ("consents", "form") => "consent_form",
         ("staff", "role") => "user_role",
         ("languages", "level") => "language_level",
         ("addresses", "use") => "address_use",
