@@ -55,7 +55,7 @@ impl FileRow {
             number: Zeroizing::new(case.local_case_no().expose().to_owned()),
             to: case.to_partner().to_string(),
             urgency: t.code("urgency", content.referral.urgency.as_str()),
-            opened: content.case.opened_on.to_string(),
+            opened: t.day_of(content.case.opened_on),
             persons: content.persons.len(),
         }
     }

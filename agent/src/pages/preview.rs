@@ -1,6 +1,7 @@
 //! What a partner would read, beside the own file and what the hub can see: the three columns that are
 //! looked at before anything leaves.
 
+use saphan_protocol::time::UnixDay;
 use serde_json::Value;
 
 use super::changed::InFile;
@@ -88,13 +89,18 @@ fn field_name(t: Words, path: &str) -> String {
     names.collect::<Vec<_>>().join(": ")
 }
 
+fn day_of(t: Words, day: UnixDay) -> String {
+    let day = day.to_string();
+    t.date_in(&day).unwrap_or(day)
+}
+
 /// What the hub can see, as it gets it.
 fn hub_sees(t: Words, hub: &HubView) -> Vec<(String, String)> {
     let lines = [
         ("hub-from", hub.from.to_string()),
         ("hub-to", hub.mailbox.to_string()),
         ("hub-size", t.say("hub-size-padded").with("size", hub.size).to_string()),
-        ("hub-when", hub.day.to_string()),
+        ("hub-when", day_of(t, hub.day)),
         ("hub-kept", t.say("hub-kept-days").count("count", hub.kept_days as usize).to_string()),
         ("hub-text", t.say("hub-nothing").to_string()),
     ];
