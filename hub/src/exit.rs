@@ -61,9 +61,9 @@ type Places = Vec<(&'static str, String)>;
 pub struct Failure {
     exit: Exit,
     code: &'static str,
-    cause: String,
+    cause: Box<str>,
     safety: &'static str,
-    next: String,
+    next: Box<str>,
     /// The end of the ids of its messages, where that is not its code.
     said: Option<&'static str>,
     places: Places,
@@ -77,7 +77,8 @@ impl Failure {
         cause: impl ToString,
         next: impl Into<String>,
     ) -> Self {
-        let (cause, next, places) = (cause.to_string(), next.into(), Places::new());
+        let cause = cause.to_string().into_boxed_str();
+        let (next, places) = (next.into().into_boxed_str(), Places::new());
         Self { exit, code, cause, safety: UNCHANGED, next, said: None, places }
     }
 

@@ -6,10 +6,12 @@ use std::time::{Duration, SystemTime};
 
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::hub_name::HubName;
+use saphan_pages::server::AddressTaken;
 use saphan_protocol::ids::NetworkName;
 use serde::Serialize;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 use tracing::{error, info, warn};
 
 use super::{Context, Outcome, document, log};
@@ -18,6 +20,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Setting};
 use crate::exit::{Exit, Failure};
 use crate::language::Words;
+use crate::ops::Ops;
 use crate::pages::{Pages, Site};
 use crate::place::Place;
 use crate::said::number;
@@ -40,6 +43,9 @@ struct Listening {
     /// Where the status page is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<String>,
+    /// Where a monitoring program may ask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ops: Option<String>,
 }
 
 impl Outcome for Listening {
@@ -54,10 +60,12 @@ impl Outcome for Listening {
         let hub = t.say("cli-serve-hub").with("name", &self.name).with("network", &self.network);
         let hub = hub.count("entries", number(self.directory));
         let pages = self.pages.as_ref().map(|at| t.say("cli-serve-page").with("at", at));
+        let ops = self.ops.as_ref().map(|at| t.say("cli-serve-ops").with("at", at));
         let lines = [
             Some(t.say("cli-serve-listening").with("address", self.address)),
             Some(hub.count("envelopes", number(self.envelopes))),
             pages,
+            ops,
             Some(t.say("cli-serve-next").with("next", next)),
         ];
         lines.into_iter().flatten().map(|line| format!("{line}\n")).collect()
@@ -98,6 +106,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let stop = told_to_stop()?;
     let server = Server::start(setup, relay)?;
     let pages = pages(context, &config, &server).await?;
+    let ops = ops(context, &config, &server).await?;
     let listening = Listening {
         event: "listening",
         address: server.address(),
@@ -107,6 +116,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
         directory: counts.directory,
         envelopes: counts.envelopes,
         pages: pages.as_ref().map(Pages::origin),
+        ops: ops.as_ref().map(Ops::origin),
     };
     if !listening.listed {
         warn!("the directory does not list this hub");
@@ -114,18 +124,17 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     announce(context, args, &listening)?;
     info!(entries = counts.directory, envelopes = counts.envelopes, "hub serves");
     let stop_pages = CancellationToken::new();
-    let at_pages = pages.map(|pages| tokio::spawn(pages.run(stop_pages.clone())));
+    let beside = TaskTracker::new();
+    pages.map(|pages| beside.spawn(pages.run(stop_pages.clone())));
+    ops.map(|ops| beside.spawn(ops.run(stop_pages.clone())));
+    beside.close();
     tokio::select! {
         () = stop => {}
         () = watch_papers(context, &server, listening.name, installed) => {}
     }
     info!("hub stops");
     stop_pages.cancel();
-    if let Some(pages) = at_pages
-        && pages.await.is_err()
-    {
-        error!("the status page ended by a fault of the program");
-    }
+    beside.wait().await;
     server.stop().await;
     Ok(Stopped { event: "stopped" })
 }
@@ -138,13 +147,27 @@ async fn pages<S: Store>(
 ) -> Result<Option<Pages<S>>, Failure> {
     let Some(address) = config.ui else { return Ok(None) };
     let site = Site { dir: context.dir.clone(), name: config.name.clone() };
-    let pages = Pages::open(site, server.watch(), address).await.map_err(|error| {
-        let next = "set ui.listen in hub.toml to another address of this computer, or to off";
-        Failure::new(Exit::Failed, "pages-address", &error, next)
-            .with("address", error.address)
-            .with("detail", &error.source)
-    })?;
-    Ok(Some(pages))
+    let pages = Pages::open(site, server.watch(), address).await;
+    Ok(Some(pages.map_err(|error| taken(&error, "ui.listen"))?))
+}
+
+/// What a monitoring program may ask, if it may.
+async fn ops<S: Store>(
+    context: &Context,
+    config: &Config,
+    server: &Server<S>,
+) -> Result<Option<Ops<S>>, Failure> {
+    let Some(address) = config.ops else { return Ok(None) };
+    let ops = Ops::open(context.dir.clone(), server.watch(), address).await;
+    Ok(Some(ops.map_err(|error| taken(&error, "ops.listen"))?))
+}
+
+fn taken(error: &AddressTaken, setting: &'static str) -> Failure {
+    let next = format!("set {setting} in hub.toml to another address of this computer, or to off");
+    Failure::new(Exit::Failed, "pages-address", error, next)
+        .with("address", error.address)
+        .with("setting", setting)
+        .with("detail", &error.source)
 }
 
 /// Takes over what `certificate install` puts into the folder, while connections go on. Never ends.

@@ -23,7 +23,9 @@ pub(super) struct HubToml {
     #[serde(default)]
     limits: LimitsTable,
     #[serde(default)]
-    ui: UiTable,
+    ui: ListenAtTable,
+    #[serde(default)]
+    ops: ListenAtTable,
     #[serde(default)]
     log: LogTable,
 }
@@ -67,7 +69,7 @@ struct LimitsTable {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct UiTable {
+struct ListenAtTable {
     listen: Option<Spanned<String>>,
 }
 
@@ -112,6 +114,7 @@ impl HubToml {
             Setting::LimitsPartnerRequestsPerS => text(&self.limits.partner_requests_per_s),
             Setting::LimitsPartnerKibPerS => text(&self.limits.partner_kib_per_s),
             Setting::UiListen => text(&self.ui.listen),
+            Setting::OpsListen => text(&self.ops.listen),
             Setting::LogLevel => text(&self.log.level),
             Setting::LogFormat => text(&self.log.format),
         }

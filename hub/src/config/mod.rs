@@ -168,6 +168,8 @@ pub struct Config {
     pub rates: Rates,
     /// Where the status page is served, if at all.
     pub ui: Option<LoopbackAddress>,
+    /// Where a monitoring program may ask, if at all.
+    pub ops: Option<LoopbackAddress>,
     /// How much is logged.
     pub log_level: LevelFilter,
     /// In which form.
@@ -266,7 +268,8 @@ impl Config {
                     .expect("a million fits"),
                 bytes_per_s: number(S::LimitsPartnerKibPerS, KIB_PER_S_MIN, KIB_PER_S_MAX)? << 10,
             },
-            ui: read(values, S::UiListen, ui)?,
+            ui: read(values, S::UiListen, loopback)?,
+            ops: read(values, S::OpsListen, loopback)?,
             log_level: read(values, S::LogLevel, level)?,
             log_format: read(values, S::LogFormat, str::parse)?,
         })
@@ -300,7 +303,7 @@ fn path(text: &str) -> Result<PathBuf, String> {
     if text.is_empty() { Err("the name of a file".to_owned()) } else { Ok(text.into()) }
 }
 
-fn ui(text: &str) -> Result<Option<LoopbackAddress>, String> {
+fn loopback(text: &str) -> Result<Option<LoopbackAddress>, String> {
     if text == "off" {
         return Ok(None);
     }

@@ -29,6 +29,8 @@ pub enum Setting {
     LimitsPartnerKibPerS,
     /// Where the status page is served, if at all.
     UiListen,
+    /// Where a monitoring program may ask, if at all.
+    OpsListen,
     /// How much is logged.
     LogLevel,
     /// In which form.
@@ -37,7 +39,7 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
@@ -51,6 +53,7 @@ impl Setting {
         Self::LimitsPartnerRequestsPerS,
         Self::LimitsPartnerKibPerS,
         Self::UiListen,
+        Self::OpsListen,
         Self::LogLevel,
         Self::LogFormat,
     ];
@@ -71,6 +74,7 @@ impl Setting {
             Self::LimitsPartnerRequestsPerS => "limits.partner_requests_per_s",
             Self::LimitsPartnerKibPerS => "limits.partner_kib_per_s",
             Self::UiListen => "ui.listen",
+            Self::OpsListen => "ops.listen",
             Self::LogLevel => "log.level",
             Self::LogFormat => "log.format",
         }
@@ -99,6 +103,7 @@ impl Setting {
             | Self::ListenAddress
             | Self::StorePath
             | Self::UiListen
+            | Self::OpsListen
             | Self::LogLevel
             | Self::LogFormat => false,
         }
@@ -119,7 +124,7 @@ impl Setting {
             Self::LimitsConnectionsPerAddress => "64",
             Self::LimitsPartnerRequestsPerS => "200",
             Self::LimitsPartnerKibPerS => "4096",
-            Self::UiListen => "off",
+            Self::UiListen | Self::OpsListen => "off",
             Self::LogLevel => "info",
             Self::LogFormat => "text",
         })

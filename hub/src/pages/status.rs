@@ -12,11 +12,11 @@ use saphan_pages::layout::{Choice, InWords, answered, languages, span};
 use tracing::warn;
 
 use super::Hall;
+use crate::health::{Problem, Space, coarse};
+use crate::said::number;
 use crate::shell::Sight;
 use crate::store::Store;
 
-/// Where a disk begins to be short of space: one part in twenty is free.
-const FREE_PERCENT_MIN: usize = 5;
 const MIB: u64 = 1 << 20;
 
 /// Why the page cannot be shown.
@@ -79,13 +79,11 @@ pub(super) async fn show<S: Store>(
             return Refused("store-unreadable").answer();
         }
     };
-    let dir = &hall.site.dir;
-    let free = fs4::available_space(dir).ok().zip(fs4::total_space(dir).ok());
-    let free = free.map(|(free, all)| percent(free, all));
-    answered(&page(t, &hall, &sight, free)).into_response()
+    let space = Space::of(&hall.site.dir);
+    answered(&page(t, &hall, &sight, space)).into_response()
 }
 
-fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page {
+fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, space: Option<Space>) -> Page {
     let counts = &sight.counts;
     let directory = match sight.newest_entry {
         Some(at) => span(t, "ago", sight.now.since(at).as_secs()),
@@ -96,7 +94,7 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page
         languages: languages(t),
         name: hall.site.name.to_string(),
         network: sight.network.to_string(),
-        alerts: alerts(t, sight, free),
+        alerts: alerts(t, sight, space),
         version: env!("CARGO_PKG_VERSION"),
         up: span(t, "up", hall.since.elapsed().as_secs()).to_string(),
         clock: t.moment(sight.now),
@@ -108,8 +106,8 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page
         bytes: amount(t, "mib", counts.bytes / MIB),
         attachments: amount(t, "count", counts.blobs),
         attachment_bytes: amount(t, "mib", counts.blob_bytes / MIB),
-        disk: match free {
-            Some(percent) => t.say("disk-free").count("percent", percent).to_string(),
+        disk: match space {
+            Some(space) => t.say("disk-free").count("percent", number(space.percent())).to_string(),
             None => t.say("disk-unknown").to_string(),
         },
         certificate: t.moment(sight.certificate_until),
@@ -119,33 +117,17 @@ fn page<S>(t: Words, hall: &Hall<S>, sight: &Sight, free: Option<usize>) -> Page
 }
 
 /// What stops the hub, or soon will.
-fn alerts(t: Words, sight: &Sight, free: Option<usize>) -> Vec<String> {
-    let is_full = free.is_some_and(|percent| percent < FREE_PERCENT_MIN);
-    let found = [
-        (!sight.is_listed, "alert-not-listed"),
-        (sight.certificate_until < sight.now, "alert-certificate"),
-        (!sight.is_clock_right, "alert-clock"),
-        (is_full, "alert-disk"),
-    ];
-    let found = found.into_iter().filter_map(|(is_so, id)| is_so.then_some(id));
-    found.map(|id| t.say(id).to_string()).collect()
+fn alerts(t: Words, sight: &Sight, space: Option<Space>) -> Vec<String> {
+    let problems = Problem::all(sight, space).into_iter();
+    problems.map(|problem| t.say(format!("alert-{}", problem.code())).to_string()).collect()
 }
 
-fn percent(part: u64, all: u64) -> usize {
-    let percent = u128::from(part) * 100 / u128::from(all.max(1));
-    usize::try_from(percent).unwrap_or(100)
-}
-
-/// Below this nothing is told apart, not even from nothing: whether anything is there would tell when it came.
-const FEW: u64 = 10;
-
-/// A number by how many digits it has: how many exactly would tell who was at work when.
+/// A number by how many digits it has.
 fn amount(t: Words, unit: &'static str, count: u64) -> String {
-    if count < FEW {
+    let from = coarse(count);
+    if from == 0 {
         return t.say(format!("amount-{unit}-few")).to_string();
     }
-    let from = 10_u64.pow(count.ilog10());
-    let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     t.say(format!("amount-{unit}"))
         .count("from", number(from))
         .count("to", number(from.saturating_mul(10) - 1))
