@@ -78,6 +78,37 @@ pub fn coarse(count: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::Counts;
+    use saphan_protocol::time::UnixSeconds;
+
+    fn well() -> Sight {
+        Sight {
+            network: "mekong".parse().unwrap(),
+            certificate_until: UnixSeconds::new(200),
+            is_clock_right: true,
+            counts: Counts::default(),
+            connections: 0,
+            active: 2,
+            suspended: 0,
+            revoked: 0,
+            newest_entry: None,
+            is_listed: true,
+            now: UnixSeconds::new(200),
+        }
+    }
+
+    #[test]
+    fn each_thing_that_stops_a_hub_is_a_problem_of_its_own() {
+        let all = |sight: &Sight| Problem::all(sight, Some(Space { free: 5, all: 100 }));
+
+        assert_eq!(all(&well()), []);
+        assert_eq!(all(&Sight { is_listed: false, ..well() }), [Problem::NotListed]);
+        assert_eq!(all(&Sight { now: UnixSeconds::new(201), ..well() }), [Problem::Certificate]);
+        assert_eq!(all(&Sight { is_clock_right: false, ..well() }), [Problem::Clock]);
+        let full = Problem::all(&well(), Some(Space { free: 4, all: 100 }));
+        assert_eq!(full, [Problem::Disk]);
+        assert_eq!(Problem::all(&well(), None), [], "a disk that nobody measures is no problem");
+    }
 
     #[test]
     fn a_count_is_told_by_its_digits_alone() {

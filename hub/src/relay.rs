@@ -39,7 +39,7 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use tracing::error;
 
-use crate::store::{Custodian, Group, Store, StoreError, Submission, Writer};
+use crate::store::{Custodian, Group, Store, StoreError, Submission, Watermark, Writer};
 use standing::{names, take_self_revoked};
 
 /// How long one signature over the directory's length is handed out. Agents count a directory as
@@ -274,6 +274,11 @@ impl<S: Store> Relay<S> {
         let (writer, task) = Writer::new(Arc::clone(&self.store), Arc::clone(&self.custodian));
         self.writer = Some(writer);
         (self, task)
+    }
+
+    /// Below which nothing new is taken, where one task writes.
+    pub fn watermark(&self) -> Option<&Watermark> {
+        self.writer.as_ref().map(Writer::watermark)
     }
 
     /// The store.

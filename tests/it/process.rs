@@ -7,6 +7,7 @@ mod kills;
 mod languages;
 #[cfg(target_os = "linux")]
 mod large;
+mod ops;
 mod pages;
 mod readme;
 mod revoked;

@@ -47,6 +47,7 @@ struct ListenTable {
 struct StoreTable {
     path: Option<Spanned<String>>,
     size_max_mib: Option<Spanned<i64>>,
+    free_min_mib: Option<Spanned<i64>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -105,6 +106,7 @@ impl HubToml {
             Setting::ListenAddress => text(&self.listen.address),
             Setting::StorePath => text(&self.store.path),
             Setting::StoreSizeMaxMib => text(&self.store.size_max_mib),
+            Setting::StoreFreeMinMib => text(&self.store.free_min_mib),
             Setting::QuotaMailboxMib => text(&self.quota.mailbox_mib),
             Setting::QuotaMailboxEnvelopes => text(&self.quota.mailbox_envelopes),
             Setting::QuotaMailboxBlobsMib => text(&self.quota.mailbox_blobs_mib),

@@ -160,6 +160,8 @@ pub struct Config {
     pub store: PathBuf,
     /// Most bytes of the store; `None` leaves it to the disk.
     pub store_size_max: Option<u64>,
+    /// Bytes of the disk that stay free; 0 leaves it to the disk.
+    pub store_free_min: u64,
     /// How much one mailbox may hold.
     pub quota: Quota,
     /// How many connections there may be.
@@ -249,6 +251,7 @@ impl Config {
             })?,
             store: read(values, S::StorePath, path)?,
             store_size_max: (size_max_mib > 0).then_some(size_max_mib << 20),
+            store_free_min: number(S::StoreFreeMinMib, 0, MIB_MAX)? << 20,
             quota: Quota {
                 mailbox_bytes: number(S::QuotaMailboxMib, 1, MIB_MAX)? << 20,
                 mailbox_envelopes: number(S::QuotaMailboxEnvelopes, 1, COUNT_MAX)?,

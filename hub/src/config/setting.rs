@@ -11,6 +11,8 @@ pub enum Setting {
     StorePath,
     /// How far the store may grow.
     StoreSizeMaxMib,
+    /// How much of the disk stays free.
+    StoreFreeMinMib,
     /// Bytes of one mailbox.
     QuotaMailboxMib,
     /// Envelopes of one mailbox.
@@ -39,11 +41,12 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
         Self::StoreSizeMaxMib,
+        Self::StoreFreeMinMib,
         Self::QuotaMailboxMib,
         Self::QuotaMailboxEnvelopes,
         Self::QuotaMailboxBlobsMib,
@@ -65,6 +68,7 @@ impl Setting {
             Self::ListenAddress => "listen.address",
             Self::StorePath => "store.path",
             Self::StoreSizeMaxMib => "store.size_max_mib",
+            Self::StoreFreeMinMib => "store.free_min_mib",
             Self::QuotaMailboxMib => "quota.mailbox_mib",
             Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
             Self::QuotaMailboxBlobsMib => "quota.mailbox_blobs_mib",
@@ -91,6 +95,7 @@ impl Setting {
     pub fn is_number(self) -> bool {
         match self {
             Self::StoreSizeMaxMib
+            | Self::StoreFreeMinMib
             | Self::QuotaMailboxMib
             | Self::QuotaMailboxEnvelopes
             | Self::QuotaMailboxBlobsMib
@@ -116,6 +121,7 @@ impl Setting {
             Self::ListenAddress => "[::]:4433",
             Self::StorePath => "hub.sqlite",
             Self::StoreSizeMaxMib => "0",
+            Self::StoreFreeMinMib => "128",
             Self::QuotaMailboxMib => "256",
             Self::QuotaMailboxEnvelopes => "20000",
             Self::QuotaMailboxBlobsMib => "4096",

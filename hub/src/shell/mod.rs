@@ -7,6 +7,7 @@
 mod admin;
 mod certified;
 mod connection;
+mod disk;
 mod door;
 mod gate;
 mod quic;
@@ -17,6 +18,7 @@ mod watch;
 use std::collections::BTreeSet;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -203,6 +205,13 @@ impl<S: Store> Server<S> {
     /// A look at the server from beside it.
     pub fn watch(&self) -> Watch<S> {
         Watch::of(&self.shared)
+    }
+
+    /// From now on senders wait while fewer than `least` bytes are left on the disk of `dir`.
+    pub fn heed_disk(&self, dir: PathBuf, least: u64) {
+        if let Some(mark) = self.shared.relay.watermark() {
+            self.tasks.spawn(disk::heed(mark.clone(), dir, least, self.shared.stop.clone()));
+        }
     }
 
     /// Takes the authority's list and acts on it at once, as if another program had loaded it.

@@ -5,7 +5,8 @@
 mod custodian;
 mod error;
 pub mod sqlite;
-pub mod writer;
+mod watermark;
+mod writer;
 
 use std::future::Future;
 
@@ -21,6 +22,7 @@ use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 pub use custodian::Custodian;
 pub use error::StoreError;
 pub use sqlite::SqliteStore;
+pub use watermark::Watermark;
 pub use writer::Writer;
 
 /// How much one mailbox may hold; above it its senders are asked to wait.

@@ -12,7 +12,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Custodian, Group, NewPrekeys, Store, Submission};
+use super::{Custodian, Group, NewPrekeys, Store, Submission, Watermark};
 
 /// Requests that wait for the writer; past that, connections wait before they hand one over. Of the
 /// largest envelopes this is 32 MiB.
@@ -31,6 +31,7 @@ enum Job {
 #[derive(Clone)]
 pub struct Writer {
     jobs: mpsc::Sender<(Job, UnixSeconds)>,
+    watermark: Watermark,
 }
 
 impl Writer {
@@ -40,7 +41,12 @@ impl Writer {
         custodian: Arc<Custodian>,
     ) -> (Self, impl Future<Output = ()> + Send) {
         let (jobs, queue) = mpsc::channel(QUEUE_LEN);
-        (Self { jobs }, write(store, custodian, queue))
+        (Self { jobs, watermark: Watermark::default() }, write(store, custodian, queue))
+    }
+
+    /// Below which nothing new is taken: senders are told to wait, and what deletes goes on.
+    pub fn watermark(&self) -> &Watermark {
+        &self.watermark
     }
 
     /// As [`Store::accept`], with whoever else is waiting.
@@ -48,6 +54,9 @@ impl Writer {
     /// # Cancel safety
     /// Dropped, the envelope may be stored all the same; its sender will ask again.
     pub async fn accept(&self, submission: Submission, now: UnixSeconds) -> Stored {
+        if self.watermark.is_low() {
+            return Stored::Busy(BusyReason::Disk);
+        }
         let (answer, answered) = oneshot::channel();
         let job = Job::Accept(Box::new(submission), answer);
         self.ask(job, now, answered).await.unwrap_or(Stored::Busy(BusyReason::Disk))
@@ -75,6 +84,9 @@ impl Writer {
     /// # Cancel safety
     /// Dropped, the chunk may be stored all the same; its sender will ask how much is there.
     pub async fn put_chunk(&self, chunk: NewChunk, now: UnixSeconds) -> ChunkStored {
+        if self.watermark.is_low() {
+            return ChunkStored::Busy(BusyReason::Disk);
+        }
         let (answer, answered) = oneshot::channel();
         let stored = self.ask(Job::PutChunk(chunk, answer), now, answered).await;
         stored.unwrap_or(ChunkStored::Busy(BusyReason::Disk))

@@ -45,6 +45,13 @@ impl SmallDisk {
         while std::io::Write::write_all(&mut filler, &zeros).is_ok() {}
     }
 
+    /// Until `left` bytes are left.
+    fn fill_but(&self, left: u64) {
+        self.fill();
+        let filler = fs::File::options().write(true).open(self.filler()).unwrap();
+        filler.set_len(filler.metadata().unwrap().len() - left).unwrap();
+    }
+
     fn make_room(&self) {
         fs::remove_file(self.filler()).unwrap();
     }
@@ -167,6 +174,7 @@ fn a_hub_without_room_says_so_keeps_its_word_and_takes_more_once_there_is_some()
     let mut network = Network::start();
     network.stop_hub();
     let Some(disk) = SmallDisk::over(&network.path("hub"), 4) else { return };
+    network.hub_setting("[store]\nfree_min_mib = 0\n");
     network.start_hub();
     network.bsp.serve();
     let kept = network.refers_a_case();
@@ -188,6 +196,39 @@ fn a_hub_without_room_says_so_keeps_its_word_and_takes_more_once_there_is_some()
     network.bsp.run(&["queue", "retry"]).done();
     network.bsp.awaits(&waiting, "delivered");
     assert_eq!(network.nkw.referrals(&[]).len(), 2);
+    network.end();
+}
+
+#[test]
+fn a_hub_asks_senders_to_wait_while_there_is_room_for_what_is_fetched() {
+    let mut network = Network::start();
+    network.stop_hub();
+    let Some(disk) = SmallDisk::over(&network.path("hub"), 24) else { return };
+    network.hub_setting("[store]\nfree_min_mib = 8\n");
+    network.start_hub();
+    network.bsp.serve();
+    let kept = network.refers_a_case();
+    eventually("the hub has it", || {
+        network.bsp.queue().iter().any(|(_, state, _)| state == "at the hub").then_some(())
+    });
+    disk.fill_but(4 << 20);
+    eventually("the hub sees it", || network.hub_log().contains("senders wait").then_some(()));
+
+    let waiting = network.refers_a_case();
+
+    eventually("the hub says that it has no room", || {
+        let queue = network.bsp.queue();
+        let item = queue.iter().find(|(referral, ..)| *referral == waiting)?;
+        item.2.contains("the hub cannot store anything now").then_some(())
+    });
+    network.nkw.serve();
+    network.nkw.awaits(&kept, "delivered");
+    disk.make_room();
+    eventually("the hub sees it", || network.hub_log().contains("senders go on").then_some(()));
+    network.bsp.run(&["queue", "retry"]).done();
+    network.nkw.run(&["queue", "retry"]).done();
+    network.bsp.awaits(&kept, "delivered");
+    network.bsp.awaits(&waiting, "delivered");
     network.end();
 }
 
