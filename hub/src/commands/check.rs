@@ -13,7 +13,7 @@ use crate::cli;
 use crate::config::Config;
 use crate::exit::{Exit, Failure};
 use crate::place::Place;
-use crate::store::{SqliteStore, Store as _};
+use crate::store::{Store as _, StoreError};
 
 /// From when on a certificate that ends is worth a word.
 const SOON: Duration = Duration::from_secs(30 * 86_400);
@@ -23,6 +23,8 @@ const NAME_WIDTH: usize = 14;
 /// What to do about a store that cannot be believed: it is a cache, and the offices have it all.
 const ANEW: &str = "stop the hub, put the store's files aside, load the authority's newest export; \
                     the offices send again what is missing";
+/// What to do about a database that nobody can ask.
+const CONNECT: &str = "start the database, or change store.database in hub.toml";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -156,16 +158,16 @@ fn look_at_clock(found: &mut Found, place: &Place, now: UnixSeconds) {
 }
 
 async fn look_at_store(found: &mut Found, context: &Context, place: &Place, config: &Config) {
-    let path = context.store_path(config);
     let looked_at = async {
-        let store = SqliteStore::open_read_only(&path).await?;
-        Ok::<_, crate::store::StoreError>((store.counts().await?, store.directory(0).await?))
+        let store = context.store(config).await?;
+        Ok::<_, StoreError>((store.counts().await?, store.directory(0).await?))
     };
     let (counts, entries) = match looked_at.await {
         Ok(read) => read,
         Err(error) => {
-            found.problem("store", error.to_string(), ANEW);
-            return;
+            let is_away = matches!(error, StoreError::Away(_));
+            let hint = if is_away { CONNECT } else { ANEW };
+            return found.problem("store", error.to_string(), hint);
         }
     };
     let about = format!("{} envelopes, {} KiB", counts.envelopes, counts.bytes / 1024);

@@ -49,7 +49,7 @@ impl Line {
     fn of(value: &Value) -> Self {
         Self {
             key: value.setting.key(),
-            value: value.text.clone(),
+            value: value.shown(),
             origin: value.origin.to_string(),
             variable: value.setting.variable(),
             is_number: value.setting.is_number(),

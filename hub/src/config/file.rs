@@ -44,6 +44,7 @@ struct ListenTable {
 #[serde(deny_unknown_fields)]
 struct StoreTable {
     path: Option<Spanned<String>>,
+    database: Option<Spanned<String>>,
     size_max_mib: Option<Spanned<i64>>,
 }
 
@@ -102,6 +103,7 @@ impl HubToml {
             Setting::HubName => text(&self.hub.name),
             Setting::ListenAddress => text(&self.listen.address),
             Setting::StorePath => text(&self.store.path),
+            Setting::StoreDatabase => text(&self.store.database),
             Setting::StoreSizeMaxMib => text(&self.store.size_max_mib),
             Setting::QuotaMailboxMib => text(&self.quota.mailbox_mib),
             Setting::QuotaMailboxEnvelopes => text(&self.quota.mailbox_envelopes),

@@ -9,6 +9,8 @@ pub enum Setting {
     ListenAddress,
     /// Where its store is.
     StorePath,
+    /// The database that is used instead.
+    StoreDatabase,
     /// How far the store may grow.
     StoreSizeMaxMib,
     /// Bytes of one mailbox.
@@ -37,10 +39,11 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
+        Self::StoreDatabase,
         Self::StoreSizeMaxMib,
         Self::QuotaMailboxMib,
         Self::QuotaMailboxEnvelopes,
@@ -61,6 +64,7 @@ impl Setting {
             Self::HubName => "hub.name",
             Self::ListenAddress => "listen.address",
             Self::StorePath => "store.path",
+            Self::StoreDatabase => "store.database",
             Self::StoreSizeMaxMib => "store.size_max_mib",
             Self::QuotaMailboxMib => "quota.mailbox_mib",
             Self::QuotaMailboxEnvelopes => "quota.mailbox_envelopes",
@@ -98,6 +102,7 @@ impl Setting {
             Self::HubName
             | Self::ListenAddress
             | Self::StorePath
+            | Self::StoreDatabase
             | Self::UiListen
             | Self::LogLevel
             | Self::LogFormat => false,
@@ -110,6 +115,7 @@ impl Setting {
             Self::HubName => return None,
             Self::ListenAddress => "[::]:4433",
             Self::StorePath => "hub.sqlite",
+            Self::StoreDatabase => "off",
             Self::StoreSizeMaxMib => "0",
             Self::QuotaMailboxMib => "256",
             Self::QuotaMailboxEnvelopes => "20000",
