@@ -189,11 +189,12 @@ impl From<ConfigError> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
-            StoreError::InUse(_) | StoreError::Disk(_) => Exit::TryLater,
+            StoreError::InUse(_) | StoreError::Disk(_) | StoreError::Away(_) => Exit::TryLater,
             StoreError::DirectoryMoved | StoreError::Full => Exit::Conflict,
             StoreError::Newer { .. }
             | StoreError::OtherHistory(_)
             | StoreError::Damaged(_)
+            | StoreError::Unsafe(_)
             | StoreError::Engine(_) => Exit::Failed,
         };
         Self::new(exit, error.code(), &error, "saphan-hub check")

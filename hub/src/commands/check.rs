@@ -16,7 +16,7 @@ use crate::language::{Words, english};
 use crate::place::Place;
 use crate::relay::RelayError;
 use crate::said::{cause, number};
-use crate::store::{SqliteStore, Store as _, StoreError};
+use crate::store::{Store as _, StoreError};
 
 /// From when on a certificate that ends is worth a word.
 const SOON: Duration = Duration::from_secs(30 * 86_400);
@@ -26,6 +26,8 @@ const UDP_BUFFER: u64 = 2 << 20;
 const NAME_WIDTH: usize = 14;
 /// What to do about a store that cannot be believed: it is a cache, and the offices have it all.
 const ANEW: &str = "cli-check-anew";
+/// What to do about a database that nobody can ask.
+const CONNECT: &str = "cli-check-connect";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -198,14 +200,16 @@ fn look_at_clock(found: &mut Found, place: &Place, now: UnixSeconds) {
 }
 
 async fn look_at_store(found: &mut Found, context: &Context, place: &Place, config: &Config) {
-    let path = context.store_path(config);
     let looked_at = async {
-        let store = SqliteStore::open_read_only(&path).await?;
+        let store = context.store(config).await?;
         Ok::<_, StoreError>((store.counts().await?, store.directory(0).await?))
     };
     let (counts, entries) = match looked_at.await {
         Ok(read) => read,
-        Err(error) => return found.error("cli-check-store", error, ANEW),
+        Err(error) => {
+            let hint = if matches!(error, StoreError::Away(_)) { CONNECT } else { ANEW };
+            return found.error("cli-check-store", error, hint);
+        }
     };
     found.ok("cli-check-store", |t| {
         let envelopes = t.say("cli-check-envelopes").count("envelopes", number(counts.envelopes));

@@ -53,7 +53,7 @@ impl Line {
     fn of(value: &Value) -> Self {
         Self {
             key: value.setting.key(),
-            value: value.text.clone(),
+            value: value.shown(),
             origin: value.origin.to_string(),
             from: value.origin.clone(),
             variable: value.setting.variable(),

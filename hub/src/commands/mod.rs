@@ -27,7 +27,7 @@ use crate::language::{Words, english, on_terminal};
 use crate::place::Place;
 use crate::relay::Relay;
 use crate::said;
-use crate::store::{Custodian, SqliteStore};
+use crate::store::{AnyStore, Custodian, StoreError};
 
 pub use usage::not_understood;
 
@@ -124,14 +124,16 @@ impl Context {
         Ok(Place::open(&self.dir)?)
     }
 
-    fn store_path(&self, config: &Config) -> PathBuf {
-        self.dir.join(&config.store)
+    /// The store of this folder, to look at.
+    async fn store(&self, config: &Config) -> Result<AnyStore, StoreError> {
+        AnyStore::open_read_only(config.database.as_ref(), &self.dir.join(&config.store)).await
     }
 
     /// The relay of this folder, its store opened for writing.
-    async fn relay(&self, place: Place, config: &Config) -> Result<Relay<SqliteStore>, Failure> {
-        let (path, size_max) = (self.store_path(config), config.store_size_max);
-        let store = SqliteStore::open(&path, config.quota, size_max).await?;
+    async fn relay(&self, place: Place, config: &Config) -> Result<Relay<AnyStore>, Failure> {
+        let (path, size_max) = (self.dir.join(&config.store), config.store_size_max);
+        let database = config.database.as_ref();
+        let store = AnyStore::open(database, &path, config.quota, size_max).await?;
         let (network, key) = (place.root().network().clone(), *place.root().key());
         let custodian = Custodian::new(network, place.into_log_key());
         Ok(Relay::open(store, custodian, key).await?.with_rates(config.rates))

@@ -105,8 +105,11 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let counts = relay.store().counts().await?;
     let stop = told_to_stop()?;
     let server = Server::start(setup, relay)?;
-    let store = context.dir.join(&config.store);
-    server.heed_disk(store.parent().unwrap_or(&context.dir).to_owned(), config.store_free_min);
+    // The room of a database is for whoever runs it to heed.
+    if config.database.is_none() {
+        let store = context.dir.join(&config.store);
+        server.heed_disk(store.parent().unwrap_or(&context.dir).to_owned(), config.store_free_min);
+    }
     let pages = pages(context, &config, &server).await?;
     let ops = ops(context, &config, &server).await?;
     let listening = Listening {

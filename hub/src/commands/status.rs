@@ -9,7 +9,7 @@ use crate::exit::Failure;
 use crate::language::Words;
 use crate::place::PlaceError;
 use crate::said::{facts, number};
-use crate::store::{SqliteStore, Store as _};
+use crate::store::Store as _;
 
 #[derive(Serialize)]
 pub(super) struct Status {
@@ -69,8 +69,7 @@ pub(super) async fn status(context: &Context) -> Result<Status, Failure> {
         Err(error) => return Err(error.into()),
     };
     let papers = place.papers(&config.name, context.now).ok();
-    let store = SqliteStore::open_read_only(&context.store_path(&config)).await?;
-    let counts = store.counts().await?;
+    let counts = context.store(&config).await?.counts().await?;
     Ok(Status {
         name: config.name,
         network: place.root().network().clone(),

@@ -46,6 +46,7 @@ struct ListenTable {
 #[serde(deny_unknown_fields)]
 struct StoreTable {
     path: Option<Spanned<String>>,
+    database: Option<Spanned<String>>,
     size_max_mib: Option<Spanned<i64>>,
     free_min_mib: Option<Spanned<i64>>,
 }
@@ -105,6 +106,7 @@ impl HubToml {
             Setting::HubName => text(&self.hub.name),
             Setting::ListenAddress => text(&self.listen.address),
             Setting::StorePath => text(&self.store.path),
+            Setting::StoreDatabase => text(&self.store.database),
             Setting::StoreSizeMaxMib => text(&self.store.size_max_mib),
             Setting::StoreFreeMinMib => text(&self.store.free_min_mib),
             Setting::QuotaMailboxMib => text(&self.quota.mailbox_mib),

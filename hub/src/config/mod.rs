@@ -17,7 +17,8 @@ use saphan_protocol::budgets::Rates;
 use tracing::level_filters::LevelFilter;
 
 use crate::shell::Limits;
-use crate::store::Quota;
+use crate::store::postgres::NoDatabase;
+use crate::store::{Database, Quota};
 use file::HubToml;
 
 pub use setting::Setting;
@@ -34,6 +35,8 @@ const COUNT_MAX: u64 = 1_000_000;
 const KIB_PER_S_MIN: u64 = 64;
 /// 4 GiB a second, beyond every line of a partner.
 const KIB_PER_S_MAX: u64 = 4 << 20;
+/// Says that something is not wanted.
+const OFF: &str = "off";
 /// 64 TiB, beyond every disk of a hub.
 const MIB_MAX: u64 = 64 << 20;
 
@@ -149,8 +152,7 @@ impl FromStr for LogFormat {
     }
 }
 
-/// The settings of this run, checked.
-#[derive(Debug, Clone)]
+/// The settings of this run, checked. They may hold a password, so they cannot be printed.
 pub struct Config {
     /// What the hub is called in its network.
     pub name: HubName,
@@ -158,6 +160,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where its store is; relative to the hub's folder.
     pub store: PathBuf,
+    /// The database that is used instead, if any.
+    pub database: Option<Database>,
     /// Most bytes of the store; `None` leaves it to the disk.
     pub store_size_max: Option<u64>,
     /// Bytes of the disk that stay free; 0 leaves it to the disk.
@@ -179,7 +183,7 @@ pub struct Config {
 }
 
 /// One setting with its value as text and where that comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Value {
     /// Which setting.
     pub setting: Setting,
@@ -187,6 +191,23 @@ pub struct Value {
     pub text: Option<String>,
     /// Where from.
     pub origin: Origin,
+}
+
+impl Value {
+    /// The value as anybody may see it: without what lets somebody into a database.
+    pub fn shown(&self) -> Option<String> {
+        let text = self.text.as_ref()?;
+        Some(presentable(self.setting, text).unwrap_or_else(|| text.clone()))
+    }
+}
+
+/// What is shown instead of a value that may hold a password.
+fn presentable(setting: Setting, text: &str) -> Option<String> {
+    (setting == Setting::StoreDatabase).then(|| match database(text) {
+        Ok(Some(database)) => database.shown(),
+        Ok(None) => OFF.to_owned(),
+        Err(_) => "what stands there".to_owned(),
+    })
 }
 
 /// Gathers every setting with its origin, in the order of the file, and checks nothing but the form
@@ -250,6 +271,7 @@ impl Config {
                 text.parse().map_err(|_| "an address with its port like 0.0.0.0:4433".to_owned())
             })?,
             store: read(values, S::StorePath, path)?,
+            database: read(values, S::StoreDatabase, database)?,
             store_size_max: (size_max_mib > 0).then_some(size_max_mib << 20),
             store_free_min: number(S::StoreFreeMinMib, 0, MIB_MAX)? << 20,
             quota: Quota {
@@ -293,7 +315,7 @@ fn read<T>(
         origin: origin.clone(),
         setting,
         expected,
-        found: shown(text),
+        found: presentable(setting, text).unwrap_or_else(|| shown(text)),
     })
 }
 
@@ -306,8 +328,15 @@ fn path(text: &str) -> Result<PathBuf, String> {
     if text.is_empty() { Err("the name of a file".to_owned()) } else { Ok(text.into()) }
 }
 
+fn database(text: &str) -> Result<Option<Database>, String> {
+    if text == OFF {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|error: NoDatabase| format!("off, or {error}"))
+}
+
 fn loopback(text: &str) -> Result<Option<LoopbackAddress>, String> {
-    if text == "off" {
+    if text == OFF {
         return Ok(None);
     }
     text.parse().map(Some).map_err(|error: NotLoopback| format!("off, or {error}"))
@@ -351,7 +380,7 @@ mod tests {
 
     #[test]
     fn the_defaults_are_those_of_the_library() {
-        let config = of_file("hub.name = 'eu-1'").unwrap();
+        let config = of_file("hub.name = 'eu-1'").ok().unwrap();
 
         assert_eq!((config.quota, config.limits), (Quota::default(), Limits::default()));
         assert_eq!(config.rates, Rates::default());
@@ -362,7 +391,8 @@ mod tests {
     fn an_operator_says_how_fast_a_partner_may_ask() {
         let rates = |text: &str| of_file(&format!("hub.name = 'eu-1'\n[limits]\n{text}"));
 
-        let faster = rates("partner_requests_per_s = 5000\npartner_kib_per_s = 65536").unwrap();
+        let faster =
+            rates("partner_requests_per_s = 5000\npartner_kib_per_s = 65536").ok().unwrap();
         let too_slow = rates("partner_kib_per_s = 63").map(|config| config.rates);
 
         assert_eq!(faster.rates, Rates { requests_per_s: 5000, bytes_per_s: 64 << 20 });
@@ -377,7 +407,7 @@ mod tests {
 
     #[test]
     fn an_error_names_file_line_key_range_and_value() {
-        let error = of_file("hub.name = 'eu-1'\n[quota]\nmailbox_mib = 0\n").unwrap_err();
+        let error = of_file("hub.name = 'eu-1'\n[quota]\nmailbox_mib = 0\n").err().unwrap();
 
         let text = error.to_string();
         assert!(
@@ -389,8 +419,28 @@ mod tests {
     }
 
     #[test]
+    fn what_lets_the_hub_into_its_database_is_in_no_message() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join(CONFIG_FILE);
+        let gathered = |text: &str| {
+            std::fs::write(&path, format!("hub.name = 'eu-1'\nstore.database = '{text}'")).unwrap();
+            gather(&path, true, |_| None, &[]).unwrap()
+        };
+
+        let good = gathered("postgres://hub:secret@localhost:5433/saphan");
+        let far = gathered("postgres://hub:secret@db.example.org/saphan");
+
+        let shown = good.iter().find(|value| value.setting == Setting::StoreDatabase).unwrap();
+        assert_eq!(shown.shown().as_deref(), Some("postgres://hub@localhost:5433/saphan"));
+        assert!(Config::of(&good).ok().unwrap().database.is_some());
+        let error = Config::of(&far).err().unwrap().to_string();
+        assert!(error.contains("sslmode=verify-full") && !error.contains("secret"), "{error}");
+        assert!(far.iter().all(|value| !value.shown().is_some_and(|text| text.contains("secret"))));
+    }
+
+    #[test]
     fn an_unknown_key_is_answered_with_the_nearest() {
-        let error = of_file("[listen]\n\nadress = '0.0.0.0:4433'\n").unwrap_err();
+        let error = of_file("[listen]\n\nadress = '0.0.0.0:4433'\n").err().unwrap();
 
         let text = error.to_string();
         assert!(

@@ -9,6 +9,8 @@ pub enum Setting {
     ListenAddress,
     /// Where its store is.
     StorePath,
+    /// The database that is used instead.
+    StoreDatabase,
     /// How far the store may grow.
     StoreSizeMaxMib,
     /// How much of the disk stays free.
@@ -41,10 +43,11 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::HubName,
         Self::ListenAddress,
         Self::StorePath,
+        Self::StoreDatabase,
         Self::StoreSizeMaxMib,
         Self::StoreFreeMinMib,
         Self::QuotaMailboxMib,
@@ -67,6 +70,7 @@ impl Setting {
             Self::HubName => "hub.name",
             Self::ListenAddress => "listen.address",
             Self::StorePath => "store.path",
+            Self::StoreDatabase => "store.database",
             Self::StoreSizeMaxMib => "store.size_max_mib",
             Self::StoreFreeMinMib => "store.free_min_mib",
             Self::QuotaMailboxMib => "quota.mailbox_mib",
@@ -107,6 +111,7 @@ impl Setting {
             Self::HubName
             | Self::ListenAddress
             | Self::StorePath
+            | Self::StoreDatabase
             | Self::UiListen
             | Self::OpsListen
             | Self::LogLevel
@@ -120,6 +125,7 @@ impl Setting {
             Self::HubName => return None,
             Self::ListenAddress => "[::]:4433",
             Self::StorePath => "hub.sqlite",
+            Self::StoreDatabase => "off",
             Self::StoreSizeMaxMib => "0",
             Self::StoreFreeMinMib => "128",
             Self::QuotaMailboxMib => "256",

@@ -41,7 +41,7 @@ use tracing::{debug, error, info, warn};
 use crate::clock::Clock;
 use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
-use crate::store::Store;
+use crate::store::{Ear, Store};
 use door::Door;
 use gate::{Gate, Pass, Verdict};
 use registry::{Live, Registry};
@@ -182,6 +182,7 @@ impl<S: Store> Server<S> {
         tasks.spawn(accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
         tasks.spawn(watch_directory(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
+        tasks.spawn(wake_for_others(Arc::clone(&shared)));
         let stop_when_dropped = shared.stop.clone().drop_guard();
         let writer = tokio::spawn(writer);
         Ok(Self { shared, endpoint, tasks, writer, address, stop_when_dropped })
@@ -444,6 +445,18 @@ async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
             }
             Err(_) => {}
         }
+    }
+}
+
+/// Wakes those for whom another hub has put something into the store.
+async fn wake_for_others<S: Store>(shared: Arc<Shared<S>>) {
+    let mut ear = Ear::default();
+    loop {
+        let mailboxes = tokio::select! {
+            () = shared.stop.cancelled() => return,
+            mailboxes = shared.relay.store().elsewhere(&mut ear) => mailboxes,
+        };
+        mailboxes.iter().for_each(|mailbox| shared.registry.wake(mailbox));
     }
 }
 

@@ -33,6 +33,16 @@ pub enum StoreError {
     /// [HS-108] More invitations than are kept at once; nothing was written.
     #[error("[HS-108] the store keeps 256 invitations; wait until older ones are over")]
     Full,
+    /// [HS-109] The database does not answer, or the way to it is cut.
+    #[error(
+        "[HS-109] the database does not answer; nothing that was acknowledged is lost; see whether it runs and store.database leads to it: {0}"
+    )]
+    Away(#[source] sqlx::Error),
+    /// [HS-110] The database is set up so that it may forget what it has confirmed.
+    #[error(
+        "[HS-110] the database has {0}, so a crash would lose what was acknowledged; set it to on and start the database anew"
+    )]
+    Unsafe(&'static str),
     /// [HS-107] Anything else that the engine says.
     #[error("[HS-107] the store failed: {0}")]
     Engine(#[source] sqlx::Error),
@@ -49,6 +59,8 @@ impl StoreError {
             Self::Damaged(_) => "store-damaged",
             Self::DirectoryMoved => "store-directory-moved",
             Self::Full => "store-full",
+            Self::Away(_) => "store-away",
+            Self::Unsafe(_) => "store-unsafe",
             Self::Engine(_) => "store-engine",
         }
     }

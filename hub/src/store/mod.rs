@@ -2,12 +2,17 @@
 //!
 //! [`Store`] is what every engine does in the same way; `tests/it/store_contract.rs` is its proof.
 
+mod any;
 mod custodian;
 mod error;
+mod group;
+mod judge;
+pub mod postgres;
 pub mod sqlite;
 mod watermark;
 mod writer;
 
+use std::collections::BTreeSet;
 use std::future::Future;
 
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
@@ -19,8 +24,10 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::returned::ReturnReason;
 use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 
+pub use any::AnyStore;
 pub use custodian::Custodian;
 pub use error::StoreError;
+pub use postgres::{Database, Ear, PostgresStore};
 pub use sqlite::SqliteStore;
 pub use watermark::Watermark;
 pub use writer::Writer;
@@ -381,6 +388,13 @@ pub trait Store: Send + Sync + 'static {
 
     /// Figures for the operator.
     fn counts(&self) -> impl Future<Output = Result<Counts, StoreError>> + Send;
+
+    /// Waits until another process has put something into mailboxes, and says into which; some of them may have
+    /// been emptied since. Others hear of this process only while somebody waits here.
+    ///
+    /// # Cancel safety
+    /// Safe with the same `ear`: what nobody was told is said by the next call, or found within seconds.
+    fn elsewhere(&self, ear: &mut Ear) -> impl Future<Output = BTreeSet<PartnerId>> + Send;
 
     /// Keeps envelopes, all in one group.
     fn accept(

@@ -3,6 +3,8 @@
 mod common;
 
 mod store_contract;
+#[cfg(target_os = "linux")]
+mod store_postgres;
 mod store_sqlite;
 
 mod relay;

@@ -163,7 +163,7 @@ async fn positions_are_never_given_twice(store: impl Store) {
     let last = receipt(&first[2]).position();
 
     store.forget(&vientiane(), &ids(&sent), &custodian(), NOW).await;
-    let next = accepted(&store, envelopes(&ghent(), 10..11)).await;
+    let next = accepted(&store, envelopes(&vientiane(), 10..11)).await;
 
     assert!(receipt(&next[0]).position() > last);
 }
@@ -389,20 +389,6 @@ async fn a_large_group_is_one_group(store: impl Store) {
     assert!(all_of(&store, &vientiane()).await.is_empty());
 }
 
-macro_rules! contract {
-    ($engine:ident, $open:path: $($quota:expr => [$($claim:ident),* $(,)?]),* $(,)?) => {
-        mod $engine {
-            $($(
-                #[tokio::test]
-                async fn $claim() {
-                    let place = tempfile::tempdir().unwrap();
-                    super::$claim($open(place.path(), $quota).await).await;
-                }
-            )*)*
-        }
-    };
-}
-
 async fn whom_the_operator_keeps_out_is_kept_until_let_in(store: impl Store) {
     let stop = |partner, reason| Stopped { partner, since: NOW, reason };
     let first = stop(vientiane(), SuspensionReason::DeviceMissing);
@@ -422,11 +408,45 @@ async fn whom_the_operator_keeps_out_is_kept_until_let_in(store: impl Store) {
     assert_eq!(store.stopped().await.unwrap(), [second]);
 }
 
-async fn sqlite_in(place: &std::path::Path, quota: Quota) -> SqliteStore {
-    SqliteStore::open(&place.join("hub.sqlite"), quota, None).await.unwrap()
+/// What an engine's store lies in, and the store.
+async fn sqlite_in(quota: Quota) -> (tempfile::TempDir, SqliteStore) {
+    let place = tempfile::tempdir().unwrap();
+    let store = SqliteStore::open(&place.path().join("hub.sqlite"), quota, None).await.unwrap();
+    (place, store)
 }
 
-contract! { sqlite, super::sqlite_in:
+#[cfg(target_os = "linux")]
+async fn postgres_in(quota: Quota) -> (postgres::Place, saphan_hub::store::PostgresStore) {
+    let place = postgres::Place::new();
+    let store = place.open(quota).await;
+    (place, store)
+}
+
+/// One test of each claim for each engine.
+macro_rules! contract {
+    ($($(#[$where:meta])? $engine:ident: $open:path),*; $claims:tt) => {
+        $(
+            $(#[$where])?
+            mod $engine {
+                contract! { @ $open, $claims }
+            }
+        )*
+    };
+    (@ $open:path, { $($quota:expr => [$($claim:ident),* $(,)?]),* $(,)? }) => {
+        $($(
+            #[tokio::test]
+            async fn $claim() {
+                let (_place, store) = $open($quota).await;
+                super::$claim(store).await;
+            }
+        )*)*
+    };
+}
+
+contract! {
+    sqlite: super::sqlite_in,
+    #[cfg(target_os = "linux")] postgresql: super::postgres_in;
+    {
     saphan_hub::store::Quota::default() => [
         what_was_accepted_waits_in_order_with_its_receipt,
         the_same_envelope_again_gets_its_first_receipt,
@@ -476,4 +496,5 @@ contract! { sqlite, super::sqlite_in:
         a_full_store_of_attachments_says_whose_room_is_used_up,
         what_is_fetched_makes_room_for_attachments,
     ],
+    }
 }

@@ -17,6 +17,7 @@ mod self_revoked;
 mod stopped;
 mod texts;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -35,8 +36,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{
-    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Stopped, Store, StoreError,
-    Swept,
+    Asked, Committed, Counts, Custodian, Ear, Enrolled, Group, LetGo, Quota, Stopped, Store,
+    StoreError, Swept,
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -395,6 +396,11 @@ impl Store for SqliteStore {
         let counts = read::counts(&self.reads).await?;
         let (blobs, blob_bytes) = blobs::counts(&self.reads).await?;
         Ok(Counts { blobs, blob_bytes, ..counts })
+    }
+
+    async fn elsewhere(&self, _: &mut Ear) -> BTreeSet<PartnerId> {
+        // No other process writes to mailboxes.
+        std::future::pending().await
     }
 }
 

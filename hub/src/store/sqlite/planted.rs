@@ -8,7 +8,8 @@ use saphan_protocol::ids::Digest;
 use saphan_protocol::planted::{self, Bug};
 use sqlx::SqliteConnection;
 
-use super::commit::{Row, insert};
+use super::commit::insert;
+use crate::store::judge::Row;
 use crate::store::{StoreError, Submission};
 
 struct HeldRow {

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
+#[cfg(target_os = "linux")]
+pub(crate) mod postgres;
 pub(crate) mod quic;
 
 use chacha20::ChaCha8Rng;
