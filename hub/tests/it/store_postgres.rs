@@ -57,9 +57,9 @@ async fn whoever_reads_behind_a_position_misses_nothing_that_two_hubs_write() {
     let wanted: BTreeSet<[u8; 16]> =
         hers.iter().chain(&his).map(|envelope| *envelope.header().id.as_bytes()).collect();
 
-    let reader = place.open(Quota::default()).await;
+    let (reader, mailbox) = (place.open(Quota::default()).await, vientiane());
     let all = async {
-        tokio::join!(sends(&one, &hers), sends(&two, &his), follows(&reader, &vientiane(), 180))
+        tokio::join!(sends(&one, &hers), sends(&two, &his), follows(&reader, &mailbox, 180))
     };
     let (.., found) = tokio::time::timeout(Duration::from_secs(60), all).await.unwrap();
 
@@ -100,13 +100,14 @@ async fn hubs_that_write_to_the_same_mailboxes_in_other_orders_do_not_stop_each_
 async fn an_envelope_that_two_hubs_are_given_at_once_is_kept_once() {
     let place = Place::new();
     let (one, two) = two_hubs(&place, Quota::default()).await;
+    let custodian = custodian();
     let sent = envelopes(&vientiane(), 0..20);
 
     for envelope in &sent {
         let again = vec![envelope.clone()];
         let (first, second) = tokio::join!(
-            one.accept(again.clone(), &custodian(), NOW),
-            two.accept(again, &custodian(), NOW.plus(DAY)),
+            one.accept(again.clone(), &custodian, NOW),
+            two.accept(again, &custodian, NOW.plus(DAY)),
         );
         assert_eq!(first, second, "both say what was said first");
         assert_eq!(kept(&first), 1);
@@ -119,6 +120,7 @@ async fn an_envelope_that_two_hubs_are_given_at_once_is_kept_once() {
 async fn of_two_envelopes_that_claim_one_id_at_two_hubs_one_is_kept() {
     let place = Place::new();
     let (one, two) = two_hubs(&place, Quota::default()).await;
+    let custodian = custodian();
 
     for seed in 0..20 {
         let hers = envelope(&vientiane(), SizeClass::Small, seed);
@@ -130,10 +132,10 @@ async fn of_two_envelopes_that_claim_one_id_at_two_hubs_one_is_kept() {
         let (first, second) = tokio::join!(
             one.accept(
                 [vec![hers], others(&vientiane(), 1000 + 10 * seed)].concat(),
-                &custodian(),
+                &custodian,
                 NOW
             ),
-            two.accept([vec![his], others(&ghent(), 5000 + 10 * seed)].concat(), &custodian(), NOW),
+            two.accept([vec![his], others(&ghent(), 5000 + 10 * seed)].concat(), &custodian, NOW),
         );
         let answers = [&first[0], &second[0]];
         let is_kept = |stored: &&&Stored| matches!(stored, Stored::Kept(_));

@@ -1,5 +1,7 @@
 //! Invitations, and who came with them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use saphan_certs::invitation::INVITATION_LIFE_MAX;
 use saphan_certs::request::REQUEST_AGE_MAX;
 use saphan_protocol::admin::{Applicant, Invited};
@@ -18,39 +20,54 @@ pub(super) async fn invite(
 ) -> Result<(), StoreError> {
     let lock = sqlx::query("LOCK TABLE invitation IN SHARE ROW EXCLUSIVE MODE");
     lock.execute(&mut *tx).await.map_err(classify)?;
-    for Invited { code, expires, partner } in invited {
-        let expires = (*expires).min(now.plus(INVITATION_LIFE_MAX));
-        if expires < now {
-            continue;
-        }
-        let added = sqlx::query(
-            "INSERT INTO invitation (code, partner, expires) VALUES ($1, $2, $3) \
-             ON CONFLICT (code) DO NOTHING",
-        )
-        .bind(code.as_bytes().as_slice())
-        .bind(partner.as_str())
-        .bind(seconds(expires))
-        .execute(&mut *tx)
-        .await
-        .map_err(classify)?;
-        if added.rows_affected() > 0 {
-            // A newer invitation takes the place of one that nobody has come with.
-            sqlx::query(
-                "DELETE FROM invitation \
-                 WHERE partner = $1 AND code <> $2 AND request_id IS NULL",
-            )
-            .bind(partner.as_str())
-            .bind(code.as_bytes().as_slice())
-            .execute(&mut *tx)
-            .await
-            .map_err(classify)?;
-        }
-    }
+    let latest = now.plus(INVITATION_LIFE_MAX);
+    let standing: Vec<&Invited> = invited.iter().filter(|one| one.expires >= now).collect();
+    let added = add(tx, &standing, latest).await?;
+    // A newer invitation takes the place of one that nobody has come with.
+    let newest: BTreeMap<&str, &[u8]> = standing
+        .iter()
+        .filter(|one| added.contains(one.code.as_bytes().as_slice()))
+        .map(|one| (one.partner.as_str(), one.code.as_bytes().as_slice()))
+        .collect();
+    let (partners, codes): (Vec<&str>, Vec<&[u8]>) = newest.into_iter().unzip();
+    sqlx::query(
+        "DELETE FROM invitation USING unnest($1::text[], $2::bytea[]) AS newest (partner, code) \
+         WHERE invitation.partner = newest.partner AND invitation.code <> newest.code \
+           AND invitation.request_id IS NULL",
+    )
+    .bind(partners)
+    .bind(codes)
+    .execute(&mut *tx)
+    .await
+    .map_err(classify)?;
     let count: i64 = sqlx::query_scalar("SELECT count(*) FROM invitation")
         .fetch_one(&mut *tx)
         .await
         .map_err(classify)?;
     if count <= INVITATIONS_MAX { Ok(()) } else { Err(StoreError::Full) }
+}
+
+/// The codes of those that were not there.
+async fn add(
+    tx: &mut PgConnection,
+    invited: &[&Invited],
+    latest: UnixSeconds,
+) -> Result<BTreeSet<Vec<u8>>, StoreError> {
+    let codes: Vec<&[u8]> = invited.iter().map(|one| one.code.as_bytes().as_slice()).collect();
+    let partners: Vec<&str> = invited.iter().map(|one| one.partner.as_str()).collect();
+    let ends: Vec<i64> = invited.iter().map(|one| seconds(one.expires.min(latest))).collect();
+    let added: Vec<Vec<u8>> = sqlx::query_scalar(
+        "INSERT INTO invitation (code, partner, expires) \
+         SELECT * FROM unnest($1::bytea[], $2::text[], $3::bigint[]) \
+         ON CONFLICT (code) DO NOTHING RETURNING code",
+    )
+    .bind(codes)
+    .bind(partners)
+    .bind(ends)
+    .fetch_all(tx)
+    .await
+    .map_err(classify)?;
+    Ok(added.into_iter().collect())
 }
 
 pub(super) async fn withdraw(tx: &mut PgConnection, codes: &[Digest]) -> Result<(), StoreError> {

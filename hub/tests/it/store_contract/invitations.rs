@@ -154,7 +154,7 @@ pub(super) async fn more_invitations_than_fit_are_refused_as_a_whole(store: impl
 
     let full = store.invite(&many, NOW).await;
 
-    assert!(matches!(full, Err(StoreError::Full)));
+    assert!(matches!(full, Err(StoreError::Full)), "{full:?}");
     store.invite(&many[1..], NOW).await.unwrap();
     store.invite(&many[1..], NOW).await.unwrap();
 }
