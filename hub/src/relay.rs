@@ -361,7 +361,7 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
-        let mut extended = self.begun(entries)?;
+        let mut extended = self.begun(&self.directory(), entries)?;
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
         if len > entries.len() || extended.since(0, len) != &entries[..len] {
             return Err(RelayError::OtherDirectory);
@@ -373,11 +373,14 @@ impl<S: Store> Relay<S> {
         self.refresh_directory().await
     }
 
-    /// The directory to be continued with `entries`; an empty one begins under the key that they lead from.
-    fn begun(&self, entries: &[Vec<u8>]) -> Result<Directory, DirectoryError> {
-        let directory = self.directory();
+    /// `directory`, to be continued with `entries`; an empty one begins under the key that they lead from.
+    fn begun(
+        &self,
+        directory: &Directory,
+        entries: &[Vec<u8>],
+    ) -> Result<Directory, DirectoryError> {
         if !directory.is_empty() {
-            return Ok((*directory).clone());
+            return Ok(directory.clone());
         }
         let lineage = Lineage::found_in(self.authority, entries)?;
         Ok(Directory::new(directory.network().clone(), lineage))
@@ -393,7 +396,7 @@ impl<S: Store> Relay<S> {
         first: u64,
         entries: &[Vec<u8>],
     ) -> Result<Change, RelayError> {
-        let mut extended = self.begun(entries)?;
+        let mut extended = self.begun(&self.directory(), entries)?;
         let len = extended.len();
         let known = extended.since(first, entries.len());
         if first > len || known != &entries[..known.len()] {
@@ -411,8 +414,10 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// As [`Relay::load_directory`]; entries before the first bad one count.
     pub async fn refresh_directory(&self) -> Result<Change, RelayError> {
-        let messages = self.store.directory(self.directory_len()).await?;
-        let mut extended = self.begun(&messages)?;
+        // What is read continues this one, however far somebody else comes meanwhile.
+        let known = self.directory();
+        let messages = self.store.directory(known.len()).await?;
+        let mut extended = self.begun(&known, &messages)?;
         let mut change = Change::default();
         let appended = messages.iter().try_for_each(|message| {
             let entry = extended.append(message)?;
