@@ -126,7 +126,7 @@ impl Server {
         guard.args(own.iter().chain(settings).flat_map(|setting| ["-c", setting]));
         // What ends this process from a terminal is not for the guard, which is to clear up.
         guard.current_dir("/").process_group(0).stdin(Stdio::piped());
-        let mut guard = guard.stdout(Stdio::null()).spawn().unwrap();
+        let mut guard = guard.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let orders = guard.stdin.take();
         let mut server = Self { folder, orders, guard };
         server.resume();
