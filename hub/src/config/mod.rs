@@ -206,7 +206,7 @@ fn presentable(setting: Setting, text: &str) -> Option<String> {
     (setting == Setting::StoreDatabase).then(|| match database(text) {
         Ok(Some(database)) => database.shown(),
         Ok(None) => OFF.to_owned(),
-        Err(_) => "what stands there".to_owned(),
+        Err(_) => "(not shown)".to_owned(),
     })
 }
 

@@ -228,6 +228,26 @@ async fn another_programs_directory_is_learned_from_the_store() {
 }
 
 #[tokio::test]
+async fn entries_that_somebody_else_has_just_learned_are_no_fault_of_whoever_brings_them() {
+    let place = tempfile::tempdir().unwrap();
+    let hub = Hub::with_partners(place.path()).await;
+    let mut authority = Authority::new();
+    for round in 0..50_u8 {
+        let first = authority.entries().len();
+        authority.admit_key(&format!("o{round}-la").parse().unwrap(), &key(150 + round));
+        let bring = hub.relay.extend_directory(first as u64, &authority.entries()[first..]);
+
+        let looks = || hub.relay.refresh_directory();
+        let (brought, one, two, three) = tokio::join!(bring, looks(), looks(), looks());
+
+        for learned in [brought, one, two, three] {
+            assert!(learned.is_ok(), "round {round}: {learned:?}");
+        }
+        assert_eq!(hub.relay.directory_len(), first as u64 + 1);
+    }
+}
+
+#[tokio::test]
 async fn a_directory_that_is_older_or_not_the_authoritys_changes_nothing() {
     let place = tempfile::tempdir().unwrap();
     let hub = Hub::with_partners(place.path()).await;

@@ -31,10 +31,10 @@ pub enum NoDatabase {
     #[error("an address like postgres:///saphan?host=/run/postgresql")]
     Form,
     /// A parameter that is unknown.
-    #[error("without other parameters than {}", PARAMETERS.join(" "))]
+    #[error("an address without other parameters than {}", PARAMETERS.join(" "))]
     Parameter,
     /// Another computer, and nobody checks whether it is the right one.
-    #[error("with sslmode=verify-full where the database is on another computer")]
+    #[error("an address with sslmode=verify-full where the database is on another computer")]
     NotVerified,
 }
 
