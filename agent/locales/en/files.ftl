@@ -415,6 +415,13 @@ code-consent_form-thumbprint = Thumbprint, with a witness
 code-consent_form-oral_witnessed = Spoken, with a witness
 code-consent_form-audio_recorded = Spoken, recorded
 code-consent_form-remote_call = By call, confirmed later
+word-generalisation_level-fixed_rules = as told for everybody
+word-generalisation_level-rare_combination = a rare combination: quarters, larger areas
+word-generalisation_level-population_area = larger areas
+word-generalisation_level-population_period = countries, quarters or years
+word-generalisation_level-population_age = years, minor or adult
+word-generalisation_level-population_languages = no language
+word-generalisation_level-population_dependants = some children or none
 
 code-gender-feminine = Feminine
 code-gender-masculine = Masculine

@@ -415,6 +415,13 @@ code-consent_form-thumbprint = Empreinte du pouce, avec témoin
 code-consent_form-oral_witnessed = Oral, avec témoin
 code-consent_form-audio_recorded = Oral, enregistré
 code-consent_form-remote_call = Par appel, confirmé plus tard
+word-generalisation_level-fixed_rules = comme pour tout le monde
+word-generalisation_level-rare_combination = combinaison rare : trimestres, zones plus grandes
+word-generalisation_level-population_area = zones plus grandes
+word-generalisation_level-population_period = pays, trimestres ou années
+word-generalisation_level-population_age = années, mineur ou adulte
+word-generalisation_level-population_languages = aucune langue
+word-generalisation_level-population_dependants = des enfants ou aucun
 
 code-gender-feminine = Féminin
 code-gender-masculine = Masculin

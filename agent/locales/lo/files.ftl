@@ -393,6 +393,13 @@ code-consent_form-thumbprint = ປ້ຳລາຍນິ້ວມື ມີພະ
 code-consent_form-oral_witnessed = ດ້ວຍວາຈາ ມີພະຍານ
 code-consent_form-audio_recorded = ດ້ວຍວາຈາ ບັນທຶກສຽງ
 code-consent_form-remote_call = ທາງໂທລະສັບ ຢືນຢັນພາຍຫຼັງ
+word-generalisation_level-fixed_rules = ຕາມທີ່ບອກສຳລັບທຸກຄົນ
+word-generalisation_level-rare_combination = ລັກສະນະທີ່ພົບໜ້ອຍ: ໄຕມາດ ແລະ ເຂດກວ້າງຂຶ້ນ
+word-generalisation_level-population_area = ເຂດກວ້າງຂຶ້ນ
+word-generalisation_level-population_period = ປະເທດ, ໄຕມາດ ຫຼື ປີ
+word-generalisation_level-population_age = ປີ, ຜູ້ເຍົາ ຫຼື ຜູ້ໃຫຍ່
+word-generalisation_level-population_languages = ບໍ່ບອກພາສາ
+word-generalisation_level-population_dependants = ມີລູກ ຫຼື ບໍ່ມີ
 
 code-gender-feminine = ຍິງ
 code-gender-masculine = ຊາຍ

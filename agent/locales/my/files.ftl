@@ -393,6 +393,13 @@ code-consent_form-thumbprint = လက်ဗွေနှိပ်ပြီး၊ 
 code-consent_form-oral_witnessed = နှုတ်ဖြင့်၊ သက်သေနှင့်
 code-consent_form-audio_recorded = နှုတ်ဖြင့်၊ အသံသွင်းပြီး
 code-consent_form-remote_call = ဖုန်းဖြင့်၊ နောက်မှ အတည်ပြု
+word-generalisation_level-fixed_rules = လူတိုင်းအတွက် ပြောသည့်အတိုင်း
+word-generalisation_level-rare_combination = ရှားပါးသော အချက်၊ သုံးလပတ်၊ ပိုကျယ်သော ဒေသ
+word-generalisation_level-population_area = ပိုကျယ်သော ဒေသ
+word-generalisation_level-population_period = နိုင်ငံ၊ သုံးလပတ် သို့မဟုတ် နှစ်
+word-generalisation_level-population_age = နှစ်၊ အရွယ်မရောက်သူ သို့မဟုတ် အရွယ်ရောက်သူ
+word-generalisation_level-population_languages = ဘာသာစကား မပြောပါ
+word-generalisation_level-population_dependants = ကလေး ရှိ သို့မဟုတ် မရှိ
 
 code-gender-feminine = အမျိုးသမီး
 code-gender-masculine = အမျိုးသား

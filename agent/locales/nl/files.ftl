@@ -415,6 +415,13 @@ code-consent_form-thumbprint = Duimafdruk, met een getuige
 code-consent_form-oral_witnessed = Gesproken, met een getuige
 code-consent_form-audio_recorded = Gesproken, opgenomen
 code-consent_form-remote_call = Per oproep, later bevestigd
+word-generalisation_level-fixed_rules = zoals voor iedereen
+word-generalisation_level-rare_combination = zeldzame combinatie: kwartalen, grotere gebieden
+word-generalisation_level-population_area = grotere gebieden
+word-generalisation_level-population_period = landen, kwartalen of jaren
+word-generalisation_level-population_age = jaren, minderjarig of volwassen
+word-generalisation_level-population_languages = geen taal
+word-generalisation_level-population_dependants = kinderen of geen
 
 code-gender-feminine = Vrouwelijk
 code-gender-masculine = Mannelijk

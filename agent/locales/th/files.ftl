@@ -393,6 +393,13 @@ code-consent_form-thumbprint = พิมพ์ลายนิ้วมือ ม
 code-consent_form-oral_witnessed = ด้วยวาจา มีพยาน
 code-consent_form-audio_recorded = ด้วยวาจา บันทึกเสียง
 code-consent_form-remote_call = ทางโทรศัพท์ ยืนยันภายหลัง
+word-generalisation_level-fixed_rules = ตามที่บอกสำหรับทุกคน
+word-generalisation_level-rare_combination = ลักษณะที่พบได้น้อย: ไตรมาส และพื้นที่กว้างขึ้น
+word-generalisation_level-population_area = พื้นที่กว้างขึ้น
+word-generalisation_level-population_period = ประเทศ ไตรมาส หรือปี
+word-generalisation_level-population_age = ปี และผู้เยาว์หรือผู้ใหญ่
+word-generalisation_level-population_languages = ไม่บอกภาษา
+word-generalisation_level-population_dependants = มีบุตรหรือไม่มี
 
 code-gender-feminine = หญิง
 code-gender-masculine = ชาย

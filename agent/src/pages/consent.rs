@@ -278,7 +278,7 @@ async fn made(seat: &Seat, fields: &Fields) -> Result<(Sheet, bool), Failure> {
                 .await?;
             (spoken.ok_or_else(none)?, true)
         }
-        (None, _) => (seat.place().config().language, false),
+        (None, _) => (on_screen(seat), false),
     };
     let sheet = Sheet::of(language, partner.as_ref()).map_err(|NoText| none())?;
     Ok((sheet, is_suggested))
@@ -291,6 +291,12 @@ fn suggested(case: &CaseFile) -> Option<Language> {
         let language = text_in(one.code)?;
         whole().find(|whole| *whole == language)
     })
+}
+
+/// The language of the screen, or of the office where the screen's has no text.
+fn on_screen(seat: &Seat) -> Language {
+    let screen = seat.words().language();
+    whole().find(|whole| *whole == screen).unwrap_or(seat.place().config().language)
 }
 
 /// The language of the texts that is a spoken one.

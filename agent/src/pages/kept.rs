@@ -17,6 +17,7 @@ use serde_json::json;
 use tracing::warn;
 use zeroize::Zeroizing;
 
+use super::language::Words;
 use super::layout::{Shell, Standing, answered};
 use super::refusal::Refusal;
 use super::seat::{Fields, Form, Hall, Seat};
@@ -110,10 +111,21 @@ struct Line {
     when: String,
 }
 
-/// A field of it.
-struct Field {
-    name: String,
-    value: Zeroizing<String>,
+/// What the page of a form is called. An address that has no name here stands for itself.
+fn called(t: Words, page: &str) -> String {
+    let mut parts = page.trim_start_matches('/').split('/');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("referral"), Some(reference), Some(act)) => {
+            let act = t.try_say(format!("act-{act}")).map(|act| act.to_string());
+            let what = act.unwrap_or_else(|| t.say("kept-a-form").to_string());
+            t.say("of-a-thing").with("of", reference).with("what", what).to_string()
+        }
+        (Some("new"), ..) => t.say("new-heading").to_string(),
+        (Some("file" | "files"), ..) => t.say("files-heading").to_string(),
+        (Some("attachments"), ..) => t.say("attachments-heading").to_string(),
+        (Some("settings"), ..) => t.say("settings-heading").to_string(),
+        _ => page.to_owned(),
+    }
 }
 
 #[derive(Template)]
@@ -121,7 +133,8 @@ struct Field {
 struct Page {
     shell: Shell,
     lines: Vec<Line>,
-    shown: Vec<Field>,
+    /// What was typed into the one that is looked at.
+    shown: Vec<Zeroizing<String>>,
 }
 
 impl Page {
@@ -136,14 +149,11 @@ impl Page {
             .await?;
         let open = forms.iter().find(|form| Some(&form.id) == shown.as_ref());
         let fields = open.map(|form| Fields::read(&form.typed)).unwrap_or_default();
-        let field = |(name, value): (&str, &str)| Field {
-            name: name.to_owned(),
-            value: Zeroizing::new(value.to_owned()),
-        };
-        let shown = fields.pairs().map(field).collect();
+        let typed = |(_, value): (&str, &str)| Zeroizing::new(value.to_owned());
+        let shown = fields.pairs().map(typed).collect();
         let line = |form: &KeptForm| Line {
             id: form.id.clone(),
-            page: form.page.clone(),
+            page: called(t, &form.page),
             when: t.moment(form.at),
         };
         let lines = forms.iter().map(line).collect();

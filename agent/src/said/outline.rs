@@ -102,8 +102,8 @@ const FIRST: [&str; 22] = [
 const COUNTRIES: [&str; 4] = ["country", "nationality", "nationalities", "issuer"];
 /// Fields whose values are languages, by ISO 639-3.
 const LANGUAGES: [&str; 5] = ["languages", "languages_t1", "language", "lang", "code"];
-/// Words of the case file that are in no list of codes.
-const WORDS: [&str; 2] = ["language_level", "address_use"];
+/// Words that are in no list of codes.
+const WORDS: [&str; 3] = ["language_level", "address_use", "generalisation_level"];
 /// Fields whose values are areas, by ISO 3166-2 or coarser.
 const AREAS: [&str; 6] = ["area", "adm1", "macro_region", "birth_area", "residence_area", "areas"];
 
@@ -241,6 +241,7 @@ mod tests {
 
     use super::*;
     use crate::config::{Calendar, Language};
+    use saphan_protocol::tier1::GeneralisationLevel;
 
     #[test]
     fn a_record_is_read_line_by_line_with_the_names_of_its_codes() {
@@ -291,5 +292,16 @@ mod tests {
             }
         }
         assert!(read > 1000, "{read}");
+    }
+
+    #[test]
+    fn every_level_of_coarseness_is_read_in_words() {
+        let t = crate::pages::language::words(Language::English, Calendar::Auto);
+        for level in GeneralisationLevel::ALL {
+            let code = level.as_str();
+            let lines = lines(t, &json!({ "generalisation_level": code }));
+
+            assert_ne!(lines[0].value.as_deref(), Some(code));
+        }
     }
 }

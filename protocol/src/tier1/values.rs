@@ -230,6 +230,9 @@ macro_rules! text_enum {
         }
 
         impl $name {
+            /// Every value, in the order of their declaration.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
             /// The value as it is sent.
             pub const fn as_str(self) -> &'static str {
                 match self {

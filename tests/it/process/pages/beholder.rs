@@ -23,6 +23,8 @@ const TELLING: [&str; 7] =
     ["victim", "traffick", "rescue", "police", "exploit", "prostitut", "survivor"];
 /// Names and units, which no language changes.
 const NAMES: [&str; 8] = ["pseudo", "saphan", "mekong", "noy", "kib", "mib", "gib", "csv"];
+/// The height of one picture, in pixels of the page. WebP holds 16,383 of the screen.
+const PICTURE_HEIGHT_MAX: usize = 8_000;
 /// Pictures of these pages stand in the guides.
 const IN_GUIDES: [&str; 12] = [
     "unlock",
@@ -271,7 +273,7 @@ impl Beholder {
             let place = format!("{place}, {}", look.name);
             self.has_room(&place, look.width).await;
             if look.name == WIDE.name || is_judged(look) {
-                self.keeps(language, &format!("{}-{}", page.name, look.name)).await;
+                self.keeps(language, look, &format!("{}-{}", page.name, look.name)).await;
             }
             if is_judged(look) {
                 let found = self.violations().await;
@@ -307,7 +309,7 @@ impl Beholder {
             .filter(one => one.offsetParent !== null).map(one => one.outerHTML.slice(0, 100));";
         let seen = self.person.runs(seen).await;
         self.holds(seen == json!([]), || format!("{place} on paper: {seen:#}"));
-        self.keeps(language, &format!("{}-paper", page.name)).await;
+        self.keeps(language, &sheet, &format!("{}-paper", page.name)).await;
         let pdf = json!({ "preferCSSPageSize": true, "printBackground": false });
         let pdf = self.person.tells_chromium("Page.printToPDF", pdf).await;
         let pdf = decoded(&pdf);
@@ -393,11 +395,23 @@ impl Beholder {
         folder.join(name)
     }
 
-    async fn keeps(&self, language: &str, name: &str) {
-        let picture = json!({ "format": "webp", "quality": 60, "captureBeyondViewport": true });
-        let picture = self.person.tells_chromium("Page.captureScreenshot", picture).await;
-        let path = self.file(language, &format!("{name}.webp"));
-        fs::write(path, decoded(&picture)).expect("written");
+    /// A picture of the whole page; of a long one several, from top to bottom.
+    async fn keeps(&self, language: &str, look: &Look, name: &str) {
+        let height = self.person.runs("return document.documentElement.scrollHeight;").await;
+        let height = height.as_u64().expect("a height");
+        for (piece, top) in (0..height.max(1)).step_by(PICTURE_HEIGHT_MAX).enumerate() {
+            let rest = (height - top).min(PICTURE_HEIGHT_MAX as u64);
+            let clip =
+                json!({ "x": 0, "y": top, "width": look.width, "height": rest.max(1), "scale": 1 });
+            let picture = json!({
+                "format": "webp", "quality": 60, "captureBeyondViewport": true, "clip": clip,
+            });
+            let picture = self.person.tells_chromium("Page.captureScreenshot", picture).await;
+            let picture = decoded(&picture);
+            assert!(!picture.is_empty(), "no picture of {name} in {language}");
+            let of = if piece == 0 { String::new() } else { format!("-{}", piece + 1) };
+            fs::write(self.file(language, &format!("{name}{of}.webp")), picture).expect("written");
+        }
     }
 
     /// The picture that the guides of a language show.

@@ -45,7 +45,15 @@ fn every_page_of_whoever_receives_is_accessible_and_quiet() {
 async fn behold_received(nkw: &Office, driver: &Driver, referral: &str) {
     let person = Person::at(nkw, driver, true).await;
     let outside = Beholder::new(person, &nkw.pages(), &["CANARY"]);
-    outside.looks_at("/unlock", &[at("unlock", "/unlock")]).await;
+    let hides = vec![
+        goes("/unlock"),
+        writes("[name=officer]", "lo-01"),
+        writes("[name=passphrase]", "four words that rhyme"),
+        presses("main form button"),
+        presses("#hide button"),
+    ];
+    let pages = [at("unlock", "/unlock"), Shown::new("hidden", hides)];
+    outside.looks_at("/unlock", &pages).await;
     outside.leaves().await;
 
     let inside = Beholder::inside(nkw, driver, "lo-01").await;
@@ -349,6 +357,14 @@ async fn behold_help(network: &Network, driver: &Driver, referral: &str) {
     desk(nkw).does("finish", &ends).says(&["Proposed."]);
     desk(bsp).sees("The work is to end, because");
     behold_acts(bsp, driver, referral, &["confirm"]).await;
+    desk(bsp).does("confirm", &[("reference", referral)]).says(&["Confirmed."]);
+    nkw.awaits(referral, "completed");
+    for (office, name) in [(bsp, "referral-ended-sent"), (nkw, "referral-ended")] {
+        let inside = Beholder::inside(office, driver, "lo-01").await;
+        let page = at(name, &format!("/referral/{referral}")).on_paper();
+        inside.looks_at(HOME, &[page]).await;
+        inside.leaves().await;
+    }
 }
 
 #[test]
@@ -403,5 +419,8 @@ async fn behold_the_authority(authority: &Beholder, request: &str) {
     for (name, path) in [("request-refused", request), ("invite-refused", "/invite")] {
         pages.push(Shown::new(name, vec![goes(path), presses(ON)]));
     }
+    let invites =
+        [goes("/invite"), writes("[name=partner]", "obk-be"), writes("[name=country]", "BE")];
+    pages.push(Shown::new("invited", [&invites[..], &[presses(ON)]].concat()));
     authority.looks_at("/requests", &pages).await;
 }
