@@ -4,6 +4,9 @@ use saphan_tests::process::{Browser, CaPages, Network, Office, Ran, text_of};
 
 const PASSPHRASE: &str = "four words that rhyme";
 
+/// The number of some other key, with its check digit right.
+pub(super) const ANOTHERS: &str = "99926 93615 08223 31391 47591";
+
 /// Every page that shows something of the authority.
 const PAGES: [&str; 9] = [
     "/requests",
@@ -191,10 +194,8 @@ fn the_number_of_another_request_admits_nobody_and_the_office_is_told() {
     let invitation = invited(&mut browser, &network);
     asks(&office, &network, &invitation);
     let request = waiting(&mut browser);
-    // Of some other key, with its check digit right.
-    let other = "99926 93615 08223 31391 47591";
 
-    let differs = compared(&mut browser, &request, other);
+    let differs = compared(&mut browser, &request, ANOTHERS);
 
     assert_eq!(differs.status, 403);
     differs.says(&["the number of another request", "Nobody was admitted."]);

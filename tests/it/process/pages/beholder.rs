@@ -191,6 +191,16 @@ impl Beholder {
         self.reads_in(home, "en").await;
     }
 
+    /// Looks at what happens once, in English.
+    pub(super) async fn looks_once(&self, page: &Shown) {
+        // What was said of pages before.
+        self.person.complaints().await;
+        for step in &page.steps {
+            self.takes(step).await;
+        }
+        self.judges("en", &format!("{} in en", page.name), page).await;
+    }
+
     /// Chooses a language; the one for tests is offered to nobody.
     async fn reads_in(&self, home: &str, language: &str) {
         self.person.goes_to(&format!("{}{home}", self.origin)).await;

@@ -5,7 +5,7 @@ use saphan_tests::cases::of_a_woman;
 use saphan_tests::process::{Browser, Network, Office, text_of};
 
 use super::attachments::{compared, files_of};
-use super::authority::{asks, invited, waiting};
+use super::authority::{ANOTHERS, asks, groups, invited, waiting};
 use super::beholder::{Beholder, Shown, at, goes, presses, ticks, writes};
 use super::hub::served;
 use super::life::{Desk, offered};
@@ -375,7 +375,7 @@ fn every_page_of_the_authority_and_of_the_hub_is_accessible_and_quiet() {
     let mut browser = pages.unlocked();
     let office = network.office("mkn-mm");
     let invitation = invited(&mut browser, &network);
-    asks(&office, &network, &invitation);
+    let number = asks(&office, &network, &invitation);
     let request = waiting(&mut browser);
     browser.submit("/partner/bsp-th/suspend", &[("reason", "inquiry")]);
     let driver = Driver::start();
@@ -384,6 +384,7 @@ fn every_page_of_the_authority_and_of_the_hub_is_accessible_and_quiet() {
         let person = Person::led(&driver, true, &link).await;
         let authority = Beholder::new(person, pages.origin(), &["CANARY"]);
         behold_the_authority(&authority, &request).await;
+        behold_an_admission(&authority, &request, &number).await;
         authority.leaves().await;
         let person = Person::led(&driver, true, &hub).await;
         let operator = Beholder::new(person, &hub, &["CANARY", "nkw-la", "bsp-th"]);
@@ -393,6 +394,19 @@ fn every_page_of_the_authority_and_of_the_hub_is_accessible_and_quiet() {
     drop(driver);
     pages.stop();
     network.stop_hub();
+}
+
+/// Somebody is admitted once, and so it is seen once; whoever types another number first admits nobody.
+async fn behold_an_admission(authority: &Beholder, request: &str, number: &str) {
+    let compares = |number: &str| {
+        let types = groups(number).into_iter().map(|(name, group)| {
+            let field = format!("[name={name}]");
+            writes(&field, &group)
+        });
+        [goes(request)].into_iter().chain(types).chain([presses(ON)]).collect()
+    };
+    authority.looks_once(&Shown::new("request-differs", compares(ANOTHERS))).await;
+    authority.looks_once(&Shown::new("admitted", compares(number))).await;
 }
 
 async fn behold_the_authority(authority: &Beholder, request: &str) {
