@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::fold::Folded;
+use crate::fold::{self, Folded};
 use crate::script::{Script, is_mark, script};
+use crate::zawgyi::Detector;
 use crate::{folded, sound};
 
 /// By whose rules a name in Latin letters is spelt.
@@ -24,6 +25,8 @@ pub struct Reading {
     pub given: String,
     /// By which rules.
     pub language: Language,
+    /// Whether the last part was taken for the given name: that is a guess, and relatives share surnames.
+    pub is_turned: bool,
 }
 
 /// Most letters of a name; what is longer is prose.
@@ -33,45 +36,84 @@ const LEN_MAX: usize = 120;
 /// decides how Latin letters are read; without it they are read both ways.
 #[must_use]
 pub fn read(text: &str, language: Option<Language>) -> Vec<Reading> {
-    let text = folded(text);
-    // What stands in brackets is another name.
-    let text = text.split('(').next().unwrap_or_default();
     if text.len() > LEN_MAX * 3 {
         return Vec::new();
     }
-    let mut readings: Vec<Reading> = Vec::new();
+    let mut readings = Vec::new();
+    for text in folded_both_ways(text) {
+        // What stands in brackets is another name.
+        hear(text.split('(').next().unwrap_or_default(), language, &mut readings);
+    }
+    readings
+}
+
+fn hear(text: &str, language: Option<Language>, readings: &mut Vec<Reading>) {
     let mut add = |reading: Option<Reading>| {
         if let Some(reading) = reading.filter(|reading| !readings.contains(reading)) {
             readings.push(reading);
         }
     };
+    let turned = |parts: &[&str], sound: fn(&str) -> String| {
+        let mut turned = parts.to_vec();
+        turned.rotate_right(1);
+        spaced(&turned, sound).map(|it| Reading { is_turned: true, ..it })
+    };
     let parts = parts(text);
     match main_script(text) {
-        Script::Myanmar => add(syllabic(&sound::burmese(bare(&parts.concat())))),
+        Script::Myanmar => {
+            let name = parts.concat();
+            add(syllabic(&sound::burmese(bare(bare(&name)))));
+            // What looks like a title may be the first syllable.
+            add(syllabic(&sound::burmese(&name)));
+        }
         Script::Thai | Script::Lao => {
             let parts = bare_parts(parts);
             add(spaced(&parts, sound::thai));
+            if parts.len() > 1 {
+                add(turned(&parts, sound::thai));
+            }
         }
         Script::Latin => {
             // `La-ong` is one word, `Su-Su` are two syllables.
             let joined = text.replace('-', "");
-            let parts = bare_parts(self::parts(if language == Some(Language::Syllabic) { text } else { &joined }));
-            if language != Some(Language::Syllabic) {
+            let is_syllabic = language == Some(Language::Syllabic);
+            let whole = self::parts(if is_syllabic { text } else { &joined });
+            let parts = bare_parts(whole.clone());
+            if !is_syllabic {
                 add(spaced(&parts, sound::latin));
             }
             if language != Some(Language::Spaced) {
                 add(syllabic(&sound::latin_burmese(&parts.join(" "))));
+                add(syllabic(&sound::latin_burmese(&whole.join(" "))));
             }
             // The surname first, as forms of other countries want it.
-            if language != Some(Language::Syllabic) && parts.len() > 1 {
-                let mut turned = parts.clone();
-                turned.rotate_right(1);
-                add(spaced(&turned, sound::latin));
+            if !is_syllabic && parts.len() > 1 {
+                add(turned(&parts, sound::latin));
             }
         }
         Script::Digit | Script::OtherLetter | Script::None => {}
     }
-    readings
+}
+
+/// Folded, and once more as the other encoding of Burmese where a short text could be either.
+fn folded_both_ways(text: &str) -> Vec<String> {
+    let Some(detector) = Detector::shared() else { return vec![Folded::word(text)] };
+    let likely = Folded::new(text, detector, fold::Reading::Likely);
+    let other = likely.is_ambiguous.then(|| Folded::new(text, detector, fold::Reading::Other).text);
+    [likely.text].into_iter().chain(other).collect()
+}
+
+/// Whether a name in Latin letters looks like syllables: words with one vowel each, and at least two.
+#[must_use]
+pub fn looks_syllabic(text: &str) -> bool {
+    let text = folded(text);
+    let parts = bare_parts(parts(&text));
+    let vowels = |word: &str| {
+        let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        word.split(|c| !is_vowel(c)).filter(|run| !run.is_empty()).count()
+    };
+    let short = parts.iter().filter(|word| vowels(word) == 1 && word.len() <= 6).count();
+    main_script(&text) == Script::Latin && parts.len() > 1 && short + 1 >= parts.len() && short > 1
 }
 
 /// Every way to hear the name of a place, without the word for the kind of place.
@@ -116,7 +158,12 @@ fn spaced(parts: &[&str], sound: fn(&str) -> String) -> Option<Reading> {
     let surname = sound(&parts[1..].concat());
     let whole = (given.len() + surname.len() >= 3 && !surname.is_empty())
         .then(|| format!("{given} {surname}"));
-    (!given.is_empty()).then_some(Reading { whole, given, language: Language::Spaced })
+    (!given.is_empty()).then_some(Reading {
+        whole,
+        given,
+        language: Language::Spaced,
+        is_turned: false,
+    })
 }
 
 fn syllabic(sound: &str) -> Option<Reading> {
@@ -125,6 +172,7 @@ fn syllabic(sound: &str) -> Option<Reading> {
         whole,
         given: sound.to_owned(),
         language: Language::Syllabic,
+        is_turned: false,
     })
 }
 

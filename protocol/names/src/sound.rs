@@ -22,7 +22,7 @@ fn push(out: &mut String, class: char) {
 }
 
 /// What is not heard between two consonants, however the name is written: a stop before an affricate
-/// (`Patcharee`, `Pacharee`) and the second letter of `sr` (`Somsri`, `Somsi`).
+/// (`Patcharee`, `Pacharee`), the second letter of `sr` (`Somsri`, `Somsi`), and which nasal stands before a `p`.
 fn settle(classes: &str) -> String {
     let mut out = String::with_capacity(classes.len());
     for class in classes.chars() {
@@ -32,6 +32,11 @@ fn settle(classes: &str) -> String {
                 push(&mut out, class);
             }
             'l' if out.ends_with('s') => {}
+            'p' if out.len() > 1 && out.ends_with('m') => {
+                out.pop();
+                push(&mut out, 'n');
+                out.push('p');
+            }
             class => push(&mut out, class),
         }
     }

@@ -25,7 +25,8 @@ fn sound(letters: &[char], at: usize) -> Option<char> {
     if c == '\u{1036}' {
         return Some('n');
     }
-    let class = class(c)?;
+    // The letter u with the sign aa is typed for nya, which looks the same.
+    let class = if c == '\u{1025}' && letters.get(at + 1) == Some(&'\u{102c}') { 'n' } else { class(c)? };
     if closes {
         return coda(c, class);
     }

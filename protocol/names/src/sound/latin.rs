@@ -69,6 +69,7 @@ impl Word<'_> {
             b'c' if matches!(self.get(1), b'e' | b'i') => ('s', 1),
             b'c' => ('k', 1),
             b'j' => ('c', 1),
+            b's' if self.get(1) == b'h' && is_vowel(self.get(2)) => ('c', 2),
             b's' | b'x' | b'z' => ('s', 1),
             b't' | b'd' if matches!(self.get(1), b's' | b'z') => ('s', 2),
             b't' | b'd' => ('t', 1),

@@ -91,11 +91,18 @@ fn sound(letters: &[char], at: usize) -> Option<char> {
         {
             Some('n')
         }
+        // `เพชรดี`: closed, with a ro that is not heard; `เพชรรัตน์` has one that is.
+        'c' if after == Some('ร') && is_unheard_ro(&letters[at + 2..]) => Some('t'),
         's' | 'c' if is_last && at > 0 && !after.is_some_and(is_vowel_sign) => {
             Some(if before.is_some_and(is_leading) { class } else { 't' })
         }
         class => Some(class),
     }
+}
+
+/// Whether a ro behind a stop is not heard, by what follows it.
+fn is_unheard_ro(rest: &[char]) -> bool {
+    !matches!(rest, [] | ['ร', ..]) && !is_vowel_sign(rest[0])
 }
 
 /// `ทราย`, `ทรัพย์`, `ทรง` begin with an s.

@@ -1,0 +1,338 @@
+//! Features: what two records of one person have in common and few others share.
+//!
+//! Each is a conjunction of at least about 20 bits ([`Kind::bits`]): never a name alone, never a name and
+//! a year, never a date alone. Whoever could have any feature evaluated learns little by guessing.
+
+use crate::Profile;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+/// Fewest bits of a feature.
+pub const BITS_MIN: u32 = 19;
+
+/// One thing that may agree.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Facet {
+    /// Number of a paper.
+    Id,
+    /// Telephone number.
+    Phone,
+    /// Sound of the full name.
+    Name,
+    /// Sound of the given name.
+    GivenName,
+    /// Sound of the given name or of a nickname.
+    AnyName,
+    /// First sounds of the given name and of the surname.
+    Initials,
+    /// Day, month and year of birth.
+    BirthDate,
+    /// Day and month of birth.
+    BirthDay,
+    /// Year of birth.
+    BirthYear,
+    /// Year of birth, give or take one.
+    NearYear,
+    /// Sex.
+    Sex,
+    /// The mother's given name.
+    Mother,
+    /// The father's given name.
+    Father,
+    /// Village of origin.
+    Village,
+    /// District of origin.
+    District,
+    /// Province of origin.
+    Province,
+}
+
+impl Facet {
+    /// Every facet.
+    pub const ALL: [Self; 16] = [
+        Self::Id,
+        Self::Phone,
+        Self::Name,
+        Self::GivenName,
+        Self::AnyName,
+        Self::Initials,
+        Self::BirthDate,
+        Self::BirthDay,
+        Self::BirthYear,
+        Self::NearYear,
+        Self::Sex,
+        Self::Mother,
+        Self::Father,
+        Self::Village,
+        Self::District,
+        Self::Province,
+    ];
+
+    /// Stable name for outputs and translations.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Phone => "phone",
+            Self::Name => "name",
+            Self::GivenName => "given-name",
+            Self::AnyName => "any-name",
+            Self::Initials => "initials",
+            Self::BirthDate => "birth-date",
+            Self::BirthDay => "birth-day",
+            Self::BirthYear => "birth-year",
+            Self::NearYear => "near-year",
+            Self::Sex => "sex",
+            Self::Mother => "mother",
+            Self::Father => "father",
+            Self::Village => "village",
+            Self::District => "district",
+            Self::Province => "province",
+        }
+    }
+
+    /// How many bits of guessing it costs, of the least varied population that was measured (names of
+    /// Myanmar, docs/matching.md). What families share is counted as if it were independent nowhere.
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        match self {
+            Self::Id => 30,
+            Self::Phone => 26,
+            Self::Name => 9,
+            Self::GivenName | Self::AnyName | Self::Initials => 5,
+            Self::BirthDate => 13,
+            Self::BirthDay => 8,
+            Self::BirthYear => 5,
+            Self::NearYear => 4,
+            Self::Sex => 1,
+            Self::Mother | Self::Father => 7,
+            Self::Village => 7,
+            Self::District => 6,
+            Self::Province => 4,
+        }
+    }
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $code:literal: [$($facet:ident),+];)+) => {
+        /// Which facets a feature joins.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Kind { $($(#[$doc])* $kind = $code,)+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &[Self] = &[$(Self::$kind),+];
+
+            /// The facets that it joins.
+            #[must_use]
+            pub const fn facets(self) -> &'static [Facet] {
+                match self { $(Self::$kind => &[$(Facet::$facet),+],)+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A paper.
+    Id = 1: [Id];
+    /// The full name and the date.
+    NameDate = 2: [Name, BirthDate];
+    /// A telephone and a given name.
+    PhoneGiven = 3: [Phone, AnyName];
+    /// A telephone, and who may have it.
+    PhoneYear = 4: [Phone, Sex, BirthYear];
+    /// The full name, the mother and the year.
+    NameMother = 5: [Name, Mother, NearYear];
+    /// The full name, day and month, in a province: years are often false.
+    NameDay = 6: [Name, BirthDay, Province];
+    /// The mother and the date.
+    MotherDate = 7: [Mother, BirthDate, Sex];
+    /// The given name and the date in a province.
+    GivenDate = 8: [AnyName, BirthDate, Province];
+    /// The full name, the district and the year.
+    NameDistrict = 9: [Name, District, BirthYear];
+    /// The full name, the province, the year and the sex.
+    NameProvince = 10: [Name, Province, BirthYear, Sex];
+    /// The full name, the village and the year.
+    NameVillage = 11: [Name, Village, BirthYear];
+    /// The district, the date and the sex.
+    DistrictDate = 12: [District, BirthDate, Sex];
+    /// The village, the date and the sex.
+    VillageDate = 13: [Village, BirthDate, Sex];
+    /// The first sounds of the name, and the date, in a province.
+    InitialsDate = 14: [Initials, BirthDate, Province];
+    /// The full name, the mother and the province.
+    NameMotherPlace = 15: [Name, Mother, Province];
+    /// The full name and the father.
+    NameFather = 16: [Name, Father, NearYear];
+    /// The full name, village and sex.
+    NameHome = 17: [Name, Village, Sex, Province];
+    /// The given name, the mother, day and month.
+    GivenMotherDay = 18: [GivenName, Mother, BirthDay];
+    /// A nickname, the mother, the year and the district.
+    AnyMother = 19: [AnyName, Mother, BirthYear, District];
+}
+
+impl Kind {
+    /// Bits of guessing that a feature of this kind costs at least.
+    #[must_use]
+    pub fn bits(self) -> u32 {
+        self.facets().iter().map(|facet| facet.bits()).sum()
+    }
+
+    /// The byte that keeps the kinds apart in what is evaluated.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+/// One feature of one person. Personal data: wiped on drop, no `Debug`.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct Feature {
+    #[zeroize(skip)]
+    kind: Kind,
+    value: String,
+}
+
+impl Feature {
+    /// What it joins.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// What is evaluated: version, kind, and the values between separators that no value contains.
+    #[must_use]
+    pub fn expose(&self) -> Vec<u8> {
+        [b"saphan/1/match".as_slice(), &[self.kind.code()], self.value.as_bytes()].concat()
+    }
+}
+
+/// Between the values of a feature: no normalised value contains it.
+const SEPARATOR: &str = "\u{1f}";
+
+/// How a value stands in each feature: every likely form on the side that sends, the first on the side
+/// that enrols. So the enrolled index stays small, and what differs meets all the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The partner's own open case.
+    Enrolled,
+    /// The survivor of a referral.
+    Referred,
+}
+
+/// The features of one person, the most telling first, no two the same.
+#[must_use]
+pub fn features(profile: &Profile, side: Side) -> Vec<Feature> {
+    let values = Values::of(profile, side);
+    let mut found: Vec<Feature> = Vec::new();
+    for kind in Kind::ALL {
+        let mut joined = vec![String::new()];
+        for facet in kind.facets() {
+            let of_facet = values.of_facet(*facet);
+            joined = joined
+                .iter()
+                .flat_map(|head| of_facet.iter().map(move |value| format!("{head}{SEPARATOR}{value}")))
+                .collect();
+        }
+        for value in joined {
+            if !found.iter().any(|other| other.kind == *kind && other.value == value) {
+                found.push(Feature { kind: *kind, value });
+            }
+        }
+    }
+    found
+}
+
+/// The values of each facet on one side.
+struct Values<'a> {
+    profile: &'a Profile,
+    side: Side,
+}
+
+impl<'a> Values<'a> {
+    fn of(profile: &'a Profile, side: Side) -> Self {
+        Self { profile, side }
+    }
+
+    /// One value of the enrolled, several of the referred.
+    fn some(&self, values: &[String], most: usize) -> Vec<String> {
+        let most = if self.side == Side::Enrolled { 1 } else { most };
+        values.iter().take(most).cloned().collect()
+    }
+
+    /// The likeliest year and those around it, the nearest first.
+    fn years_near(&self, reach: u16) -> Vec<String> {
+        let Some(year) = self.profile.years.first() else { return Vec::new() };
+        let mut years: Vec<u16> = (year - reach..=year + reach).collect();
+        years.sort_by_key(|near| near.abs_diff(*year));
+        years.iter().map(u16::to_string).collect()
+    }
+
+    fn of_facet(&self, facet: Facet) -> Vec<String> {
+        let profile = self.profile;
+        let is_referred = self.side == Side::Referred;
+        match facet {
+            Facet::Id => profile.ids.iter().take(2).cloned().collect(),
+            Facet::Phone => profile.phones.iter().take(2).cloned().collect(),
+            Facet::Name => {
+                let wholes = profile.names.iter().filter_map(|name| name.whole.clone());
+                self.some(&distinct(wholes), 4)
+            }
+            Facet::GivenName => {
+                let names = profile.names.iter().filter(|name| !name.is_turned);
+                let givens = names.map(|name| name.given.clone());
+                self.some(&distinct(givens), 3)
+            }
+            Facet::AnyName => {
+                let names = profile.names.iter().filter(|name| !name.is_turned);
+                let names = names.chain(&profile.aliases);
+                let most = if is_referred { 4 } else { 1 };
+                distinct(names.map(|name| name.given.clone())).into_iter().take(most).collect()
+            }
+            Facet::Initials => {
+                let initials = profile.names.iter().filter_map(|name| initials(name.whole.as_deref()?));
+                self.some(&distinct(initials), 2)
+            }
+            Facet::BirthDate => {
+                let day = self.of_facet(Facet::BirthDay);
+                if profile.is_reckoned {
+                    return Vec::new();
+                }
+                let years = profile.years.iter().take(if is_referred { 2 } else { 1 });
+                years.flat_map(|year| day.iter().map(move |day| format!("{year}-{day}"))).collect()
+            }
+            Facet::BirthDay => {
+                profile.day_month.iter().map(|(low, high)| format!("{low}-{high}")).collect()
+            }
+            Facet::BirthYear if is_referred && profile.is_reckoned => self.years_near(1),
+            Facet::BirthYear => profile.years.iter().take(if is_referred { 2 } else { 1 }).map(u16::to_string).collect(),
+            Facet::NearYear if is_referred => self.years_near(1),
+            Facet::NearYear => self.years_near(0),
+            Facet::Sex => profile.sex.iter().map(char::to_string).collect(),
+            Facet::Mother => self.some(&profile.mother, 2),
+            Facet::Father => self.some(&profile.father, 2),
+            Facet::Village => self.some(&profile.village, 2),
+            Facet::District => self.some(&profile.district, 2),
+            Facet::Province => self.some(&profile.province, 2),
+        }
+    }
+}
+
+fn distinct(values: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept = Vec::new();
+    for value in values {
+        if !kept.contains(&value) {
+            kept.push(value);
+        }
+    }
+    kept
+}
+
+/// The first sound of each part; of a syllabic name the first two sounds.
+fn initials(whole: &str) -> Option<String> {
+    match whole.split_once(' ') {
+        Some((given, surname)) => Some([given.get(..1)?, surname.get(..1)?].concat()),
+        None => whole.get(..2).map(str::to_owned),
+    }
+}
