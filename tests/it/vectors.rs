@@ -114,7 +114,7 @@ fn is_check(cell: &str) -> bool {
 use saphan_tests::vectors::external::{Format, run};
 
 /// Format, file, and how many pass and are skipped.
-const EXTERNAL: [(&str, &str, u32, u32); 14] = [
+const EXTERNAL: [(&str, &str, u32, u32); 15] = [
     ("hpke-pq", "hpke-pq.json", 1, 2),
     ("rfc9180", "hpke-pq.json", 1, 2),
     ("xwing", "xwing.json", 2, 0),
@@ -128,6 +128,7 @@ const EXTERNAL: [(&str, &str, u32, u32); 14] = [
     ("rfc8949", "rfc8949.json", 81, 0),
     ("cbor-list", "cbor-list.json", 27, 0),
     ("rfc9162", "rfc9162.json", 38, 0),
+    ("rfc9497", "rfc9497.json", 40, 10),
     ("chains", "certificate-chains.json", 73, 0),
 ];
 
@@ -168,6 +169,9 @@ fn a_public_vector_with_one_wrong_digit_fails() {
         (Format::Wycheproof, "wycheproof-hmac.json", "\"tag\": \""),
         (Format::Wycheproof, "wycheproof-aes-gcm.json", "\"tag\": \""),
         (Format::Wycheproof, "wycheproof-chacha20-poly1305.json", "\"ct\": \""),
+        (Format::Rfc9497, "rfc9497.json", "\"BlindedElement\": \""),
+        (Format::Rfc9497, "rfc9497.json", "\"Output\": \""),
+        (Format::Rfc9497, "rfc9497.json", "\"proof\": \""),
         (Format::Rfc9162, "rfc9162.json", "\"roots\": [\n  \""),
     ] {
         let text = external(file);

@@ -4,6 +4,7 @@
 //! a year, never a date alone. Whoever could have any feature evaluated learns little by guessing.
 
 use crate::Profile;
+use crate::batch::BATCH_LEN;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Fewest bits of a feature.
@@ -242,6 +243,28 @@ pub fn features(profile: &Profile, side: Side) -> Vec<Feature> {
         }
     }
     found
+}
+
+/// Features for each open case that are enrolled on average, as a fraction: 2,000 cases are 15 batches.
+const ENROLLED: (usize, usize) = (15, 2);
+
+/// The features of own open cases that are enrolled: of each case the most telling first, as many as whole batches
+/// for so many cases hold. Their number follows from the number of cases alone.
+#[must_use]
+pub fn enrolment<C: Copy>(cases: &[(C, &Profile)]) -> Vec<(C, Feature)> {
+    let room = (cases.len() * ENROLLED.0 / ENROLLED.1).next_multiple_of(BATCH_LEN);
+    let all = cases.iter().map(|(case, profile)| (*case, features(profile, Side::Enrolled)));
+    let mut waiting: Vec<_> = all.map(|(case, features)| (case, features.into_iter())).collect();
+    let mut enrolled = Vec::with_capacity(room);
+    while enrolled.len() < room && !waiting.is_empty() {
+        waiting.retain_mut(|(case, features)| {
+            let next = if enrolled.len() < room { features.next() } else { None };
+            let goes_on = next.is_some();
+            enrolled.extend(next.map(|feature| (*case, feature)));
+            goes_on
+        });
+    }
+    enrolled
 }
 
 /// The values of each facet on one side.

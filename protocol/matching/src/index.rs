@@ -70,8 +70,9 @@ impl<T: Eq + Hash, C: Copy + Ord> Index<T, C> {
             .agreeing(tokens)
             .into_iter()
             .filter_map(|(case, kinds)| {
-                let facets = facets(&kinds);
+                let facets = kinds.iter().flat_map(|kind| kind.facets()).copied().collect();
                 let grade = grade(&kinds, &facets)?;
+                let facets = shown(&facets);
                 Some((score(&facets), Hint { case, grade, facets }))
             })
             .collect();
@@ -80,26 +81,36 @@ impl<T: Eq + Hash, C: Copy + Ord> Index<T, C> {
     }
 }
 
-/// What agrees, without what is said by something more exact.
-fn facets(kinds: &BTreeSet<Kind>) -> Vec<Facet> {
-    let all: BTreeSet<Facet> = kinds.iter().flat_map(|kind| kind.facets()).copied().collect();
-    let has = |facet| all.contains(&facet);
-    all.iter()
-        .copied()
-        .filter(|facet| match facet {
-            Facet::GivenName => !has(Facet::Name),
-            Facet::BirthDay | Facet::BirthYear => !has(Facet::BirthDate),
-            _ => true,
-        })
-        .collect()
+/// What a person reads of what agrees: without what something more exact says already.
+fn shown(agreeing: &BTreeSet<Facet>) -> Vec<Facet> {
+    let has = |facet| agreeing.contains(&facet);
+    let is_said = |facet: &Facet| match facet {
+        Facet::GivenName => has(Facet::Name),
+        Facet::AnyName => has(Facet::Name) || has(Facet::GivenName),
+        Facet::Initials => has(Facet::Name) || has(Facet::GivenName) || has(Facet::AnyName),
+        Facet::BirthDay | Facet::BirthYear => has(Facet::BirthDate),
+        Facet::NearYear => has(Facet::BirthDate) || has(Facet::BirthYear),
+        Facet::Id
+        | Facet::Phone
+        | Facet::Name
+        | Facet::BirthDate
+        | Facet::Sex
+        | Facet::Mother
+        | Facet::Father
+        | Facet::Village
+        | Facet::District
+        | Facet::Province => false,
+    };
+    agreeing.iter().copied().filter(|facet| !is_said(facet)).collect()
 }
 
+/// How much agrees: for the order of hints of one grade.
 fn score(facets: &[Facet]) -> u32 {
     facets.iter().map(|facet| facet.bits()).sum()
 }
 
 /// The grade that rests on which kinds agree (docs/matching.md has how often each was right).
-fn grade(kinds: &BTreeSet<Kind>, facets: &[Facet]) -> Option<Grade> {
+fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
     let has = |facet| facets.contains(&facet);
     let is_named = has(Facet::Name) || has(Facet::GivenName) || has(Facet::AnyName);
     let is_dated = has(Facet::BirthDate) || has(Facet::BirthDay) || has(Facet::BirthYear);

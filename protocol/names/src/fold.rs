@@ -16,8 +16,11 @@ const SHORT_PARAGRAPH: usize = 10;
 /// A character on its way, and the characters of the original that it stands for (`start..end`).
 #[derive(Clone, Copy)]
 pub struct Piece {
+    /// The character.
     pub c: char,
+    /// The first character of the original.
     pub start: u32,
+    /// Behind the last one.
     pub end: u32,
 }
 
@@ -35,7 +38,9 @@ pub enum Reading {
 pub struct Token {
     /// Bytes in the folded text.
     pub start: usize,
+    /// Behind its last byte.
     pub end: usize,
+    /// The script of its letters.
     pub script: Script,
     /// Begins with a capital in the original.
     pub is_capital: bool,
@@ -45,9 +50,11 @@ pub struct Token {
 
 /// A folded text.
 pub struct Folded {
+    /// What was folded.
     pub text: String,
     /// For each byte of `text`, the characters of the original.
     at: Vec<(u32, u32)>,
+    /// Runs of characters of one script, in their order.
     pub tokens: Vec<Token>,
     /// Whether some paragraph could be read the other way too.
     pub is_ambiguous: bool,
@@ -55,6 +62,7 @@ pub struct Folded {
 
 /// The letters and digits of a folded text alone, without tone signs: what names are compared by.
 pub struct Squeezed {
+    /// Letters and digits.
     pub text: String,
     /// For each byte of `text`, the byte of the folded text, and the token it is of.
     from: Vec<(u32, u32)>,
@@ -228,6 +236,7 @@ impl Folded {
         (first, last)
     }
 
+    /// The letters of a token.
     pub fn of(&self, token: &Token) -> &str {
         &self.text[token.start..token.end]
     }
@@ -239,6 +248,7 @@ impl Folded {
 }
 
 impl Squeezed {
+    /// Squeezes a folded text.
     pub fn new(folded: &Folded) -> Self {
         let mut this = Self { text: String::new(), from: Vec::new() };
         for (i, token) in folded.tokens.iter().enumerate() {

@@ -77,7 +77,7 @@ fn is_swedish(digits: &str) -> bool {
     let number = |at: std::ops::Range<usize>| digits[at].parse::<u32>().unwrap_or(0);
     // A day above 60 is a number of coordination.
     let is_day = (1..=12).contains(&number(2..4)) && (1..=91).contains(&number(4..6));
-    sum % 10 == 0 && is_day
+    sum.is_multiple_of(10) && is_day
 }
 
 /// `12/OuKaTa(N)123456` in either script: region, township, six digits. The class of the card is left out:

@@ -1,13 +1,19 @@
-//! Which characters belong to which script, as far as the leak check tells scripts apart.
+//! Which characters belong to which script, as far as scripts are told apart here.
 
 /// A script, or the kind of a character that belongs to none.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Script {
+    /// Latin letters, with and without accents.
     Latin,
+    /// Thai.
     Thai,
+    /// Lao.
     Lao,
+    /// Burmese, Shan, Mon and Karen.
     Myanmar,
+    /// Digits, which are those of ASCII after folding.
     Digit,
+    /// Letters of any other script.
     OtherLetter,
     /// Spaces, punctuation, symbols.
     None,

@@ -175,8 +175,7 @@ fn is_consonant_w(letters: &[char], at: usize) -> bool {
         return false;
     }
     // `ณัฐวดี`: the next consonant opens a syllable of its own; `ดวงใจ`: it closes this one.
-    let opens = after.and_then(class).is_some() && letters.get(at + 2).copied().is_some_and(is_vowel_sign);
-    opens
+    after.and_then(class).is_some() && letters.get(at + 2).copied().is_some_and(is_vowel_sign)
 }
 
 fn is_leading(c: char) -> bool {

@@ -4,7 +4,7 @@ use super::table::{Tables, Word};
 use super::{Dice, People, Person, zawgyi};
 
 /// One record as a line of JSON.
-pub fn record(person: &Person, tables: &Tables, id: &str, dice: &mut Dice) -> String {
+pub(super) fn record(person: &Person, tables: &Tables, id: &str, dice: &mut Dice) -> String {
     let mut fields: Vec<(&str, String)> = vec![("rec_id", text(id)), ("registered", text("2026-05"))];
     names(person, tables, dice, &mut fields);
     if dice.chance(92) {

@@ -3,7 +3,7 @@
 //! [`world`] makes the same two files from the same seed. Names are spelt as people usually spell
 //! them, from tables and with slips of its own; nothing here knows how the match reads names.
 
-#[path = "../../../../tests/support/notes/zawgyi.rs"]
+#[path = "../notes/zawgyi.rs"]
 mod zawgyi;
 
 mod render;
@@ -15,11 +15,14 @@ use table::{Tables, Word};
 pub struct Dice(u64);
 
 impl Dice {
+    /// Of a seed.
+    #[must_use]
     pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
     }
 
-    pub fn next(&mut self) -> u64 {
+    /// Sixty-four bits.
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -27,14 +30,17 @@ impl Dice {
         z ^ (z >> 31)
     }
 
+    /// A number below a bound.
     pub fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound.max(1) as u64) as usize
+        (self.draw() % bound.max(1) as u64) as usize
     }
 
+    /// Whether what happens so often in a hundred happens.
     pub fn chance(&mut self, percent: usize) -> bool {
         self.below(1000) < percent * 10
     }
 
+    /// One of the values.
     pub fn pick<'a, T>(&mut self, values: &'a [T]) -> &'a T {
         &values[self.below(values.len())]
     }
@@ -43,7 +49,7 @@ impl Dice {
     pub fn often<'a, T>(&mut self, values: &'a [T]) -> &'a T {
         let weight = |rank: usize| 1.0 / (rank as f64 + 8.0).powf(0.8);
         let total: f64 = (0..values.len()).map(weight).sum();
-        let mut left = (self.next() >> 11) as f64 / (1u64 << 53) as f64 * total;
+        let mut left = (self.draw() >> 11) as f64 / (1u64 << 53) as f64 * total;
         for (rank, value) in values.iter().enumerate() {
             left -= weight(rank);
             if left <= 0.0 {
@@ -57,54 +63,65 @@ impl Dice {
 /// Whose names, scripts and numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum People {
+    /// Thai.
     Thai,
+    /// Lao.
     Lao,
+    /// Burmese.
     Burmese,
+    /// Shan.
     Shan,
 }
 
 /// Who somebody is, before anybody types it.
 #[derive(Clone)]
-pub struct Person {
-    pub people: People,
-    pub is_female: bool,
-    pub given: Word,
-    pub surname: Option<Word>,
-    pub nickname: Word,
-    pub born: (u16, u8, u8),
-    pub phone: String,
-    pub family: Family,
-    pub id: String,
+struct Person {
+    people: People,
+    is_female: bool,
+    given: Word,
+    surname: Option<Word>,
+    nickname: Word,
+    born: (u16, u8, u8),
+    phone: String,
+    family: Family,
+    id: String,
 }
 
 #[derive(Clone)]
-pub struct Family {
-    pub mother: Word,
-    pub father: Word,
-    pub surname: Option<Word>,
-    pub village: Word,
-    pub district: Word,
-    pub province: Word,
-    pub phone: String,
+struct Family {
+    mother: Word,
+    father: Word,
+    surname: Option<Word>,
+    village: Word,
+    district: Word,
+    province: Word,
+    phone: String,
 }
 
 /// One line of a file.
 pub struct Line {
+    /// Who it is; the same number in both files is the same person.
     pub person: usize,
+    /// The record.
     pub json: String,
 }
 
 /// Two offices' files: `a` refers, `b` enrols. Persons of both are the first ones of `b`.
 pub struct World {
+    /// Who is referred.
     pub a: Vec<Line>,
+    /// Whose cases are open.
     pub b: Vec<Line>,
 }
 
 /// How many records each office has, and of how many persons both have one.
 #[derive(Clone, Copy)]
 pub struct Size {
+    /// Records of the first office.
     pub a: usize,
+    /// Records of the second.
     pub b: usize,
+    /// Persons of whom both have one.
     pub common: usize,
 }
 
@@ -113,6 +130,8 @@ impl Size {
     pub const STATED: Self = Self { a: 1_900, b: 1_700, common: 600 };
 }
 
+/// The two files of a seed.
+#[must_use]
 pub fn world(seed: u64, size: Size) -> World {
     let mut dice = Dice::new(seed);
     let tables = Tables::load(&mut dice);
@@ -178,7 +197,7 @@ fn family(tables: &Tables, dice: &mut Dice, persons: &mut Vec<Person>) {
             born,
             phone: if dice.chance(25) { home.phone.clone() } else { phone(people, dice) },
             family: home.clone(),
-            id: id(people, born.0, names, dice),
+            id: id(people, dice),
         });
     }
 }
@@ -197,7 +216,7 @@ fn phone(people: People, dice: &mut Dice) -> String {
 }
 
 /// A number of the people's usual paper.
-fn id(people: People, _year: u16, names: &table::Names, dice: &mut Dice) -> String {
+fn id(people: People, dice: &mut Dice) -> String {
     match people {
         People::Thai => {
             let body = format!("{}{}", 1 + dice.below(8), digits(11, dice));
@@ -209,7 +228,6 @@ fn id(people: People, _year: u16, names: &table::Names, dice: &mut Dice) -> Stri
         People::Burmese | People::Shan => {
             let townships = [("ကမရ", "KaMaYa"), ("မဆလ", "MaHsaLa"), ("နခန", "NaKhaNa"), ("တခလ", "TaKhaLa"), ("လရန", "LaYaNa"), ("ပသန", "PaThaNa"), ("ဥကတ", "OuKaTa"), ("ဟသတ", "HaThaTa")];
             let (native, latin) = dice.pick(&townships);
-            let _ = names;
             format!("{}/{native}/{latin}/{}", 1 + dice.below(14), digits(6, dice))
         }
     }

@@ -2,15 +2,15 @@
 
 use super::{Dice, People};
 
-const THAI: &str = include_str!("../../../../tests/data/match/thai.txt");
-const LAO: &str = include_str!("../../../../tests/data/match/lao.txt");
-const BURMESE: &str = include_str!("../../../../tests/data/match/burmese.txt");
+const THAI: &str = include_str!("../../data/match/thai.txt");
+const LAO: &str = include_str!("../../data/match/lao.txt");
+const BURMESE: &str = include_str!("../../data/match/burmese.txt");
 
 /// A name: in its own script, and its usual spellings.
 #[derive(Clone)]
-pub struct Word {
-    pub native: String,
-    pub latin: Vec<String>,
+pub(super) struct Word {
+    pub(super) native: String,
+    pub(super) latin: Vec<String>,
 }
 
 impl Word {
@@ -27,22 +27,22 @@ impl Word {
     }
 }
 
-pub struct Names {
+pub(super) struct Names {
     people: People,
     givens: Vec<Word>,
     surnames: Vec<Word>,
     firsts: Vec<Word>,
     seconds: Vec<Word>,
-    pub villages: Vec<Word>,
-    pub districts: Vec<(Word, Word)>,
+    pub(super) villages: Vec<Word>,
+    pub(super) districts: Vec<(Word, Word)>,
 }
 
-pub struct Tables {
+pub(super) struct Tables {
     thai: Names,
     lao: Names,
     burmese: Names,
     shan: Names,
-    pub nicknames: Vec<Word>,
+    pub(super) nicknames: Vec<Word>,
 }
 
 fn section(text: &str, name: &str) -> Vec<String> {
@@ -52,7 +52,7 @@ fn section(text: &str, name: &str) -> Vec<String> {
 }
 
 impl Tables {
-    pub fn load(dice: &mut Dice) -> Self {
+    pub(super) fn load(dice: &mut Dice) -> Self {
         let mut names = |people, text: &str, given: &[&str]| {
             let mut words = |name: &str| -> Vec<Word> {
                 let mut words: Vec<Word> = section(text, name).iter().map(|line| Word::parse(line)).collect();
@@ -85,7 +85,7 @@ impl Tables {
         }
     }
 
-    pub fn of(&self, people: People) -> &Names {
+    pub(super) fn of(&self, people: People) -> &Names {
         match people {
             People::Thai => &self.thai,
             People::Lao => &self.lao,
@@ -97,7 +97,7 @@ impl Tables {
 
 impl Names {
     /// A given name; of Burmese and Shan people two to four syllables.
-    pub fn given(&self, dice: &mut Dice) -> Word {
+    pub(super) fn given(&self, dice: &mut Dice) -> Word {
         let syllables = match self.people {
             People::Thai | People::Lao => return dice.often(&self.givens).clone(),
             People::Burmese => 2 + dice.below(3),
@@ -123,7 +123,7 @@ impl Names {
     }
 
     /// A village; many are called after where they lie beside an older one.
-    pub fn village(&self, dice: &mut Dice) -> Word {
+    pub(super) fn village(&self, dice: &mut Dice) -> Word {
         let mut village = dice.often(&self.villages).clone();
         let more = match self.people {
             People::Thai => [("เหนือ", "Nuea"), ("ใต้", "Tai"), ("กลาง", "Klang"), ("พัฒนา", "Phatthana")],
@@ -138,7 +138,7 @@ impl Names {
         village
     }
 
-    pub fn surname(&self, dice: &mut Dice) -> Option<Word> {
+    pub(super) fn surname(&self, dice: &mut Dice) -> Option<Word> {
         match self.people {
             People::Burmese | People::Shan => return None,
             People::Thai | People::Lao => {}
