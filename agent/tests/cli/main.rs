@@ -9,6 +9,7 @@ mod bundle;
 mod compare;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod leak;
+mod matching;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;

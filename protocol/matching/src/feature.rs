@@ -7,7 +7,7 @@ use crate::Profile;
 use crate::batch::BATCH_LEN;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// Fewest bits of a feature.
+/// Fewest bits of a feature, about 20: the sum of facets that are each rounded down.
 pub const BITS_MIN: u32 = 19;
 
 /// One thing that may agree.
@@ -91,21 +91,22 @@ impl Facet {
         }
     }
 
-    /// How many bits of guessing it costs, of the least varied population that was measured (names of
-    /// Myanmar, docs/matching.md). What families share is counted as if it were independent nowhere.
+    /// How many bits of guessing it costs at least, rounded down, in the least varied of the populations that were
+    /// measured (docs/matching.md).
     #[must_use]
     pub const fn bits(self) -> u32 {
         match self {
             Self::Id => 30,
             Self::Phone => 26,
             Self::Name => 9,
-            Self::GivenName | Self::AnyName | Self::Initials => 5,
+            Self::GivenName => 6,
+            Self::AnyName | Self::Initials => 4,
             Self::BirthDate => 13,
             Self::BirthDay => 8,
             Self::BirthYear => 5,
             Self::NearYear => 4,
             Self::Sex => 1,
-            Self::Mother | Self::Father => 7,
+            Self::Mother | Self::Father => 6,
             Self::Village => 7,
             Self::District => 6,
             Self::Province => 4,
@@ -137,10 +138,12 @@ kinds! {
     Id = 1: [Id];
     /// The full name and the date.
     NameDate = 2: [Name, BirthDate];
-    /// A telephone and a given name.
-    PhoneGiven = 3: [Phone, AnyName];
+    /// A telephone and the given name.
+    PhoneGiven = 3: [Phone, GivenName];
     /// A telephone, and who may have it.
     PhoneYear = 4: [Phone, Sex, BirthYear];
+    /// A telephone and what somebody is called.
+    PhoneAny = 20: [Phone, AnyName];
     /// The full name, the mother and the year.
     NameMother = 5: [Name, Mother, NearYear];
     /// The full name, day and month, in a province: years are often false.
@@ -227,6 +230,7 @@ pub enum Side {
 pub fn features(profile: &Profile, side: Side) -> Vec<Feature> {
     let values = Values::of(profile, side);
     let mut found: Vec<Feature> = Vec::new();
+    let mut ranks = Vec::new();
     for kind in Kind::ALL {
         let mut joined = vec![String::new()];
         for facet in kind.facets() {
@@ -236,13 +240,18 @@ pub fn features(profile: &Profile, side: Side) -> Vec<Feature> {
                 .flat_map(|head| of_facet.iter().map(move |value| format!("{head}{SEPARATOR}{value}")))
                 .collect();
         }
+        let from = found.len();
         for value in joined {
-            if !found.iter().any(|other| other.kind == *kind && other.value == value) {
+            if !found[from..].iter().any(|other| other.value == value) {
+                ranks.push(found.len() - from);
                 found.push(Feature { kind: *kind, value });
             }
         }
     }
-    found
+    // The likeliest value of every kind before the second one of any.
+    let mut ranked: Vec<(usize, Feature)> = ranks.into_iter().zip(found).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, feature)| feature).collect()
 }
 
 /// Features for each open case that are enrolled on average, as a fraction: 2,000 cases are 15 batches.
@@ -284,6 +293,21 @@ impl<'a> Values<'a> {
         values.iter().take(most).cloned().collect()
     }
 
+    /// Years that somebody wrote agree exactly, a year that is reckoned from an age agrees with those around it. So
+    /// reckoned ones of the enrolled are marked, and the referred send the years around for them alone.
+    fn birth_years(&self) -> Vec<String> {
+        let profile = self.profile;
+        let written = || profile.years.iter().take(2).map(u16::to_string).collect::<Vec<_>>();
+        let near = self.years_near(1);
+        let marked = |years: &[String]| years.iter().map(|year| format!("{year}~")).collect();
+        match (self.side, profile.is_reckoned) {
+            (Side::Enrolled, false) => written().into_iter().take(1).collect(),
+            (Side::Enrolled, true) => marked(&self.years_near(0)),
+            (Side::Referred, false) => [written(), marked(&near)].concat(),
+            (Side::Referred, true) => [near.clone(), marked(&near)].concat(),
+        }
+    }
+
     /// The likeliest year and those around it, the nearest first.
     fn years_near(&self, reach: u16) -> Vec<String> {
         let Some(year) = self.profile.years.first() else { return Vec::new() };
@@ -303,7 +327,8 @@ impl<'a> Values<'a> {
                 self.some(&distinct(wholes), 4)
             }
             Facet::GivenName => {
-                let names = profile.names.iter().filter(|name| !name.is_turned);
+                // Who has one name only may have given a nickname.
+                let names = profile.names.iter().filter(|name| !name.is_turned && name.whole.is_some());
                 let givens = names.map(|name| name.given.clone());
                 self.some(&distinct(givens), 3)
             }
@@ -328,8 +353,7 @@ impl<'a> Values<'a> {
             Facet::BirthDay => {
                 profile.day_month.iter().map(|(low, high)| format!("{low}-{high}")).collect()
             }
-            Facet::BirthYear if is_referred && profile.is_reckoned => self.years_near(1),
-            Facet::BirthYear => profile.years.iter().take(if is_referred { 2 } else { 1 }).map(u16::to_string).collect(),
+            Facet::BirthYear => self.birth_years(),
             Facet::NearYear if is_referred => self.years_near(1),
             Facet::NearYear => self.years_near(0),
             Facet::Sex => profile.sex.iter().map(char::to_string).collect(),
@@ -357,5 +381,101 @@ fn initials(whole: &str) -> Option<String> {
     match whole.split_once(' ') {
         Some((given, surname)) => Some([given.get(..1)?, surname.get(..1)?].concat()),
         None => whole.get(..2).map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Record;
+
+    #[test]
+    fn every_kind_costs_the_stated_bits() {
+        for kind in Kind::ALL {
+            assert!(kind.bits() >= BITS_MIN, "{kind:?} has {} bits", kind.bits());
+        }
+        assert!(BITS_MIN >= 19);
+    }
+
+    #[test]
+    fn a_name_alone_a_name_and_a_year_and_a_date_alone_are_no_features() {
+        use Facet::{AnyName, BirthDate, BirthDay, BirthYear, GivenName, Initials, Name, NearYear, Sex};
+        let banned: [&[Facet]; 3] = [
+            &[Name, GivenName, AnyName, Initials, Sex, BirthYear, NearYear],
+            &[BirthDate, BirthDay, BirthYear, NearYear, Sex],
+            &[Sex, Facet::Village, Facet::District, Facet::Province, BirthYear, NearYear],
+        ];
+        for kind in Kind::ALL {
+            for set in banned {
+                assert!(!kind.facets().iter().all(|facet| set.contains(facet)), "{kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_have_codes_of_their_own() {
+        let codes: std::collections::BTreeSet<u8> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+
+        assert_eq!(codes.len(), Kind::ALL.len());
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            Just(String::new()),
+            "[a-z A-Z.-]{0,24}",
+            "[\u{e01}-\u{e4e} ]{0,16}",
+            "[\u{1000}-\u{104f} ]{0,16}",
+            "[0-9/+ \u{1f}-]{0,16}",
+            any::<String>(),
+        ]
+    }
+
+    /// What is typed: single fields, lists, an age.
+    type Typed = (Vec<String>, Vec<String>, Option<u16>);
+
+    fn typed() -> impl Strategy<Value = Typed> {
+        let (one, list) = (proptest::collection::vec(text(), 10), proptest::collection::vec(text(), 0..5));
+        (one, list, proptest::option::of(any::<u16>()))
+    }
+
+    fn profile((texts, lists, age): Typed) -> Profile {
+        let mut record = Record::default();
+        let [native, latin, sex, nation, dob, mother, father, village, district, province] =
+            texts.try_into().expect("ten texts");
+        (record.name_native, record.name_latin, record.sex) = (native, latin, sex);
+        (record.nationality, record.dob, record.mother) = (nation, dob, mother);
+        (record.father, record.village, record.district) = (father, village, district);
+        (record.province, record.age) = (province, age);
+        record.registered = "2026-05".to_owned();
+        record.ids = lists.iter().map(|text| (String::new(), text.clone())).collect();
+        record.aliases = lists.clone();
+        record.phones = lists;
+        Profile::of(&record)
+    }
+
+    proptest! {
+        #[test]
+        fn no_feature_lacks_a_value_that_its_kind_promises(typed in typed()) {
+            let profile = profile(typed);
+            for side in [Side::Enrolled, Side::Referred] {
+                for feature in features(&profile, side) {
+                    let values: Vec<&str> = feature.value.split(SEPARATOR).skip(1).collect();
+                    prop_assert_eq!(values.len(), feature.kind().facets().len());
+                    prop_assert!(values.iter().all(|value| !value.is_empty()));
+                    prop_assert!(feature.kind().bits() >= BITS_MIN);
+                }
+            }
+        }
+
+        #[test]
+        fn the_enrolled_are_among_the_referred(typed in typed()) {
+            let profile = profile(typed);
+            let referred: Vec<_> = features(&profile, Side::Referred).iter().map(Feature::expose).collect();
+            for feature in features(&profile, Side::Enrolled) {
+                prop_assert!(referred.contains(&feature.expose()), "{:?}", feature.kind());
+            }
+        }
     }
 }

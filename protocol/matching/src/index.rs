@@ -120,14 +120,16 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
     let is_strong = has(Facet::Id)
         || has(Facet::Name) && has(Facet::BirthDate)
         || has(Facet::Phone) && has(Facet::BirthDate)
-        || has(Facet::Phone) && is_named
-        || has(Facet::Name) && is_dated && shared >= 2
+        || kinds.contains(&Kind::PhoneGiven)
+        || has(Facet::Phone) && is_named && (is_dated || shared > 1)
+        || has(Facet::Name) && (is_dated || has(Facet::NearYear)) && shared >= 2
+        || has(Facet::Name) && shared >= 3
         || is_named && has(Facet::BirthDate) && shared >= 2;
     if is_strong {
         return Some(Grade::Strong);
     }
     // Right too seldom where nothing else agrees.
     let is_alone = |kind| kinds.len() == 1 && kinds.contains(&kind);
-    let is_weak = [Kind::VillageDate, Kind::InitialsDate, Kind::DistrictDate].into_iter().any(is_alone);
+    let is_weak = [Kind::InitialsDate].into_iter().any(is_alone);
     (!is_weak).then_some(Grade::Possible)
 }

@@ -188,10 +188,16 @@ fn family(tables: &Tables, dice: &mut Dice, persons: &mut Vec<Person>) {
         if member > 0 && !is_twin {
             born = (born.0 + 1 + dice.below(4) as u16, 1 + dice.below(12) as u8, 1 + dice.below(28) as u8);
         }
+        // Two children of one house have two names.
+        let from = persons.len() - member;
+        let mut given = names.given(dice);
+        while persons[from..].iter().any(|sibling| sibling.given.native == given.native) {
+            given = names.given(dice);
+        }
         persons.push(Person {
             people,
             is_female: dice.chance(70),
-            given: names.given(dice),
+            given,
             surname: home.surname.clone(),
             nickname: dice.often(&tables.nicknames).clone(),
             born,

@@ -174,7 +174,7 @@ fn birth(person: &Person, dice: &mut Dice, fields: &mut Vec<(&str, String)>) {
     let era = match person.people {
         People::Thai if dice.chance(60) => 543,
         People::Lao if dice.chance(8) => 543,
-        _ => 0,
+        People::Thai | People::Lao | People::Burmese | People::Shan => 0,
     };
     let shown = year + era;
     let typed = match dice.below(100) {
