@@ -75,7 +75,7 @@ impl Word<'_> {
             b't' | b'd' => ('t', 1),
             b'b' | b'p' | b'f' => ('p', 1),
             b'm' => ('m', 1),
-            b'n' if self.get(1) == b'g' && !(self.get(2) == b'y' && is_vowel(self.get(3))) => ('n', 2),
+            b'n' if self.get(1) == b'g' => ('n', 2),
             b'n' => ('n', 1),
             b'l' => ('l', 1),
             _ => return None,
@@ -124,7 +124,7 @@ impl Word<'_> {
             || is_vowel(last)
             || self.get(0) == b'v'
             // `Wanwisa`, but `Nwe`: behind a consonant that closes.
-            || matches!(last, b'n' | b'm' | b'g' | b't' | b'p') && is_vowel(self.before(if last == b'g' { 3 } else { 2 }))
+            || matches!(last, b'n' | b'm' | b'g' | b't' | b'p' | b'l') && is_vowel(self.before(if last == b'g' { 3 } else { 2 }))
             || last == b'r'
     }
 

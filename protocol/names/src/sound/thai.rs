@@ -36,7 +36,7 @@ fn heard(text: &str) -> Vec<char> {
         letters.pop();
         // A letter that closes a syllable already leaves nothing to the next one: `จันทร์` is `จัน`.
         let [.., before, coda, silent] = letters.as_slice() else { continue };
-        if matches!(silent, 'ท' | 'ต' | 'ษ' | 'ศ') && class(*coda).is_some() && is_vowel_sign(*before) {
+        if matches!(silent, 'ท' | 'ต' | 'ษ' | 'ศ' | 'จ') && class(*coda).is_some() && is_vowel_sign(*before) {
             letters.pop();
         }
     }
@@ -83,14 +83,19 @@ fn sound(letters: &[char], at: usize) -> Option<char> {
         // This letter has its vowel in itself.
         'l' if c == 'ฤ' => Some('l'),
         'l' if closes => Some('n'),
-        // `กุลธิดา`: without a vowel of its own it closes the syllable.
+        // `กุลธิดา`: without a vowel of its own it closes the syllable, but the second of `ลล` opens one.
         'l' if !bears_vowel
-            && after.is_some_and(|after| {
-                is_leading(after) || self::class(after).is_some_and(|class| !matches!(class, 'a' | 'w'))
+            && before != Some('ล')
+            && after.is_some_and(|after| match self::class(after) {
+                Some('a') => false,
+                Some('w') => is_consonant_w(letters, at + 1),
+                class => is_leading(after) || class.is_some(),
             }) =>
         {
             Some('n')
         }
+        // `ขนิษฐา`
+        's' if c == 'ษ' && after == Some('ฐ') => Some('t'),
         // `เพชรดี`: closed, with a ro that is not heard; `เพชรรัตน์` has one that is.
         'c' if after == Some('ร') && is_unheard_ro(&letters[at + 2..]) => Some('t'),
         's' | 'c' if is_last && at > 0 && !after.is_some_and(is_vowel_sign) => {
@@ -129,6 +134,8 @@ fn r(letters: &[char], at: usize, closes: bool) -> Option<char> {
     if before == Some('ร') {
         return None;
     }
+    // `อมรรัตน์`: closed before another one that opens.
+    let closes = closes || after == Some('ร') && !bears_vowel;
     // `เกียรติ`, and behind a stop that closes: `ฉัตร`, `เพชร`.
     let behind = |c: char| before == Some(c) && !bears_vowel;
     let closed = at >= 2 && letters[at - 2] == '\u{e31}' && !bears_vowel;
@@ -155,7 +162,7 @@ fn is_consonant_w(letters: &[char], at: usize) -> bool {
     let Some(last) = before else { return true };
     let after = letters.get(at + 1).copied();
     let bears_vowel = after.is_some_and(is_vowel_sign);
-    if is_leading(last) {
+    if is_leading(last) || matches!(last, 'ห' | 'ຫ') && at >= 2 && is_leading(letters[at - 2]) {
         return true;
     }
     let velar = matches!(class(last), Some('k'));
