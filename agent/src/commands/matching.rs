@@ -277,7 +277,7 @@ fn records(path: &Path) -> Result<Vec<(Value, Profile)>, Failure> {
         }
         let parsed = serde_json::from_slice(&bytes).ok().filter(|_| read <= LINE_LEN_MAX);
         let Some((id, record)) = parsed.as_ref().and_then(record) else {
-            let cause = format!("{}, line {line} is no record: a JSON object with rec_id", path.display());
+            let cause = format!("line {line} is no record: a JSON object with rec_id");
             return Err(Failure::new(Exit::Failed, "match-record", cause).with("line", line));
         };
         records.push((id, Profile::of(&record)));

@@ -123,7 +123,7 @@ impl Request {
     /// Reads a batch.
     ///
     /// # Errors
-    /// [M-101] [`BatchError::Len`] unless it has [`REQUEST_LEN`] bytes.
+    /// M-101: [`BatchError::Len`] unless it has [`REQUEST_LEN`] bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BatchError> {
         let (epoch, id, elements) = parted(bytes).filter(|_| bytes.len() == REQUEST_LEN).ok_or(BatchError::Len(bytes.len()))?;
         Ok(Self { epoch, id, elements })
@@ -132,7 +132,7 @@ impl Request {
     /// Evaluates the batch, once. `has_seen` says whether this number was evaluated before.
     ///
     /// # Errors
-    /// [M-102] [`BatchError::Replayed`], [M-107] [`BatchError::Epoch`], [M-103] [`OprfError::Element`].
+    /// M-102: [`BatchError::Replayed`]; M-107: [`BatchError::Epoch`]; M-103: [`OprfError::Element`].
     pub fn evaluate(
         &self,
         key: &EvaluationKey,
@@ -169,7 +169,7 @@ impl Answer {
     /// Reads an answer.
     ///
     /// # Errors
-    /// [M-101] [`BatchError::Len`] unless it has [`ANSWER_LEN`] bytes.
+    /// M-101: [`BatchError::Len`] unless it has [`ANSWER_LEN`] bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BatchError> {
         let wrong = BatchError::Len(bytes.len());
         let (head, proof) = bytes.split_last_chunk::<PROOF_LEN>().ok_or(wrong)?;
@@ -188,7 +188,7 @@ impl<C: Copy> Asked<C> {
     /// Checks the answer and gives the token of each feature.
     ///
     /// # Errors
-    /// [M-102] if it answers another batch, [M-107] if another epoch, [M-103] to [M-105] as
+    /// M-102 if it answers another batch, M-107 if another epoch, M-103 to M-105 as
     /// [`Blinding::finalize`]: then no token is taken.
     pub fn tokens(
         &self,

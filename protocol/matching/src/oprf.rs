@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn another_key_is_refused() {
+    fn m_104_another_key_is_refused() {
         let (blinding, elements) = asked(3);
 
         let (evaluated, proof) = key(2).evaluate_blinded(&elements, &mut rng()).unwrap();
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_proof_is_refused() {
+    fn m_104_a_bad_proof_is_refused() {
         let key = key(1);
         let (blinding, elements) = asked(2);
         let (evaluated, proof) = key.evaluate_blinded(&elements, &mut rng()).unwrap();
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn the_identity_element_is_refused_on_both_sides() {
+    fn m_103_the_identity_element_is_refused_on_both_sides() {
         // Sixteen zero words are the identity, RFC 9496 section 4.3.
         let key = key(1);
         let (blinding, mut elements) = asked(2);
@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn as_many_answers_as_questions() {
+    fn m_105_as_many_answers_as_questions() {
         let key = key(1);
         let (blinding, elements) = asked(3);
         let (evaluated, proof) = key.evaluate_blinded(&elements[..2], &mut rng()).unwrap();
@@ -310,5 +310,14 @@ mod tests {
         let refused = blinding.finalize(&evaluated, &proof, key.public());
 
         assert_eq!(refused.err(), Some(OprfError::Count { questions: 3, answers: 2 }));
+    }
+
+    #[test]
+    fn m_106_an_input_that_no_suite_takes_is_refused() {
+        let long = vec![0; 65_536];
+
+        assert_eq!(key(1).evaluate(&long).err(), Some(OprfError::Input(65_536)));
+        let refused = Blinding::new(vec![Zeroizing::new(long)], &mut rng());
+        assert_eq!(refused.err(), Some(OprfError::Input(65_536)));
     }
 }

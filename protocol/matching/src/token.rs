@@ -53,9 +53,9 @@ pub struct Section {
     tokens: Vec<Token>,
 }
 
-/// Why a section was refused.
+/// [M-108] A section that has not the one length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("[M-201] {0} bytes are no section of tokens; the case can be worked on without it")]
+#[error("[M-108] {0} bytes are no section of tokens; the case can be worked on without it")]
 pub struct SectionError(usize);
 
 impl SectionError {
@@ -114,7 +114,7 @@ impl Section {
     /// Reads a section.
     ///
     /// # Errors
-    /// [M-201] [`SectionError`] unless it has [`SECTION_LEN`] bytes.
+    /// M-108: [`SectionError`] unless it has [`SECTION_LEN`] bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SectionError> {
         let wrong = SectionError(bytes.len());
         let (epoch, rest) = bytes.split_first_chunk::<4>().ok_or(wrong)?;

@@ -107,7 +107,7 @@ fn a_section_is_as_long_whatever_is_known() {
 }
 
 #[test]
-fn a_replayed_batch_is_refused() {
+fn m_102_a_replayed_batch_is_refused() {
     let (pair, mut rng) = (pair(1), rng(1));
     let key = key(&pair);
     let mut seen = HashSet::new();
@@ -120,7 +120,7 @@ fn a_replayed_batch_is_refused() {
 }
 
 #[test]
-fn an_answer_to_another_batch_is_refused() {
+fn m_102_an_answer_to_another_batch_is_refused() {
     let (pair, mut rng) = (pair(1), rng(1));
     let key = key(&pair);
     let (first, _) = asked(3, 0, 9).remove(0);
@@ -131,7 +131,7 @@ fn an_answer_to_another_batch_is_refused() {
 }
 
 #[test]
-fn a_key_that_changed_unannounced_is_refused() {
+fn m_104_a_key_that_changed_unannounced_is_refused() {
     let (pair, mut rng) = (pair(1), rng(1));
     let (asked, request) = asked(3, 0, 9).remove(0);
     let other = MatchRoot::new([4; 32]).key(&pair).unwrap();
@@ -143,7 +143,7 @@ fn a_key_that_changed_unannounced_is_refused() {
 }
 
 #[test]
-fn a_batch_of_another_epoch_is_refused() {
+fn m_107_a_batch_of_another_epoch_is_refused() {
     let (_, request) = asked(3, 0, 9).remove(0);
 
     let refused = request.evaluate(&key(&pair(2)), &pair(2), |_| false, &mut rng(1));
@@ -152,13 +152,14 @@ fn a_batch_of_another_epoch_is_refused() {
 }
 
 #[test]
-fn a_batch_of_another_size_is_refused() {
+fn m_101_a_batch_of_another_size_is_refused() {
     let (_, request) = asked(3, 0, 9).remove(0);
     let bytes = request.to_bytes();
 
     for wrong in [&bytes[..bytes.len() - 32], &bytes[..20], &[][..]] {
         assert_eq!(Request::from_bytes(wrong).err(), Some(BatchError::Len(wrong.len())));
         assert_eq!(Answer::from_bytes(wrong).err(), Some(BatchError::Len(wrong.len())));
+        // M-108
         assert!(Section::from_bytes(wrong).is_err());
     }
     let longer = [bytes.as_slice(), &[0; 32]].concat();
@@ -166,7 +167,7 @@ fn a_batch_of_another_size_is_refused() {
 }
 
 #[test]
-fn the_identity_element_in_a_batch_is_refused() {
+fn m_103_the_identity_element_in_a_batch_is_refused() {
     let (_, request) = asked(3, 0, 9).remove(0);
     let mut bytes = request.to_bytes();
     bytes[20 + 5 * 32..20 + 6 * 32].fill(0);
