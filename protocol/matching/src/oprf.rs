@@ -108,7 +108,7 @@ impl EvaluationKey {
     /// # Errors
     /// [`OprfError::Input`] if it is longer than 65,535 bytes.
     pub fn evaluate(&self, input: &[u8]) -> Result<Value, OprfError> {
-        let value = self.0.evaluate(input).map_err(|_| OprfError::Input(input.len()))?;
+        let value = self.0.evaluate(fitting(input)?).map_err(|_| OprfError::Input(input.len()))?;
         Ok(Value(value.into()))
     }
 
@@ -155,7 +155,7 @@ impl Blinding {
         let mut clients = Vec::with_capacity(inputs.len());
         let mut elements = Vec::with_capacity(inputs.len());
         for input in &inputs {
-            let blinded = VoprfClient::blind(input, &mut Older(rng))
+            let blinded = VoprfClient::blind(fitting(input)?, &mut Older(rng))
                 .map_err(|_| OprfError::Input(input.len()))?;
             clients.push(blinded.state);
             elements.push(blinded.message.serialize().into());
@@ -189,6 +189,11 @@ impl Blinding {
             .map(|value| value.map(|value| Value(value.into())).map_err(|_| OprfError::Proof))
             .collect()
     }
+}
+
+/// RFC 9497 section 1.2: an input has fewer than 2^16 bytes. The library does not look everywhere.
+fn fitting(input: &[u8]) -> Result<&[u8], OprfError> {
+    if u16::try_from(input.len()).is_ok() { Ok(input) } else { Err(OprfError::Input(input.len())) }
 }
 
 /// Randomness for a crate that asks for it through older traits.
