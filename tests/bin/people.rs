@@ -39,14 +39,18 @@ fn usage() -> ExitCode {
 
 fn write(seed: u64, folder: &Path) -> anyhow::Result<()> {
     let world = world(seed, Size::STATED);
-    let file = |lines: &[Line]| lines.iter().map(|line| line.json.clone() + "\n").collect::<String>();
+    let file =
+        |lines: &[Line]| lines.iter().map(|line| line.json.clone() + "\n").collect::<String>();
     fs::create_dir_all(folder)?;
     fs::write(folder.join("a.jsonl"), file(&world.a))?;
     fs::write(folder.join("b.jsonl"), file(&world.b))?;
     let of_b: HashMap<usize, String> =
         world.b.iter().map(|line| (line.person, id(&line.json))).collect();
     let same = world.a.iter().filter_map(|line| Some((id(&line.json), of_b.get(&line.person)?)));
-    fs::write(folder.join("same.tsv"), same.map(|(a, b)| format!("{a}\t{b}\n")).collect::<String>())?;
+    fs::write(
+        folder.join("same.tsv"),
+        same.map(|(a, b)| format!("{a}\t{b}\n")).collect::<String>(),
+    )?;
     Ok(())
 }
 
@@ -57,9 +61,11 @@ fn id(json: &str) -> String {
 
 fn score(folder: &Path, hints: &Path) -> anyhow::Result<()> {
     let same = fs::read_to_string(folder.join("same.tsv"))?;
-    let same: HashSet<(&str, &str)> = same.lines().filter_map(|line| line.split_once('\t')).collect();
+    let same: HashSet<(&str, &str)> =
+        same.lines().filter_map(|line| line.split_once('\t')).collect();
     let hints = fs::read_to_string(hints)?;
-    let hints: Vec<Value> = hints.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let hints: Vec<Value> =
+        hints.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     for (name, grades) in [("strong", &["strong"][..]), ("all", &["strong", "possible"])] {
         let shown: HashSet<(&str, &str)> = hints
             .iter()

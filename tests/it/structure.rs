@@ -11,15 +11,8 @@ use clap::CommandFactory as _;
 use toml::{Table, Value};
 
 /// The crates that are shipped.
-const CRATES: [&str; 7] = [
-    "protocol",
-    "protocol/names",
-    "protocol/matching",
-    "protocol/pages",
-    "certs",
-    "hub",
-    "agent",
-];
+const CRATES: [&str; 7] =
+    ["protocol", "protocol/names", "protocol/matching", "protocol/pages", "certs", "hub", "agent"];
 /// Most lines of a source file: past that there is a second noun inside.
 const LINES_MAX: usize = 600;
 

@@ -246,7 +246,11 @@ fn carried(
     blank.seal(&public, content, rng).map_err(|error| broken(&error))
 }
 
-fn opened(envelope: &Envelope, prekey: &PrekeySecret, len: usize) -> Result<Zeroizing<Vec<u8>>, Failure> {
+fn opened(
+    envelope: &Envelope,
+    prekey: &PrekeySecret,
+    len: usize,
+) -> Result<Zeroizing<Vec<u8>>, Failure> {
     let mut content = envelope.open(prekey).map_err(|error| broken(&error))?;
     content.truncate(len);
     Ok(content)

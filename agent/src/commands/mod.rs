@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::cli::{
     AttachmentCommand, AuditCommand, BundleCommand, Certificate, Cli, Colour, Command,
     ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
-    MatchCommand,    PartnerCommand, ProfileCommand, Queue, Staff,
+    MatchCommand, PartnerCommand, ProfileCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting, Settings};
 use crate::exit::{Exit, Failure, printable};

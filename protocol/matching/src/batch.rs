@@ -125,7 +125,9 @@ impl Request {
     /// # Errors
     /// M-101: [`BatchError::Len`] unless it has [`REQUEST_LEN`] bytes.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BatchError> {
-        let (epoch, id, elements) = parted(bytes).filter(|_| bytes.len() == REQUEST_LEN).ok_or(BatchError::Len(bytes.len()))?;
+        let (epoch, id, elements) = parted(bytes)
+            .filter(|_| bytes.len() == REQUEST_LEN)
+            .ok_or(BatchError::Len(bytes.len()))?;
         Ok(Self { epoch, id, elements })
     }
 
@@ -152,6 +154,12 @@ impl Request {
 }
 
 impl Answer {
+    /// Under which epoch's key it was made.
+    #[must_use]
+    pub const fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
     /// The number of the batch that is answered.
     #[must_use]
     pub const fn id(&self) -> BatchId {
@@ -173,7 +181,8 @@ impl Answer {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BatchError> {
         let wrong = BatchError::Len(bytes.len());
         let (head, proof) = bytes.split_last_chunk::<PROOF_LEN>().ok_or(wrong)?;
-        let (epoch, id, elements) = parted(head).filter(|_| head.len() == REQUEST_LEN).ok_or(wrong)?;
+        let (epoch, id, elements) =
+            parted(head).filter(|_| head.len() == REQUEST_LEN).ok_or(wrong)?;
         Ok(Self { epoch, id, elements, proof: *proof })
     }
 }

@@ -36,6 +36,12 @@ impl Pair {
         self.epoch
     }
 
+    /// The same two in the epoch after.
+    #[must_use]
+    pub fn next(&self) -> Self {
+        Self { epoch: self.epoch.saturating_add(1), ..self.clone() }
+    }
+
     /// Lengths, ids and epoch: no two pairs have the same.
     #[must_use]
     pub fn context(&self) -> Vec<u8> {
@@ -97,7 +103,8 @@ mod tests {
     #[test]
     fn every_pair_direction_and_epoch_has_its_own_key() {
         let root = MatchRoot::new([9; 32]);
-        let pairs = [("a-th", "b-la", 1), ("b-la", "a-th", 1), ("a-th", "b-la", 2), ("a-th", "b-lb", 1)];
+        let pairs =
+            [("a-th", "b-la", 1), ("b-la", "a-th", 1), ("a-th", "b-la", 2), ("a-th", "b-lb", 1)];
 
         let keys = pairs.map(|(sender, recipient, epoch)| {
             root.key(&Pair::new(sender, recipient, epoch).unwrap()).unwrap().public().to_bytes()

@@ -237,7 +237,9 @@ pub fn features(profile: &Profile, side: Side) -> Vec<Feature> {
             let of_facet = values.of_facet(*facet);
             joined = joined
                 .iter()
-                .flat_map(|head| of_facet.iter().map(move |value| format!("{head}{SEPARATOR}{value}")))
+                .flat_map(|head| {
+                    of_facet.iter().map(move |value| format!("{head}{SEPARATOR}{value}"))
+                })
                 .collect();
         }
         let from = found.len();
@@ -328,7 +330,8 @@ impl<'a> Values<'a> {
             }
             Facet::GivenName => {
                 // Who has one name only may have given a nickname.
-                let names = profile.names.iter().filter(|name| !name.is_turned && name.whole.is_some());
+                let names =
+                    profile.names.iter().filter(|name| !name.is_turned && name.whole.is_some());
                 let givens = names.map(|name| name.given.clone());
                 self.some(&distinct(givens), 3)
             }
@@ -339,7 +342,8 @@ impl<'a> Values<'a> {
                 distinct(names.map(|name| name.given.clone())).into_iter().take(most).collect()
             }
             Facet::Initials => {
-                let initials = profile.names.iter().filter_map(|name| initials(name.whole.as_deref()?));
+                let initials =
+                    profile.names.iter().filter_map(|name| initials(name.whole.as_deref()?));
                 self.some(&distinct(initials), 2)
             }
             Facet::BirthDate => {
@@ -401,7 +405,9 @@ mod tests {
 
     #[test]
     fn a_name_alone_a_name_and_a_year_and_a_date_alone_are_no_features() {
-        use Facet::{AnyName, BirthDate, BirthDay, BirthYear, GivenName, Initials, Name, NearYear, Sex};
+        use Facet::{
+            AnyName, BirthDate, BirthDay, BirthYear, GivenName, Initials, Name, NearYear, Sex,
+        };
         let banned: [&[Facet]; 3] = [
             &[Name, GivenName, AnyName, Initials, Sex, BirthYear, NearYear],
             &[BirthDate, BirthDay, BirthYear, NearYear, Sex],
@@ -416,7 +422,8 @@ mod tests {
 
     #[test]
     fn kinds_have_codes_of_their_own() {
-        let codes: std::collections::BTreeSet<u8> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+        let codes: std::collections::BTreeSet<u8> =
+            Kind::ALL.iter().map(|kind| kind.code()).collect();
 
         assert_eq!(codes.len(), Kind::ALL.len());
     }
@@ -436,7 +443,8 @@ mod tests {
     type Typed = (Vec<String>, Vec<String>, Option<u16>);
 
     fn typed() -> impl Strategy<Value = Typed> {
-        let (one, list) = (proptest::collection::vec(text(), 10), proptest::collection::vec(text(), 0..5));
+        let (one, list) =
+            (proptest::collection::vec(text(), 10), proptest::collection::vec(text(), 0..5));
         (one, list, proptest::option::of(any::<u16>()))
     }
 

@@ -53,6 +53,14 @@ impl<T: Eq + Hash, C: Copy + Ord> Index<T, C> {
         self.by_token.entry(token).or_default().push((case, kind));
     }
 
+    /// Takes everything of a case out.
+    pub fn forget(&mut self, case: C) {
+        self.by_token.retain(|_, of| {
+            of.retain(|(other, _)| *other != case);
+            !of.is_empty()
+        });
+    }
+
     /// Which kinds of features agree with each case: what hints are made of.
     pub fn agreeing(&self, tokens: impl IntoIterator<Item = T>) -> BTreeMap<C, BTreeSet<Kind>> {
         let mut agreeing: BTreeMap<C, BTreeSet<Kind>> = BTreeMap::new();
@@ -115,8 +123,13 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
     let is_named = has(Facet::Name) || has(Facet::GivenName) || has(Facet::AnyName);
     let is_dated = has(Facet::BirthDate) || has(Facet::BirthDay) || has(Facet::BirthYear);
     // What relatives share, each counted once: a district lies in its province.
-    let home = usize::from(has(Facet::Village)) + usize::from(has(Facet::District) || has(Facet::Province));
-    let shared = [Facet::Phone, Facet::Mother, Facet::Father].into_iter().filter(|facet| has(*facet)).count() + home;
+    let home = usize::from(has(Facet::Village))
+        + usize::from(has(Facet::District) || has(Facet::Province));
+    let shared = [Facet::Phone, Facet::Mother, Facet::Father]
+        .into_iter()
+        .filter(|facet| has(*facet))
+        .count()
+        + home;
     let is_strong = has(Facet::Id)
         || has(Facet::Name) && has(Facet::BirthDate)
         || has(Facet::Phone) && has(Facet::BirthDate)

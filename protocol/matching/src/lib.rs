@@ -9,7 +9,9 @@
 
 pub mod batch;
 pub mod budget;
+pub mod enroller;
 pub mod epoch;
+pub mod evaluator;
 pub mod feature;
 pub mod index;
 pub mod oprf;

@@ -4,7 +4,9 @@
 //! nothing of the inputs, whatever it can compute; and a proof shows that one key made the whole batch.
 
 use rand_core::CryptoRng;
-use voprf::{BlindedElement, EvaluationElement, Group as _, Proof, Ristretto255, VoprfClient, VoprfServer};
+use voprf::{
+    BlindedElement, EvaluationElement, Group as _, Proof, Ristretto255, VoprfClient, VoprfServer,
+};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// Bytes of an element, `Ne` of RFC 9497 section 4.1.
@@ -21,10 +23,14 @@ pub type Element = [u8; ELEMENT_LEN];
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OprfError {
     /// [M-103] Bytes that are no element, or the identity element.
-    #[error("[M-103] element {0} is none of the group or is its identity; ask the partner to enrol again")]
+    #[error(
+        "[M-103] element {0} is none of the group or is its identity; ask the partner to enrol again"
+    )]
     Element(usize),
     /// [M-104] The proof does not fit the elements and the key that was announced.
-    #[error("[M-104] the proof does not fit the key; the partner used another key or altered an element")]
+    #[error(
+        "[M-104] the proof does not fit the key; the partner used another key or altered an element"
+    )]
     Proof,
     /// [M-105] Not as many answers as questions.
     #[error("[M-105] {answers} answers to {questions} elements; ask the partner to answer again")]
@@ -237,7 +243,8 @@ mod tests {
     }
 
     fn asked(count: u8) -> (Blinding, Vec<Element>) {
-        Blinding::new((0..count).map(|i| Zeroizing::new(vec![i; 20])).collect(), &mut rng()).unwrap()
+        Blinding::new((0..count).map(|i| Zeroizing::new(vec![i; 20])).collect(), &mut rng())
+            .unwrap()
     }
 
     #[test]

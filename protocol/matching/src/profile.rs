@@ -127,8 +127,22 @@ fn distinct<T: PartialEq>(values: impl IntoIterator<Item = T>) -> Vec<T> {
 /// What people write where they know nothing.
 fn is_filler(text: &str) -> bool {
     const FILLERS: [&str; 16] = [
-        "", "-", "--", "?", "n/a", "na", "none", "nil", "unknown", "not known", "no", "x", "ไม่ทราบ", "ບໍ່ຮູ້",
-        "မသိ", "null",
+        "",
+        "-",
+        "--",
+        "?",
+        "n/a",
+        "na",
+        "none",
+        "nil",
+        "unknown",
+        "not known",
+        "no",
+        "x",
+        "ไม่ทราบ",
+        "ບໍ່ຮູ້",
+        "မသိ",
+        "null",
     ];
     let text = text.trim();
     FILLERS.iter().any(|filler| text.eq_ignore_ascii_case(filler))
@@ -137,9 +151,24 @@ fn is_filler(text: &str) -> bool {
 fn sex(text: &str) -> Option<char> {
     let text = folded(text);
     let begins = |words: &[&str]| words.iter().any(|word| text.trim().starts_with(word));
-    if begins(&["f", "w", "ญ", "หญ", "ຍ", "ยิง", "vrouw", "kvinna", "v", "girl", "အမျိုးသမီး", "မိန်း", "2"]) {
+    if begins(&[
+        "f",
+        "w",
+        "ญ",
+        "หญ",
+        "ຍ",
+        "ยิง",
+        "vrouw",
+        "kvinna",
+        "v",
+        "girl",
+        "အမျိုးသမီး",
+        "မိန်း",
+        "2",
+    ]) {
         Some('f')
-    } else if begins(&["m", "boy", "h", "ช", "ຊ", "အမျိုးသား", "ယောက်", "1"]) {
+    } else if begins(&["m", "boy", "h", "ช", "ຊ", "အမျိုးသား", "ယောက်", "1"])
+    {
         Some('m')
     } else {
         None
@@ -149,7 +178,10 @@ fn sex(text: &str) -> Option<char> {
 fn language_from(record: &Record) -> Option<Language> {
     let nation = record.nationality.trim().to_ascii_lowercase();
     let begins = |words: &[&str]| words.iter().any(|word| nation.starts_with(word));
-    if begins(&["mm", "bu", "my", "shan", "karen", "kayin", "kachin", "mon", "bir", "rakhine", "chin"]) && !nation.starts_with("china") {
+    if begins(&[
+        "mm", "bu", "my", "shan", "karen", "kayin", "kachin", "mon", "bir", "rakhine", "chin",
+    ]) && !nation.starts_with("china")
+    {
         return Some(Language::Syllabic);
     }
     if begins(&["th", "la", "lo"]) {
@@ -157,9 +189,9 @@ fn language_from(record: &Record) -> Option<Language> {
     }
     let others = [&record.mother, &record.father, &record.village, &record.district];
     let script = others.into_iter().find_map(|text| language_of(text));
-    script.or_else(|| language_by_numbers(record)).or_else(|| {
-        looks_syllabic(&record.name_latin).then_some(Language::Syllabic)
-    })
+    script
+        .or_else(|| language_by_numbers(record))
+        .or_else(|| looks_syllabic(&record.name_latin).then_some(Language::Syllabic))
 }
 
 /// Papers and prefixes of a country tell too.
@@ -175,7 +207,12 @@ fn language_by_numbers(record: &Record) -> Option<Language> {
         let begins = |prefix: &str| typed.trim_start().starts_with(prefix);
         if begins("+95") || begins("0095") {
             Some(Language::Syllabic)
-        } else if begins("+66") || begins("+856") || begins("0066") || begins("00856") || begins("020") {
+        } else if begins("+66")
+            || begins("+856")
+            || begins("0066")
+            || begins("00856")
+            || begins("020")
+        {
             Some(Language::Spaced)
         } else {
             None

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 
 use chacha20::ChaCha20Rng;
 use rand_core::SeedableRng as _;
-use saphan_matching::batch::{ANSWER_LEN, Answer, BATCH_LEN, BatchError, REQUEST_LEN, Request, ask};
+use saphan_matching::batch::{
+    ANSWER_LEN, Answer, BATCH_LEN, BatchError, REQUEST_LEN, Request, ask,
+};
 use saphan_matching::budget::{Account, Verdict};
 use saphan_matching::epoch::{MatchRoot, Pair};
 use saphan_matching::feature::{Feature, Side, enrolment, features};
@@ -29,7 +31,8 @@ fn key(pair: &Pair) -> EvaluationKey {
 fn person(number: usize) -> Profile {
     const SYLLABLES: [&str; 10] = ["ka", "ta", "pa", "ma", "na", "la", "sa", "cha", "wa", "ha"];
     let digits = number.to_string();
-    let surname: String = digits.bytes().map(|digit| SYLLABLES[usize::from(digit - b'0')]).collect();
+    let surname: String =
+        digits.bytes().map(|digit| SYLLABLES[usize::from(digit - b'0')]).collect();
     let given = ["Somying", "Malee", "Pranee", "Wilai"][number % 4];
     let (year, month, day) = (1970 + number % 37, 1 + number / 37 % 12, 2 + number / 444 % 27);
     let mut record = Record::default();
@@ -41,7 +44,11 @@ fn person(number: usize) -> Profile {
     Profile::of(&record)
 }
 
-fn asked(count: usize, first: usize, seed: u8) -> Vec<(saphan_matching::batch::Asked<usize>, Request)> {
+fn asked(
+    count: usize,
+    first: usize,
+    seed: u8,
+) -> Vec<(saphan_matching::batch::Asked<usize>, Request)> {
     let persons: Vec<Profile> = (first..first + count).map(person).collect();
     let cases: Vec<(usize, &Profile)> = persons.iter().enumerate().collect();
     ask(&enrolment(&cases), 1, &mut rng(seed)).unwrap()
@@ -62,8 +69,10 @@ fn a_known_person_is_hinted_at_and_nobody_else_is() {
     }
 
     let known = Section::new(&features(&person(7), Side::Referred), &key, &pair, &mut rng).unwrap();
-    let stranger = Section::new(&features(&person(77), Side::Referred), &key, &pair, &mut rng).unwrap();
-    let hints = index.hints(Section::from_bytes(&known.to_bytes()).unwrap().tokens().iter().cloned());
+    let stranger =
+        Section::new(&features(&person(77), Side::Referred), &key, &pair, &mut rng).unwrap();
+    let hints =
+        index.hints(Section::from_bytes(&known.to_bytes()).unwrap().tokens().iter().cloned());
 
     assert_eq!(hints.len(), 1);
     assert_eq!((hints[0].case, hints[0].grade), (7, Grade::Strong));
@@ -222,9 +231,8 @@ fn unevenness(elements: &[Element]) -> f64 {
 #[test]
 fn blinded_elements_are_uniform_whatever_is_blinded() {
     // One person a thousand times over, and a thousand persons.
-    let same: Vec<(usize, Feature)> = (0..BATCH_LEN)
-        .map(|case| (case, features(&person(1), Side::Enrolled).remove(0)))
-        .collect();
+    let same: Vec<(usize, Feature)> =
+        (0..BATCH_LEN).map(|case| (case, features(&person(1), Side::Enrolled).remove(0))).collect();
     let (_, request) = ask(&same, 1, &mut rng(5)).unwrap().remove(0);
     let same: Vec<Element> = request.to_bytes()[20..].as_chunks::<32>().0.to_vec();
     let (_, different) = transcript(150, 0, 1);
@@ -251,10 +259,10 @@ fn a_recipient_that_guesses_is_stopped_by_the_budget() {
     let (pair, mut rng) = (pair(1), rng(1));
     let key = key(&pair);
     let mut account = Account { declared_cases: 100, ..Account::default() };
-    let referred = Section::new(&features(&person(4_000), Side::Referred), &key, &pair, &mut rng).unwrap();
-    let guesses: Vec<(usize, Feature)> = (0..5_000)
-        .map(|case| (case, features(&person(case), Side::Enrolled).remove(0)))
-        .collect();
+    let referred =
+        Section::new(&features(&person(4_000), Side::Referred), &key, &pair, &mut rng).unwrap();
+    let guesses: Vec<(usize, Feature)> =
+        (0..5_000).map(|case| (case, features(&person(case), Side::Enrolled).remove(0))).collect();
 
     let (mut evaluated, mut waiting) = (0, 0);
     let mut index = Index::default();
@@ -272,5 +280,8 @@ fn a_recipient_that_guesses_is_stopped_by_the_budget() {
     }
 
     assert_eq!((evaluated, waiting), (2, 3), "100 declared cases are two batches");
-    assert!(index.hints(referred.tokens().iter().cloned()).is_empty(), "the right guess came too late");
+    assert!(
+        index.hints(referred.tokens().iter().cloned()).is_empty(),
+        "the right guess came too late"
+    );
 }

@@ -82,7 +82,8 @@ fn measured(world: &World) -> Measured {
     for (case, feature) in enrolment(&cases) {
         index.add(feature.expose(), case, feature.kind());
     }
-    let (mut strong, mut all, mut kinds) = (Figures::default(), Figures::default(), BTreeMap::new());
+    let (mut strong, mut all, mut kinds) =
+        (Figures::default(), Figures::default(), BTreeMap::new());
     for line in &world.a {
         let own = features(&profile(&line.json), Side::Referred);
         let tokens = || own.iter().take(TOKENS).map(|feature| feature.expose());

@@ -54,7 +54,8 @@ pub fn read(kind: &str, number: &str) -> Option<String> {
 /// The 13 digits of a Thai identity card: the last one checks the others.
 fn is_thai(digits: &str) -> bool {
     let value = |c: u8| u32::from(c - b'0');
-    let sum: u32 = digits.bytes().take(12).zip((2..=13).rev()).map(|(c, weight)| value(c) * weight).sum();
+    let sum: u32 =
+        digits.bytes().take(12).zip((2..=13).rev()).map(|(c, weight)| value(c) * weight).sum();
     digits.len() == 13 && digits.bytes().last().map(value) == Some((11 - sum % 11) % 10)
 }
 
@@ -83,7 +84,8 @@ fn is_swedish(digits: &str) -> bool {
 /// `12/OuKaTa(N)123456` in either script: region, township, six digits. The class of the card is left out:
 /// people mistake it and it tells nothing.
 fn card_of_myanmar(text: &str) -> Option<String> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '.').collect();
+    let text: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '.').collect();
     let (region, rest) = text.split_once(['/', '\\', '|'])?;
     let number: u32 = region.parse().ok().filter(|number| (1..=14).contains(number))?;
     let digits_at = rest.rfind(|c: char| !c.is_ascii_digit())?;
@@ -116,7 +118,10 @@ fn township_code(township: &str) -> Option<String> {
             let (consonant, vowel) = rest.split_at(consonants);
             let end = vowel.find(|c| !is_vowel(c)).unwrap_or(vowel.len());
             code.push(letter(consonant, &vowel[..end])?);
-            rest = vowel[end..].strip_prefix('h').filter(|_| consonant.is_empty()).unwrap_or(&vowel[end..]);
+            rest = vowel[end..]
+                .strip_prefix('h')
+                .filter(|_| consonant.is_empty())
+                .unwrap_or(&vowel[end..]);
         }
         code
     } else {

@@ -186,8 +186,9 @@ fn main_script(text: &str) -> Script {
 
 /// Words: letters and the signs on them.
 fn parts(text: &str) -> Vec<&str> {
-    let is_letter =
-        |c: char| is_mark(c) || !matches!(script(c), Script::None | Script::Digit) || is_low_vowel(c);
+    let is_letter = |c: char| {
+        is_mark(c) || !matches!(script(c), Script::None | Script::Digit) || is_low_vowel(c)
+    };
     // An abbreviated title keeps its full stops: they part it from the name.
     text.split(|c: char| !is_letter(c) && c != '.')
         .flat_map(|word| match word.rfind('.') {
@@ -236,9 +237,7 @@ static KINDS: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// The same where no space parts them from the name.
 static KINDS_GLUED: LazyLock<Vec<String>> = LazyLock::new(|| {
-    words(
-        "หมู่บ้าน บ้าน ตำบล อำเภอ จังหวัด เมือง ບ້ານ ເມືອງ ແຂວງ ကျေးရွာ ရွာ မြို့နယ် မြို့ ပြည်နယ် တိုင်းဒေသကြီး",
-    )
+    words("หมู่บ้าน บ้าน ตำบล อำเภอ จังหวัด เมือง ບ້ານ ເມືອງ ແຂວງ ကျေးရွာ ရွာ မြို့နယ် မြို့ ပြည်နယ် တိုင်းဒေသကြီး")
 });
 
 /// Without the titles at the beginning, glued or not.
@@ -258,14 +257,19 @@ fn bare(name: &str) -> &str {
     let opens = |rest: &str| {
         let mut letters = rest.chars();
         let first = letters.next();
-        let is_syllable = first.is_some_and(|c| !is_mark(c) && script(c) != Script::None && !is_low_vowel(c));
+        let is_syllable =
+            first.is_some_and(|c| !is_mark(c) && script(c) != Script::None && !is_low_vowel(c));
         // `မင်း`: a letter that is killed belongs to what stands before.
         let marks = || letters.clone().take_while(|c| is_mark(*c) || *c == '\u{1039}');
         is_syllable && !marks().any(|c| matches!(c, '\u{103a}' | '\u{1039}'))
     };
     let title = GLUED.iter().find(|title| {
         let rest = name.strip_prefix(title.as_str());
-        rest.is_some_and(|rest| rest.chars().filter(|c| !is_mark(*c)).count() >= 2 && opens(rest) && !rest.starts_with(title.as_str()))
+        rest.is_some_and(|rest| {
+            rest.chars().filter(|c| !is_mark(*c)).count() >= 2
+                && opens(rest)
+                && !rest.starts_with(title.as_str())
+        })
     });
     title.map_or(name, |title| &name[title.len()..])
 }

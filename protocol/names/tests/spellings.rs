@@ -13,9 +13,9 @@ fn section<'a>(text: &'a str, name: &str) -> impl Iterator<Item = (&'a str, Vec<
     let title = format!("[{name}]\n");
     let from = text.find(&title).map_or(text.len(), |at| at + title.len());
     let lines = text[from..].lines().take_while(|line| !line.starts_with('['));
-    lines.filter_map(|line| line.split_once(' ')).map(|(native, spellings)| {
-        (native, spellings.split(' ').collect())
-    })
+    lines
+        .filter_map(|line| line.split_once(' '))
+        .map(|(native, spellings)| (native, spellings.split(' ').collect()))
 }
 
 /// How many spellings sound like the native form, of how many, and those that do not.
@@ -60,11 +60,18 @@ fn nearly_every_usual_spelling_sounds_like_the_name() {
 #[test]
 fn different_names_seldom_sound_alike() {
     for (text, name) in [(THAI, "given"), (THAI, "surname"), (LAO, "given"), (LAO, "surname")] {
-        let heard: Vec<String> =
-            section(text, name).filter_map(|(native, _)| read(native, None).into_iter().next()).map(|it| it.given).collect();
+        let heard: Vec<String> = section(text, name)
+            .filter_map(|(native, _)| read(native, None).into_iter().next())
+            .map(|it| it.given)
+            .collect();
         let distinct: std::collections::HashSet<&String> = heard.iter().collect();
 
-        assert!(distinct.len() * 100 >= heard.len() * 90, "{name}: {} of {}", distinct.len(), heard.len());
+        assert!(
+            distinct.len() * 100 >= heard.len() * 90,
+            "{name}: {} of {}",
+            distinct.len(),
+            heard.len()
+        );
     }
 }
 

@@ -151,7 +151,12 @@ pub fn world(seed: u64, size: Size) -> World {
         ids.iter()
             .map(|id| Line {
                 person: *id,
-                json: render::record(&persons[*id], &tables, &format!("{office}{id:05}"), &mut dice),
+                json: render::record(
+                    &persons[*id],
+                    &tables,
+                    &format!("{office}{id:05}"),
+                    &mut dice,
+                ),
             })
             .collect()
     };
@@ -182,11 +187,16 @@ fn family(tables: &Tables, dice: &mut Dice, persons: &mut Vec<Person>) {
         72..92 => 2,
         _ => 3,
     };
-    let mut born = (1975 + dice.below(36) as u16, 1 + dice.below(12) as u8, 1 + dice.below(28) as u8);
+    let mut born =
+        (1975 + dice.below(36) as u16, 1 + dice.below(12) as u8, 1 + dice.below(28) as u8);
     for member in 0..members {
         let is_twin = member > 0 && dice.chance(4);
         if member > 0 && !is_twin {
-            born = (born.0 + 1 + dice.below(4) as u16, 1 + dice.below(12) as u8, 1 + dice.below(28) as u8);
+            born = (
+                born.0 + 1 + dice.below(4) as u16,
+                1 + dice.below(12) as u8,
+                1 + dice.below(28) as u8,
+            );
         }
         // Two children of one house have two names.
         let from = persons.len() - member;
@@ -217,7 +227,9 @@ fn phone(people: People, dice: &mut Dice) -> String {
     match people {
         People::Thai => format!("{}{}", dice.pick(&["8", "9", "6"]), digits(8, dice)),
         People::Lao => format!("20{}{}", dice.pick(&["5", "9", "7", "2"]), digits(7, dice)),
-        People::Burmese | People::Shan => format!("9{}{}", dice.pick(&["7", "4", "2"]), digits(8, dice)),
+        People::Burmese | People::Shan => {
+            format!("9{}{}", dice.pick(&["7", "4", "2"]), digits(8, dice))
+        }
     }
 }
 
@@ -232,7 +244,16 @@ fn id(people: People, dice: &mut Dice) -> String {
         }
         People::Lao => format!("P{}", digits(7, dice)),
         People::Burmese | People::Shan => {
-            let townships = [("ကမရ", "KaMaYa"), ("မဆလ", "MaHsaLa"), ("နခန", "NaKhaNa"), ("တခလ", "TaKhaLa"), ("လရန", "LaYaNa"), ("ပသန", "PaThaNa"), ("ဥကတ", "OuKaTa"), ("ဟသတ", "HaThaTa")];
+            let townships = [
+                ("ကမရ", "KaMaYa"),
+                ("မဆလ", "MaHsaLa"),
+                ("နခန", "NaKhaNa"),
+                ("တခလ", "TaKhaLa"),
+                ("လရန", "LaYaNa"),
+                ("ပသန", "PaThaNa"),
+                ("ဥကတ", "OuKaTa"),
+                ("ဟသတ", "HaThaTa"),
+            ];
             let (native, latin) = dice.pick(&townships);
             format!("{}/{native}/{latin}/{}", 1 + dice.below(14), digits(6, dice))
         }

@@ -5,10 +5,12 @@ use super::{Dice, People, Person, zawgyi};
 
 /// One record as a line of JSON.
 pub(super) fn record(person: &Person, tables: &Tables, id: &str, dice: &mut Dice) -> String {
-    let mut fields: Vec<(&str, String)> = vec![("rec_id", text(id)), ("registered", text("2026-05"))];
+    let mut fields: Vec<(&str, String)> =
+        vec![("rec_id", text(id)), ("registered", text("2026-05"))];
     names(person, tables, dice, &mut fields);
     if dice.chance(92) {
-        let sex: [&str; 3] = if person.is_female { ["f", "female", "F"] } else { ["m", "male", "M"] };
+        let sex: [&str; 3] =
+            if person.is_female { ["f", "female", "F"] } else { ["m", "male", "M"] };
         fields.push(("sex", text(sex[dice.below(3)])));
     }
     if dice.chance(85) {
@@ -82,10 +84,34 @@ fn names(person: &Person, tables: &Tables, dice: &mut Dice, fields: &mut Vec<(&s
     }
     if native {
         let title = match person.people {
-            People::Thai => if person.is_female { "นางสาว" } else { "นาย" },
-            People::Lao => if person.is_female { "ນາງ " } else { "ທ້າວ " },
-            People::Burmese => if person.is_female { "မ" } else { "ကို" },
-            People::Shan => if person.is_female { "နန်း" } else { "စိုင်း" },
+            People::Thai => {
+                if person.is_female {
+                    "นางสาว"
+                } else {
+                    "นาย"
+                }
+            }
+            People::Lao => {
+                if person.is_female {
+                    "ນາງ "
+                } else {
+                    "ທ້າວ "
+                }
+            }
+            People::Burmese => {
+                if person.is_female {
+                    "မ"
+                } else {
+                    "ကို"
+                }
+            }
+            People::Shan => {
+                if person.is_female {
+                    "နန်း"
+                } else {
+                    "စိုင်း"
+                }
+            }
         };
         let title = if dice.chance(25) { title } else { "" };
         let mut name = format!("{title}{}", given.native);
@@ -100,10 +126,34 @@ fn names(person: &Person, tables: &Tables, dice: &mut Dice, fields: &mut Vec<(&s
     }
     if latin {
         let title = match person.people {
-            People::Thai => if person.is_female { "Ms. " } else { "Mr. " },
-            People::Lao => if person.is_female { "Nang " } else { "Thao " },
-            People::Burmese => if person.is_female { "Ma " } else { "Ko " },
-            People::Shan => if person.is_female { "Nang " } else { "Sai " },
+            People::Thai => {
+                if person.is_female {
+                    "Ms. "
+                } else {
+                    "Mr. "
+                }
+            }
+            People::Lao => {
+                if person.is_female {
+                    "Nang "
+                } else {
+                    "Thao "
+                }
+            }
+            People::Burmese => {
+                if person.is_female {
+                    "Ma "
+                } else {
+                    "Ko "
+                }
+            }
+            People::Shan => {
+                if person.is_female {
+                    "Nang "
+                } else {
+                    "Sai "
+                }
+            }
         };
         let title = if dice.chance(25) { title } else { "" };
         let given = spelt(&given, dice);
@@ -131,9 +181,31 @@ fn spelt(word: &Word, dice: &mut Dice) -> String {
         return usual;
     }
     let swaps = [
-        ("th", "t"), ("ph", "p"), ("kh", "k"), ("oo", "u"), ("ee", "i"), ("ou", "u"), ("ar", "a"), ("v", "w"),
-        ("w", "v"), ("j", "ch"), ("ch", "j"), ("ae", "e"), ("aw", "or"), ("ai", "ay"), ("i", "ee"), ("nn", "n"),
-        ("tt", "t"), ("u", "oo"), ("n", "nn"), ("r", "l"), ("sh", "s"), ("a", "e"), ("m", "n"), ("k", "g"), ("b", "p"),
+        ("th", "t"),
+        ("ph", "p"),
+        ("kh", "k"),
+        ("oo", "u"),
+        ("ee", "i"),
+        ("ou", "u"),
+        ("ar", "a"),
+        ("v", "w"),
+        ("w", "v"),
+        ("j", "ch"),
+        ("ch", "j"),
+        ("ae", "e"),
+        ("aw", "or"),
+        ("ai", "ay"),
+        ("i", "ee"),
+        ("nn", "n"),
+        ("tt", "t"),
+        ("u", "oo"),
+        ("n", "nn"),
+        ("r", "l"),
+        ("sh", "s"),
+        ("a", "e"),
+        ("m", "n"),
+        ("k", "g"),
+        ("b", "p"),
     ];
     let at = dice.below(swaps.len());
     for step in 0..swaps.len() {
@@ -150,7 +222,10 @@ fn parent(word: &Word, person: &Person, is_native: bool, dice: &mut Dice) -> Str
     let name = if is_native { word.native.clone() } else { spelt(word, dice) };
     match &person.family.surname {
         Some(surname) if dice.chance(50) => {
-            format!("{name} {}", if is_native { surname.native.clone() } else { spelt(surname, dice) })
+            format!(
+                "{name} {}",
+                if is_native { surname.native.clone() } else { spelt(surname, dice) }
+            )
         }
         _ => name,
     }
@@ -184,7 +259,9 @@ fn birth(person: &Person, dice: &mut Dice, fields: &mut Vec<(&str, String)>) {
         50..55 => format!("{month:02}/{day:02}/{shown}"),
         55..80 => format!("{shown}-{month:02}-{day:02}"),
         80..90 => {
-            let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+            let months = [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ];
             format!("{day} {} {shown}", months[usize::from(month) - 1])
         }
         _ => format!("{day}.{month}.{shown}"),
@@ -199,7 +276,8 @@ fn birth(person: &Person, dice: &mut Dice, fields: &mut Vec<(&str, String)>) {
 }
 
 fn in_digits(text: &str, zero: char) -> String {
-    let native = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(c);
+    let native =
+        |c: char| c.to_digit(10).and_then(|digit| char::from_u32(zero as u32 + digit)).unwrap_or(c);
     text.chars().map(native).collect()
 }
 
@@ -223,13 +301,16 @@ fn paper(person: &Person, dice: &mut Dice) -> String {
     let (kind, number) = match person.people {
         People::Thai => {
             let id = &person.id;
-            let parted = format!("{}-{}-{}-{}-{}", &id[..1], &id[1..5], &id[5..10], &id[10..12], &id[12..]);
+            let parted =
+                format!("{}-{}-{}-{}-{}", &id[..1], &id[1..5], &id[5..10], &id[10..12], &id[12..]);
             ("thai_id", if dice.chance(50) { parted } else { id.clone() })
         }
         People::Lao => ("passport", person.id.clone()),
         People::Burmese | People::Shan => {
             let parts: Vec<&str> = person.id.split('/').collect();
-            let [region, native, latin, number] = parts.as_slice() else { unreachable!("four parts") };
+            let [region, native, latin, number] = parts.as_slice() else {
+                unreachable!("four parts")
+            };
             let latin = format!("{region}/{latin}(N){number}");
             let native = format!(
                 "{}/{native}(နိုင်){}",

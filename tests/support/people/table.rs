@@ -55,7 +55,8 @@ impl Tables {
     pub(super) fn load(dice: &mut Dice) -> Self {
         let mut names = |people, text: &str, given: &[&str]| {
             let mut words = |name: &str| -> Vec<Word> {
-                let mut words: Vec<Word> = section(text, name).iter().map(|line| Word::parse(line)).collect();
+                let mut words: Vec<Word> =
+                    section(text, name).iter().map(|line| Word::parse(line)).collect();
                 for last in (1..words.len()).rev() {
                     words.swap(last, dice.below(last + 1));
                 }
@@ -69,7 +70,10 @@ impl Tables {
                 let (native, latin) = line.split_once(' ').unwrap_or_default();
                 let (district, province) = native.split_once('|').unwrap_or_default();
                 let (district_latin, province_latin) = latin.split_once('|').unwrap_or_default();
-                let word = |native: &str, latin: &str| Word { native: native.to_owned(), latin: vec![latin.to_owned()] };
+                let word = |native: &str, latin: &str| Word {
+                    native: native.to_owned(),
+                    latin: vec![latin.to_owned()],
+                };
                 (word(district, district_latin), word(province, province_latin))
             });
             let districts = districts.collect();
@@ -126,9 +130,13 @@ impl Names {
     pub(super) fn village(&self, dice: &mut Dice) -> Word {
         let mut village = dice.often(&self.villages).clone();
         let more = match self.people {
-            People::Thai => [("เหนือ", "Nuea"), ("ใต้", "Tai"), ("กลาง", "Klang"), ("พัฒนา", "Phatthana")],
+            People::Thai => {
+                [("เหนือ", "Nuea"), ("ใต้", "Tai"), ("กลาง", "Klang"), ("พัฒนา", "Phatthana")]
+            }
             People::Lao => [("ເໜືອ", "Neua"), ("ໃຕ້", "Tai"), ("ກາງ", "Kang"), ("ໃໝ່", "Mai")],
-            People::Burmese | People::Shan => [("ကြီး", "Gyi"), ("လေး", "Lay"), ("သစ်", "Thit"), ("နား", "Nar")],
+            People::Burmese | People::Shan => {
+                [("ကြီး", "Gyi"), ("လေး", "Lay"), ("သစ်", "Thit"), ("နား", "Nar")]
+            }
         };
         if dice.chance(65) {
             let (native, latin) = dice.pick(&more);

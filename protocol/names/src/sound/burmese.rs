@@ -19,14 +19,16 @@ fn sound(letters: &[char], at: usize) -> Option<char> {
     let c = letters[at];
     let marks = || letters[at + 1..].iter().take_while(|c| is_mark(**c));
     // A consonant closes under the killing sign, and above a stacked one.
-    let closes = letters[at + 1..].iter().take(3).take_while(|c| is_mark(**c)).any(|c| *c == KILLED)
-        && !marks().any(|c| is_vowel(*c))
-        || letters.get(at + 1) == Some(&STACKED);
+    let closes =
+        letters[at + 1..].iter().take(3).take_while(|c| is_mark(**c)).any(|c| *c == KILLED)
+            && !marks().any(|c| is_vowel(*c))
+            || letters.get(at + 1) == Some(&STACKED);
     if c == '\u{1036}' {
         return Some('n');
     }
     // The letter u with the sign aa is typed for nya, which looks the same.
-    let class = if c == '\u{1025}' && letters.get(at + 1) == Some(&'\u{102c}') { 'n' } else { class(c)? };
+    let class =
+        if c == '\u{1025}' && letters.get(at + 1) == Some(&'\u{102c}') { 'n' } else { class(c)? };
     if closes {
         return coda(c, class);
     }

@@ -106,7 +106,9 @@ impl Word<'_> {
         let class = match self.get(0) {
             b'r' => is_open(self.get(1)).then_some('l'),
             b'v' | b'w' => self.is_w().then_some('w'),
-            b'h' => (is_vowel(self.get(1)) && (self.at == 0 || is_vowel(self.before(1)))).then_some('h'),
+            b'h' => {
+                (is_vowel(self.get(1)) && (self.at == 0 || is_vowel(self.before(1)))).then_some('h')
+            }
             b'y' if self.at == 0 && is_vowel(self.get(1)) => Some('y'),
             _ if self.at == 0 => Some('a'),
             _ => None,
@@ -136,7 +138,8 @@ impl Word<'_> {
             return (Some('s'), 2);
         }
         if let Some((class, len)) = self.consonant() {
-            let opens = matches!(self.get(len), b'y' | b'w' | b'r' | b'v') || is_vowel(self.get(len));
+            let opens =
+                matches!(self.get(len), b'y' | b'w' | b'r' | b'v') || is_vowel(self.get(len));
             if opens || self.at == 0 {
                 return (Some(class), len);
             }

@@ -36,7 +36,10 @@ fn heard(text: &str) -> Vec<char> {
         letters.pop();
         // A letter that closes a syllable already leaves nothing to the next one: `จันทร์` is `จัน`.
         let [.., before, coda, silent] = letters.as_slice() else { continue };
-        if matches!(silent, 'ท' | 'ต' | 'ษ' | 'ศ' | 'จ') && class(*coda).is_some() && is_vowel_sign(*before) {
+        if matches!(silent, 'ท' | 'ต' | 'ษ' | 'ศ' | 'จ')
+            && class(*coda).is_some()
+            && is_vowel_sign(*before)
+        {
             letters.pop();
         }
     }
@@ -201,8 +204,12 @@ fn class(c: char) -> Option<char> {
         'ญ' | 'ຍ' => 'N',
         'จ' | 'ฉ' | 'ช' | 'ฌ' | 'ຈ' => 'c',
         'ซ' | 'ศ' | 'ษ' | 'ส' | 'ຊ' | 'ສ' => 's',
-        'ฎ' | 'ฏ' | 'ฐ' | 'ฑ' | 'ฒ' | 'ด' | 'ต' | 'ถ' | 'ท' | 'ธ' | 'ດ' | 'ຕ' | 'ຖ' | 'ທ' => 't',
-        'บ' | 'ป' | 'ผ' | 'ฝ' | 'พ' | 'ฟ' | 'ภ' | 'ບ' | 'ປ' | 'ຜ' | 'ຝ' | 'ພ' | 'ຟ' => 'p',
+        'ฎ' | 'ฏ' | 'ฐ' | 'ฑ' | 'ฒ' | 'ด' | 'ต' | 'ถ' | 'ท' | 'ธ' | 'ດ' | 'ຕ' | 'ຖ' | 'ທ' => {
+            't'
+        }
+        'บ' | 'ป' | 'ผ' | 'ฝ' | 'พ' | 'ฟ' | 'ภ' | 'ບ' | 'ປ' | 'ຜ' | 'ຝ' | 'ພ' | 'ຟ' => {
+            'p'
+        }
         'ม' | 'ມ' => 'm',
         'ย' | 'ຢ' => 'y',
         'ร' => 'r',

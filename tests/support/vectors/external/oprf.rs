@@ -8,8 +8,8 @@
 use saphan_matching::oprf::{Blinding, EvaluationKey};
 use serde::Deserialize;
 use voprf::{
-    BlindedElement, Group as _, OprfClient, OprfServer, PoprfClient, PoprfServer, Proof, Ristretto255,
-    VoprfClient, VoprfServer,
+    BlindedElement, Group as _, OprfClient, OprfServer, PoprfClient, PoprfServer, Proof,
+    Ristretto255, VoprfClient, VoprfServer,
 };
 use zeroize::Zeroizing;
 
@@ -54,9 +54,9 @@ struct List(Vec<Vec<u8>>);
 impl<'de> Deserialize<'de> for List {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let decoded = text.split(',').map(|part| {
-            data_encoding::HEXLOWER_PERMISSIVE.decode(part.trim().as_bytes())
-        });
+        let decoded = text
+            .split(',')
+            .map(|part| data_encoding::HEXLOWER_PERMISSIVE.decode(part.trim().as_bytes()));
         decoded.collect::<Result<_, _>>().map(Self).map_err(serde::de::Error::custom)
     }
 }
@@ -107,14 +107,20 @@ fn ours(group: &Group, vector: &Vector) -> Option<Outcome> {
         ("blinded element", same(&blinded, &vector.blinded_element)),
         ("evaluation element", same(&evaluated, &vector.evaluation_element)),
         ("proof", proof.as_slice() == proven.proof.0.as_slice()),
-        ("output", same(&values.iter().map(|value| *value.expose()).collect::<Vec<_>>(), &vector.output)),
+        (
+            "output",
+            same(&values.iter().map(|value| *value.expose()).collect::<Vec<_>>(), &vector.output),
+        ),
         ("own evaluation", is_own),
     ]))
 }
 
 fn same(found: &[impl AsRef<[u8]>], expected: &List) -> bool {
     found.len() == expected.0.len()
-        && found.iter().zip(&expected.0).all(|(found, expected)| found.as_ref() == expected.as_slice())
+        && found
+            .iter()
+            .zip(&expected.0)
+            .all(|(found, expected)| found.as_ref() == expected.as_slice())
 }
 
 impl rand_core_06::RngCore for Fixed<'_> {
@@ -185,8 +191,13 @@ macro_rules! suite {
                     proof = answer.proof.serialize().to_vec();
                     let read = Proof::deserialize(&proof).ok()?;
                     let public = server.get_public_key();
-                    let found =
-                        VoprfClient::batch_finalize(&inputs, &clients, &answer.messages, &read, public);
+                    let found = VoprfClient::batch_finalize(
+                        &inputs,
+                        &clients,
+                        &answer.messages,
+                        &read,
+                        public,
+                    );
                     for value in found.ok()? {
                         values.push(value.ok()?.to_vec());
                     }
