@@ -12,6 +12,7 @@ use saphan_matching::token::TOKENS;
 use saphan_matching::{Grade, Index, Kind, Profile, Record};
 use serde_json::Value;
 
+#[expect(unreachable_pub, reason = "the generator is a part of a library elsewhere")]
 #[path = "../../../tests/support/people/mod.rs"]
 mod people;
 

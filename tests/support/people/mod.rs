@@ -12,17 +12,16 @@ mod table;
 use table::{Tables, Word};
 
 /// Randomness that is the same everywhere: SplitMix64.
-pub struct Dice(u64);
+struct Dice(u64);
 
 impl Dice {
     /// Of a seed.
-    #[must_use]
-    pub fn new(seed: u64) -> Self {
+    fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
     }
 
     /// Sixty-four bits.
-    pub fn draw(&mut self) -> u64 {
+    fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -31,22 +30,22 @@ impl Dice {
     }
 
     /// A number below a bound.
-    pub fn below(&mut self, bound: usize) -> usize {
+    fn below(&mut self, bound: usize) -> usize {
         (self.draw() % bound.max(1) as u64) as usize
     }
 
     /// Whether what happens so often in a hundred happens.
-    pub fn chance(&mut self, percent: usize) -> bool {
+    fn chance(&mut self, percent: usize) -> bool {
         self.below(1000) < percent * 10
     }
 
     /// One of the values.
-    pub fn pick<'a, T>(&mut self, values: &'a [T]) -> &'a T {
+    fn pick<'a, T>(&mut self, values: &'a [T]) -> &'a T {
         &values[self.below(values.len())]
     }
 
     /// One of the values, the first ones more often: names are not spread evenly.
-    pub fn often<'a, T>(&mut self, values: &'a [T]) -> &'a T {
+    fn often<'a, T>(&mut self, values: &'a [T]) -> &'a T {
         let weight = |rank: usize| 1.0 / (rank as f64 + 8.0).powf(0.8);
         let total: f64 = (0..values.len()).map(weight).sum();
         let mut left = (self.draw() >> 11) as f64 / (1u64 << 53) as f64 * total;
@@ -62,7 +61,7 @@ impl Dice {
 
 /// Whose names, scripts and numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum People {
+enum People {
     /// Thai.
     Thai,
     /// Lao.
