@@ -3,7 +3,8 @@
 //! Whoever sends referrals holds a key for each partner and epoch. The partner has the features of its own
 //! open cases evaluated under it without showing them ([`oprf`], [`batch`]); a referral carries the
 //! same values of its survivor as [`token`]s; the partner compares them ([`index`]) and shows a person a
-//! [`Hint`]. Nothing is linked by machine.
+//! [`Hint`]. Nothing is linked by machine. What each office may do and when is decided by [`evaluator`] and
+//! [`enroller`].
 //!
 //! Pure: time and randomness are arguments, and nothing here knows of files or lines.
 

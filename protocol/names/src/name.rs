@@ -108,11 +108,7 @@ fn folded_both_ways(text: &str) -> Vec<String> {
 pub fn looks_syllabic(text: &str) -> bool {
     let text = folded(text);
     let parts = bare_parts(parts(&text));
-    let vowels = |word: &str| {
-        let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-        word.split(|c| !is_vowel(c)).filter(|run| !run.is_empty()).count()
-    };
-    let short = parts.iter().filter(|word| vowels(word) == 1 && word.len() <= 6).count();
+    let short = parts.iter().filter(|word| vowel_groups(word) == 1 && word.len() <= 6).count();
     main_script(&text) == Script::Latin && parts.len() > 1 && short + 1 >= parts.len() && short > 1
 }
 
@@ -130,6 +126,10 @@ pub fn read_place(text: &str, language: Option<Language>) -> Vec<String> {
         let rest = name.strip_prefix(kind.as_str()).or_else(|| name.strip_suffix(kind.as_str()));
         rest.filter(|rest| rest.chars().count() > 2).unwrap_or(name)
     });
+    let (name, words) = match EXONYMS.iter().find(|(foreign, _)| *foreign == joined) {
+        Some((_, own)) => (*own, vec![*own]),
+        None => (name, words),
+    };
     let sounds = match main_script(&text) {
         Script::Myanmar => vec![sound::burmese(name)],
         Script::Thai | Script::Lao => vec![sound::thai(name)],
@@ -151,6 +151,11 @@ pub fn language_of(text: &str) -> Option<Language> {
         Script::Thai | Script::Lao => Some(Language::Spaced),
         Script::Latin | Script::Digit | Script::OtherLetter | Script::None => None,
     }
+}
+
+fn vowel_groups(word: &str) -> usize {
+    let is_vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.split(|c| !is_vowel(c)).filter(|run| !run.is_empty()).count()
 }
 
 fn spaced(parts: &[&str], sound: fn(&str) -> String) -> Option<Reading> {
@@ -218,6 +223,10 @@ static TITLES: LazyLock<Vec<String>> = LazyLock::new(|| {
     )
 });
 
+/// Those of them that are syllables of names too.
+const SYLLABIC_TITLES: [&str; 13] =
+    ["nan", "nang", "naw", "nor", "saw", "sai", "sine", "u", "daw", "ma", "ko", "maung", "mg"];
+
 /// Titles that are written without a space before the name.
 static GLUED: LazyLock<Vec<String>> = LazyLock::new(|| {
     words(
@@ -240,10 +249,35 @@ static KINDS_GLUED: LazyLock<Vec<String>> = LazyLock::new(|| {
     words("หมู่บ้าน บ้าน ตำบล อำเภอ จังหวัด เมือง ບ້ານ ເມືອງ ແຂວງ ကျေးရွာ ရွာ မြို့နယ် မြို့ ပြည်နယ် တိုင်းဒေသကြီး")
 });
 
+/// Large places whose usual Latin name is not what it is called there, and how that would be spelt.
+const EXONYMS: [(&str, &str); 16] = [
+    ("vientiane", "viangchan"),
+    ("vientianecapital", "nakhonluangviangchan"),
+    ("luangprabang", "luangphabang"),
+    ("bangkok", "krungthep"),
+    ("yangon", "yankon"),
+    ("rangoon", "yankon"),
+    ("ayeyarwady", "eyawati"),
+    ("irrawaddy", "eyawati"),
+    ("sagaing", "sitkaing"),
+    ("pegu", "bago"),
+    ("karen", "kayin"),
+    ("arakan", "rakhaing"),
+    ("rakhine", "rakhaing"),
+    ("moulmein", "mawlamyaing"),
+    ("kengtung", "kyaingtong"),
+    ("hsipaw", "thibaw"),
+];
+
 /// Without the titles at the beginning, glued or not.
 fn bare_parts(mut parts: Vec<&str>) -> Vec<&str> {
     // `Maung Maung` is a name.
     while parts.len() > 1 && parts[0] != parts[1] && TITLES.iter().any(|title| title == parts[0]) {
+        // `Saw Htoo` is a name of two syllables.
+        let is_syllable = SYLLABIC_TITLES.contains(&parts[0]);
+        if is_syllable && parts.len() == 2 && vowel_groups(parts[1]) < 2 {
+            break;
+        }
         parts.remove(0);
     }
     if let Some(first) = parts.first_mut() {
@@ -263,12 +297,20 @@ fn bare(name: &str) -> &str {
         let marks = || letters.clone().take_while(|c| is_mark(*c) || *c == '\u{1039}');
         is_syllable && !marks().any(|c| matches!(c, '\u{103a}' | '\u{1039}'))
     };
+    // Syllables of Burmese, letters of Thai and Lao.
+    let count = |rest: &str| {
+        let letters: Vec<char> = rest.chars().collect();
+        let opening = (0..letters.len()).filter(|at| {
+            let marks = letters[at + 1..].iter().take_while(|c| is_mark(**c) || **c == '\u{1039}');
+            !is_mark(letters[*at])
+                && !is_low_vowel(letters[*at])
+                && !marks.clone().any(|c| matches!(c, '\u{103a}' | '\u{1039}'))
+        });
+        opening.count()
+    };
     let title = GLUED.iter().find(|title| {
-        let rest = name.strip_prefix(title.as_str());
-        rest.is_some_and(|rest| {
-            rest.chars().filter(|c| !is_mark(*c)).count() >= 2
-                && opens(rest)
-                && !rest.starts_with(title.as_str())
+        name.strip_prefix(title.as_str()).is_some_and(|rest| {
+            count(rest) >= 2 && opens(rest) && !rest.starts_with(title.as_str())
         })
     });
     title.map_or(name, |title| &name[title.len()..])

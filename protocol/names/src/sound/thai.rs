@@ -90,7 +90,8 @@ fn sound(letters: &[char], at: usize) -> Option<char> {
         'l' if !bears_vowel
             && before != Some('ล')
             && after.is_some_and(|after| match self::class(after) {
-                Some('a') => false,
+                // `กัลยา` begins two syllables with it.
+                Some('a' | 'y') => false,
                 Some('w') => is_consonant_w(letters, at + 1),
                 class => is_leading(after) || class.is_some(),
             }) =>
