@@ -140,40 +140,40 @@ kinds! {
     NameDate = 2: [Name, BirthDate];
     /// A telephone and the given name.
     PhoneGiven = 3: [Phone, GivenName];
-    /// A telephone, and who may have it.
-    PhoneYear = 4: [Phone, Sex, BirthYear];
-    /// A telephone and what somebody is called.
-    PhoneAny = 20: [Phone, AnyName];
     /// The full name, the mother and the year.
     NameMother = 5: [Name, Mother, NearYear];
-    /// The full name, day and month, in a province: years are often false.
-    NameDay = 6: [Name, BirthDay, Province];
-    /// The mother and the date.
-    MotherDate = 7: [Mother, BirthDate, Sex];
-    /// The given name and the date in a province.
-    GivenDate = 8: [AnyName, BirthDate, Province];
-    /// The full name, the district and the year.
-    NameDistrict = 9: [Name, District, BirthYear];
     /// The full name, the province, the year and the sex.
     NameProvince = 10: [Name, Province, BirthYear, Sex];
+    /// The full name, day and month, in a province: years are often false.
+    NameDay = 6: [Name, BirthDay, Province];
+    /// A telephone, and who may have it.
+    PhoneYear = 4: [Phone, Sex, BirthYear];
+    /// The full name, the district and the year.
+    NameDistrict = 9: [Name, District, BirthYear];
     /// The full name, the village and the year.
     NameVillage = 11: [Name, Village, BirthYear];
-    /// The district, the date and the sex.
-    DistrictDate = 12: [District, BirthDate, Sex];
-    /// The village, the date and the sex.
-    VillageDate = 13: [Village, BirthDate, Sex];
-    /// The first sounds of the name, and the date, in a province.
-    InitialsDate = 14: [Initials, BirthDate, Province];
-    /// The full name, the mother and the province.
-    NameMotherPlace = 15: [Name, Mother, Province];
     /// The full name and the father.
     NameFather = 16: [Name, Father, NearYear];
+    /// The given name and the date in a province.
+    GivenDate = 8: [AnyName, BirthDate, Province];
+    /// The mother and the date.
+    MotherDate = 7: [Mother, BirthDate, Sex];
+    /// The district, the date and the sex.
+    DistrictDate = 12: [District, BirthDate, Sex];
+    /// The full name, the mother and the province.
+    NameMotherPlace = 15: [Name, Mother, Province];
     /// The full name, village and sex.
     NameHome = 17: [Name, Village, Sex, Province];
+    /// The village, the date and the sex.
+    VillageDate = 13: [Village, BirthDate, Sex];
+    /// A telephone and what somebody is called.
+    PhoneAny = 20: [Phone, AnyName];
     /// The given name, the mother, day and month.
     GivenMotherDay = 18: [GivenName, Mother, BirthDay];
     /// A nickname, the mother, the year and the district.
     AnyMother = 19: [AnyName, Mother, BirthYear, District];
+    /// The first sounds of the name, and the date, in a province.
+    InitialsDate = 14: [Initials, BirthDate, Province];
 }
 
 impl Kind {

@@ -132,11 +132,11 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
         + home;
     let is_strong = has(Facet::Id)
         || has(Facet::Name) && has(Facet::BirthDate)
-        || has(Facet::Phone) && has(Facet::BirthDate)
         || kinds.contains(&Kind::PhoneGiven)
         || has(Facet::Phone) && is_named && (is_dated || shared > 1)
         || has(Facet::Name) && (is_dated || has(Facet::NearYear)) && shared >= 2
         || has(Facet::Name) && shared >= 3
+        || kinds.contains(&Kind::NameDistrict) && kinds.contains(&Kind::NameProvince)
         || is_named && has(Facet::BirthDate) && shared >= 2;
     if is_strong {
         return Some(Grade::Strong);
