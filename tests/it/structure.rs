@@ -405,16 +405,20 @@ fn try_cargo(words: &[String]) -> Result<(), String> {
         let all = tests.get(kind).and_then(Value::as_array).into_iter().flatten();
         all.filter_map(|target| target["name"].as_str()).any(|known| known == name)
     };
+    let mut folder = None;
     if let Some(package) = named(&["-p", "--package"]) {
-        let folder = package.strip_prefix("saphan-").unwrap_or("");
-        exists(package, root().join(folder).join("Cargo.toml").is_file() && !folder.is_empty())?;
+        let short = package.strip_prefix("saphan-").unwrap_or("none");
+        let folders = [root().join(short), root().join("protocol").join(short)];
+        folder = folders.into_iter().find(|folder| folder.join("Cargo.toml").is_file());
+        exists(package, folder.is_some())?;
     }
     if let Some(name) = named(&["--bin"]) {
         let shipped = ["saphan-ca", "saphan-hub", "saphan-agent"].contains(&name.as_str());
         exists(name, shipped || targets("bin", name))?;
     }
     if let Some(name) = named(&["--test"]) {
-        exists(name, targets("test", name))?;
+        let file = folder.map(|folder| folder.join("tests").join(name).with_extension("rs"));
+        exists(name, targets("test", name) || file.is_some_and(|file| file.is_file()))?;
     }
     if let Some(name) = named(&["--bench"]) {
         exists(name, targets("bench", name))?;

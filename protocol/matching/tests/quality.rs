@@ -16,6 +16,15 @@ use serde_json::Value;
 #[path = "../../../tests/support/people/mod.rs"]
 mod people;
 
+#[expect(unreachable_pub, reason = "it is a part of a library elsewhere")]
+#[path = "../../../tests/support/notes/zawgyi.rs"]
+mod zawgyi;
+
+/// Where the generator finds it in its own crate.
+mod notes {
+    pub(super) use crate::zawgyi::to_zawgyi;
+}
+
 use people::{Size, World, world};
 
 /// Figures of one grade: what was shown, and of it what was right.

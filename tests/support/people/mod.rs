@@ -3,9 +3,6 @@
 //! [`world`] makes the same two files from the same seed. Names are spelt as people usually spell
 //! them, from tables and with slips of its own; nothing here knows how the match reads names.
 
-#[path = "../notes/zawgyi.rs"]
-mod zawgyi;
-
 mod render;
 mod table;
 

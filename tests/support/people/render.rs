@@ -1,7 +1,8 @@
 //! How an office types a person: scripts, spellings, eras, gaps, slips and lies.
 
+use super::super::notes::to_zawgyi;
 use super::table::{Tables, Word};
-use super::{Dice, People, Person, zawgyi};
+use super::{Dice, People, Person};
 
 /// One record as a line of JSON.
 pub(super) fn record(person: &Person, tables: &Tables, id: &str, dice: &mut Dice) -> String {
@@ -120,7 +121,7 @@ fn names(person: &Person, tables: &Tables, dice: &mut Dice, fields: &mut Vec<(&s
         }
         let is_myanmar = matches!(person.people, People::Burmese | People::Shan);
         if is_myanmar && dice.chance(15) {
-            name = zawgyi::to_zawgyi(&name);
+            name = to_zawgyi(&name);
         }
         fields.push(("name_native", text(&name)));
     }

@@ -161,7 +161,7 @@ macro_rules! suite {
             match group.mode {
                 0 => {
                     let server = OprfServer::<$suite>::new_from_seed(seed, info).ok()?;
-                    if server.serialize().as_slice() != group.secret.0 {
+                    if server.serialize()[..] != group.secret.0[..] {
                         return Some(Outcome::Failed("secret key differs".to_owned()));
                     }
                     public = Vec::new();
