@@ -72,7 +72,7 @@ impl<T: Eq + Hash, C: Copy + Ord> Index<T, C> {
         agreeing
     }
 
-    /// The cases that a referral may be about, the surest first.
+    /// The cases that a referral may be about, the surest first: strong ones, or possible ones if none is strong.
     pub fn hints(&self, tokens: impl IntoIterator<Item = T>) -> Vec<Hint<C>> {
         let mut hints: Vec<(u32, Hint<C>)> = self
             .agreeing(tokens)
@@ -85,7 +85,9 @@ impl<T: Eq + Hash, C: Copy + Ord> Index<T, C> {
             })
             .collect();
         hints.sort_by_key(|(score, hint)| std::cmp::Reverse((hint.grade, *score)));
-        hints.into_iter().map(|(_, hint)| hint).collect()
+        // Beside a strong one, others are relatives far more often than a second file of the person.
+        let best = hints.first().map(|(_, hint)| hint.grade);
+        hints.into_iter().map(|(_, hint)| hint).filter(|hint| Some(hint.grade) == best).collect()
     }
 }
 
