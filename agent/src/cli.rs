@@ -21,6 +21,7 @@ pub use directory::{DirectoryCommand, DirectoryContradiction, DirectoryProve};
 pub use disclose::{AskIdentity, Disclose, LetRead, OpenIdentity, RefuseIdentity};
 pub use evidence::{EvidenceCommand, EvidenceExport, EvidenceVerify};
 pub use leak::{LeakCommand, LeakScan};
+pub use matching::{MatchBench, MatchCommand};
 pub use office::{
     Answering, ByFile, Certificate, CertificateInstall, CertificateRequest, Check, Compare,
     Completions, ConfigCommand, ConfigShow, ConsentText, Init, Invited, Join, Kdf, Man, Open,
@@ -48,6 +49,7 @@ mod directory;
 mod disclose;
 mod evidence;
 mod leak;
+mod matching;
 mod office;
 mod profile;
 mod referrals;
@@ -367,6 +369,9 @@ pub enum Command {
     /// The leak check: what in a text would tell who somebody is
     #[command(subcommand)]
     Leak(LeakCommand),
+    /// The private match: whether both offices know somebody
+    #[command(subcommand, arg_required_else_help = true)]
+    Match(MatchCommand),
     /// Settings: what counts, and what would without any
     #[command(subcommand)]
     Config(ConfigCommand),

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod cases;
 pub mod demo;
 pub mod notes;
+pub mod people;
 #[cfg(unix)]
 pub mod process;
 pub mod scans;

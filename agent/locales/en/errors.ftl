@@ -460,6 +460,12 @@ error-note-too-long = Line { $line } of the notes is longer than 32 MiB.
 error-note-too-long-next = Split the note.
 error-note-not-json = Line { $line } of the notes does not read.
 error-note-not-json-next = One note stands on each line, as JSON.
+error-match-bench = The measurement stopped halfway.
+error-match-bench-next = Try again; if it happens again, tell the administrator.
+error-match-record = Line { $line } of the records does not read.
+error-match-record-next = One record stands on each line, as JSON, with a rec_id.
+error-match-records = The records cannot be read: { $file } ({ $detail }).
+error-match-records-next = Look at the name of the file, and whether you may read it.
 
 ## Consent
 

@@ -461,6 +461,12 @@ error-note-too-long = La ligne { $line } des notes est plus longue que 32 MiB.
 error-note-too-long-next = Divisez la note.
 error-note-not-json = La ligne { $line } des notes ne se lit pas.
 error-note-not-json-next = Il y a une note par ligne, en JSON.
+error-match-bench = La mesure s’est arrêtée en chemin.
+error-match-bench-next = Recommencez ; si cela se répète, dites-le à l’administrateur.
+error-match-record = La ligne { $line } des fiches ne se lit pas.
+error-match-record-next = Il y a une fiche par ligne, en JSON, avec rec_id.
+error-match-records = Les fiches ne peuvent pas être lues : { $file } ({ $detail }).
+error-match-records-next = Regardez le nom du fichier, et si vous pouvez le lire.
 
 ## Consent
 

@@ -451,6 +451,12 @@ error-note-too-long = ແຖວ { $line } ຂອງບັນທຶກຍາວ�
 error-note-too-long-next = ແບ່ງບັນທຶກ.
 error-note-not-json = ອ່ານແຖວ { $line } ຂອງບັນທຶກບໍ່ໄດ້.
 error-note-not-json-next = ແຕ່ລະແຖວມີບັນທຶກໜຶ່ງລາຍການໃນຮູບແບບ JSON.
+error-match-bench = ການວັດແທກຢຸດກາງທາງ
+error-match-bench-next = ລອງໃໝ່; ຖ້າເປັນອີກ ໃຫ້ແຈ້ງຜູ້ເບິ່ງແຍງລະບົບ
+error-match-record = ອ່ານແຖວທີ { $line } ຂອງລາຍການບໍ່ໄດ້
+error-match-record-next = ແຕ່ລະແຖວມີໜຶ່ງລາຍການເປັນ JSON ພ້ອມ rec_id
+error-match-records = ອ່ານລາຍການບໍ່ໄດ້: { $file } ({ $detail })
+error-match-records-next = ກວດຊື່ໄຟລ໌ ແລະ ສິດທີ່ຈະອ່ານ
 
 ## Consent
 

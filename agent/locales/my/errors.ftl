@@ -457,6 +457,12 @@ error-note-too-long = မှတ်စုများ၏ စာကြောင်
 error-note-too-long-next = မှတ်စုကို ခွဲပါ။
 error-note-not-json = မှတ်စုများ၏ စာကြောင်း { $line } ကို ဖတ်၍ မရပါ။
 error-note-not-json-next = စာကြောင်းတစ်ကြောင်းစီတွင် မှတ်စုတစ်ခုစီ JSON ဖြင့် ရှိရမည်။
+error-match-bench = တိုင်းတာမှု တစ်ဝက်တွင် ရပ်သွားသည်။
+error-match-bench-next = ထပ်စမ်းပါ။ ထပ်ဖြစ်ပါက စီမံခန့်ခွဲသူကို ပြောပါ။
+error-match-record = မှတ်တမ်းများ၏ စာကြောင်း { $line } ကို ဖတ်၍ မရပါ။
+error-match-record-next = စာကြောင်းတစ်ကြောင်းစီတွင် rec_id ပါသော မှတ်တမ်းတစ်ခု JSON ဖြင့် ရှိရမည်။
+error-match-records = မှတ်တမ်းများကို ဖတ်၍ မရပါ - { $file } ({ $detail })။
+error-match-records-next = ဖိုင်အမည် မှန်မမှန်နှင့် သင့်တွင် ဖတ်ခွင့် ရှိမရှိ ကြည့်ပါ။
 
 ## Consent
 

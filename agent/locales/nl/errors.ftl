@@ -461,6 +461,12 @@ error-note-too-long = Regel { $line } van de notities is langer dan 32 MiB.
 error-note-too-long-next = Splits de notitie.
 error-note-not-json = Regel { $line } van de notities is niet te lezen.
 error-note-not-json-next = Op elke regel staat één notitie, als JSON.
+error-match-bench = De meting is onderweg gestopt.
+error-match-bench-next = Probeer het opnieuw; gebeurt het weer, zeg het de beheerder.
+error-match-record = Regel { $line } van de gegevens is niet te lezen.
+error-match-record-next = Op elke regel staat één persoon, als JSON, met rec_id.
+error-match-records = De gegevens zijn niet te lezen: { $file } ({ $detail }).
+error-match-records-next = Kijk naar de naam van het bestand, en of u het mag lezen.
 
 ## Consent
 

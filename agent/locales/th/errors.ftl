@@ -451,6 +451,12 @@ error-note-too-long = บรรทัด { $line } ของบันทึก�
 error-note-too-long-next = แบ่งบันทึก
 error-note-not-json = อ่านบรรทัด { $line } ของบันทึกไม่ได้
 error-note-not-json-next = แต่ละบรรทัดมีบันทึกหนึ่งรายการในรูปแบบ JSON
+error-match-bench = การวัดผลหยุดกลางคัน
+error-match-bench-next = ลองใหม่ หากเป็นอีก ให้แจ้งผู้ดูแลระบบ
+error-match-record = อ่านบรรทัดที่ { $line } ของรายการไม่ได้
+error-match-record-next = แต่ละบรรทัดมีหนึ่งรายการเป็น JSON พร้อม rec_id
+error-match-records = อ่านรายการไม่ได้: { $file } ({ $detail })
+error-match-records-next = ตรวจชื่อไฟล์ และสิทธิ์ที่จะอ่าน
 
 ## Consent
 

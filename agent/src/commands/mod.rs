@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::cli::{
     AttachmentCommand, AuditCommand, BundleCommand, Certificate, Cli, Colour, Command,
     ConfigCommand, DirectoryCommand, EvidenceCommand, FileCommand, Global, LeakCommand,
-    PartnerCommand, ProfileCommand, Queue, Staff,
+    MatchCommand, PartnerCommand, ProfileCommand, Queue, Staff,
 };
 use crate::config::{CONFIG_FILE, Calendar, Config, Language, Setting, Settings};
 use crate::exit::{Exit, Failure, printable};
@@ -43,6 +43,7 @@ mod join;
 mod kept;
 mod leak;
 mod log;
+mod matching;
 mod meter;
 mod notices;
 mod office;
@@ -90,6 +91,11 @@ trait Outcome: Serialize {
         Exit::Done
     }
 
+    /// Lines that stand before the JSON document, for programs that read line by line.
+    fn json_lines(&self) -> String {
+        String::new()
+    }
+
     /// Whether the text is made for programs and is to be printed as it is.
     fn is_verbatim(&self) -> bool {
         false
@@ -114,7 +120,7 @@ impl Output {
         }
         let document = Document { schema: T::SCHEMA, body: outcome };
         let json = serde_json::to_string(&document).expect("outcomes are maps with text keys");
-        let json = Zeroizing::new(json);
+        let json = Zeroizing::new(outcome.json_lines() + &json);
         let text = Zeroizing::new(outcome.text(t));
         let text = if outcome.is_verbatim() { text } else { Zeroizing::new(printable(&text)) };
         Self { text, json, next: outcome.next(t), exit: outcome.exit() }
@@ -370,6 +376,9 @@ pub async fn run(cli: Cli, style: Style) -> Result<Output, Failure> {
         }
         Command::Check(args) => Output::of(&check::check(&context, &args)?, t),
         Command::Leak(LeakCommand::Scan(args)) => Output::of(&leak::scan(&args)?, t),
+        Command::Match(MatchCommand::Bench(args)) => {
+            Output::of(&matching::bench(&context, &args)?, t)
+        }
         Command::Config(ConfigCommand::Show(args)) => {
             Output::of(&config::show(&context, &args)?, t)
         }

@@ -16,6 +16,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use saphan_names::{fold, script, skeleton, zawgyi};
+
 use crate::casefile::CaseFile;
 
 mod alike;
@@ -30,7 +32,6 @@ mod cues;
 mod dates;
 mod digits;
 mod finding;
-mod fold;
 mod grammar;
 mod hashes;
 mod hits;
@@ -46,20 +47,17 @@ mod patterns;
 mod people;
 mod places;
 mod reading;
-mod script;
 mod search;
-mod skeleton;
 mod spaced;
 mod spelling;
 mod stops;
 mod words;
-mod zawgyi;
 
 pub use finding::{Finding, Kind, Level, Reason};
 pub use hits::FINDINGS_MAX;
 pub use known::{IDENTIFIERS_MAX, Known};
-pub(crate) use script::digit;
-pub(crate) use zawgyi::looks_like_zawgyi;
+pub(crate) use saphan_names::script::digit;
+pub(crate) use saphan_names::zawgyi::looks_like_zawgyi;
 
 use builder::Builder;
 use fold::{Folded, Reading, Squeezed};
@@ -116,7 +114,7 @@ impl Checker {
         let birth_cue = regex::Regex::new(&patterns::folded_words(BIRTH_CUE))
             .map_err(|_| LeakError::Data("birth cues"))?;
         Ok(Self {
-            detector: zawgyi::Detector::load()?,
+            detector: zawgyi::Detector::load().ok_or(LeakError::Data("zawgyi.dat"))?,
             patterns: patterns::Patterns::load()?,
             people: people::People::load(&words)?,
             places: places::Places::load()?,

@@ -9,6 +9,8 @@ mod bundle;
 mod compare;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod leak;
+#[expect(clippy::unwrap_used, reason = "a hint that cannot be read fails its test")]
+mod matching;
 mod office;
 #[expect(clippy::unwrap_used, reason = "a fixture that cannot be made fails its test")]
 mod place;

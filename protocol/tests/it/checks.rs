@@ -56,7 +56,7 @@ fn sources() -> Vec<(PathBuf, String)> {
         let path = certs.join(name);
         (path.clone(), fs::read_to_string(path).unwrap())
     });
-    read_all("src").into_iter().chain(elsewhere).collect()
+    read_all("src").into_iter().chain(read_all("matching/src")).chain(elsewhere).collect()
 }
 
 /// The checks that errors name, by the file that declares them.
@@ -76,7 +76,7 @@ fn declared() -> BTreeMap<String, PathBuf> {
 #[test]
 fn every_numbered_check_has_a_test_that_names_it() {
     let mut tested = BTreeSet::new();
-    for (path, text) in read_all("tests") {
+    for (path, text) in read_all("tests").into_iter().chain(read_all("matching/tests")) {
         if path.file_name().is_some_and(|name| name != "checks.rs") {
             tested.extend(numbers(&text));
         }

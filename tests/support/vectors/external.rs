@@ -9,6 +9,7 @@
 //! | `rfc8949` | `appendix_a.json` of RFC 8949's vectors | `cbor::check_canonical` |
 //! | `cbor-list` | JSON array of `{"hex": "00", "accept": true, "note": "..."}`; a note is optional | the same |
 //! | `rfc9162` | JSON, see the module `merkle` | `merkle` |
+//! | `rfc9497` | JSON of RFC 9497's appendix A | `saphan_matching::oprf`; other modes and curves in `voprf` |
 //! | `chains` | JSON list of DER chains with verdicts, see the module `chains` | `saphan_certs::x509` |
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ mod cbor;
 mod chains;
 mod hpke;
 mod merkle;
+mod oprf;
 mod wycheproof;
 mod xwing;
 
@@ -39,14 +41,25 @@ pub enum Format {
     CborList,
     /// Merkle trees of RFC 9162.
     Rfc9162,
+    /// Appendix A of RFC 9497.
+    Rfc9497,
     /// Certificate chains with a verdict each.
     Chains,
 }
 
 impl Format {
     /// Every name of a format, as the command line takes it.
-    pub const NAMES: [&str; 8] =
-        ["rfc9180", "hpke-pq", "xwing", "wycheproof", "rfc8949", "cbor-list", "rfc9162", "chains"];
+    pub const NAMES: [&str; 9] = [
+        "rfc9180",
+        "hpke-pq",
+        "xwing",
+        "wycheproof",
+        "rfc8949",
+        "cbor-list",
+        "rfc9162",
+        "rfc9497",
+        "chains",
+    ];
 }
 
 impl FromStr for Format {
@@ -60,6 +73,7 @@ impl FromStr for Format {
             "rfc8949" => Self::Rfc8949,
             "cbor-list" => Self::CborList,
             "rfc9162" => Self::Rfc9162,
+            "rfc9497" => Self::Rfc9497,
             "chains" => Self::Chains,
             _ => return Err(format!("a format is one of {}", Self::NAMES.join(", "))),
         })
@@ -129,6 +143,7 @@ pub fn run(format: Format, text: &str) -> Result<Tally, serde_json::Error> {
         Format::Rfc8949 => cbor::run_appendix(text),
         Format::CborList => cbor::run_list(text),
         Format::Rfc9162 => merkle::run(text),
+        Format::Rfc9497 => oprf::run(text),
         Format::Chains => chains::run(text),
     }
 }

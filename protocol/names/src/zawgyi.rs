@@ -6,28 +6,35 @@
 
 use std::sync::LazyLock;
 
-use super::LeakError;
-use super::fold::Piece;
+use crate::fold::Piece;
 
 /// The model of `myanmar-tools` (docs/leak-check.md names its source and licence).
-const MODEL: &[u8] = include_bytes!("../../data/leak/zawgyi.dat");
+const MODEL: &[u8] = include_bytes!("../data/zawgyi.dat");
 /// States: one for foreign characters, then every character the model knows.
 const STATES: usize = 227;
 
 /// The loaded model: for each pair of characters how much more likely Unicode is than Zawgyi.
-pub(super) struct Detector {
+pub struct Detector {
     ratios: Vec<f32>,
 }
 
 impl Detector {
-    /// Reads the model.
-    pub(super) fn load() -> Result<Self, LeakError> {
-        Self::read(MODEL).ok_or(LeakError::Data("zawgyi.dat"))
+    /// Reads the model that is built in; `None` if it is damaged.
+    #[must_use]
+    pub fn load() -> Option<Self> {
+        Self::read(MODEL)
+    }
+
+    /// The model that is built in, read once; `None` if it is damaged.
+    #[must_use]
+    pub fn shared() -> Option<&'static Self> {
+        static DETECTOR: LazyLock<Option<Detector>> = LazyLock::new(Detector::load);
+        DETECTOR.as_ref()
     }
 
     /// The layout: two headers with versions, the number of states, then for each state the number
     /// of exceptions, and if there are any the usual value and pairs of state and value.
-    pub(super) fn read(mut bytes: &[u8]) -> Option<Self> {
+    pub fn read(mut bytes: &[u8]) -> Option<Self> {
         let mut take = |len: usize| {
             let (head, rest) = bytes.split_at_checked(len)?;
             bytes = rest;
@@ -57,7 +64,7 @@ impl Detector {
     }
 
     /// How likely the text is Zawgyi, from 0 to 1; `None` if nothing in it is Burmese.
-    pub(super) fn probability(&self, text: impl Iterator<Item = char>) -> Option<f64> {
+    pub fn probability(&self, text: impl Iterator<Item = char>) -> Option<f64> {
         let (mut total, mut before, mut seen) = (0.0, 0, false);
         for c in text.map(state).chain([0]) {
             if (before, c) != (0, 0) {
@@ -74,11 +81,10 @@ impl Detector {
 const LIKELY: f64 = 0.95;
 
 /// Whether a text holds a paragraph that is most likely Zawgyi. Short texts can be both.
-pub(crate) fn looks_like_zawgyi(text: &str) -> bool {
-    static DETECTOR: LazyLock<Option<Detector>> = LazyLock::new(|| Detector::load().ok());
+pub fn looks_like_zawgyi(text: &str) -> bool {
     let is_burmese = |c: char| ('\u{1000}'..='\u{109f}').contains(&c);
     // A damaged model stops the leak check, and with it everything that leaves.
-    let Some(detector) = DETECTOR.as_ref() else { return false };
+    let Some(detector) = Detector::shared() else { return false };
     let mut paragraphs = text.lines().filter(|paragraph| paragraph.contains(is_burmese));
     paragraphs.any(|paragraph| {
         detector.probability(paragraph.chars()).is_some_and(|chance| chance >= LIKELY)
@@ -185,7 +191,7 @@ fn kinzi(c: char) -> Option<&'static str> {
 
 /// Turns a paragraph of Zawgyi into Unicode. Every character of a syllable points to the whole
 /// syllable of the original, since their order changes.
-pub(super) fn to_unicode(from: &[Piece]) -> Vec<Piece> {
+pub fn to_unicode(from: &[Piece]) -> Vec<Piece> {
     let mut out = Vec::with_capacity(from.len() + from.len() / 8);
     let mut i = 0;
     while i < from.len() {

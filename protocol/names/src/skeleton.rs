@@ -4,10 +4,10 @@
 //! Aspirates and voicing are merged, `r` and `l` too, vowels dropped, doubles merged: spellings of one
 //! name differ in these and seldom in anything else.
 
-use super::script::Script;
+use crate::script::Script;
 
 /// The skeleton of folded letters of one script; empty if it has none.
-pub(super) fn skeleton(text: &str, script: Script) -> String {
+pub fn skeleton(text: &str, script: Script) -> String {
     match script {
         Script::Latin => latin(text),
         Script::Thai => native(text, thai),

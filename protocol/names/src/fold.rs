@@ -6,8 +6,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::script::{self, Script};
-use super::zawgyi::{self, Detector};
+use crate::script::{self, Script};
+use crate::zawgyi::{self, Detector};
 
 /// Fewest Burmese letters in a paragraph for the model alone to be believed; below, an undecided
 /// paragraph is read both ways.
@@ -15,15 +15,18 @@ const SHORT_PARAGRAPH: usize = 10;
 
 /// A character on its way, and the characters of the original that it stands for (`start..end`).
 #[derive(Clone, Copy)]
-pub(super) struct Piece {
-    pub(super) c: char,
-    pub(super) start: u32,
-    pub(super) end: u32,
+pub struct Piece {
+    /// The character.
+    pub c: char,
+    /// The first character of the original.
+    pub start: u32,
+    /// Behind the last one.
+    pub end: u32,
 }
 
 /// Which reading of paragraphs that may be Zawgyi or Unicode.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
+pub enum Reading {
     /// The likelier one.
     Likely,
     /// The other one, for short paragraphs only.
@@ -32,37 +35,42 @@ pub(super) enum Reading {
 
 /// A run of characters of one script.
 #[derive(Clone, Copy)]
-pub(super) struct Token {
+pub struct Token {
     /// Bytes in the folded text.
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) script: Script,
+    pub start: usize,
+    /// Behind its last byte.
+    pub end: usize,
+    /// The script of its letters.
+    pub script: Script,
     /// Begins with a capital in the original.
-    pub(super) is_capital: bool,
+    pub is_capital: bool,
     /// Two letters or more, and all of them capitals.
-    pub(super) is_shouted: bool,
+    pub is_shouted: bool,
 }
 
 /// A folded text.
-pub(super) struct Folded {
-    pub(super) text: String,
+pub struct Folded {
+    /// What was folded.
+    pub text: String,
     /// For each byte of `text`, the characters of the original.
     at: Vec<(u32, u32)>,
-    pub(super) tokens: Vec<Token>,
+    /// Runs of characters of one script, in their order.
+    pub tokens: Vec<Token>,
     /// Whether some paragraph could be read the other way too.
-    pub(super) is_ambiguous: bool,
+    pub is_ambiguous: bool,
 }
 
 /// The letters and digits of a folded text alone, without tone signs: what names are compared by.
-pub(super) struct Squeezed {
-    pub(super) text: String,
+pub struct Squeezed {
+    /// Letters and digits.
+    pub text: String,
     /// For each byte of `text`, the byte of the folded text, and the token it is of.
     from: Vec<(u32, u32)>,
 }
 
 impl Folded {
     /// Folds a text. The work is proportional to its length.
-    pub(super) fn new(text: &str, detector: &Detector, reading: Reading) -> Self {
+    pub fn new(text: &str, detector: &Detector, reading: Reading) -> Self {
         let mut original = Vec::with_capacity(text.len());
         for (i, c) in text.chars().enumerate() {
             // Lengths of texts are bounded far below; what is not stays unindexed.
@@ -84,12 +92,12 @@ impl Folded {
     }
 
     /// Folds what stands in a case file or a list: a short text that is nobody's paragraph.
-    pub(super) fn identifier(text: &str, detector: &Detector) -> Self {
+    pub fn identifier(text: &str, detector: &Detector) -> Self {
         Self::new(text, detector, Reading::Likely)
     }
 
     /// Folds words of this program, which are Unicode.
-    pub(super) fn word(text: &str) -> String {
+    pub fn word(text: &str) -> String {
         let mut this =
             Self { text: String::new(), at: Vec::new(), tokens: Vec::new(), is_ambiguous: false };
         let pieces: Vec<Piece> = text.chars().map(|c| Piece { c, start: 0, end: 0 }).collect();
@@ -220,7 +228,7 @@ impl Folded {
     }
 
     /// The characters of the original behind bytes of the folded text.
-    pub(super) fn span(&self, start: usize, end: usize) -> (u32, u32) {
+    pub fn span(&self, start: usize, end: usize) -> (u32, u32) {
         debug_assert!(start < end, "findings are not empty");
         let of = self.at.get(start..end).unwrap_or_default();
         let first = of.iter().map(|(start, _)| *start).min().unwrap_or(0);
@@ -228,18 +236,20 @@ impl Folded {
         (first, last)
     }
 
-    pub(super) fn of(&self, token: &Token) -> &str {
+    /// The letters of a token.
+    pub fn of(&self, token: &Token) -> &str {
         &self.text[token.start..token.end]
     }
 
     /// What stands between two tokens that follow one another.
-    pub(super) fn between(&self, left: &Token, right: &Token) -> &str {
+    pub fn between(&self, left: &Token, right: &Token) -> &str {
         &self.text[left.end..right.start]
     }
 }
 
 impl Squeezed {
-    pub(super) fn new(folded: &Folded) -> Self {
+    /// Squeezes a folded text.
+    pub fn new(folded: &Folded) -> Self {
         let mut this = Self { text: String::new(), from: Vec::new() };
         for (i, token) in folded.tokens.iter().enumerate() {
             for (at, c) in folded.of(token).char_indices() {
@@ -257,7 +267,7 @@ impl Squeezed {
     }
 
     /// The bytes of the folded text, and the first and last token, of bytes of this one.
-    pub(super) fn place(&self, start: usize, end: usize) -> (usize, usize, usize, usize) {
+    pub fn place(&self, start: usize, end: usize) -> (usize, usize, usize, usize) {
         let (first, last) = (self.from[start], self.from[end - 1]);
         (first.0 as usize, last.0 as usize + 1, first.1 as usize, last.1 as usize)
     }

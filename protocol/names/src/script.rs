@@ -1,13 +1,19 @@
-//! Which characters belong to which script, as far as the leak check tells scripts apart.
+//! Which characters belong to which script, as far as scripts are told apart here.
 
 /// A script, or the kind of a character that belongs to none.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Script {
+pub enum Script {
+    /// Latin letters, with and without accents.
     Latin,
+    /// Thai.
     Thai,
+    /// Lao.
     Lao,
+    /// Burmese, Shan, Mon and Karen.
     Myanmar,
+    /// Digits, which are those of ASCII after folding.
     Digit,
+    /// Letters of any other script.
     OtherLetter,
     /// Spaces, punctuation, symbols.
     None,
@@ -15,13 +21,13 @@ pub(super) enum Script {
 
 impl Script {
     /// Whether words of the script are written without spaces between them.
-    pub(super) fn is_unspaced(self) -> bool {
+    pub fn is_unspaced(self) -> bool {
         matches!(self, Self::Thai | Self::Lao | Self::Myanmar)
     }
 }
 
 /// The script of a folded character.
-pub(super) fn script(c: char) -> Script {
+pub fn script(c: char) -> Script {
     match c {
         '0'..='9' => Script::Digit,
         'a'..='z' | 'A'..='Z' => Script::Latin,
@@ -45,7 +51,7 @@ pub(super) fn script(c: char) -> Script {
 }
 
 /// A sign that is written on or around a letter of Thai, Lao or Burmese and may be typed in any order.
-pub(super) fn is_mark(c: char) -> bool {
+pub fn is_mark(c: char) -> bool {
     matches!(c,
         '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}'
         | '\u{eb1}' | '\u{eb4}'..='\u{ebb}' | '\u{ec8}'..='\u{ecd}'
@@ -55,12 +61,12 @@ pub(super) fn is_mark(c: char) -> bool {
 }
 
 /// A tone sign, which people leave out or misplace: no part of what names are compared by.
-pub(super) fn is_tone(c: char) -> bool {
+pub fn is_tone(c: char) -> bool {
     matches!(c, '\u{e47}'..='\u{e4b}' | '\u{e4e}' | '\u{ec8}'..='\u{ecb}' | '\u{1037}' | '\u{1038}')
 }
 
 /// Invisible, or steers only how text is shown.
-pub(super) fn is_ignorable(c: char) -> bool {
+pub fn is_ignorable(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -70,7 +76,7 @@ pub(super) fn is_ignorable(c: char) -> bool {
 }
 
 /// The value of a decimal digit of any script that offices here meet.
-pub(crate) fn digit(c: char) -> Option<char> {
+pub fn digit(c: char) -> Option<char> {
     const ZEROS: [u32; 20] = [
         0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50,
         0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x19d0, 0xa9f0,
@@ -84,7 +90,7 @@ pub(crate) fn digit(c: char) -> Option<char> {
 }
 
 /// The Latin letter that a letter of another alphabet looks like, or that a ligature is read as.
-pub(super) fn look_alike(c: char) -> Option<&'static str> {
+pub fn look_alike(c: char) -> Option<&'static str> {
     Some(match c {
         'а' | 'α' | 'ɑ' => "a",
         'в' | 'β' => "b",
