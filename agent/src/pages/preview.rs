@@ -86,9 +86,8 @@ fn field_name(t: Words, path: &str) -> String {
     let parts: Vec<&str> = path.split('.').collect();
     let last = parts.len().saturating_sub(2);
     let names = parts[last..].iter().map(|part| outline::label(t, part));
-    let joined = names.reduce(|of, what| {
-        t.say("of-a-thing").with("of", of).with("what", what).to_string()
-    });
+    let joined =
+        names.reduce(|of, what| t.say("of-a-thing").with("of", of).with("what", what).to_string());
     joined.unwrap_or_default()
 }
 
