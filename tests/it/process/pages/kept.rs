@@ -33,7 +33,7 @@ fn what_was_typed_is_back_after_a_power_cut_and_goes_when_it_is_taken() {
     let elsewhere = bsp.post("/kept/back", &[("page", recall.as_str()), ("about", "case=1")]);
     assert_eq!(elsewhere.body, "{}");
     let list = bsp.get("/kept");
-    list.says(&[&recall]);
+    list.says(&[&format!("{referral}: Take back")]);
     assert!(!list.body.contains("Monday"), "masked until it is asked for");
     bsp.post("/kept/show", &[("id", &id)]).says(&["She will call on Monday.", "60;url=/kept"]);
     let mut other = Browser::unlocked_by(&network.bsp, "sv-01");

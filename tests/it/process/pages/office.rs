@@ -61,7 +61,7 @@ fn settings_are_saved_in_the_file_and_count_at_once() {
     let mut thai = GOOD;
     thai[0] = ("language", "th");
     assert!(bsp.submit("/settings", &thai).body.contains("<html lang=\"th\""));
-    bsp.get("/settings/sheet").says(&["ui.lock_after_minutes", "agent.toml:"]);
+    bsp.get("/settings/sheet").says(&["ui.<wbr>lock_after_minutes", "agent.toml:"]);
     network.stop_hub();
 }
 
