@@ -260,7 +260,7 @@ fn broken(error: &dyn std::fmt::Display) -> Failure {
     Failure::new(Exit::Failed, "match-bench", error.to_string())
 }
 
-/// Reads a file of records: one JSON object a line, described in docs/matching.md.
+/// Reads a file of records: one JSON object a line, described in tests/data/match/README.md.
 fn records(path: &Path) -> Result<Vec<(Value, Profile)>, Failure> {
     let unread = |error: &io::Error| {
         let cause = format!("cannot read {}: {error}", path.display());

@@ -17,6 +17,8 @@ use crate::token::Section;
 
 /// Seconds of a day.
 const DAY_S: u64 = 86_400;
+/// Most batches of one partner that wait for a person; what comes beyond is refused, and may come again.
+pub const ASKING_MAX: usize = 16;
 
 /// What became of a batch that came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +27,8 @@ pub enum Taken {
     Waits,
     /// It is above the budget: a person has to allow it.
     AsksPerson,
+    /// So many wait for a person already that it was not kept.
+    TooMany,
     /// The partner is revoked: nothing is evaluated for it.
     Ended,
 }
@@ -102,13 +106,18 @@ impl Evaluator {
         if request.epoch() != epoch.pair.epoch() {
             return Err(BatchError::Epoch(request.epoch()));
         }
-        if !self.seen.insert(request.id()) {
+        if self.seen.contains(&request.id()) {
             return Err(BatchError::Replayed);
         }
         // What waits counts as if it were evaluated: else a day's batches would all fit.
         let promised = self.account.batches + self.waiting.len() as u64;
         let account = Account { batches: promised, ..self.account };
-        Ok(match account.verdict(now_s) {
+        let verdict = account.verdict(now_s);
+        if verdict == Verdict::AskPerson && self.asking.len() >= ASKING_MAX {
+            return Ok(Taken::TooMany);
+        }
+        self.seen.insert(request.id());
+        Ok(match verdict {
             Verdict::Evaluate => {
                 self.waiting.push_back(request);
                 Taken::Waits

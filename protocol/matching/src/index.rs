@@ -134,7 +134,9 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
         + home;
     let is_strong = has(Facet::Id)
         || has(Facet::Name) && has(Facet::BirthDate)
-        || kinds.contains(&Kind::PhoneGiven)
+        || [Kind::PhoneGiven, Kind::PhoneAny, Kind::NameDay]
+            .iter()
+            .any(|kind| kinds.contains(kind))
         || has(Facet::Phone) && is_named && (is_dated || shared > 1)
         || has(Facet::Name) && (is_dated || has(Facet::NearYear)) && shared >= 2
         || has(Facet::Name) && shared >= 3
@@ -143,8 +145,7 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
     if is_strong {
         return Some(Grade::Strong);
     }
-    // Right too seldom where nothing else agrees.
-    let is_alone = |kind| kinds.len() == 1 && kinds.contains(&kind);
-    let is_weak = [Kind::InitialsDate].into_iter().any(is_alone);
+    // First sounds and a date are right too seldom where nothing else agrees.
+    let is_weak = kinds.iter().all(|kind| *kind == Kind::InitialsDate);
     (!is_weak).then_some(Grade::Possible)
 }

@@ -6,7 +6,7 @@ use rand_core::SeedableRng as _;
 use saphan_matching::batch::BatchError;
 use saphan_matching::enroller::Enroller;
 use saphan_matching::epoch::{EPOCH_S, MatchRoot, OVERLAP_S, Pair};
-use saphan_matching::evaluator::{Evaluator, Taken};
+use saphan_matching::evaluator::{ASKING_MAX, Evaluator, Taken};
 use saphan_matching::feature::{Feature, Side, enrolment, features};
 use saphan_matching::{Profile, Record};
 
@@ -109,6 +109,20 @@ fn answers_come_once_a_day() {
     // A clock that was set back brings no second answer of a day.
     offices.enrol(&many(1), START_S);
     assert_eq!(offices.answers(START_S), 0);
+}
+
+#[test]
+fn a_partner_that_floods_fills_no_memory() {
+    let mut offices = Offices::new(0);
+
+    let taken = offices.enrol(&many(ASKING_MAX + 2), START_S);
+
+    assert_eq!(taken.iter().filter(|taken| **taken == Taken::TooMany).count(), 2);
+    assert_eq!(offices.sender.asking().count(), ASKING_MAX);
+    // What was not kept may come again, once there is room.
+    let first = offices.sender.asking().next().unwrap();
+    offices.sender.decide(first, false);
+    assert_eq!(offices.enrol(&many(1), START_S), [Taken::AsksPerson]);
 }
 
 #[test]
