@@ -134,9 +134,8 @@ fn grade(kinds: &BTreeSet<Kind>, facets: &BTreeSet<Facet>) -> Option<Grade> {
         + home;
     let is_strong = has(Facet::Id)
         || has(Facet::Name) && has(Facet::BirthDate)
-        || [Kind::PhoneGiven, Kind::PhoneAny, Kind::NameDay]
-            .iter()
-            .any(|kind| kinds.contains(kind))
+        || kinds.contains(&Kind::PhoneGiven)
+        || kinds.contains(&Kind::PhoneAny)
         || has(Facet::Phone) && is_named && (is_dated || shared > 1)
         || has(Facet::Name) && (is_dated || has(Facet::NearYear)) && shared >= 2
         || has(Facet::Name) && shared >= 3

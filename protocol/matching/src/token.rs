@@ -141,3 +141,27 @@ fn shuffle<T>(values: &mut [T], rng: &mut impl CryptoRng) {
         values.swap(last, drawn as usize);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_value_has_another_token_for_each_kind_pair_direction_and_epoch() {
+        let key = EvaluationKey::derive(&[3; 32], b"test").unwrap();
+        let value = key.evaluate(b"somebody").unwrap();
+        let pair = |sender, recipient, epoch| Pair::new(sender, recipient, epoch).unwrap();
+        let here = pair("a-th", "b-la", 1);
+
+        let tokens = [
+            Token::of(&value, Kind::Id, &here),
+            Token::of(&value, Kind::NameDate, &here),
+            Token::of(&value, Kind::Id, &pair("b-la", "a-th", 1)),
+            Token::of(&value, Kind::Id, &pair("a-th", "b-lb", 1)),
+            Token::of(&value, Kind::Id, &pair("a-th", "b-la", 2)),
+        ];
+
+        let distinct: std::collections::HashSet<_> = tokens.iter().collect();
+        assert_eq!(distinct.len(), tokens.len());
+    }
+}
