@@ -171,8 +171,26 @@ const locking = {
   },
 };
 
+// A page that waits looks whether what it waits for has come, and is shown anew only then: nobody is interrupted in
+// reading. Without script the page's head does this.
+function lookAgain() {
+  const { again } = document.body.dataset;
+  if (!again) return;
+  const said = (page) => page.querySelector("main")?.textContent;
+  setInterval(async () => {
+    try {
+      const answer = await fetch(location.pathname);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (said(page) !== said(document)) location.reload();
+    } catch {
+      // The program is not there: asked again.
+    }
+  }, Number(again) * 1000);
+}
+
 hideOnShift();
 askAnew();
+lookAgain();
 offerPrinting();
 locking.start();
 if (document.getElementById("kept-notice")) keepForms();

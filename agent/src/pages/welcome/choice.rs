@@ -41,7 +41,7 @@ pub(super) async fn open(
 pub(super) async fn show(visitor: Visitor) -> Result<Response, Away> {
     let lobby = &visitor.hall;
     lobby.at(&[Stage::Nothing])?;
-    if !matches!(*held(&lobby.restoring), Restoring::No) {
+    if matches!(*held(&lobby.restoring), Restoring::Busy) {
         return Err(Away::To("/welcome/restoring"));
     }
     let page = Choice { frame: Frame::of(&visitor, "/welcome", Some((1, 5))), goes_on: None };

@@ -48,11 +48,17 @@ impl Frame {
     }
 
     /// The same with what is wrong.
-    pub(super) fn with(mut self, wrongs: Vec<(&'static str, Failure)>) -> Self {
-        let t = self.t;
-        let told =
-            |(field, failure): (_, Failure)| Wrong { field, words: InWords::of(t, &failure) };
-        self.wrongs = wrongs.into_iter().map(told).collect();
+    pub(super) fn with(self, wrongs: Vec<(&'static str, Failure)>) -> Self {
+        let mut frame = self;
+        for (field, failure) in wrongs {
+            frame = frame.with_one(field, &failure);
+        }
+        frame
+    }
+
+    /// The same with one thing that is wrong more.
+    pub(super) fn with_one(mut self, field: &'static str, failure: &Failure) -> Self {
+        self.wrongs.push(Wrong { field, words: InWords::of(self.t, failure) });
         self
     }
 

@@ -50,9 +50,8 @@ impl Ask {
         Self { frame: Frame::of(visitor, "/welcome/restore", Some((2, 3))) }
     }
 
-    fn refused(self, wrongs: Vec<(&'static str, Failure)>) -> Response {
-        let page = Self { frame: self.frame.with(wrongs) };
-        (StatusCode::BAD_REQUEST, answered(&page)).into_response()
+    fn refused(&self) -> Response {
+        (StatusCode::BAD_REQUEST, answered(self)).into_response()
     }
 }
 
@@ -89,7 +88,8 @@ pub(super) async fn begin(
     }
     let Some(passphrase) = passphrase.filter(|_| found.0.is_empty()) else {
         remove(&copy)?;
-        return Ok(Ask::of(&visitor).refused(found.0));
+        let frame = Ask::of(&visitor).frame.with(found.0);
+        return Ok(Ask { frame }.refused());
     };
     let begins = {
         let mut restoring = held(&lobby.restoring);
@@ -137,11 +137,13 @@ pub(super) async fn wait(visitor: Visitor) -> Result<Response, Away> {
         frame.refresh = Some(LOOK_EVERY_S);
         return Ok(answered(&Wait { frame }).into_response());
     }
-    match std::mem::take(&mut *held(&lobby.restoring)) {
+    match &*held(&lobby.restoring) {
+        // It is said for as long as nobody begins anew: the page that waits asks more than once.
         Restoring::Failed(failure) => {
             let is_passphrase = failure.exit() == Exit::WrongPassphrase;
             let field = if is_passphrase { "passphrase" } else { "backup" };
-            Ok(Ask::of(&visitor).refused(vec![(field, failure)]))
+            let frame = Ask::of(&visitor).frame.with_one(field, failure);
+            Ok(Ask { frame }.refused())
         }
         Restoring::No | Restoring::Busy => Err(Away::To("/welcome/restore")),
     }

@@ -84,6 +84,8 @@ pub(super) enum Step {
     Ticks(String),
     /// Into a field.
     Writes(String, String),
+    /// On a page that would look anew by itself.
+    Stays,
 }
 
 pub(super) fn goes(path: &str) -> Step {
@@ -116,6 +118,16 @@ pub(super) struct Shown {
 impl Shown {
     pub(super) fn new(name: &str, steps: Vec<Step>) -> Self {
         Self { name: name.to_owned(), steps, may_tell: false, is_printed: false }
+    }
+
+    /// What the same way shows when something has happened.
+    pub(super) fn named(self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self }
+    }
+
+    /// The way to it.
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.steps
     }
 
     /// A page that may show what was told of a person.
@@ -174,6 +186,8 @@ impl Beholder {
         if pages.is_empty() {
             return;
         }
+        // What was said of pages before.
+        self.person.complaints().await;
         for language in languages().chain([PSEUDO]) {
             self.reads_in(home, language).await;
             for page in &pages {
@@ -232,6 +246,10 @@ impl Beholder {
                 let field = self.person.finds(css).await;
                 field.clear().await.expect(css);
                 field.send_keys(text).await.expect(css);
+            }
+            Step::Stays => {
+                let stop = "for (let id = setTimeout(() => {}); id > 0; id--) clearTimeout(id);";
+                self.person.runs(stop).await;
             }
         }
         self.person.finds("h1").await;

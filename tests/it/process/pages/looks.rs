@@ -245,6 +245,15 @@ async fn behold_attachments(inside: &Beholder, case: &str) {
         at("attachment-remove", &format!("{files}/1/remove")),
     ];
     inside.looks_at(HOME, &pages).await;
+    let found = &pages[4];
+    for step in found.steps().iter().chain(&[
+        ticks("[name=how-1][value=keep]"),
+        writes("[name=words-1]", "it is the number of an office"),
+        presses("main form[action$='/settle'] button"),
+    ]) {
+        inside.takes(step).await;
+    }
+    inside.looks_at(HOME, &[found.clone().named("attachment-settled")]).await;
 }
 
 #[test]
@@ -318,6 +327,9 @@ async fn behold_identity(network: &Network, driver: &Driver, referral: &str) {
     ];
     nkw.looks_at(HOME, &pages).await;
     network.nkw.run(&["let-read", referral, "--as", "sv-01"]).done();
+    for step in &opened {
+        nkw.takes(step).await;
+    }
     nkw.looks_at(HOME, &[Shown::new("identity-opened", opened).telling()]).await;
     nkw.leaves().await;
 }
@@ -330,18 +342,31 @@ async fn behold_acts(office: &Office, driver: &Driver, referral: &str, acts: &[&
     inside.leaves().await;
 }
 
+/// A hand-over is proposed for a day of December 2099.
+fn proposes(network: &Network, referral: &str, day: &str) {
+    let when = [("at-day", day), ("at-month", "12"), ("at-year", "2099"), ("at-hour", "9")];
+    let place = [("place", "ດ່ານຂົວມິດຕະພາບ"), ("person", "P1")];
+    let mut nkw = Desk::of(&network.nkw, referral);
+    nkw.does("plan", &[&when[..], &place].concat()).says(&["Hand-over proposed"]);
+    let id = format!("{day} December 2099");
+    Desk::of(&network.bsp, referral).sees(&id);
+}
+
 async fn behold_help(network: &Network, driver: &Driver, referral: &str) {
     let (bsp, nkw) = (&network.bsp, &network.nkw);
     let desk = |office| Desk::of(office, referral);
-    let when = [("at-day", "3"), ("at-month", "12"), ("at-year", "2099"), ("at-hour", "9")];
-    let place = [("place", "ດ່ານຂົວມິດຕະພາບ"), ("person", "P1")];
 
-    desk(nkw).does("plan", &[&when[..], &place].concat()).says(&["Hand-over proposed"]);
-    desk(bsp).sees("Hand-over proposed");
+    proposes(network, referral, "3");
     behold_acts(bsp, driver, referral, &["agree"]).await;
     desk(bsp).does("agree", &[]);
     behold_acts(bsp, driver, referral, &["not-received"]).await;
     desk(nkw).sees("Hand-over agreed");
+    desk(bsp).does("not-received", &[("outcome", "no_show")]).says(&["did not come"]);
+    behold_acts(bsp, driver, referral, &["close"]).await;
+    desk(nkw).sees("did not come");
+    proposes(network, referral, "4");
+    desk(bsp).does("agree", &[]);
+    nkw.awaits(referral, "handover_planned");
     behold_acts(nkw, driver, referral, &["received"]).await;
     let mut receives = desk(nkw);
     receives.does("received", &[("outcome", "received_safe")]).says(&["Came, safe"]);

@@ -4,7 +4,7 @@ use std::fs;
 
 use saphan_tests::process::{Answer, Browser, Network, Office, eventually, text_of};
 
-use super::beholder::{Beholder, at};
+use super::beholder::{Beholder, Shown, Step, at, goes, presses, ticks, writes};
 use super::window::{Driver, Person, plays};
 
 const WORDS: &str = "four words that rhyme";
@@ -350,15 +350,34 @@ fn every_page_of_the_first_start_is_accessible_and_quiet() {
     network.stop_hub();
 }
 
+/// The page that waits for a restore: a passphrase that is not the one is tried for as long as one that is.
+async fn behold_a_restore(office: &Office, driver: &Driver, copy: &str) {
+    let person = Person::at(office, driver, true).await;
+    let beholder = Beholder::new(person, &office.pages(), &[WORDS]);
+    let restores = vec![
+        goes("/welcome/restore"),
+        ticks("[name=stopped]"),
+        writes("[name=passphrase]", "not this one"),
+        writes("[name=backup]", copy),
+        presses("main form button"),
+        Step::Stays,
+    ];
+    beholder.looks_at("/welcome", &[Shown::new("welcome-restoring", restores)]).await;
+    beholder.leaves().await;
+}
+
 /// The page of a restored office that waits for its certificate.
 fn behold_a_restored_office(network: &Network, driver: &Driver) {
-    let file = network.path("bsp.backup");
-    network.bsp.run(&["backup", file.to_str().expect("a plain name")]).done();
-    let backup = fs::read(&file).expect("written");
+    let copy = network.path("bsp.backup");
+    let copy = copy.to_str().expect("a plain name").to_owned();
+    network.bsp.run(&["backup", &copy]).done();
+    let backup = fs::read(&copy).expect("written");
     let file = ("backup", "bsp.backup", backup.as_slice());
     let mut office = network.office("new-th");
     office.serve_first();
+    plays(behold_a_restore(&office, driver, &copy));
     let mut browser = Browser::at(&office);
+    until(&mut browser, "/welcome/restoring", "WRONG_PASSPHRASE");
     browser.get("/welcome/restore");
     browser.upload("/welcome/restore", &[("stopped", "yes"), ("passphrase", WORDS)], file);
     until(&mut browser, "/welcome/restoring", "/welcome/request");
