@@ -214,19 +214,17 @@ impl From<RelayError> for Failure {
 
 impl From<ServeError> for Failure {
     fn from(error: ServeError) -> Self {
-        let exit = match &error {
-            ServeError::Listen { .. } => Exit::InUse,
-            ServeError::Tls(_) => Exit::Failed,
-            ServeError::Certificate(_) => Exit::NotTrusted,
-        };
-        let places = match &error {
+        let (code, cause) = (error.code(), error.to_string());
+        let (exit, places) = match error {
+            ServeError::Relay(error) => return error.into(),
             ServeError::Listen { address, source } => {
-                vec![("address", address.to_string()), ("detail", source.to_string())]
+                let places = vec![("address", address.to_string()), ("detail", source.to_string())];
+                (Exit::InUse, places)
             }
-            ServeError::Certificate(error) => places_of_certificate(error),
-            ServeError::Tls(_) => Places::new(),
+            ServeError::Certificate(error) => (Exit::NotTrusted, places_of_certificate(&error)),
+            ServeError::Tls(_) => (Exit::Failed, Places::new()),
         };
-        Self { places, ..Self::new(exit, error.code(), &error, "saphan-hub check") }
+        Self { places, ..Self::new(exit, code, &cause, "saphan-hub check") }
     }
 }
 

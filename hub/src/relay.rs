@@ -10,7 +10,7 @@
 //! # let now = UnixSeconds::new(1_795_608_000);
 //! let store = SqliteStore::open("hub.sqlite".as_ref(), Quota::default(), None).await?;
 //! let relay = Relay::open(store, Custodian::new("mekong".parse()?, log_key), root_key).await?;
-//! relay.load_directory(&entries).await?;
+//! relay.load_directory(&entries, now).await?;
 //!
 //! let partner: saphan_protocol::ids::PartnerId = "nkw-la".parse()?;
 //! let mut session = HubSession::new(partner.clone());
@@ -23,14 +23,13 @@
 
 mod standing;
 mod visit;
+mod word;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
 
 use saphan_protocol::budgets::{Budgets, Rates};
-use saphan_protocol::checkpoint::SignedCheckpoint;
-use saphan_protocol::directory::{Act, Directory, DirectoryError, Lineage};
+use saphan_protocol::directory::{Directory, DirectoryError, Lineage};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, NewChunk, Stored, StreamId,
 };
@@ -41,10 +40,7 @@ use tracing::error;
 
 use crate::store::{Custodian, Group, Store, StoreError, Submission, Watermark, Writer};
 use standing::{names, take_self_revoked};
-
-/// How long one signature over the directory's length is handed out. Agents count a directory as
-/// fresh for 24 hours from the time in it.
-const NOTE_LIFE: Duration = Duration::from_secs(60);
+use word::Desk;
 
 /// Why the relay cannot start or take a directory. It then goes on with what it had.
 #[derive(Debug, thiserror::Error)]
@@ -197,24 +193,6 @@ impl Outcome {
     }
 }
 
-/// What requests are judged by.
-struct Desk {
-    directory: Arc<Directory>,
-    note: Option<Arc<Note>>,
-}
-
-/// The hub's word on the length of the directory.
-struct Note {
-    at: UnixSeconds,
-    word: SignedCheckpoint,
-}
-
-impl Note {
-    fn is_fresh(&self, now: UnixSeconds) -> bool {
-        self.at <= now && now.since(self.at) < NOTE_LIFE
-    }
-}
-
 /// Store, directory and log key of one hub.
 pub struct Relay<S> {
     store: Arc<S>,
@@ -224,7 +202,7 @@ pub struct Relay<S> {
     /// Whom the operator keeps out.
     stopped: Mutex<Arc<BTreeSet<PartnerId>>>,
     writer: Option<Writer>,
-    /// Held for a look, or for one signature in a minute.
+    /// Held for a look.
     desk: Mutex<Desk>,
     /// Each partner has its own lock, held while a request of it is judged: whoever sends what is
     /// costly to judge holds up nobody else. As many as there are partners.
@@ -254,7 +232,7 @@ impl<S: Store> Relay<S> {
             authority,
             stopped: Mutex::new(Arc::new(stopped)),
             writer: None,
-            desk: Mutex::new(Desk { directory: Arc::new(directory), note: None }),
+            desk: Mutex::new(Desk::new(directory)),
             budgets: Mutex::default(),
             budgets_of_all: Mutex::default(),
             rates: Rates::default(),
@@ -306,6 +284,9 @@ impl<S: Store> Relay<S> {
     }
 
     /// Lets the session of `partner` judge one request.
+    ///
+    /// # Panics
+    /// Before the first [`Relay::speak`].
     pub fn handle_request(
         &self,
         partner: &PartnerId,
@@ -321,6 +302,9 @@ impl<S: Store> Relay<S> {
     /// Lends what requests are judged by, for as long as `judge` runs. The budgets are not those of
     /// [`Relay::handle_request`], and one lock guards all of them: for a world in which one thing
     /// happens at a time.
+    ///
+    /// # Panics
+    /// Before the first [`Relay::speak`].
     pub fn with_context<T>(&self, now: UnixSeconds, judge: impl FnOnce(Context<'_>) -> T) -> T {
         self.judge(&self.budgets_of_all, now, judge)
     }
@@ -331,18 +315,10 @@ impl<S: Store> Relay<S> {
         now: UnixSeconds,
         judge: impl FnOnce(Context<'_>) -> T,
     ) -> T {
-        let (directory, note) = self.directory_and_note(now);
+        let Desk { directory, word } = self.desk().clone();
+        let word = word.expect("whoever serves has spoken first");
         let budgets = &mut *budgets.lock().expect("nobody panics while judging a request");
-        judge(Context { directory: &directory, note: &note.word, budgets, now })
-    }
-
-    fn directory_and_note(&self, now: UnixSeconds) -> (Arc<Directory>, Arc<Note>) {
-        let desk = &mut *self.desk();
-        let note = match desk.note.take() {
-            Some(note) if note.is_fresh(now) => note,
-            _ => Arc::new(Note { at: now, word: self.custodian.note(&desk.directory, now) }),
-        };
-        (Arc::clone(&desk.directory), Arc::clone(desk.note.insert(note)))
+        judge(Context { directory: &directory, note: &word, budgets, now })
     }
 
     fn budgets_of(&self, partner: &PartnerId) -> Arc<Mutex<Budgets>> {
@@ -360,7 +336,11 @@ impl<S: Store> Relay<S> {
     ///
     /// # Errors
     /// [`RelayError::OtherDirectory`], D-101 to D-112, or the store's; nothing is changed then.
-    pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
+    pub async fn load_directory(
+        &self,
+        entries: &[Vec<u8>],
+        now: UnixSeconds,
+    ) -> Result<Change, RelayError> {
         let mut extended = self.begun(&self.directory(), entries)?;
         let len = usize::try_from(extended.len()).unwrap_or(usize::MAX);
         if len > entries.len() || extended.since(0, len) != &entries[..len] {
@@ -370,7 +350,7 @@ impl<S: Store> Relay<S> {
             extended.append(message)?;
         }
         self.store.append_directory(0, entries).await?;
-        self.refresh_directory().await
+        self.refresh_directory(now).await
     }
 
     /// `directory`, to be continued with `entries`; an empty one begins under the key that they lead from.
@@ -395,6 +375,7 @@ impl<S: Store> Relay<S> {
         &self,
         first: u64,
         entries: &[Vec<u8>],
+        now: UnixSeconds,
     ) -> Result<Change, RelayError> {
         let mut extended = self.begun(&self.directory(), entries)?;
         let len = extended.len();
@@ -406,41 +387,7 @@ impl<S: Store> Relay<S> {
             extended.append(message)?;
         }
         self.store.append_directory(first, entries).await?;
-        self.refresh_directory().await
-    }
-
-    /// Learns what another program has put into the store.
-    ///
-    /// # Errors
-    /// As [`Relay::load_directory`]; entries before the first bad one count.
-    pub async fn refresh_directory(&self) -> Result<Change, RelayError> {
-        // What is read continues this one, however far somebody else comes meanwhile.
-        let known = self.directory();
-        let messages = self.store.directory(known.len()).await?;
-        let mut extended = self.begun(&known, &messages)?;
-        let mut change = Change::default();
-        let appended = messages.iter().try_for_each(|message| {
-            let entry = extended.append(message)?;
-            change.entries += 1;
-            match entry.act {
-                Act::Revoke { partner, .. } => drop(change.revoked.insert(partner)),
-                Act::Suspend { partner, .. } => drop(change.suspended.insert(partner)),
-                Act::Resume { partner } => drop(change.suspended.remove(&partner)),
-                Act::Admit { .. } | Act::Renew { .. } | Act::Hub { .. } | Act::Root { .. } => {}
-            }
-            Ok(())
-        });
-        let out = take_self_revoked(&mut extended, &self.store.self_revocations().await?);
-        let has_news = !out.is_empty();
-        change.revoked.extend(out);
-        let desk = &mut *self.desk();
-        // Somebody else may have come further meanwhile.
-        if extended.len() > desk.directory.len()
-            || has_news && extended.len() == desk.directory.len()
-        {
-            *desk = Desk { directory: Arc::new(extended), note: None };
-        }
-        appended.map(|()| change)
+        self.refresh_directory(now).await
     }
 
     /// Does one action for the session of `partner`.

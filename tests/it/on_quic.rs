@@ -73,5 +73,5 @@ pub(crate) async fn serve(dir: &Path, port: u16, now: Arc<AtomicU64>) -> Server<
         limits: Limits::default(),
         clock: saphan_hub::clock::Clock::new(move || UnixSeconds::new(now.load(Ordering::SeqCst))),
     };
-    Server::start(setup, relay).unwrap()
+    Server::start(setup, relay).await.unwrap()
 }

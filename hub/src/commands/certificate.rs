@@ -66,7 +66,7 @@ pub(super) async fn install(context: &Context, args: &FileArgs) -> Result<Instal
     }
     place.install(&pem)?;
     let relay = context.relay(place, &config).await?;
-    match relay.load_directory(papers.directory.since(0, ENTRIES_MAX)).await {
+    match relay.load_directory(papers.directory.since(0, ENTRIES_MAX), context.now).await {
         // A newer list was loaded while the answer was on its way.
         Ok(_) | Err(RelayError::OtherDirectory) => Ok(installed),
         Err(error) => Err(error.into()),

@@ -58,7 +58,7 @@ pub(super) async fn load(context: &Context, args: &FileArgs) -> Result<Loaded, F
         return Ok(Loaded { entries, new: 0, revoked, suspended, dry_run: true });
     }
     let relay = context.relay(place, &config).await?;
-    let change = relay.load_directory(trust.directory().since(0, ENTRIES_MAX)).await?;
+    let change = relay.load_directory(trust.directory().since(0, ENTRIES_MAX), context.now).await?;
     let revoked = change.revoked.into_iter().collect();
     let suspended = change.suspended.into_iter().collect();
     Ok(Loaded { entries, new: change.entries, revoked, suspended, dry_run: false })

@@ -77,7 +77,7 @@ pub(super) async fn init(context: &Context, args: &Init) -> Result<Initialised, 
     write(&args.request, &request)?;
     let config = Config::of(&context.settings(Vec::new())?)?;
     let relay = context.relay(place, &config).await?;
-    relay.load_directory(trust.directory().since(0, ENTRIES_MAX)).await?;
+    relay.load_directory(trust.directory().since(0, ENTRIES_MAX), context.now).await?;
     Ok(done)
 }
 

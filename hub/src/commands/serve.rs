@@ -104,7 +104,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let relay = context.relay(place, &config).await?;
     let counts = relay.store().counts().await?;
     let stop = told_to_stop()?;
-    let server = Server::start(setup, relay)?;
+    let server = Server::start(setup, relay).await?;
     // The room of a database is for whoever runs it to heed.
     if config.database.is_none() {
         let store = context.dir.join(&config.store);

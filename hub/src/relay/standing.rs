@@ -31,7 +31,7 @@ impl<S: Store> Relay<S> {
         }
         let noted = self.custodian.note_self_revocation(message, now);
         self.store.keep_self_revocation(&partner, noted.as_bytes()).await?;
-        Ok((partner, self.refresh_directory().await?))
+        Ok((partner, self.refresh_directory(now).await?))
     }
 
     /// Whether another program has taken a partner out that this one does not know of.

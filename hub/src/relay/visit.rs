@@ -64,7 +64,7 @@ impl<S: Store> Relay<S> {
         now: UnixSeconds,
     ) -> (AdminAnswer, Change) {
         let entries: Vec<Vec<u8>> = entries.into_iter().map(ByteBuf::into_vec).collect();
-        let error = match self.extend_directory(first, &entries).await {
+        let error = match self.extend_directory(first, &entries, now).await {
             Ok(change) => return (self.greet(now), change),
             Err(error) => error,
         };

@@ -9,6 +9,7 @@ mod certified;
 mod connection;
 mod disk;
 mod door;
+mod follow;
 mod gate;
 mod quic;
 mod registry;
@@ -20,6 +21,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -41,7 +43,7 @@ use tracing::{debug, error, info, warn};
 use crate::clock::Clock;
 use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
-use crate::store::{Ear, Store};
+use crate::store::Store;
 use door::Door;
 use gate::{Gate, Pass, Verdict};
 use registry::{Live, Registry};
@@ -61,9 +63,6 @@ pub const CLOSE_REPLACED: u32 = 3;
 /// Close code: the hub failed; nothing that was acknowledged is lost.
 pub const CLOSE_FAILED: u32 = 4;
 
-/// How often the hub looks for a directory that another program loaded. Whoever is revoked is cut
-/// off within a second of that.
-const DIRECTORY_POLL: Duration = Duration::from_millis(50);
 /// How often what is over is deleted.
 const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// For a handshake on a line with a second of delay that loses every tenth packet.
@@ -88,6 +87,9 @@ pub enum ServeError {
     /// A certificate is of another key.
     #[error(transparent)]
     Certificate(#[from] CertificateError),
+    /// The hub cannot say its word on the directory.
+    #[error(transparent)]
+    Relay(#[from] RelayError),
 }
 
 impl ServeError {
@@ -97,6 +99,7 @@ impl ServeError {
             Self::Listen { .. } => "serve-listen",
             Self::Tls(_) => "serve-tls",
             Self::Certificate(error) => error.code(),
+            Self::Relay(error) => error.code(),
         }
     }
 }
@@ -127,6 +130,8 @@ struct Shared<S> {
     standings: Arc<ArcSwap<Standings>>,
     registry: Arc<Registry>,
     gate: Gate,
+    /// Whether the store cannot be seen, and with it who was revoked.
+    is_blind: AtomicBool,
     clock: Clock,
     stop: CancellationToken,
 }
@@ -146,9 +151,10 @@ impl<S: Store> Server<S> {
     /// Opens the socket and starts to serve, on the runtime that this is called on.
     ///
     /// # Errors
-    /// HV-101, HV-102.
-    pub fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
+    /// HV-101, HV-102, and those of [`Relay::speak`].
+    pub async fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
         let Setup { listen, root, certified, limits, clock } = setup;
+        relay.speak(clock.now()).await?;
         let standings = Arc::new(ArcSwap::from_pointee(standings_of(&relay)));
         let issuer = certified.issuer_key();
         let roots = roots_of(&root, &relay.directory());
@@ -175,14 +181,15 @@ impl<S: Store> Server<S> {
             standings,
             registry: Arc::default(),
             gate: Gate::new(limits),
+            is_blind: AtomicBool::new(false),
             clock,
             stop: CancellationToken::new(),
         });
         let tasks = TaskTracker::new();
         tasks.spawn(accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
-        tasks.spawn(watch_directory(Arc::clone(&shared)));
+        tasks.spawn(follow::directory(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
-        tasks.spawn(wake_for_others(Arc::clone(&shared)));
+        tasks.spawn(follow::mailboxes(Arc::clone(&shared)));
         let stop_when_dropped = shared.stop.clone().drop_guard();
         let writer = tokio::spawn(writer);
         Ok(Self { shared, endpoint, tasks, writer, address, stop_when_dropped })
@@ -220,7 +227,8 @@ impl<S: Store> Server<S> {
     /// # Errors
     /// As [`Relay::load_directory`].
     pub async fn load_directory(&self, entries: &[Vec<u8>]) -> Result<Change, RelayError> {
-        let change = self.shared.relay.load_directory(entries).await?;
+        let now = self.shared.clock.now();
+        let change = self.shared.relay.load_directory(entries, now).await?;
         self.shared.apply_directory();
         self.shared.return_mail(&change.revoked).await;
         Ok(change)
@@ -396,6 +404,10 @@ fn chain_of(connection: &Connection) -> Vec<CertificateDer<'static>> {
 /// The peer's chain once more: however the handshake came about, nobody is served whose certificate
 /// does not stand now, and TLS lets in who has none.
 fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
+    if shared.is_blind.load(Ordering::Acquire) {
+        connection.close(VarInt::from_u32(CLOSE_STOPPING), b"");
+        return None;
+    }
     let chain = chain_of(&connection);
     match shared.verifier.check(&chain, shared.clock.now()) {
         Ok(certificate) => Some(Live { connection, certificate, chain, new_mail: Notify::new() }),
@@ -404,59 +416,6 @@ fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
             connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
             None
         }
-    }
-}
-
-/// Notices what `saphan-hub directory load`, `revoke-self` and `partner suspend` put into the store.
-async fn watch_directory<S: Store>(shared: Arc<Shared<S>>) {
-    let mut tick = interval(DIRECTORY_POLL);
-    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut reported = None;
-    loop {
-        tokio::select! {
-            () = shared.stop.cancelled() => return,
-            _ = tick.tick() => {}
-        }
-        let stored = match shared.relay.store().directory_len().await {
-            Ok(stored) => stored,
-            Err(cause) => {
-                debug!(code = cause.code(), "directory cannot be read now");
-                continue;
-            }
-        };
-        if shared.relay.refresh_stopped().await.unwrap_or(false) {
-            shared.apply_directory();
-        }
-        let is_known = stored == shared.relay.directory_len();
-        if is_known && !shared.relay.has_self_revoked().await.unwrap_or(false) {
-            continue;
-        }
-        match shared.relay.refresh_directory().await {
-            Ok(Change { entries: 0, revoked, .. }) if revoked.is_empty() => {}
-            Ok(change) => {
-                shared.apply_directory();
-                shared.return_mail(&change.revoked).await;
-            }
-            // Once for each length: it is looked at again and again.
-            Err(cause) if reported != Some(stored) => {
-                reported = Some(stored);
-                error!(code = cause.code(), %cause, "directory in the store is not good");
-                shared.apply_directory();
-            }
-            Err(_) => {}
-        }
-    }
-}
-
-/// Wakes those for whom another hub has put something into the store.
-async fn wake_for_others<S: Store>(shared: Arc<Shared<S>>) {
-    let mut ear = Ear::default();
-    loop {
-        let mailboxes = tokio::select! {
-            () = shared.stop.cancelled() => return,
-            mailboxes = shared.relay.store().elsewhere(&mut ear) => mailboxes,
-        };
-        mailboxes.iter().for_each(|mailbox| shared.registry.wake(mailbox));
     }
 }
 

@@ -86,6 +86,12 @@ impl Registry {
         closed
     }
 
+    /// Closes all of them, and says how many.
+    pub(super) fn close_all(&self, code: u32) -> usize {
+        let all = self.all();
+        all.values().flatten().map(|live| live.close(code)).count()
+    }
+
     /// Connections at this moment.
     pub(super) fn len(&self) -> usize {
         self.all().values().map(Vec::len).sum()

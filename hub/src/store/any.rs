@@ -11,7 +11,7 @@ use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 
 use super::{
     Asked, Committed, Counts, Custodian, Database, Ear, Enrolled, Group, LetGo, PostgresStore,
-    Quota, SqliteStore, Stopped, Store, StoreError, Swept,
+    Quota, SqliteStore, Stopped, Store, StoreError, Swept, Word,
 };
 
 /// A store of either engine.
@@ -180,6 +180,14 @@ impl Store for AnyStore {
 
     async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
         on_either!(self, store => store.directory(since))
+    }
+
+    async fn speak(
+        &self,
+        known: u64,
+        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+    ) -> Result<(), StoreError> {
+        on_either!(self, store => store.speak(known, speak))
     }
 
     async fn keep_self_revocation(

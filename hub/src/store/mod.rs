@@ -180,6 +180,24 @@ pub struct Stopped {
     pub reason: SuspensionReason,
 }
 
+/// What the hub said last about its directory, and what its next word must not be of before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// No word on as long a directory is of before this: a shorter one was still spoken of then.
+    pub floor: UnixSeconds,
+    /// Of when the latest word on as long a directory is.
+    pub latest: UnixSeconds,
+    /// The word, a signed checkpoint.
+    pub signed: Vec<u8>,
+}
+
+impl Word {
+    fn stored((floor, latest, signed): (i64, i64, Vec<u8>)) -> Self {
+        let at = |stored: i64| UnixSeconds::new(stored.cast_unsigned());
+        Self { floor: at(floor), latest: at(latest), signed }
+    }
+}
+
 /// What lies in the store, in figures that pair nobody with anybody.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -357,6 +375,21 @@ pub trait Store: Send + Sync + 'static {
         &self,
         since: u64,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
+
+    /// Lets `speak` say a word on the directory: it gets the entries from number `known` on and the last word,
+    /// and gives back a new one to keep; it may be asked again where a transaction is repeated. Meanwhile nobody else speaks and nothing is appended, in no other
+    /// program either.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`] also after `speak` was called: its word is not kept then.
+    ///
+    /// # Cancel safety
+    /// Dropped, a word may have been kept that nobody hears: the next one knows of it.
+    fn speak(
+        &self,
+        known: u64,
+        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Keeps the word of a partner that takes itself out, with this hub's note. The first one stays.
     fn keep_self_revocation(

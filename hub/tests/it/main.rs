@@ -8,6 +8,7 @@ mod store_postgres;
 mod store_sqlite;
 
 mod relay;
+mod word;
 
 mod blobs;
 mod door;

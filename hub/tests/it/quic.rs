@@ -156,7 +156,7 @@ async fn a_revocation_loaded_by_another_program_ends_live_connections_within_a_s
     let root_key = *world.ca.authority.root().key();
     let program = Relay::open(store, custodian, root_key).await.unwrap();
 
-    program.load_directory(&world.ca.entries()).await.unwrap();
+    program.load_directory(&world.ca.entries(), NOW).await.unwrap();
     let closed = timeout(Duration::from_secs(1), revoked.close_code()).await;
 
     assert_eq!(closed, Ok(Some(CLOSE_REFUSED)));

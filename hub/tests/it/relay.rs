@@ -44,7 +44,7 @@ impl Hub {
     /// Vientiane and Ghent are admitted, and both have said hello.
     async fn with_partners(place: &Path) -> Self {
         let mut hub = Self::at(place).await;
-        hub.relay.load_directory(Authority::new().entries()).await.unwrap();
+        hub.relay.load_directory(Authority::new().entries(), NOW).await.unwrap();
         for partner in [vientiane(), ghent()] {
             hub.sessions.insert(partner.clone(), HubSession::new(partner.clone()));
             let hello = hub.asks(&partner, Request::Hello { versions: vec![VERSION] }).await;
@@ -70,6 +70,7 @@ impl Hub {
         let session = self.sessions.get_mut(partner).unwrap();
         let frame = request.to_frame();
         let body = &frame[PREFIX_LEN..];
+        self.relay.speak(NOW).await.unwrap();
         self.relay.handle_request(partner, session, stream, body, NOW);
         self.settle(partner.clone()).await;
         stream
@@ -188,7 +189,7 @@ async fn a_revoked_partner_is_refused_at_its_next_request() {
     let mut authority = Authority::new();
     authority.revoke(&ghent());
 
-    let change = hub.relay.load_directory(authority.entries()).await.unwrap();
+    let change = hub.relay.load_directory(authority.entries(), NOW).await.unwrap();
     let answer = hub.submits(&ghent(), &envelope(&vientiane(), SizeClass::Small, 1)).await;
     let to_her = hub.submits(&vientiane(), &envelope(&ghent(), SizeClass::Small, 2)).await;
 
@@ -207,7 +208,7 @@ async fn a_partner_that_is_revoked_and_admitted_again_is_named_as_revoked() {
     authority.revoke(&ghent());
     authority.admit_key(&ghent(), &key(99));
 
-    let change = hub.relay.load_directory(authority.entries()).await.unwrap();
+    let change = hub.relay.load_directory(authority.entries(), NOW).await.unwrap();
 
     assert_eq!(change.revoked, [ghent()].into());
 }
@@ -220,11 +221,11 @@ async fn another_programs_directory_is_learned_from_the_store() {
     let mut authority = Authority::new();
     authority.revoke(&ghent());
 
-    other.relay.load_directory(authority.entries()).await.unwrap();
-    let change = hub.relay.refresh_directory().await.unwrap();
+    other.relay.load_directory(authority.entries(), NOW).await.unwrap();
+    let change = hub.relay.refresh_directory(NOW).await.unwrap();
 
     assert_eq!((change.entries, change.revoked), (1, [ghent()].into()));
-    assert_eq!(hub.relay.refresh_directory().await.unwrap().entries, 0);
+    assert_eq!(hub.relay.refresh_directory(NOW).await.unwrap().entries, 0);
 }
 
 #[tokio::test]
@@ -235,9 +236,9 @@ async fn entries_that_somebody_else_has_just_learned_are_no_fault_of_whoever_bri
     for round in 0..50_u8 {
         let first = authority.entries().len();
         authority.admit_key(&format!("o{round}-la").parse().unwrap(), &key(150 + round));
-        let bring = hub.relay.extend_directory(first as u64, &authority.entries()[first..]);
+        let bring = hub.relay.extend_directory(first as u64, &authority.entries()[first..], NOW);
 
-        let looks = || hub.relay.refresh_directory();
+        let looks = || hub.relay.refresh_directory(NOW);
         let (brought, one, two, three) = tokio::join!(bring, looks(), looks(), looks());
 
         for learned in [brought, one, two, three] {
@@ -258,8 +259,8 @@ async fn a_directory_that_is_older_or_not_the_authoritys_changes_nothing() {
     *last.last_mut().unwrap() ^= 1;
     forged.push(last);
 
-    let older = hub.relay.load_directory(older).await;
-    let forged = hub.relay.load_directory(&forged).await;
+    let older = hub.relay.load_directory(older, NOW).await;
+    let forged = hub.relay.load_directory(&forged, NOW).await;
 
     assert!(matches!(older, Err(RelayError::OtherDirectory)));
     assert!(matches!(forged, Err(RelayError::Directory(DirectoryError::Signature(_)))));

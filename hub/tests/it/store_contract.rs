@@ -9,7 +9,7 @@ mod invitations;
 use crate::common::*;
 use blobs::*;
 use invitations::*;
-use saphan_hub::store::{LetGo, Quota, SqliteStore, Stopped, Store, StoreError};
+use saphan_hub::store::{LetGo, Quota, SqliteStore, Stopped, Store, StoreError, Word};
 use saphan_protocol::custody::CustodyReceipt;
 use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::envelope::{Envelope, KEEP_DAYS, SizeClass};
@@ -18,6 +18,7 @@ use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::returned::ReturnReason;
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
+use std::sync::Mutex;
 
 const ROOM_FOR_FIVE: Quota = Quota {
     mailbox_bytes: 48 << 10,
@@ -365,6 +366,34 @@ async fn the_directory_grows_at_its_end_only(store: impl Store) {
     assert_eq!(store.directory_len().await.unwrap(), entries.len() as u64);
 }
 
+async fn the_last_word_is_kept_with_what_it_was_said_on(store: impl Store) {
+    let authority = Authority::new();
+    store.append_directory(0, authority.entries()).await.unwrap();
+    let word = |at: u64| Word {
+        floor: NOW,
+        latest: UnixSeconds::new(NOW.get() + at),
+        signed: vec![7; usize::try_from(at).unwrap()],
+    };
+    let heard = Mutex::new(Vec::new());
+    let speak = |known, new: Option<Word>| {
+        let heard = &heard;
+        store.speak(known, move |entries, last| {
+            heard.lock().unwrap().push((entries.len(), last));
+            new.clone()
+        })
+    };
+
+    speak(0, Some(word(1))).await.unwrap();
+    speak(2, None).await.unwrap();
+    speak(3, Some(word(2))).await.unwrap();
+    speak(9, None).await.unwrap();
+
+    let all = authority.entries().len();
+    let wanted =
+        [(all, None), (all - 2, Some(word(1))), (all - 3, Some(word(1))), (0, Some(word(2)))];
+    assert_eq!(heard.into_inner().unwrap(), wanted);
+}
+
 async fn figures_say_how_much_and_not_whose(store: impl Store) {
     accepted(&store, envelopes(&vientiane(), 0..2)).await;
     accepted(&store, vec![envelope(&ghent(), SizeClass::Large, 7)]).await;
@@ -476,6 +505,7 @@ contract! {
         more_invitations_than_fit_are_refused_as_a_whole,
         offices_are_seen_by_the_day,
         the_directory_grows_at_its_end_only,
+        the_last_word_is_kept_with_what_it_was_said_on,
         whom_the_operator_keeps_out_is_kept_until_let_in,
         figures_say_how_much_and_not_whose,
         a_large_group_is_one_group,

@@ -358,9 +358,7 @@ impl Words {
         let month =
             month.parse::<u8>().ok().filter(|month| is_month && (1..=12).contains(month))?;
         let year: i16 = year.parse().ok()?;
-        let named = if self.is_buddhist() { year.saturating_add(BUDDHIST) } else { year };
-        let month = self.say(format!("month-{month}")).to_string();
-        Some(format!("{month} {}", self.written(&named)))
+        Some(self.dated("date-month", "date-month-buddhist", year, month).to_string())
     }
 
     /// Whether years are counted in the Buddhist era.
@@ -394,18 +392,22 @@ impl Words {
 
     /// A day of the common era as the reader's calendar names it.
     pub fn day(self, year: i16, month: i8, day: i8) -> String {
+        let date = self.dated("date", "date-buddhist", year, month.unsigned_abs());
+        date.with("day", self.written(&day)).to_string()
+    }
+
+    /// A date with its month by name and the year that the reader's calendar counts; beside one of the Buddhist era
+    /// stands that of the common era.
+    fn dated(self, common: &'static str, buddhist: &'static str, year: i16, month: u8) -> Said {
         let (id, named) = if self.is_buddhist() {
-            ("date-buddhist", year.saturating_add(BUDDHIST))
+            (buddhist, year.saturating_add(BUDDHIST))
         } else {
-            ("date", year)
+            (common, year)
         };
-        let month = self.say(format!("month-{month}")).to_string();
         self.say(id)
-            .with("day", self.written(&day))
-            .with("month", month)
+            .with("month", self.say(format!("month-{month}")).to_string())
             .with("year", self.written(&named))
             .with("common", self.written(&year))
-            .to_string()
     }
 }
 

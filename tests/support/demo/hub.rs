@@ -72,7 +72,7 @@ impl Hub {
             limits: Limits::default(),
             clock: saphan_hub::clock::Clock::new(move || clock.now()),
         };
-        let server = Server::start(setup, relay(place).await?)?;
+        let server = Server::start(setup, relay(place).await?).await?;
         self.address = server.address();
         self.serving = Some(Serving { server, _lock: lock });
         Ok(())
@@ -140,7 +140,7 @@ impl Hub {
     pub(super) async fn load(&self, entries: &[Vec<u8>]) -> Result<Instant> {
         let relay = relay(Place::open(&self.dir)?).await?;
         let began = Instant::now();
-        relay.load_directory(entries).await?;
+        relay.load_directory(entries, self.clock.now()).await?;
         Ok(began)
     }
 }

@@ -185,7 +185,7 @@ async fn asked(bytes: &[u8], is_full: bool) -> Result<(), String> {
     let store = SqliteStore::open(&path, Quota::default(), None).await.unwrap();
     let custodian = Custodian::new(mekong(), hub());
     let relay = Relay::open(store, custodian, authority().verifying_key()).await.unwrap();
-    relay.load_directory(directory().since(0, ENTRIES_MAX)).await.unwrap();
+    relay.load_directory(directory().since(0, ENTRIES_MAX), NOW).await.unwrap();
     if is_full {
         let invited = |number: i64| Invited {
             code: Digest::of(&number.to_be_bytes()),

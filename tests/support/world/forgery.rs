@@ -293,6 +293,7 @@ impl World {
         for (stream, request) in (0..).zip(requests) {
             let frame = request.to_frame();
             let body = &frame[PREFIX_LEN..];
+            self.runtime.block_on(relay.speak(now)).expect("the hub's store works");
             relay.with_context(now, |context| session.handle_request(stream, body, context));
             let settled = self.runtime.block_on(relay.settle(partner, &mut session, now));
             woken.extend(settled.new_mail);

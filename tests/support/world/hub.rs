@@ -110,9 +110,9 @@ impl World {
     pub fn hub_learns(&mut self) {
         let Some(relay) = &self.hub.relay else { return };
         let entries = self.directory.since(0, usize::MAX).to_vec();
-        let change = self.runtime.block_on(relay.load_directory(&entries));
-        let change = change.expect("the hub takes the authority's list");
         let now = self.now();
+        let change = self.runtime.block_on(relay.load_directory(&entries, now));
+        let change = change.expect("the hub takes the authority's list");
         let relay = self.hub.relay.as_ref().expect("it is up");
         let returned = self.runtime.block_on(relay.return_mail(&change.revoked, now));
         returned.expect("the hub's store works");
@@ -162,6 +162,7 @@ impl World {
         self.note_request(partner, connection, stream, body);
         let Some(relay) = &self.hub.relay else { return };
         let Some((_, session)) = self.hub.sessions.get_mut(&connection) else { return };
+        self.runtime.block_on(relay.speak(now)).expect("the hub's store works");
         relay.with_context(now, |context| session.handle_request(stream, body, context));
         let settled = self.runtime.block_on(relay.settle(partner, session, now));
         self.settle(partner, connection, settled);

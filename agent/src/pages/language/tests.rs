@@ -114,6 +114,9 @@ fn a_day_has_its_months_name_and_the_year_of_its_calendar() {
     assert_eq!(day(Language::Thai, Calendar::Auto), "9 มีนาคม 2569 (2026)");
     assert_eq!(day(Language::Thai, Calendar::Gregorian), "9 มีนาคม 2026");
     assert_eq!(day(Language::French, Calendar::Auto), "9 mars 2026");
+    let month = |language| words(language, Calendar::Auto).date_in("2026-03");
+    assert_eq!(month(Language::Thai).as_deref(), Some("มีนาคม 2569 (2026)"));
+    assert_eq!(month(Language::Dutch).as_deref(), Some("maart 2026"));
 }
 
 #[test]

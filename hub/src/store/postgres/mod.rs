@@ -16,6 +16,7 @@ mod read;
 mod returned;
 mod small;
 mod sweep;
+mod word;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -36,7 +37,7 @@ pub use listen::Ear;
 
 use super::{
     Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Stopped, Store, StoreError,
-    Swept,
+    Swept, Word,
 };
 use failure::{classify, classify_migration, may_be_repeated};
 use listen::Bell;
@@ -387,6 +388,14 @@ impl Store for PostgresStore {
 
     async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
         self.read(async |db| read::directory(db, since).await).await
+    }
+
+    async fn speak(
+        &self,
+        known: u64,
+        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+    ) -> Result<(), StoreError> {
+        self.write(async |tx| word::speak(tx, known, &speak).await).await
     }
 
     async fn keep_self_revocation(

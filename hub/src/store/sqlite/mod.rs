@@ -16,6 +16,7 @@ mod returned;
 mod self_revoked;
 mod stopped;
 mod texts;
+mod word;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -37,7 +38,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{
     Asked, Committed, Counts, Custodian, Ear, Enrolled, Group, LetGo, Quota, Stopped, Store,
-    StoreError, Swept,
+    StoreError, Swept, Word,
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -358,6 +359,14 @@ impl Store for SqliteStore {
 
     async fn directory(&self, since: u64) -> Result<Vec<Vec<u8>>, StoreError> {
         read::directory(&self.reads, since).await
+    }
+
+    async fn speak(
+        &self,
+        known: u64,
+        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+    ) -> Result<(), StoreError> {
+        self.write(async |connection| word::speak(connection, known, &speak).await).await
     }
 
     async fn keep_self_revocation(

@@ -162,7 +162,7 @@ impl World {
             limits: Limits::default(),
             clock: clock(),
         };
-        let hub = Server::start(setup, relay).unwrap();
+        let hub = Server::start(setup, relay).await.unwrap();
         Self { ca, hub, store, folder, _place: place }
     }
 
