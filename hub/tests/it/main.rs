@@ -13,6 +13,8 @@ mod word;
 mod blobs;
 mod door;
 mod quic;
+#[cfg(target_os = "linux")]
+mod several;
 mod visit;
 
 mod log;

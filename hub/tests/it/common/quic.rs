@@ -21,7 +21,7 @@ use saphan_hub::clock::Clock;
 use saphan_hub::place::Place;
 use saphan_hub::relay::Relay;
 use saphan_hub::shell::{Certified, Limits, Server, Setup};
-use saphan_hub::store::{Custodian, Quota, SqliteStore};
+use saphan_hub::store::{Custodian, Quota, SqliteStore, Store};
 use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::envelope::Envelope;
 use saphan_protocol::ids::PartnerId;
@@ -132,9 +132,9 @@ impl Ca {
     }
 }
 
-pub(crate) struct World {
+pub(crate) struct World<S = SqliteStore> {
     pub(crate) ca: Ca,
-    pub(crate) hub: Server<SqliteStore>,
+    pub(crate) hub: Server<S>,
     pub(crate) store: PathBuf,
     /// The hub's own folder.
     pub(crate) folder: PathBuf,
@@ -145,25 +145,25 @@ impl World {
     /// A hub that serves, and its network's authority.
     pub(crate) async fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
+        let store = place.path().join("hub.sqlite");
+        let store = SqliteStore::open(&store, Quota::default(), None).await.unwrap();
+        Self::on(place, store).await
+    }
+}
+
+impl<S: Store> World<S> {
+    /// The same on a store of any engine.
+    pub(crate) async fn on(place: tempfile::TempDir, opened: S) -> Self {
         let mut ca = Ca::new(&place.path().join("ca"));
         let folder = place.path().join("hub");
-        let hub = ca.set_up_hub(&folder);
-        let papers = hub.papers(&hub_name(), NOW).unwrap();
-        let certified = Certified::new(&papers, &hub).unwrap();
-        let store = place.path().join("hub.sqlite");
-        let opened = SqliteStore::open(&store, Quota::default(), None).await.unwrap();
-        let root = ca.authority.root().clone();
-        let custodian = Custodian::new(network(), hub.into_log_key());
-        let relay = Relay::open(opened, custodian, *root.key()).await.unwrap();
-        let setup = Setup {
-            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            root,
-            certified,
-            limits: Limits::default(),
-            clock: clock(),
-        };
-        let hub = Server::start(setup, relay).await.unwrap();
-        Self { ca, hub, store, folder, _place: place }
+        ca.set_up_hub(&folder);
+        let hub = serving(&ca, &folder, opened).await;
+        Self { ca, hub, store: place.path().join("hub.sqlite"), folder, _place: place }
+    }
+
+    /// Another process of the same hub.
+    pub(crate) async fn another(&self, opened: S) -> Server<S> {
+        serving(&self.ca, &self.folder, opened).await
     }
 
     pub(crate) async fn admit(&mut self, partner: &PartnerId) -> Caller {
@@ -171,6 +171,23 @@ impl World {
         self.hub.load_directory(&self.ca.entries()).await.unwrap();
         Caller::new(self.hub.address(), root, credentials)
     }
+}
+
+async fn serving<S: Store>(ca: &Ca, folder: &Path, opened: S) -> Server<S> {
+    let place = Place::open(folder).unwrap();
+    let papers = place.papers(&hub_name(), NOW).unwrap();
+    let certified = Certified::new(&papers, &place).unwrap();
+    let root = ca.authority.root().clone();
+    let custodian = Custodian::new(network(), place.into_log_key());
+    let relay = Relay::open(opened, custodian, *root.key()).await.unwrap();
+    let setup = Setup {
+        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        root,
+        certified,
+        limits: Limits::default(),
+        clock: clock(),
+    };
+    Server::start(setup, relay).await.unwrap()
 }
 
 /// An agent's socket with its certificate.
@@ -186,6 +203,11 @@ impl Caller {
         let mut endpoint = Endpoint::client(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
         endpoint.set_default_client_config(quinn::ClientConfig::new(Arc::new(crypto)));
         Self { endpoint, hub }
+    }
+
+    /// The same office, which knows another address of the hub.
+    pub(crate) fn at(&self, hub: SocketAddr) -> Self {
+        Self { endpoint: self.endpoint.clone(), hub }
     }
 
     pub(crate) async fn connect(&self) -> Line {
