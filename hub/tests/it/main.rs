@@ -12,6 +12,8 @@ mod word;
 
 mod blobs;
 mod door;
+#[cfg(target_os = "linux")]
+mod nemesis;
 mod quic;
 #[cfg(target_os = "linux")]
 mod several;

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 #[cfg(target_os = "linux")]
+pub(crate) mod link;
+#[cfg(target_os = "linux")]
 pub(crate) mod postgres;
 pub(crate) mod quic;
 

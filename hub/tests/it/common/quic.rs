@@ -51,22 +51,28 @@ pub(crate) fn random_key() -> SigningKey {
 pub(crate) struct Ca {
     pub(crate) authority: CertAuthority,
     acting: Acting,
+    now: UnixSeconds,
 }
 
 impl Ca {
     pub(crate) fn new(place: &Path) -> Self {
+        Self::at(place, NOW)
+    }
+
+    /// The same at another time than that of most tests.
+    pub(crate) fn at(place: &Path, now: UnixSeconds) -> Self {
         let passphrase = Passphrase::new("four words that rhyme".to_owned().into()).unwrap();
         let mut rng = UnwrapErr(SysRng);
         let (by, cost) = ("Noy".parse().unwrap(), KdfCost::LOW);
-        let begun = NOW.minus(super::DAY);
+        let begun = now.minus(super::DAY);
         let (mut authority, acting) =
             CertAuthority::init(place, &network(), &passphrase, cost, &by, begun, &mut rng)
                 .unwrap();
-        let kit = authority.make_kit(&acting, NOW, &mut rng).unwrap();
+        let kit = authority.make_kit(&acting, now, &mut rng).unwrap();
         let [first, second, _] = kit.shares();
         let proof = RecoveryKey::combine(first, second).unwrap().proof();
-        authority.confirm_kit(&acting, &proof, NOW).unwrap();
-        Self { authority, acting }
+        authority.confirm_kit(&acting, &proof, now).unwrap();
+        Self { authority, acting, now }
     }
 
     pub(crate) fn admit(&mut self, partner: &PartnerId) -> (Root, Credentials) {
@@ -81,13 +87,15 @@ impl Ca {
         identity: &SigningKey,
         transport: &SigningKey,
     ) -> PartnerPapers {
-        let request = PartnerRequest::create(&network(), partner, identity, transport, NOW);
+        let request = PartnerRequest::create(&network(), partner, identity, transport, self.now);
         let request = PartnerRequest::parse(&request.unwrap()).unwrap();
         let rng = &mut UnwrapErr(SysRng);
-        let issued =
-            self.authority.issue(&self.acting, &request, Default::default(), NOW, rng).unwrap();
+        let issued = self
+            .authority
+            .issue(&self.acting, &request, Default::default(), self.now, rng)
+            .unwrap();
         let (id, tr) = (identity.verifying_key(), transport.verifying_key());
-        issued.open_partner(&network(), partner, &id, &tr, NOW).unwrap()
+        issued.open_partner(&network(), partner, &id, &tr, self.now).unwrap()
     }
 
     /// Sets a hub's folder up.
@@ -101,10 +109,10 @@ impl Ca {
     /// Answers the hub's request, and installs the answer.
     pub(crate) fn certify_hub(&mut self, place: &Place) {
         let hosts = ["127.0.0.1".parse().unwrap()];
-        let request = place.request(&hub_name(), &hosts, NOW).unwrap();
+        let request = place.request(&hub_name(), &hosts, self.now).unwrap();
         let request = HubRequest::parse(&request).unwrap();
         let rng = &mut UnwrapErr(SysRng);
-        let issued = self.authority.certify_hub(&self.acting, &request, NOW, rng).unwrap();
+        let issued = self.authority.certify_hub(&self.acting, &request, self.now, rng).unwrap();
         place.install(&issued.to_pem()).unwrap();
     }
 
@@ -198,7 +206,12 @@ pub(crate) struct Caller {
 
 impl Caller {
     pub(crate) fn new(hub: SocketAddr, root: Root, credentials: Credentials) -> Self {
-        let tls = client_config(credentials, root, Arc::new(clock())).unwrap();
+        Self::by(clock(), hub, root, credentials)
+    }
+
+    /// One that goes by another clock.
+    pub(crate) fn by(clock: Clock, hub: SocketAddr, root: Root, credentials: Credentials) -> Self {
+        let tls = client_config(credentials, root, Arc::new(clock)).unwrap();
         let crypto = QuicClientConfig::try_from(tls).unwrap();
         let mut endpoint = Endpoint::client(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).unwrap();
         endpoint.set_default_client_config(quinn::ClientConfig::new(Arc::new(crypto)));
@@ -211,8 +224,12 @@ impl Caller {
     }
 
     pub(crate) async fn connect(&self) -> Line {
-        let connecting = self.endpoint.connect(self.hub, "127.0.0.1").unwrap();
-        Line(timeout(PATIENCE, connecting).await.unwrap().unwrap())
+        timeout(PATIENCE, self.dial()).await.unwrap().unwrap()
+    }
+
+    /// Connected, if the hub is there.
+    pub(crate) async fn dial(&self) -> Result<Line, ConnectionError> {
+        self.endpoint.connect(self.hub, "127.0.0.1").unwrap().await.map(Line)
     }
 
     /// Connected and greeted.
@@ -259,7 +276,12 @@ impl Line {
     }
 
     pub(crate) async fn subscribe(&self) -> Deliveries {
-        Deliveries(self.send(&Request::Subscribe { after: 0 }.to_frame()).await.unwrap())
+        self.try_subscribe().await.unwrap()
+    }
+
+    /// Deliveries, if the line holds.
+    pub(crate) async fn try_subscribe(&self) -> Result<Deliveries, ConnectionError> {
+        self.send(&Request::Subscribe { after: 0 }.to_frame()).await.map(Deliveries)
     }
 
     pub(crate) async fn closed(&self) -> ConnectionError {
@@ -276,14 +298,16 @@ pub(crate) struct Deliveries(RecvStream);
 
 impl Deliveries {
     pub(crate) async fn next(&mut self) -> Answer {
-        let read = async {
-            let mut prefix = [0; PREFIX_LEN];
-            self.0.read_exact(&mut prefix).await.unwrap();
-            let mut body = vec![0; body_len(prefix).unwrap()];
-            self.0.read_exact(&mut body).await.unwrap();
-            Answer::from_body(&body).unwrap()
-        };
-        timeout(PATIENCE, read).await.unwrap()
+        timeout(PATIENCE, self.try_next()).await.unwrap().unwrap()
+    }
+
+    /// The next one, if the line holds.
+    pub(crate) async fn try_next(&mut self) -> Option<Answer> {
+        let mut prefix = [0; PREFIX_LEN];
+        self.0.read_exact(&mut prefix).await.ok()?;
+        let mut body = vec![0; body_len(prefix).unwrap()];
+        self.0.read_exact(&mut body).await.ok()?;
+        Some(Answer::from_body(&body).unwrap())
     }
 
     pub(crate) async fn next_envelope(&mut self) -> Vec<u8> {
