@@ -555,7 +555,7 @@ code-info_topic-other = Other
 
 code-recall_reason-sent_to_wrong_partner = Sent to the wrong partner
 code-recall_reason-privacy_error = Contains something that should not have left
-code-recall_reason-survivor_changed_mind = The person has changed her mind
+code-recall_reason-survivor_changed_mind = The person has changed their mind
 code-recall_reason-situation_changed = Situation changed
 code-recall_reason-safety = Safety concern about the receiver or the place
 code-recall_reason-superseded = Replaced by a newer version

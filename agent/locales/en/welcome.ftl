@@ -191,3 +191,4 @@ kept-a-form = A form
 kept-list = Back to the list
 stay-soon = Nobody has touched this page for a while. It is about to lock.
 stay-do = Stay
+welcome-rejected-heading = The administrator has refused this request

@@ -3,7 +3,7 @@
 ## Urgency
 
 code-urgency-emergency = Extrême urgence : vie ou liberté en danger maintenant
-code-urgency-urgent = Urgent : dommage probable dans les jours qui viennent
+code-urgency-urgent = Urgent : danger probable dans les prochains jours
 code-urgency-standard = Normal
 
 ## Service
@@ -39,7 +39,7 @@ code-service-family_tracing = Recherche de la famille
 code-service-family_assessment = Évaluation de la famille avant le retour
 code-service-family_mediation = Médiation familiale, regroupement
 code-service-travel_documents = Document de voyage, attestation de l’ambassade
-code-service-repatriation_escort = Escorte pendant le retour
+code-service-repatriation_escort = Accompagnement pendant le retour
 code-service-border_reception = Accueil à une frontière ou à un aéroport
 code-service-transport = Transport et logement de transit
 code-service-third_country_relocation = Installation dans un pays tiers
@@ -51,7 +51,7 @@ code-service-job_placement = Placement chez un employeur vérifié
 code-service-financial_support = Aide en argent ou financière
 code-service-life_skills = Compétences de vie, autonomie, groupe de pairs
 code-service-follow_up_visits = Visites ou appels de suivi
-code-service-dependant_care = Prise en charge de personnes à charge
+code-service-dependant_care = Aide aux personnes à charge
 code-service-case_information = Information seulement, aucun service à une personne
 code-service-other = Autre service
 
@@ -211,9 +211,9 @@ code-risk_flag-age_disputed = Âge contesté, ou document qui indique un faux â
 code-risk_flag-pregnant = Enceinte
 code-risk_flag-newborn_or_infant = Voyage avec un nourrisson
 code-risk_flag-dependants_left_behind = Enfants ou personnes à charge restés sur place
-code-risk_flag-trafficker_at_large = La personne crainte est libre ou connaît le domicile
+code-risk_flag-trafficker_at_large = La personne redoutée est libre ou connaît le domicile
 code-risk_flag-trafficker_in_family = Recruteur ou auteur d’abus dans la famille ou le ménage
-code-risk_flag-influential_offender = La personne crainte a de l’influence
+code-risk_flag-influential_offender = La personne redoutée a de l’influence
 code-risk_flag-debt_owed = Une dette est encore réclamée
 code-risk_flag-threats_received = Menaces reçues depuis le départ
 code-risk_flag-images_circulating = Images qui circulent en ligne
@@ -292,7 +292,7 @@ code-document_type-other = Autre
 code-document_holder-self = La personne
 code-document_holder-origin_partner = Le partenaire d’origine
 code-document_holder-police_or_court = Une autorité ou un tribunal
-code-document_holder-exploiter = La personne crainte
+code-document_holder-exploiter = La personne redoutée
 code-document_holder-family = La famille
 code-document_holder-embassy = L’ambassade
 code-document_holder-lost = Perdu ou détruit
@@ -337,7 +337,7 @@ code-care_arrangement-government_shelter = Centre de protection public
 code-care_arrangement-independent = Vie autonome
 code-care_arrangement-employer_household = Dans le ménage de l’employeur
 code-care_arrangement-detention = En détention
-code-care_arrangement-none = Aucun accueil
+code-care_arrangement-none = Aucun hébergement
 code-care_arrangement-unknown = Inconnu
 
 ## Migration status
@@ -485,7 +485,7 @@ code-handover_mode-remote_only = Pas de relais sur place (service à distance)
 ## Referral kind
 
 code-referral_kind-referral = Orientation : un service est demandé, le bureau d’origine reste responsable
-code-referral_kind-transfer = Transfert : la responsabilité passe à l’accueil de la personne
+code-referral_kind-transfer = Transfert : le partenaire devient responsable dès qu’il accueille la personne
 code-referral_kind-consultation = Consultation : question anonyme sur ce qu’un partenaire peut faire
 code-referral_kind-case_notification = Signalement : un observateur ou un partenaire signale un cas possible
 code-referral_kind-tracing_request = Demande de recherche : trouver ou évaluer une famille
@@ -533,7 +533,7 @@ code-decline_reason-duplicate_case = Accompagne déjà cette personne
 code-decline_reason-survivor_declined = La personne ne veut pas de ce service
 code-decline_reason-legal_obstacle = Obstacle légal (agrément, décision de justice, protection des données)
 code-decline_reason-better_placed_partner = Un autre partenaire est mieux placé (redirection)
-code-decline_reason-other = Autre, expliqué dans une note sûre
+code-decline_reason-other = Autre, expliqué dans un message qui ne nomme personne
 
 ## Info topic
 

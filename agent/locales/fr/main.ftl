@@ -9,11 +9,11 @@ title = { $due ->
 nav-status = État
 nobody-in-particular = bureau
 line-connected = Connecté { $ago }.
-line-never = Encore jamais connecté.
+line-never = Pas encore connecté.
 line-waiting = { $count ->
-    [0] Rien n’attend de partir.
-    [one] 1 envoi attend de partir.
-   *[other] { $count } envois attendent de partir.
+    [0] Rien en attente d’envoi.
+    [one] 1 envoi en attente.
+   *[other] { $count } envois en attente.
 }
 
 ## Coming in and going out
@@ -44,9 +44,9 @@ status-office = Ce bureau
 status-hub = Hub
 status-no-hub = aucune adresse n’est indiquée
 status-online = Dernière connexion
-status-drained = Tout récupéré
+status-drained = Dernière récupération complète
 status-directory = Liste des partenaires confirmée
-status-not-fresh = Depuis trop longtemps : rien n’est scellé avant que le hub l’ait confirmée à nouveau.
+status-not-fresh = Cela fait trop longtemps : rien n’est scellé tant que le hub ne l’a pas confirmée à nouveau.
 status-waiting = En attente ici
 status-at-hub = Au hub
 status-backup = Dernière sauvegarde
@@ -90,7 +90,7 @@ notice-missing = { $count ->
     [one] 1 message de { $partner } manque ; il a été redemandé.
    *[other] { $count } messages de { $partner } manquent ; ils ont été redemandés.
 }
-notice-withdrawn = Le consentement pour { $referral } a été retiré : rien ne peut plus en être utilisé. La personne de référence vie privée ou la personne responsable d’équipe règle le retrait.
+notice-withdrawn = Le consentement pour { $referral } a été retiré : rien ne peut plus en être utilisé. La personne de référence vie privée ou la personne responsable d’équipe s’occupe du retrait.
 notice-forked = Il existe deux historiques du bureau { $partner }. Téléphonez-lui avant toute autre chose.
 notice-directory = La liste des partenaires du hub contredit ce que d’autres ont vu ({ $code }). Téléphonez à l’administrateur.
 notice-clock = L’horloge de cet ordinateur indiquait { $here } quand celle du hub indiquait { $hub }. Réglez celle d’ici, ou téléphonez à l’opérateur du hub. Ce qui a été décidé est en sécurité.
@@ -113,7 +113,7 @@ notice-new-key = { $partner } a une nouvelle clé que l’ancienne n’a pas sig
 notice-new-key-confirmed = { $partner } a une nouvelle clé que l’ancienne n’a pas signée. Quelqu’un de ce bureau l’a confirmée. Délai : { $until }. Jusque-là, rien ne part quand même vers ce partenaire, et rien de sa part n’a d’effet ; rien n’est perdu.
 notice-new-key-not-seen = 72 heures après la prochaine connexion
 notice-new-root = L’autorité a une nouvelle racine, signée par l’ancienne : { $root }. Ce qui repose sur l’ancienne vaut jusqu’au { $until }. Il n’y a rien à faire ; un administrateur qui n’en sait rien doit l’apprendre aujourd’hui.
-notice-own-name-key = La liste des partenaires donne le nom de ce bureau à une clé que ce bureau n’a pas. Téléphonez maintenant à l’administrateur, à un numéro que vous connaissiez avant. Ce qui est ici est en sécurité, et tant que ce n’est pas réglé, l’identité d’une personne n’est communiquée à personne.
+notice-own-name-key = La liste des partenaires donne le nom de ce bureau à une clé que ce bureau n’a pas. Téléphonez maintenant à l’administrateur, à un numéro que vous connaissiez avant. Ce qui est ici est en sécurité, et tant que ce n’est pas réglé, aucune identité n’est communiquée.
 notice-own-name-revoked = La liste des partenaires dit que ce bureau est sorti du réseau. Téléphonez maintenant à l’administrateur, à un numéro que vous connaissiez avant. Ce qui est ici est en sécurité.
 notice-own-name-suspended = La liste des partenaires dit que ce bureau est suspendu. Téléphonez maintenant à l’administrateur, à un numéro que vous connaissiez avant. Ce qui est ici est en sécurité.
 notice-asked-key = Une nouvelle identité de ce bureau a été demandée à l’administrateur.
@@ -148,7 +148,7 @@ nav-queue = File d’attente
 inbox-heading = Reçues
 sent-heading = Envoyées
 part-ours = Ce bureau doit agir ({ $count })
-part-theirs = En attente d’autres ({ $count })
+part-theirs = En attente des autres ({ $count })
 part-over = Clôturées ({ $count })
 list-reference = Référence
 list-from = De
@@ -157,16 +157,16 @@ list-services = Services
 list-urgency = Urgence
 list-due = Échéance
 list-state = État
-due-here = { $what } : jusqu’au { $until } ({ $left })
-due-there = Le partenaire : { $what }, jusqu’au { $until } ({ $left })
-due-deliver = récupération
-due-open = ouverture
-due-decide = décision
-due-reply = réponse à la question
-due-late_approval = deuxième personne
-due-follow_up = nouvelles de la personne
-due-confirm = confirmation de la fin
-due-resolve = règlement du retrait
+due-here = { $what } avant le { $until } ({ $left })
+due-there = { $what } par le partenaire avant le { $until } ({ $left })
+due-deliver = à récupérer
+due-open = à ouvrir
+due-decide = à accepter ou à refuser
+due-reply = réponse à donner
+due-late_approval = deuxième approbation à donner
+due-follow_up = nouvelles à donner
+due-confirm = fin à confirmer
+due-resolve = retrait à traiter
 left-moment = il reste moins d’une minute
 left-minutes = il reste { $count } min
 left-hours = il reste { $count } h
@@ -184,7 +184,7 @@ over-days = { $count ->
 
 ## States of a referral
 
-state-returned = renvoyée pour être modifiée
+state-returned = rendue pour correction
 state-pending-approval = attend une deuxième personne
 state-not-arrived = pas encore arrivée en entier
 state-queued = en route
@@ -261,7 +261,7 @@ referral-masked = Le texte est masqué, pour que personne ne lise par-dessus vot
 referral-show = Afficher pendant une minute
 referral-shown = Le texte sera masqué à nouveau dans une minute.
 referral-mask = Masquer maintenant
-alert-frozen = Gelée : le consentement a été retiré, et rien ne peut en être utilisé. La personne de référence vie privée ou la personne responsable d’équipe de chaque bureau règle le retrait.
+alert-frozen = Gelée : le consentement a été retiré, et rien ne peut en être utilisé. La personne de référence vie privée ou la personne responsable d’équipe de chaque bureau s’occupe du retrait.
 alert-in-doubt = Une partie vient de { $partner } alors que ses clés étaient peut-être en d’autres mains. Téléphonez à { $partner } avant toute autre chose.
 alert-second-person = Elle attend une deuxième personne de ce bureau.
 alert-erased = Ce qui a été communiqué sur les personnes est effacé ici.
@@ -304,27 +304,27 @@ act-say = Envoyer un message
 act-say-explained = Il part vers { $partner } et ne décide de rien. Ne nommez personne, et n’écrivez rien qui permette de trouver quelqu’un.
 act-say-do = Envoyer
 act-text = Message
-act-text-hint = 600 signes au plus. Le message est vérifié avant de partir.
+act-text-hint = 600 caractères au plus. Le message est vérifié avant de partir.
 act-recall = Annuler l’orientation
 act-recall-explained = { $partner } doit s’arrêter et ne plus rien en utiliser. Ce qui a été lu reste lu.
 act-recall-do = Annuler l’orientation
-act-type-reference = Tapez la référence { $reference } pour confirmer
+act-type-reference = Tapez { $reference } pour confirmer
 act-back = Retour
-of-a-thing = { $of } : { $what }
+of-a-thing = { $of } : { $what }
 done-accept = Acceptée. C’est enregistré ici et part à la prochaine connexion.
 done-ask = Question posée. C’est enregistré ici et part à la prochaine connexion.
 done-decline = Refusée. C’est enregistré ici et part à la prochaine connexion.
 done-say = Message écrit. C’est enregistré ici et part à la prochaine connexion.
 done-recall = Annulée. C’est enregistré ici et part à la prochaine connexion.
-error-nothing-chosen = Rien n’a été choisi.
-error-nothing-chosen-next = Choisissez au moins une chose dans chaque partie.
-error-nothing-typed = Aucun mot n’a été tapé.
+error-nothing-chosen = Il manque un choix.
+error-nothing-chosen-next = Choisissez ce que demande le formulaire.
+error-nothing-typed = Rien n’a été écrit.
 error-nothing-typed-next = Écrivez quelque chose, ou revenez en arrière.
-error-reference-not-typed = La référence n’a pas été tapée comme indiqué ci-dessus.
-error-reference-not-typed-next = Tapez-la pour confirmer, ou revenez en arrière.
+error-reference-not-typed = Ce qui a été tapé n’est pas ce qui est indiqué ci-dessus.
+error-reference-not-typed-next = Tapez-le exactement pour confirmer, ou revenez en arrière.
 error-settlement-words = Il manque des mots pour un passage, ou une raison est trop courte.
 error-settlement-words-next = Écrivez ce qui le remplace, ou pourquoi il reste.
-error-no-such-act = Cette page d’une orientation n’existe pas.
+error-no-such-act = Cette page n’existe pas pour une orientation.
 error-no-such-referral = Ce bureau ne connaît pas cette orientation.
 error-no-such-partner = Ce n’est pas le code d’un partenaire.
 
@@ -334,26 +334,26 @@ findings-heading = { $count ->
     [one] 1 passage peut révéler qui est une personne
    *[other] { $count } passages peuvent révéler qui est une personne
 }
-findings-explained = Rien n’est parti. Réglez chacun d’eux.
+findings-explained = Rien n’est parti. Tout ce qui suit est à traiter.
 findings-replace = Le remplacer par { $words }
 findings-generalise = Le remplacer par les mots ci-dessous
 findings-keep = Le garder, pour la raison écrite ci-dessous
-findings-words = Mots ou raison
+findings-words = Mots de remplacement, ou raison de le garder
 
 ## A new referral
 
 new-heading = Nouvelle orientation
 new-step = Étape { $step } sur 4.
-new-file = Choisissez le dossier dont elle est faite.
-new-no-file = Il n’y a pas ici de dossier que vous pouvez orienter.
+new-file = Choisissez le dossier à orienter.
+new-no-file = Il n’y a aucun dossier que vous puissiez orienter.
 file-number = Dossier
 file-to = Préparé pour
 file-opened = Ouvert
 file-persons = Personnes
 new-continue = Continuer
 new-partner = Choisissez à qui { $number } doit aller.
-new-can-take = Partenaires qui peuvent l’accepter
-new-cannot-take = Partenaires qui ne le peuvent pas
+new-can-take = Partenaires possibles
+new-cannot-take = Partenaires qui ne peuvent pas l’accepter
 obstacle-revoked = ne participe plus
 obstacle-suspended = est suspendu : rien ne lui parvient avant sa réactivation
 obstacle-service_not_offered = n’offre aucun des services
@@ -370,18 +370,18 @@ remark-frozen = gelé jusqu’à ce que quelqu’un lui ait parlé
 remark-without_services = n’offre pas certains des services
 remark-language = ne travaille pas dans la langue de l’orientation
 remark-closed_today = fermé aujourd’hui
-new-need = Ce qui est demandé à { $to }, et ce que les personnes ont accepté.
+new-need = Ce qui est demandé à { $to }, et ce à quoi les personnes ont consenti.
 new-need-heading = Besoin
 new-consent-heading = Consentement
 new-findings-follow = { $count ->
-    [one] 1 passage peut révéler qui est une personne. Il se règle à l’étape suivante.
-   *[other] { $count } passages peuvent révéler qui est une personne. Ils se règlent à l’étape suivante.
+    [one] 1 passage peut révéler qui est une personne. Il est à traiter à l’étape suivante.
+   *[other] { $count } passages peuvent révéler qui est une personne. Ils sont à traiter à l’étape suivante.
 }
 new-phoned = { $to } a été informé par téléphone de cette extrême urgence
 new-basis = Pour la deuxième personne : pourquoi l’orientation repose sur autre chose que le consentement
 check-heading = Vérifier avant l’envoi
 check-explained = Voici ce qui part vers { $to }, lu dans les données mêmes qui sont scellées.
-check-second = Une deuxième personne de ce bureau doit regarder l’orientation avant son départ, ou après en extrême urgence : { $why }.
+check-second = Une deuxième personne de ce bureau doit examiner l’orientation avant son départ, ou après en extrême urgence : { $why }.
 check-hash = Empreinte de ces données :
 check-send = Envoyer à { $to }
 check-settle = Vérifier à nouveau
@@ -391,7 +391,7 @@ column-stay =
         [one] Un champ reste ici
        *[other] { $count } champs restent ici
     }
-column-told = communiqué comme : { $rule }
+column-told = Ce qui part : { $rule }
 column-read = { $to } lira
 column-hub = Le hub peut voir
 hub-from = De
@@ -403,9 +403,9 @@ hub-kept = Gardé
 hub-kept-days = jusqu’à la récupération, { $count } jours au plus
 hub-text = Texte
 hub-nothing = rien
-second-minor = quelqu’un a moins de 18 ans, ou peut-être
+second-minor = une personne a moins de 18 ans, ou c’est possible
 second-non_consent_basis = elle repose sur autre chose que le consentement
-second-rare_combination = quelqu’un pourrait être reconnu par ce qui est rare
+second-rare_combination = une personne pourrait être reconnue à ce qui est rare
 second-safe_summary = elle contient du texte libre
 second-emergency = c’est une extrême urgence
 second-kept = un passage est gardé
@@ -420,7 +420,7 @@ act-disclose = Communiquer plus
 stages-explained = Ce que sait { $partner }, niveau par niveau.
 stages-what = Niveau
 stages-next = Suite
-stages-look = Regarder
+stages-look = Voir ce qui part
 stage-1 = Besoin et faits généraux
 stage-2 = Ce qu’il faut pour aider, sans nom
 stage-3 = Qui est la personne
@@ -431,26 +431,26 @@ error-no-such-stage = Ce niveau n’existe pas.
 
 ## The second person
 
-act-approve = L’examiner comme deuxième personne
+act-approve = Examen par une deuxième personne
 approve-explained = { $by } a préparé ceci pour { $to }. Qui l’a préparé ne peut pas l’approuver.
 approve-late = C’est déjà parti, en extrême urgence.
 approve-basis = Repose sur autre chose que le consentement, parce que
 approve-kept = Gardé, parce que
 approve-reader = Lu par
 approve-reader-until = { $officer } uniquement, jusqu’au { $until }
-approve-files = Fichiers joints
+approve-files = Pièces jointes
 approve-do = Approuver
-approve-reason = Pourquoi c’est renvoyé
-approve-return = Renvoyer
+approve-reason = Motif, si vous n’approuvez pas
+approve-return = Rendre pour correction
 done-approved = Approuvé. C’est enregistré ici et part à la prochaine connexion.
-done-returned = Renvoyé. Rien n’en est parti.
+done-returned = Rendu pour correction. Rien n’en est parti.
 
 ## Consent taken back
 
 act-withdraw = Retirer le consentement
-withdraw-explained = La personne retire son consentement. Aucune raison n’est nécessaire. { $partner } est prié de s’arrêter, et de dire ce qu’est devenu ce qu’il détient.
+withdraw-explained = La personne retire son consentement. Elle n’a pas à donner de raison. { $partner } est prié de s’arrêter, et de dire ce qu’est devenu ce qu’il détient.
 withdraw-holds = Ce qui a été communiqué à { $partner } :
-withdraw-limits = Ce qui a été lu reste lu, et personne ne peut effacer sur l’ordinateur d’un autre bureau. La parole du partenaire est signée et affichée ici.
+withdraw-limits = Ce qui a été lu reste lu, et personne ne peut effacer sur l’ordinateur d’un autre bureau. La réponse du partenaire est signée et s’affiche ici.
 withdraw-scope = Ce qui est retiré
 withdraw-everything = Tout
 withdraw-later = Tout sauf le besoin et les faits généraux
@@ -460,7 +460,7 @@ withdraw-do = Retirer le consentement
 ## Queue
 
 queue-heading = File d’attente
-queue-empty = Rien n’attend de partir.
+queue-empty = Rien en attente d’envoi.
 queue-what = Quoi
 queue-state = Où
 queue-waits = Attend
@@ -483,7 +483,7 @@ waits-resync = le partenaire, qui doit envoyer ce qui a été dit depuis la sauv
 waits-repair = quelqu’un : ce bureau est une ancienne copie ; prévenez l’administrateur
 waits-not-active = quelqu’un : le partenaire n’est pas actif ; annulez l’orientation
 waits-new-key = 72 heures et quelqu’un : le partenaire a une nouvelle clé ; comparez son numéro
-waits-own-name = l’administrateur : la liste des partenaires dit de ce bureau ce qu’elle ne devrait pas ; téléphonez-lui
+waits-own-name = l’administrateur : la liste des partenaires indique à tort autre chose sur ce bureau ; téléphonez-lui
 waits-suspended = l’administrateur, qui doit réactiver le partenaire suspendu ; rien n’est perdu
 waits-not-compared = quelqu’un : le numéro du partenaire n’est pas comparé
 waits-busy = le hub, qui est plein pour le moment
@@ -519,7 +519,7 @@ trust-differed = NUMÉRO DIFFÉRENT, tapé par { $by } le { $at }
 takes-services = Services
 takes-places = Travaille dans
 takes-kinds = Types d’orientation
-takes-sexes = Accepte
+takes-sexes = Personnes acceptées
 takes-ages = Âges
 takes-languages = Langues
 compare-heading = Comparer les numéros
@@ -590,22 +590,22 @@ field-schema = Type de dossier
 field-code = Langue
 field-best_interest = Intérêt supérieur
 field-children_count = Enfants
-field-care_arrangement = Accueil
-field-migration_status = Séjour
+field-care_arrangement = Hébergement actuel
+field-migration_status = Statut de séjour
 field-relation_to = Lien
 field-relation = Lien
 field-consents = Consentement
 field-id = Numéro
 field-giver = Donné par
-field-basis = Base
+field-basis = Base légale
 field-covers = Couvre
 field-purposes = Pour
 field-tiers = Niveaux
-field-withhold_from = Jamais à
+field-withhold_from = Ne jamais communiquer à
 field-valid_until = Valable jusqu’au
 field-status = État
-field-attachments = Fichiers d’un type
-field-count = Combien
+field-attachments = Pièces jointes
+field-count = Nombre
 field-proceedings = Procédure
 field-stage = Stade
 field-safe_summary = Résumé
@@ -620,3 +620,7 @@ field-police_station = Lieu de la déclaration
 field-referral = Orientation
 field-case = Dossier
 field-legal = Juridique
+new-no-file-next = Créez un dossier, importez-en un, ou demandez à son responsable de l’orienter.
+queue-referral = orientation
+approve-another = Vous avez préparé ceci. Une autre personne doit l’approuver.
+kept-no-words = Aucun texte n’a été tapé. Ce qui était choisi revient quand vous rouvrez le formulaire.

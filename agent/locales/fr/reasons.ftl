@@ -3,8 +3,8 @@
 
 ## Why a passage was found: stands after the passage
 
-passage = { $reason } (signes { $from } à { $to })
-passage-instead = { $reason } (signes { $from } à { $to }) ; écrivez { $suggestion }
+passage = { $reason } (caractères { $from } à { $to })
+passage-instead = { $reason } (caractères { $from } à { $to }) ; écrivez { $suggestion }
 found-known = figure dans le dossier
 found-known-part = fait partie d’un nom du dossier
 found-misspelt = est presque un nom du dossier
@@ -48,34 +48,34 @@ rule-month = le mois
 rule-quarter = le mois ; le trimestre si c’est rare
 rule-role = le rôle
 rule-age-band = une tranche d’âge
-rule-birth = telle quelle ; avant cela, seulement son effet sur la tranche d’âge
+rule-birth = telle quelle avec l’identité ; avant cela, elle sert seulement à choisir la tranche d’âge
 rule-minor = moins de 18 ans ou adulte
-rule-under-18 = moins de 18 ans ou non
-rule-section = la section du travail
+rule-under-18 = oui ou non, selon que la personne a moins de 18 ans
+rule-section = le grand secteur d’activité
 rule-five = cinq codes au plus, dans l’ordre
 rule-country = le pays seulement
 rule-area = un pays, une grande région, ou une grande zone du premier niveau
 rule-area-large = une grande région, ou une grande zone du premier niveau
-rule-chooses-area = choisit la zone
-rule-random-id = un numéro au hasard
+rule-chooses-area = rien ; sert à choisir la zone
+rule-random-id = un numéro tiré au hasard
 rule-record-date = une date propre à l’envoi
 rule-record-numbers = des numéros propres à l’envoi
-rule-new-numbers = numéroté à nouveau au hasard
+rule-new-numbers = de nouveaux numéros tirés au hasard
 rule-allowed-language = seulement une langue que ce niveau permet
 rule-allowed-languages = seulement les langues que ce niveau permet, et s’il y en a d’autres
-rule-checked = tel quel, après la recherche de passages
-rule-summary = laissé de côté ; là où c’est permis, tel quel, après la recherche de passages
-rule-roles-out = un code ; les membres de la famille, les contacts sûrs et les témoins restent dehors
-rule-children = 0, 1, ou 2 et plus
-rule-safe-contact = si la personne a un contact sûr à elle
-rule-rare = rend la combinaison rare
-rule-case-number = tel quel ; avant cela, un numéro au hasard le remplace
-rule-counted = compté, avec ce qui est joint
-rule-rounded = arrondi à son premier chiffre
-rule-chosen = tel quel, là où quelqu’un l’a choisi
-rule-guard = est lu ici, pour décider de ce qui peut partir
-rule-legal-code = un code ; pour des procédures
-rule-legal-as-it-is = tel quel ; pour des procédures
+rule-checked = tel quel, après la recherche de passages révélateurs
+rule-summary = rien ; là où c’est permis, tel quel, après la recherche de passages révélateurs
+rule-roles-out = un code ; les membres de la famille, les contacts sûrs et les témoins ne partent pas
+rule-children = 0, 1, ou « 2 et plus »
+rule-safe-contact = oui ou non, selon que la personne a un contact sûr à elle
+rule-rare = rien ; la combinaison compte comme rare
+rule-case-number = tel quel avec l’identité ; avant cela, un numéro au hasard le remplace
+rule-counted = le type et le nombre de pièces, puis celles que vous joignez
+rule-rounded = la valeur arrondie à son premier chiffre
+rule-chosen = tel quel, si quelqu’un l’a choisi
+rule-guard = rien ; lu ici pour décider de ce qui peut partir
+rule-legal-code = un code, pour des procédures
+rule-legal-as-it-is = tel quel, pour des procédures
 
 ## Why the administrator refused a request
 

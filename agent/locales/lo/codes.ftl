@@ -534,7 +534,7 @@ code-decline_reason-duplicate_case = ກຳລັງຊ່ວຍຜູ້ຮັ�
 code-decline_reason-survivor_declined = ຜູ້ຮັບບໍລິການບໍ່ຕ້ອງການບໍລິການນີ້
 code-decline_reason-legal_obstacle = ອຸປະສັກທາງກົດໝາຍ (ໃບອະນຸຍາດ ຄຳສັ່ງສານ ກົດໝາຍຂໍ້ມູນ)
 code-decline_reason-better_placed_partner = ມີຄູ່ຮ່ວມງານອື່ນທີ່ເໝາະສົມກວ່າ (ສະເໜີຄູ່ຮ່ວມງານອື່ນ)
-code-decline_reason-other = ອື່ນໆ ອະທິບາຍໃນບັນທຶກທີ່ປອດໄພ
+code-decline_reason-other = ອື່ນໆ ອະທິບາຍໃນໝາຍເຫດທີ່ປອດໄພ
 
 ## Info topic
 

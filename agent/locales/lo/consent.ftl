@@ -5,7 +5,7 @@
 
 ## The page on which it is chosen
 
-consent-heading = ຂໍ້ຄວາມຂໍການຍິນຍອມ
+consent-heading = ຂໍ້ຄວາມ​ຂໍການຍິນຍອມ
 consent-explained = ອ່ານຂໍ້ຄວາມນີ້ໃຫ້ຜູ້ຮັບບໍລິການຟັງ ດ້ວຍພາສາທີ່ຜູ້ຮັບບໍລິການຮູ້ດີທີ່ສຸດ. ເລືອກພາສາຂ້າງລຸ່ມ ບໍ່ວ່າໜ້າຈໍຂອງທ່ານຈະເປັນພາສາໃດ.
 consent-language = ພາສາຂອງຂໍ້ຄວາມ
 consent-language-of-file = ພາສາທີ່ບຸກຄົນໃນແຟ້ມເວົ້າ

@@ -37,7 +37,7 @@ error-root-fingerprint = ລາຍນິ້ວມືຂອງໜ່ວຍຮັ�
 error-root-fingerprint-next = ໂທຫາຜູ້ດູແລລະບົບ ຕາມເບີໂທທີ່ທ່ານຮູ້ຈັກມາກ່ອນ.
 error-root-not-compared = ຍັງບໍ່ໄດ້ຢືນຢັນລາຍນິ້ວມືຂອງໜ່ວຍຮັບຮອງ.
 error-root-not-compared-next = ໂທຫາຜູ້ດູແລລະບົບ ທຽບລາຍນິ້ວມື ແລ້ວຕິດຕັ້ງໃບຢັ້ງຢືນອີກເທື່ອໜຶ່ງ.
-error-passphrase-unfit = ໃຊ້ລະຫັດຜ່ານນີ້ບໍ່ໄດ້: ລະຫັດໃໝ່ຕ້ອງມີຢ່າງໜ້ອຍ 8 ຕົວອັກສອນ.
+error-passphrase-unfit = ໃຊ້ລະຫັດຜ່ານນີ້ບໍ່ໄດ້: ລະຫັດຜ່ານໃໝ່ຕ້ອງມີຢ່າງໜ້ອຍ 8 ຕົວອັກສອນ.
 error-passphrase-unfit-next = ໃຊ້ສີ່ ຫຼື ຫ້າຄຳທີ່ບໍ່ກ່ຽວຂ້ອງກັນ.
 error-threads = ເລີ່ມໂປຣແກຣມບໍ່ໄດ້.
 error-threads-next = ປິດໂປຣແກຣມອື່ນ ແລ້ວລອງອີກເທື່ອໜຶ່ງ.
@@ -135,8 +135,8 @@ error-config-value = ການຕັ້ງຄ່າ { $key } ມີຄ່າທ�
 error-config-value-next = ແກ້ໄຂທີ່ໜ້າຕັ້ງຄ່າ ຫຼື ໃນ agent.toml (saphan-agent config defaults).
 error-hub-unset = ຍັງບໍ່ໄດ້ຕັ້ງທີ່ຢູ່ຂອງສູນຮັບສົ່ງຂໍ້ມູນ.
 error-hub-unset-next = ຕັ້ງ address ກ້ອງ [hub] ໃນ agent.toml.
-error-no-contacts = ຍັງບໍ່ໄດ້ບອກຊື່ຜູ້ຮັບຜິດຊອບການສົ່ງຕໍ່ຢູ່ນີ້.
-error-no-contacts-next = ຕັ້ງ contact ແລະ deputy ກ້ອງ [office] ໃນ agent.toml ເຊັ່ນ contact = "lo-01".
+error-no-contacts = ຍັງບໍ່ໄດ້ຕັ້ງຜູ້ຕິດຕໍ່ຂອງຫ້ອງການ.
+error-no-contacts-next = ຕັ້ງຜູ້ຕິດຕໍ່ ແລະ ຜູ້ເຮັດແທນທີ່ໜ້າຕັ້ງຄ່າ ຫຼື ຕັ້ງ contact ແລະ deputy ກ້ອງ [office] ໃນ agent.toml ເຊັ່ນ contact = "lo-01".
 
 ## Line and hub
 
@@ -183,7 +183,7 @@ error-clock-next = ຕັ້ງໂມງ ແລ້ວລອງອີກເທື
 error-clock-hub = ໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້ສະແດງ { $here }, ຂອງສູນຮັບສົ່ງຂໍ້ມູນສະແດງ { $hub }.
 error-clock-hub-next = ຕັ້ງໂມງຂອງຄອມພິວເຕີໜ່ວຍນີ້ ຫຼື ໂທຫາຜູ້ດູແລສູນຮັບສົ່ງຂໍ້ມູນ.
 error-directory-unconfirmed = ຍັງບໍ່ມີສູນຮັບສົ່ງຂໍ້ມູນໃດຢືນຢັນບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານຂອງຫ້ອງການນີ້.
-error-directory-unconfirmed-next = ເຊື່ອມຕໍ່ເທື່ອໜຶ່ງ (saphan-agent sync) ຫຼື ຮັບຊຸດຂໍ້ມູນຂອງຄູ່ຮ່ວມງານກ່ອນ.
+error-directory-unconfirmed-next = ເຊື່ອມຕໍ່ເທື່ອໜຶ່ງ (saphan-agent sync) ຫຼື ຮັບຊຸດໄຟລ໌ຂອງຄູ່ຮ່ວມງານກ່ອນ.
 error-directory = ບັນຊີລາຍຊື່ຄູ່ຮ່ວມງານບໍ່ຜ່ານການກວດ.
 error-directory-next = ແຈ້ງຜູ້ດູແລລະບົບ.
 
@@ -233,12 +233,12 @@ error-sealed-too-long = ຫຼາຍກວ່າທີ່ໄຟລ໌ຜະນ�
 error-sealed-too-long-next = ແຈ້ງຜູ້ຈັດເຮັດໂປຣແກຣມນີ້.
 error-no-memory = ໜ່ວຍຄວາມຈຳຫວ່າງບໍ່ພໍທີ່ຈະຄິດໄລ່ເລກຢືນຢັນ.
 error-no-memory-next = ປິດໂປຣແກຣມອື່ນ ແລ້ວລອງອີກເທື່ອໜຶ່ງ.
-error-audit-missing = ລາຍການທີ { $number } ຂອງບັນທຶກຫາຍໄປ ຫຼື ຢູ່ຜິດບ່ອນ.
-error-audit-missing-next = ມີຜູ້ແກ້ບັນທຶກ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
-error-audit-changed = ລາຍການທີ { $number } ຂອງບັນທຶກຖືກແກ້ໄຂ.
-error-audit-changed-next = ມີຜູ້ແກ້ບັນທຶກ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
-error-audit-cut = ບັນທຶກຄວນຈົບຢູ່ລາຍການທີ { $number } ແຕ່ບໍ່ແມ່ນ.
-error-audit-cut-next = ມີຜູ້ແກ້ບັນທຶກ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
+error-audit-missing = ລາຍການທີ { $number } ຂອງປະຫວັດການໃຊ້ງານຫາຍໄປ ຫຼື ຢູ່ຜິດບ່ອນ.
+error-audit-missing-next = ມີຜູ້ແກ້ປະຫວັດການໃຊ້ງານ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
+error-audit-changed = ລາຍການທີ { $number } ຂອງປະຫວັດການໃຊ້ງານຖືກແກ້ໄຂ.
+error-audit-changed-next = ມີຜູ້ແກ້ປະຫວັດການໃຊ້ງານ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
+error-audit-cut = ປະຫວັດການໃຊ້ງານຄວນຈົບຢູ່ລາຍການທີ { $number } ແຕ່ບໍ່ແມ່ນ.
+error-audit-cut-next = ມີຜູ້ແກ້ປະຫວັດການໃຊ້ງານ ຫຼື ດິສກ໌ເສຍຫາຍ. ແຈ້ງຜູ້ດູແລລະບົບ.
 
 ## Roles and second persons
 
@@ -415,7 +415,7 @@ error-disclosure-not-sent = { $person } ບໍ່ຢູ່ໃນກຸ່ມບ�
 error-disclosure-not-sent-next = ເລືອກບຸກຄົນທີ່ສົ່ງໄດ້.
 error-disclose = ຕົວເລືອກເຫຼົ່ານີ້ໃຊ້ນຳກັນບໍ່ໄດ້: { $original }
 error-disclose-next = ເບິ່ງ saphan-agent disclose --help.
-error-date = ວັນນີ້ບໍ່ຢູ່ໃນໜຶ່ງເດືອນຂ້າງໜ້າ.
+error-date = ວັນທີນີ້ບໍ່ຢູ່ໃນໜຶ່ງເດືອນຂ້າງໜ້າ.
 error-date-next = ບອກວັນດ້ວຍ --until.
 error-tier1-other-receiver = ແຟ້ມກະກຽມສຳລັບຜູ້ຮັບອື່ນ.
 error-tier1-other-receiver-next = ປ່ຽນຜູ້ຮັບໃນແຟ້ມກ່ອນ.
@@ -445,18 +445,18 @@ error-leak-check-damaged = ການກວດຫາຈຸດທີ່ບອກ�
 error-leak-check-damaged-next = ຕິດຕັ້ງ Saphan ໃໝ່.
 error-leak-check-too-many-identifiers = ແຟ້ມມີຊື່ ແລະ ໝາຍເລກຫຼາຍກວ່າ 200,000 ລາຍການ ຈຶ່ງກວດບໍ່ໄດ້.
 error-leak-check-too-many-identifiers-next = ແບ່ງແຟ້ມ.
-error-notes-file = ອ່ານບັນທຶກບໍ່ໄດ້: { $file } ({ $detail }).
+error-notes-file = ອ່ານໝາຍເຫດບໍ່ໄດ້: { $file } ({ $detail }).
 error-notes-file-next = ເບິ່ງຊື່ໄຟລ໌ ແລະ ເບິ່ງວ່າທ່ານມີສິດອ່ານບໍ່.
-error-note-too-long = ແຖວ { $line } ຂອງບັນທຶກຍາວກວ່າ 32 MiB.
-error-note-too-long-next = ແບ່ງບັນທຶກ.
-error-note-not-json = ອ່ານແຖວ { $line } ຂອງບັນທຶກບໍ່ໄດ້.
-error-note-not-json-next = ແຕ່ລະແຖວມີບັນທຶກໜຶ່ງລາຍການໃນຮູບແບບ JSON.
-error-match-bench = ການວັດແທກຢຸດກາງທາງ
-error-match-bench-next = ລອງໃໝ່; ຖ້າເປັນອີກ ໃຫ້ແຈ້ງຜູ້ເບິ່ງແຍງລະບົບ
-error-match-record = ອ່ານແຖວທີ { $line } ຂອງລາຍການບໍ່ໄດ້
-error-match-record-next = ແຕ່ລະແຖວມີໜຶ່ງລາຍການເປັນ JSON ພ້ອມ rec_id
-error-match-records = ອ່ານລາຍການບໍ່ໄດ້: { $file } ({ $detail })
-error-match-records-next = ກວດຊື່ໄຟລ໌ ແລະ ສິດທີ່ຈະອ່ານ
+error-note-too-long = ແຖວ { $line } ຂອງໝາຍເຫດຍາວກວ່າ 32 MiB.
+error-note-too-long-next = ແບ່ງໝາຍເຫດ.
+error-note-not-json = ອ່ານແຖວ { $line } ຂອງໝາຍເຫດບໍ່ໄດ້.
+error-note-not-json-next = ແຕ່ລະແຖວມີໝາຍເຫດໜຶ່ງລາຍການໃນຮູບແບບ JSON.
+error-match-bench = ການວັດແທກຢຸດກາງທາງ.
+error-match-bench-next = ລອງໃໝ່; ຖ້າເປັນອີກ ໃຫ້ແຈ້ງຜູ້ດູແລລະບົບ.
+error-match-record = ອ່ານແຖວທີ { $line } ຂອງລາຍການບໍ່ໄດ້.
+error-match-record-next = ແຕ່ລະແຖວມີໜຶ່ງລາຍການເປັນ JSON ພ້ອມ rec_id.
+error-match-records = ອ່ານລາຍການບໍ່ໄດ້: { $file } ({ $detail }).
+error-match-records-next = ເບິ່ງຊື່ໄຟລ໌ ແລະ ເບິ່ງວ່າທ່ານມີສິດອ່ານບໍ່.
 
 ## Consent
 
@@ -550,7 +550,7 @@ error-partner-is-us-next = ເລືອກຄູ່ຮ່ວມງານອື�
 error-partner-cannot-take = ຕາມທີ່ { $partner } ແຈ້ງໄວ້ ຮັບແຟ້ມນີ້ບໍ່ໄດ້: { $obstacles }.
 error-partner-cannot-take-next = ເລືອກຄູ່ຮ່ວມງານອື່ນ ຫຼື ບອກເຫດຜົນທີ່ຍັງສົ່ງໄປ (--although agreed, nobody-else ຫຼື outdated).
 error-partner-key-unknown = ບໍ່ຮູ້ຈັກກະແຈສຳລັບອາທິດນີ້ຂອງ { $partner }.
-error-partner-key-unknown-next = ເຊື່ອມຕໍ່ (saphan-agent sync) ຫຼື ຮັບຊຸດຂໍ້ມູນຂອງຄູ່ຮ່ວມງານນັ້ນກ່ອນ.
+error-partner-key-unknown-next = ເຊື່ອມຕໍ່ (saphan-agent sync) ຫຼື ຮັບຊຸດໄຟລ໌ຂອງຄູ່ຮ່ວມງານນັ້ນກ່ອນ.
 error-no-new-key = { $partner } ບໍ່ມີກະແຈໃໝ່ທີ່ລໍໃຜຢູ່.
 error-no-new-key-next = ເບິ່ງຄູ່ຮ່ວມງານທີ່ໜ້າຄູ່ຮ່ວມງານ (saphan-agent partner list).
 error-not-compared = ຍັງບໍ່ມີໃຜທຽບເລກຢືນຢັນຂອງ { $partner } ຈຶ່ງບໍ່ແຈ້ງຕົວຕົນຂອງໃຜໃຫ້ຄູ່ຮ່ວມງານນີ້.
@@ -562,23 +562,23 @@ error-profile-unknown-next = ຖາມຄູ່ຮ່ວມງານນັ້ນ
 
 ## Bundles, evidence and reports
 
-error-bundle = ຊຸດຂໍ້ມູນບໍ່ຜ່ານການກວດ.
+error-bundle = ຊຸດໄຟລ໌ບໍ່ຜ່ານການກວດ.
 error-bundle-next = ຢ່າໃຊ້. ແຈ້ງຄູ່ຮ່ວມງານ ແລະ ຜູ້ດູແລລະບົບ.
-error-bundle-malformed = ນີ້ບໍ່ແມ່ນຊຸດຂໍ້ມູນຂອງລຸ້ນນີ້.
+error-bundle-malformed = ນີ້ບໍ່ແມ່ນຊຸດໄຟລ໌ຂອງລຸ້ນນີ້.
 error-bundle-malformed-next = ຂໍໃຫ້ຄູ່ຮ່ວມງານສົ່ງອອກໃໝ່.
-error-bundle-damaged = ຊຸດຂໍ້ມູນເສຍຫາຍລະຫວ່າງທາງ.
+error-bundle-damaged = ຊຸດໄຟລ໌ເສຍຫາຍລະຫວ່າງທາງ.
 error-bundle-damaged-next = ສຳເນົາໃໝ່ຈາກຕົ້ນທາງ.
-error-bundle-not-ours = ຊຸດຂໍ້ມູນເປັນຂອງຫ້ອງການອື່ນ ຫຼື ຂອງກະແຈທີ່ບໍ່ມີຢູ່ນີ້ແລ້ວ.
-error-bundle-not-ours-next = ສົ່ງຕໍ່ໃຫ້ຫ້ອງການນັ້ນ. ຫຼື ສົ່ງຊຸດຂໍ້ມູນຂອງຫ້ອງການນີ້ໃຫ້ຜູ້ເຮັດ ແລ້ວຂໍຊຸດໃໝ່.
-error-bundle-sender = ຊຸດຂໍ້ມູນມາຈາກ { $partner } ເຊິ່ງບໍ່ໄດ້ຮ່ວມງານໃນເຄືອຂ່າຍ.
+error-bundle-not-ours = ຊຸດໄຟລ໌ເປັນຂອງຫ້ອງການອື່ນ ຫຼື ຂອງກະແຈທີ່ບໍ່ມີຢູ່ນີ້ແລ້ວ.
+error-bundle-not-ours-next = ສົ່ງຕໍ່ໃຫ້ຫ້ອງການນັ້ນ. ຫຼື ສົ່ງຊຸດໄຟລ໌ຂອງຫ້ອງການນີ້ໃຫ້ຜູ້ເຮັດ ແລ້ວຂໍຊຸດໃໝ່.
+error-bundle-sender = ຊຸດໄຟລ໌ມາຈາກ { $partner } ເຊິ່ງບໍ່ໄດ້ຮ່ວມງານໃນເຄືອຂ່າຍ.
 error-bundle-sender-next = ຢ່າໃຊ້.
-error-bundle-too-old = ຕົວຕົນຂອງບຸກຄົນບໍ່ສົ່ງອອກດ້ວຍຊຸດຂໍ້ມູນທີ່ເວລາຂອງສູນຮັບສົ່ງຂໍ້ມູນ { $at } ຜ່ານມາເກີນ 24 ຊົ່ວໂມງ.
-error-bundle-too-old-next = ລໍສູນຮັບສົ່ງຂໍ້ມູນ ຫຼື ຊຸດຂໍ້ມູນທີ່ໃໝ່ກວ່າ.
+error-bundle-too-old = ຕົວຕົນຂອງບຸກຄົນບໍ່ສົ່ງອອກດ້ວຍຊຸດໄຟລ໌ທີ່ເວລາຂອງສູນຮັບສົ່ງຂໍ້ມູນ { $at } ຜ່ານມາເກີນ 24 ຊົ່ວໂມງ.
+error-bundle-too-old-next = ລໍສູນຮັບສົ່ງຂໍ້ມູນ ຫຼື ຊຸດໄຟລ໌ທີ່ໃໝ່ກວ່າ.
 error-bundle-exists = ມີໄຟລ໌ຊື່ນີ້ຢູ່ແລ້ວ: { $file }.
 error-bundle-exists-next = ບອກໄຟລ໌ອື່ນ.
-error-bundle-read = ອ່ານຊຸດຂໍ້ມູນບໍ່ໄດ້: { $file } ({ $detail }).
+error-bundle-read = ອ່ານຊຸດໄຟລ໌ບໍ່ໄດ້: { $file } ({ $detail }).
 error-bundle-read-next = ເບິ່ງຊື່ໄຟລ໌ ແລະ ເບິ່ງວ່າທ່ານມີສິດອ່ານບໍ່.
-error-bundle-write = ຂຽນຊຸດຂໍ້ມູນບໍ່ໄດ້: { $file } ({ $detail }).
+error-bundle-write = ຂຽນຊຸດໄຟລ໌ບໍ່ໄດ້: { $file } ({ $detail }).
 error-bundle-write-next = ບອກໄຟລ໌ໃນໂຟນເດີທີ່ມີຢູ່ ແລະ ມີບ່ອນຫວ່າງ.
 error-evidence = ຫຼັກຖານບໍ່ຜ່ານການກວດ.
 error-evidence-next = ຢ່າເຊື່ອຖືໄຟລ໌ນີ້. ຂໍໄຟລ໌ອື່ນຈາກຜູ້ທີ່ໃຫ້ມາ.

@@ -89,11 +89,11 @@ cli-show-from = { $partner } ထံမှ { $referral } - { $state }
 cli-show-to = { $partner } ထံသို့ { $referral } - { $state }
 cli-show-due = { $line }။ ဤရုံးက ဆောင်ရွက်ရမည်
 cli-show-who-acts = { $line }။ ဆောင်ရွက်ရမည့်သူ - { $who }
-cli-show-not-left = ဤရုံး၏ { $step } မထွက်သေးပါ
+cli-show-not-left = ဤရုံးက ဆုံးဖြတ်ပြီး မထွက်သေးပါ - { $step }
 cli-show-frozen = ရပ်တန့်ထားသည် - သဘောတူညီချက်ကို ရုပ်သိမ်းပြီ၊ ၎င်းပါ အကြောင်းအရာ တစ်ခုမျှ အသုံးမပြုရပါ။
 cli-show-frozen-settle = ရုံးတစ်ရုံးစီမှ အဓိကတာဝန်ခံ သို့မဟုတ် ကြီးကြပ်သူက ဖြေရှင်းမည် - saphan-agent erasures
 cli-show-erased = သက်ဆိုင်သူများအကြောင်း ပြောထားသည်များကို ဤနေရာတွင် ဖျက်ပြီး ဖြစ်သည်။
-cli-show-identity-erased = သက်ဆိုင်သူများ မည်သူဖြစ်ကြောင်းကို ဤနေရာတွင် ဖျက်ပြီး ဖြစ်သည်။
+cli-show-identity-erased = သက်ဆိုင်သူများ၏ မည်သူမည်ဝါအချက်အလက်ကို ဤနေရာတွင် ဖျက်ပြီး ဖြစ်သည်။
 cli-show-history = မှတ်တမ်းသမိုင်း
 cli-show-in-doubt = { $outcome }၊ သံသယရှိ
 cli-show-doubt = ! အချို့အကြောင်းအရာသည် { $partner } ၏ သော့များ အခြားသူလက်ထဲ ရောက်နေနိုင်ချိန်တွင် ရောက်လာသည်။ အခြား ဘာမျှ မလုပ်မီ { $partner } ထံ ဖုန်းဆက်ပါ။
@@ -118,7 +118,7 @@ field-responsible = သက်ဆိုင်သူအတွက် တာဝန�
 field-question = မေးခွန်း
 field-answer = အဖြေ
 field-accepted = လက်ခံသည်များ
-field-identity = မည်သူဖြစ်ကြောင်း
+field-identity = မည်သူမည်ဝါအချက်အလက်
 field-returned = ပြန်ပို့ရသည့် အကြောင်းရင်း
 field-although = သို့တိုင် ပို့ရသည့် အကြောင်းရင်း
 field-late_approval = ဒုတိယတစ်ဦး
@@ -140,9 +140,9 @@ field-occasion = အစီရင်ခံသည့်အခါ
 
 ## What was decided
 
-cli-step-possible = ဤနေရာတွင် { $step } လုပ်နိုင်သည်။ { $referral } သည် { $state } ဖြစ်သွားမည်။
+cli-step-possible = ဤနေရာတွင် “{ $step }” သို့ ဆက်သွားနိုင်သည်။ { $referral } သည် { $state } ဖြစ်သွားမည်။
 cli-step-done = { $referral } ၏ အခြေအနေ - { $state }။ ဤကွန်ပျူတာတွင် သိမ်းထားပြီး နောက်တစ်ကြိမ် ချိတ်ဆက်ချိန်တွင် ထွက်မည်။
-cli-never-tell = လုံးဝ မပြောရန် - { $whom }။ သဘောတူညီချက်ကို သင့်ရုံးလည်း လိုက်နာရမည်။
+cli-never-tell = လုံးဝ မပြောရသူ - { $whom }။ သဘောတူညီချက်ကို သင့်ရုံးလည်း လိုက်နာရမည်။
 
 ## Referring, and telling more
 
@@ -206,7 +206,7 @@ cli-erasure-next = saphan-agent resolve { $referral } --erased သို့မ�
 cli-retention-nothing = သိမ်းရမည့်အချိန်ထက် ကျော်လွန်၍ သိမ်းထားသည့်အရာ မရှိပါ။
 cli-retention-would = ဤအရာများကို ဖျက်မည် ဖြစ်သည်။
 cli-retention-done = ဤအရာများကို ဖျက်ပြီး။
-cli-retained-identity = မည်သူဖြစ်ကြောင်း
+cli-retained-identity = မည်သူမည်ဝါအချက်အလက်
 cli-retained-content = အကြောင်းအရာ
 
 ## Queue
@@ -324,7 +324,7 @@ cli-init-can = ကွန်ရက် { $network } ၏ { $partner } ကို ထ
 cli-init-where = သော့များသည် { $dir } သို့၊ ဆက်တင်များသည် { $config } သို့၊ တောင်းဆိုချက်သည် { $request } သို့ ရောက်မည်။
 cli-init-done = ကွန်ရက် { $network } ၏ { $partner } ကို { $dir } တွင် ထည့်သွင်းပြီး။
 cli-init-request = တောင်းဆိုချက်သည် { $request } တွင် ရှိသည်။ ၎င်းတွင် လျှို့ဝှက်ချက် မပါပါ။
-cli-init-sheet = { $dir }/self-revocation.txt ကို ပုံနှိပ်ပြီး စက္ကူကို အခြားနေရာတွင် သိမ်းကာ ဖိုင်ကို ဖယ်ရှားပါ - ကွန်ပျူတာ အခိုးခံရလျှင် ဤရုံးကို ကွန်ရက်မှ နုတ်ထွက်စေနိုင်သည်။
+cli-init-sheet = { $dir }/self-revocation.txt ကို ပုံနှိပ်ပြီး စက္ကူကို အခြားနေရာတွင် သိမ်းကာ ဖိုင်ကို ဖယ်ရှားပါ - ကွန်ပျူတာ အခိုးခံရလျှင် ဤရုံးကို ကွန်ရက်မှ ထုတ်ပယ်နိုင်သည်။
 cli-init-fingerprint = စီမံသူအား ဖတ်ပြရန် အထောက်အထားသော့၏ လက်ဗွေ -
 cli-init-next = တောင်းဆိုချက်ကို စီမံသူထံ ပို့ပါ၊ ထို့နောက် - saphan-agent certificate install FILE
 cli-certificate-can = { $partner } ၏ အသိအမှတ်ပြုလက်မှတ်များကို ထည့်သွင်းနိုင်သည်။
@@ -338,7 +338,7 @@ cli-certificate-compare = ယခင်က သင် သိထားသော ဖ
 cli-certificate-give = တိုက်စစ်ပါ၊ ထို့နောက် --fingerprint HEX ဖြင့် ပေးပါ
 cli-certificate-request = { $partner } ၏ တောင်းဆိုချက်သည် { $request } တွင် ရှိသည်။ ၎င်းတွင် လျှို့ဝှက်ချက် မပါပါ။
 cli-certificate-renewal = အထောက်အထားအသစ်အတွက် { $partner } ၏ တောင်းဆိုချက်သည် { $request } တွင် ရှိသည်။ ၎င်းတွင် လျှို့ဝှက်ချက် မပါပါ၊ သော့ဟောင်းက လက်မှတ်ထိုးထားသည်။
-cli-certificate-old-key = အဖြေကို မထည့်သွင်းမချင်း ရုံးသည် သော့ဟောင်းဖြင့် ဆက်သွားမည်။ မည်သူဖြစ်ကြောင်း မပြောမီ မိတ်ဖက်များက နံပါတ်အသစ်ကို တိုက်စစ်ရမည်။
+cli-certificate-old-key = အဖြေကို မထည့်သွင်းမချင်း ရုံးသည် သော့ဟောင်းဖြင့် ဆက်သွားမည်။ မည်သူမည်ဝါအချက်အလက် မပြောမီ မိတ်ဖက်များက နံပါတ်အသစ်ကို တိုက်စစ်ရမည်။
 cli-certificate-next = စီမံသူထံ ပို့ပါ၊ ထို့နောက် - saphan-agent certificate install FILE
 
 ## Whether everything is in order
@@ -440,7 +440,7 @@ cli-staff-nobody = ဝန်ထမ်း မရှိပါ - ရုံး၏ �
 cli-staff-active = ဆောင်ရွက်နိုင်
 cli-staff-may-not-act = မဆောင်ရွက်ရ
 cli-glass-key-would = အရေးပေါ်သော့ကို { $file } တွင် ရေးမည် ဖြစ်သည်။
-cli-glass-key-done = အရေးပေါ်သော့သည် { $file } တွင် ရှိသည်။ ချိပ်ပိတ်ထားသော စာအိတ်ဖြင့် ညွှန်ကြားရေးမှူးထံ ထားပြီး ၎င်း၏ စကားဝှက်ကို အခြားနေရာတွင် သိမ်းပါ။ ဤသော့နှင့် ကိုယ်ပိုင်သော့ဖြင့် တောင်းခဲ့သော ဝန်ထမ်း သို့မဟုတ် ကြီးကြပ်သူ တစ်ဦးတည်းက မည်သူဖြစ်ကြောင်း ဖွင့်နိုင်သည်။ ယခင်က ရောက်လာသည်များကို ယခင်သော့ဖြင့် ဖွင့်ရမည်။
+cli-glass-key-done = အရေးပေါ်သော့သည် { $file } တွင် ရှိသည်။ ချိပ်ပိတ်ထားသော စာအိတ်ဖြင့် ညွှန်ကြားရေးမှူးထံ ထားပြီး ၎င်း၏ စကားဝှက်ကို အခြားနေရာတွင် သိမ်းပါ။ ဤသော့နှင့် ကိုယ်ပိုင်သော့ဖြင့် တောင်းခဲ့သော ဝန်ထမ်း သို့မဟုတ် ကြီးကြပ်သူ တစ်ဦးတည်းက မည်သူမည်ဝါအချက်အလက် ဖွင့်နိုင်သည်။ ယခင်က ရောက်လာသည်များကို ယခင်သော့ဖြင့် ဖွင့်ရမည်။
 cli-glass-key-name = အရေးပေါ်သော့
 cli-audit-whole = မှတ်တမ်း ပြည့်စုံသည် - { $entries } ချက်။
 cli-audit-broken = မှတ်တမ်း မပြည့်စုံပါ - { $problem }။
@@ -452,7 +452,7 @@ cli-glass-not-yet = မကြည့်ရသေး
 
 ## Who a person is
 
-cli-identity-of = { $referral } - မည်သူဖြစ်ကြောင်း၊ { $until } အထိ -
+cli-identity-of = { $referral } - မည်သူမည်ဝါအချက်အလက်၊ { $until } အထိ -
 cli-identity-file = ဖိုင် { $file } - { $type }၊ { $bytes } ဘိုက်၊ { $state }
 cli-identity-written = { $line }၊ { $path } တွင် ရေးပြီး
 cli-identity-notice = ဖတ်ပြီးသည်ကို မဖတ်ရသေးအောင် လုပ်၍ မရပါ။ သင် ဖတ်ခဲ့ကြောင်း မှတ်တမ်းတွင် ရေးထားသည်။ စက္ကူပေါ်တွင် ရှိလျှင် ကာကွယ်ရန်နှင့် ဖျက်ဆီးရန် သင့်တာဝန် ဖြစ်သည်။
@@ -507,7 +507,7 @@ cli-settle-next = တစ်ခုစီအတွက် --settle 1=replace ထည
 
 cli-bundle-written = { $to } အတွက် ချိပ်ပိတ်ထားသော စာ { $envelopes } စောင်သည် { $file } တွင် ရှိသည် ({ $size } KB)။ { $to } က လက်ခံကြောင်း လက်မှတ်မထိုးမချင်း စောင့်စာရင်းတွင် ရှိနေမည်။
 cli-bundle-time = ၎င်းပါ ဗဟိုချက်၏ နောက်ဆုံးအချိန် - { $at }၊ { $ago }။
-cli-bundle-identity = { $count } ခု - မည်သူဖြစ်ကြောင်းသည် ဤနေရာတွင်သာ ရှိမည်။ နံပါတ် တိုက်စစ်ပြီးသော မိတ်ဖက်အား၊ နောက်ဆုံး 24 နာရီအတွင်း ဗဟိုချက်၏ အချိန်နှင့်အတူသာ ပြောပြသည်။ အကြောင်းရင်း ကြည့်ရန် - saphan-agent queue။
+cli-bundle-identity = { $count } ခု - မည်သူမည်ဝါအချက်အလက်သည် ဤနေရာတွင်သာ ရှိမည်။ နံပါတ် တိုက်စစ်ပြီးသော မိတ်ဖက်အား၊ နောက်ဆုံး 24 နာရီအတွင်း ဗဟိုချက်၏ အချိန်နှင့်အတူသာ ပြောပြသည်။ အကြောင်းရင်း ကြည့်ရန် - saphan-agent queue။
 cli-bundle-full = { $count } ခုသည် ဤနေရာတွင် ကျန်သည် - စာထုပ် ပြည့်နေသည်။ ၎င်းတို့၏ လက်ခံပြေစာ ရပြီးလျှင် နောက်တစ်ခု ထုတ်ယူပါ။
 cli-bundle-unsealed = { $count } ခုကို ချိပ်ပိတ်၍ မရပါ။ အကြောင်းရင်း ကြည့်ရန် - saphan-agent queue။
 cli-bundle-bring = ဖိုင်ကို { $to } ထံ ယူသွားပါ - saphan-agent bundle import FILE
@@ -534,7 +534,7 @@ cli-check-mail = { $server } မှတစ်ဆင့် အီးမေးလ�
 cli-check-set-password = agent.toml ၏ [notify] အောက်တွင် သို့မဟုတ် စာမျက်နှာများတွင် သတ်မှတ်ပါ
 cli-check-no-desktop = ဤစနစ်က အသိပေးချက်များ မပြပါ
 cli-check-notify-send = notify-send ကို ထည့်သွင်းပါ သို့မဟုတ် desktop ကို off ထားပါ
-cli-export-warning = ဤဖိုင်ကို စာဝှက်မထားပါ၊ သက်ဆိုင်သူ မည်သူဖြစ်ကြောင်း ပါသည်။ ကိုယ်တိုင် လက်ချင်းပေးပြီး ဖျက်ပါ
+cli-export-warning = ဤဖိုင်ကို စာဝှက်မထားပါ၊ သက်ဆိုင်သူ၏ မည်သူမည်ဝါအချက်အလက် ပါသည်။ ကိုယ်တိုင် လက်ချင်းပေးပြီး ဖျက်ပါ
 cli-consent-written = စာသားနှင့် ၎င်း၏ စာရွက်သည် { $file } တွင် ရှိသည်။ ပုံနှိပ်ရန် ဘရောက်ဇာတွင် ဖွင့်ပါ။
 cli-report-written = အစီရင်ခံစာသည် { $file } တွင် ရှိသည်။
 cli-directory-entries = { $network } ၏ မိတ်ဖက်စာရင်းတွင် { $count } ချက် ရှိသည်။

@@ -176,7 +176,7 @@ code-means_of_control-sexual_abuse = ထိန်းချုပ်ရန် လ
 code-means_of_control-false_promises = ကတိ အလိမ်အညာ ပေးခြင်း
 code-means_of_control-substances = မူးယစ်ဆေး သို့မဟုတ် အရက်
 code-means_of_control-restricts_movement = သွားလာမှုကို ကန့်သတ် သို့မဟုတ် စောင့်ကြည့်ခြင်း
-code-means_of_control-restricts_medical_care = ဆေးကုသခွင့်ကို ကန့်သတ်ခြင်း
+code-means_of_control-restricts_medical_care = ဆေး⁠ကု⁠သ⁠ခွင့်ကို ကန့်သတ်ခြင်း
 code-means_of_control-excessive_hours = အလုပ်ချိန် လွန်ကဲစေခြင်း
 code-means_of_control-uses_children = သက်ဆိုင်သူ၏ ကလေးများကို ဖိအားပေးရန် အသုံးပြုခြင်း
 code-means_of_control-withholds_necessities = အစားအစာ၊ ရေ သို့မဟုတ် အခြား လိုအပ်သည်များ မပေးခြင်း
@@ -396,9 +396,9 @@ code-consent_basis-child_best_interest = မိဘများ ပါဝင်�
 
 ## Consent purpose
 
-code-consent_purpose-case_management = မူလရုံးက ဖြစ်ရပ်စီမံခန့်ခွဲရန်
-code-consent_purpose-referral_pseudonymised = မည်သူဖြစ်ကြောင်း မပါဘဲ ညွှန်းပို့ရန်
-code-consent_purpose-identity_disclosure = အမည်ဖော်ပြထားသော မိတ်ဖက်အား မည်သူဖြစ်ကြောင်း ပြောရန်
+code-consent_purpose-case_management = မူ⁠လရုံးက ဖြစ်ရပ်စီမံခန့်ခွဲရန်
+code-consent_purpose-referral_pseudonymised = မည်သူမည်ဝါအချက်အလက် မပါဘဲ ညွှန်းပို့ရန်
+code-consent_purpose-identity_disclosure = အမည်ဖော်ပြထားသော မိတ်ဖက်အား မည်သူမည်ဝါအချက်အလက် ပြောရန်
 code-consent_purpose-family_tracing = မိသားစု ရှာဖွေရန်နှင့် အကဲဖြတ်ရန်
 code-consent_purpose-family_contact = မိသားစုကို ပြောရန်
 code-consent_purpose-authority_notification = အာဏာပိုင်ကို အကြောင်းကြားရန်
@@ -407,8 +407,8 @@ code-consent_purpose-legal_proceedings = တရားရေးလုပ်ငန
 code-consent_purpose-medical_sharing = ကျန်းမာရေးအချက်အလက်ကို ဝန်ဆောင်မှုပေးသူနှင့် မျှဝေရန်
 code-consent_purpose-return_logistics = ခရီးနှင့် ကြိုဆိုရေး စီစဉ်ရန်
 code-consent_purpose-follow_up_contact = နောင်တွင် ဆက်သွယ်ရန်
-code-consent_purpose-reporting_non_identifying = မည်သူဖြစ်ကြောင်း မပါဘဲ အစီရင်ခံစာတွင် ရေတွက်ရန်
-code-consent_purpose-research_non_identifying = မည်သူဖြစ်ကြောင်း မပါဘဲ သုတေသနတွင် အသုံးပြုရန်
+code-consent_purpose-reporting_non_identifying = မည်သူမည်ဝါအချက်အလက် မပါဘဲ အစီရင်ခံစာတွင် ရေတွက်ရန်
+code-consent_purpose-research_non_identifying = မည်သူမည်ဝါအချက်အလက် မပါဘဲ သု⁠တေ⁠သ⁠နတွင် အသုံးပြုရန်
 code-consent_purpose-onward_sharing = လက်ခံသူက ဆက်လက် မျှဝေရန်
 code-consent_purpose-photo_or_story = ဓာတ်ပုံ သို့မဟုတ် အကြောင်းအရာ (ရွေးမှသာ ခွင့်ပြု)
 
@@ -416,7 +416,7 @@ code-consent_purpose-photo_or_story = ဓာတ်ပုံ သို့မဟ�
 
 code-consent_tier-t1 = အဆင့် 1 - အမည်ဖျောက် ညွှန်းပို့မှု
 code-consent_tier-t2 = အဆင့် 2 - လက်ခံပြီးနောက် ဆောင်ရွက်ရန် အသေးစိတ်
-code-consent_tier-t3 = အဆင့် 3 - မည်သူဖြစ်ကြောင်း
+code-consent_tier-t3 = အဆင့် 3 - မည်သူမည်ဝါအချက်အလက်
 
 ## Consent status
 
@@ -485,7 +485,7 @@ code-handover_mode-remote_only = လူကိုယ်တိုင် လွှ�
 
 ## Referral kind
 
-code-referral_kind-referral = ညွှန်းပို့မှု - ဝန်ဆောင်မှု တောင်းခံသည်၊ မူလရုံးက ဆက်လက် တာဝန်ယူ
+code-referral_kind-referral = ညွှန်းပို့မှု - ဝန်ဆောင်မှု တောင်းခံသည်၊ မူ⁠လရုံးက ဆက်လက် တာဝန်ယူ
 code-referral_kind-transfer = လွှဲပြောင်းမှု - သက်ဆိုင်သူ ရောက်ရှိချိန်တွင် တာဝန် ပြောင်း
 code-referral_kind-consultation = တိုင်ပင်မှု - မိတ်ဖက် လုပ်ပေးနိုင်သည်ကို အမည်မဖော်ဘဲ မေးခြင်း
 code-referral_kind-case_notification = အသိပေးမှု - စောင့်ကြည့်အဖွဲ့ သို့မဟုတ် မိတ်ဖက်က ဖြစ်နိုင်သော ဖြစ်ရပ်ကို တင်ပြခြင်း
@@ -498,8 +498,8 @@ code-referral_reason-additional_services = နောက်ထပ် ဝန်ဆ
 code-referral_reason-return_or_relocation = ပြန်ခြင်း သို့မဟုတ် နေရာပြောင်းခြင်း
 code-referral_reason-evidence_or_legal = အခြားနိုင်ငံမှ အထောက်အထား၊ စာရွက်စာတမ်း သို့မဟုတ် ထွက်ဆိုချက် လို
 code-referral_reason-family_link = မိသားစုကို ရှာဖွေ၊ အကဲဖြတ် သို့မဟုတ် အကြောင်းကြားရန် လို
-code-referral_reason-safety = မူလရုံးတွင် ဘေးကင်းရေး၊ အကျိုးစီးပွား ပဋိပက္ခ သို့မဟုတ် ခြိမ်းခြောက်မှု
-code-referral_reason-capacity = မူလရုံး မလုပ်နိုင် သို့မဟုတ် မရောက်နိုင်
+code-referral_reason-safety = မူ⁠လရုံးတွင် ဘေးကင်းရေး၊ အကျိုးစီးပွား ပဋိပက္ခ သို့မဟုတ် ခြိမ်းခြောက်မှု
+code-referral_reason-capacity = မူ⁠လရုံး မလုပ်နိုင် သို့မဟုတ် မရောက်နိုင်
 code-referral_reason-other = အခြား
 
 ## Finding

@@ -43,8 +43,8 @@ lacking-best-interest = ကလေး၏ အကောင်းဆုံးအက�
 
 rule-as-it-is = ရှိသည့်အတိုင်း
 rule-code = ကုဒ်
-rule-month = လ
-rule-quarter = လ၊ ရှားပါးလျှင် သုံးလပတ်
+rule-month = လအထိသာ
+rule-quarter = လအထိသာ၊ ရှားပါးလျှင် သုံးလပတ်အထိသာ
 rule-role = အခန်းကဏ္ဍ
 rule-age-band = အသက်အပိုင်းအခြား
 rule-birth = ရှိသည့်အတိုင်း၊ ထိုအချိန်မတိုင်မီ အသက်အပိုင်းအခြားအတွက်သာ
@@ -79,7 +79,7 @@ rule-legal-as-it-is = ရှိသည့်အတိုင်း၊ တရား
 ## Why the administrator refused a request
 
 rejected-number-differs = ဖတ်ပြသော နံပါတ်သည် တောင်းဆိုချက်၏ နံပါတ် မဟုတ်ပါ
-rejected-not-reached = စီမံသူသည် ဤရုံးမှ မည်သူနှင့်မျှ ဆက်သွယ်၍ မရပါ
+rejected-not-reached = စီမံသူက ဤရုံးမှ မည်သူ့ကိုမျှ ဆက်သွယ်၍ မရခဲ့ပါ
 rejected-not-theirs = ဤရုံးက ဘာမျှ မတောင်းဆိုကြောင်း စီမံသူအား ပြောခဲ့သည်
 rejected-other-invitation = အခြားဖိတ်ခေါ်စာကို သုံးရမည်
 rejected-other = စီမံသူက အခြားအကြောင်းရင်း ပေးထားသည်

@@ -9,7 +9,7 @@ code-urgency-standard = Gewoon
 ## Service
 
 code-service-emergency_rescue = Onmiddellijk uit gevaar halen
-code-service-interception = Bereikt voordat er schade was
+code-service-interception = Preventie: contact voordat er schade is
 code-service-shelter_emergency = Veilige noodopvang
 code-service-shelter_longer_term = Veilige opvang op langere termijn, pleegzorg of leefgroep
 code-service-basic_needs = Voedsel, kleding, hygiënepakket
@@ -171,7 +171,7 @@ code-means_of_control-threats_to_family = Bedreigingen van kinderen of familie
 code-means_of_control-threat_of_authorities = Dreigen met overheden
 code-means_of_control-psychological_abuse = Psychisch geweld
 code-means_of_control-physical_abuse = Lichamelijk geweld
-code-means_of_control-sexual_abuse = Seksueel geweld als controle
+code-means_of_control-sexual_abuse = Seksueel geweld om de persoon in de macht te houden
 code-means_of_control-false_promises = Valse beloften
 code-means_of_control-substances = Drugs of alcohol
 code-means_of_control-restricts_movement = Beperkt of bewaakt de bewegingsvrijheid
@@ -285,7 +285,7 @@ code-document_type-school_record = Schooldocument
 code-document_type-personal_number = Rijksregisternummer of nummer van de sociale zekerheid
 code-document_type-drivers_licence = Rijbewijs
 code-document_type-village_certificate = Attest van een dorpshoofd
-code-document_type-other = Andere
+code-document_type-other = Ander document
 
 ## Document holder
 
@@ -437,7 +437,7 @@ code-withhold_from-social_authority = Sociale overheid
 code-withhold_from-employer = Werkgever
 code-withhold_from-media = Media
 code-withhold_from-other_survivors = Andere personen van het dossier
-code-withhold_from-donor = Schenkers
+code-withhold_from-donor = Donoren
 
 ## Proceeding stage
 
@@ -470,7 +470,7 @@ code-attachment_type-travel_booking = Reisboeking
 code-attachment_type-employment_contract = Arbeidsovereenkomst, loonfiche, schuldenboekje
 code-attachment_type-chat_or_call_log = Berichten of oproepgeschiedenis als bewijs
 code-attachment_type-audio_or_video_statement = Opgenomen verklaring
-code-attachment_type-other = Andere
+code-attachment_type-other = Iets anders
 
 ## Handover mode
 
@@ -499,7 +499,7 @@ code-referral_reason-evidence_or_legal = Bewijs, documenten of getuigenis nodig 
 code-referral_reason-family_link = Familie op te sporen, te beoordelen of in te lichten
 code-referral_reason-safety = Veiligheid, belangenconflict of bedreiging bij het kantoor van oorsprong
 code-referral_reason-capacity = Kantoor van oorsprong heeft geen capaciteit of geen toegang
-code-referral_reason-other = Andere
+code-referral_reason-other = Andere reden
 
 ## Finding
 
@@ -514,7 +514,7 @@ code-status_decided_by-police = Ordedienst
 code-status_decided_by-ngo = Ngo
 code-status_decided_by-court_or_prosecution = Rechtbank of parket
 code-status_decided_by-other_government = Een andere overheidsdienst
-code-status_decided_by-other = Andere
+code-status_decided_by-other = Iemand anders
 code-status_decided_by-none_yet = Nog niemand
 
 ## Decline reason
@@ -524,7 +524,7 @@ code-decline_reason-outside_mandate = Buiten het mandaat (leeftijd, geslacht, so
 code-decline_reason-outside_area = Buiten het werkgebied
 code-decline_reason-no_safe_access = Geen veilige toegang (gewapend conflict, grens gesloten)
 code-decline_reason-service_not_offered = Gevraagde dienst niet geboden
-code-decline_reason-conflict_of_interest = Belangenconflict of band met een dader
+code-decline_reason-conflict_of_interest = Belangenconflict of band met een verdachte
 code-decline_reason-security_risk_to_staff = Onaanvaardbaar risico voor personeel of vrijwilligers
 code-decline_reason-consent_missing_or_unclear = Toestemming ontbreekt, is verlopen of te eng
 code-decline_reason-insufficient_information = Gevraagde informatie niet gegeven
@@ -533,7 +533,7 @@ code-decline_reason-duplicate_case = Begeleidt deze persoon al
 code-decline_reason-survivor_declined = De persoon wil deze dienst niet
 code-decline_reason-legal_obstacle = Wettelijk beletsel (vergunning, rechterlijk bevel, gegevensbescherming)
 code-decline_reason-better_placed_partner = Een andere partner is beter geplaatst
-code-decline_reason-other = Andere, uitgelegd in een veilige nota
+code-decline_reason-other = Andere reden, uitgelegd in een veilig bericht
 
 ## Info topic
 
@@ -548,7 +548,7 @@ code-info_topic-language = Taal of tolk
 code-info_topic-dependants = Personen ten laste
 code-info_topic-legal_status = Fase van een procedure
 code-info_topic-cost = Wie betaalt
-code-info_topic-other = Andere
+code-info_topic-other = Iets anders
 
 ## Recall reason
 

@@ -9,7 +9,7 @@
 consent-heading = Toestemmingstekst
 consent-explained = Lees dit voor aan de persoon, in de taal die de persoon het best kent. Kies ze hieronder, welke taal uw scherm ook heeft.
 consent-language = Taal van de tekst
-consent-language-of-file = die welke de persoon van het dossier spreekt
+consent-language-of-file = die van de persoon van het dossier
 consent-partner = Partner die het te horen krijgt
 consent-partner-later = nog niet bekend
 consent-file = Dossier van de persoon
@@ -54,7 +54,7 @@ consent-what-abroad = Het andere kantoor ligt misschien in een ander land. De we
 
 consent-kept-heading = Hoe het bewaard wordt, en hoelang
 consent-kept-locked = Het wordt op slot bewaard op de computers van ons kantoor en van het andere kantoor. Het reist op slot. De computer in het midden die het doorgeeft, kan het niet lezen.
-consent-kept-how-long = Als het andere kantoor u niet helpt, wist het wat het te horen kreeg. Als zijn werk met u voorbij is, wist het na 90 dagen wie u bent, tenzij u er iets anders mee afgesproken hebt.
+consent-kept-how-long = Als het andere kantoor u niet helpt, verwijdert het wat het te horen kreeg. Als zijn werk met u voorbij is, verwijdert het na 90 dagen uw naam en alles wat zegt wie u bent, tenzij u met dat kantoor iets anders afgesproken hebt.
 consent-kept-here = Hoelang ons kantoor uw dossier bewaart, zeg ik u nu.
 consent-kept-until = Uw akkoord geldt hoogstens twaalf maanden. Daarna vragen we het u opnieuw.
 
@@ -63,14 +63,14 @@ consent-kept-until = Uw akkoord geldt hoogstens twaalf maanden. Daarna vragen we
 consent-back-heading = U mag van gedachten veranderen
 consent-back = U mag uw akkoord op elk moment terugnemen, helemaal of voor een deel. U hoeft niet te zeggen waarom. Zeg het aan mij, of aan om het even wie van ons kantoor of van het andere kantoor. Ik zeg u nu hoe u ons kunt bereiken.
 consent-back-help = U verliest daardoor geen hulp van ons.
-consent-back-what = Dan wordt wat gezegd is niet meer gebruikt, en we vragen het andere kantoor om het te wissen. Het moet ons antwoorden, en we zeggen u wat het geantwoord heeft. Als het van de wet iets moet bewaren, dan moet het dat zeggen.
+consent-back-what = Dan wordt wat gezegd is niet meer gebruikt, en we vragen het andere kantoor om het te verwijderen. Het moet ons antwoorden, en we zeggen u wat het geantwoord heeft. Als het van de wet iets moet bewaren, dan moet het dat zeggen.
 consent-back-limit = Wat iemand al gelezen heeft, blijft gelezen.
 
 ## 6
 
 consent-rights-heading = Wat u mag vragen
-consent-rights = U mag op elk moment vragen wat er over u geschreven staat, en het laten voorlezen. U mag een kopie hebben. U mag fouten laten verbeteren. U mag vragen om het te wissen.
-consent-rights-complain = Is er iets niet goed gedaan, dan mag u bij ons kantoor een klacht indienen. In veel landen is er ook een overheid voor de bescherming van persoonsgegevens.
+consent-rights = U mag op elk moment vragen wat er over u geschreven staat, en het laten voorlezen. U mag een kopie hebben. U mag fouten laten verbeteren. U mag vragen om het te verwijderen.
+consent-rights-complain = Is er iets niet goed gedaan, dan mag u bij ons kantoor een klacht indienen. In veel landen is er ook een overheidsdienst die toezicht houdt op persoonsgegevens.
 
 ## 7
 
@@ -94,10 +94,10 @@ consent-sheet-never = Nooit zeggen aan
 consent-sheet-until = Geldig tot (hoogstens twaalf maanden)
 consent-sheet-told-back = Ik kreeg te horen hoe ik het terugneem.
 consent-sheet-told-kept = Ik kreeg te horen hoelang het bewaard wordt.
-consent-sheet-spoken = Ik heb ja gezegd en zet geen teken.
-consent-sheet-person = Teken van de persoon
-consent-sheet-responsible = Teken van iemand die verantwoordelijk is, als de persoon jonger is dan 18
-consent-sheet-reader = Teken van wie voorgelezen heeft
-consent-sheet-interpreter = Teken van de tolk, en taal
+consent-sheet-spoken = Ik heb ja gezegd en zet geen handtekening of teken.
+consent-sheet-person = Handtekening of teken van de persoon
+consent-sheet-responsible = Handtekening of teken van iemand die verantwoordelijk is, als de persoon jonger is dan 18
+consent-sheet-reader = Handtekening of teken van wie voorgelezen heeft
+consent-sheet-interpreter = Handtekening of teken van de tolk, en taal
 consent-sheet-place = Plaats
 consent-sheet-date = Datum

@@ -95,7 +95,7 @@ error-already-admitted = Dit kantoor hoort al bij het netwerk. Er is niets om aa
 error-already-admitted-next = Het nummer dat partners vergelijken, staat onder Partners (saphan-agent partner show PARTNER).
 error-interrupted = Gestopt. De hub blijft op de beheerder wachten.
 error-interrupted-next = Ga verder met saphan-agent join.
-error-init-partly = De sleutels zijn gemaakt, en iets daarna is niet gedaan: { $original }
+error-init-partly = De sleutels zijn gemaakt, en iets daarna is niet gelukt: { $original }
 error-init-partly-next = Doe wat ontbreekt met saphan-agent certificate request FILE, of saphan-agent join.
 error-request-file-exists = Er is al een aanvraagbestand met deze naam: { $file }.
 error-request-file-exists-next = Noem een ander bestand met --request FILE.
@@ -269,11 +269,11 @@ error-draft-waits = { $referral } is niet vertrokken: ze wacht op een tweede per
 error-draft-waits-next = Een tweede persoon keurt ze goed, of stuurt ze terug (saphan-agent approve { $referral }).
 error-draft-void = { $referral } telt niet meer zoals ze opgesteld was.
 error-draft-void-next = Stel ze opnieuw op (saphan-agent refer).
-error-kept-own = U hebt zelf gehouden wat in toegevoegd bestand { $number } gevonden is.
+error-kept-own = U hebt zelf laten staan wat in toegevoegd bestand { $number } gevonden is.
 error-kept-own-next = Een andere teamverantwoordelijke moet het bekijken.
 error-kept-nothing = Toegevoegd bestand { $number } wacht niet op een tweede persoon.
 error-kept-nothing-next = Bekijk het eerst (saphan-agent attachment settle CASE { $number }).
-error-kept-void = Wat in toegevoegd bestand { $number } gehouden was, telt niet meer.
+error-kept-void = Dat passages in toegevoegd bestand { $number } bleven staan, telt niet meer.
 error-kept-void-next = Handel het opnieuw af (saphan-agent attachment settle CASE { $number }).
 error-basis-reason-missing = Dit steunt op iets anders dan toestemming, en niemand schreef waarom.
 error-basis-reason-missing-next = Schrijf waarom, voor de tweede persoon (--basis-reason TEXT).
@@ -417,7 +417,7 @@ error-disclosure-findings = { $count ->
    *[other] { $count } passages zouden zeggen wie een persoon is.
 }
 error-disclosure-findings-next = Handel elke passage af, of verander het dossier. Als commando: hetzelfde met --settle 1=replace, één keer voor elke passage.
-error-disclosure-settlement = Passage { $number } bestaat niet, is twee keer afgehandeld, of mag niet gehouden worden.
+error-disclosure-settlement = Passage { $number } bestaat niet, is twee keer afgehandeld, of mag niet blijven staan.
 error-disclosure-settlement-next = Handel elke passage één keer af. Een met STOP wordt vervangen, of algemener verwoord.
 error-settlement = Zo kan een passage niet afgehandeld worden.
 error-settlement-next = Zeg 1=replace, 1=generalise:WORDS of 1=keep:REASON, één keer voor elke passage.
@@ -565,9 +565,9 @@ error-no-new-key = { $partner } heeft geen nieuwe sleutel die op iemand wacht.
 error-no-new-key-next = Bekijk de partner onder Partners (saphan-agent partner list).
 error-not-compared = Niemand heeft het nummer van { $partner } vergeleken, dus wordt daar niet meegedeeld wie een persoon is.
 error-not-compared-next = Bel op een nummer dat u al kende, en typ wat voorgelezen wordt, onder Partners (saphan-agent partner compare { $partner }).
-error-profile = Wat een partner aanneemt, is niet gezegd zoals het moet.
+error-profile = Wat een partner aanneemt, is niet opgegeven zoals het moet.
 error-profile-next = Noem elke vermelding één keer, en alleen wat bestaat (saphan-agent profile set --help).
-error-profile-unknown = { $partner } heeft niet gezegd wat er aangenomen wordt.
+error-profile-unknown = { $partner } heeft niet opgegeven wat er aangenomen wordt.
 error-profile-unknown-next = Vraag het. Voor dit kantoor: saphan-agent profile set.
 
 ## Bundles, evidence and reports

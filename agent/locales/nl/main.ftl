@@ -8,12 +8,12 @@ title = { $due ->
 }
 nav-status = Toestand
 nobody-in-particular = kantoor
-line-connected = Verbonden { $ago }.
+line-connected = Laatst verbonden: { $ago }.
 line-never = Nog nooit verbonden.
 line-waiting = { $count ->
-    [0] Niets wacht om te vertrekken.
-    [one] 1 zending wacht om te vertrekken.
-   *[other] { $count } zendingen wachten om te vertrekken.
+    [0] Niets wacht op verzending.
+    [one] 1 zending wacht op verzending.
+   *[other] { $count } zendingen wachten op verzending.
 }
 
 ## Coming in and going out
@@ -32,7 +32,7 @@ error-session-gone-next = Open Saphan opnieuw met zijn snelkoppeling (saphan-age
 error-locked = Het kantoor is intussen vergrendeld.
 error-locked-next = Geef de wachtzin opnieuw.
 error-wrong-passphrase = De wachtzin is fout, of hij hoort bij een andere personeelscode.
-error-wrong-passphrase-next = Kijk of de hoofdletters vastgezet zijn en probeer opnieuw.
+error-wrong-passphrase-next = Kijk of de hoofdletters vastgezet zijn (Caps Lock), en probeer opnieuw.
 error-no-staff-code = Een personeelscode ziet eruit als lo-01.
 error-no-staff-code-next = Verbeter hem, of laat leeg.
 
@@ -68,8 +68,8 @@ status-late-overdue = { $count ->
    *[other] { $count } daarvan zijn al een dag te laat. Bel de partner.
 }
 status-unseen-glass = { $count ->
-    [one] Een dossier is één keer geopend verder dan een rol toelaat, en de teamverantwoordelijke en de aanspreekpersoon privacy hebben dat nog niet allebei gezien.
-   *[other] Dossiers zijn { $count } keer geopend verder dan een rol toelaat, en de teamverantwoordelijke en de aanspreekpersoon privacy hebben dat nog niet allebei gezien.
+    [one] Een dossier is één keer buiten de eigen rol geopend, en de teamverantwoordelijke en de aanspreekpersoon privacy hebben dat nog niet allebei gezien.
+   *[other] Dossiers zijn { $count } keer buiten de eigen rol geopend, en de teamverantwoordelijke en de aanspreekpersoon privacy hebben dat nog niet allebei gezien.
 }
 status-ours-overdue = { $count ->
     [one] Dit kantoor is te laat voor 1 doorverwijzing.
@@ -109,8 +109,8 @@ notice-glass-broken = De identiteit achter { $referral } is bij de partner geope
 notice-handover-failed = De persoon van { $referral } is niet naar de overdracht gekomen. Handel nu.
 notice-profile = De hub gaf door wat { $partner } niet gezegd heeft, of niet meer zegt ({ $code }). Bel de beheerder.
 notice-number-differs = Het nummer dat { $partner } voorlas, is niet dat van de sleutel die dit kantoor van deze partner heeft: aan deze partner wordt geen identiteit meer meegedeeld. Vergelijk nog eens na een verbinding; verschilt het weer, bel dan de beheerder.
-notice-new-key = { $partner } heeft een nieuwe sleutel die de oude niet ondertekend heeft, zoals na het verlies van een computer, of zoals een vervalser er een zou hebben. Tot { $until } gaat er niets naartoe en heeft niets ervan gevolg; niets is verloren. Niemand hier heeft hem al nagekeken: bel { $partner } op een nummer dat u al kende, en vergelijk.
-notice-new-key-confirmed = { $partner } heeft een nieuwe sleutel die de oude niet ondertekend heeft. Iemand van dit kantoor heeft hem bevestigd. Tot { $until } gaat er toch niets naartoe en heeft niets ervan gevolg; niets is verloren.
+notice-new-key = { $partner } heeft een nieuwe sleutel die de oude niet ondertekend heeft, zoals na het verlies van een computer, of zoals een vervalser er een zou hebben. Tot { $until } wordt er niets naartoe gestuurd, en wat ervan komt, telt niet; niets is verloren. Niemand hier heeft hem al nagekeken: bel { $partner } op een nummer dat u al kende, en vergelijk.
+notice-new-key-confirmed = { $partner } heeft een nieuwe sleutel die de oude niet ondertekend heeft. Iemand van dit kantoor heeft hem bevestigd. Tot { $until } wordt er toch niets naartoe gestuurd, en wat ervan komt, telt niet; niets is verloren.
 notice-new-key-not-seen = 72 uur na de volgende verbinding
 notice-new-root = De autoriteit heeft een nieuwe basissleutel, ondertekend door de oude: { $root }. Wat op de oude steunt, geldt tot { $until }. U hoeft niets te doen; een beheerder die hier niets van weet, moet het vandaag horen.
 notice-own-name-key = De lijst van partners geeft de naam van dit kantoor aan een sleutel die dit kantoor niet heeft. Bel nu de beheerder, op een nummer dat u al kende. Wat hier is, is veilig, en zolang dit niet afgehandeld is, wordt aan niemand meegedeeld wie een persoon is.
@@ -157,8 +157,8 @@ list-services = Diensten
 list-urgency = Hoe dringend
 list-due = Uiterlijk
 list-state = Status
-due-here = { $what }: tot { $until } ({ $left })
-due-there = De partner: { $what }, tot { $until } ({ $left })
+due-here = { $what }: uiterlijk { $until } ({ $left })
+due-there = De partner: { $what }, uiterlijk { $until } ({ $left })
 due-deliver = ophalen
 due-open = openen
 due-decide = beslissen
@@ -252,7 +252,7 @@ step-nothing = niets
 
 referral-from = van { $partner }
 referral-to = aan { $partner }
-referral-unopened = Niemand heeft ze hier al geopend. { $partner } krijgt te horen dat ze geopend is, en wie ervoor instaat.
+referral-unopened = Nog niemand heeft ze hier geopend. Opent u ze, dan krijgt { $partner } te horen dat ze geopend is, en wie ervoor instaat.
 referral-open = Openen
 referral-was-told = Wat aan dit kantoor meegedeeld is
 referral-was-sent = Wat verzonden is
@@ -308,7 +308,7 @@ act-text-hint = Hoogstens 600 tekens. Het wordt nagekeken voordat het vertrekt.
 act-recall = Terugnemen
 act-recall-explained = { $partner } moet stoppen en er niets meer van gebruiken. Wat gelezen is, blijft gelezen.
 act-recall-do = Terugnemen
-act-type-reference = Typ het kenmerk { $reference } om te bevestigen
+act-type-reference = Typ { $reference } om te bevestigen
 act-back = Terug
 of-a-thing = { $of }: { $what }
 done-accept = Aanvaard. Het is hier opgeslagen en vertrekt met de volgende verbinding.
@@ -317,10 +317,10 @@ done-decline = Geweigerd. Het is hier opgeslagen en vertrekt met de volgende ver
 done-say = Bericht geschreven. Het is hier opgeslagen en vertrekt met de volgende verbinding.
 done-recall = Teruggenomen. Het is hier opgeslagen en vertrekt met de volgende verbinding.
 error-nothing-chosen = Er is niets gekozen.
-error-nothing-chosen-next = Kies minstens één ding in elk deel.
+error-nothing-chosen-next = Kies wat het formulier vraagt.
 error-nothing-typed = Er zijn geen woorden ingetypt.
 error-nothing-typed-next = Schrijf iets, of ga terug.
-error-reference-not-typed = Het kenmerk is niet ingetypt zoals het hierboven staat.
+error-reference-not-typed = Wat getypt moest worden, is niet getypt zoals het hierboven staat.
 error-reference-not-typed-next = Typ het om te bevestigen, of ga terug.
 error-settlement-words = Bij een passage ontbreken woorden, of een reden is te kort.
 error-settlement-words-next = Schrijf wat er in de plaats komt, of waarom het blijft staan.
@@ -337,7 +337,7 @@ findings-heading = { $count ->
 findings-explained = Er is niets vertrokken. Handel elke passage af.
 findings-replace = Vervangen door { $words }
 findings-generalise = Vervangen door de woorden hieronder
-findings-keep = Houden, om de reden die hieronder staat
+findings-keep = Laten staan, om de reden hieronder
 findings-words = Woorden of reden
 
 ## A new referral
@@ -363,8 +363,8 @@ obstacle-sex_not_taken = neemt geen personen van dit geslacht aan
 obstacle-age_not_taken = neemt geen personen van deze leeftijd aan
 obstacle-no_capacity = heeft geen plaats, of te weinig
 obstacle-closed = is vandaag gesloten
-remark-no_profile = heeft niet gezegd wie of wat er aangenomen wordt
-remark-profile_over = wat gezegd is, is verouderd; vraag het na
+remark-no_profile = heeft niet opgegeven wie of wat er aangenomen wordt
+remark-profile_over = wat opgegeven is, is verouderd; vraag het na
 remark-no_key_this_week = heeft nog geen sleutel voor deze week, dus het zou wachten
 remark-frozen = bevroren tot iemand ermee gesproken heeft
 remark-without_services = biedt sommige van de diensten niet
@@ -403,12 +403,12 @@ hub-kept = Bewaard
 hub-kept-days = tot het opgehaald is, hoogstens { $count } dagen
 hub-text = Tekst
 hub-nothing = niets
-second-minor = iemand is jonger dan 18, of misschien
+second-minor = iemand is jonger dan 18, of is dat misschien
 second-non_consent_basis = het steunt op iets anders dan toestemming
 second-rare_combination = iemand zou herkend kunnen worden aan wat zeldzaam is
 second-safe_summary = er staat eigen tekst in
 second-emergency = het is een noodgeval
-second-kept = een passage wordt gehouden
+second-kept = een passage blijft staan
 done-sent = Het is hier opgeslagen en vertrekt met de volgende verbinding.
 done-drafted = Het ontwerp is klaar, en er is niets vertrokken: een tweede persoon van dit kantoor moet het goedkeuren.
 done-told = Het is hier opgeslagen en vertrekt met de volgende verbinding.
@@ -435,9 +435,9 @@ act-approve = Bekijken als tweede persoon
 approve-explained = { $by } heeft dit opgesteld voor { $to }. Wie het opstelde, kan het niet goedkeuren.
 approve-late = Het is al vertrokken, als noodgeval.
 approve-basis = Steunt op iets anders dan toestemming, omdat
-approve-kept = Gehouden, omdat
+approve-kept = Blijft staan, omdat
 approve-reader = Gelezen door
-approve-reader-until = Alleen { $officer }, tot { $until }
+approve-reader-until = Alleen { $officer }, uiterlijk { $until }
 approve-files = Bestanden die meegaan
 approve-do = Goedkeuren
 approve-reason = Waarom het wordt teruggestuurd
@@ -450,7 +450,7 @@ done-returned = Teruggestuurd. Er is niets van vertrokken.
 act-withdraw = Toestemming intrekken
 withdraw-explained = De persoon trekt de toestemming in. Een reden is niet nodig. Aan { $partner } wordt gevraagd te stoppen, en te zeggen wat er gebeurd is met wat daar bewaard wordt.
 withdraw-holds = Wat aan { $partner } meegedeeld is:
-withdraw-limits = Wat gelezen is, blijft gelezen, en niemand kan iets wissen op de computer van een ander kantoor. Het woord van de partner wordt ondertekend en hier getoond.
+withdraw-limits = Wat gelezen is, blijft gelezen, en niemand kan iets wissen op de computer van een ander kantoor. Wat de partner daarover verklaart, is ondertekend en staat hier.
 withdraw-scope = Wat ingetrokken wordt
 withdraw-everything = Alles
 withdraw-later = Alles behalve behoefte en algemene feiten
@@ -460,7 +460,7 @@ withdraw-do = Toestemming intrekken
 ## Queue
 
 queue-heading = Wachtrij
-queue-empty = Niets wacht om te vertrekken.
+queue-empty = Niets wacht op verzending.
 queue-what = Wat
 queue-state = Waar
 queue-waits = Wacht op
@@ -511,7 +511,7 @@ partner-revoked = niet meer in het netwerk
 partner-suspended = geschorst
 partner-new-key = nieuwe sleutel, tegengehouden
 partner-frozen = bevroren
-partner-no-profile = heeft niets gezegd
+partner-no-profile = niet opgegeven
 partner-not-counted = Kwam toen de sleutels misschien in andere handen waren; bewaard, en telt niet
 trust-not-compared = Nummer niet vergeleken
 trust-compared = Nummer vergeleken door { $by } op { $at }
@@ -519,7 +519,7 @@ trust-differed = NUMMER VERSCHILDE, ingetypt door { $by } op { $at }
 takes-services = Diensten
 takes-places = Werkt in
 takes-kinds = Soorten doorverwijzing
-takes-sexes = Neemt aan
+takes-sexes = Geslachten
 takes-ages = Leeftijden
 takes-languages = Talen
 compare-heading = Nummers vergelijken
@@ -549,7 +549,7 @@ field-trafficking_status = Vaststelling
 field-trafficking_status_by = Vastgesteld door
 field-survivor_count = Begeleide personen
 field-rare_combination = Zeldzame combinatie
-field-generalisation_level = Regels van veralgemening
+field-generalisation_level = Regels voor veralgemening
 field-services = Diensten
 field-services_requested = Gevraagde dienst
 field-service = Dienst
@@ -568,12 +568,12 @@ field-minority_language = Spreekt een zeldzamere taal
 field-exploitation = Situatie
 field-types = Vormen
 field-country = Land
-field-means_of_control = Controlemiddelen
+field-means_of_control = Hoe de persoon in de macht gehouden werd
 field-sector = Sector
 field-recruited_on = Begonnen
 field-from = Van
 field-to = Tot
-field-recruitment_relation = Bij de persoon bekend als
+field-recruitment_relation = Wie de persoon erin bracht
 field-minor_when_trafficked = Toen jonger dan 18
 field-risk_flags = Risico’s
 field-risk_level = Risico
@@ -591,7 +591,7 @@ field-code = Taal
 field-best_interest = Hoger belang
 field-children_count = Kinderen
 field-care_arrangement = Opvang
-field-migration_status = Verblijf
+field-migration_status = Verblijfsstatus
 field-relation_to = Relatie
 field-relation = Relatie
 field-consents = Toestemming
@@ -604,7 +604,7 @@ field-tiers = Niveaus
 field-withhold_from = Nooit aan
 field-valid_until = Geldig tot
 field-status = Status
-field-attachments = Bestanden van één type
+field-attachments = Bijlage
 field-count = Hoeveel
 field-proceedings = Procedure
 field-stage = Fase
@@ -620,3 +620,7 @@ field-police_station = Waar gemeld
 field-referral = Doorverwijzing
 field-case = Dossier
 field-legal = Juridisch
+new-no-file-next = Maak een nieuw dossier, importeer er een, of vraag aan wie het dossier bijhoudt om het door te verwijzen.
+queue-referral = doorverwijzing
+approve-another = U hebt dit voorbereid. Iemand anders moet het goedkeuren.
+kept-no-words = Er zijn geen woorden getypt. Wat gekozen was, komt terug als u het formulier opnieuw opent.

@@ -81,6 +81,6 @@ rule-legal-as-it-is = zoals het is; voor juridische procedures
 
 rejected-number-differs = het nummer dat voorgelezen is, is niet dat van de aanvraag
 rejected-not-reached = de beheerder bereikte niemand van dit kantoor
-rejected-not-theirs = de beheerder kreeg te horen dat dit kantoor niets vraagt
+rejected-not-theirs = de beheerder kreeg te horen dat dit kantoor niets gevraagd heeft
 rejected-other-invitation = er moet een andere uitnodiging gebruikt worden
 rejected-other = de beheerder geeft een andere reden

@@ -8,7 +8,7 @@ title = { $due ->
 }
 nav-status = Läge
 nobody-in-particular = kontor
-line-connected = Ansluten { $ago }.
+line-connected = Senast ansluten { $ago }.
 line-never = Ännu aldrig ansluten.
 line-waiting = { $count ->
     [0] Inget väntar på att skickas.
@@ -32,7 +32,7 @@ error-session-gone-next = Öppna Saphan på nytt med dess genväg (saphan-agent 
 error-locked = Kontoret låstes under tiden.
 error-locked-next = Ange lösenfrasen igen.
 error-wrong-passphrase = Lösenfrasen är fel, eller hör till en annan personalkod.
-error-wrong-passphrase-next = Se efter om versaler är låsta och försök igen.
+error-wrong-passphrase-next = Se efter om Caps Lock är på, och försök igen.
 error-no-staff-code = En personalkod ser ut som lo-01.
 error-no-staff-code-next = Rätta den, eller lämna tomt.
 
@@ -45,7 +45,7 @@ status-hub = Hubb
 status-no-hub = ingen adress är angiven
 status-online = Senast ansluten
 status-drained = Allt hämtat
-status-directory = Lista över partner bekräftad
+status-directory = Listan över partner bekräftad
 status-not-fresh = För länge sedan: inget förseglas förrän hubben har bekräftat den igen.
 status-waiting = Väntar här
 status-at-hub = Hos hubben
@@ -72,12 +72,12 @@ status-unseen-glass = { $count ->
    *[other] Ärenden har öppnats { $count } gånger utöver vad en roll tillåter, och arbetsledaren och kontaktpersonen för dataskydd har inte båda sett det.
 }
 status-ours-overdue = { $count ->
-    [one] Det här kontoret är försenat i 1 hänvisning.
-   *[other] Det här kontoret är försenat i { $count } hänvisningar.
+    [one] Det här kontoret är försenat med 1 hänvisning.
+   *[other] Det här kontoret är försenat med { $count } hänvisningar.
 }
 status-theirs-overdue = { $count ->
-    [one] En partner är försenad i 1 hänvisning. Ring partnern.
-   *[other] Partner är försenade i { $count } hänvisningar. Ring dem.
+    [one] En partner är försenad med 1 hänvisning. Ring partnern.
+   *[other] Partner är försenade med { $count } hänvisningar. Ring dem.
 }
 status-not-fetched = { $count ->
     [one] 1 nödfall har inte hämtats av partnerns kontor på en timme. Ring partnern.
@@ -90,10 +90,10 @@ notice-missing = { $count ->
     [one] 1 meddelande från { $partner } saknas; det har begärts igen.
    *[other] { $count } meddelanden från { $partner } saknas; de har begärts igen.
 }
-notice-withdrawn = Samtycket för { $referral } har återkallats: inget av det får användas. Kontaktpersonen för dataskydd eller en arbetsledare reder ut det.
-notice-forked = Det finns två historiker för kontoret { $partner }. Ring dem innan du gör något annat.
+notice-withdrawn = Samtycket för { $referral } har återkallats: inget i hänvisningen får användas. Kontaktpersonen för dataskydd eller en arbetsledare reder ut det.
+notice-forked = Det finns två versioner av historiken för kontoret { $partner }. Ring dem innan du gör något annat.
 notice-directory = Hubbens lista över partner motsäger vad andra har sett ({ $code }). Ring administratören.
-notice-clock = Den här datorns klocka visade { $here } när hubbens visade { $hub }. Ställ den här, eller ring hubbens operatör. Det som har beslutats är säkert.
+notice-clock = Den här datorns klocka visade { $here } när hubbens visade { $hub }. Ställ den här rätt, eller ring hubbens operatör. Det som har beslutats är säkert.
 notice-resync = Det som sagts sedan säkerhetskopian har inte kommit från { $partner } ännu; till dess skickas inget från det här kontoret dit.
 notice-store-is-copy = { $partner } har mer av det här kontoret än den här datorn känner till: detta är en gammal kopia, eller så används en till. Stäng den andra, och säg till administratören.
 notice-new-incarnation = { $partner } har installerat om eller återställt sitt kontor.
@@ -107,12 +107,12 @@ notice-refused = { $count ->
 }
 notice-glass-broken = Identiteten bakom { $referral } öppnades hos partnern utan en andra person, med dess nyckel för nödfall. Fråga varför.
 notice-handover-failed = Personen i { $referral } kom inte till överlämningen. Agera nu.
-notice-profile = Hubben lämnade ut vad { $partner } inte har sagt, eller inte längre säger ({ $code }). Ring administratören.
+notice-profile = Hubben lämnade ut uppgifter som { $partner } inte har angett, eller inte längre anger ({ $code }). Ring administratören.
 notice-number-differs = Numret som { $partner } läste upp är inte numret på den nyckel som det här kontoret har för partnern: identiteter meddelas inte längre dit. Jämför en gång till efter en anslutning; om det skiljer sig igen, ring administratören.
 notice-new-key = { $partner } har en ny nyckel som den gamla inte har signerat, som när en dator har försvunnit, eller som en förfalskare skulle ha den. Till { $until } går inget dit och inget därifrån gäller; inget går förlorat. Ingen här har kontrollerat den ännu: ring { $partner } på ett nummer som du redan kände till, och jämför.
 notice-new-key-confirmed = { $partner } har en ny nyckel som den gamla inte har signerat. Någon på det här kontoret har bekräftat den. Till { $until } går ändå inget dit, och inget därifrån gäller; inget går förlorat.
 notice-new-key-not-seen = 72 timmar efter nästa anslutning
-notice-new-root = Nätverkets myndighet har en ny rotnyckel, som den gamla har undertecknat: { $root }. Det som vilar på den gamla gäller till { $until }. Du behöver inte göra något; en administratör som inte känner till det måste få veta det i dag.
+notice-new-root = Nätverkets utfärdare har en ny rotnyckel, som den gamla har signerat: { $root }. Det som bygger på den gamla gäller till { $until }. Du behöver inte göra något; en administratör som inte känner till det måste få veta det i dag.
 notice-own-name-key = Listan över partner ger det här kontorets namn åt en nyckel som kontoret inte har. Ring administratören nu, på ett nummer som du redan kände till. Det som finns här är säkert, och tills det är utrett meddelas ingen vem en person är.
 notice-own-name-revoked = Listan över partner säger att det här kontoret inte längre är i nätverket. Ring administratören nu, på ett nummer som du redan kände till. Det som finns här är säkert.
 notice-own-name-suspended = Listan över partner säger att det här kontoret är tillfälligt avstängt. Ring administratören nu, på ett nummer som du redan kände till. Det som finns här är säkert.
@@ -139,7 +139,7 @@ nav-inbox = { $due ->
 }
 nav-sent = Skickade
 nav-partners = Partner
-nav-files = Akter
+nav-files = Ärenden
 nav-search = Sök
 nav-reports = Rapporter
 nav-settings = Inställningar
@@ -157,8 +157,8 @@ list-services = Tjänster
 list-urgency = Hur brådskande
 list-due = Senast
 list-state = Status
-due-here = { $what }: till { $until } ({ $left })
-due-there = Partnern: { $what }, till { $until } ({ $left })
+due-here = { $what }: senast { $until } ({ $left })
+due-there = Partnern: { $what }, senast { $until } ({ $left })
 due-deliver = hämta
 due-open = öppna
 due-decide = besluta
@@ -169,14 +169,20 @@ due-confirm = bekräfta avslutet
 due-resolve = reda ut återkallandet
 left-moment = mindre än en minut kvar
 left-minutes = { $count } min kvar
-left-hours = { $count } h kvar
+left-hours = { $count ->
+    [one] 1 timme kvar
+   *[other] { $count } timmar kvar
+}
 left-days = { $count ->
     [one] 1 dag kvar
    *[other] { $count } dagar kvar
 }
 over-moment = försenad
 over-minutes = försenad { $count } min
-over-hours = försenad { $count } h
+over-hours = { $count ->
+    [one] försenad 1 timme
+   *[other] försenad { $count } timmar
+}
 over-days = { $count ->
     [one] försenad 1 dag
    *[other] försenad { $count } dagar
@@ -239,7 +245,7 @@ step-finish = avslut föreslaget
 step-complete = avslut bekräftat
 step-withdraw = samtycke återkallat
 step-erased = raderad
-step-held = sparad av rättsligt skäl
+step-held = sparad av rättsliga skäl
 step-resume = fortsätter
 step-heartbeat = livstecken
 step-gap = saknade meddelanden begärda
@@ -252,16 +258,16 @@ step-nothing = inget
 
 referral-from = från { $partner }
 referral-to = till { $partner }
-referral-unopened = Ingen har öppnat den här ännu. { $partner } får veta att den har öppnats, och vem som ansvarar för den.
+referral-unopened = Ingen här har öppnat den ännu. Om du öppnar den får { $partner } veta att den har öppnats, och vem som ansvarar för den.
 referral-open = Öppna
 referral-was-told = Vad det här kontoret har fått veta
 referral-was-sent = Vad som har skickats
 referral-details = Efter godtagandet
-referral-masked = Texten är dold, så att ingen läser med.
+referral-masked = Texten är dold, så att ingen kan läsa över axeln.
 referral-show = Visa i en minut
 referral-shown = Texten döljs igen om en minut.
 referral-mask = Dölj nu
-alert-frozen = Fryst: samtycket har återkallats, och inget av det får användas. Kontaktpersonen för dataskydd eller en arbetsledare på varje kontor reder ut det.
+alert-frozen = Fryst: samtycket har återkallats, och inget i hänvisningen får användas. Kontaktpersonen för dataskydd eller en arbetsledare på varje kontor reder ut det.
 alert-in-doubt = En del av detta kom från { $partner } när dess nycklar kan ha varit i andra händer. Ring { $partner } innan något annat görs.
 alert-second-person = Den väntar på en andra person på det här kontoret.
 alert-erased = Det som meddelats om personer är raderat här.
@@ -308,7 +314,7 @@ act-text-hint = Högst 600 tecken. Det kontrolleras innan det skickas.
 act-recall = Ta tillbaka
 act-recall-explained = { $partner } måste sluta och inte använda något av det längre. Det som har lästs kan inte göras oläst.
 act-recall-do = Ta tillbaka
-act-type-reference = Skriv referensen { $reference } för att bekräfta
+act-type-reference = Skriv { $reference } för att bekräfta
 act-back = Tillbaka
 done-accept = Godtagen. Det är sparat här och skickas vid nästa anslutning.
 done-ask = Frågan är ställd. Den är sparad här och skickas vid nästa anslutning.
@@ -316,11 +322,11 @@ done-decline = Avböjd. Det är sparat här och skickas vid nästa anslutning.
 done-say = Meddelandet är skrivet. Det är sparat här och skickas vid nästa anslutning.
 done-recall = Tillbakatagen. Det är sparat här och skickas vid nästa anslutning.
 error-nothing-chosen = Inget har valts.
-error-nothing-chosen-next = Välj minst en sak i varje del.
+error-nothing-chosen-next = Välj det som formuläret frågar efter.
 error-nothing-typed = Inga ord har skrivits.
 error-nothing-typed-next = Skriv något, eller gå tillbaka.
-error-reference-not-typed = Referensen skrevs inte så som den står ovan.
-error-reference-not-typed-next = Skriv den för att bekräfta, eller gå tillbaka.
+error-reference-not-typed = Det som skulle skrivas skrevs inte så som det står ovan.
+error-reference-not-typed-next = Skriv det för att bekräfta, eller gå tillbaka.
 error-settlement-words = Ord saknas för ett textställe, eller ett skäl är för kort.
 error-settlement-words-next = Skriv vad som ska stå där i stället, eller varför det står kvar.
 error-no-such-act = Den här sidan för en hänvisning finns inte.
@@ -336,7 +342,7 @@ findings-heading = { $count ->
 findings-explained = Inget har skickats. Avgör vart och ett av dem.
 findings-replace = Ersätt med { $words }
 findings-generalise = Ersätt med orden nedan
-findings-keep = Behåll, av det skäl som står nedan
+findings-keep = Låt det stå kvar, av det skäl som står nedan
 findings-words = Ord eller skäl
 
 ## A new referral
@@ -357,12 +363,12 @@ obstacle-revoked = deltar inte längre
 obstacle-suspended = är tillfälligt avstängd: får inget förrän avstängningen hävs
 obstacle-service_not_offered = erbjuder ingen av tjänsterna
 obstacle-outside_area = arbetar inte dit personerna ska
-obstacle-kind_not_taken = tar inte emot hänvisningar av det här slaget
+obstacle-kind_not_taken = tar inte emot hänvisningar av den här typen
 obstacle-sex_not_taken = tar inte emot personer av det här könet
 obstacle-age_not_taken = tar inte emot personer i den här åldern
-obstacle-no_capacity = har ingen plats, eller för få
+obstacle-no_capacity = har inga platser, eller för få
 obstacle-closed = har stängt i dag
-remark-no_profile = har inte sagt vad som tas emot
+remark-no_profile = har inte angett vad som tas emot
 remark-profile_over = uppgifterna är inaktuella; fråga
 remark-no_key_this_week = har ingen nyckel för den här veckan ännu, så det skulle få vänta
 remark-frozen = fryst tills någon har talat med partnern
@@ -379,9 +385,9 @@ new-findings-follow = { $count ->
 new-phoned = { $to } har fått veta om nödfallet per telefon
 new-basis = Varför den bygger på något annat än samtycke, för den andra personen
 check-heading = Kontrollera före sändning
-check-explained = Det här skickas till { $to }, läst ur just de data som förseglas.
+check-explained = Det här skickas till { $to }, hämtat ur exakt de uppgifter som förseglas.
 check-second = En andra person på det här kontoret måste se på det innan det skickas, eller efteråt vid nödfall: { $why }.
-check-hash = Kontrollkod för dessa data:
+check-hash = Kontrollkod för de här uppgifterna:
 check-send = Skicka till { $to }
 check-settle = Kontrollera igen
 column-file = Ditt ärende (stannar här)
@@ -407,7 +413,7 @@ second-non_consent_basis = den bygger på något annat än samtycke
 second-rare_combination = någon kan kännas igen på det som är ovanligt
 second-safe_summary = den innehåller egen text
 second-emergency = det är ett nödfall
-second-kept = ett textställe behålls
+second-kept = ett textställe står kvar
 done-sent = Det är sparat här och skickas vid nästa anslutning.
 done-drafted = Utkastet är klart, och inget har skickats: en andra person på det här kontoret måste godkänna det.
 done-told = Det är sparat här och skickas vid nästa anslutning.
@@ -434,9 +440,9 @@ act-approve = Granska som andra person
 approve-explained = { $by } har förberett det här till { $to }. Den som förberedde det kan inte godkänna det.
 approve-late = Det har redan gått i väg, som nödfall.
 approve-basis = Bygger på något annat än samtycke, därför att
-approve-kept = Behålls, därför att
+approve-kept = Står kvar, därför att
 approve-reader = Läses av
-approve-reader-until = { $officer } ensam, till { $until }
+approve-reader-until = Endast { $officer }, senast { $until }
 approve-files = Filer som följer med
 approve-do = Godkänn
 approve-reason = Varför det skickas tillbaka
@@ -449,7 +455,7 @@ done-returned = Skickat tillbaka. Inget av det har gått i väg.
 act-withdraw = Återkalla samtycke
 withdraw-explained = Personen återkallar sitt samtycke. Inget skäl behövs. { $partner } ombeds sluta, och säga vad som hände med det som finns där.
 withdraw-holds = Detta har meddelats { $partner }:
-withdraw-limits = Det som har lästs kan inte göras oläst, och ingen kan radera på ett annat kontors dator. Partnerns ord är signerat och visas här.
+withdraw-limits = Det som har lästs kan inte göras oläst, och ingen kan radera på ett annat kontors dator. Det som partnern uppger om detta är signerat och visas här.
 withdraw-scope = Vad som återkallas
 withdraw-everything = Allt
 withdraw-later = Allt utom behov och allmänna uppgifter
@@ -510,15 +516,15 @@ partner-revoked = inte längre i nätverket
 partner-suspended = tillfälligt avstängd
 partner-new-key = ny nyckel, hålls tillbaka
 partner-frozen = fryst
-partner-no-profile = har inget sagt
+partner-no-profile = har inget angett
 partner-not-counted = Kom när dess nycklar kan ha varit i andra händer; sparas, och räknas inte
 trust-not-compared = Numret inte jämfört
 trust-compared = Numret jämfört av { $by } den { $at }
 trust-differed = NUMRET SKILDE SIG, inskrivet av { $by } den { $at }
 takes-services = Tjänster
 takes-places = Arbetar i
-takes-kinds = Slag av hänvisning
-takes-sexes = Tar emot
+takes-kinds = Typer av hänvisning
+takes-sexes = Kön
 takes-ages = Åldrar
 takes-languages = Språk
 compare-heading = Jämför nummer
@@ -540,7 +546,7 @@ error-number-differs-next = Anslut, och jämför en gång till. Om det skiljer s
 
 yes = ja
 no = nej
-field-kind = Slag
+field-kind = Typ
 field-reason = Skäl
 field-urgency = Hur brådskande
 field-prepared_on = Förberett den
@@ -548,7 +554,7 @@ field-trafficking_status = Bedömning
 field-trafficking_status_by = Bedömt av
 field-survivor_count = Personer som får stöd
 field-rare_combination = Ovanlig kombination
-field-generalisation_level = Regler för förenkling
+field-generalisation_level = Regler för generalisering
 field-services = Tjänster
 field-services_requested = Begärd tjänst
 field-service = Tjänst
@@ -567,30 +573,30 @@ field-minority_language = Talar ett ovanligare språk
 field-exploitation = Situation
 field-types = Former
 field-country = Land
-field-means_of_control = Kontrollmedel
+field-means_of_control = Sätt att kontrollera personen
 field-sector = Bransch
 field-recruited_on = Började
 field-from = Från
 field-to = Till
-field-recruitment_relation = För personen var det
+field-recruitment_relation = Vem som drog in personen
 field-minor_when_trafficked = Under 18 då
 field-risk_flags = Risker
 field-risk_level = Risk
 field-risk_assessed_on = Risk bedömd den
 field-constraints = Måste följas
-field-documents = Handling
+field-documents = Id-handling
 field-type = Typ
 field-held_by = Finns hos
 field-authenticity = Äkta
 field-false_particulars = Falska uppgifter
 field-safe_contact = Har en säker kontakt
 field-area = Område
-field-schema = Slag av akt
+field-schema = Typ av ärende
 field-code = Språk
 field-best_interest = Barnets bästa
 field-children_count = Barn
 field-care_arrangement = Omsorg
-field-migration_status = Vistelse
+field-migration_status = Uppehållsstatus
 field-relation_to = Relation
 field-relation = Relation
 field-consents = Samtycke
@@ -603,7 +609,7 @@ field-tiers = Nivåer
 field-withhold_from = Aldrig till
 field-valid_until = Giltigt till
 field-status = Status
-field-attachments = Filer av en typ
+field-attachments = Bilaga
 field-count = Hur många
 field-proceedings = Förfarande
 field-stage = Skede

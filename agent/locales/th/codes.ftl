@@ -38,14 +38,14 @@ code-service-divorce_custody = การหย่า อำนาจปกคร
 code-service-interpretation = ล่าม
 code-service-family_tracing = การติดตามหาครอบครัว
 code-service-family_assessment = การประเมินครอบครัวก่อนกลับ
-code-service-family_mediation = การไกล่เกลี่ยในครอบครัว การกลับคืนสู่ครอบครัว
+code-service-family_mediation = การไกล่เกลี่ยในครอบครัว และกลับคืนสู่ครอบครัว
 code-service-travel_documents = เอกสารเดินทาง หนังสือรับรองจากสถานทูต
 code-service-repatriation_escort = ผู้ร่วมเดินทางขากลับ
 code-service-border_reception = การรับตัวที่ชายแดนหรือสนามบิน
 code-service-transport = การเดินทางและที่พักระหว่างทาง
 code-service-third_country_relocation = การย้ายไปอยู่ประเทศที่สาม
 code-service-return_risk_assessment = การประเมินความเสี่ยงในพื้นที่ที่จะกลับไป
-code-service-education = การกลับเข้าเรียน ค่าเล่าเรียน
+code-service-education = กลับเข้าเรียน ค่าเล่าเรียน
 code-service-vocational_training = การฝึกอาชีพ
 code-service-livelihood_grant = เงินทุนตั้งต้น กิจกรรมสร้างรายได้
 code-service-job_placement = การจัดหางานกับนายจ้างที่ผ่านการตรวจสอบ
@@ -129,7 +129,7 @@ code-exploitation_type-forced_pregnancy = การบังคับตั้�
 code-exploitation_type-illegal_adoption = การรับบุตรบุญธรรมโดยผิดกฎหมายหรือถูกบังคับ การขายเด็ก
 code-exploitation_type-forced_begging = การบังคับขอทานหรือเร่ขายของ
 code-exploitation_type-forced_criminality_online_scam = การบังคับให้ทำผิด: ฐานหลอกลวงออนไลน์
-code-exploitation_type-forced_criminality_other = การบังคับให้ทำผิด: อื่น ๆ (ยาเสพติด ลักทรัพย์ ลักลอบขนของ)
+code-exploitation_type-forced_criminality_other = การบังคับให้ทำผิด: อื่น ๆ (ยาเสพติด ลักทรัพย์ ลักลอบขนของ)
 code-exploitation_type-forced_military_non_state = การบังคับเกณฑ์หรือใช้งานโดยกลุ่มติดอาวุธที่ไม่ใช่ของรัฐ
 code-exploitation_type-forced_military_state = การบังคับเกณฑ์หรือเกณฑ์ผู้ที่อายุไม่ถึงโดยกองกำลังของรัฐ
 code-exploitation_type-organ_removal = การนำอวัยวะออก
@@ -160,7 +160,7 @@ code-labour_sector-r = ศิลปะ ความบันเทิง นั�
 code-labour_sector-s = บริการส่วนบุคคลอื่น
 code-labour_sector-t = ครัวเรือนที่เป็นนายจ้าง งานบ้าน
 code-labour_sector-u = องค์การระหว่างประเทศ
-code-labour_sector-unknown = ไม่ทราบภาคงาน
+code-labour_sector-unknown = ไม่ทราบประเภทกิจการ
 
 ## Means of control
 
@@ -255,7 +255,7 @@ code-protection_constraint-male_staff_only = เจ้าหน้าที่�
 code-protection_constraint-same_ethnicity_interpreter_excluded = ล่ามต้องไม่มาจากชุมชนเดียวกัน
 code-protection_constraint-named_interpreter_only = ล่ามที่ตกลงไว้เท่านั้น
 code-protection_constraint-safe_times_only = ติดต่อในเวลาที่ตกลงไว้เท่านั้น
-code-protection_constraint-text_before_call = ส่งข้อความกลาง ๆ ที่ตกลงไว้ก่อนโทร
+code-protection_constraint-text_before_call = ส่งข้อความกลาง ๆ ที่ตกลงไว้ก่อนโทร
 code-protection_constraint-no_voicemail = ห้ามฝากข้อความเสียงหรือตัวอักษร
 code-protection_constraint-cover_story_agreed = ใช้เหตุผลในการติดต่อตามที่ตกลงไว้
 code-protection_constraint-travel_daylight_only = เดินทางเวลากลางวันเท่านั้น
@@ -286,7 +286,7 @@ code-document_type-school_record = หลักฐานการเรียน
 code-document_type-personal_number = เลขประจำตัวหรือเลขประกันสังคม
 code-document_type-drivers_licence = ใบขับขี่
 code-document_type-village_certificate = หนังสือรับรองจากผู้ใหญ่บ้าน
-code-document_type-other = อื่น ๆ
+code-document_type-other = อื่น ๆ
 
 ## Document holder
 
@@ -471,7 +471,7 @@ code-attachment_type-travel_booking = หลักฐานการจองก
 code-attachment_type-employment_contract = สัญญาจ้าง ใบจ่ายเงินเดือน บัญชีหนี้
 code-attachment_type-chat_or_call_log = ข้อความหรือบันทึกการโทรที่เป็นหลักฐาน
 code-attachment_type-audio_or_video_statement = คำให้การที่บันทึกเสียงหรือภาพ
-code-attachment_type-other = อื่น ๆ
+code-attachment_type-other = อื่น ๆ
 
 ## Handover mode
 
@@ -481,7 +481,7 @@ code-handover_mode-shelter_to_shelter = จากบ้านพักถึง�
 code-handover_mode-at_home = ที่บ้าน
 code-handover_mode-embassy = ที่สถานทูต
 code-handover_mode-detention_release = เมื่อปล่อยตัวจากการคุมขัง
-code-handover_mode-remote_only = ไม่มีการส่งมอบตัว (บริการทางไกล)
+code-handover_mode-remote_only = ไม่มีการรับส่งตัว (บริการทางไกล)
 
 ## Referral kind
 
@@ -495,12 +495,12 @@ code-referral_kind-transfer_request = องค์กรภาคีขอรั
 ## Referral reason
 
 code-referral_reason-additional_services = ต้องการบริการเพิ่มเติม
-code-referral_reason-return_or_relocation = การกลับหรือการย้ายที่อยู่
+code-referral_reason-return_or_relocation = เดินทางกลับหรือย้ายที่อยู่
 code-referral_reason-evidence_or_legal = ต้องการหลักฐาน เอกสาร หรือคำให้การในประเทศอื่น
 code-referral_reason-family_link = ต้องติดตามหา ประเมิน หรือแจ้งครอบครัว
 code-referral_reason-safety = ความปลอดภัย ผลประโยชน์ขัดกัน หรือภัยคุกคามที่ต้นทาง
 code-referral_reason-capacity = ต้นทางไม่มีกำลังหรือเข้าไม่ถึง
-code-referral_reason-other = อื่น ๆ
+code-referral_reason-other = อื่น ๆ
 
 ## Finding
 
@@ -515,7 +515,7 @@ code-status_decided_by-police = หน่วยงานรักษาควา
 code-status_decided_by-ngo = องค์กรพัฒนาเอกชน
 code-status_decided_by-court_or_prosecution = ศาลหรืออัยการ
 code-status_decided_by-other_government = หน่วยงานอื่นของรัฐ
-code-status_decided_by-other = อื่น ๆ
+code-status_decided_by-other = อื่น ๆ
 code-status_decided_by-none_yet = ยังไม่มี
 
 ## Decline reason
@@ -534,7 +534,7 @@ code-decline_reason-duplicate_case = กำลังช่วยผู้รั�
 code-decline_reason-survivor_declined = ผู้รับบริการไม่ต้องการบริการนี้
 code-decline_reason-legal_obstacle = ข้อขัดข้องทางกฎหมาย (ใบอนุญาต คำสั่งศาล กฎหมายข้อมูล)
 code-decline_reason-better_placed_partner = มีองค์กรภาคีอื่นที่เหมาะสมกว่า (เสนอองค์กรอื่น)
-code-decline_reason-other = อื่น ๆ อธิบายในบันทึกที่ปลอดภัย
+code-decline_reason-other = อื่น ๆ อธิบายเป็นข้อความที่ไม่บอกตัวตน
 
 ## Info topic
 
@@ -549,7 +549,7 @@ code-info_topic-language = ภาษาหรือล่าม
 code-info_topic-dependants = ผู้อยู่ในอุปการะ
 code-info_topic-legal_status = ขั้นของกระบวนการทางกฎหมาย
 code-info_topic-cost = ใครเป็นผู้จ่าย
-code-info_topic-other = อื่น ๆ
+code-info_topic-other = อื่น ๆ
 
 ## Recall reason
 

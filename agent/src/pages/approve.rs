@@ -66,6 +66,8 @@ struct Page {
     reference: String,
     to: String,
     by: String,
+    /// Whether it was somebody else who drafted it.
+    may_approve: bool,
     has_left: bool,
     facts: Vec<(String, String)>,
     record: Vec<Line>,
@@ -111,6 +113,7 @@ pub(super) async fn show(Path(code): Path<String>, seat: Seat) -> Result<Html<St
     Ok(answered(&Page {
         reference,
         to: waiting.to,
+        may_approve: waiting.view.by.to_string() != shell.officer(),
         by: waiting.view.by.to_string(),
         has_left: waiting.view.sent.is_some(),
         facts,

@@ -66,6 +66,19 @@ impl Input {
     }
 
     /// Any of these; all of them in a form that was not sent yet.
+    /// As [`Input::many`], and nothing is ticked before somebody does it.
+    pub(super) fn unticked(
+        name: impl Into<String>,
+        label: impl ToString,
+        all: impl IntoIterator<Item = (String, String)>,
+        before: &Fields,
+    ) -> Self {
+        let name = name.into();
+        let is_chosen = |value: &str| before.all(&name).any(|chosen| chosen == value);
+        let choices = choices(all, is_chosen);
+        Self::new(name, label, Kind::Many(choices))
+    }
+
     pub(super) fn many(
         name: impl Into<String>,
         label: impl ToString,

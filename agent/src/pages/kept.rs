@@ -135,6 +135,8 @@ struct Page {
     lines: Vec<Line>,
     /// What was typed into the one that is looked at.
     shown: Vec<Zeroizing<String>>,
+    /// Whether one is looked at.
+    is_open: bool,
 }
 
 impl Page {
@@ -150,14 +152,15 @@ impl Page {
         let open = forms.iter().find(|form| Some(&form.id) == shown.as_ref());
         let fields = open.map(|form| Fields::read(&form.typed)).unwrap_or_default();
         let typed = |(_, value): (&str, &str)| Zeroizing::new(value.to_owned());
-        let shown = fields.pairs().map(typed).collect();
+        let shown =
+            fields.pairs().filter(|(_, value)| !value.trim().is_empty()).map(typed).collect();
         let line = |form: &KeptForm| Line {
             id: form.id.clone(),
             page: called(t, &form.page),
             when: t.moment(form.at),
         };
-        let lines = forms.iter().map(line).collect();
-        Ok(Self { shell: Shell::of(seat, None, standing), lines, shown })
+        let (lines, is_open) = (forms.iter().map(line).collect(), open.is_some());
+        Ok(Self { shell: Shell::of(seat, None, standing), lines, shown, is_open })
     }
 }
 

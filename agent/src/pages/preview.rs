@@ -85,7 +85,8 @@ fn file_field(t: Words, one: &Beside, shown: Option<&Value>) -> FileField {
 fn field_name(t: Words, path: &str) -> String {
     let parts: Vec<&str> = path.split('.').collect();
     let last = parts.len().saturating_sub(2);
-    let names = parts[last..].iter().map(|part| outline::label(t, part));
+    let within = |at: usize| at.checked_sub(1).map_or("", |before| parts[before]);
+    let names = (last..parts.len()).map(|at| outline::label(t, within(at), parts[at]));
     let joined =
         names.reduce(|of, what| t.say("of-a-thing").with("of", of).with("what", what).to_string());
     joined.unwrap_or_default()

@@ -96,11 +96,15 @@ fn queued(t: Words, item: &QueueItem, now: UnixSeconds) -> Row {
 }
 
 fn drafted(t: Words, draft: &WaitingDraft) -> Row {
-    let step = if draft.has_left { Step::ApproveLate } else { Step::Submit };
+    let step = if draft.has_left {
+        said::step(t, Step::ApproveLate)
+    } else {
+        t.say("queue-referral").to_string()
+    };
     let state = if draft.has_left { "queue-has-left" } else { "queue-draft" };
     Row {
         reference: draft.referral.to_string(),
-        step: said::step(t, step),
+        step,
         to: draft.to.to_string(),
         state: t.say(state).to_string(),
         waits: t.say("waits-second-person").to_string(),

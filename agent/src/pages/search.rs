@@ -102,14 +102,23 @@ impl Wanted {
                     *fit = Some(fit.map_or(place.fit, |known| known.min(place.fit)));
                 }
                 let passage = text.get(place.start..place.end).unwrap_or_default();
-                let shown = format!("{name}: … {passage} …");
-                if places.len() < PLACES_MAX && !places.contains(&shown) {
-                    places.push(shown);
-                }
+                add(&mut places, name, passage);
             }
         }
         let worst = fits.into_iter().try_fold(Fit::Whole, |worst, fit| Some(worst.max(fit?)))?;
-        Some((if whole { Fit::Whole } else { worst }, places))
+        let shown = places.iter().map(|(name, passage)| format!("{name}: … {passage} …"));
+        Some((if whole { Fit::Whole } else { worst }, shown.collect()))
+    }
+}
+
+/// Adds a place to those that are shown, unless it is part of one of them; parts of it give way.
+fn add<'a>(places: &mut Vec<(&'a str, &'a str)>, name: &'a str, passage: &'a str) {
+    if places.iter().any(|(of, known)| *of == name && known.contains(passage)) {
+        return;
+    }
+    places.retain(|(of, known)| *of != name || !passage.contains(known));
+    if places.len() < PLACES_MAX {
+        places.push((name, passage));
     }
 }
 

@@ -7,6 +7,7 @@ use super::seat::Fields;
 use crate::disclosure::{Finding, Settlement};
 use crate::exit::{Exit, Failure};
 use crate::leak::Level;
+use crate::said::outline;
 
 /// Most findings that a page takes back; a text of some hundred characters has fewer.
 const FINDINGS_MAX: usize = 64;
@@ -49,11 +50,8 @@ pub(super) fn open(
 
 /// The name of a field, from its path in the record.
 fn field_name(t: Words, path: &str) -> String {
-    let name = path.rsplit('.').next().unwrap_or(path);
-    match t.try_say(format!("field-{name}")) {
-        Some(said) => said.to_string(),
-        None => name.replace('_', " "),
-    }
+    let (before, name) = path.rsplit_once('.').unwrap_or(("", path));
+    outline::label(t, before.rsplit('.').next().unwrap_or_default(), name)
 }
 
 fn passage(text: &str, finding: &Finding) -> String {

@@ -39,7 +39,7 @@ async fn page(
     let mut page = FormPage::new(shell, "thaw", &id, &id, format!("/partner/{id}/thaw"));
     page.back = format!("/partner/{id}");
     let spoken = [("yes".to_owned(), t.say("thaw-spoken").with("partner", &id).to_string())];
-    page.inputs = vec![Input::one("spoken", t.say("thaw-telephone"), spoken, before)];
+    page.inputs = vec![Input::unticked("spoken", t.say("thaw-telephone"), spoken, before)];
     page.to_type = Some(id);
     Ok(page.blaming(wrong))
 }

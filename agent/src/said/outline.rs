@@ -51,6 +51,7 @@ fn list_of(field: &str) -> &str {
         "best_interest" => "best_interest_status",
         "giver" => "consent_giver",
         "basis" => "consent_basis",
+        "purpose" => "consent_purpose",
         "purposes" => "consent_purpose",
         "tiers" => "consent_tier",
         "status" => "consent_status",
@@ -140,23 +141,23 @@ fn field(t: Words, name: &str, within: &str, value: &Value, depth: usize, lines:
     match value {
         Value::Array(entries) if entries.iter().all(Value::is_object) => {
             for entry in entries.iter().filter_map(Value::as_object) {
-                lines.push(Line::new(depth, label(t, name), None));
+                lines.push(Line::new(depth, label(t, within, name), None));
                 object(t, entry, name, depth + 1, lines);
             }
         }
         Value::Object(fields) => {
-            lines.push(Line::new(depth, label(t, name), None));
+            lines.push(Line::new(depth, label(t, within, name), None));
             object(t, fields, name, depth + 1, lines);
         }
         Value::Array(entries) => {
             let texts: Vec<String> =
                 entries.iter().map(|entry| text(t, name, list, entry)).collect();
-            lines.push(Line::new(depth, label(t, name), Some(texts.join(", "))));
+            lines.push(Line::new(depth, label(t, within, name), Some(t.listed(&texts))));
         }
         // Nobody said anything.
         Value::Null => {}
         Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-            lines.push(Line::new(depth, label(t, name), Some(text(t, name, list, value))));
+            lines.push(Line::new(depth, label(t, within, name), Some(text(t, name, list, value))));
         }
     }
 }
@@ -181,7 +182,7 @@ fn list_within<'a>(within: &str, name: &'a str) -> &'a str {
         ("consents", "form") => "consent_form",
         ("staff", "role") => "user_role",
         ("languages", "level") => "language_level",
-        ("addresses", "use") => "address_use",
+        ("addresses" | "places", "use") => "address_use",
         _ => list_of(name),
     }
 }
@@ -210,8 +211,10 @@ fn gather<'a>(value: &'a Value, path: &str, take: &mut impl FnMut(&'a Value)) {
     }
 }
 
-pub(crate) fn label(t: Words, name: &str) -> String {
-    match t.try_say(format!("field-{name}")) {
+/// What a field is called, where it may be called otherwise within something.
+pub(crate) fn label(t: Words, within: &str, name: &str) -> String {
+    let said = t.try_say(format!("field-{within}-{name}"));
+    match said.or_else(|| t.try_say(format!("field-{name}"))) {
         Some(said) => said.to_string(),
         None => name.replace('_', " "),
     }
@@ -281,7 +284,7 @@ mod tests {
             }
             let file: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
             for line in lines(t, &file) {
-                for text in line.value.iter().flat_map(|value| value.split(", ")) {
+                for text in line.value.iter().flat_map(|value| value.split("; ")) {
                     let is_code =
                         |list: &ClosedList| list.codes.iter().any(|(code, _)| *code == text);
                     let list = CLOSED_LISTS.iter().find(|list| is_code(list));

@@ -15,11 +15,11 @@ nav-powers = Pouvoirs
 nav-log = Journal
 nav-backup = Sauvegarde
 line-no-hub = Aucun hub n’est encore connu.
-line-told = Le hub sait tout ; dernier contact le { $at }.
+line-told = Le hub est à jour ; dernier contact le { $at }.
 line-untold = { $count ->
     [0] Le hub n’a pas encore été contacté.
-    [one] Le hub ne connaît pas encore 1 acte.
-   *[other] Le hub ne connaît pas encore { $count } actes.
+    [one] Le hub n’est pas encore informé de 1 acte.
+   *[other] Le hub n’est pas encore informé de { $count } actes.
 }
 line-waiting = { $count ->
     [0] Personne n’attend de réponse.
@@ -53,7 +53,7 @@ error-session-gone-next = Rouvrez les pages depuis leur raccourci (saphan-ca ope
 error-locked = Les pages ont été verrouillées entre-temps, ou la clé a changé.
 error-locked-next = Donnez à nouveau la phrase secrète.
 error-by = Ce n’est pas un nom que le journal peut garder.
-error-by-next = Écrivez 1 à 64 signes visibles, sans espace au début ni à la fin.
+error-by-next = Écrivez 1 à 64 caractères visibles, sans espace au début ni à la fin.
 error-wrong-passphrase = La phrase secrète est fausse.
 error-wrong-passphrase-next = Regardez si les majuscules sont verrouillées, puis réessayez.
 error-passphrase = Ceci ne peut pas être une phrase secrète : elle est vide, trop courte ou trop longue.
@@ -65,21 +65,21 @@ error-program-fault-next = Lancez saphan-ca check, et regardez le journal.
 
 ## Who asks to join
 
-requests-heading = Qui demande à rejoindre
-requests-none = Personne ne demande à rejoindre, d’après ce que sait ce répertoire.
-request-name = Demande
-request-asked = Demandé
-request-made = Préparée au bureau
-request-invited = Invité
-request-invited-by = Invité par
+requests-heading = Qui demande à rejoindre le réseau
+requests-none = Personne ne demande à rejoindre le réseau, d’après ce que sait ce répertoire.
+request-name = N° de demande
+request-asked = Reçue le
+request-made = Préparée le
+request-invited = Invitation du
+request-invited-by = Invitation par
 request-number = Numéro
-request-look = Regardez-la de près.
-request-heading = { $partner } demande à rejoindre
+request-look = À regarder de près.
+request-heading = { $partner } demande à rejoindre le réseau
 request-others = { $count ->
     [one] Quelqu’un d’autre est venu une fois avec la même invitation : elle a été lue en chemin.
    *[other] D’autres sont venus { $count } fois avec la même invitation : elle a été lue en chemin.
 }
-request-differed = Le numéro a déjà été comparé, et c’en était un autre : { $at }.
+request-differed = Un autre numéro a déjà été lu pour cette demande : { $at }.
 number-not-compared = non comparé
 number-differed = différent
 number-form = Un groupe a cinq chiffres, dans n’importe quelle écriture. Regardez les groupes marqués.
@@ -92,7 +92,7 @@ compare-telephone = Téléphonez à { $partner } à un numéro que vous aviez av
 compare-hidden = Tapez chaque groupe comme vous l’entendez. Le numéro de cet ordinateur reste caché jusqu’à ce que les cinq soient tapés et soient les mêmes.
 compare-legend = Ce qui est lu au téléphone
 compare-group = Groupe { $group }
-compare-group-wrong = Ce groupe n’est pas juste.
+compare-group-wrong = Tapez les cinq chiffres tels qu’ils sont lus.
 compare-do = Comparer et approuver
 second-passphrase = Phrase secrète de { $name }
 second-hint = { $name } est le deuxième administrateur, et la tape sans que le premier regarde.
@@ -100,22 +100,22 @@ admitted-heading = { $partner } est un partenaire
 admitted-same = Le même numéro, chiffre de contrôle juste, comparé par { $by }.
 admitted-until = Son identité vaut jusqu’au { $until }. L’accès au hub se renouvelle de lui-même.
 admitted-next = Faites une sauvegarde maintenant : ce qui n’y est pas est perdu avec cet ordinateur.
-differs-heading = C’est le numéro d’une autre demande
+differs-heading = Le numéro n’est pas celui de cette demande
 differs-what = Ce que { $partner } a lu n’est pas le numéro de la demande que le hub a transmise. Quelqu’un d’autre a lu l’invitation, ou le hub ne dit pas la vérité.
 differs-safety = Personne n’a été admis. Le journal dit qui a comparé, et quand.
 differs-next = Refusez la demande avec cette raison, et invitez à nouveau le bureau par un autre chemin.
 refuse-link = Refuser
 refuse-heading = Refuser la demande de { $partner }
-refuse-about = Le bureau apprend la raison au hub, signée par l’autorité. Il peut rejoindre avec une nouvelle invitation.
+refuse-about = Le bureau apprend la raison au hub, signée par l’autorité. Il pourra rejoindre le réseau avec une nouvelle invitation.
 refuse-words = Quelques mots pour le bureau
-refuse-words-hint = Peut rester vide. Une ligne de 200 signes au plus ; rien sur des personnes.
+refuse-words-hint = Peut rester vide. Une ligne de 200 caractères au plus ; rien sur des personnes.
 refuse-bad-words = Les mots sont trop longs, ou cachent quelque chose.
 refuse-do = Refuser
-refusal-number-differs = Le numéro lu au téléphone en est un autre.
-refusal-not-reached = Personne n’a répondu à un numéro connu avant.
-refusal-not-theirs = Le bureau dit qu’il ne demande rien.
+refusal-number-differs = Le numéro lu au téléphone est différent.
+refusal-not-reached = Personne n’a pu être joint à un numéro connu avant.
+refusal-not-theirs = Le bureau dit qu’il n’a rien demandé.
 refusal-other-invitation = Une autre invitation doit être utilisée.
-refusal-other = Comme le disent les mots.
+refusal-other = Autre raison, écrite ci-dessous.
 error-authority-answered = Cette demande, ou son invitation, a déjà reçu une réponse.
 error-authority-answered-next = Invitez à nouveau le bureau, s’il doit redemander (saphan-ca invite PARTNER --country CC).
 error-authority-former-root = L’invitation nomme une racine qu’une autre a remplacée.
@@ -142,9 +142,9 @@ error-hub-address-next = Écrivez-en une comme hub.example.org:4433.
 error-hub-unknown = Cette autorité ne sait pas encore où est son hub.
 error-hub-unknown-next = Écrivez l’adresse une fois (--hub HOST:PORT).
 done-visited = Le hub a été contacté : il a ce qui lui manquait, et la liste des demandes est à jour.
-done-told = Le hub le sait.
-done-untold = Aucun hub n’est encore connu, aucun ne le sait donc.
-done-not-reached = Le hub n’a pas pu être joint et ne le sait pas encore. Contactez-le quand la connexion est revenue.
+done-told = Le hub en est informé.
+done-untold = Aucun hub n’est encore connu ; aucun n’en est donc informé.
+done-not-reached = Le hub n’a pas pu être joint et n’est pas encore informé. Contactez-le quand la connexion est revenue.
 done-strange = Le hub a transmis des demandes qu’aucune invitation n’explique ; elles sont laissées de côté.
 done-clock = Les horloges de cet ordinateur et du hub ont des minutes d’écart. Réglez celle qui est fausse.
 done-own-word = Un partenaire s’est retiré lui-même. Regardez la liste des partenaires, et faites-le sortir du réseau.
@@ -154,7 +154,7 @@ done-withdrawn-asked = Quelqu’un l’avait utilisée pour demander, et reçoit
 done-suspended = Le partenaire est suspendu.
 done-resumed = Le partenaire participe à nouveau.
 done-revoked = Le partenaire est sorti du réseau.
-done-backed-up = La sauvegarde est écrite. Regardez si elle s’ouvre.
+done-backed-up = La sauvegarde est écrite. Vérifiez qu’elle s’ouvre.
 
 ## Invitations
 
@@ -164,21 +164,21 @@ invitation-made = Faite
 invitation-until = Valable jusqu’au
 invitation-back = Annuler
 invitation-back-do = Annuler l’invitation de { $partner }
-withdraw-about = Dès que le hub le sait, quiconque vient avec elle apprend que ce n’est pas une invitation. Une nouvelle peut être faite à tout moment.
-withdraw-asked = Quelqu’un l’a utilisée pour demander et attend une réponse : il reçoit un refus sans raison.
+withdraw-about = Dès que le hub en est informé, quiconque se présente avec cette invitation apprend qu’elle n’est pas valable. Une nouvelle peut être faite à tout moment.
+withdraw-asked = Quelqu’un l’a utilisée pour demander et attend une réponse : il reçoit un refus sans raison.
 invite-link = Inviter un bureau
 invite-heading = Inviter un bureau
 invite-partner-hint = Comment le bureau s’appellera : un nom court et son pays, comme nkw-la.
-invite-country-hint = Deux lettres, comme contrôle : les mêmes qu’à la fin du code.
+invite-country-hint = Deux lettres, les mêmes qu’à la fin du code, comme contrôle.
 invite-life = Combien de temps elle peut attendre
 invite-hours = { $hours } heures
 invite-do = Faire l’invitation
 invited-heading = Invitation pour { $partner }
 invited-once = Elle sert une fois, jusqu’au { $until }. Elle est affichée maintenant et plus jamais ensuite.
 invited-text = Texte de l’invitation, à copier
-invited-alone = Donnez-la au bureau seul, par n’importe quel chemin. Qui d’autre la lit peut demander au nom du bureau ; le numéro que vous comparez par téléphone diffère alors.
-invited-done = Elle est copiée
-error-partner-code = Ce n’est pas le code d’un partenaire.
+invited-alone = Donnez-la à ce bureau seulement, par n’importe quel chemin. Qui d’autre la lit peut demander au nom du bureau ; le numéro que vous comparez par téléphone est alors différent.
+invited-done = J’ai copié l’invitation
+error-partner-code = Il faut un code de partenaire comme nkw-la.
 error-partner-code-next = Écrivez un nom court et le pays, comme nkw-la.
 error-authority-already-partner = Ce bureau est déjà un partenaire.
 error-authority-already-partner-next = Regardez sa page (saphan-ca partner show CODE).
@@ -188,7 +188,7 @@ error-kit-not-confirmed = Le kit de récupération n’est pas confirmé, rien n
 error-kit-not-confirmed-next = Confirmez-le (saphan-ca kit confirm), ou créez-en un (saphan-ca kit make).
 error-root-not-kept = La clé de la nouvelle racine n’est encore dans aucune sauvegarde.
 error-root-not-kept-next = Faites d’abord une sauvegarde (saphan-ca backup FILE).
-error-country = Le pays n’est pas celui de la fin du code du partenaire.
+error-country = Le pays n’est pas celui qui est à la fin du code du partenaire.
 error-country-next = Corrigez l’un des deux.
 error-invitation-life = Une invitation vaut de 1 à 168 heures.
 error-invitation-life-next = Choisissez une durée de la liste.
@@ -222,8 +222,8 @@ needs-due = { $days ->
    *[other] Nouvelle identité nécessaire, il reste { $days } jours
 }
 needs-late = { $days ->
-    [one] Identité finie depuis { $days } jour
-   *[other] Identité finie depuis { $days } jours
+    [one] Identité expirée depuis { $days } jour
+   *[other] Identité expirée depuis { $days } jours
 }
 needs-line = { $days ->
     [one] Le renouvellement au hub échoue depuis { $days } jour
@@ -231,7 +231,7 @@ needs-line = { $days ->
 }
 own-word = Le partenaire s’est retiré lui-même avec sa propre clé, depuis le { $since } d’après le hub { $hub }. Faites-le sortir du réseau, pour que la liste dise la même chose.
 refused-at-hub = Refusé au hub, qui a cette liste depuis le { $at } au plus tard.
-refused-not-yet = Le hub ne le sait pas encore. Contactez-le.
+refused-not-yet = Le hub n’en est pas encore informé. Contactez-le.
 error-unknown-partner = Ce partenaire n’existe pas.
 error-unknown-partner-next = Regardez la liste des partenaires.
 error-authority-unknown-partner = Ce partenaire n’existe pas.
@@ -255,10 +255,10 @@ act-resume-about = Dès que le hub a la nouvelle liste, { $partner } participe �
 act-resume-do = Réactiver
 act-revoke-link = Faire sortir du réseau
 act-revoke-heading = Faire sortir { $partner } du réseau
-act-revoke-about = Cela ne peut pas être annulé : les clés de { $partner } ne reviennent jamais. Sa connexion est coupée dès que le hub a la nouvelle liste. Ce que le hub a pris de lui à partir du moment ci-dessous ne compte pas, et ce qui l’attend retourne à qui l’a envoyé.
+act-revoke-about = Cela ne peut pas être annulé : les clés de { $partner } ne reviennent jamais. Sa connexion est coupée dès que le hub a la nouvelle liste. Ce qu’il a envoyé depuis la date ci-dessous ne compte plus ; ce qui l’attendait est rendu à l’expéditeur.
 act-revoke-do = Faire sortir pour de bon
 revoke-since = Depuis quel jour ses clés étaient peut-être en d’autres mains
-revoke-since-hint = Comme 2026-11-25. Peut rester vide : alors à partir de maintenant, ou du moment que le partenaire a dit lui-même.
+revoke-since-hint = Comme 2026-11-25. Si vous laissez vide : à partir de maintenant, ou du moment que le partenaire a indiqué lui-même.
 revoke-wrong-since = Le jour n’est pas écrit comme 2026-11-25.
 revoke-type = Tapez { $partner } pour confirmer
 revoke-wrong-code = Le code tapé n’est pas celui du partenaire.
@@ -282,10 +282,10 @@ power-restore = Restaurer sur un nouvel ordinateur
 power-line = Renouveler la connexion des partenaires
 power-sign = Signer pour un partenaire
 power-holder = Qui a { $key } et sa phrase secrète
-power-alone = Le même, seul
-power-with-second = Le même, et { $name } avec sa propre phrase secrète
+power-alone = La même personne, seule
+power-with-second = La même personne, et { $name } avec sa propre phrase secrète
 power-nobody = Personne : le deuxième administrateur est à nommer (saphan-ca second NAME)
-power-same = Le même
+power-same = La même personne
 power-sheets = Qui a une sauvegarde et deux feuilles de son kit
 power-hubs = { $count ->
     [one] 1 clé de hub, dans son hub
@@ -354,18 +354,18 @@ backup-last-older-kit = { $days ->
 } Seules les feuilles d’un kit plus ancien l’ouvrent.
 backup-about = Une sauvegarde contient tout, la clé aussi, scellé : deux feuilles du kit de récupération l’ouvrent, ou la phrase secrète d’aujourd’hui. Gardez-en deux en deux endroits, aucune avec une feuille.
 backup-file = Fichier
-backup-file-hint = Sur un autre disque, avec son nom complet, comme /media/stick/mekong.backup. Un fichier qui existe n’est pas remplacé.
+backup-file-hint = Sur un autre disque, avec son chemin complet, comme /media/stick/mekong.backup. Un fichier qui existe n’est pas remplacé.
 backup-passphrase = Phrase secrète de l’autorité
 backup-do = Faire la sauvegarde
 backup-found = Sauvegarde du réseau { $network } du { $at } : { $entries } entrées, { $acts } actes. La clé va avec la racine, la liste et le journal sont justes et concordent.
-verify-link = Regarder si une sauvegarde s’ouvre
-verify-heading = Regarder si une sauvegarde s’ouvre
+verify-link = Vérifier qu’une sauvegarde s’ouvre
+verify-heading = Vérifier qu’une sauvegarde s’ouvre
 verify-about = Le fichier est ouvert en mémoire et rien n’est changé. Avec deux feuilles du kit, cela se fait en ligne de commande : saphan-ca backup verify --with-sheets.
-verify-file-hint = Avec son nom complet, comme /media/stick/mekong.backup.
+verify-file-hint = Avec son chemin complet, comme /media/stick/mekong.backup.
 verify-passphrase = La phrase secrète qu’avait l’autorité quand la sauvegarde a été faite
-verify-do = L’ouvrir
+verify-do = Vérifier
 error-file-name = Le nom du fichier ne commence pas par son disque ou son répertoire.
-error-file-name-next = Écrivez son nom complet, comme /media/stick/mekong.backup.
+error-file-name-next = Écrivez son chemin complet, comme /media/stick/mekong.backup.
 error-file-exists = Ce fichier existe déjà ; c’est peut-être la seule sauvegarde.
 error-file-exists-next = Choisissez un autre nom.
 error-file-not-found = Ce fichier n’existe pas.

@@ -4,12 +4,12 @@
 ## What became of the data
 
 safety-hub-kept = ສິ່ງທີ່ໄປຮອດສູນຮັບສົ່ງຂໍ້ມູນມີຜົນແລ້ວ ສ່ວນທີ່ເຫຼືອເກັບໄວ້ໃນໂຟນເດີນີ້.
-safety-list-whole = ບັນຊີລາຍຊື່ ແລະ ບັນທຶກຄົບຖ້ວນ ແລະ ບໍ່ມີຫຍັງສູນຫາຍ.
-safety-invited = ຄຳເຊີນຢູ່ໃນບັນທຶກແລ້ວ ແລະ ບໍ່ໄດ້ສະແດງໃຫ້ໃຜ.
+safety-list-whole = ບັນຊີລາຍຊື່ ແລະ ປະຫວັດການໃຊ້ງານຄົບຖ້ວນ ແລະ ບໍ່ມີຫຍັງສູນຫາຍ.
+safety-invited = ຄຳເຊີນຢູ່ໃນປະຫວັດການໃຊ້ງານແລ້ວ ແລະ ບໍ່ໄດ້ສະແດງໃຫ້ໃຜ.
 safety-kit-unused = ໜ່ວຍຮັບຮອງສົມບູນດີ; ຢ່າໃຊ້ຊຸດກູ້ຄືນນີ້.
 safety-kit-not-confirmed = ສ້າງໜ່ວຍຮັບຮອງ ແລະ ຂຽນແຜ່ນແລ້ວ ແຕ່ຍັງບໍ່ໄດ້ຢືນຢັນ.
-safety-nobody-admitted = ບໍ່ໄດ້ຮັບໃຜເຂົ້າ ແລະ ບັນທຶກບອກວ່າໃຜທຽບ.
-safety-logged = ສິ່ງທີ່ຢູ່ໃນບັນທຶກເຮັດໄປແລ້ວ ແລະ ບໍ່ມີສິ່ງອື່ນ.
+safety-nobody-admitted = ບໍ່ໄດ້ຮັບໃຜເຂົ້າ ແລະ ປະຫວັດການໃຊ້ງານບອກວ່າໃຜທຽບ.
+safety-logged = ສິ່ງທີ່ຢູ່ໃນປະຫວັດການໃຊ້ງານເຮັດໄປແລ້ວ ແລະ ບໍ່ມີສິ່ງອື່ນ.
 
 ## The authority and its folder
 
@@ -31,7 +31,7 @@ error-authority-backup-next = ໃຊ້ສຳເນົາອື່ນ: saphan-ca
 error-authority-backup-damaged = ຂໍ້ມູນສຳຮອງເສຍຫາຍ: ເປີດໄດ້ ແຕ່ບໍ່ແມ່ນສິ່ງທີ່ຜະນຶກໄວ້.
 error-authority-occupied = { $dir } ບໍ່ຫວ່າງ ແລະ ໜ່ວຍຮັບຮອງທີ່ກູ້ຄືນຈະບໍ່ຂຽນທັບສິ່ງໃດ.
 error-authority-occupied-next = ເລືອກໂຟນເດີອື່ນ: saphan-ca restore FILE --dir DIR.
-error-acts = ບັນທຶກການກະທຳຖືກແກ້ໄຂ.
+error-acts = ປະຫວັດການໃຊ້ງານຖືກແກ້ໄຂ.
 error-acts-next = ໃຊ້ຂໍ້ມູນສຳຮອງໃໝ່ສຸດ ແລະ ຢ່າອອກສິ່ງໃດກ່ອນນັ້ນ: saphan-ca backup verify FILE. ເກັບໂຟນເດີນີ້ໄວ້ ເພາະສະແດງວ່າເກີດຫຍັງຂຶ້ນ.
 error-issue = ສ້າງໃບຢັ້ງຢືນບໍ່ໄດ້. ບໍ່ໄດ້ອອກສິ່ງໃດ.
 error-issue-next = ເບິ່ງດ້ວຍ saphan-ca check.
@@ -48,7 +48,7 @@ error-by-nobody-next = ໃຊ້ຄຳສັ່ງເດີມກັບ --by NAM
 error-authority-network = ຄຳຂໍເປັນຂອງເຄືອຂ່າຍ { $network } ບໍ່ແມ່ນຂອງເຄືອຂ່າຍນີ້.
 error-authority-network-next = ຖາມຜູ້ທີ່ສົ່ງມາ.
 error-authority-other-identity = { $partner } ຮ່ວມງານຢູ່ດ້ວຍກະແຈອື່ນ.
-error-authority-other-identity-next = ຖ້າກະແຈນັ້ນເສຍ ໃຫ້ຍົກເລີກ { $partner } ກ່ອນ. ເບິ່ງ saphan-ca partner show { $partner }.
+error-authority-other-identity-next = ຖ້າກະແຈນັ້ນຫາຍ ໃຫ້ຍົກເລີກ { $partner } ກ່ອນ. ເບິ່ງ saphan-ca partner show { $partner }.
 error-authority-used-key = ກະແຈນີ້ຖືກຍົກເລີກແລ້ວ ຫຼື ເປັນຂອງຄູ່ຮ່ວມງານ ຫຼື ສູນຮັບສົ່ງຂໍ້ມູນອື່ນ.
 error-authority-used-key-next = ຕ້ອງໃຊ້ກະແຈໃໝ່.
 error-authority-not-invited = ຄຳຂໍຂອງ { $partner } ບໍ່ໄດ້ມາດ້ວຍຄຳເຊີນຂອງໜ່ວຍຮັບຮອງນີ້.

@@ -161,8 +161,8 @@ cli-sync-strange = { $count ->
     [one] let op: de hub gaf { $count } aanvraag door die geen uitnodiging van deze autoriteit verklaart; ze is opzijgelegd
    *[other] let op: de hub gaf { $count } aanvragen door die geen uitnodiging van deze autoriteit verklaart; ze zijn opzijgelegd
 }
-cli-sync-clock-behind = let op: de klok van deze computer loopt { $minutes } minuten achter op die van de hub; zet die welke fout is juist
-cli-sync-clock-ahead = let op: de klok van deze computer loopt { $minutes } minuten voor op die van de hub; zet die welke fout is juist
+cli-sync-clock-behind = let op: de klok van deze computer loopt { $minutes } minuten achter op die van de hub; zet de klok die fout is, juist
+cli-sync-clock-ahead = let op: de klok van deze computer loopt { $minutes } minuten voor op die van de hub; zet de klok die fout is, juist
 cli-not-yet = De hub weet het nog niet: saphan-ca sync
 cli-not-told = let op: de hub weet het nog niet: { $why }
 cli-own-word = { $partner } heeft zichzelf met de eigen sleutel teruggetrokken, sinds { $since } volgens hub { $hub }
@@ -310,7 +310,7 @@ cli-check-kit-open = { $kit } niet bevestigd
 cli-check-kit-none = geen; niets wordt uitgegeven
 cli-check-second-named = { $name }; zonder wordt niemand toegelaten
 cli-check-second-lost = moet aangeduid worden; voordien wordt niemand toegelaten
-cli-check-hub-knows = { $hub } weet alles sinds { $at }
+cli-check-hub-knows = { $hub } is bijgewerkt sinds { $at }
 cli-check-hub-behind = { $hub } kent { $count ->
     [one] { $count } handeling
    *[other] { $count } handelingen

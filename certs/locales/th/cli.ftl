@@ -3,7 +3,7 @@
 
 cli-error = ข้อผิดพลาด:
 cli-next = ต่อไป: { $next }
-cli-next-today = ต่อไป วันนี้และก่อนติดต่อศูนย์รับส่งข้อมูลใด ๆ { $next }
+cli-next-today = ต่อไป วันนี้และก่อนติดต่อศูนย์รับส่งข้อมูลใด ๆ { $next }
 cli-then = จากนั้น { $next }
 cli-code = รหัส: { $code }
 cli-warning = คำเตือน: { $text }
@@ -11,8 +11,8 @@ cli-never = ไม่เคย
 cli-at-by = { $at } โดย { $by }
 cli-days = { $count } วัน
 cli-fingerprint = ลายนิ้วมือ
-cli-mended-cut = คำเตือน: การกระทำขนาด { $bytes } ไบต์เขียนไว้ครึ่งเดียวเมื่อคอมพิวเตอร์เครื่องนี้หยุด และถูกตัดออกแล้ว ใช้คำสั่งของตอนนั้นอีกครั้ง
-cli-mended-finished = คำเตือน: การกระทำที่ { $number } จดไว้แล้วเมื่อคอมพิวเตอร์เครื่องนี้หยุด และเพิ่งทำเสร็จตอนนี้ หากเป็นการออกใบรับรอง ให้ใช้คำสั่งนั้นอีกครั้ง
+cli-mended-cut = คำเตือน: การดำเนินการขนาด { $bytes } ไบต์เขียนไว้ครึ่งเดียวเมื่อคอมพิวเตอร์เครื่องนี้หยุด และถูกตัดออกแล้ว ใช้คำสั่งของตอนนั้นอีกครั้ง
+cli-mended-finished = คำเตือน: การดำเนินการที่ { $number } จดไว้แล้วเมื่อคอมพิวเตอร์เครื่องนี้หยุด และเพิ่งทำเสร็จตอนนี้ หากเป็นการออกใบรับรอง ให้ใช้คำสั่งนั้นอีกครั้ง
 
 ## Heads of tables, and what stands before a fact
 
@@ -30,7 +30,7 @@ cli-head-compared = เทียบเมื่อ
 cli-head-hub = ศูนย์
 cli-head-fingerprint = ลายนิ้วมือของกุญแจ
 cli-head-name = ชื่อ
-cli-head-acts = การกระทำ
+cli-head-acts = จำนวนครั้งที่ทำ
 cli-head-last = ล่าสุด
 cli-label-request = คำขอ
 cli-label-asked = ขอเมื่อ
@@ -50,14 +50,14 @@ cli-label-fingerprint = ลายนิ้วมือ
 cli-label-partners = องค์กรภาคี
 cli-label-hub-keys = กุญแจของศูนย์
 cli-label-list = รายชื่อ
-cli-label-log = บันทึก
+cli-label-log = ประวัติการใช้งาน
 cli-label-out = ออกด้วยตนเอง
 cli-label-backup = ข้อมูลสำรอง
 cli-label-kit = ชุดกู้คืน
 cli-label-to-hub = ส่งให้ศูนย์
 cli-label-from-hub = รับจากศูนย์
-cli-label-last-act = การกระทำล่าสุด
-cli-label-hash = เครื่องหมาย
+cli-label-last-act = การดำเนินการล่าสุด
+cli-label-hash = รหัสกำกับ
 
 ## Asking
 
@@ -93,7 +93,7 @@ cli-passphrase-changed = กุญแจเปิดด้วยวลีรห�
 cli-passphrase-changed-next = saphan-ca backup FILE แล้วทำลายข้อมูลสำรองเก่ากว่า
 cli-hand-over-would = จะส่งมอบหน่วยรับรองจาก { $from } ให้ { $to }
 cli-hand-over-about = นับจากนี้ { $to } เป็นผู้ดูแลระบบของเครือข่าย และ { $from } ไม่ได้เป็นอีก
-cli-hand-over-done = ส่งมอบให้ { $to } แล้ว บันทึกระบุชื่อทั้งสอง
+cli-hand-over-done = ส่งมอบให้ { $to } แล้ว ประวัติการใช้งานระบุชื่อทั้งสอง
 cli-hand-over-next = { $to } เพียงคนเดียว: saphan-ca passphrase change จากนั้น kit make, kit confirm และ backup FILE
 
 ## Inviting, and who asks to join
@@ -102,7 +102,7 @@ cli-invite-would = จะเชิญ { $partner } ให้ติดต่อ {
 cli-invite-done = คำเชิญสำหรับ { $partner } ({ $country }) ใช้ได้ครั้งเดียว ถึง { $until }:
 cli-invite-next = สำนักงานใช้ saphan-agent init --join-file FILE จากนั้น saphan-ca sync และ saphan-ca request approve { $partner }
 cli-withdraw-would = จะถอนคำเชิญของ { $partner }
-cli-withdraw-done = ถอนคำเชิญของ { $partner } แล้ว เมื่อศูนย์รับส่งข้อมูลรู้แล้ว ผู้ที่มาด้วยคำเชิญนี้จะได้รับแจ้งว่าไม่ใช่คำเชิญ
+cli-withdraw-done = ถอนคำเชิญของ { $partner } แล้ว เมื่อแจ้งศูนย์รับส่งข้อมูลแล้ว ผู้ที่มาด้วยคำเชิญนี้จะได้รับแจ้งว่าไม่ใช่คำเชิญ
 cli-withdraw-asked = คำเตือน: มีผู้ขอด้วยคำเชิญนี้แล้ว และถูกปฏิเสธโดยไม่มีเหตุผล
 cli-withdraw-next = saphan-ca invite { $partner } --country { $country } หากต้องการให้เข้าร่วม
 cli-requests-none = ไม่มีใครขอเข้าร่วม
@@ -148,8 +148,8 @@ cli-sync-waiting = มี { $count } รอคำตอบ: { $partners }
 cli-sync-strange = คำเตือน: ศูนย์รับส่งข้อมูลส่งคำขอ { $count } รายการที่ไม่มีคำเชิญของหน่วยรับรองนี้รองรับ จึงวางไว้ก่อน
 cli-sync-clock-behind = คำเตือน: นาฬิกาของคอมพิวเตอร์เครื่องนี้ช้ากว่าของศูนย์รับส่งข้อมูล { $minutes } นาที ตั้งเครื่องที่ผิด
 cli-sync-clock-ahead = คำเตือน: นาฬิกาของคอมพิวเตอร์เครื่องนี้เร็วกว่าของศูนย์รับส่งข้อมูล { $minutes } นาที ตั้งเครื่องที่ผิด
-cli-not-yet = ศูนย์รับส่งข้อมูลยังไม่รู้: saphan-ca sync
-cli-not-told = คำเตือน: ศูนย์รับส่งข้อมูลยังไม่รู้: { $why }
+cli-not-yet = ยังไม่ได้แจ้งศูนย์รับส่งข้อมูล: saphan-ca sync
+cli-not-told = คำเตือน: ยังไม่ได้แจ้งศูนย์รับส่งข้อมูล: { $why }
 cli-own-word = { $partner } เอาตนเองออกด้วยกุญแจของตน ตั้งแต่ { $since } ตามที่ศูนย์รับส่งข้อมูล { $hub } แจ้ง
 cli-own-word-later = { $since } ช้ากว่า: ที่ใดรู้ถ้อยคำนั้น ให้นับเวลาของถ้อยคำนั้น ที่อื่นนับเวลานี้
 
@@ -180,7 +180,7 @@ cli-standing-next = saphan-ca partner list หากไม่มีการเ�
 ## The root
 
 cli-rotation-planned = ตามกำหนด
-cli-rotation-person-left = ผู้ที่เข้าถึงได้ออกไปแล้ว
+cli-rotation-person-left = ผู้ที่มีสิทธิ์เข้าถึงออกจากงานแล้ว
 cli-rotation-key-exposed = ผู้อื่นอาจรู้กุญแจ
 cli-rotate-about = กุญแจหลักใหม่ใช้แทน { $former }: { $reason }
 cli-rotate-overlap = องค์กรภาคีจะรู้จากศูนย์รับส่งข้อมูลและเปลี่ยนไปใช้เอง สิ่งที่อิงกุญแจหลักเดิมมีผลถึง { $until }
@@ -217,12 +217,12 @@ cli-kit-not-confirmed = { $kit } สร้าง { $made } ยังไม่ไ
 ## Backups
 
 cli-backup-none = ไม่มี: saphan-ca backup FILE
-cli-backup-age = { $days } วันก่อน หลังจากนั้นมี { $acts } การกระทำ
-cli-backup-age-older-kit = { $days } วันก่อน หลังจากนั้นมี { $acts } การกระทำ เปิดได้ด้วยแผ่นของชุดเก่าเท่านั้น
-cli-backup-done = เขียนข้อมูลสำรองของ { $network } ลง { $file } แล้ว: { $entries } รายการ, { $acts } การกระทำ
+cli-backup-age = { $days } วันก่อน หลังจากนั้นมีการดำเนินการ { $acts } ครั้ง
+cli-backup-age-older-kit = { $days } วันก่อน หลังจากนั้นมีการดำเนินการ { $acts } ครั้ง เปิดได้ด้วยแผ่นของชุดเก่าเท่านั้น
+cli-backup-done = เขียนข้อมูลสำรองของ { $network } ลง { $file } แล้ว: { $entries } รายการ, การดำเนินการ { $acts } ครั้ง
 cli-backup-opens = เปิดด้วยสองแผ่นของชุด { $kit } หรือวลีรหัสผ่านปัจจุบัน
-cli-backup-about = ข้อมูลสำรองของ { $network } เมื่อ { $at }: { $entries } รายการ, { $acts } การกระทำ
-cli-backup-good = กุญแจตรงกับกุญแจหลัก รายชื่อและบันทึกตรวจผ่านและตรงกัน เปิดด้วยสองแผ่นของชุด { $kit }
+cli-backup-about = ข้อมูลสำรองของ { $network } เมื่อ { $at }: { $entries } รายการ, การดำเนินการ { $acts } ครั้ง
+cli-backup-good = กุญแจตรงกับกุญแจหลัก รายชื่อและประวัติการใช้งานตรวจผ่านและตรงกัน เปิดด้วยสองแผ่นของชุด { $kit }
 cli-restore-done = กู้คืนไปที่ { $dir } ภายใต้วลีรหัสผ่านใหม่แล้ว
 cli-restore-after = สิ่งที่ออกหรือเพิกถอนหลัง { $at } ไม่อยู่ในนี้ หากมีสิ่งเช่นนั้น หรือหากคอมพิวเตอร์เครื่องเก่ายังใช้ได้ อย่าใช้สำเนานี้ต่อ: จะมีรายชื่อสองชุด และทุกสำนักงานจะไม่รับชุดที่สอง
 cli-restore-sync = หากติดต่อศูนย์รับส่งข้อมูลได้ `saphan-ca sync --hub HOST:PORT` จะบอกว่าศูนย์รู้มากกว่าสำเนานี้หรือไม่
@@ -234,16 +234,16 @@ cli-restore-next = saphan-ca check จากนั้น saphan-ca kit make: แ
 cli-status = หน่วยรับรองของ { $network } ถึง { $until }
 cli-status-partners = ร่วมงานอยู่ { $active } ถูกระงับชั่วคราว { $suspended } ถูกเพิกถอน { $revoked }
 cli-status-out = { $partners } ออกด้วยตนเอง { $count }
-cli-status-list = { $entries } รายการ เครื่องหมาย { $root }
-cli-status-acts = { $acts } การกระทำ
-cli-log-verified = { $acts } การกระทำ แต่ละรายการลงนามและต่อเนื่องกัน และตรงกับรายชื่อ { $entries } รายการ
-cli-log-paper = จดเลขที่และเครื่องหมายไว้บนกระดาษ: บันทึกที่ถูกตัดกลับเป็นสำเนาเก่ายังตรวจผ่าน มีเพียงสองสิ่งนี้ที่บอกได้
+cli-status-list = { $entries } รายการ รหัสกำกับ { $root }
+cli-status-acts = การดำเนินการ { $acts } ครั้ง
+cli-log-verified = การดำเนินการ { $acts } ครั้ง แต่ละครั้งลงนามและต่อเนื่องกัน และตรงกับรายชื่อ { $entries } รายการ
+cli-log-paper = จดเลขที่และรหัสกำกับไว้บนกระดาษ: ประวัติที่ถูกตัดกลับเป็นสำเนาเก่ายังตรวจผ่าน มีเพียงสองสิ่งนี้ที่บอกได้
 cli-check-ok = ดี
 cli-check-warn = เตือน
 cli-check-fail = ผิด
 cli-check-folder = โฟลเดอร์
 cli-check-list = รายชื่อ
-cli-check-log = บันทึก
+cli-check-log = ประวัติการใช้งาน
 cli-check-kit = ชุดกู้คืน
 cli-check-second = ผู้ดูแลระบบคนที่สอง
 cli-check-own-word = ออกด้วยตนเอง
@@ -254,16 +254,16 @@ cli-check-key = กุญแจ
 cli-check-identity = กุญแจประจำตัว
 cli-check-until = { $who } ถึง { $until }
 cli-check-entries = { $entries } รายการ แต่ละรายการลงนามและต่อเนื่องกัน
-cli-check-acts = { $acts } การกระทำ แต่ละรายการลงนามและต่อเนื่องกัน และตรงกับรายชื่อ
+cli-check-acts = การดำเนินการ { $acts } ครั้ง แต่ละครั้งลงนามและต่อเนื่องกัน และตรงกับรายชื่อ
 cli-check-cut = ตัด { $bytes } ไบต์ที่เขียนไว้ครึ่งเดียวออกแล้ว ใช้คำสั่งล่าสุดอีกครั้ง
-cli-check-finished = การกระทำที่ { $number } เพิ่งทำเสร็จตอนนี้ ใช้คำสั่งล่าสุดอีกครั้ง
+cli-check-finished = การดำเนินการที่ { $number } เพิ่งทำเสร็จตอนนี้ ใช้คำสั่งล่าสุดอีกครั้ง
 cli-check-kit-confirmed = { $kit } ยืนยันแล้ว
 cli-check-kit-open = { $kit } ยังไม่ได้ยืนยัน
 cli-check-kit-none = ไม่มี ไม่ออกสิ่งใด
 cli-check-second-named = { $name } หากไม่มีคนนี้จะรับใครเข้าไม่ได้
 cli-check-second-lost = ต้องแต่งตั้ง ก่อนหน้านั้นรับใครเข้าไม่ได้
-cli-check-hub-knows = { $hub } รู้ทุกอย่างตั้งแต่ { $at }
-cli-check-hub-behind = { $hub } ยังไม่รู้ { $count } การกระทำ: saphan-ca sync
+cli-check-hub-knows = { $hub } ได้รับรายการครบตั้งแต่ { $at }
+cli-check-hub-behind = { $hub } ยังไม่ได้รับ { $count } รายการ: saphan-ca sync
 cli-check-hub-new-root = { $hub } มีใบรับรองของกุญแจหลักใหม่
 cli-check-hub-old-root = ใบรับรองของ { $hub } อิงกุญแจหลักเดิมและมีผลถึง { $until }
 cli-check-hub-old-root-over = ใบรับรองของ { $hub } อิงกุญแจหลักเดิมและไม่มีผลอีก

@@ -4,12 +4,12 @@
 ## What became of the data
 
 safety-hub-kept = สิ่งที่ไปถึงศูนย์รับส่งข้อมูลมีผลแล้ว ส่วนที่เหลือเก็บไว้ในโฟลเดอร์นี้
-safety-list-whole = รายชื่อและบันทึกครบถ้วน และไม่มีอะไรสูญหาย
-safety-invited = คำเชิญอยู่ในบันทึกแล้ว และไม่ได้แสดงแก่ใคร
+safety-list-whole = รายชื่อและประวัติการใช้งานครบถ้วน และไม่มีอะไรสูญหาย
+safety-invited = คำเชิญอยู่ในประวัติการใช้งานแล้ว และไม่ได้แสดงแก่ใคร
 safety-kit-unused = หน่วยรับรองสมบูรณ์ดี แต่อย่าใช้ชุดกู้คืนนี้
 safety-kit-not-confirmed = สร้างหน่วยรับรองและเขียนแผ่นแล้ว แต่ยังไม่ได้ยืนยัน
-safety-nobody-admitted = ไม่ได้รับใครเข้า และบันทึกบอกว่าใครเทียบ
-safety-logged = สิ่งที่อยู่ในบันทึกทำไปแล้ว และไม่มีสิ่งอื่น
+safety-nobody-admitted = ไม่ได้รับใครเข้า และประวัติการใช้งานบอกว่าใครเทียบ
+safety-logged = สิ่งที่อยู่ในประวัติการใช้งานทำไปแล้ว และไม่มีสิ่งอื่น
 
 ## The authority and its folder
 
@@ -31,7 +31,7 @@ error-authority-backup-next = ใช้สำเนาอื่น: saphan-ca ba
 error-authority-backup-damaged = ข้อมูลสำรองเสียหาย: เปิดได้ แต่ไม่ใช่สิ่งที่ปิดผนึกไว้
 error-authority-occupied = { $dir } ไม่ว่าง และหน่วยรับรองที่กู้คืนจะไม่เขียนทับสิ่งใด
 error-authority-occupied-next = เลือกโฟลเดอร์อื่น: saphan-ca restore FILE --dir DIR
-error-acts = บันทึกการกระทำถูกแก้ไข
+error-acts = ประวัติการใช้งานถูกแก้ไข
 error-acts-next = ใช้ข้อมูลสำรองใหม่สุด และอย่าออกสิ่งใดก่อนนั้น: saphan-ca backup verify FILE เก็บโฟลเดอร์นี้ไว้ เพราะแสดงว่าเกิดอะไรขึ้น
 error-issue = สร้างใบรับรองไม่ได้ ไม่ได้ออกสิ่งใด
 error-issue-next = ดูด้วย saphan-ca check

@@ -21,14 +21,23 @@ up-days = { $count ->
 clock = Horloge de cet ordinateur
 connections = Connexions maintenant
 partners = Partenaires
-partners-said = { $active } actifs, { $suspended } suspendus, { $revoked } sortis du réseau
+partners-said = { $active ->
+    [one] { $active } actif
+   *[other] { $active } actifs
+}, { $suspended ->
+    [one] { $suspended } suspendu
+   *[other] { $suspended } suspendus
+}, { $revoked ->
+    [one] { $revoked } sorti du réseau
+   *[other] { $revoked } sortis du réseau
+}
 waiting = Messages scellés en attente
 waiting-said = { $count }, { $bytes }
-attachments = Fichiers joints en attente
+attachments = Pièces jointes en attente
 amount-count-few = moins de 10
 amount-count = { $from } à { $to }
-amount-mib-few = moins de 10 MiB
-amount-mib = { $from } à { $to } MiB
+amount-mib-few = moins de 10 Mio
+amount-mib = { $from } à { $to } Mio
 disk = Disque
 disk-free = { $percent } % libres
 disk-unknown = inconnu
@@ -36,7 +45,7 @@ certificate = Certificat jusqu’au
 directory = Entrée la plus récente de la liste des partenaires
 directory-entries = Entrées de la liste des partenaires
 backup = Sauvegarde
-backup-said = Le hub ne fait que garder un moment et n’en a pas : ce qui se perd ici, les bureaux le renvoient.
+backup-said = Aucune : le hub ne garde les messages qu’un moment ; les bureaux renvoient ce qui se perd.
 refused-code = Si vous demandez de l’aide, dites :
-unseen = Le hub ne peut pas être regardé maintenant.
+unseen = L’état du hub ne peut pas être affiché maintenant.
 unseen-next = Réessayez dans un moment ; si cela continue : saphan-hub check.

@@ -1,7 +1,7 @@
 # What the hub's status page says, in Dutch. Not yet read by a native reader.
 
 heading = Hub { $name }
-about = Deze pagina is alleen om te lezen. Ze noemt geen partner en niemand die aan iemand schrijft.
+about = Deze pagina is alleen om te lezen. Ze noemt geen partners en toont niet wie aan wie schrijft.
 network = Netwerk
 languages = Talen
 alerts = Kijk hiernaar
@@ -10,7 +10,7 @@ alert-certificate = De tijd van het certificaat is voorbij: saphan-hub check.
 alert-clock = De klok van deze computer valt buiten de levensduur van de autoriteit. Zet ze juist.
 alert-disk = De schijf is bijna vol.
 version = Versie
-up = Draait sinds
+up = Draait al
 up-moment = minder dan een minuut
 up-minutes = { $count } min
 up-hours = { $count } uur

@@ -347,6 +347,14 @@ impl Words {
         }
     }
 
+    /// Several things, each of which may have commas of its own.
+    pub fn listed(self, texts: &[String]) -> String {
+        let [others @ .., last] = texts else { return String::new() };
+        others.iter().rev().fold(last.clone(), |rest, one| {
+            self.say("list-of").with("one", one).with("rest", rest).to_string()
+        })
+    }
+
     /// A text that is a date, `2026-03-09` or `2026-03`, as people read one.
     pub fn date_in(self, text: &str) -> Option<String> {
         if let Ok(date) = text.parse::<Date>() {

@@ -13,7 +13,7 @@ use super::super::layout::{Nav, Shell, Standing, answered};
 use super::super::refusal::{InWords, Refusal, status_of};
 use super::super::seat::Seat;
 use super::draft::Draft;
-use super::items::{Item, Maker, label};
+use super::items::{Item, Maker};
 use super::options::Peers;
 use super::other_partners;
 use super::problems::{Problems, Told};
@@ -25,6 +25,7 @@ use crate::casefile::model::SCHEMA;
 use crate::casefile::{CaseFile, CaseFileError, Problem, Tree};
 use crate::exit::{Exit, Failure};
 use crate::office::{Office, OfficeError};
+use crate::said::outline;
 
 /// The only person of the file so far.
 const FIRST: &str = "persons.0";
@@ -89,7 +90,7 @@ fn items(t: Words, draft: &Draft, peers: &Peers, problems: &Problems) -> Vec<Ite
     let mut items = vec![Item::Mark { name: format!("{FIRST}.was"), value: String::new() }];
     for (within, names) in NEW_FILE {
         let of = within.split('.').next().unwrap_or_default();
-        let legend = label(t, "", of);
+        let legend = outline::label(t, "", of);
         items.push(Item::Open {
             id: (*within).to_owned(),
             legend,

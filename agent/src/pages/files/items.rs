@@ -90,7 +90,7 @@ impl Maker<'_> {
         let hint = self.t.try_say(format!("hint-{}", field.name)).map(|said| said.to_string());
         At {
             name: name.to_owned(),
-            label: label(self.t, of, field.name),
+            label: outline::label(self.t, of, field.name),
             is_needed: field.is_needed,
             wrong: self.wrong(name),
             hint,
@@ -259,14 +259,6 @@ impl Maker<'_> {
         let day = DayField::new(self.t, &at.name, parts);
         at.hint = day.in_words.clone();
         Item::Day { at, day }
-    }
-}
-
-/// What a field is called, where it may be called otherwise within `of`.
-pub(super) fn label(t: Words, of: &str, field: &str) -> String {
-    match t.try_say(format!("field-{of}-{field}")) {
-        Some(said) => said.to_string(),
-        None => outline::label(t, field),
     }
 }
 

@@ -1,10 +1,11 @@
 //! What is wrong with a case file in the words of a page, at the input where it is wrong.
 
 use super::super::language::Words;
-use super::items::{Item, Wrongs, label};
+use super::items::{Item, Wrongs};
 use super::read::Wrong;
 use crate::casefile::{FieldProblem, Problem, Warning, What};
 use crate::exit::of_problem;
+use crate::said::outline;
 use crate::said::refusal::detail;
 
 /// A thing that is wrong, for the list on top of a form.
@@ -93,7 +94,7 @@ pub(in super::super) fn in_words(t: Words, path: &str) -> String {
         if let Ok(at) = part.parse::<usize>() {
             said = format!("{said} {}", at + 1);
         } else {
-            let name = label(t, of, part);
+            let name = outline::label(t, of, part);
             said = if said.is_empty() { name } else { format!("{said}, {name}") };
             of = part;
         }

@@ -40,6 +40,7 @@ fn no_message_stands_there_that_nobody_says() {
         "due-",
         "error-",
         "field-",
+        "file-keeper",
         "file-look-",
         "found-",
         "lacking-",

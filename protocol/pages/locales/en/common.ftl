@@ -114,3 +114,4 @@ usage-not-text = an argument is not valid text (UTF-8)
 usage-other = the arguments are not understood
 usage-similar = Did you mean { $values }?
 usage-more = For more: { $command }
+list-of = { $one }; { $rest }

@@ -44,13 +44,13 @@ unlock-do = ປົດລັອກ
 hidden-title = ບັນທຶກຫ້ອງການ
 hidden-text = ມື້ນີ້ບໍ່ມີບັນທຶກ.
 hidden-back = ສືບຕໍ່
-alone-heading = ບໍ່ມີຄົນຢູ່ນີ້ໄລຍະໜຶ່ງແລ້ວ
+alone-heading = ບໍ່ມີຄົນຢູ່ນີ້​ໄລຍະໜຶ່ງແລ້ວ
 alone-text = Saphan ຍັງເປີດຢູ່ໃນອີກໜ້າຕ່າງໜຶ່ງ. ສິ່ງທີ່ເຄີຍຢູ່ໃນໜ້ານີ້ບໍ່ສະແດງແລ້ວ.
 alone-back = ສືບຕໍ່ຢູ່ນີ້
 
 ## Why something was not done
 
-refused-heading = ຍັງບໍ່ໄດ້ດຳເນີນການ
+refused-heading = ຍັງບໍ່ໄດ້​ດຳເນີນການ
 refused-code = ຖ້າໂທຫາຜູ້ດູແລລະບົບ ໃຫ້ບອກວ່າ:
 refused-back = ກັບໄປໜ້າທຳອິດ
 error-unchanged = ບໍ່ມີຫຍັງປ່ຽນແປງ.
@@ -77,7 +77,7 @@ error-no-passphrase = ຍັງບໍ່ໄດ້ພິມລະຫັດຜ່�
 error-no-passphrase-next = ພິມ ຫຼື ວາງລະຫັດຜ່ານ.
 
 # At the head of each printed sheet.
-on-paper = ຄວາມລັບ
+on-paper = ເອກະສານລັບ
 
 ## The help of a command, and what is wrong with one
 
@@ -114,3 +114,4 @@ usage-not-text = ມີສິ່ງທີ່ໃສ່ເຊິ່ງບໍ່ແ
 usage-other = ບໍ່ເຂົ້າໃຈສິ່ງທີ່ໃສ່
 usage-similar = ທ່ານໝາຍເຖິງ { $values } ບໍ່?
 usage-more = ເບິ່ງເພີ່ມ: { $command }
+list-of = { $one }; { $rest }

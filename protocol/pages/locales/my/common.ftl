@@ -28,11 +28,11 @@ month-11 = နိုဝင်ဘာ
 month-12 = ဒီဇင်ဘာ
 never = တစ်ခါမျှ မရှိသေး
 ago-moment = ယခုလေးတင်
-ago-minutes = လွန်ခဲ့သော { $count } မိနစ်
-ago-hours = လွန်ခဲ့သော { $count } နာရီ
+ago-minutes = လွန်ခဲ့သော { $count } မိနစ်
+ago-hours = လွန်ခဲ့သော { $count } နာရီ
 ago-days = { $count ->
     [1] မနေ့က
-   *[other] လွန်ခဲ့သော { $count } ရက်
+   *[other] လွန်ခဲ့သော { $count } ရက်
 }
 
 ## Coming in and going out
@@ -107,10 +107,11 @@ usage-conflict = '{ $argument }' ကို '{ $other }' နှင့် အတ�
 usage-conflict-some = '{ $argument }' ကို ပေးထားသော အခြားအချက်များနှင့် အတူ သုံး၍ မရပါ
 usage-twice = '{ $argument }' ကို တစ်ကြိမ်သာ ပေးနိုင်သည်
 usage-too-many = '{ $argument }' အတွက် '{ $value }' သည် ပိုနေသော တန်ဖိုး ဖြစ်သည်
-usage-too-few = '{ $argument }' တွင် တန်ဖိုး အနည်းဆုံး { $least } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
-usage-wrong-number = '{ $argument }' တွင် တန်ဖိုး { $wanted } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
+usage-too-few = '{ $argument }' တွင် တန်ဖိုး အနည်းဆုံး { $least } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
+usage-wrong-number = '{ $argument }' တွင် တန်ဖိုး { $wanted } ခု လိုအပ်ပြီး { $given } ခု ပေးထားသည်
 usage-no-equals = '{ $argument }' ၏ တန်ဖိုးရှေ့တွင် ညီမျှခြင်းသင်္ကေတ လိုအပ်သည်
 usage-not-text = ပေးထားသည့်အချက်တစ်ခုသည် မှန်ကန်သော စာသား (UTF-8) မဟုတ်ပါ
 usage-other = ပေးထားသည့်အချက်များကို နားမလည်ပါ
 usage-similar = { $values } ကို ဆိုလိုပါသလား။
 usage-more = ပိုမို ကြည့်ရန် - { $command }
+list-of = { $one }၊ { $rest }

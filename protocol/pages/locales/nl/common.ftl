@@ -44,13 +44,13 @@ unlock-do = Ontgrendelen
 hidden-title = Kantoornotities
 hidden-text = Er zijn geen notities voor vandaag.
 hidden-back = Verdergaan
-alone-heading = Er was een tijd niemand
+alone-heading = Hier was een tijd niemand
 alone-text = Saphan is nog open in een ander venster. Wat op deze pagina stond, wordt niet meer getoond.
 alone-back = Hier verdergaan
 
 ## Why something was not done
 
-refused-heading = Dit is niet gedaan
+refused-heading = Dit is niet gelukt
 refused-code = Als u uw beheerder belt, zeg dan:
 refused-back = Terug naar de eerste pagina
 error-unchanged = Er is niets veranderd.
@@ -114,3 +114,4 @@ usage-not-text = een argument is geen geldige tekst (UTF-8)
 usage-other = de argumenten worden niet begrepen
 usage-similar = Bedoelde u { $values }?
 usage-more = Voor meer: { $command }
+list-of = { $one }; { $rest }

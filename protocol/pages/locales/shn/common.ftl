@@ -44,3 +44,4 @@ hidden-title = မၢႆတွင်းလုမ်းၵၢၼ်
 hidden-text = ဝၼ်းမိူဝ်ႈၼႆႉ ဢမ်ႇမီး မၢႆတွင်း။
 hidden-back = သိုပ်ႇၵႂႃႇ
 alone-back = သိုပ်ႇႁဵတ်း တီႈၼႆႈ
+list-of = { $one }; { $rest }

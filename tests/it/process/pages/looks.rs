@@ -141,9 +141,9 @@ fn every_page_of_whoever_refers_is_accessible_and_quiet() {
     let files = files_of(&mut browser, &case);
     let paper = ("file", "paper.txt", NAMED);
     browser.upload(&format!("{files}/add"), &[("type", "other")], paper);
-    let recall = format!("/referral/{left}/recall");
+    let say = format!("/referral/{left}/say");
     browser.get("/kept");
-    browser.post("/kept", &[("page", &recall), ("about", ""), ("f.text", "Later, please.")]);
+    browser.post("/kept", &[("page", &say), ("about", ""), ("f.text", "Later, please.")]);
     let table = network.file("another.json", &of_a_woman(ANOTHER));
     let driver = Driver::start();
     let waiting = text_of(&waiting["referral"]);

@@ -130,8 +130,12 @@ fn words_for_the_partner_are_settled_before_anything_is_drafted() {
     bsp.get("/queue").says(&[&referral, "a supervisor, not lo-01"]);
     let approve = format!("/referral/{referral}/approve");
     let own = bsp.get(&approve);
-    own.says(&["lo-01 has drafted this for nkw-la", "her usual number"]);
-    let mark = own.hidden("mark").expect("a mark");
+    own.says(&["lo-01 has drafted this for nkw-la", "her usual number", "Somebody else has to"]);
+    assert_eq!(own.hidden("mark"), None, "nothing to press: {}", own.body);
+    let mut sv = Browser::unlocked_by(&network.bsp, "sv-01");
+    let mark = sv.get(&approve).hidden("mark").expect("a mark");
+    let mut bsp = Browser::unlocked(&network.bsp);
+    bsp.get(&approve);
     let own = bsp.post(&approve, &[("mark", &mark)]);
     assert_eq!(own.status, 403, "nobody is the second person of themselves: {}", own.body);
     let mut sv = Browser::unlocked_by(&network.bsp, "sv-01");
@@ -192,7 +196,7 @@ fn nobody_lets_a_partner_take_part_again_by_a_slip() {
     let mut bsp = Browser::unlocked(&network.bsp);
     let thaw = "/partner/nkw-la/thaw";
 
-    bsp.get(thaw).says(&["Telephone nkw-la first", "Type the reference nkw-la"]);
+    bsp.get(thaw).says(&["Telephone nkw-la first", "Type nkw-la to confirm"]);
     let silent = bsp.post(thaw, &[("reference", "nkw-la")]);
     assert_eq!(silent.status, 400);
     silent.says(&["NOTHING_CHOSEN", "href=\"#spoken\""]);
