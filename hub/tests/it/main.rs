@@ -12,6 +12,8 @@ mod relay;
 mod blobs;
 mod door;
 mod quic;
+mod tls;
+mod tls_hostile;
 mod visit;
 
 mod log;

@@ -5,6 +5,7 @@
 #[cfg(target_os = "linux")]
 pub(crate) mod postgres;
 pub(crate) mod quic;
+pub(crate) mod tls;
 
 use chacha20::ChaCha8Rng;
 use rand_core::SeedableRng as _;
