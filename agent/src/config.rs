@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+use saphan_carrier::{NotProxy, Proxy};
 use saphan_certs::files;
 use saphan_protocol::ids::StaffCode;
 use tracing::level_filters::LevelFilter;
 
 pub use saphan_certs::hub_name::{HubAddress, NotHubAddress};
 
+use crate::service::{Choice, Route};
 use crate::staff::ActAs;
 use file::{AgentToml, line_of};
 
@@ -166,6 +168,10 @@ pub struct Config {
     pub safe_summary: bool,
     /// Between two visits to the hub.
     pub fetch_every: Duration,
+    /// What carries the line to the hub.
+    pub carrier: Choice,
+    /// Through which proxy, where TCP carries it.
+    pub proxy: Option<Proxy>,
     /// Where the pages are served.
     pub ui_listen: LoopbackAddress,
     /// How long nobody may touch the pages until they lock.
@@ -269,6 +275,12 @@ impl Config {
         &self.values
     }
 
+    /// The way to the hub, if one is set.
+    pub fn route(&self) -> Option<Route> {
+        let hub = self.hub.clone()?;
+        Some(Route::from(hub).by(self.carrier, self.proxy.clone()))
+    }
+
     fn of(values: Vec<Value>) -> Result<Self, ConfigError> {
         const STAFF: &str = "a staff code like lo-01";
         let level = |text: &str| {
@@ -300,6 +312,10 @@ impl Config {
             safe_summary: required(&values, S::SafeSummary, on_or_off)?,
             fetch_every: required(&values, S::FetchEveryMinutes, |text| {
                 minutes(text, FETCH_MINUTES_MAX)
+            })?,
+            carrier: required(&values, S::Carrier, str::parse)?,
+            proxy: optional(&values, S::Proxy, |text| {
+                text.parse().map_err(|error: NotProxy| error.to_string())
             })?,
             ui_listen: required(&values, S::UiListen, ui)?,
             lock_after: required(&values, S::UiLockAfterMinutes, |text| {

@@ -3,7 +3,9 @@
 //!
 //! ```text
 //! clock    what time it is
-//! link     a QUIC connection that carries frames
+//! link     a connection that carries frames
+//! route    over which carrier, and which worked last
+//! moving   from one carrier to the other beside a line that stands
 //! trouble  why there is none, in words for people
 //! lock     one service per data directory
 //! join     asking to join, before there is an office
@@ -18,7 +20,9 @@ mod door;
 mod join;
 mod link;
 mod lock;
+mod moving;
 mod revoke;
+mod route;
 mod sync;
 mod trouble;
 
@@ -38,12 +42,15 @@ pub use link::Dialler;
 pub(crate) use lock::{LOCK_FILE, PID_FILE};
 pub use lock::{LockError, ServiceLock};
 pub use revoke::revoke_self;
+pub(crate) use route::carrier_message;
+pub use route::{CARRIER_FILE, Choice, Looks, Route, last_carrier};
 pub use sync::{Synced, sync};
 pub use trouble::Trouble;
 
 use crate::office::{Desk, Line, OfficeError, Waits};
 use crate::store::{Entropy, StoreError, StoreWatch};
-use link::{Link, News, SILENCE_MAX};
+use link::{Link, News};
+use moving::Moving;
 
 /// How often the store is looked at for what another process has put into it.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -69,6 +76,8 @@ enum Ending {
     Renewed,
     /// Somebody has opened the office, or locked it.
     Relieved(Desk),
+    /// The other carrier is the better one now.
+    Moved(Box<Link>),
 }
 
 /// The service of one office.
@@ -77,6 +86,8 @@ pub struct Service {
     desk: Desk,
     clock: Clock,
     rng: Entropy,
+    /// A line that stands already.
+    ready: Option<Box<Link>>,
     /// Until when a cut line is dialled without pause.
     hurry: Option<Instant>,
     reliefs: Option<mpsc::Receiver<Desk>>,
@@ -87,7 +98,7 @@ pub struct Service {
 impl Service {
     /// A service for what sits behind `desk`; `rng` spreads its attempts to reconnect.
     pub fn new(access: Access, desk: Desk, clock: Clock, rng: Entropy) -> Self {
-        Self { access, desk, clock, rng, hurry: None, reliefs: None, waits: None }
+        Self { access, desk, clock, rng, ready: None, hurry: None, reliefs: None, waits: None }
     }
 
     /// The same, whose desk is left to whatever comes through `reliefs`: an office that was opened while
@@ -120,6 +131,11 @@ impl Service {
             let trouble = match visit {
                 Ok(Ending::Stopped) => break,
                 Ok(Ending::Renewed) => continue,
+                Ok(Ending::Moved(link)) => {
+                    info!(carrier = %link.carrier(), "the line moves");
+                    self.ready = Some(link);
+                    continue;
+                }
                 Ok(Ending::Relieved(desk)) => {
                     self.sit_down(desk, &mut ticks).await?;
                     continue;
@@ -175,7 +191,12 @@ impl Service {
         if line.chunks_moved() > 0 {
             self.hurry = line.is_transferring().then(|| Instant::now() + HURRY);
         }
-        link.close().await;
+        if matches!(ended, Ok(Ending::Moved(_))) {
+            // The old line may be dead, and the new one waits.
+            tokio::spawn(link.close());
+        } else {
+            link.close().await;
+        }
         ended
     }
 
@@ -189,6 +210,9 @@ impl Service {
         ticks: &mut Ticks,
         stop: &CancellationToken,
     ) -> Result<Dialled, Trouble> {
+        if let Some(link) = self.ready.take() {
+            return Ok(Dialled::Link(link));
+        }
         let hurries = self.is_in_a_hurry();
         let Self { access, desk, clock, reliefs, waits, .. } = self;
         let dialling = async {
@@ -221,13 +245,16 @@ impl Service {
     ) -> Result<Ending, Trouble> {
         let Self { access, desk, clock, reliefs, waits, .. } = self;
         let clock = *clock;
+        let mut moving = Moving::new(link.dialler().route().looks, Instant::now());
         line.handle_timeout(desk, clock.now(), Instant::now()).await?;
         loop {
             send_all(link, line);
             if let Some(reason) = line.closed() {
                 return Err(reason.clone().into());
             }
-            *was_online |= line.is_online();
+            if line.is_online() && !std::mem::replace(was_online, true) {
+                note_carrier(link);
+            }
             tokio::select! {
                 () = stop.cancelled() => return Ok(Ending::Stopped),
                 desk = relief(reliefs) => return Ok(Ending::Relieved(desk)),
@@ -236,6 +263,9 @@ impl Service {
                     let at = Instant::now();
                     if is_dead(link, line, at) {
                         return Err(Trouble::Silent);
+                    }
+                    if let Some(better) = moving.look(link, line.is_transferring(), at) {
+                        return Ok(Ending::Moved(Box::new(better)));
                     }
                     let now = clock.now();
                     let is_late = line.poll_timeout().is_some_and(|due| due <= at);
@@ -341,7 +371,15 @@ fn is_dead(link: &mut Link, line: &mut Line, at: Instant) -> bool {
     if quiet < PROBE_AFTER + 2 * LOOK_EVERY {
         line.probe(at);
     }
-    quiet >= SILENCE_MAX
+    quiet >= link.silence_max()
+}
+
+/// Remembers what the hub has answered over.
+fn note_carrier(link: &Link) {
+    info!(carrier = %link.carrier(), "the line stands");
+    if let Err(cause) = link.dialler().route().note(link.carrier()) {
+        debug!(%cause, "carrier not noted");
+    }
 }
 
 /// Hands the line's requests to the link, as many as it takes now.
@@ -385,6 +423,7 @@ fn report(trouble: &Trouble, wait: Duration) {
         Trouble::Name
         | Trouble::Socket(_)
         | Trouble::Silent
+        | Trouble::Proxy(_)
         | Trouble::Ended
         | Trouble::Keyring(_)
         | Trouble::Protocol(_) => warn!(code, cause = %trouble, retry_in_s, "no line to the hub"),

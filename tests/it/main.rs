@@ -21,6 +21,7 @@ mod root_on_quic;
 
 mod blobs;
 mod bundle;
+mod carriers;
 mod kept;
 mod on_quic;
 
@@ -30,6 +31,7 @@ mod evidence;
 mod process;
 
 mod independent;
+mod key_exchange;
 mod leak;
 mod notes;
 mod vectors;

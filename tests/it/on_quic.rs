@@ -15,7 +15,7 @@ use saphan_certs::request::HubRequest;
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
 use saphan_hub::place::Place;
 use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Certified, Limits, Server, Setup};
+use saphan_hub::shell::{Certified, Limits, ListenTcp, Server, Setup};
 use saphan_hub::store::{Custodian, Quota, SqliteStore};
 use saphan_protocol::ids::NetworkName;
 use saphan_protocol::time::UnixSeconds;
@@ -68,6 +68,7 @@ pub(crate) async fn serve(dir: &Path, port: u16, now: Arc<AtomicU64>) -> Server<
     let relay = Relay::open(store, custodian, *root.key()).await.unwrap();
     let setup = Setup {
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
+        listen_tcp: ListenTcp::Same,
         root,
         certified,
         limits: Limits::default(),

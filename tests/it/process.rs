@@ -1,6 +1,7 @@
 //! The three programs as they are shipped, over loopback: what the simulated world cannot show.
 
 mod blobs;
+mod carriers;
 mod disk;
 mod join;
 mod kills;

@@ -3,6 +3,7 @@ pub mod approvals;
 pub mod bench;
 pub mod cases;
 pub mod demo;
+pub mod line;
 pub mod notes;
 pub mod people;
 #[cfg(unix)]

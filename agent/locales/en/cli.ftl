@@ -234,6 +234,7 @@ cli-status-office = office
 cli-status-hub = hub
 cli-status-no-hub = no address
 cli-status-online = last online
+cli-status-carrier = line
 cli-status-drained = mailbox emptied
 cli-status-backup = backup
 cli-status-backup-ago = { $at }, { $days } days ago

@@ -234,6 +234,7 @@ cli-status-office = bureau
 cli-status-hub = hub
 cli-status-no-hub = aucune adresse
 cli-status-online = dernière connexion
+cli-status-carrier = liaison
 cli-status-drained = dernière récupération complète
 cli-status-backup = sauvegarde
 cli-status-backup-ago = { $at }, il y a { $days } jours

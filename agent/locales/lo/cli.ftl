@@ -234,6 +234,7 @@ cli-status-office = ຫ້ອງການ
 cli-status-hub = ສູນຮັບສົ່ງຂໍ້ມູນ
 cli-status-no-hub = ຍັງບໍ່ໄດ້ຕັ້ງທີ່ຢູ່
 cli-status-online = ເຊື່ອມຕໍ່ຫຼ້າສຸດ
+cli-status-carrier = ສາຍ
 cli-status-drained = ຮັບຄົບທຸກລາຍການເມື່ອ
 cli-status-backup = ສຳຮອງຂໍ້ມູນ
 cli-status-backup-ago = { $at }, { $days } ມື້ກ່ອນ

@@ -234,6 +234,7 @@ cli-status-office = ရုံး
 cli-status-hub = ဗဟိုချက်
 cli-status-no-hub = လိပ်စာ သတ်မှတ်မထားပါ
 cli-status-online = နောက်ဆုံး ချိတ်ဆက်ချိန်
+cli-status-carrier = လိုင်း
 cli-status-drained = အားလုံး ရယူပြီးချိန်
 cli-status-backup = အရန်မိတ္တူ
 cli-status-backup-ago = { $at }၊ လွန်ခဲ့သော { $days } ရက်

@@ -234,6 +234,7 @@ cli-status-office = kantoor
 cli-status-hub = hub
 cli-status-no-hub = geen adres
 cli-status-online = laatst verbonden
+cli-status-carrier = lijn
 cli-status-drained = alles opgehaald
 cli-status-backup = back-up
 cli-status-backup-ago = { $at }, { $days } dagen geleden

@@ -234,6 +234,7 @@ cli-status-office = สำนักงาน
 cli-status-hub = ศูนย์รับส่งข้อมูล
 cli-status-no-hub = ยังไม่ได้ตั้งที่อยู่
 cli-status-online = เชื่อมต่อล่าสุด
+cli-status-carrier = สาย
 cli-status-drained = รับครบทุกรายการเมื่อ
 cli-status-backup = สำรองข้อมูล
 cli-status-backup-ago = { $at }, { $days } วันก่อน

@@ -131,6 +131,8 @@ async fn go_on(context: &Context, new: Option<&Invitation>, once: bool) -> Resul
     let invitation = kept(&keyring)?;
     tell_number(context.words, &keyring, &invitation)?;
     let applicant = Applicant::new(&keyring, &invitation, Clock::system())?;
+    let config = context.config()?;
+    let applicant = applicant.by(config.carrier, config.proxy);
     match wait(context.words, &applicant, once).await? {
         JoinStanding::Waiting => Ok(Joined {
             partner: keyring.partner().clone(),

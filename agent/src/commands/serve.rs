@@ -278,11 +278,11 @@ pub(super) fn access(
     config: &Config,
     keyring: &Keyring,
 ) -> Result<Access, Failure> {
-    let Some(hub) = config.hub.clone() else {
+    let Some(route) = config.route() else {
         return Err(Failure::new(Exit::Config, "hub-unset", "no hub address is set")
             .next(format!("set address under [hub] in {}", context.config_path().display())));
     };
-    Ok(Access::open(keyring.dir(), hub, Clock::system())?)
+    Ok(Access::open(keyring.dir(), route, Clock::system())?)
 }
 
 /// Tells scripts that the service has started, in the form of its first line.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use saphan_carrier::Carrier;
 use saphan_certs::x509::IdentityCertificate;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::lifecycle::Step;
@@ -16,6 +17,7 @@ use crate::language::{Words, is_english};
 use crate::office::{QueueItem, QueueState, WaitingDraft};
 use crate::said;
 use crate::said::width::{columns, padded};
+use crate::service::{carrier_message, last_carrier};
 use crate::store::Waiting;
 
 /// How long before its end people are told to ask for a new identity.
@@ -228,6 +230,11 @@ pub(super) struct StatusShown {
     hub: Option<String>,
     incarnation: String,
     last_online: Option<String>,
+    /// What carried the last connection: `quic` or `tls`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carrier: Option<&'static str>,
+    #[serde(skip)]
+    carried_by: Option<Carrier>,
     last_fetched_all: Option<String>,
     last_backup: Option<String>,
     days_since_backup: Option<u64>,
@@ -273,10 +280,12 @@ impl Outcome for StatusShown {
             .say("cli-status-entries")
             .with("count", self.directory_entries)
             .with("confirmed", or_never(&self.directory_confirmed));
+        let carrier = t.say(carrier_message(self.carried_by)).to_string();
         let lines = [
             ("cli-status-office", self.partner.to_string()),
             ("cli-status-hub", hub),
             ("cli-status-online", or_never(&self.last_online)),
+            ("cli-status-carrier", carrier),
             ("cli-status-drained", or_never(&self.last_fetched_all)),
             ("cli-status-backup", backup),
             ("cli-status-directory", entries.to_string()),
@@ -338,11 +347,14 @@ pub(super) async fn status(context: &Context) -> Result<StatusShown, Failure> {
     let identity = IdentityCertificate::read(&papers.identity, keyring.network()).ok();
     let ends = identity.map(|identity| identity.not_after());
     let text = |at: Option<UnixSeconds>| at.map(|at| at.to_string());
+    let carried_by = last_carrier(keyring.dir());
     Ok(StatusShown {
         partner: status.partner,
         hub,
         incarnation: status.incarnation.to_string(),
         last_online: text(status.online),
+        carrier: carried_by.map(Carrier::as_str),
+        carried_by,
         last_fetched_all: text(status.drained),
         last_backup: text(status.backed_up),
         days_since_backup: status.backed_up.map(|at| context.now.since(at).as_secs() / 86_400),

@@ -55,6 +55,8 @@ struct DisclosureTable {
 #[serde(deny_unknown_fields)]
 struct NetworkTable {
     fetch_every_minutes: Option<Spanned<i64>>,
+    carrier: Option<Spanned<String>>,
+    proxy: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -120,6 +122,8 @@ impl AgentToml {
             Setting::LogLevel => &self.log.level,
             Setting::LogFormat => &self.log.format,
             Setting::UiListen => &self.ui.listen,
+            Setting::Carrier => &self.network.carrier,
+            Setting::Proxy => &self.network.proxy,
             Setting::FetchEveryMinutes => return number(&self.network.fetch_every_minutes),
             Setting::UiLockAfterMinutes => return number(&self.ui.lock_after_minutes),
         };

@@ -21,6 +21,10 @@ pub enum Setting {
     SafeSummary,
     /// Minutes between two visits to the hub.
     FetchEveryMinutes,
+    /// What carries the line to the hub.
+    Carrier,
+    /// Through which proxy.
+    Proxy,
     /// Where the pages are served.
     UiListen,
     /// Minutes without a touch until the pages lock.
@@ -45,7 +49,7 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Language,
         Self::Calendar,
         Self::Digits,
@@ -55,6 +59,8 @@ impl Setting {
         Self::OfficeStaff,
         Self::SafeSummary,
         Self::FetchEveryMinutes,
+        Self::Carrier,
+        Self::Proxy,
         Self::UiListen,
         Self::UiLockAfterMinutes,
         Self::NotifyMailTo,
@@ -79,6 +85,8 @@ impl Setting {
             Self::OfficeStaff => "office.staff",
             Self::SafeSummary => "disclosure.safe_summary",
             Self::FetchEveryMinutes => "network.fetch_every_minutes",
+            Self::Carrier => "network.carrier",
+            Self::Proxy => "network.proxy",
             Self::UiListen => "ui.listen",
             Self::UiLockAfterMinutes => "ui.lock_after_minutes",
             Self::NotifyMailTo => "notify.mail_to",
@@ -104,6 +112,8 @@ impl Setting {
             Self::OfficeStaff => "SAPHAN_AS",
             Self::SafeSummary => "SAPHAN_DISCLOSURE_SAFE_SUMMARY",
             Self::FetchEveryMinutes => "SAPHAN_NETWORK_FETCH_EVERY_MINUTES",
+            Self::Carrier => "SAPHAN_NETWORK_CARRIER",
+            Self::Proxy => "SAPHAN_NETWORK_PROXY",
             Self::UiListen => "SAPHAN_UI_LISTEN",
             Self::UiLockAfterMinutes => "SAPHAN_UI_LOCK_AFTER_MINUTES",
             Self::NotifyMailTo => "SAPHAN_NOTIFY_MAIL_TO",
@@ -126,7 +136,7 @@ impl Setting {
     pub fn default_text(self) -> Option<&'static str> {
         match self {
             Self::Language => Some("en"),
-            Self::Calendar => Some("auto"),
+            Self::Calendar | Self::Carrier => Some("auto"),
             Self::Digits => Some("western"),
             Self::SafeSummary | Self::NotifyDesktop => Some("off"),
             Self::FetchEveryMinutes => Some("5"),
@@ -138,6 +148,7 @@ impl Setting {
             | Self::OfficeContact
             | Self::OfficeDeputy
             | Self::OfficeStaff
+            | Self::Proxy
             | Self::NotifyMailTo
             | Self::NotifyMailFrom
             | Self::NotifySmtpServer

@@ -463,6 +463,7 @@ pub(crate) fn of_trouble(trouble: &Trouble) -> Places {
         T::Name
         | T::Socket(_)
         | T::Silent
+        | T::Proxy(_)
         | T::Ended
         | T::HubNotTrusted(_)
         | T::Protocol(_)

@@ -273,6 +273,8 @@ fn choices(t: Words, setting: Setting, value: &str) -> Vec<(String, String, bool
         | Setting::OfficeDeputy
         | Setting::OfficeStaff
         | Setting::FetchEveryMinutes
+        | Setting::Carrier
+        | Setting::Proxy
         | Setting::UiListen
         | Setting::UiLockAfterMinutes
         | Setting::NotifyMailTo

@@ -14,6 +14,7 @@ use super::refusal::Refusal;
 use super::seat::{Hall, Seat};
 use crate::exit::Failure;
 use crate::office::{ErasureView, Office, OfficeError, Status};
+use crate::service::{carrier_message, last_carrier};
 
 /// The page of this file.
 pub(super) fn routes() -> Router<Arc<Hall>> {
@@ -120,10 +121,12 @@ fn facts(shell: &Shell, seat: &Seat, status: &Status) -> Vec<(String, String)> {
     if !status.is_fresh {
         directory = format!("{directory} {}", t.say("status-not-fresh"));
     }
+    let carrier = t.say(carrier_message(last_carrier(&seat.place().dir))).to_string();
     let facts = [
         ("status-office", status.partner.to_string()),
         ("status-hub", hub.unwrap_or_else(|| t.say("status-no-hub").to_string())),
         ("status-online", when(status.online)),
+        ("status-carrier", carrier),
         ("status-drained", when(status.drained)),
         ("status-directory", directory),
         ("status-waiting", status.waiting_here.to_string()),

@@ -21,8 +21,8 @@ use tracing::{debug, info, warn};
 use super::clock::Clock;
 use super::door;
 use super::link::Dialler;
+use super::route::Route;
 use super::trouble::Trouble;
-use crate::config::HubAddress;
 use crate::keyring::{Keyring, KeyringError, Pinned};
 
 /// Renewals are spread over this part of a certificate's life, so that offices which were admitted
@@ -50,7 +50,7 @@ pub struct Access {
     pinned: Pinned,
     key: SigningKey,
     chain: Vec<CertificateDer<'static>>,
-    hub: HubAddress,
+    route: Route,
     clock: Clock,
     renewing: Option<JoinHandle<Result<TransportChain, Trouble>>>,
     /// The hub did not take a certificate that looks good here.
@@ -64,7 +64,7 @@ impl Access {
     ///
     /// # Errors
     /// As [`Keyring::open`], [`Keyring::papers`] and [`Keyring::transport`].
-    pub fn open(dir: &Path, hub: HubAddress, clock: Clock) -> Result<Self, KeyringError> {
+    pub fn open(dir: &Path, hub: impl Into<Route>, clock: Clock) -> Result<Self, KeyringError> {
         let keyring = Keyring::open(dir)?;
         let (papers, key) = (keyring.papers()?, keyring.transport()?);
         Ok(Self {
@@ -73,7 +73,7 @@ impl Access {
             pinned: papers.pinned,
             key,
             chain: papers.transport,
-            hub,
+            route: hub.into().remembering(dir),
             clock,
             renewing: None,
             in_doubt: false,
@@ -96,7 +96,7 @@ impl Access {
         }
         let chain = self.checked()?;
         let credentials = Credentials::of_chain(&chain, &self.key)?;
-        Ok(Dialler::new(credentials, self.pinned.roots.clone(), self.hub.clone(), self.clock))
+        Ok(Dialler::new(credentials, self.pinned.roots.clone(), self.route.clone(), self.clock))
     }
 
     /// Begins to renew beside a line that stands, and takes over what has come; whether there is a
@@ -174,7 +174,8 @@ impl Access {
     }
 
     fn knock(&self) -> impl Future<Output = Result<TransportChain, Trouble>> + Send + 'static {
-        let dialler = Dialler::at_the_door(self.pinned.roots.clone(), self.hub.clone(), self.clock);
+        let dialler =
+            Dialler::at_the_door(self.pinned.roots.clone(), self.route.clone(), self.clock);
         // Whoever opened the office since this service began may have signed a newer one.
         let newer = Keyring::open(self.keyring.dir());
         let request = newer.as_ref().unwrap_or(&self.keyring).request_pem().to_owned();

@@ -1,6 +1,7 @@
 //! How an invited office asks to join, at the door of a hub of which it knows nothing but what stands in
 //! its invitation.
 
+use saphan_carrier::Proxy;
 use saphan_certs::admission::{Admission, AdmissionError};
 use saphan_certs::invitation::Invitation;
 use saphan_certs::rejection::Rejection;
@@ -15,6 +16,7 @@ use super::access::are_apart;
 use super::clock::Clock;
 use super::door;
 use super::link::Dialler;
+use super::route::Choice;
 use super::trouble::Trouble;
 use crate::keyring::Keyring;
 
@@ -56,6 +58,12 @@ impl Applicant {
             asked,
             clock,
         })
+    }
+
+    /// The same by what the settings say.
+    #[must_use]
+    pub fn by(self, choice: Choice, proxy: Option<Proxy>) -> Self {
+        Self { dialler: self.dialler.by(choice, proxy), ..self }
     }
 
     /// Asks once.

@@ -1,17 +1,13 @@
-//! A QUIC connection to the hub that carries frames and has no opinions.
+//! A connection to the hub that carries frames and has no opinions.
 //!
 //! Each request goes out on a bidirectional stream of its own, which is read by a task of its own;
 //! what the tasks read meets in one channel, so that one loop can own the office.
 
-use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use quinn::crypto::rustls::QuicClientConfig;
-use quinn::{
-    Connection, Endpoint, IdleTimeout, ReadError, ReadExactError, RecvStream, TransportConfig,
-    VarInt, WriteError,
+use saphan_carrier::{
+    Carrier, Client, Connection, DialError, Flow, Proxy, RecvStream, StreamError,
 };
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::tls::{self, Credentials, JoiningVerifier};
@@ -24,42 +20,43 @@ use tokio::task::JoinSet;
 use tokio_util::task::TaskTracker;
 
 use super::clock::Clock;
+use super::route::{Choice, Route};
 use super::trouble::Trouble;
-use crate::config::HubAddress;
 use crate::office::OutgoingFrame;
 
 /// Requests on their way at once, as many as a hub takes; past that the line waits.
 const STREAMS_MAX: usize = 32;
 /// Frames that were read and not yet taken by the loop; past that the hub waits.
 const NEWS_LEN: usize = 16;
-/// How long a connection may be quiet, RFC 9000 section 10.1.
-const IDLE_MAX_MS: u32 = 60_000;
-/// How often a quiet line is tried; office routers forget a UDP flow after 30 s.
-const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// How long the handshake may take: the worst line of the project's measurements needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
-/// How many addresses of a hub's name are tried.
-const ADDRESSES_MAX: usize = 8;
-/// How long after an address the next one is tried, RFC 8305 section 5.
-const NEXT_ADDRESS: Duration = Duration::from_millis(250);
 /// How often another attempt begins where an attachment waits for the line.
 const URGENT_EVERY: Duration = Duration::from_secs(2);
 /// What we sent and the hub must answer may go unanswered for so long.
-pub(super) const SILENCE_MAX: Duration = Duration::from_secs(4);
+const SILENCE_MAX: Duration = Duration::from_secs(4);
+/// The same on TCP: 256 KiB at 128 kbit/s and a little more.
+const SILENCE_MAX_TCP: Duration = Duration::from_secs(20);
 /// Rank of what may wait; everything else has 0.
 const BULK: i32 = -1;
-/// How long a closing connection may take to say so.
-const FAREWELL: Duration = Duration::from_secs(1);
 /// A window holds two frames of the longest kind.
 const STREAM_WINDOW: u32 = 2 * (FRAME_LEN_MAX as u32 + PREFIX_LEN as u32);
-/// What all streams together may have on the way, in bytes.
-const WINDOW: u32 = 4 * STREAM_WINDOW;
+/// How much may be on its way.
+const FLOW: Flow = Flow {
+    // The hub opens no streams; it answers on ours.
+    streams: 0,
+    stream_window: STREAM_WINDOW,
+    window: 4 * STREAM_WINDOW,
+    send_window: 4 * STREAM_WINDOW,
+    idle_max: Duration::from_secs(60),
+    // Office routers forget a UDP flow after 30 s.
+    keep_alive: Duration::from_secs(15),
+};
 
 /// How the hub is reached, for any number of connections.
 #[derive(Clone)]
 pub struct Dialler {
-    config: quinn::ClientConfig,
-    hub: HubAddress,
+    client: Client,
+    route: Route,
     joining: Option<Arc<JoiningVerifier>>,
 }
 
@@ -71,7 +68,7 @@ impl Dialler {
     pub fn new(
         credentials: Credentials,
         roots: impl Into<Roots>,
-        hub: HubAddress,
+        hub: impl Into<Route>,
         clock: Clock,
     ) -> Self {
         let tls = tls::client_config(credentials, roots, Arc::new(clock))
@@ -83,7 +80,7 @@ impl Dialler {
     ///
     /// # Panics
     /// Never, as [`Dialler::new`].
-    pub fn at_the_door(roots: impl Into<Roots>, hub: HubAddress, clock: Clock) -> Self {
+    pub fn at_the_door(roots: impl Into<Roots>, hub: impl Into<Route>, clock: Clock) -> Self {
         let tls = tls::door_config(roots, Arc::new(clock)).expect("TLS 1.3 is on offer");
         Self::of(tls, hub)
     }
@@ -92,17 +89,32 @@ impl Dialler {
     ///
     /// # Panics
     /// Never, as [`Dialler::new`].
-    pub fn to_join(network: NetworkName, root: Fingerprint, hub: HubAddress, clock: Clock) -> Self {
+    pub fn to_join(
+        network: NetworkName,
+        root: Fingerprint,
+        hub: impl Into<Route>,
+        clock: Clock,
+    ) -> Self {
         let (tls, verifier) =
             tls::join_config(network, root, Arc::new(clock)).expect("TLS 1.3 is on offer");
         Self { joining: Some(verifier), ..Self::of(tls, hub) }
     }
 
-    fn of(tls: rustls::ClientConfig, hub: HubAddress) -> Self {
-        let tls = QuicClientConfig::try_from(tls).expect("TLS_AES_128_GCM_SHA256 is on offer");
-        let mut config = quinn::ClientConfig::new(Arc::new(tls));
-        config.transport_config(Arc::new(transport()));
-        Self { config, hub, joining: None }
+    fn of(tls: rustls::ClientConfig, route: impl Into<Route>) -> Self {
+        let route = route.into();
+        let client = Client::new(tls, FLOW).through(route.proxy.clone());
+        Self { client, route, joining: None }
+    }
+
+    /// The same by what the settings say.
+    pub(super) fn by(self, choice: Choice, proxy: Option<Proxy>) -> Self {
+        let client = self.client.through(proxy.clone());
+        Self { client, route: self.route.by(choice, proxy), ..self }
+    }
+
+    /// The way that it takes.
+    pub(super) fn route(&self) -> &Route {
+        &self.route
     }
 
     /// The root that a hub has shown to whoever asks to join.
@@ -118,8 +130,22 @@ impl Dialler {
     /// # Cancel safety
     /// Dropping the future drops the attempt.
     pub async fn dial(&self) -> Result<Link, Trouble> {
-        match tokio::time::timeout(DIAL_DEADLINE, self.dial_each()).await {
-            Ok(dialled) => dialled,
+        let (host, plan) = (self.route.hub.host().to_string(), self.route.plan());
+        self.within(self.client.race(&plan, &host, self.route.hub.port())).await
+    }
+
+    /// Connects over `carrier` and no other.
+    pub(super) async fn dial_over(&self, carrier: Carrier) -> Result<Link, Trouble> {
+        let host = self.route.hub.host().to_string();
+        self.within(self.client.dial(carrier, &host, self.route.hub.port())).await
+    }
+
+    async fn within(
+        &self,
+        dialling: impl Future<Output = Result<Connection, DialError>>,
+    ) -> Result<Link, Trouble> {
+        match tokio::time::timeout(DIAL_DEADLINE, dialling).await {
+            Ok(dialled) => Ok(Link::new(dialled?, self.clone())),
             Err(_) => Err(Trouble::Silent),
         }
     }
@@ -155,64 +181,6 @@ impl Dialler {
             }
         }
     }
-
-    /// Tries the addresses of a name beside each other, each a little after the one before, so that one that
-    /// answers nothing holds nobody up (RFC 8305).
-    async fn dial_each(&self) -> Result<Link, Trouble> {
-        let host = self.hub.host().to_string();
-        let addresses = tokio::net::lookup_host((&*host, self.hub.port())).await;
-        let addresses = addresses.map_err(|_| Trouble::Name)?.take(ADDRESSES_MAX);
-        let mut attempts = JoinSet::new();
-        let mut before = Duration::ZERO;
-        for address in addresses {
-            let (dialler, host) = (self.clone(), host.clone());
-            attempts.spawn(async move {
-                tokio::time::sleep(before).await;
-                dialler.dial_one(address, &host).await
-            });
-            before += NEXT_ADDRESS;
-        }
-        let mut last = Trouble::Name;
-        while let Some(dialled) = attempts.join_next().await {
-            match dialled {
-                Ok(Ok(link)) => return Ok(link),
-                Ok(Err(trouble)) => last = trouble,
-                Err(_) => {}
-            }
-        }
-        Err(last)
-    }
-
-    async fn dial_one(&self, address: SocketAddr, host: &str) -> Result<Link, Trouble> {
-        let any: SocketAddr = if address.is_ipv6() {
-            (Ipv6Addr::UNSPECIFIED, 0).into()
-        } else {
-            (Ipv4Addr::UNSPECIFIED, 0).into()
-        };
-        let endpoint = Endpoint::client(any).map_err(Trouble::Socket)?;
-        let connecting = endpoint
-            .connect_with(self.config.clone(), address, host)
-            .map_err(|error| Trouble::Socket(io::Error::other(error)))?;
-        let connection = connecting.await.map_err(|error| Trouble::from(&error))?;
-        Ok(Link::new(endpoint, connection))
-    }
-}
-
-fn transport() -> TransportConfig {
-    let mut transport = TransportConfig::default();
-    transport
-        .max_idle_timeout(Some(IdleTimeout::from(VarInt::from_u32(IDLE_MAX_MS))))
-        .keep_alive_interval(Some(KEEP_ALIVE))
-        // The hub opens no streams; it answers on ours.
-        .max_concurrent_bidi_streams(VarInt::from_u32(0))
-        .max_concurrent_uni_streams(VarInt::from_u32(0))
-        .datagram_receive_buffer_size(None)
-        .stream_receive_window(VarInt::from_u32(STREAM_WINDOW))
-        .receive_window(VarInt::from_u32(WINDOW))
-        .send_window(u64::from(WINDOW))
-        // Probing costs 2.6 kB of every cold connection, and our envelopes gain little from it.
-        .mtu_discovery_config(None);
-    transport
 }
 
 /// What came over the link.
@@ -235,8 +203,8 @@ pub enum News {
 
 /// A connection to the hub.
 pub struct Link {
-    endpoint: Endpoint,
     connection: Connection,
+    dialler: Dialler,
     tasks: TaskTracker,
     news: mpsc::Receiver<News>,
     tell: mpsc::Sender<News>,
@@ -244,10 +212,29 @@ pub struct Link {
 }
 
 impl Link {
-    fn new(endpoint: Endpoint, connection: Connection) -> Self {
+    fn new(connection: Connection, dialler: Dialler) -> Self {
         let (tell, news) = mpsc::channel(NEWS_LEN);
         let (tasks, silence) = (TaskTracker::new(), Silence::default());
-        Self { endpoint, connection, tasks, news, tell, silence }
+        Self { connection, dialler, tasks, news, tell, silence }
+    }
+
+    /// How it was dialled.
+    pub fn dialler(&self) -> &Dialler {
+        &self.dialler
+    }
+
+    /// What carries it.
+    pub fn carrier(&self) -> Carrier {
+        self.connection.carrier()
+    }
+
+    /// How long the hub may leave unanswered what its transport must answer. On TCP the answer waits behind
+    /// everything that was sent before the question.
+    pub fn silence_max(&self) -> Duration {
+        match self.carrier() {
+            Carrier::Quic => SILENCE_MAX,
+            Carrier::Tls => SILENCE_MAX_TCP,
+        }
     }
 
     /// Whether another request may go out now.
@@ -280,16 +267,20 @@ impl Link {
             // What was read before the connection ended still counts.
             biased;
             Some(news) = self.news.recv() => Ok(news),
-            error = self.connection.closed() => Err(Trouble::from(&error)),
+            ended = self.connection.closed() => Err(ended.into()),
         }
     }
 
     /// Whether the hub leaves unanswered what its transport must answer. To be asked often; a
     /// connection is declared dead long before the idle time is over.
     pub fn is_silent(&mut self, at: Instant) -> bool {
-        let stats = self.connection.stats();
-        let asked = stats.frame_tx.stream + stats.frame_tx.ping;
-        self.silence.note(stats.udp_rx.datagrams, asked, at)
+        let traffic = self.connection.traffic();
+        self.silence.note(traffic.heard, traffic.asked, at) >= self.silence_max()
+    }
+
+    /// How long the hub has left something unanswered, as far as [`Link::is_silent`] was asked.
+    pub fn unanswered_for(&self, at: Instant) -> Duration {
+        self.silence.since.map_or(Duration::ZERO, |since| at.saturating_duration_since(since))
     }
 
     /// How long nothing has been heard from the hub, as far as [`Link::is_silent`] was asked.
@@ -299,14 +290,9 @@ impl Link {
 
     /// Says goodbye.
     pub async fn close(self) {
-        self.connection.close(VarInt::from_u32(0), b"");
+        self.connection.close(0);
         self.tasks.close();
-        let farewell = async {
-            self.tasks.wait().await;
-            self.endpoint.wait_idle().await;
-        };
-        // Past that the hub finds out by itself.
-        let _ = tokio::time::timeout(FAREWELL, farewell).await;
+        self.connection.farewell().await;
     }
 }
 
@@ -320,8 +306,9 @@ struct Silence {
 }
 
 impl Silence {
-    /// Takes the counts of packets received and of frames sent that must be answered.
-    fn note(&mut self, received: u64, asked: u64, at: Instant) -> bool {
+    /// Takes the counts of packets received and of frames sent that must be answered; returns how long an answer
+    /// has been due.
+    fn note(&mut self, received: u64, asked: u64, at: Instant) -> Duration {
         let has_heard = std::mem::replace(&mut self.received, received) != received;
         let has_asked = std::mem::replace(&mut self.asked, asked) != asked;
         if has_heard || self.heard.is_none() {
@@ -332,7 +319,7 @@ impl Silence {
         } else if has_asked && self.since.is_none() {
             self.since = Some(at);
         }
-        self.since.is_some_and(|since| at.saturating_duration_since(since) >= SILENCE_MAX)
+        self.since.map_or(Duration::ZERO, |since| at.saturating_duration_since(since))
     }
 }
 
@@ -352,17 +339,17 @@ async fn exchange(
     request: OutgoingFrame,
     tell: &mpsc::Sender<News>,
 ) -> Over {
-    let Ok((mut send, mut receive)) = connection.open_bi().await else { return Over::Lost };
+    let Ok((mut send, mut receive)) = connection.open().await else { return Over::Lost };
     if wire::is_bulk(&request.frame) {
-        // A statement overtakes an attachment. A stream that is gone needs no rank.
-        let _ = send.set_priority(BULK);
+        // A statement overtakes an attachment.
+        send.set_rank(BULK);
     }
-    let written = send.write_all(&request.frame).await;
-    if matches!(written, Err(WriteError::ConnectionLost(_))) {
+    if send.write(request.frame.into()).await == Err(StreamError::Lost) {
         return Over::Lost;
     }
     // A hub may answer without reading further; what it says then is in the answer.
-    let _ = send.finish();
+    send.finish();
+    connection.expect_answer();
     loop {
         match read_frame(&mut receive).await {
             Ok(body) => {
@@ -384,10 +371,10 @@ async fn read_frame(receive: &mut RecvStream) -> Result<Vec<u8>, Over> {
 }
 
 /// A stream that ends within a frame has ended; the session knows what it still owes.
-fn over(error: ReadExactError) -> Over {
+fn over(error: StreamError) -> Over {
     match error {
-        ReadExactError::ReadError(ReadError::ConnectionLost(_)) => Over::Lost,
-        ReadExactError::ReadError(_) | ReadExactError::FinishedEarly(_) => Over::Ended,
+        StreamError::Lost => Over::Lost,
+        StreamError::Gone | StreamError::Short | StreamError::Long => Over::Ended,
     }
 }
 
@@ -400,11 +387,13 @@ mod tests {
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
         let mut silence = Silence::default();
+        let mut is_over =
+            |received, asked, seconds| silence.note(received, asked, at(seconds)) >= SILENCE_MAX;
 
-        assert!(!silence.note(1, 1, at(0)));
-        assert!(!silence.note(1, 2, at(1)));
-        assert!(!silence.note(1, 3, at(4)));
-        assert!(silence.note(1, 3, at(5)));
+        assert!(!is_over(1, 1, 0));
+        assert!(!is_over(1, 2, 1));
+        assert!(!is_over(1, 3, 4));
+        assert!(is_over(1, 3, 5));
     }
 
     #[test]
@@ -414,7 +403,7 @@ mod tests {
 
         silence.note(7, 3, start);
 
-        assert!(!silence.note(7, 3, start + Duration::from_secs(3600)));
+        assert!(silence.note(7, 3, start + Duration::from_secs(3600)).is_zero());
     }
 
     #[test]
@@ -425,7 +414,7 @@ mod tests {
         silence.note(1, 1, at(0));
         silence.note(1, 2, at(1));
 
-        assert!(!silence.note(2, 2, at(7)));
-        assert!(!silence.note(2, 2, at(20)));
+        assert!(silence.note(2, 2, at(7)).is_zero());
+        assert!(silence.note(2, 2, at(20)).is_zero());
     }
 }

@@ -2,7 +2,6 @@
 //! computer.
 
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::hub_name::HubAddress;
 use saphan_protocol::door::{DoorAnswer, DoorRequest};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::time::UnixSeconds;
@@ -11,6 +10,7 @@ use serde_bytes::ByteBuf;
 use super::clock::Clock;
 use super::door;
 use super::link::Dialler;
+use super::route::Route;
 use super::trouble::Trouble;
 
 /// Brings `message` to the hub, which must have the network's root of this fingerprint. Returns who is out,
@@ -21,7 +21,7 @@ use super::trouble::Trouble;
 pub async fn revoke_self(
     network: NetworkName,
     root: Fingerprint,
-    hub: HubAddress,
+    hub: impl Into<Route>,
     clock: Clock,
     message: Vec<u8>,
 ) -> Result<(PartnerId, UnixSeconds), Trouble> {

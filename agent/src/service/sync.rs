@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use tokio::time::timeout;
 
 use super::link::Link;
-use super::{Access, Clock, Trouble, send_all, take};
+use super::{Access, Clock, Trouble, note_carrier, send_all, take};
 use crate::office::{Desk, Line, Office, Received};
 use crate::store::{BlobState, StoreError};
 
@@ -116,6 +116,9 @@ async fn talk(
         for received in line.take_received() {
             synced.count(&received);
         }
+    }
+    if line.is_online() {
+        note_carrier(link);
     }
     synced.handed_over = line.handed_over();
     synced.is_drained = line.is_drained();

@@ -2,8 +2,8 @@
 
 use std::io;
 
-use quinn::{ConnectionError, VarInt};
 use rustls::AlertDescription;
+use saphan_carrier::{DialError, Ended, ProxyError};
 use saphan_certs::x509::CertificateError;
 use saphan_protocol::agent_session::CloseReason;
 use saphan_protocol::door::DoorRefusal;
@@ -26,9 +26,12 @@ pub enum Trouble {
     Socket(#[source] io::Error),
     /// Nothing answers.
     #[error(
-        "the hub does not answer; check the line, and whether UDP is let through; what was decided waits here"
+        "the hub does not answer; check the line, and whether UDP or TCP is let through to it; what was decided waits here"
     )]
     Silent,
+    /// The proxy of this network does not let us through.
+    #[error("{0}; ask whoever looks after this network; what was decided waits here")]
+    Proxy(#[source] ProxyError),
     /// The hub ended the connection, or cannot go on with it.
     #[error("the hub has ended the connection; what was decided waits here")]
     Ended,
@@ -104,6 +107,7 @@ impl Trouble {
             Self::Name => "hub-name",
             Self::Socket(_) => "socket",
             Self::Silent => "hub-silent",
+            Self::Proxy(_) => "proxy",
             Self::Ended => "hub-ended",
             Self::HubNotTrusted(_) => "hub-not-trusted",
             Self::Protocol(reason) => reason.code(),
@@ -135,6 +139,7 @@ impl Trouble {
             Self::Name
             | Self::Socket(_)
             | Self::Silent
+            | Self::Proxy(_)
             | Self::Ended
             | Self::Protocol(_)
             | Self::Keyring(_)
@@ -202,39 +207,34 @@ impl From<CloseReason> for Trouble {
     }
 }
 
-impl From<&ConnectionError> for Trouble {
-    fn from(error: &ConnectionError) -> Self {
+impl From<DialError> for Trouble {
+    fn from(error: DialError) -> Self {
         match error {
-            // What we found wrong about the other side.
-            ConnectionError::TransportError(error) => match alert(u64::from(error.code)) {
-                Some(alert) => Self::HubNotTrusted(about_hub(alert)),
-                None => Self::Ended,
-            },
-            // What the other side found wrong about us.
-            ConnectionError::ConnectionClosed(close) => {
-                alert(u64::from(close.error_code)).map_or(Self::Ended, about_us)
-            }
-            ConnectionError::TimedOut | ConnectionError::CidsExhausted => Self::Silent,
-            ConnectionError::ApplicationClosed(close) if close.error_code == CLOSE_REFUSED => {
-                Self::NotAdmitted
-            }
-            ConnectionError::VersionMismatch => Self::HubNotTrusted("it speaks another QUIC"),
-            ConnectionError::ApplicationClosed(_)
-            | ConnectionError::Reset
-            | ConnectionError::LocallyClosed => Self::Ended,
+            DialError::Name => Self::Name,
+            DialError::Socket(source) => Self::Socket(source),
+            DialError::Tcp(_) => Self::Silent,
+            DialError::Proxy(error) => Self::Proxy(error),
+            DialError::Ended(ended) => ended.into(),
+        }
+    }
+}
+
+impl From<Ended> for Trouble {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::NotTrusted(alert) => Self::HubNotTrusted(about_hub(alert)),
+            Ended::Refused(alert) => about_us(alert),
+            Ended::Silent => Self::Silent,
+            Ended::Closed(CLOSE_REFUSED) => Self::NotAdmitted,
+            Ended::Version => Self::HubNotTrusted("it speaks another QUIC"),
+            Ended::Closed(_) | Ended::Cut | Ended::Here => Self::Ended,
         }
     }
 }
 
 /// With which a hub closes the connection of a partner that may not, or no longer, connect; the
 /// handshake of the next attempt tells more.
-const CLOSE_REFUSED: VarInt = VarInt::from_u32(1);
-
-/// The TLS alert in a QUIC error code, RFC 9001 section 4.8.
-fn alert(code: u64) -> Option<AlertDescription> {
-    let alert = code.checked_sub(0x100)?;
-    u8::try_from(alert).ok().map(AlertDescription::from)
-}
+const CLOSE_REFUSED: u32 = 1;
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "other alerts say nothing about certificates")]
 fn about_us(alert: AlertDescription) -> Trouble {
@@ -272,9 +272,7 @@ mod tests {
     use super::*;
 
     fn closed(alert: u8) -> Trouble {
-        let error_code = quinn::TransportErrorCode::crypto(alert);
-        let close = quinn::ConnectionClose { error_code, frame_type: None, reason: "".into() };
-        (&ConnectionError::ConnectionClosed(close)).into()
+        Ended::Refused(AlertDescription::from(alert)).into()
     }
 
     #[test]
@@ -295,6 +293,6 @@ mod tests {
 
         assert_eq!(internal_error.code(), "hub-ended");
         assert!(!internal_error.is_about_trust());
-        assert_eq!(Trouble::from(&ConnectionError::TimedOut).code(), "hub-silent");
+        assert_eq!(Trouble::from(Ended::Silent).code(), "hub-silent");
     }
 }

@@ -1,19 +1,15 @@
-//! A QUIC connection to a hub, as the administrator's program makes it for one visit.
+//! A connection to a hub, as the administrator's program makes it for one visit.
 
 use std::io;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use quinn::crypto::rustls::QuicClientConfig;
-use quinn::{Connection, ConnectionError, Endpoint, IdleTimeout, TransportConfig, VarInt};
 use rustls::AlertDescription;
 use rustls::time_provider::TimeProvider;
+use saphan_carrier::{Carrier, Client, Connection, DialError, Ended, Flow};
 use saphan_protocol::admin::{AdminAnswer, AdminRequest};
 use saphan_protocol::wire::{FRAME_LEN_MAX, PREFIX_LEN, body_len};
-use tokio::net::lookup_host;
-use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::{Ask, VisitError};
 use crate::hub_name::HubAddress;
@@ -22,16 +18,21 @@ use crate::x509::Roots;
 
 /// How long the handshake may take, and each answer: the worst line that was measured needs 8 s.
 const DIAL_DEADLINE: Duration = Duration::from_secs(20);
+/// How long TCP waits for QUIC.
+const HEAD_START: Duration = Duration::from_secs(1);
 const ANSWER_DEADLINE: Duration = Duration::from_secs(60);
-/// How many addresses of a hub's name are tried, and how long after one the next, RFC 8305 section 5.
-const ADDRESSES_MAX: usize = 8;
-const NEXT_ADDRESS: Duration = Duration::from_millis(250);
-/// How long a closing connection may take to say so.
-const FAREWELL: Duration = Duration::from_secs(1);
-const IDLE_MAX_MS: u32 = 60_000;
-const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// One frame of the longest kind.
 const WINDOW: u32 = (FRAME_LEN_MAX + PREFIX_LEN) as u32;
+/// How much may be on its way.
+const FLOW: Flow = Flow {
+    // The hub opens no streams; it answers on ours.
+    streams: 0,
+    stream_window: WINDOW,
+    window: 2 * WINDOW,
+    send_window: 2 * WINDOW,
+    idle_max: Duration::from_secs(60),
+    keep_alive: Duration::from_secs(15),
+};
 
 /// Why the hub is not reached.
 #[derive(Debug, thiserror::Error)]
@@ -43,7 +44,7 @@ pub enum LineError {
     #[error("this computer gives no network socket: {0}")]
     Socket(#[source] io::Error),
     /// Nothing answers.
-    #[error("the hub does not answer; check the line, and whether UDP is let through")]
+    #[error("the hub does not answer; check the line, and whether UDP or TCP is let through to it")]
     Silent,
     /// The hub ended the connection.
     #[error("the line to the hub was cut")]
@@ -75,10 +76,7 @@ impl LineError {
 }
 
 /// The line of one visit.
-pub struct Line {
-    endpoint: Endpoint,
-    connection: Connection,
-}
+pub struct Line(Connection);
 
 impl Line {
     /// Dials `hub`, which must show a certificate under `roots`.
@@ -96,28 +94,29 @@ impl Line {
     ) -> Result<Self, LineError> {
         let tls = tls::admin_config(credentials, roots, time)
             .expect("credentials are made of a key and its own certificate");
-        let tls = QuicClientConfig::try_from(tls).expect("TLS_AES_128_GCM_SHA256 is on offer");
-        let mut config = quinn::ClientConfig::new(Arc::new(tls));
-        config.transport_config(Arc::new(transport()));
-        timeout(DIAL_DEADLINE, dial_each(&config, hub)).await.unwrap_or(Err(LineError::Silent))
+        let (client, host) = (Client::new(tls, FLOW), hub.host().to_string());
+        let plan = [(Carrier::Quic, Duration::ZERO), (Carrier::Tls, HEAD_START)];
+        let dialling = client.race(&plan, &host, hub.port());
+        match timeout(DIAL_DEADLINE, dialling).await {
+            Ok(dialled) => Ok(Self(dialled?)),
+            Err(_) => Err(LineError::Silent),
+        }
     }
 
     /// Says goodbye.
     pub async fn close(self) {
-        self.connection.close(VarInt::from_u32(0), b"");
-        // Past that the hub finds out by itself.
-        let _ = timeout(FAREWELL, self.endpoint.wait_idle()).await;
+        self.0.close(0);
+        self.0.farewell().await;
     }
 
     async fn exchange(&self, request: &AdminRequest) -> Result<AdminAnswer, VisitError> {
-        let opened = self.connection.open_bi().await;
-        let (mut send, mut receive) = opened.map_err(|error| LineError::from(&error))?;
+        let opened = self.0.open().await;
+        let (mut send, mut receive) = opened.map_err(LineError::from)?;
         // A hub may answer without reading further; what it says then is in the answer.
-        let _ = send.write_all(&request.to_frame()).await;
-        let _ = send.finish();
+        let _ = send.write(request.to_frame().into()).await;
+        send.finish();
         let Ok(frame) = receive.read_to_end(PREFIX_LEN + FRAME_LEN_MAX).await else {
-            let why = self.connection.close_reason();
-            return Err(why.as_ref().map_or(LineError::Cut, LineError::from).into());
+            return Err(self.0.close_reason().map_or(LineError::Cut, LineError::from).into());
         };
         let (prefix, body) =
             frame.split_first_chunk::<PREFIX_LEN>().ok_or(VisitError::Unexpected)?;
@@ -135,95 +134,29 @@ impl Ask for Line {
     }
 }
 
-/// Tries the addresses of a name beside each other, each a little after the one before, so that one that
-/// answers nothing holds nobody up (RFC 8305).
-async fn dial_each(config: &quinn::ClientConfig, hub: &HubAddress) -> Result<Line, LineError> {
-    let host = hub.host().to_string();
-    let addresses = lookup_host((&*host, hub.port())).await.map_err(|_| LineError::Name)?;
-    let mut attempts = JoinSet::new();
-    let mut before = Duration::ZERO;
-    for address in addresses.take(ADDRESSES_MAX) {
-        let (config, host) = (config.clone(), host.clone());
-        attempts.spawn(async move {
-            sleep(before).await;
-            dial_one(config, address, &host).await
-        });
-        before += NEXT_ADDRESS;
-    }
-    let mut last = LineError::Name;
-    while let Some(dialled) = attempts.join_next().await {
-        match dialled {
-            Ok(Ok(line)) => return Ok(line),
-            Ok(Err(error)) => last = error,
-            Err(_) => {}
-        }
-    }
-    Err(last)
-}
-
-async fn dial_one(
-    config: quinn::ClientConfig,
-    address: SocketAddr,
-    host: &str,
-) -> Result<Line, LineError> {
-    let any: SocketAddr = if address.is_ipv6() {
-        (Ipv6Addr::UNSPECIFIED, 0).into()
-    } else {
-        (Ipv4Addr::UNSPECIFIED, 0).into()
-    };
-    let endpoint = Endpoint::client(any).map_err(LineError::Socket)?;
-    let connecting = endpoint
-        .connect_with(config, address, host)
-        .map_err(|error| LineError::Socket(io::Error::other(error)))?;
-    let connection = connecting.await.map_err(|error| LineError::from(&error))?;
-    Ok(Line { endpoint, connection })
-}
-
-fn transport() -> TransportConfig {
-    let mut transport = TransportConfig::default();
-    transport
-        .max_idle_timeout(Some(IdleTimeout::from(VarInt::from_u32(IDLE_MAX_MS))))
-        .keep_alive_interval(Some(KEEP_ALIVE))
-        .max_concurrent_bidi_streams(VarInt::from_u32(0))
-        .max_concurrent_uni_streams(VarInt::from_u32(0))
-        .datagram_receive_buffer_size(None)
-        .stream_receive_window(VarInt::from_u32(WINDOW))
-        .receive_window(VarInt::from_u32(2 * WINDOW))
-        .mtu_discovery_config(None);
-    transport
-}
-
 /// With which a hub closes the connection of somebody that may not come in.
-const CLOSE_REFUSED: VarInt = VarInt::from_u32(1);
+const CLOSE_REFUSED: u32 = 1;
 
-impl From<&ConnectionError> for LineError {
-    fn from(error: &ConnectionError) -> Self {
+impl From<DialError> for LineError {
+    fn from(error: DialError) -> Self {
         match error {
-            // What we found wrong about the hub.
-            ConnectionError::TransportError(error) if is_alert(u64::from(error.code)) => {
-                Self::NotOurHub
-            }
-            // What the hub found wrong about us.
-            ConnectionError::ConnectionClosed(close) if is_alert(u64::from(close.error_code)) => {
-                let alert = AlertDescription::from((u64::from(close.error_code) & 0xff) as u8);
-                let is_ours = alert == AlertDescription::NoApplicationProtocol;
-                if is_ours { Self::NotOurHub } else { Self::NotAccepted }
-            }
-            ConnectionError::ApplicationClosed(close) if close.error_code == CLOSE_REFUSED => {
-                Self::NotAccepted
-            }
-            ConnectionError::TimedOut | ConnectionError::CidsExhausted => Self::Silent,
-            ConnectionError::VersionMismatch => Self::NotOurHub,
-            ConnectionError::TransportError(_)
-            | ConnectionError::ConnectionClosed(_)
-            | ConnectionError::ApplicationClosed(_)
-            | ConnectionError::Reset
-            | ConnectionError::LocallyClosed => Self::Cut,
+            DialError::Name => Self::Name,
+            DialError::Socket(source) => Self::Socket(source),
+            DialError::Tcp(_) | DialError::Proxy(_) => Self::Silent,
+            DialError::Ended(ended) => ended.into(),
         }
     }
 }
 
-/// A TLS alert, RFC 9001 section 4.8.
-fn is_alert(code: u64) -> bool {
-    (0x100..0x200).contains(&code)
+impl From<Ended> for LineError {
+    fn from(ended: Ended) -> Self {
+        match ended {
+            Ended::NotTrusted(_)
+            | Ended::Version
+            | Ended::Refused(AlertDescription::NoApplicationProtocol) => Self::NotOurHub,
+            Ended::Refused(_) | Ended::Closed(CLOSE_REFUSED) => Self::NotAccepted,
+            Ended::Silent => Self::Silent,
+            Ended::Closed(_) | Ended::Cut | Ended::Here => Self::Cut,
+        }
+    }
 }

@@ -35,6 +35,9 @@ const PAPERS_POLL: Duration = Duration::from_millis(500);
 struct Listening {
     event: &'static str,
     address: SocketAddr,
+    /// Where it takes TLS on TCP.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tcp: Option<SocketAddr>,
     name: HubName,
     network: NetworkName,
     listed: bool,
@@ -96,6 +99,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let papers = place.papers(&config.name, context.now)?;
     let setup = Setup {
         listen: config.listen,
+        listen_tcp: config.listen_tcp,
         certified: Certified::new(&papers, &place)?,
         root: papers.root,
         limits: config.limits,
@@ -115,6 +119,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     let listening = Listening {
         event: "listening",
         address: server.address(),
+        tcp: server.tcp_address(),
         name: config.name.clone(),
         network: server.relay().directory().network().clone(),
         listed: server.relay().is_listed(),

@@ -40,6 +40,7 @@ struct HubTable {
 #[serde(deny_unknown_fields)]
 struct ListenTable {
     address: Option<Spanned<String>>,
+    tcp: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -105,6 +106,7 @@ impl HubToml {
         match setting {
             Setting::HubName => text(&self.hub.name),
             Setting::ListenAddress => text(&self.listen.address),
+            Setting::ListenTcp => text(&self.listen.tcp),
             Setting::StorePath => text(&self.store.path),
             Setting::StoreDatabase => text(&self.store.database),
             Setting::StoreSizeMaxMib => text(&self.store.size_max_mib),

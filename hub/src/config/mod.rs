@@ -16,7 +16,7 @@ use saphan_pages::loopback::{LoopbackAddress, NotLoopback};
 use saphan_protocol::budgets::Rates;
 use tracing::level_filters::LevelFilter;
 
-use crate::shell::Limits;
+use crate::shell::{Limits, ListenTcp};
 use crate::store::postgres::NoDatabase;
 use crate::store::{Database, Quota};
 use file::HubToml;
@@ -158,6 +158,8 @@ pub struct Config {
     pub name: HubName,
     /// Where it listens.
     pub listen: SocketAddr,
+    /// Where it takes TLS on TCP.
+    pub listen_tcp: ListenTcp,
     /// Where its store is; relative to the hub's folder.
     pub store: PathBuf,
     /// The database that is used instead, if any.
@@ -270,6 +272,7 @@ impl Config {
             listen: read(values, S::ListenAddress, |text| {
                 text.parse().map_err(|_| "an address with its port like 0.0.0.0:4433".to_owned())
             })?,
+            listen_tcp: read(values, S::ListenTcp, listen_tcp)?,
             store: read(values, S::StorePath, path)?,
             database: read(values, S::StoreDatabase, database)?,
             store_size_max: (size_max_mib > 0).then_some(size_max_mib << 20),
@@ -322,6 +325,17 @@ fn read<T>(
 fn in_range(text: &str, from: u64, to: u64) -> Result<u64, String> {
     let number = text.parse().ok().filter(|number| (from..=to).contains(number));
     number.ok_or_else(|| format!("a whole number from {from} to {to}"))
+}
+
+fn listen_tcp(text: &str) -> Result<ListenTcp, String> {
+    match text {
+        "same" => Ok(ListenTcp::Same),
+        OFF => Ok(ListenTcp::Off),
+        _ => text
+            .parse()
+            .map(ListenTcp::At)
+            .map_err(|_| "same, off, or an address with its port like 0.0.0.0:443".to_owned()),
+    }
 }
 
 fn path(text: &str) -> Result<PathBuf, String> {

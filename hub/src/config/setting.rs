@@ -7,6 +7,8 @@ pub enum Setting {
     HubName,
     /// Where it listens.
     ListenAddress,
+    /// Where it takes TLS on TCP, if at all.
+    ListenTcp,
     /// Where its store is.
     StorePath,
     /// The database that is used instead.
@@ -43,9 +45,10 @@ pub enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the file.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::HubName,
         Self::ListenAddress,
+        Self::ListenTcp,
         Self::StorePath,
         Self::StoreDatabase,
         Self::StoreSizeMaxMib,
@@ -69,6 +72,7 @@ impl Setting {
         match self {
             Self::HubName => "hub.name",
             Self::ListenAddress => "listen.address",
+            Self::ListenTcp => "listen.tcp",
             Self::StorePath => "store.path",
             Self::StoreDatabase => "store.database",
             Self::StoreSizeMaxMib => "store.size_max_mib",
@@ -110,6 +114,7 @@ impl Setting {
             | Self::LimitsPartnerKibPerS => true,
             Self::HubName
             | Self::ListenAddress
+            | Self::ListenTcp
             | Self::StorePath
             | Self::StoreDatabase
             | Self::UiListen
@@ -124,6 +129,7 @@ impl Setting {
         Some(match self {
             Self::HubName => return None,
             Self::ListenAddress => "[::]:4433",
+            Self::ListenTcp => "same",
             Self::StorePath => "hub.sqlite",
             Self::StoreDatabase => "off",
             Self::StoreSizeMaxMib => "0",

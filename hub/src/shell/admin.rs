@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use quinn::{Connection, VarInt};
+use saphan_carrier::Connection;
 use saphan_certs::x509::Visit;
 use saphan_protocol::wire::FRAME_LEN_MAX;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use tracing::{info, warn};
 
 use super::stream::{read_frame, write_last};
-use super::{CLOSE_DONE, CLOSE_REFUSED, Shared, chain_of};
+use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
 use crate::store::Store;
 
 /// Administrators at once; there is one, and a visit that hangs must not shut the next out.
@@ -36,9 +36,9 @@ impl Desk {
 }
 
 /// Serves one visit.
-pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, connection: Connection) {
-    let refuse = || connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
-    let chain = chain_of(&connection);
+pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, connection: &Connection) {
+    let refuse = || connection.close(CLOSE_REFUSED);
+    let chain = connection.chain();
     let visit = match shared.verifier.check_visit(&chain, shared.clock.now()) {
         Ok(certificate) => *certificate.subject(),
         Err(error) => {
@@ -54,21 +54,21 @@ pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, connection: Connecti
     let stop = shared.stop.clone();
     tokio::select! {
         () = stop.cancelled() => {}
-        _ = timeout(VISIT_DEADLINE, answer_all(&shared, &connection, visit)) => {}
+        _ = timeout(VISIT_DEADLINE, answer_all(&shared, connection, visit)) => {}
     }
-    connection.close(VarInt::from_u32(CLOSE_DONE), b"");
+    connection.close(CLOSE_DONE);
     info!(%visit, "administrator leaves");
 }
 
 /// One request after the other, so that nothing overtakes what it rests on.
 async fn answer_all<S: Store>(shared: &Shared<S>, connection: &Connection, visit: Visit) {
-    while let Ok((answer, request)) = connection.accept_bi().await {
+    while let Ok((answer, request)) = connection.accept().await {
         let Ok(frame) = read_frame(request, Arc::new(Semaphore::new(FRAME_LEN_MAX))).await else {
             return;
         };
         // A visit that goes on beyond its certificate ends.
         let now = shared.clock.now();
-        if shared.verifier.check_visit(&chain_of(connection), now).is_err() {
+        if shared.verifier.check_visit(&connection.chain(), now).is_err() {
             return;
         }
         let (said, change) =

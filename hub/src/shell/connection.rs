@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use quinn::{RecvStream, SendStream, VarInt};
+use saphan_carrier::{RecvStream, SendStream};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
 use saphan_protocol::wire::{Answer, FRAME_LEN_MAX};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
@@ -93,7 +93,7 @@ impl<S: Store> Task<S> {
     /// Takes the hello, which stands on the first stream, before anything else is read: streams may
     /// arrive in any order, and nothing counts before the hello.
     async fn greet(&mut self) -> Option<()> {
-        let (answer, request) = self.live.connection.accept_bi().await.ok()?;
+        let (answer, request) = self.live.connection.accept().await.ok()?;
         let stream = self.open(answer, &request);
         let read = read_frame(request, Arc::clone(&self.room)).await;
         self.take(stream, read);
@@ -109,7 +109,7 @@ impl<S: Store> Task<S> {
             }
             tokio::select! {
                 () = stop.cancelled() => return End { code: CLOSE_STOPPING, finish: true },
-                accepted = self.live.connection.accept_bi(), if self.has_room() => {
+                accepted = self.live.connection.accept(), if self.has_room() => {
                     let Ok((answer, request)) = accepted else {
                         return End { code: CLOSE_DONE, finish: false };
                     };
@@ -141,7 +141,7 @@ impl<S: Store> Task<S> {
     }
 
     fn open(&mut self, answer: SendStream, request: &RecvStream) -> StreamId {
-        let stream = request.id().index();
+        let stream = request.index();
         self.streams.insert(stream, Open::Reading(answer));
         stream
     }
@@ -177,8 +177,7 @@ impl<S: Store> Task<S> {
     }
 
     fn give_up(&mut self, mut answer: SendStream, unread: Unread) {
-        // A stream that is gone needs no reset.
-        let _ = answer.reset(VarInt::from_u32(0));
+        answer.reset();
         let partner = self.live.partner();
         match unread {
             Unread::Gone => {}

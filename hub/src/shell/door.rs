@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use quinn::{Connection, VarInt};
+use saphan_carrier::Connection;
 use saphan_certs::issuer::IssueError;
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::tls::Refusal;
@@ -84,20 +84,20 @@ impl Drop for Visit<'_> {
 }
 
 /// Answers one visitor.
-pub(super) async fn serve<S: Store>(shared: &Shared<S>, connection: Connection) {
+pub(super) async fn serve<S: Store>(shared: &Shared<S>, connection: &Connection) {
     let address = connection.remote_address().ip();
     let Some(_visit) = shared.door.enter(address, shared.clock.now()) else {
         debug!("no room at the door");
-        connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
+        connection.close(CLOSE_REFUSED);
         return;
     };
-    let visit = timeout(VISIT_DEADLINE, answer(shared, &connection)).await;
+    let visit = timeout(VISIT_DEADLINE, answer(shared, connection)).await;
     let code = if matches!(visit, Ok(Some(()))) { CLOSE_DONE } else { CLOSE_REFUSED };
-    connection.close(VarInt::from_u32(code), b"");
+    connection.close(code);
 }
 
 async fn answer<S: Store>(shared: &Shared<S>, connection: &Connection) -> Option<()> {
-    let (answer, request) = connection.accept_bi().await.ok()?;
+    let (answer, request) = connection.accept().await.ok()?;
     let room = Arc::new(Semaphore::new(REQUEST_FRAME_MAX));
     let frame = read_frame(request, room).await.ok()?;
     let said = judge(shared, &frame.body).await;

@@ -31,6 +31,8 @@ impl Default for Limits {
 pub(super) struct Gate {
     limits: Limits,
     handshakes: Arc<Semaphore>,
+    /// Counted apart: whoever opens a TCP connection and says nothing holds nobody up who comes by QUIC.
+    tcp_handshakes: Arc<Semaphore>,
     inside: Arc<Mutex<Inside>>,
 }
 
@@ -61,6 +63,7 @@ impl Gate {
         Self {
             limits,
             handshakes: Arc::new(Semaphore::new(HANDSHAKES_MAX)),
+            tcp_handshakes: Arc::new(Semaphore::new(HANDSHAKES_MAX)),
             inside: Arc::default(),
         }
     }
@@ -75,6 +78,12 @@ impl Gate {
             return Verdict::Full;
         };
         self.enter(network_of(caller)).map_or(Verdict::Full, |pass| Verdict::Enter(pass, handshake))
+    }
+
+    /// The same for a caller on TCP; `None` if there is no room.
+    pub(super) fn judge_tcp(&self, caller: IpAddr) -> Option<(Pass, OwnedSemaphorePermit)> {
+        let handshake = Arc::clone(&self.tcp_handshakes).try_acquire_owned().ok()?;
+        Some((self.enter(network_of(caller))?, handshake))
     }
 
     fn enter(&self, address: IpAddr) -> Option<Pass> {

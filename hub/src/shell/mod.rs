@@ -14,6 +14,7 @@ mod gate;
 mod quic;
 mod registry;
 mod stream;
+mod tcp;
 mod watch;
 
 use std::collections::BTreeSet;
@@ -25,15 +26,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use quinn::crypto::rustls::HandshakeData;
-use quinn::{Connection, Endpoint, Incoming, VarInt};
-use rustls::pki_types::CertificateDer;
+use quinn::{Endpoint, VarInt};
+use saphan_carrier::Connection;
 use saphan_certs::issued::HubPapers;
-use saphan_certs::tls::{ADMIN_ALPN, DOOR_ALPN, JOIN_ALPN, PartnerVerifier, Standings};
+use saphan_certs::tls::{self, ADMIN_ALPN, DOOR_ALPN, JOIN_ALPN, PartnerVerifier, Standings};
 use saphan_certs::x509::{CertificateError, Root, Roots, TrustAnchors as _};
 use saphan_protocol::directory::Directory;
 use saphan_protocol::ids::PartnerId;
-use tokio::sync::{Notify, OwnedSemaphorePermit};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -45,7 +46,7 @@ use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
 use crate::store::Store;
 use door::Door;
-use gate::{Gate, Pass, Verdict};
+use gate::{Gate, Pass};
 use registry::{Live, Registry};
 
 pub use certified::Certified;
@@ -104,10 +105,23 @@ impl ServeError {
     }
 }
 
+/// Where a hub takes TLS on TCP, for whoever has no UDP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListenTcp {
+    /// Nowhere.
+    Off,
+    /// At the address and port of QUIC.
+    Same,
+    /// Somewhere else.
+    At(SocketAddr),
+}
+
 /// What a server needs beside its relay.
 pub struct Setup {
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// Where to take TLS on TCP.
+    pub listen_tcp: ListenTcp,
     /// The authority's root that this hub knows; partners come under it and those after it.
     pub root: Root,
     /// What the authority certified of the hub.
@@ -144,6 +158,7 @@ pub struct Server<S> {
     tasks: TaskTracker,
     writer: JoinHandle<()>,
     address: SocketAddr,
+    tcp_address: Option<SocketAddr>,
     stop_when_dropped: DropGuard,
 }
 
@@ -153,7 +168,7 @@ impl<S: Store> Server<S> {
     /// # Errors
     /// HV-101, HV-102, and those of [`Relay::speak`].
     pub async fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
-        let Setup { listen, root, certified, limits, clock } = setup;
+        let Setup { listen, listen_tcp, root, certified, limits, clock } = setup;
         relay.speak(clock.now()).await?;
         let standings = Arc::new(ArcSwap::from_pointee(standings_of(&relay)));
         let issuer = certified.issuer_key();
@@ -165,10 +180,13 @@ impl<S: Store> Server<S> {
         });
         let verifier = Arc::new(verifier);
         let shown = certified.shown();
-        let endpoint = quic::listen(listen, shown, Arc::clone(&verifier), &clock)?;
-        let address = endpoint
-            .local_addr()
-            .map_err(|source| ServeError::Listen { address: listen, source })?;
+        let tls = tls::server_config(shown, Arc::clone(&verifier), Arc::new(clock.clone()))?;
+        let (socket, listener) = tcp::sockets(listen, listen_tcp)?;
+        let endpoint = quic::listen(socket, listen, tls.clone())?;
+        let failed = |source| ServeError::Listen { address: listen, source };
+        let address = endpoint.local_addr().map_err(failed)?;
+        let tcp_address = listener.as_ref().map(TcpListener::local_addr).transpose();
+        let tcp_address = tcp_address.map_err(failed)?;
         let (relay, writer) = relay.with_writer();
         let shared = Arc::new(Shared {
             relay,
@@ -186,18 +204,26 @@ impl<S: Store> Server<S> {
             stop: CancellationToken::new(),
         });
         let tasks = TaskTracker::new();
-        tasks.spawn(accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
+        tasks.spawn(quic::accept(Arc::clone(&shared), endpoint.clone(), tasks.clone()));
+        if let Some(listener) = listener {
+            tasks.spawn(tcp::accept(Arc::clone(&shared), listener, Arc::new(tls), tasks.clone()));
+        }
         tasks.spawn(follow::directory(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
         tasks.spawn(follow::mailboxes(Arc::clone(&shared)));
         let stop_when_dropped = shared.stop.clone().drop_guard();
         let writer = tokio::spawn(writer);
-        Ok(Self { shared, endpoint, tasks, writer, address, stop_when_dropped })
+        Ok(Self { shared, endpoint, tasks, writer, address, tcp_address, stop_when_dropped })
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where it takes TLS on TCP, if it does.
+    pub fn tcp_address(&self) -> Option<SocketAddr> {
+        self.tcp_address
     }
 
     /// Its relay.
@@ -269,6 +295,11 @@ impl<S: Store> Server<S> {
 }
 
 impl<S: Store> Shared<S> {
+    /// Whether nobody can be served, because somebody may be revoked in a store that cannot be seen.
+    fn is_blind(&self) -> bool {
+        self.is_blind.load(Ordering::Acquire)
+    }
+
     /// Makes the directory count for handshakes and for those who are connected.
     fn apply_directory(&self) {
         let directory = self.relay.directory();
@@ -319,47 +350,19 @@ fn roots_of(root: &Root, directory: &Directory) -> Option<Roots> {
     roots.ok()
 }
 
-async fn accept<S: Store>(shared: Arc<Shared<S>>, endpoint: Endpoint, tasks: TaskTracker) {
-    loop {
-        let incoming = tokio::select! {
-            () = shared.stop.cancelled() => return,
-            incoming = endpoint.accept() => incoming,
-        };
-        let Some(incoming) = incoming else { return };
-        let caller = incoming.remote_address().ip();
-        match shared.gate.judge(caller, incoming.remote_address_validated()) {
-            Verdict::Enter(pass, handshake) => {
-                tasks.spawn(welcome(Arc::clone(&shared), incoming, pass, handshake));
-            }
-            Verdict::Retry => {
-                // It was validated, or cannot be asked: then it was not asked.
-                if let Err(error) = incoming.retry() {
-                    error.into_incoming().refuse();
-                }
-            }
-            Verdict::Full => {
-                warn!("no room for another connection");
-                incoming.refuse();
-            }
-        }
+/// One connection from its handshake to its end.
+async fn welcome<S: Store>(shared: Arc<Shared<S>>, connection: Connection, _pass: Pass) {
+    match connection.protocol().as_deref() {
+        Some(DOOR_ALPN | JOIN_ALPN) => door::serve(&shared, &connection).await,
+        Some(ADMIN_ALPN) => admin::serve(shared, &connection).await,
+        Some(_) | None => partner(shared, &connection).await,
     }
+    // A place is free once nothing of the connection is left.
+    connection.farewell().await;
 }
 
-/// One connection from its first packet to its end.
-async fn welcome<S: Store>(
-    shared: Arc<Shared<S>>,
-    incoming: Incoming,
-    _pass: Pass,
-    handshake: OwnedSemaphorePermit,
-) {
-    let Some(connection) = shake_hands(incoming).await else { return };
-    drop(handshake);
-    match spoken(&connection).as_deref() {
-        Some(DOOR_ALPN | JOIN_ALPN) => return door::serve(&shared, connection).await,
-        Some(ADMIN_ALPN) => return admin::serve(shared, connection).await,
-        Some(_) | None => {}
-    }
-    let Some(live) = admit(&shared, connection) else { return };
+async fn partner<S: Store>(shared: Arc<Shared<S>>, connection: &Connection) {
+    let Some(live) = admit(&shared, connection.clone()) else { return };
     let live = Arc::new(live);
     let _seat = shared.registry.join(Arc::clone(&live));
     // Once more now that the walk of a changed directory would find it.
@@ -369,51 +372,24 @@ async fn welcome<S: Store>(
         live.close(CLOSE_REFUSED);
         return;
     }
-    info!(partner = %live.partner(), "partner connected");
+    info!(partner = %live.partner(), carrier = %connection.carrier(), "partner connected");
     connection::serve(Arc::clone(&shared), Arc::clone(&live)).await;
     info!(partner = %live.partner(), "partner left");
-}
-
-async fn shake_hands(incoming: Incoming) -> Option<Connection> {
-    let connecting = incoming.accept().ok()?;
-    match timeout(HANDSHAKE_DEADLINE, connecting).await {
-        Ok(Ok(connection)) => Some(connection),
-        Ok(Err(cause)) => {
-            debug!(%cause, "handshake failed");
-            None
-        }
-        Err(_) => {
-            debug!("handshake took too long");
-            None
-        }
-    }
-}
-
-/// What the caller wants to speak.
-fn spoken(connection: &Connection) -> Option<Vec<u8>> {
-    let said = connection.handshake_data().and_then(|data| data.downcast::<HandshakeData>().ok());
-    said.and_then(|data| data.protocol)
-}
-
-/// What the caller showed in its handshake.
-fn chain_of(connection: &Connection) -> Vec<CertificateDer<'static>> {
-    let chain = connection.peer_identity().and_then(|shown| shown.downcast().ok());
-    chain.map_or_else(Vec::new, |chain| *chain)
 }
 
 /// The peer's chain once more: however the handshake came about, nobody is served whose certificate
 /// does not stand now, and TLS lets in who has none.
 fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
-    if shared.is_blind.load(Ordering::Acquire) {
-        connection.close(VarInt::from_u32(CLOSE_STOPPING), b"");
+    if shared.is_blind() {
+        connection.close(CLOSE_STOPPING);
         return None;
     }
-    let chain = chain_of(&connection);
+    let chain = connection.chain();
     match shared.verifier.check(&chain, shared.clock.now()) {
         Ok(certificate) => Some(Live { connection, certificate, chain, new_mail: Notify::new() }),
         Err(refusal) => {
             warn!(code = refusal.code(), cause = %refusal, "handshake refused");
-            connection.close(VarInt::from_u32(CLOSE_REFUSED), b"");
+            connection.close(CLOSE_REFUSED);
             None
         }
     }

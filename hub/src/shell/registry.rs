@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use quinn::{Connection, VarInt};
 use rustls::pki_types::CertificateDer;
+use saphan_carrier::Connection;
 use saphan_certs::tls::Refusal;
 use saphan_certs::x509::TransportCertificate;
 use saphan_protocol::ids::PartnerId;
@@ -33,8 +33,7 @@ impl Live {
     }
 
     pub(super) fn close(&self, code: u32) {
-        // No words: what a peer may know is in the code.
-        self.connection.close(VarInt::from_u32(code), b"");
+        self.connection.close(code);
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use quinn::{ReadExactError, ReadToEndError, RecvStream, SendStream, VarInt, WriteError};
+use saphan_carrier::{RecvStream, SendStream, StreamError};
 use saphan_protocol::wire::{FrameError, PREFIX_LEN, body_len};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::time::timeout;
@@ -38,6 +38,15 @@ pub(super) enum Unread {
     Gone,
 }
 
+impl From<StreamError> for Unread {
+    fn from(error: StreamError) -> Self {
+        match error {
+            StreamError::Short | StreamError::Long => Self::Length,
+            StreamError::Lost | StreamError::Gone => Self::Gone,
+        }
+    }
+}
+
 /// Reads the one frame of a stream. No memory is taken before there is room for what the frame
 /// announces, and only as it arrives.
 pub(super) async fn read_frame(
@@ -46,17 +55,11 @@ pub(super) async fn read_frame(
 ) -> Result<Frame, Unread> {
     let read = async {
         let mut prefix = [0; PREFIX_LEN];
-        stream.read_exact(&mut prefix).await.map_err(|error| match error {
-            ReadExactError::FinishedEarly(_) => Unread::Length,
-            ReadExactError::ReadError(_) => Unread::Gone,
-        })?;
+        stream.read_exact(&mut prefix).await?;
         let len = body_len(prefix)?;
         let permits = u32::try_from(len).expect("frames are at most FRAME_LEN_MAX");
         let room = room.acquire_many_owned(permits).await.map_err(|_| Unread::Gone)?;
-        let body = stream.read_to_end(len).await.map_err(|error| match error {
-            ReadToEndError::TooLong => Unread::Length,
-            ReadToEndError::Read(_) => Unread::Gone,
-        })?;
+        let body = stream.read_to_end(len).await?;
         if body.len() == len { Ok(Frame { body, room }) } else { Err(Unread::Length) }
     };
     timeout(READ_DEADLINE, read).await.unwrap_or(Err(Unread::Deadline))
@@ -75,22 +78,22 @@ pub(super) fn at_once<F: Future + Unpin>(mut future: F) -> Result<F::Output, F> 
 /// Writes the last answer of a stream; with `linger`, waits until the peer has it.
 pub(super) async fn write_last(mut stream: SendStream, frame: Vec<u8>, linger: bool) {
     let write = async {
-        stream.write_chunk(frame.into()).await?;
-        // Finished already means that the peer stopped reading: nobody wants the answer.
-        if stream.finish().is_ok() && linger {
-            let _ = stream.stopped().await;
+        stream.write(frame.into()).await?;
+        stream.finish();
+        if linger {
+            stream.delivered().await;
         }
-        Ok::<_, WriteError>(())
+        Ok::<_, StreamError>(())
     };
     if timeout(WRITE_DEADLINE, write).await.is_err() {
-        let _ = stream.reset(VarInt::from_u32(0));
+        stream.reset();
     }
 }
 
 /// Writes deliveries in order; ends with the first that does not get through in time.
 pub(super) async fn write_deliveries(mut stream: SendStream, mut frames: mpsc::Receiver<Vec<u8>>) {
     while let Some(frame) = frames.recv().await {
-        match timeout(WRITE_DEADLINE, stream.write_chunk(frame.into())).await {
+        match timeout(WRITE_DEADLINE, stream.write(frame.into())).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) | Err(_) => break,
         }

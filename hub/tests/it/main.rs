@@ -17,6 +17,8 @@ mod nemesis;
 mod quic;
 #[cfg(target_os = "linux")]
 mod several;
+mod tls;
+mod tls_hostile;
 mod visit;
 
 mod log;

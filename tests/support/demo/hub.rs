@@ -10,7 +10,7 @@ use saphan_certs::hub_name::HubName;
 use saphan_certs::request::HubRequest;
 use saphan_hub::place::{Lock, Place};
 use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Certified, Limits, Server, Setup};
+use saphan_hub::shell::{Certified, Limits, ListenTcp, Server, Setup};
 use saphan_hub::store::{Counts, Custodian, Quota, SqliteStore, Store as _};
 use saphan_protocol::hub_session::Mail;
 use saphan_protocol::ids::PartnerId;
@@ -67,6 +67,7 @@ impl Hub {
         let clock = self.clock;
         let setup = Setup {
             listen: self.address,
+            listen_tcp: ListenTcp::Same,
             certified: Certified::new(&papers, &place)?,
             root: papers.root,
             limits: Limits::default(),

@@ -60,7 +60,7 @@ fn beside_this_test() -> PathBuf {
     let folder = test.ancestors().nth(2).expect("tests lie in target/PROFILE/deps").to_owned();
     let oldest = Program::ALL.map(|program| changed(&program.path_in(&folder))).into_iter().min();
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let newest = ["protocol", "protocol/pages", "certs", "hub", "agent"]
+    let newest = ["protocol", "protocol/carrier", "protocol/pages", "certs", "hub", "agent"]
         .map(|package| newest_in(&workspace.join(package).join("src")))
         .into_iter()
         .max();

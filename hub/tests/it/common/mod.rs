@@ -7,6 +7,7 @@ pub(crate) mod link;
 #[cfg(target_os = "linux")]
 pub(crate) mod postgres;
 pub(crate) mod quic;
+pub(crate) mod tls;
 
 use chacha20::ChaCha8Rng;
 use rand_core::SeedableRng as _;

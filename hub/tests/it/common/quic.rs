@@ -20,7 +20,7 @@ use saphan_certs::x509::Root;
 use saphan_hub::clock::Clock;
 use saphan_hub::place::Place;
 use saphan_hub::relay::Relay;
-use saphan_hub::shell::{Certified, Limits, Server, Setup};
+use saphan_hub::shell::{Certified, Limits, ListenTcp, Server, Setup};
 use saphan_hub::store::{Custodian, Quota, SqliteStore, Store};
 use saphan_protocol::directory::{RevocationReason, SuspensionReason};
 use saphan_protocol::envelope::Envelope;
@@ -190,6 +190,7 @@ async fn serving<S: Store>(ca: &Ca, folder: &Path, opened: S) -> Server<S> {
     let relay = Relay::open(opened, custodian, *root.key()).await.unwrap();
     let setup = Setup {
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        listen_tcp: ListenTcp::Same,
         root,
         certified,
         limits: Limits::default(),
