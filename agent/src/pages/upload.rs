@@ -40,6 +40,15 @@ fn too_large() -> Failure {
     Failure::new(Exit::Usage, "file-too-large", "the file is larger than what belongs here")
 }
 
+/// Lets a form pass that nobody reads: a browser that is answered before it has sent all of it says that the
+/// connection broke.
+pub(super) async fn let_pass(request: Request) {
+    let Ok(mut parts) = Multipart::from_request(request, &()).await else { return };
+    while let Ok(Some(mut part)) = parts.next_field().await {
+        while let Ok(Some(_)) = part.chunk().await {}
+    }
+}
+
 /// Reads a form of this very session. Its file is the one field with a file name.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Whoever has a good certificate and means no good, on TCP: raw TLS and raw HTTP/2 against a hub that serves.
 
+#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
+
 use std::sync::Arc;
 
 use crate::common::quic::*;

@@ -68,7 +68,9 @@ pub(super) async fn begin(
     let (mut parts, body) = request.into_parts();
     let visitor = Visitor::from_request_parts(&mut parts, &lobby).await.map_err(Away::Refused)?;
     lobby.at(&[Stage::Nothing])?;
-    if matches!(*held(&lobby.restoring), Restoring::Busy) {
+    let is_busy = matches!(*held(&lobby.restoring), Restoring::Busy);
+    if is_busy {
+        upload::let_pass(Request::from_parts(parts, body)).await;
         return Err(Away::To("/welcome/restoring"));
     }
     check_free(lobby.dir())?;
