@@ -6,6 +6,7 @@ pub mod demo;
 pub mod line;
 pub mod notes;
 pub mod people;
+pub mod ports;
 #[cfg(unix)]
 pub mod process;
 pub mod scans;

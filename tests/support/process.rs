@@ -24,12 +24,9 @@ mod search;
 mod within;
 
 use std::fs;
-use std::net::{TcpListener, UdpSocket};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use getrandom::SysRng;
-use rand_core::TryRng as _;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -43,6 +40,7 @@ pub use search::Canaries;
 pub use within::Served;
 
 use crate::cases::TodaysCase;
+use crate::ports::free_port;
 
 const PASSPHRASE: &str = "four words that rhyme";
 /// Longest wait for anything; much longer than all of it takes, since machines may be busy.
@@ -320,23 +318,6 @@ impl Drop for Network {
             }
         }
     }
-}
-
-/// A port that was free a moment ago, for UDP and TCP: offices must know the hub's address before it runs. It is none of
-/// those that the system gives to whoever connects somewhere, since each of these may be taken a moment later.
-///
-/// # Panics
-/// If there is no loopback.
-pub fn free_port() -> u16 {
-    const PORTS: std::ops::Range<u32> = 10_000..32_000;
-    let is_free = |port: &u16| {
-        UdpSocket::bind(("127.0.0.1", *port)).is_ok()
-            && TcpListener::bind(("127.0.0.1", *port)).is_ok()
-    };
-    let random = || SysRng.try_next_u32().expect("the system has randomness");
-    let mut ports = std::iter::repeat_with(|| PORTS.start + random() % (PORTS.end - PORTS.start));
-    let found = ports.by_ref().take(100).find_map(|port| u16::try_from(port).ok().filter(is_free));
-    found.expect("a port of loopback")
 }
 
 /// A text out of a JSON document.

@@ -5,7 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
 
 use std::collections::BTreeSet;
-use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ use crate::common::postgres::Server;
 use crate::common::quic::*;
 use crate::common::*;
 use chacha20::ChaCha8Rng;
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
 use rand_core::{Rng as _, SeedableRng as _};
 use saphan_hub::clock::Clock;
 use saphan_hub::relay::Relay;
@@ -63,8 +65,7 @@ impl Hub {
         }
         let settings = format!("[hub]\nname = \"eu-1\"\n[store]\ndatabase = \"{database}\"\n");
         std::fs::write(folder.join("hub.toml"), settings).unwrap();
-        // A port that was free a moment ago, and is the same after each start.
-        let address = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+        let address = free_address();
         let link = Link::to(address).await;
         let mut hub = Self { folder, address, link, process: None };
         hub.start();
@@ -103,6 +104,17 @@ impl Drop for Hub {
             self.kill();
         }
     }
+}
+
+/// An address that is the same after each start. Its port is none of those that the system gives to whoever connects.
+fn free_address() -> SocketAddr {
+    let mut rng = UnwrapErr(SysRng);
+    let ports = std::iter::repeat_with(|| 10_000 + rng.next_u32() % 22_000);
+    let addresses = ports.take(100).map(|port| (Ipv4Addr::LOCALHOST, u16::try_from(port).unwrap()));
+    let is_free = |address: &(Ipv4Addr, u16)| {
+        UdpSocket::bind(address).is_ok() && TcpListener::bind(address).is_ok()
+    };
+    addresses.into_iter().find(is_free).unwrap().into()
 }
 
 /// An office that goes from one process of the hub to the next.

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use saphan_tests::cases::of_a_woman;
-use saphan_tests::process::{Ran, folder, free_port};
+use saphan_tests::ports::free_port;
+use saphan_tests::process::{Ran, folder};
 
 use crate::independent::script_of;
 

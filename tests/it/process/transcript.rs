@@ -13,7 +13,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use regex::Regex;
-use saphan_tests::process::{Program, Ran, eventually, folder, free_port};
+use saphan_tests::ports::free_port;
+use saphan_tests::process::{Program, Ran, eventually, folder};
 
 /// What is another one each time, and what stands for it.
 const ALIKE: [(&str, &str); 14] = [

@@ -19,6 +19,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
 use super::network::Ca;
 use super::{eventually, rng};
+use crate::ports::free_port;
 
 const STORE_FILE: &str = "hub.sqlite";
 /// Envelopes of one mailbox that are looked at.
@@ -49,7 +50,7 @@ impl Hub {
         let pem = issued.to_pem();
         place.examine(&pem, &name, clock.now())?;
         place.install(&pem)?;
-        let address = (Ipv4Addr::LOCALHOST, 0).into();
+        let address = (Ipv4Addr::LOCALHOST, free_port()).into();
         let mut hub = Self { dir: dir.to_owned(), name, clock, address, serving: None };
         hub.load(&ca.entries()).await?;
         hub.resume().await?;
