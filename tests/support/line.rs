@@ -194,11 +194,12 @@ impl ConnectProxy {
     }
 }
 
-/// Everything up to the empty line, if it comes.
-fn head_of(caller: &TcpStream) -> Option<String> {
-    let mut head = Vec::new();
-    for byte in caller.bytes().take(PACKET_MAX) {
-        head.push(byte.ok()?);
+/// Everything up to the empty line, if it comes; what follows it is left for others.
+fn head_of(mut caller: &TcpStream) -> Option<String> {
+    let (mut head, mut byte) = (Vec::new(), [0]);
+    for _ in 0..PACKET_MAX {
+        caller.read_exact(&mut byte).ok()?;
+        head.extend(byte);
         if head.ends_with(b"\r\n\r\n") {
             return String::from_utf8(head).ok();
         }
