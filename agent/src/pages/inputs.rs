@@ -66,19 +66,6 @@ impl Input {
     }
 
     /// Any of these; all of them in a form that was not sent yet.
-    /// As [`Input::many`], and nothing is ticked before somebody does it.
-    pub(super) fn unticked(
-        name: impl Into<String>,
-        label: impl ToString,
-        all: impl IntoIterator<Item = (String, String)>,
-        before: &Fields,
-    ) -> Self {
-        let name = name.into();
-        let is_chosen = |value: &str| before.all(&name).any(|chosen| chosen == value);
-        let choices = choices(all, is_chosen);
-        Self::new(name, label, Kind::Many(choices))
-    }
-
     pub(super) fn many(
         name: impl Into<String>,
         label: impl ToString,
@@ -86,13 +73,24 @@ impl Input {
         before: &Fields,
     ) -> Self {
         let name = name.into();
-        let is_chosen =
-            |value: &str| before.is_empty() || before.all(&name).any(|chosen| chosen == value);
-        let choices = choices(all, is_chosen);
-        Self::new(name, label, Kind::Many(choices))
+        let was_chosen = before_in(&name, before);
+        let choices = choices(all, |value| before.is_empty() || was_chosen(value));
+        Self::new(name.as_str(), label, Kind::Many(choices))
     }
 
     /// Any of these; none in a form that was not sent yet.
+    pub(super) fn unticked(
+        name: impl Into<String>,
+        label: impl ToString,
+        all: impl IntoIterator<Item = (String, String)>,
+        before: &Fields,
+    ) -> Self {
+        let name = name.into();
+        let choices = choices(all, before_in(&name, before));
+        Self::new(name.as_str(), label, Kind::Many(choices))
+    }
+
+    /// As [`Input::unticked`], folded away; nothing of it is needed.
     pub(super) fn folded(
         name: impl Into<String>,
         label: impl ToString,
@@ -100,8 +98,8 @@ impl Input {
         before: &Fields,
     ) -> Self {
         let name = name.into();
-        let choices = choices(all, |value| before.all(&name).any(|chosen| chosen == value));
-        Self { is_needed: false, ..Self::new(name, label, Kind::Folded(choices)) }
+        let choices = choices(all, before_in(&name, before));
+        Self { is_needed: false, ..Self::new(name.as_str(), label, Kind::Folded(choices)) }
     }
 
     /// One of a long list; `none` stands for nothing of it.
@@ -199,6 +197,11 @@ impl Input {
             | Kind::When { .. } => true,
         }
     }
+}
+
+/// Whether a value was chosen in a form that came before.
+fn before_in<'a>(name: &'a str, before: &'a Fields) -> impl Fn(&str) -> bool + 'a {
+    move |value| before.all(name).any(|chosen| chosen == value)
 }
 
 fn choices(

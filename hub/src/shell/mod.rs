@@ -209,6 +209,7 @@ impl<S: Store> Server<S> {
             tasks.spawn(tcp::accept(Arc::clone(&shared), listener, Arc::new(tls), tasks.clone()));
         }
         tasks.spawn(follow::directory(Arc::clone(&shared)));
+        tasks.spawn(follow::word(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
         tasks.spawn(follow::mailboxes(Arc::clone(&shared)));
         let stop_when_dropped = shared.stop.clone().drop_guard();
