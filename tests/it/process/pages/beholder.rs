@@ -376,7 +376,8 @@ impl Beholder {
             return;
         }
         // What is written alike in all languages is marked as code, or by its language.
-        // Where there is script, what stands in noscript is text with its tags.
+        // Where there is script, what stands in noscript is text with its tags. Four letters from a to f may be the
+        // number of a recovery kit.
         let words = "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             const said = [document.title];
             while (walker.nextNode()) {
@@ -386,7 +387,8 @@ impl Beholder {
             }
             for (const at of document.querySelectorAll('[aria-label]')) said.push(at.getAttribute('aria-label'));
             return said.join('\\n').split(/[\\s,;:()?!\"]+/)
-              .filter(word => /^[A-Za-z]{3,}\\.?$/.test(word) && /[aeiou]/.test(word));";
+              .filter(word => /^[A-Za-z]{3,}\\.?$/.test(word) && /[aeiou]/.test(word))
+              .filter(word => !/^[a-f]{4}$/.test(word));";
         let words = self.person.runs(words).await;
         let words = words.as_array().expect("a list").iter().filter_map(Value::as_str);
         let words: Vec<&str> =
