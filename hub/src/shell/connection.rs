@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use saphan_carrier::{RecvStream, SendStream};
+use saphan_carrier::{RecvStream, SendStream, at_once};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
 use saphan_protocol::wire::{Answer, FRAME_LEN_MAX};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
@@ -15,7 +15,7 @@ use tracing::{debug, warn};
 
 use super::quic::STREAMS_MAX;
 use super::registry::Live;
-use super::stream::{Frame, Unread, at_once, read_frame, write_deliveries, write_last};
+use super::stream::{Frame, Unread, read_frame, write_deliveries, write_last};
 use super::{CLOSE_DONE, CLOSE_FAILED, CLOSE_REFUSED, CLOSE_STOPPING, Shared};
 use crate::relay::{Outcome, Settled};
 use crate::store::Store;

@@ -1,8 +1,6 @@
 //! One request stream: its frame in, its answers out, each within a deadline for the whole.
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use saphan_carrier::{RecvStream, SendStream, StreamError};
@@ -63,16 +61,6 @@ pub(super) async fn read_frame(
         if body.len() == len { Ok(Frame { body, room }) } else { Err(Unread::Length) }
     };
     timeout(READ_DEADLINE, read).await.unwrap_or(Err(Unread::Deadline))
-}
-
-/// Polls `future` once: most requests are there when their stream is, and most answers fit the
-/// line, so that nobody has to wait for them in a task. What is not ready is given back; whoever
-/// polls it again is woken.
-pub(super) fn at_once<F: Future + Unpin>(mut future: F) -> Result<F::Output, F> {
-    match Pin::new(&mut future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => Ok(output),
-        Poll::Pending => Err(future),
-    }
 }
 
 /// Writes the last answer of a stream; with `linger`, waits until the peer has it.

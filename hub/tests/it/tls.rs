@@ -14,6 +14,7 @@ use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::wire::{Answer, Request};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 #[tokio::test]
@@ -31,6 +32,27 @@ async fn an_envelope_of_every_size_crosses_between_the_carriers() {
         let Answer::Custody { receipt } = answer else { panic!("{answer:?}") };
         assert_eq!(receipt.verify(&envelope, &world.hub.relay().directory()), Ok(NOW));
         assert_eq!(deliveries.next_envelope().await, envelope.as_bytes());
+    }
+    world.hub.stop().await;
+}
+
+/// However they are interleaved: what waits for room does not keep from the hub what it reads.
+#[tokio::test]
+async fn many_large_submissions_at_once_on_tcp_are_all_answered() {
+    let mut world = World::new().await;
+    let sender = world.admit_on_tcp(&ghent()).await;
+    world.admit(&vientiane()).await;
+    let sender = Arc::new(sender.greet().await);
+
+    let mut submitting = JoinSet::new();
+    for seed in 0..16 {
+        let (sender, envelope) =
+            (Arc::clone(&sender), envelope(&vientiane(), SizeClass::Large, seed));
+        submitting.spawn(async move { sender.ask(&submit(&envelope)).await.unwrap() });
+    }
+
+    for answer in submitting.join_all().await {
+        assert!(matches!(answer, Answer::Custody { .. }), "{answer:?}");
     }
     world.hub.stop().await;
 }

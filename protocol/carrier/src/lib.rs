@@ -36,7 +36,7 @@ pub use ended::Ended;
 pub use flow::Flow;
 pub use proxy::{NotProxy, Proxy, ProxyError};
 pub use quic::transport;
-pub use stream::{RecvStream, SendStream, StreamError};
+pub use stream::{RecvStream, SendStream, StreamError, at_once};
 pub use tcp::{Unwelcome, accept};
 
 /// What a connection is carried by.

@@ -1,5 +1,8 @@
 //! One request and its answers: a bidirectional stream of either carrier.
 
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
 use bytes::Bytes;
 use quinn::{ReadError, ReadExactError, ReadToEndError, VarInt, WriteError};
 
@@ -20,6 +23,19 @@ pub enum StreamError {
     /// It is longer than it may be.
     #[error("the stream is longer than what was expected")]
     Long,
+}
+
+/// Polls `future` once: most requests are there when their stream is, and most answers fit the line, so that nobody has
+/// to wait for them in a task; and what is polled in an order opens its streams in that order. What is not ready is given
+/// back; whoever polls it again is woken.
+///
+/// # Errors
+/// The future, where it is not ready.
+pub fn at_once<F: Future + Unpin>(mut future: F) -> Result<F::Output, F> {
+    match Pin::new(&mut future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => Ok(output),
+        Poll::Pending => Err(future),
+    }
 }
 
 /// The writing half of a stream.
