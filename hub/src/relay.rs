@@ -417,13 +417,15 @@ impl<S: Store> Relay<S> {
                 };
                 Outcome::Done { stream, done }
             }
-            Action::Load { after, most } => match self.store.waiting(partner, after, most).await {
-                Ok(mail) => Outcome::Mail(mail),
-                Err(failure) => {
-                    error!(code = failure.code(), cause = %failure, "mailbox cannot be read");
-                    Outcome::Unreadable
+            Action::Load { after, most, bytes } => {
+                match self.store.waiting(partner, after, most).await {
+                    Ok(mail) => Outcome::Mail(within(mail, bytes)),
+                    Err(failure) => {
+                        error!(code = failure.code(), cause = %failure, "mailbox cannot be read");
+                        Outcome::Unreadable
+                    }
                 }
-            },
+            }
             Action::LoadPrekeys { stream, partner, from } => {
                 match self.store.prekeys(&partner, from).await {
                     Ok(prekeys) => Outcome::Prekeys { stream, prekeys },
@@ -527,6 +529,17 @@ impl<S: Store> Relay<S> {
         }
         settled
     }
+}
+
+/// The first of `mail`, up to the one with which they are as much as `bytes`.
+fn within(mail: Vec<Mail>, bytes: usize) -> Vec<Mail> {
+    let mut left = bytes;
+    let fits = |one: &Mail| {
+        let fits = left > 0;
+        left = left.saturating_sub(one.envelope.len());
+        fits
+    };
+    mail.into_iter().take_while(fits).collect()
 }
 
 /// What the store says of attachments and profiles; a failure is logged, and the peer waits.

@@ -11,6 +11,8 @@ mod conditions;
 #[cfg(unix)]
 mod figures;
 #[cfg(unix)]
+mod hostile;
+#[cfg(unix)]
 mod load;
 #[cfg(unix)]
 mod network;

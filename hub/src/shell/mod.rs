@@ -5,6 +5,7 @@
 //! never both.
 
 mod admin;
+mod allowance;
 mod certified;
 mod connection;
 mod disk;
@@ -45,6 +46,7 @@ use crate::clock::Clock;
 use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
 use crate::store::Store;
+use allowance::Purse;
 use door::Door;
 use gate::{Gate, Pass};
 use registry::{Live, Registry};
@@ -144,6 +146,7 @@ struct Shared<S> {
     standings: Arc<ArcSwap<Standings>>,
     registry: Arc<Registry>,
     gate: Gate,
+    purse: Purse,
     /// Whether the store cannot be seen, and with it who was revoked.
     is_blind: AtomicBool,
     clock: Clock,
@@ -195,6 +198,7 @@ impl<S: Store> Server<S> {
             certified,
             door: Door::default(),
             desk: admin::Desk::default(),
+            purse: Purse::default(),
             verifier,
             standings,
             registry: Arc::default(),

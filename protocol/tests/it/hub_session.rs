@@ -10,6 +10,7 @@ use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
+    WINDOW_BYTES,
 };
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
@@ -239,7 +240,7 @@ fn a_prekey_for_a_week_out_of_reach_is_not_kept() {
 fn one_connection_has_one_subscription() {
     let mut hub = Hub::greeted();
     let first = hub.request(1, &Request::Subscribe { after: 5 });
-    assert!(matches!(first[..], [Action::Load { after: 5, most: WINDOW }]));
+    assert!(matches!(first[..], [Action::Load { after: 5, most: WINDOW, bytes: WINDOW_BYTES }]));
 
     let second = hub.request(2, &Request::Subscribe { after: 0 });
 
@@ -386,7 +387,7 @@ fn no_more_than_a_window_is_delivered_until_some_is_acknowledged() {
 
     let freed = hub.request(2, &Request::Acknowledge { envelopes: ids[..2].to_vec() });
 
-    let [Action::Forget { stream: 2, ids: forgotten }, Action::Load { after, most: 2 }] =
+    let [Action::Forget { stream: 2, ids: forgotten }, Action::Load { after, most: 2, .. }] =
         &freed[..]
     else {
         panic!("{freed:?}")

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, value_parser};
 use saphan_hub::commands::{self, Style};
 
-use super::{Plan, revoke, run};
+use super::{Plan, hostile, revoke, run};
 
 /// Benchmarks of saphan
 #[derive(Parser)]
@@ -23,6 +23,8 @@ enum Command {
     Relay(Relay),
     /// Partners keep lines open, some are revoked, and their lines end
     Revoke(Revoke),
+    /// A thousand partners mean no good: what they cost the hub, and those who mean well
+    Hostile(Hostile),
     /// Be the hub that is measured: `saphan-hub` in this program
     #[command(hide = true)]
     Hub {
@@ -75,6 +77,28 @@ struct Revoke {
     json: bool,
 }
 
+#[derive(clap::Args)]
+struct Hostile {
+    /// Hostile connections, eight of each partner
+    #[arg(long, default_value_t = 1000, value_parser = value_parser!(u32).range(8..=2000))]
+    peers: u32,
+    /// How long honest offices send, without them and with them, in seconds
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(1..=600))]
+    seconds: u32,
+    /// Handshakes a second that nobody goes on with, and as many packets of noise
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(0..=1000))]
+    storm: u32,
+    /// What all of them do, instead of each kind by turns
+    #[arg(long)]
+    only: Option<hostile::Malice>,
+    /// Folder on the disk that the hub's store shall lie on [default: the system's temporary one]
+    #[arg(long, value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// Print one JSON document
+    #[arg(long)]
+    json: bool,
+}
+
 /// Runs the program, and says how it ends.
 ///
 /// # Panics
@@ -86,6 +110,7 @@ pub fn main() -> ExitCode {
     match cli.command {
         Command::Relay(arguments) => runtime.block_on(relay(arguments)),
         Command::Revoke(arguments) => runtime.block_on(revoke(arguments)),
+        Command::Hostile(arguments) => runtime.block_on(hostile(arguments)),
         Command::Hub { arguments } => {
             let program = OsString::from("saphan-hub");
             let cli = saphan_hub::cli::Cli::parse_from(std::iter::once(program).chain(arguments));
@@ -118,6 +143,18 @@ async fn revoke(arguments: Revoke) -> ExitCode {
     let Revoke { connections, revoked, folder, json } = arguments;
     let folder = folder.unwrap_or_else(std::env::temp_dir);
     let report = revoke::run(revoke::Plan { connections, revoked, folder }).await;
+    if json {
+        println!("{}", serde_json::to_string(&report).expect("a report is a map"));
+    } else {
+        print!("{}", report.text());
+    }
+    if report.is_faultless() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn hostile(arguments: Hostile) -> ExitCode {
+    let Hostile { peers, seconds, storm, only, folder, json } = arguments;
+    let folder = folder.unwrap_or_else(std::env::temp_dir);
+    let report = hostile::run(hostile::Plan { peers, seconds, storm, only, folder }).await;
     if json {
         println!("{}", serde_json::to_string(&report).expect("a report is a map"));
     } else {
