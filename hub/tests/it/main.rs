@@ -25,3 +25,5 @@ mod log;
 
 #[cfg(unix)]
 mod commands;
+#[cfg(unix)]
+mod operation;
