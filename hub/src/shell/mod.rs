@@ -315,13 +315,13 @@ impl<S: Store> Server<S> {
 }
 
 impl<S: Store> Shared<S> {
-    /// Whether nobody can be served, because somebody may be revoked in a store that cannot be seen, or in a newer
-    /// directory than that of a hub that was restored.
+    /// Whether nobody can be served, because somebody may be revoked in a store that cannot be seen.
     fn is_blind(&self) -> bool {
-        self.is_blind.load(Ordering::Acquire) || self.is_held()
+        self.is_blind.load(Ordering::Acquire)
     }
 
-    /// Whether the hub was restored and says no word yet.
+    /// Whether the hub was restored and says no word yet: somebody may be revoked in a newer directory. The
+    /// administrator, who brings that, is served.
     fn is_held(&self) -> bool {
         self.is_held.load(Ordering::Acquire)
     }
@@ -407,7 +407,7 @@ async fn partner<S: Store>(shared: Arc<Shared<S>>, connection: &Connection) {
 /// The peer's chain once more: however the handshake came about, nobody is served whose certificate
 /// does not stand now, and TLS lets in who has none.
 fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
-    if shared.is_blind() {
+    if shared.is_blind() || shared.is_held() {
         connection.close(CLOSE_STOPPING);
         return None;
     }

@@ -1,8 +1,6 @@
 //! The program as an operator meets it: from an empty folder to a running hub, and what it says
 //! when something is wrong.
 
-#![expect(clippy::unwrap_used, reason = "a fixture that cannot be made is a failed test")]
-
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 

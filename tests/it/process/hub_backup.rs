@@ -33,6 +33,13 @@ fn a_restored_hub_waits_for_the_administrator_and_what_waited_comes_again() {
     eventually("the hub has it", || {
         network.bsp.queue().iter().any(|(_, state, _)| state == "at the hub").then_some(())
     });
+    // What happened since the backup, and offices know of it.
+    let inquiry = ["partner", "suspend", "nkw-la", "--reason", "inquiry", "--yes"];
+    network.ca(&inquiry).done();
+    network.ca(&["partner", "resume", "nkw-la", "--yes"]).done();
+    network.ca(&["sync", "--hub", &address]).done();
+    let list = |network: &Network| network.hub(&["status"]).done()["directory_entries"].clone();
+    let before = list(&network);
     let verified = network.hub(&[&["backup", "verify", &file], &with[..]].concat()).done();
     assert_eq!(verified["name"], "eu-1");
 
@@ -46,10 +53,15 @@ fn a_restored_hub_waits_for_the_administrator_and_what_waited_comes_again() {
         "nobody is served before the list is the newest: {}",
         refused.stdout
     );
-    network.ca(&["sync", "--hub", &address]).done();
+    let unasked = network.ca(&["sync", "--hub", &address]);
+    assert_eq!(unasked.error_code(), "hub-set-back", "{}", unasked.stderr);
+    assert!(!network.hub_log().contains("the hub speaks again"));
+    network.ca(&["sync", "--hub", &address, "--hub-restored"]).done();
     eventually("the hub speaks again", || {
         network.hub_log().contains("the hub speaks again").then_some(())
     });
+
+    assert_eq!(list(&network), before, "the visit has brought what the backup lacked");
 
     network.bsp.stop();
     a_day_passes(&network);
