@@ -54,8 +54,8 @@ pub enum Refusal {
     /// [H-106] The mailbox is nobody's. A suspended partner has one: what is for it waits.
     #[error("[H-106] mailbox of no partner whose key stands")]
     Mailbox,
-    /// [H-107] The expiry day is past or too far off.
-    #[error("[H-107] expiry day is not within the next 30 days")]
+    /// [H-107] The expiry day is past or too far off, or its time was ended.
+    #[error("[H-107] expiry day is not within the next 30 days, or its time was ended")]
     Expiry,
     /// [H-108] A prekey that is not the partner's own.
     #[error(transparent)]
@@ -247,6 +247,8 @@ pub enum Stored {
     Busy(BusyReason),
     /// Another envelope has this id.
     IdTaken,
+    /// It was let go of before its recipient had it.
+    Over,
 }
 
 /// One envelope of a mailbox.
@@ -450,10 +452,8 @@ impl HubSession {
             Stored::Busy(reason) => {
                 self.send_last(stream, Answer::Busy { reason, after_s: BUSY_AFTER_S });
             }
-            Stored::IdTaken => {
-                self.send_last(stream, Answer::Refused);
-                self.actions.push_back(Action::Refused { refusal: Refusal::EnvelopeId });
-            }
+            Stored::IdTaken => self.refuse(stream, Refusal::EnvelopeId),
+            Stored::Over => self.refuse(stream, Refusal::Expiry),
         }
     }
 

@@ -3,6 +3,7 @@
 mod blobs;
 mod carriers;
 mod disk;
+mod hub_backup;
 mod join;
 mod kills;
 mod languages;

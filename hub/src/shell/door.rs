@@ -169,7 +169,7 @@ async fn revoke_self<S: Store>(shared: &Shared<S>, message: &[u8], at: UnixSecon
             DoorAnswer::Revoked { at, partner }
         }
         Err(RelayError::Store(error)) => busy(&error),
-        Err(error @ (RelayError::Directory(_) | RelayError::OtherDirectory)) => {
+        Err(error @ (RelayError::Directory(_) | RelayError::OtherDirectory | RelayError::Held)) => {
             debug!(code = error.code(), "not the word of a partner whose key stands");
             refused(at, DoorRefusal::NotAdmitted)
         }

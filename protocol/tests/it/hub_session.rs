@@ -249,6 +249,18 @@ fn one_connection_has_one_subscription() {
     assert_eq!(Refusal::SecondSubscription.code(), "second-subscription");
 }
 
+/// H-107
+#[test]
+fn what_the_hub_has_let_go_of_is_refused_after_the_store_says_so() {
+    let mut hub = Hub::greeted();
+    let stored = hub.request(7, &submit(&sealed_bytes(b"")));
+    assert!(matches!(stored[..], [Action::Store { stream: 7, .. }]));
+
+    hub.session.handle_stored(7, Stored::Over);
+
+    assert_eq!(refusal(&hub.actions()), (Refusal::Expiry, false));
+}
+
 /// H-111
 #[test]
 fn an_id_that_another_envelope_has_is_refused_after_the_store_says_so() {
