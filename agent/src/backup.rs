@@ -14,11 +14,12 @@
 //! whatever else lies in the folder stay out.
 
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use rand_core::CryptoRng;
+use saphan_certs::files;
 use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
 use saphan_certs::sealed_stream::{SealedReader, SealedWriter};
 use saphan_protocol::cbor::{self, Limits};
@@ -32,6 +33,7 @@ use crate::config::CONFIG_FILE;
 use crate::keyring::{
     CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, Keyring, REQUEST_FILE, ROOTS_FILE, STAFF_FOLDER,
 };
+use crate::platform;
 use crate::store::STORE_FILE;
 use crate::vault::KEY_LEN;
 
@@ -324,18 +326,11 @@ impl Drop for Scratch {
 }
 
 fn make_private(dir: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
+    platform::folder_for_owner().create(dir)
 }
 
 fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    platform::for_owner(OpenOptions::new().write(true).create_new(true)).open(path)
 }
 
 /// Makes a new name durable, where the system lets a folder be synced.
@@ -343,7 +338,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
         return Ok(());
     };
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    files::sync_folder(folder)
 }
 
 fn disk(path: &Path) -> impl FnOnce(io::Error) -> BackupError {

@@ -124,7 +124,7 @@ impl Context {
         let variable = |name: &str| std::env::var(name).ok();
         let (path, named) = (self.config_path(), self.global.config.is_some());
         let flags = [self.global.settings(), flags].concat();
-        Ok(settings::gather(&path, named, variable, &flags)?)
+        Ok(settings::gather_from(settings::Source::all(path, named), variable, &flags)?)
     }
 
     fn config(&self) -> Result<Config, Failure> {

@@ -275,10 +275,11 @@ impl Peer {
         send
     }
 
+    /// A hub may stop reading from whoever begins too much.
     async fn ask(&mut self, frame: Vec<u8>) {
         let mut stream = self.open().await;
-        stream.write_chunk(frame.into()).await.expect("the hub reads");
-        stream.finish().expect("finished once");
+        let _ = stream.write_chunk(frame.into()).await;
+        let _ = stream.finish();
     }
 
     /// As much as the hub's windows take, and never the last byte.
