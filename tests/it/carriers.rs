@@ -19,7 +19,7 @@ use saphan_certs::sealed_file::KdfCost;
 use saphan_hub::shell::Server;
 use saphan_hub::store::SqliteStore;
 use saphan_protocol::wire::{Request, VERSION};
-use saphan_tests::line::LineToHub;
+use saphan_tests::link::Link;
 use tokio::task::JoinHandle;
 use tokio::time::{interval, timeout};
 use tokio_util::sync::CancellationToken;
@@ -59,7 +59,7 @@ impl World {
         self.place.path().join("office")
     }
 
-    fn access(&self, line: &LineToHub, choice: Choice) -> Access {
+    fn access(&self, line: &Link, choice: Choice) -> Access {
         let hub: HubAddress = line.address().to_string().parse().unwrap();
         let looks = Looks { first: Duration::from_millis(200), most: Duration::from_secs(1) };
         let route = Route::from(hub).by(choice, None).looking(looks);
@@ -89,7 +89,7 @@ impl World {
 #[tokio::test]
 async fn where_udp_is_dropped_tcp_carries_and_quic_takes_over_again() {
     let world = World::new().await;
-    let line = LineToHub::to(world.hub.address());
+    let line = Link::good(world.hub.address());
     let stop = CancellationToken::new();
     line.cut_udp();
 
@@ -106,7 +106,7 @@ async fn where_udp_is_dropped_tcp_carries_and_quic_takes_over_again() {
 #[tokio::test]
 async fn whoever_chooses_quic_dials_no_tcp() {
     let world = World::new().await;
-    let line = LineToHub::to(world.hub.address());
+    let line = Link::good(world.hub.address());
     let stop = CancellationToken::new();
 
     let only = Choice::Only(Carrier::Quic);
@@ -122,7 +122,7 @@ async fn whoever_chooses_quic_dials_no_tcp() {
 #[tokio::test]
 async fn a_connection_on_quic_outlives_a_change_of_address() {
     let world = World::new().await;
-    let line = LineToHub::to(world.hub.address());
+    let line = Link::good(world.hub.address());
     let mut access = world.access(&line, Choice::Only(Carrier::Quic));
     let mut link = access.dialler().await.unwrap().dial().await.unwrap();
     let asks = [Request::Hello { versions: vec![VERSION] }, Request::Directory { since: 0 }];
@@ -133,7 +133,7 @@ async fn a_connection_on_quic_outlives_a_change_of_address() {
         for _ in 0..2 {
             assert!(timeout(PATIENCE, link.next()).await.unwrap().is_ok());
         }
-        line.move_udp();
+        line.renumber();
     }
 
     assert_eq!(world.hub.connections(), 1, "it is the same connection");

@@ -111,7 +111,7 @@ impl Network {
         Caller(config)
     }
 
-    /// Starts the hub on a free port, with these lines at the end of its settings.
+    /// Starts the hub on a free port, with these lines at the end of its settings. What was added before stays.
     pub(super) fn start(&self, settings: &str) -> (Running, SocketAddr) {
         let directory = self.write("directory.pem", &self.authority.bundle().to_pem());
         let mut load = self.hub("directory");
@@ -136,6 +136,14 @@ impl Network {
         let mut load = self.hub("directory");
         load.arg("load").arg(self.write("directory.pem", &self.authority.bundle().to_pem()));
         load
+    }
+
+    /// Bytes of the hub's store on disk, and of its write-ahead log alone.
+    pub(super) fn store_bytes(&self) -> (u64, u64) {
+        let len =
+            |name: &str| fs::metadata(self.path("hub").join(name)).map_or(0, |file| file.len());
+        let log = len("hub.sqlite-wal");
+        (len("hub.sqlite") + log, log)
     }
 
     /// Envelopes that lie in the store of a hub that has stopped.
