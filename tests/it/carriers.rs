@@ -21,7 +21,7 @@ use saphan_hub::store::SqliteStore;
 use saphan_protocol::wire::{Request, VERSION};
 use saphan_tests::link::Link;
 use tokio::task::JoinHandle;
-use tokio::time::{interval, timeout};
+use tokio::time::{Instant, interval, timeout};
 use tokio_util::sync::CancellationToken;
 
 use crate::on_quic::{START, authority, network, passphrase, rng, serve, set_up};
@@ -95,9 +95,16 @@ async fn where_udp_is_dropped_tcp_carries_and_quic_takes_over_again() {
 
     let running = world.serves(world.access(&line, Choice::Auto), &stop).await;
     world.is_carried_by(Carrier::Tls).await;
+    let fell_back = line.fell_back_in().unwrap();
     line.mend_udp();
+    let mended = Instant::now();
     world.is_carried_by(Carrier::Quic).await;
+    let came_back = mended.elapsed();
 
+    println!("TCP answered after {fell_back:?}, QUIC again after {came_back:?}");
+    // A second of head start, and a look at UDP each second; the rest is for machines that are busy.
+    assert!(fell_back < Duration::from_secs(5), "{fell_back:?}");
+    assert!(came_back < Duration::from_secs(10), "{came_back:?}");
     stop.cancel();
     running.await.unwrap();
     world.hub.stop().await;

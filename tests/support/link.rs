@@ -20,7 +20,7 @@ mod segments;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 use std::time::Duration;
 
@@ -45,6 +45,9 @@ struct State {
     is_cut: AtomicBool,
     is_udp_cut: AtomicBool,
     tcp_connections: AtomicUsize,
+    /// When the first datagram came from an office, and when the first answer by TCP reached one.
+    tried_udp: OnceLock<Instant>,
+    answered_by_tcp: OnceLock<Instant>,
     /// How often the line got another address; whoever hears of it lets go of what went over the old one.
     address: watch::Sender<u64>,
 }
@@ -119,6 +122,8 @@ impl Link {
             is_cut: AtomicBool::new(false),
             is_udp_cut: AtomicBool::new(false),
             tcp_connections: AtomicUsize::new(0),
+            tried_udp: OnceLock::new(),
+            answered_by_tcp: OnceLock::new(),
             address: watch::Sender::new(0),
         });
         let end = CancellationToken::new();
@@ -180,6 +185,13 @@ impl Link {
     /// TCP connections that were made so far.
     pub fn tcp_connections(&self) -> usize {
         self.state.tcp_connections.load(Ordering::SeqCst)
+    }
+
+    /// From the first datagram of an office until the hub's first answer by TCP reached it: how long it took to take the
+    /// other carrier, as the line saw it.
+    pub fn fell_back_in(&self) -> Option<Duration> {
+        let (tried, answered) = (self.state.tried_udp.get()?, self.state.answered_by_tcp.get()?);
+        Some(answered.duration_since(*tried))
     }
 
     /// What got through, up and down.

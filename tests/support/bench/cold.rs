@@ -200,8 +200,7 @@ fn refer(network: &mut Network, road: &Road, quality: &Quality) -> Once {
     network.refers_a_case();
     let hub = network.address();
     road.during(quality, Some((&network.bsp, hub)), |road| {
-        let mut visit = network.bsp.command(&["sync", "--timeout", "120"]);
-        visit.env("SAPHAN_LOG_LEVEL", "info");
+        let visit = network.bsp.command(&["sync", "--timeout", "120", "-v"]);
         let mut visit = road.beyond(&visit);
         visit.stdout(Stdio::null()).stderr(Stdio::piped());
         awaits(&mut visit, HAS_IT, |child| child.stderr.take())

@@ -20,7 +20,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::{sleep_until, timeout};
 
-use super::load::Counters;
+use super::load::{Counters, Pace};
 use super::pool::Pool;
 use super::relay::{Plan, cpu_seconds_of, size_class};
 use super::{Figures, Quantiles};
@@ -195,7 +195,7 @@ async fn work(server: &Server, plan: &Plan) -> (Figures, u64) {
     let counters = Arc::new(Counters::default());
     let (system, address) = (server.system, server.address);
     let mut receiver = Receiver::open(system, address, &server.papers).await;
-    let (put, mut arrived) = mpsc::unbounded_channel();
+    let (put, arrived) = mpsc::unbounded_channel();
     let receiving = tokio::spawn(async move { while put.send(receiver.next().await).is_ok() {} });
     let mut senders = Vec::new();
     for _ in 0..plan.outstanding {
@@ -206,51 +206,15 @@ async fn work(server: &Server, plan: &Plan) -> (Figures, u64) {
     }
     let (cpu_before, start) = (cpu_seconds_of(server.pid()), Instant::now());
     let mut sending = JoinSet::new();
-    for (mut sender, number) in senders.into_iter().zip(0u32..) {
-        let (pool, counters, pace) =
-            (Arc::clone(&pool), Arc::clone(&counters), plan.pace(number, start));
-        sending.spawn(async move {
-            let mut rng = ChaCha8Rng::seed_from_u64(number.into());
-            let mut next = pace.every.map(|(every, first)| (every, Instant::now() + first));
-            let mut custody_us = Vec::new();
-            loop {
-                if let Some((every, at)) = &mut next {
-                    sleep_until((*at).into()).await;
-                    *at += *every;
-                }
-                let begun = Instant::now();
-                if begun >= pace.until {
-                    return (custody_us, sender);
-                }
-                let (id, _) = pool.next(&mut rng);
-                sender.hand_over(pool.envelope(&id)).await;
-                custody_us.push(micros(begun.elapsed()));
-                counters.take();
-            }
-        });
+    for (sender, number) in senders.into_iter().zip(0u32..) {
+        let pace = plan.pace(number, start);
+        sending.spawn(send(sender, Arc::clone(&pool), Arc::clone(&counters), pace, number));
     }
-
-    let (mut delivered_us, mut last, mut promised) = (Vec::new(), start, None);
-    let mut custody_us: Vec<u32> = Vec::new();
-    while promised.is_none_or(|promised| delivered_us.len() < promised) {
-        tokio::select! {
-            envelope = timeout(SILENCE_MAX, arrived.recv()) => match envelope {
-                Ok(envelope) => {
-                    let envelope = envelope.expect("the recipient receives");
-                    let id = pool.recognise(&envelope).expect("to the byte what was handed over");
-                    delivered_us.push(micros(pool.age(&id)));
-                    last = Instant::now();
-                }
-                Err(_) => break,
-            },
-            sent = sending.join_next(), if promised.is_none() => match sent {
-                Some(sent) => custody_us.extend(sent.expect("it hands over").0),
-                None => promised = Some(custody_us.len()),
-            },
-        }
-    }
+    let carried = collect(arrived, sending, &pool, start).await;
     let cpu = cpu_seconds_of(server.pid()) - cpu_before;
     receiving.abort();
+
+    let Carried { custody_us, delivered_us, last } = carried;
     let seconds = last.duration_since(start).as_secs_f64();
     let referrals = delivered_us.len() as f64;
     let missing = custody_us.len().saturating_sub(delivered_us.len()) as u64;
@@ -266,6 +230,66 @@ async fn work(server: &Server, plan: &Plan) -> (Figures, u64) {
         found_full: 0.0,
     };
     (figures, missing)
+}
+
+/// Hands over one message after the other, and says what took how long.
+async fn send(
+    mut sender: Sender,
+    pool: Arc<Pool>,
+    counters: Arc<Counters>,
+    pace: Pace,
+    number: u32,
+) -> Vec<u32> {
+    let mut rng = ChaCha8Rng::seed_from_u64(number.into());
+    let mut next = pace.every.map(|(every, first)| (every, Instant::now() + first));
+    let mut custody_us = Vec::new();
+    loop {
+        if let Some((every, at)) = &mut next {
+            sleep_until((*at).into()).await;
+            *at += *every;
+        }
+        let begun = Instant::now();
+        if begun >= pace.until {
+            return custody_us;
+        }
+        let (id, _) = pool.next(&mut rng);
+        sender.hand_over(pool.envelope(&id)).await;
+        custody_us.push(micros(begun.elapsed()));
+        counters.take();
+    }
+}
+
+struct Carried {
+    custody_us: Vec<u32>,
+    delivered_us: Vec<u32>,
+    last: Instant,
+}
+
+/// Until everything has come that was acknowledged, or nothing comes any more.
+async fn collect(
+    mut arrived: mpsc::UnboundedReceiver<Vec<u8>>,
+    mut sending: JoinSet<Vec<u32>>,
+    pool: &Pool,
+    start: Instant,
+) -> Carried {
+    let mut carried = Carried { custody_us: Vec::new(), delivered_us: Vec::new(), last: start };
+    let mut promised = None;
+    while promised.is_none_or(|promised| carried.delivered_us.len() < promised) {
+        tokio::select! {
+            envelope = timeout(SILENCE_MAX, arrived.recv()) => {
+                let Ok(envelope) = envelope else { break };
+                let envelope = envelope.expect("the recipient receives");
+                let id = pool.recognise(&envelope).expect("to the byte what was handed over");
+                carried.delivered_us.push(micros(pool.age(&id)));
+                carried.last = Instant::now();
+            }
+            sent = sending.join_next(), if promised.is_none() => match sent {
+                Some(sent) => carried.custody_us.extend(sent.expect("it hands over")),
+                None => promised = Some(carried.custody_us.len()),
+            },
+        }
+    }
+    carried
 }
 
 fn micros(passed: Duration) -> u32 {

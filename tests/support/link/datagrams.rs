@@ -35,6 +35,7 @@ pub(super) async fn carry(front: Arc<UdpSocket>, state: &Arc<State>) {
             pause().await;
             continue;
         };
+        state.tried_udp.get_or_init(Instant::now);
         let address = *state.address.borrow();
         let socket = match sockets.get(&(office, address)) {
             Some(socket) => Arc::clone(socket),

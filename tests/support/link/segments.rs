@@ -3,8 +3,8 @@
 //! it is repeated, with everything behind it waiting too. Acknowledgments take no room on the line, and nobody starts
 //! slowly: a real TCP is no faster than this one. Raw packets (`frames`) model nothing.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -58,13 +58,20 @@ async fn connection(office: TcpStream, state: &Arc<State>) {
     }
     let ((from_office, to_office), (from_hub, to_hub)) = (office.into_split(), hub.into_split());
     tokio::join!(
-        carry_one_way(from_office, to_hub, state, &state.up),
-        carry_one_way(from_hub, to_office, state, &state.down)
+        carry_one_way(from_office, to_hub, state, &state.up, None),
+        carry_one_way(from_hub, to_office, state, &state.down, Some(&state.answered_by_tcp))
     );
 }
 
 /// What is read leaves as fast as the line is, and is written when it has arrived; then the end is said too.
-async fn carry_one_way(mut from: OwnedReadHalf, to: OwnedWriteHalf, state: &State, way: &Way) {
+/// The first time is noted in `first`.
+async fn carry_one_way(
+    mut from: OwnedReadHalf,
+    to: OwnedWriteHalf,
+    state: &State,
+    way: &Way,
+    first: Option<&OnceLock<Instant>>,
+) {
     let (put, queue) = mpsc::unbounded_channel();
     let read = async move {
         let mut segment = vec![0; SEGMENT];
@@ -80,7 +87,7 @@ async fn carry_one_way(mut from: OwnedReadHalf, to: OwnedWriteHalf, state: &Stat
             sleep_until(way.moment(left)).await;
         }
     };
-    tokio::join!(read, deliver(queue, to, state, way));
+    tokio::join!(read, deliver(queue, to, state, way, first));
 }
 
 async fn deliver(
@@ -88,6 +95,7 @@ async fn deliver(
     mut to: OwnedWriteHalf,
     state: &State,
     way: &Way,
+    first: Option<&OnceLock<Instant>>,
 ) {
     while let Some((at, content)) = queue.recv().await {
         sleep_until(at).await;
@@ -99,6 +107,7 @@ async fn deliver(
             return;
         }
         way.count(content.len());
+        first.map(|first| first.get_or_init(Instant::now));
     }
     // The other side may have gone first.
     let _ = to.shutdown().await;
