@@ -111,7 +111,9 @@ fn a_referral_gets_out_where_udp_is_dropped_and_soon() {
 fn a_referral_survives_changes_of_address_on_the_line_that_stands() {
     let mut story = Story::begins(&Quality::default(), ["auto", "auto"]);
     story.both_serve();
-    story.network.bsp.awaits_log("the hub has answered", 0);
+    for office in [&story.network.bsp, &story.network.nkw] {
+        office.awaits_log("the hub has answered", 0);
+    }
     let before = story.network.hub_log().matches("carrier=quic").count();
 
     story.line.renumber();
