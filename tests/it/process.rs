@@ -1,5 +1,6 @@
 //! The three programs as they are shipped, over loopback: what the simulated world cannot show.
 
+mod bad_line;
 mod blobs;
 mod carriers;
 mod disk;

@@ -1,11 +1,13 @@
 //! Benchmarks: what somebody waits for, and how much one hub carries.
 //!
-//! `benches/crypto.rs` times the steps of one referral; `bench/relay.rs` is the program
-//! `saphan-bench`, which loads a hub in a process of its own. Figures are worth something only
-//! beside others of the same machine, so every report says under what conditions it was made.
+//! All of them are commands of the program `saphan-bench`. Figures are worth something only beside others of the
+//! same machine, so every report says under what conditions it was made.
 
+mod leak;
 mod referral;
 
+#[cfg(unix)]
+mod cold;
 #[cfg(unix)]
 mod conditions;
 #[cfg(unix)]
@@ -13,9 +15,15 @@ mod figures;
 #[cfg(unix)]
 mod hostile;
 #[cfg(unix)]
+mod idle;
+#[cfg(unix)]
 mod load;
 #[cfg(unix)]
 mod network;
+#[cfg(unix)]
+mod pages;
+#[cfg(all(unix, feature = "peers"))]
+mod peers;
 #[cfg(unix)]
 mod pool;
 #[cfg(unix)]
@@ -23,8 +31,17 @@ mod program;
 #[cfg(unix)]
 mod relay;
 #[cfg(unix)]
+mod resume;
+#[cfg(unix)]
 mod revoke;
+#[cfg(unix)]
+mod scan;
+#[cfg(unix)]
+mod seal;
+#[cfg(unix)]
+mod soak;
 
+pub use leak::{large_case, long_text, short_text};
 pub use referral::Correspondence;
 
 #[cfg(unix)]
@@ -32,5 +49,4 @@ pub use {
     conditions::Conditions,
     figures::{Figures, Quantiles},
     program::main,
-    relay::{Plan, Report, run},
 };

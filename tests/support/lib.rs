@@ -3,7 +3,7 @@ pub mod approvals;
 pub mod bench;
 pub mod cases;
 pub mod demo;
-pub mod line;
+pub mod link;
 pub mod notes;
 pub mod people;
 pub mod ports;
@@ -11,6 +11,4 @@ pub mod ports;
 pub mod process;
 pub mod scans;
 pub mod vectors;
-#[cfg(unix)]
-pub mod wire;
 pub mod world;

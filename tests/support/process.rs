@@ -24,6 +24,7 @@ mod search;
 mod within;
 
 use std::fs;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -67,7 +68,7 @@ pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 pub struct Network {
     /// The authority's, hub's and offices' directories lie below.
     root: TempDir,
-    address: String,
+    address: SocketAddr,
     hub: Option<Running>,
     canaries: Canaries,
     cases: u32,
@@ -80,7 +81,12 @@ pub struct Network {
 impl Network {
     /// Everybody is admitted, the hub runs, and each office has the other's prekeys.
     pub fn start() -> Self {
-        let mut network = Self::without_hub();
+        Self::start_at(Ipv4Addr::LOCALHOST)
+    }
+
+    /// The same with the hub at another address of this computer.
+    pub fn start_at(host: Ipv4Addr) -> Self {
+        let mut network = Self::without_hub_at(host);
         network.start_hub();
         for office in [&network.nkw, &network.bsp, &network.nkw] {
             office.run(&["sync"]).done();
@@ -93,9 +99,13 @@ impl Network {
     /// # Panics
     /// If one of the command lines does not do what the guides say.
     pub fn without_hub() -> Self {
+        Self::without_hub_at(Ipv4Addr::LOCALHOST)
+    }
+
+    fn without_hub_at(host: Ipv4Addr) -> Self {
         let root = tempfile::tempdir().expect("a temporary directory");
         fs::write(root.path().join("passphrase"), format!("{PASSPHRASE}\n")).expect("written");
-        let address = format!("127.0.0.1:{}", free_port());
+        let address = SocketAddr::from((host, free_port()));
         let bsp = Office::new("bsp-th", root.path());
         let nkw = Office::new("nkw-la", root.path());
         let canaries = Canaries::default();
@@ -153,9 +163,9 @@ impl Network {
             "--name",
             "eu-1",
             "--listen",
-            &self.address,
+            &self.address.to_string(),
             "--host",
-            "127.0.0.1",
+            &self.address.ip().to_string(),
             "--trust",
             &trust,
             "--request",
@@ -170,7 +180,7 @@ impl Network {
         let partner = office.partner();
         let request = self.text(&format!("{partner}.request"));
         let answer = self.text(&format!("{partner}.pem"));
-        office.init(&self.address, &request);
+        office.init(&self.address.to_string(), &request);
         self.ca(&["issue", &request, "--out", &answer, "--yes"]).done();
         office.run(&["certificate", "install", &answer, "--yes"]).done();
         office.staff();
@@ -191,11 +201,8 @@ impl Network {
     }
 
     /// Where the hub listens.
-    ///
-    /// # Panics
-    /// Never: it was made of an address.
-    pub fn address(&self) -> std::net::SocketAddr {
-        self.address.parse().expect("an address of loopback")
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Adds lines to the hub's settings, which count from its next start.

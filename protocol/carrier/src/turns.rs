@@ -23,11 +23,10 @@ impl Turns {
     /// # Cancel safety
     /// Dropped, its place in the queue is lost and nothing else.
     pub(crate) async fn take(&self, len: usize) -> Option<OwnedMutexGuard<()>> {
-        let turn = match len {
-            0..=SHORT_MAX => return None,
-            ..=MEDIUM_MAX => &self.medium,
-            _ => &self.long,
-        };
+        if len <= SHORT_MAX {
+            return None;
+        }
+        let turn = if len <= MEDIUM_MAX { &self.medium } else { &self.long };
         Some(Arc::clone(turn).lock_owned().await)
     }
 }

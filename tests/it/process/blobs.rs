@@ -4,15 +4,15 @@ use std::time::{Duration, Instant};
 
 use saphan_agent::store::BlobState;
 use saphan_protocol::blob::{CHUNK_LEN, Manifest, WINDOW};
+use saphan_tests::link::{Link, Quality, QueueLen};
 use saphan_tests::process::{Network, eventually};
-use saphan_tests::wire::Wire;
 
 const LEN: usize = 30 * 65_520;
 
 /// What a network looks like in which bsp-th has offered a file and nkw-la knows of it.
 struct Story {
     network: Network,
-    wire: Wire,
+    link: Link,
     manifest: Manifest,
     file: Vec<u8>,
 }
@@ -21,19 +21,21 @@ impl Story {
     /// The file goes up at so many bytes a second.
     fn begins(bytes_per_s: u64) -> Self {
         let mut network = Network::start();
-        let wire = Wire::to(network.address(), bytes_per_s);
+        let queue = QueueLen::Time(Duration::from_millis(250));
+        let quality = Quality { bytes_per_s: Some(bytes_per_s), queue, ..Quality::default() };
+        let link = Link::to(network.address(), quality);
         network.bsp.serve();
         network.nkw.serve();
         let referral = network.refers_a_case();
         network.bsp.awaits(&referral, "delivered");
         network.bsp.stop();
-        network.bsp.dials(wire.address());
+        network.bsp.dials(link.address());
         let case = network.imports_a_case();
         let file: Vec<u8> = (0..LEN).map(|at| (at * 13 + at / 255) as u8).collect();
         let manifest = network.bsp.offers(&case, &file, network.nkw.partner());
         network.nkw.fetches(&referral, &manifest);
         network.bsp.serve();
-        Self { network, wire, manifest, file }
+        Self { network, link, manifest, file }
     }
 
     fn awaits_percent(&self, percent: u8) {
@@ -84,22 +86,22 @@ fn a_cut_line_costs_little_and_is_taken_up_as_soon_as_it_is_back() {
     let story = Story::begins(1 << 18);
     for percent in [15, 30] {
         story.awaits_percent(percent);
-        story.wire.cut();
+        story.link.cut();
         let silences = story.network.bsp.log().matches("hub-silent").count();
         story.network.bsp.awaits_log("hub-silent", silences);
 
-        let before = story.wire.carried().0;
-        story.wire.mend();
+        let before = story.link.carried().0.bytes;
+        story.link.mend();
         let mended = Instant::now();
         // More than a handshake and all that is repeated: the file itself goes on.
         let resumed = before + 40_000 + u64::from(WINDOW) * CHUNK_LEN as u64;
-        eventually("the file goes on", || (story.wire.carried().0 > resumed).then_some(()));
+        eventually("the file goes on", || (story.link.carried().0.bytes > resumed).then_some(()));
         println!("goes on after {:?}", mended.elapsed());
         assert!(mended.elapsed() < Duration::from_secs(60), "not the usual pause");
     }
 
     story.awaits_percent(100);
-    let (carried, sealed) = (story.wire.carried().0, story.manifest.sealed_len());
+    let (carried, sealed) = (story.link.carried().0.bytes, story.manifest.sealed_len());
     let twice = 2 * u64::from(WINDOW) * CHUNK_LEN as u64;
     assert!(carried <= sealed * 115 / 100 + twice, "{carried} bytes for {sealed}");
     story.ends();

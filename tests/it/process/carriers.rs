@@ -1,6 +1,6 @@
 //! Referrals between real programs where UDP is not let through.
 
-use saphan_tests::line::{ConnectProxy, LineToHub};
+use saphan_tests::link::{ConnectProxy, Link};
 use saphan_tests::process::{Network, Office};
 
 /// Says what carries the line of an office.
@@ -30,7 +30,7 @@ fn a_whole_referral_goes_over_tcp_alone() {
 #[test]
 fn an_office_whose_udp_is_dropped_refers_without_being_told_how() {
     let mut network = Network::start();
-    let line = LineToHub::to(network.address());
+    let line = Link::good(network.address());
     line.cut_udp();
     network.bsp.dials(line.address());
     network.bsp.serve();

@@ -17,21 +17,24 @@ pub struct Conditions {
     pub build: &'static str,
     /// Operating system and kernel.
     pub system: String,
-    /// Processors, shared by hub and partners.
+    /// Name of the processors.
+    pub cpu: String,
+    /// How many, shared by all that takes part.
     pub processors: usize,
     /// Load averages before the first run: other work on this machine spoils the figures.
     pub load_before: String,
     /// File system of the hub's store.
     pub file_system: String,
     /// When the hub acknowledges.
-    pub durability: &'static str,
+    pub durability: String,
     /// Line and its protection.
-    pub transport: &'static str,
+    pub transport: String,
     /// Settings of the hub that differ from its defaults.
     pub hub_settings: Vec<String>,
 }
 
 impl Conditions {
+    /// Of a hub whose store lies in a folder, and partners that dial it over loopback.
     pub(super) fn of(store: &Path, hub_settings: Vec<String>) -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION"),
@@ -42,22 +45,38 @@ impl Conditions {
                 "release"
             },
             system: first_words("/proc/version", 3),
+            cpu: cpu(),
             processors: std::thread::available_parallelism().map_or(0, usize::from),
             load_before: first_words("/proc/loadavg", 3),
             file_system: file_system(store),
-            durability: "SQLite, WAL, synchronous FULL, group commit; custody receipts after the sync",
-            transport: "QUIC on loopback, TLS 1.3, X25519MLKEM768, client certificates, a socket and \
-                        a connection for each partner",
+            durability:
+                "SQLite, WAL, synchronous FULL, group commit; custody receipts after the sync"
+                    .to_owned(),
+            transport: "QUIC on loopback, TLS 1.3, X25519MLKEM768, client certificates, a socket \
+                        and a connection for each partner"
+                .to_owned(),
             hub_settings,
         }
     }
 
+    /// Of something that one core does, without hub and line.
+    pub(super) fn of_one_core() -> Self {
+        let none = || "none takes part".to_owned();
+        let temporary = std::env::temp_dir();
+        Self { durability: none(), transport: none(), ..Self::of(&temporary, Vec::new()) }
+    }
+
+    /// The same over another line.
+    pub(super) fn over(self, transport: String) -> Self {
+        Self { transport, ..self }
+    }
+
     pub(super) fn text(&self) -> String {
-        let Self { version, commit, build, system, processors, load_before, .. } = self;
+        let Self { version, commit, build, system, cpu, processors, load_before, .. } = self;
         format!(
             "saphan {version}, commit {commit}, {build}\n\
-             {system}, {processors} processors, load {load_before}; store on {}\n\
-             {}\n{}\nhub settings: {}\n",
+             {system}, {cpu}, {processors} processors, load {load_before}; store on {}\n\
+             store: {}\nline: {}\nhub settings: {}\n",
             self.file_system,
             self.durability,
             self.transport,
@@ -80,6 +99,12 @@ fn commit() -> String {
     let changed = git(&["status", "--porcelain", "--untracked-files=no", "--", "*.rs", "*.sql"]);
     let mark = if changed.is_none_or(|files| files.is_empty()) { "" } else { " with changes" };
     format!("{}{mark}", commit.trim())
+}
+
+fn cpu() -> String {
+    let told = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let name = told.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    name.map_or_else(|| std::env::consts::ARCH.to_owned(), |(_, name)| name.to_owned())
 }
 
 fn first_words(path: &str, count: usize) -> String {

@@ -1,11 +1,11 @@
 //! What a thousand partners who mean no good cost a hub, and those who mean well.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chacha20::ChaCha8Rng;
+use clap::value_parser;
 use quinn::{Connection, Endpoint, RecvStream, SendStream};
 use rand_core::{Rng as _, SeedableRng as _};
 use saphan_protocol::envelope::SizeClass;
@@ -19,6 +19,7 @@ use tokio::time::{MissedTickBehavior, interval, sleep};
 use super::load::{Counters, Line, Pace, receive, send};
 use super::network::{Caller, Network, endpoint_at};
 use super::pool::Pool;
+use super::program::{Place, Told};
 use super::{Conditions, Quantiles};
 use crate::process::Running;
 
@@ -37,19 +38,23 @@ const ASK_EVERY: Duration = Duration::from_millis(500);
 const SETTLE: Duration = Duration::from_secs(3);
 
 /// What to measure.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, clap::Args, Serialize)]
 pub(super) struct Plan {
-    /// Hostile connections, eight of each partner.
-    pub(super) peers: u32,
-    /// How long honest offices send, without them and with them.
-    pub(super) seconds: u32,
-    /// Handshakes a second that nobody goes on with, and as many packets of noise.
-    pub(super) storm: u32,
-    /// What hostile peers do; by turns if nothing is said.
-    pub(super) only: Option<Malice>,
-    /// Where the hub's store lies.
+    /// Hostile connections, eight of each partner
+    #[arg(long, default_value_t = 1000, value_parser = value_parser!(u32).range(8..=2000))]
+    peers: u32,
+    /// How long honest offices send, without them and with them, in seconds
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(1..=600))]
+    seconds: u32,
+    /// Handshakes a second that nobody goes on with, and as many packets of noise
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(0..=1000))]
+    storm: u32,
+    /// What all of them do, instead of each kind by turns
+    #[arg(long)]
+    only: Option<Malice>,
+    #[command(flatten)]
     #[serde(skip)]
-    pub(super) folder: PathBuf,
+    place: Place,
 }
 
 /// What a hostile peer does.
@@ -97,14 +102,14 @@ pub(super) struct Report {
     ended: u32,
 }
 
-impl Report {
+impl Told for Report {
     /// Whether everything that was acknowledged arrived.
-    pub(super) fn is_faultless(&self) -> bool {
+    fn is_faultless(&self) -> bool {
         self.quiet.missing + self.hostile.missing == 0
     }
 
     /// The report for people.
-    pub(super) fn text(&self) -> String {
+    fn text(&self) -> String {
         let Self { quiet, hostile, kib_per_peer, custody_p99_ratio, delivered_p99_ratio, .. } =
             self;
         let line = |name: &str, phase: &Phase| {
@@ -149,8 +154,9 @@ struct Peer {
 /// # Panics
 /// If the hub does not start, or does not take a partner that stands.
 pub(super) async fn run(plan: Plan) -> Report {
-    let conditions = Conditions::of(&plan.folder, Vec::new());
-    let mut network = Network::new(&plan.folder);
+    let folder = plan.place.folder();
+    let conditions = Conditions::of(&folder, Vec::new());
+    let mut network = Network::new(&folder);
     let pool = Arc::new(Pool::new(SizeClass::Small, network.now()));
     let recipient = network.admit(&"nkw-la".parse().expect("a partner id"));
     let mut senders = Vec::new();

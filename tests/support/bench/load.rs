@@ -1,8 +1,8 @@
 //! The partners of a run: those that send, and the one that receives.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chacha20::ChaCha8Rng;
@@ -35,10 +35,39 @@ pub(super) struct Counters {
     taken: AtomicU64,
     delivered: AtomicU64,
     backlog: AtomicU64,
+    recent: Option<Mutex<Recent>>,
+}
+
+/// What took how long since somebody looked, in microseconds.
+#[derive(Default)]
+pub(super) struct Recent {
+    /// From a submission to its receipt.
+    pub(super) custody_us: Vec<u32>,
+    /// From a submission until its recipient has read it.
+    pub(super) delivered_us: Vec<u32>,
 }
 
 impl Counters {
-    fn take(&self) {
+    /// Counters that know what happened lately.
+    pub(super) fn watched() -> Self {
+        Self { recent: Some(Mutex::default()), ..Self::default() }
+    }
+
+    /// What happened since the last call.
+    pub(super) fn recent(&self) -> Recent {
+        let take =
+            |recent: &Mutex<Recent>| std::mem::take(&mut *recent.lock().expect("held by no panic"));
+        self.recent.as_ref().map(take).unwrap_or_default()
+    }
+
+    fn note(&self, note: impl FnOnce(&mut Recent)) {
+        if let Some(recent) = &self.recent {
+            note(&mut recent.lock().expect("held by no panic"));
+        }
+    }
+
+    /// Counts one that was taken.
+    pub(super) fn take(&self) {
         let taken = self.taken.fetch_add(1, Ordering::Relaxed) + 1;
         let waiting = taken.saturating_sub(self.delivered.load(Ordering::Relaxed));
         self.backlog.fetch_max(waiting, Ordering::Relaxed);
@@ -113,6 +142,14 @@ pub(super) struct Pace {
     pub(super) every: Option<(Duration, Duration)>,
 }
 
+impl Pace {
+    /// Tasks that send so many submissions a second together, one after the other.
+    pub(super) fn in_turn(number: u32, tasks: u32, rate: u32) -> (Duration, Duration) {
+        let every = Duration::from_secs_f64(f64::from(tasks) / f64::from(rate));
+        (every, every.mul_f64(f64::from(number) / f64::from(tasks)))
+    }
+}
+
 /// What one sender has in its hands.
 #[derive(Default)]
 pub(super) struct Sent {
@@ -152,7 +189,9 @@ pub(super) async fn send(
             sleep(ROOM_AFTER).await;
             continue;
         };
-        sent.custody_us.push(micros(begun.elapsed()));
+        let custody_us = micros(begun.elapsed());
+        sent.custody_us.push(custody_us);
+        counters.note(|recent| recent.custody_us.push(custody_us));
         counters.take();
         if sent.taken.len().is_multiple_of(RECEIPTS_KEPT) {
             sent.receipts.push((id, receipt));
@@ -165,7 +204,7 @@ pub(super) async fn send(
 ///
 /// # Panics
 /// If the hub answers anything else.
-async fn submit(line: &Line, frame: Vec<u8>) -> Option<CustodyReceipt> {
+pub(super) async fn submit(line: &Line, frame: Vec<u8>) -> Option<CustodyReceipt> {
     let answer = line.ask(frame).await;
     if matches!(answer, Answer::Busy { reason: BusyReason::MailboxFull, .. }) {
         return None;
@@ -278,7 +317,9 @@ impl Recipient {
             self.received.altered += 1;
             return;
         };
-        self.received.delivered_us.push(micros(self.pool.age(&id)));
+        let delivered_us = micros(self.pool.age(&id));
+        self.received.delivered_us.push(delivered_us);
+        self.counters.note(|recent| recent.delivered_us.push(delivered_us));
         self.received.delivered.push(id);
         arrived.push(id);
     }

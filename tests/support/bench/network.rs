@@ -114,7 +114,7 @@ impl Network {
         Caller::of(tls.expect("TLS 1.3 is on offer"))
     }
 
-    /// Starts the hub on a free port, with these lines at the end of its settings.
+    /// Starts the hub on a free port, with these lines at the end of its settings. What was added before stays.
     pub(super) fn start(&self, settings: &str) -> (Running, SocketAddr) {
         let directory = self.write("directory.pem", &self.authority.bundle().to_pem());
         let mut load = self.hub("directory");
@@ -139,6 +139,14 @@ impl Network {
         let mut load = self.hub("directory");
         load.arg("load").arg(self.write("directory.pem", &self.authority.bundle().to_pem()));
         load
+    }
+
+    /// Bytes of the hub's store on disk, and of its write-ahead log alone.
+    pub(super) fn store_bytes(&self) -> (u64, u64) {
+        let len =
+            |name: &str| fs::metadata(self.path("hub").join(name)).map_or(0, |file| file.len());
+        let log = len("hub.sqlite-wal");
+        (len("hub.sqlite") + log, log)
     }
 
     /// Envelopes that lie in the store of a hub that has stopped.

@@ -1,9 +1,9 @@
 //! How long a revoked partner keeps its lines at a hub that has many.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use clap::value_parser;
 use quinn::Endpoint;
 use saphan_protocol::ids::PartnerId;
 use serde::Serialize;
@@ -12,6 +12,7 @@ use tokio::time::timeout;
 
 use super::load::Line;
 use super::network::{Caller, Network, endpoint, ran};
+use super::program::{Place, Told};
 use super::{Conditions, Quantiles};
 
 /// Connections that a hub keeps of one partner.
@@ -20,15 +21,17 @@ const PER_PARTNER: u32 = 8;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What to measure.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, clap::Args, Serialize)]
 pub(super) struct Plan {
-    /// Connections that stand, eight of each partner.
-    pub(super) connections: u32,
-    /// Partners that are revoked, one after the other.
-    pub(super) revoked: u32,
-    /// Where the hub's store lies.
+    /// Connections that stand, eight of each partner
+    #[arg(long, default_value_t = 1000, value_parser = value_parser!(u32).range(8..=4000))]
+    connections: u32,
+    /// Partners that are revoked, one after the other
+    #[arg(long, default_value_t = 20, value_parser = value_parser!(u32).range(1..=400))]
+    revoked: u32,
+    #[command(flatten)]
     #[serde(skip)]
-    pub(super) folder: PathBuf,
+    place: Place,
 }
 
 /// Everything about a run that somebody needs who compares it with another.
@@ -49,15 +52,15 @@ pub(super) struct Report {
     lost: u32,
 }
 
-impl Report {
+impl Told for Report {
     /// Whether exactly the lines of revoked partners ended.
-    pub(super) fn is_faultless(&self) -> bool {
+    fn is_faultless(&self) -> bool {
         self.stayed + self.came_again + self.lost == 0
     }
 
     /// The report for people.
-    pub(super) fn text(&self) -> String {
-        let Plan { connections, revoked, .. } = self.plan;
+    fn text(&self) -> String {
+        let Plan { connections, revoked, .. } = &self.plan;
         let Self { closed_ms, closed_max_ms, stayed, came_again, lost, .. } = self;
         format!(
             "{connections} connections, {revoked} partners revoked one by one\n{}\n\
@@ -111,8 +114,8 @@ fn ends(lines: Vec<Line>) -> JoinSet<Option<Instant>> {
 /// If the hub does not start, or does not take a partner that stands.
 pub(super) async fn run(plan: Plan) -> Report {
     let settings = format!("connections_per_address = {}", plan.connections + PER_PARTNER);
-    let conditions = Conditions::of(&plan.folder, vec![settings.clone()]);
-    let mut network = Network::new(&plan.folder);
+    let conditions = Conditions::of(&plan.place.folder(), vec![settings.clone()]);
+    let mut network = Network::new(&plan.place.folder());
     let ids = (0..plan.connections.div_ceil(PER_PARTNER))
         .map(|number| format!("office-{number}-la").parse::<PartnerId>().expect("a partner id"));
     let admitted: Vec<_> = ids.map(|id| (id.clone(), network.admit(&id))).collect();

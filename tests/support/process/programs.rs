@@ -57,7 +57,10 @@ pub fn folder() -> &'static Path {
 
 fn beside_this_test() -> PathBuf {
     let test = std::env::current_exe().expect("the test knows its own path");
-    let folder = test.ancestors().nth(2).expect("tests lie in target/PROFILE/deps").to_owned();
+    // Tests lie in target/PROFILE/deps, programs in target/PROFILE.
+    let is_test = test.parent().is_some_and(|folder| folder.ends_with("deps"));
+    let folder = test.ancestors().nth(if is_test { 2 } else { 1 });
+    let folder = folder.expect("both lie in a folder").to_owned();
     let oldest = Program::ALL.map(|program| changed(&program.path_in(&folder))).into_iter().min();
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let newest = ["protocol", "protocol/carrier", "protocol/pages", "certs", "hub", "agent"]

@@ -1,10 +1,10 @@
-//! Loads a hub and says how much it carries. Its figures belong beside others of the same machine.
+//! Benchmarks of saphan, each a command: what somebody waits for, and how much one hub carries.
 //!
 //! ```sh
 //! cargo run --release -p saphan-tests --bin saphan-bench -- relay --partners 16 --size 4
 //! ```
 //!
-//! Exit 0 if everything that the hub acknowledged arrived, 1 if not.
+//! Exit 0 if nothing was lost, doubled or changed, 1 if something was.
 
 use std::process::ExitCode;
 
@@ -15,6 +15,6 @@ fn main() -> ExitCode {
 
 #[cfg(not(unix))]
 fn main() -> ExitCode {
-    eprintln!("the hub's processor time and memory are read from /proc");
+    eprintln!("processor time and memory are read from /proc");
     ExitCode::FAILURE
 }
