@@ -200,6 +200,7 @@ fn transport_config() -> TransportConfig {
         .stream_receive_window(VarInt::from_u32(STREAM_WINDOW))
         .receive_window(VarInt::from_u32(WINDOW))
         .send_window(u64::from(WINDOW))
+        .send_fairness(false)
         .mtu_discovery_config(None);
     config
 }
