@@ -7,20 +7,21 @@
 //!
 //! The head opens with the passphrase that opened the office when the backup was made, the office's or
 //! an officer's: one more to write down would be one more to lose. Its fresh key seals the files one
-//! after the other in chunks of 64 KiB, in the STREAM construction with AES-256-GCM, so that a file that
-//! was cut short or put together from two does not open.
+//! after the other (`saphan_certs::sealed_stream`), so that a file that was cut short or put together from two does not
+//! open.
 //!
 //! Which files there are is a list of what belongs in, so secrets of prekeys, the key of connections and
 //! whatever else lies in the folder stay out.
 
 use std::ffi::OsStr;
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use rand_core::CryptoRng;
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use saphan_certs::files;
 use saphan_certs::sealed_file::{self, KdfCost, Passphrase, SEALED_LEN_MAX, SealedFileError};
+use saphan_certs::sealed_stream::{SealedReader, SealedWriter};
 use saphan_protocol::cbor::{self, Limits};
 use saphan_protocol::ids::{NetworkName, PartnerId, StaffCode};
 use saphan_protocol::time::UnixSeconds;
@@ -32,12 +33,11 @@ use crate::config::CONFIG_FILE;
 use crate::keyring::{
     CERTIFICATES_FILE, IDENTITY_FILE, KEY_FILE, Keyring, REQUEST_FILE, ROOTS_FILE, STAFF_FOLDER,
 };
+use crate::platform;
 use crate::store::STORE_FILE;
 use crate::vault::KEY_LEN;
 
 const FORMAT: &[u8] = b"saphan/1/backup\n";
-const CHUNK_LEN: usize = 64 << 10;
-const TAG_LEN: usize = 16;
 /// Most files of one backup: more officers than an office has.
 const FILES_MAX: usize = 1024;
 const LIMITS: Limits = Limits::new(256 << 10, 4096);
@@ -213,25 +213,14 @@ fn write_part(
     out.write_all(FORMAT)?;
     out.write_all(&len.to_be_bytes())?;
     out.write_all(head)?;
-    let mut chunks = Chunks::new(key);
-    let mut buffer = Vec::with_capacity(CHUNK_LEN + TAG_LEN);
+    let mut sealing = SealedWriter::new(out, key);
     for (_, path, len) in files {
-        let mut file = File::open(path)?.take(*len);
-        let mut left = *len;
-        while left > 0 {
-            if buffer.len() == CHUNK_LEN {
-                out.write_all(&chunks.seal(&mut buffer, false)?)?;
-            }
-            let room = (CHUNK_LEN - buffer.len()) as u64;
-            let read = io::copy(&mut file.by_ref().take(room), &mut buffer)?;
-            if read == 0 {
-                return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            left -= read;
+        let read = io::copy(&mut File::open(path)?.take(*len), &mut sealing)?;
+        if read < *len {
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
     }
-    out.write_all(&chunks.seal(&mut buffer, true)?)?;
-    out.sync_all()
+    sealing.finish()?.sync_all()
 }
 
 /// What belongs in: name, place and length.
@@ -298,8 +287,7 @@ pub fn unpack(from: &Path, dir: &Path, passphrase: &Passphrase) -> Result<Head, 
         return Err(malformed());
     }
     make_private(dir).map_err(disk(dir))?;
-    let mut opening =
-        Opening { file, chunks: Chunks::new(&head.key), buffer: Vec::new(), over: false };
+    let mut opening = SealedReader::new(file, &head.key);
     for (name, len) in &head.files {
         let path = dir.join(name);
         if name.starts_with(STAFF_FOLDER) && !dir.join(STAFF_FOLDER).exists() {
@@ -312,86 +300,6 @@ pub fn unpack(from: &Path, dir: &Path, passphrase: &Passphrase) -> Result<Head, 
         out.sync_all().map_err(disk(&path))?;
     }
     if opening.is_at_its_end().map_err(disk(from))? { Ok(head) } else { Err(malformed()) }
-}
-
-/// The chunks of one backup, in order.
-struct Chunks {
-    key: LessSafeKey,
-    number: u32,
-}
-
-impl Chunks {
-    fn new(key: &[u8; KEY_LEN]) -> Self {
-        let key = UnboundKey::new(&AES_256_GCM, key).expect("AES-256 keys have 32 bytes");
-        Self { key: LessSafeKey::new(key), number: 0 }
-    }
-
-    /// The key seals one backup, so its counter never stands twice. 2^32 chunks are 256 TiB.
-    fn nonce(&mut self, is_last: bool) -> io::Result<Nonce> {
-        let mut nonce = [0; NONCE_LEN];
-        nonce[7..11].copy_from_slice(&self.number.to_be_bytes());
-        nonce[11] = u8::from(is_last);
-        self.number = self.number.checked_add(1).ok_or(io::ErrorKind::FileTooLarge)?;
-        Ok(Nonce::assume_unique_for_key(nonce))
-    }
-
-    /// Seals what is in the buffer, which is empty then.
-    fn seal(&mut self, buffer: &mut Vec<u8>, is_last: bool) -> io::Result<Vec<u8>> {
-        let nonce = self.nonce(is_last)?;
-        let mut sealed = std::mem::replace(buffer, Vec::with_capacity(CHUNK_LEN + TAG_LEN));
-        self.key
-            .seal_in_place_append_tag(nonce, Aad::empty(), &mut sealed)
-            .expect("AES-256-GCM seals 64 KiB");
-        Ok(sealed)
-    }
-}
-
-/// A backup that is being read.
-struct Opening {
-    file: BufReader<File>,
-    chunks: Chunks,
-    buffer: Vec<u8>,
-    over: bool,
-}
-
-impl Opening {
-    /// Writes the next `len` bytes to `out`; `false` if there are not so many that open.
-    fn copy(&mut self, len: u64, out: &mut impl Write) -> io::Result<bool> {
-        let mut left = len;
-        while left > 0 {
-            if self.buffer.is_empty() && !self.advance()? {
-                return Ok(false);
-            }
-            let take = self.buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
-            out.write_all(&self.buffer[..take])?;
-            self.buffer.drain(..take);
-            left -= take as u64;
-        }
-        Ok(true)
-    }
-
-    /// Opens the next chunk.
-    fn advance(&mut self) -> io::Result<bool> {
-        if self.over {
-            return Ok(false);
-        }
-        let mut sealed = Vec::with_capacity(CHUNK_LEN + TAG_LEN);
-        (&mut self.file).take((CHUNK_LEN + TAG_LEN) as u64).read_to_end(&mut sealed)?;
-        // The last chunk is the one behind which there is nothing, and its nonce says the same.
-        self.over = std::io::BufRead::fill_buf(&mut self.file)?.is_empty();
-        let nonce = self.chunks.nonce(self.over)?;
-        let Ok(plain) = self.chunks.key.open_in_place(nonce, Aad::empty(), &mut sealed) else {
-            return Ok(false);
-        };
-        self.buffer.extend_from_slice(plain);
-        Ok(true)
-    }
-
-    fn is_at_its_end(&mut self) -> io::Result<bool> {
-        // Only a backup of empty files has a chunk that no file asked for.
-        let fits = self.over || self.advance()?;
-        Ok(fits && self.over && self.buffer.is_empty())
-    }
 }
 
 /// A folder that only its owner reads, and that is gone with this value.
@@ -418,18 +326,11 @@ impl Drop for Scratch {
 }
 
 fn make_private(dir: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
+    platform::folder_for_owner().create(dir)
 }
 
 fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    platform::for_owner(OpenOptions::new().write(true).create_new(true)).open(path)
 }
 
 /// Makes a new name durable, where the system lets a folder be synced.
@@ -437,7 +338,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) else {
         return Ok(());
     };
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    files::sync_folder(folder)
 }
 
 fn disk(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
@@ -449,6 +350,8 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
 mod tests {
     use chacha20::ChaCha20Rng;
     use rand_core::SeedableRng as _;
+
+    use saphan_certs::sealed_stream::STREAM_CHUNK_LEN as CHUNK_LEN;
 
     use super::*;
 

@@ -1,5 +1,6 @@
-//! Settings: a flag, else a `SAPHAN_*` variable, else `agent.toml`, else the default. Parsed once,
-//! at start; `agent.sample.toml` documents every key.
+//! Settings: a flag, else a `SAPHAN_*` variable, else `agent.toml`, else the file of that name that
+//! counts for the whole computer, else the default. Parsed once, at start; `agent.sample.toml` documents
+//! every key.
 
 use std::fmt;
 use std::io;
@@ -197,7 +198,7 @@ pub struct Value {
 }
 
 impl Config {
-    /// Gathers the settings.
+    /// Gathers the settings, from this file and that of the computer.
     ///
     /// `path` may be missing unless `must_exist`: then somebody named it.
     ///
@@ -209,30 +210,45 @@ impl Config {
         variable: impl Fn(&str) -> Option<String>,
         flags: &[(Setting, String)],
     ) -> Result<Self, ConfigError> {
-        let text = match files::read_text(path, CONFIG_LEN_MAX) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => String::new(),
-            Err(source) => return Err(ConfigError::Read { path: path.to_owned(), source }),
-        };
-        Self::read(path, &text, variable, flags)
+        Self::read(path, &read_text(path, must_exist)?, variable, flags)
     }
 
-    /// The same from the text of the file.
+    /// The same from the text of this file.
     fn read(
         path: &Path,
         text: &str,
         variable: impl Fn(&str) -> Option<String>,
         flags: &[(Setting, String)],
     ) -> Result<Self, ConfigError> {
-        let file = AgentToml::read(path, text)?;
+        let Some(of_computer) = files::settings_of_computer(CONFIG_FILE) else {
+            return Self::of_files(&[(path, text)], variable, flags);
+        };
+        let all = read_text(&of_computer, false)?;
+        Self::of_files(&[(path, text), (&of_computer, &all)], variable, flags)
+    }
+
+    /// The same from several files, of which the first that says something counts.
+    fn of_files(
+        files: &[(&Path, &str)],
+        variable: impl Fn(&str) -> Option<String>,
+        flags: &[(Setting, String)],
+    ) -> Result<Self, ConfigError> {
+        let read = |&(path, text)| Ok((path, text, AgentToml::read(path, text)?));
+        let files: Vec<_> = files.iter().map(read).collect::<Result<_, ConfigError>>()?;
+        let in_file = |setting: Setting| {
+            files.iter().find_map(|(path, text, file)| {
+                let (value, at) = file.value(setting)?;
+                Some((value, Origin::File((*path).to_owned(), line_of(text, at))))
+            })
+        };
         let values = Setting::ALL.into_iter().map(|setting| {
             let flag = flags.iter().find(|(flag, _)| *flag == setting);
             let (text, origin) = if let Some((_, value)) = flag {
                 (Some(value.clone()), Origin::Flag)
             } else if let Some(value) = variable(setting.variable()) {
                 (Some(value), Origin::Variable(setting.variable()))
-            } else if let Some((value, at)) = file.value(setting) {
-                (Some(value), Origin::File(path.to_owned(), line_of(text, at)))
+            } else if let Some((value, origin)) = in_file(setting) {
+                (Some(value), origin)
             } else {
                 (setting.default_text().map(str::to_owned), Origin::Default)
             };
@@ -326,6 +342,14 @@ impl Config {
             log_format: required(&values, S::LogFormat, str::parse)?,
             values,
         })
+    }
+}
+
+fn read_text(path: &Path, must_exist: bool) -> Result<String, ConfigError> {
+    match files::read_text(path, CONFIG_LEN_MAX) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => Ok(String::new()),
+        Err(source) => Err(ConfigError::Read { path: path.to_owned(), source }),
     }
 }
 

@@ -17,7 +17,7 @@
 //! `transport.key` opens a mailbox of ciphertext; the hub stops it when told. Secrets of prekeys
 //! are not here: they lie in a file of their own by the store, which no backup copies.
 
-use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -36,6 +36,7 @@ use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteArray;
 use zeroize::Zeroizing;
 
+use crate::platform;
 use crate::vault::KEY_LEN;
 
 use secrets::OfficeKeyV1;
@@ -270,23 +271,11 @@ pub fn too_open(dir: &Path) -> Result<Vec<&'static str>, KeyringError> {
         (KEY_FILE, dir.join(KEY_FILE)),
         (TRANSPORT_FILE, dir.join(TRANSPORT_FILE)),
     ] {
-        let about = std::fs::metadata(&path).map_err(disk(&path))?;
-        if is_open_to_others(&about) {
+        if platform::is_open_to_others(&path).map_err(disk(&path))? {
             found.push(name);
         }
     }
     Ok(found)
-}
-
-#[cfg(unix)]
-fn is_open_to_others(about: &std::fs::Metadata) -> bool {
-    std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o077 != 0
-}
-
-// Windows gives a file the permissions of its folder, which is the user's own.
-#[cfg(not(unix))]
-fn is_open_to_others(_: &std::fs::Metadata) -> bool {
-    false
 }
 
 /// Makes the folder of an office, for its owner only; one that exists is left as it is.
@@ -294,11 +283,7 @@ fn is_open_to_others(_: &std::fs::Metadata) -> bool {
 /// # Errors
 /// [`KeyringError::Disk`].
 pub(crate) fn create_folder(dir: &Path) -> Result<(), KeyringError> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir).map_err(disk(dir))
+    platform::folder_for_owner().recursive(true).create(dir).map_err(disk(dir))
 }
 
 /// One process at a time sets up an office; the lock goes with the file.

@@ -16,6 +16,7 @@ pub mod leak;
 pub mod notices;
 pub mod office;
 pub mod pages;
+mod platform;
 pub mod report;
 mod said;
 pub mod service;

@@ -38,7 +38,7 @@ use tracing::{debug, error, info, warn};
 pub use access::{Access, renewal_due};
 pub use clock::Clock;
 pub use join::{Applicant, Standing as JoinStanding};
-pub use link::Dialler;
+pub use link::{Dialler, News};
 pub(crate) use lock::{LOCK_FILE, PID_FILE};
 pub use lock::{LockError, ServiceLock};
 pub use revoke::revoke_self;
@@ -49,7 +49,7 @@ pub use trouble::Trouble;
 
 use crate::office::{Desk, Line, OfficeError, Waits};
 use crate::store::{Entropy, StoreError, StoreWatch};
-use link::{Link, News};
+use link::Link;
 use moving::Moving;
 
 /// How often the store is looked at for what another process has put into it.

@@ -128,10 +128,18 @@ pub(crate) enum Command {
         /// Shell to complete in
         shell: clap_complete::Shell,
     },
-    /// The manual page, in roff
-    Man,
+    /// Print the manual page, or write one per command
+    Man(Man),
     /// The version
     Version,
+}
+
+#[derive(Args)]
+pub(crate) struct Man {
+    /// Folder to write one page per command into
+    // Named apart: other commands write a file with an option of this name.
+    #[arg(id = "pages", long = "out", value_name = "FOLDER")]
+    pub(crate) pages: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -145,7 +145,7 @@ pub(crate) fn run(cli: &Cli, t: Words) -> Result<Report, Failure> {
         Command::Serve(args) => serve::serve(t, &dir, &cli.common, args),
         Command::Open(args) => open::open(t, &dir, args, now()),
         Command::Completions { shell } => Ok(program::completions(t, *shell)),
-        Command::Man => program::man(t),
+        Command::Man(args) => program::man(t, args.pages.as_deref()),
         Command::Version => Ok(program::version(t)),
     }
 }

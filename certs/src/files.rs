@@ -118,6 +118,13 @@ pub fn read_bytes(path: &Path, len_max: usize) -> io::Result<Vec<u8>> {
     if bytes.len() > len_max { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// Where settings for every folder of a program on this computer stand, which a package brings. Absent on
+/// Windows, whose folder for such files takes new ones from everybody.
+#[must_use]
+pub fn settings_of_computer(name: &str) -> Option<PathBuf> {
+    cfg!(unix).then(|| Path::new("/etc/saphan").join(name))
+}
+
 /// Makes a folder that only its owner can enter; one that exists already is left as it is.
 pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();

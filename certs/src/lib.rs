@@ -52,6 +52,7 @@ pub mod renewal;
 pub mod request;
 pub mod root_file;
 pub mod sealed_file;
+pub mod sealed_stream;
 pub mod self_revocation;
 pub mod tls;
 pub mod transport_issuer;

@@ -24,6 +24,7 @@ pub use role::{Administrator, HubLog, HubTransport, Identity, Role, Transport, V
 pub use roots::{LINKS_MAX, Link, Roots, TrustAnchors};
 
 mod error;
+mod hosts;
 mod issuer;
 pub mod role;
 mod roots;

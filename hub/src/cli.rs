@@ -1,24 +1,32 @@
 //! The command line: a table of contents. Arguments only, parsed into domain types; the doc
 //! comments are the help.
 
+mod operation;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use saphan_certs::fingerprint::Fingerprint;
-use saphan_certs::hub_name::{Host, HubName};
+use saphan_certs::hub_name::{Host, HubAddress, HubName};
 use saphan_pages::language::Language;
 use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 
 use crate::config::Setting;
 
+pub use operation::{
+    Backup, BackupCommand, BackupVerify, Format, Kdf, PassphraseFrom, Queue, QueueList,
+    QueueReturn, Report, Restore, ReturnFor,
+};
+
 /// The relay of a saphan network: keeps sealed envelopes until their recipient has them
 ///
 /// It holds no key that opens an envelope. Results go to standard output, everything else to
 /// standard error. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 settings, 10 not initialised,
-/// 11 in use, 14 not trusted, 17 not found, 18 conflict, 19 problems found, 75 try later.
+/// 11 in use, 12 wrong passphrase, 14 not trusted, 17 not found, 18 conflict, 19 problems found, 75 try later,
+/// 130 interrupted.
 #[derive(Parser)]
 #[command(name = "saphan-hub", version, arg_required_else_help = true)]
 #[command(disable_help_subcommand = false, max_term_width = 100)]
@@ -104,11 +112,26 @@ pub enum Command {
     #[command(after_help = "Example:\n  saphan-hub serve")]
     Serve(Serve),
     /// Look whether everything is in order; changes nothing
-    #[command(after_help = "Example:\n  saphan-hub check --strict")]
+    #[command(after_help = "Example:\n  saphan-hub check --online --strict")]
     Check(Check),
     /// How much is waiting, and until when the hub may serve
-    #[command(after_help = "Example:\n  saphan-hub status --json")]
-    Status,
+    #[command(after_help = "Example:\n  saphan-hub status --watch")]
+    Status(Status),
+    /// What waits, and giving it back; names no partner
+    #[command(subcommand)]
+    Queue(Queue),
+    /// How much came and went on each day, without partners; counts under 5 are not told apart
+    #[command(after_help = "Example:\n  saphan-hub report --from 2026-11-01 --format csv")]
+    Report(Report),
+    /// Seal settings, keys, papers and directory into one file, also while the hub serves; what is on its way
+    /// stays out and is sent again
+    #[command(after_help = "Example:\n  saphan-hub backup /media/usb/eu-1.backup")]
+    Backup(Backup),
+    /// Set a hub up from a backup in an empty folder. It serves nobody before the administrator's visit
+    #[command(
+        after_help = "Example:\n  saphan-hub restore /media/usb/eu-1.backup --dir /var/lib/saphan-hub"
+    )]
+    Restore(Restore),
     /// Settings: what counts, and what would without any
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -184,7 +207,22 @@ pub struct CertificateRequest {
 pub enum Directory {
     /// Take the authority's newest list; a running hub acts on it within a second
     #[command(after_help = "Example:\n  saphan-hub directory load mekong.pem")]
-    Load(FileArgs),
+    Load(DirectoryLoad),
+    /// Serve nobody until the administrator's visit, after a database was put back from its own backup: offices may
+    /// know a longer list
+    #[command(after_help = "Example:\n  saphan-hub directory hold")]
+    Hold,
+}
+
+/// Take the authority's list.
+#[derive(Args)]
+pub struct DirectoryLoad {
+    /// What to take
+    #[command(flatten)]
+    pub file: FileArgs,
+    /// The administrator exported it after this hub was restored, and says that there is no newer one
+    #[arg(long)]
+    pub newest: bool,
 }
 
 /// Partners that are kept out.
@@ -266,6 +304,24 @@ pub struct Check {
     /// Exit with 19 for warnings too
     #[arg(long)]
     pub strict: bool,
+    /// Also dial this hub, over QUIC and over TLS on TCP, by the names in its certificate
+    #[arg(long)]
+    pub online: bool,
+    /// Where offices dial it, instead of those names and the port of the settings; repeat it for more
+    #[arg(long = "at", value_name = "HOST:PORT", requires = "online")]
+    pub at: Vec<HubAddress>,
+}
+
+/// How much is waiting.
+#[derive(Args)]
+pub struct Status {
+    /// Look again and again until Ctrl-C; with --json one line for each look
+    #[arg(long)]
+    pub watch: bool,
+    /// Seconds between two looks
+    #[arg(long, value_name = "SECONDS", requires = "watch", default_value = "2")]
+    #[arg(value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub every: u16,
 }
 
 /// Settings.
@@ -320,7 +376,16 @@ mod tests {
             "saphan-hub directory load x.pem --json",
             "saphan-hub serve --json",
             "saphan-hub check --json",
+            "saphan-hub check --online --at hub.example.org:4433 --json",
             "saphan-hub status --json",
+            "saphan-hub status --watch --every 5 --json",
+            "saphan-hub queue list --json",
+            "saphan-hub queue return 3f2a9c0d11e84b6f90ab5577c1d2e3f4 --reason room --json",
+            "saphan-hub report --json",
+            "saphan-hub backup x --json",
+            "saphan-hub backup verify x --json",
+            "saphan-hub restore x --json",
+            "saphan-hub directory hold --json",
             "saphan-hub config show --json",
             "saphan-hub config defaults --json",
             "saphan-hub completions bash --json",

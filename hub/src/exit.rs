@@ -7,9 +7,11 @@ use std::path::Path;
 
 use saphan_certs::issued::IssuedError;
 use saphan_certs::request::RequestError;
+use saphan_certs::sealed_file::{PassphraseError, SealedFileError};
 use saphan_certs::x509::CertificateError;
 use serde_json::json;
 
+use crate::backup::BackupError;
 use crate::config::ConfigError;
 use crate::place::PlaceError;
 use crate::relay::RelayError;
@@ -32,6 +34,8 @@ pub enum Exit {
     NotInitialised = 10,
     /// In use by another process.
     InUse = 11,
+    /// Wrong passphrase.
+    WrongPassphrase = 12,
     /// A certificate is unknown, expired or revoked.
     NotTrusted = 14,
     /// Not found.
@@ -42,6 +46,8 @@ pub enum Exit {
     CheckProblems = 19,
     /// Safe to try again later.
     TryLater = 75,
+    /// Interrupted.
+    Interrupted = 130,
 }
 
 impl From<Exit> for std::process::ExitCode {
@@ -186,9 +192,10 @@ impl From<ConfigError> for Failure {
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        let exit = match &error {
+impl Failure {
+    /// What the store says.
+    pub fn of_store(error: &StoreError) -> Self {
+        let exit = match error {
             StoreError::InUse(_) | StoreError::Disk(_) | StoreError::Away(_) => Exit::TryLater,
             StoreError::DirectoryMoved | StoreError::Full => Exit::Conflict,
             StoreError::Newer { .. }
@@ -197,18 +204,33 @@ impl From<StoreError> for Failure {
             | StoreError::Unsafe(_)
             | StoreError::Engine(_) => Exit::Failed,
         };
-        Self::new(exit, error.code(), &error, "saphan-hub check")
+        Self::new(exit, error.code(), error, "saphan-hub check")
+    }
+
+    /// What the relay says.
+    pub fn of_relay(error: &RelayError) -> Self {
+        let (exit, code) = match error {
+            RelayError::Store(error) => return Self::of_store(error),
+            RelayError::Directory(_) => (Exit::NotTrusted, error.code()),
+            RelayError::OtherDirectory => (Exit::Conflict, error.code()),
+            RelayError::Held => {
+                let next = "saphan-ca sync at the administrator's, or saphan-hub directory load FILE --newest";
+                return Self::new(Exit::TryLater, error.code(), error, next);
+            }
+        };
+        Self::new(exit, code, error, "saphan-ca export FILE, then saphan-hub directory load FILE")
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::of_store(&error)
     }
 }
 
 impl From<RelayError> for Failure {
     fn from(error: RelayError) -> Self {
-        let (exit, code) = match error {
-            RelayError::Store(error) => return error.into(),
-            RelayError::Directory(_) => (Exit::NotTrusted, error.code()),
-            RelayError::OtherDirectory => (Exit::Conflict, error.code()),
-        };
-        Self::new(exit, code, &error, "saphan-ca export FILE, then saphan-hub directory load FILE")
+        Self::of_relay(&error)
     }
 }
 
@@ -232,6 +254,37 @@ impl From<IssuedError> for Failure {
     fn from(error: IssuedError) -> Self {
         let places = places_of_issued(&error);
         Self { places, ..Self::new(Exit::NotTrusted, error.code(), &error, ASK) }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        use BackupError as E;
+        let (exit, next) = match &error {
+            E::Disk { .. } => (Exit::Failed, "check space and permissions"),
+            E::Exists(_) => (Exit::Conflict, "name another file"),
+            E::NotEmpty(_) => (Exit::Conflict, "name an empty or new folder with --dir"),
+            E::Malformed(_) => (Exit::Failed, "take another backup"),
+            E::Sealed(SealedFileError::WrongPassphrase) => (Exit::WrongPassphrase, "try again"),
+            E::Sealed(_) => (Exit::Failed, "take another backup"),
+        };
+        let places = match &error {
+            E::Disk { path, source } => {
+                vec![("file", path.display().to_string()), ("detail", source.to_string())]
+            }
+            E::Exists(path) | E::NotEmpty(path) | E::Malformed(path) => {
+                vec![("file", path.display().to_string())]
+            }
+            E::Sealed(_) => Places::new(),
+        };
+        Self { places, ..Self::new(exit, error.code(), &error, next) }
+    }
+}
+
+impl From<PassphraseError> for Failure {
+    fn from(error: PassphraseError) -> Self {
+        let next = "four or five words that do not belong together";
+        Self::new(Exit::Usage, "passphrase-unfit", error, next)
     }
 }
 

@@ -43,6 +43,8 @@ pub enum Problem {
     Clock,
     /// The disk is nearly full.
     Disk,
+    /// It was restored, and waits for the administrator.
+    Held,
 }
 
 impl Problem {
@@ -53,17 +55,24 @@ impl Problem {
             Self::Certificate => "certificate",
             Self::Clock => "clock",
             Self::Disk => "disk",
+            Self::Held => "held",
         }
+    }
+
+    /// Whether a disk begins to be short of space.
+    pub fn is_full(space: Space) -> bool {
+        space.percent() < FREE_PERCENT_MIN
     }
 
     /// All that there are.
     pub fn all(sight: &Sight, space: Option<Space>) -> Vec<Self> {
-        let is_full = space.is_some_and(|space| space.percent() < FREE_PERCENT_MIN);
+        let is_full = space.is_some_and(Self::is_full);
         let found = [
             (!sight.is_listed, Self::NotListed),
             (sight.certificate_until < sight.now, Self::Certificate),
             (!sight.is_clock_right, Self::Clock),
             (is_full, Self::Disk),
+            (sight.is_held, Self::Held),
         ];
         found.into_iter().filter_map(|(is_so, problem)| is_so.then_some(problem)).collect()
     }
@@ -93,6 +102,7 @@ mod tests {
             revoked: 0,
             newest_entry: None,
             is_listed: true,
+            is_held: false,
             now: UnixSeconds::new(200),
         }
     }
@@ -107,6 +117,7 @@ mod tests {
         assert_eq!(all(&Sight { is_clock_right: false, ..well() }), [Problem::Clock]);
         let full = Problem::all(&well(), Some(Space { free: 4, all: 100 }));
         assert_eq!(full, [Problem::Disk]);
+        assert_eq!(all(&Sight { is_held: true, ..well() }), [Problem::Held]);
         assert_eq!(Problem::all(&well(), None), [], "a disk that nobody measures is no problem");
     }
 

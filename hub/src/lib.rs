@@ -8,6 +8,7 @@
 //! store    all SQL; one transaction per commit group
 //! ```
 
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod commands;

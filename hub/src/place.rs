@@ -12,10 +12,13 @@
 //! lock           held while the hub serves
 //! ```
 
+mod parts;
+
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::thread::sleep;
+use std::time::{Duration, Instant, SystemTime};
 
 use rand_core::CryptoRng;
 use saphan_certs::files::{Readers, read_text, write_atomically};
@@ -30,12 +33,16 @@ use saphan_protocol::keys::SigningKey;
 use saphan_protocol::time::UnixSeconds;
 use zeroize::Zeroizing;
 
+pub use parts::Parts;
+
 const TRANSPORT_KEY_FILE: &str = "transport.key";
 const LOG_KEY_FILE: &str = "log.key";
 const ISSUER_KEY_FILE: &str = "issuer.key";
 const ROOT_FILE: &str = "root.pem";
 const ISSUED_FILE: &str = "issued.pem";
 const LOCK_FILE: &str = "lock";
+/// By then whoever only looked has let go of the lock.
+const LOOK_OVER: Duration = Duration::from_millis(400);
 
 /// Why the folder is not used.
 #[derive(Debug, thiserror::Error)]
@@ -274,7 +281,8 @@ impl Place {
         std::fs::metadata(self.dir.join(ISSUED_FILE)).and_then(|found| found.modified()).ok()
     }
 
-    /// Makes this the only hub that serves from the folder.
+    /// Makes this the only hub that serves from the folder. Whoever looks whether one does holds the lock for
+    /// a moment, which is waited for.
     ///
     /// # Errors
     /// HP-104, HP-105.
@@ -282,9 +290,34 @@ impl Place {
         let path = self.dir.join(LOCK_FILE);
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|source| disk(&path, source))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(PlaceError::InUse(self.dir.clone())),
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock { _file: file }),
+                Err(TryLockError::WouldBlock) if begun.elapsed() < LOOK_OVER => {
+                    sleep(LOOK_OVER / 20)
+                }
+                Err(TryLockError::WouldBlock) => return Err(PlaceError::InUse(self.dir.clone())),
+                Err(TryLockError::Error(source)) => return Err(disk(&path, source)),
+            }
+        }
+    }
+
+    /// Whether a hub serves from the folder. Writes nothing, and is in nobody's way who looks too.
+    ///
+    /// # Errors
+    /// HP-105.
+    pub fn is_served(&self) -> Result<bool, PlaceError> {
+        let path = self.dir.join(LOCK_FILE);
+        let file = match File::open(&path) {
+            Ok(file) => file,
+            // No hub has ever served here.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(source) => return Err(disk(&path, source)),
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
             Err(TryLockError::Error(source)) => Err(disk(&path, source)),
         }
     }

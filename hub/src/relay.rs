@@ -38,7 +38,9 @@ use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::UnixSeconds;
 use tracing::error;
 
-use crate::store::{Custodian, Group, Store, StoreError, Submission, Watermark, Writer};
+use crate::store::{
+    Custodian, Event, Group, Store, StoreError, Submission, Tally, Watermark, Writer,
+};
 use standing::{names, take_self_revoked};
 use word::Desk;
 
@@ -56,6 +58,11 @@ pub enum RelayError {
         "[HR-101] this directory is older than the hub's, or another one; nothing was changed; load the authority's newest export"
     )]
     OtherDirectory,
+    /// [HR-102] The store was put back from a backup, and nobody has said since that its directory is the newest.
+    #[error(
+        "[HR-102] the hub was restored and says no word on its directory until it surely has the newest; nothing was changed; ask the administrator for a visit"
+    )]
+    Held,
 }
 
 impl RelayError {
@@ -65,6 +72,7 @@ impl RelayError {
             Self::Store(error) => error.code(),
             Self::Directory(error) => error.code(),
             Self::OtherDirectory => "directory-other",
+            Self::Held => "hub-held",
         }
     }
 }
@@ -202,6 +210,7 @@ pub struct Relay<S> {
     /// Whom the operator keeps out.
     stopped: Mutex<Arc<BTreeSet<PartnerId>>>,
     writer: Option<Writer>,
+    tally: Arc<Tally>,
     /// Held for a look.
     desk: Mutex<Desk>,
     /// Each partner has its own lock, held while a request of it is judged: whoever sends what is
@@ -232,6 +241,7 @@ impl<S: Store> Relay<S> {
             authority,
             stopped: Mutex::new(Arc::new(stopped)),
             writer: None,
+            tally: Arc::default(),
             desk: Mutex::new(Desk::new(directory)),
             budgets: Mutex::default(),
             budgets_of_all: Mutex::default(),
@@ -249,7 +259,8 @@ impl<S: Store> Relay<S> {
     /// for the caller to spawn; it ends when the relay and every [`Writer`] are dropped.
     #[must_use = "nothing is written until the second part runs"]
     pub fn with_writer(mut self) -> (Self, impl Future<Output = ()> + Send + use<S>) {
-        let (writer, task) = Writer::new(Arc::clone(&self.store), Arc::clone(&self.custodian));
+        let (store, custodian) = (Arc::clone(&self.store), Arc::clone(&self.custodian));
+        let (writer, task) = Writer::new(store, custodian, Arc::clone(&self.tally));
         self.writer = Some(writer);
         (self, task)
     }
@@ -257,6 +268,20 @@ impl<S: Store> Relay<S> {
     /// Below which nothing new is taken, where one task writes.
     pub fn watermark(&self) -> Option<&Watermark> {
         self.writer.as_ref().map(Writer::watermark)
+    }
+
+    /// What was counted and is not in the store yet.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// Puts what was counted into the store; what cannot be written is counted no more.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn write_tally(&self) -> Result<(), StoreError> {
+        let counts = self.tally.take();
+        if counts.is_empty() { Ok(()) } else { self.store.count(&counts).await }
     }
 
     /// The store.
@@ -399,6 +424,7 @@ impl<S: Store> Relay<S> {
             Action::Store { stream, envelope } => {
                 let mailbox = envelope.header().mailbox.clone();
                 let stored = self.accept(partner, envelope.into(), now).await;
+                self.tally.note_stored(now.day(), &stored);
                 let new_mail = matches!(stored, Stored::Kept(_)).then_some(mailbox);
                 Outcome::Stored { stream, stored, new_mail }
             }
@@ -417,13 +443,15 @@ impl<S: Store> Relay<S> {
                 };
                 Outcome::Done { stream, done }
             }
-            Action::Load { after, most } => match self.store.waiting(partner, after, most).await {
-                Ok(mail) => Outcome::Mail(mail),
-                Err(failure) => {
-                    error!(code = failure.code(), cause = %failure, "mailbox cannot be read");
-                    Outcome::Unreadable
+            Action::Load { after, most, bytes } => {
+                match self.store.waiting(partner, after, most).await {
+                    Ok(mail) => Outcome::Mail(within(mail, bytes)),
+                    Err(failure) => {
+                        error!(code = failure.code(), cause = %failure, "mailbox cannot be read");
+                        Outcome::Unreadable
+                    }
                 }
-            },
+            }
             Action::LoadPrekeys { stream, partner, from } => {
                 match self.store.prekeys(&partner, from).await {
                     Ok(prekeys) => Outcome::Prekeys { stream, prekeys },
@@ -466,7 +494,9 @@ impl<S: Store> Relay<S> {
                 }
             }
             Action::StoreChunk { stream, chunk } => {
-                Outcome::ChunkStored { stream, stored: self.put_chunk(chunk, now).await }
+                let stored = self.put_chunk(chunk, now).await;
+                self.tally.note_chunk(now.day(), &stored);
+                Outcome::ChunkStored { stream, stored }
             }
             Action::LoadKept { stream, blob } => {
                 Outcome::Kept { stream, chunks: noted("attachment", self.store.kept(&blob).await) }
@@ -480,9 +510,11 @@ impl<S: Store> Relay<S> {
                     noted("attachment", self.store.forget_blobs(partner, &blobs).await).is_some();
                 Outcome::Done { stream, done }
             }
-            Action::Send { .. } | Action::Refused { .. } | Action::Close { .. } => {
-                Outcome::Talk(action)
+            Action::Refused { refusal } => {
+                self.tally.note(now.day(), Event::Refused(refusal.code()), 1);
+                Outcome::Talk(Action::Refused { refusal })
             }
+            Action::Send { .. } | Action::Close { .. } => Outcome::Talk(action),
         }
     }
 
@@ -527,6 +559,17 @@ impl<S: Store> Relay<S> {
         }
         settled
     }
+}
+
+/// The first of `mail`, up to the one with which they are as much as `bytes`.
+fn within(mail: Vec<Mail>, bytes: usize) -> Vec<Mail> {
+    let mut left = bytes;
+    let fits = |one: &Mail| {
+        let fits = left > 0;
+        left = left.saturating_sub(one.envelope.len());
+        fits
+    };
+    mail.into_iter().take_while(fits).collect()
 }
 
 /// What the store says of attachments and profiles; a failure is logged, and the peer waits.

@@ -25,6 +25,9 @@ pub type StreamId = u64;
 
 /// Submissions on their way at once.
 pub const SUBMITS_IN_FLIGHT: usize = 16;
+/// Bytes of envelopes that go out beside the hello, before its answer: what the first flight of a connection holds
+/// (RFC 9002, section 7.2), and more than the smallest two size classes.
+pub const EARLY_LEN_MAX: usize = 12 << 10;
 /// How long a request may take before the line counts as dead: 64 KiB take half of it at
 /// 16 kbit/s.
 pub const REQUEST_DEADLINE: Duration = Duration::from_secs(90);
@@ -216,6 +219,8 @@ pub struct AgentSession {
     pending: BTreeMap<StreamId, (Pending, Option<Instant>)>,
     to_submit: VecDeque<(EnvelopeId, Vec<u8>)>,
     submitting: BTreeSet<EnvelopeId>,
+    /// Bytes that may still go out before the hello is answered.
+    early: usize,
     to_acknowledge: Vec<EnvelopeId>,
     actions: VecDeque<Action>,
 }
@@ -230,6 +235,7 @@ impl AgentSession {
             pending: BTreeMap::new(),
             to_submit: VecDeque::new(),
             submitting: BTreeSet::new(),
+            early: EARLY_LEN_MAX,
             to_acknowledge: Vec::new(),
             actions: VecDeque::new(),
         };
@@ -296,7 +302,8 @@ impl AgentSession {
         self.ask(Pending::Subscription, &Request::Subscribe { after }, now);
     }
 
-    /// Gives the hub an envelope; the same one again while it is on its way changes nothing.
+    /// Gives the hub an envelope; the same one again while it is on its way changes nothing. The first ones do not
+    /// wait for the hello's answer, which would cost a round trip.
     pub fn submit(&mut self, id: EnvelopeId, envelope: Vec<u8>, now: Instant) {
         if self.submitting.insert(id) {
             self.to_submit.push_back((id, envelope));
@@ -311,20 +318,28 @@ impl AgentSession {
     }
 
     fn pump(&mut self, now: Instant) {
-        if !self.online || self.closed {
+        if self.closed {
             return;
         }
         let in_flight =
             self.pending.values().filter(|(what, _)| matches!(what, Pending::Submit(_))).count();
         for _ in in_flight..SUBMITS_IN_FLIGHT {
-            let Some((id, envelope)) = self.to_submit.pop_front() else { break };
+            let Some((id, envelope)) = self.next_to_submit() else { break };
             self.ask(Pending::Submit(id), &Request::Submit { envelope }, now);
         }
-        while !self.to_acknowledge.is_empty() {
+        while self.online && !self.to_acknowledge.is_empty() {
             let most = self.to_acknowledge.len().min(ACKNOWLEDGE_MAX);
             let envelopes = self.to_acknowledge.drain(..most).collect();
             self.ask(Pending::Acknowledge, &Request::Acknowledge { envelopes }, now);
         }
+    }
+
+    fn next_to_submit(&mut self) -> Option<(EnvelopeId, Vec<u8>)> {
+        if !self.online {
+            let (_, envelope) = self.to_submit.front()?;
+            self.early = self.early.checked_sub(envelope.len())?;
+        }
+        self.to_submit.pop_front()
     }
 
     fn ask(&mut self, what: Pending, request: &Request, now: Instant) {
@@ -384,6 +399,10 @@ impl AgentSession {
             (Pending::Subscription, answer) => {
                 self.pending.insert(stream, (Pending::Subscription, deadline));
                 self.delivery(answer)?;
+            }
+            // Not judged: a hub that has not taken the hello takes nothing. Whoever submitted it does so again.
+            (Pending::Submit(id), Answer::Refused | Answer::Busy { .. }) if !self.online => {
+                self.submitting.remove(&id);
             }
             (Pending::Submit(id), answer) => self.submitted(id, answer)?,
             (

@@ -27,6 +27,8 @@ pub use profiles::NewProfile;
 
 /// Envelopes delivered and not yet acknowledged on one subscription.
 pub const WINDOW: usize = 16;
+/// Bytes from which on no further envelope is delivered before some are acknowledged, unless the shell allows more.
+pub const WINDOW_BYTES: usize = 64 << 10;
 
 /// Number of a stream within its connection, as the shell counts.
 pub type StreamId = u64;
@@ -52,8 +54,8 @@ pub enum Refusal {
     /// [H-106] The mailbox is nobody's. A suspended partner has one: what is for it waits.
     #[error("[H-106] mailbox of no partner whose key stands")]
     Mailbox,
-    /// [H-107] The expiry day is past or too far off.
-    #[error("[H-107] expiry day is not within the next 30 days")]
+    /// [H-107] The expiry day is past or too far off, or its time was ended.
+    #[error("[H-107] expiry day is not within the next 30 days, or its time was ended")]
     Expiry,
     /// [H-108] A prekey that is not the partner's own.
     #[error(transparent)]
@@ -138,12 +140,15 @@ pub enum Action {
         /// The envelopes.
         ids: Vec<EnvelopeId>,
     },
-    /// Read up to `most` of this partner's mailbox behind `after`, then call `handle_mail`.
+    /// Read up to `most` of this partner's mailbox behind `after`, and none beyond the one with which they are more
+    /// than `bytes`; then call `handle_mail`.
     Load {
         /// Position already delivered.
         after: u64,
         /// How many fit the window.
         most: usize,
+        /// How much fits it.
+        bytes: usize,
     },
     /// Keep these prekeys of this partner, then call `handle_done`.
     KeepPrekeys {
@@ -242,6 +247,8 @@ pub enum Stored {
     Busy(BusyReason),
     /// Another envelope has this id.
     IdTaken,
+    /// It was let go of before its recipient had it.
+    Over,
 }
 
 /// One envelope of a mailbox.
@@ -271,9 +278,16 @@ pub struct Context<'a> {
 struct Subscription {
     stream: StreamId,
     delivered: u64,
-    in_flight: BTreeMap<EnvelopeId, u64>,
+    /// The length of each.
+    in_flight: BTreeMap<EnvelopeId, usize>,
     loading: bool,
     more: bool,
+}
+
+impl Subscription {
+    fn in_flight_bytes(&self) -> usize {
+        self.in_flight.values().sum()
+    }
 }
 
 /// The connection of one partner.
@@ -281,13 +295,31 @@ pub struct HubSession {
     partner: PartnerId,
     greeted: bool,
     subscription: Option<Subscription>,
+    window_bytes: usize,
     actions: VecDeque<Action>,
 }
 
 impl HubSession {
     /// A connection whose certificate named `partner`.
     pub fn new(partner: PartnerId) -> Self {
-        Self { partner, greeted: false, subscription: None, actions: VecDeque::new() }
+        Self {
+            partner,
+            greeted: false,
+            subscription: None,
+            window_bytes: WINDOW_BYTES,
+            actions: VecDeque::new(),
+        }
+    }
+
+    /// Delivers up to `bytes` before some are acknowledged; what was delivered stays so.
+    pub fn set_window_bytes(&mut self, bytes: usize) {
+        self.window_bytes = bytes;
+        self.load();
+    }
+
+    /// Bytes delivered and not yet acknowledged.
+    pub fn in_flight_bytes(&self) -> usize {
+        self.subscription.as_ref().map_or(0, Subscription::in_flight_bytes)
     }
 
     /// The next thing to do.
@@ -420,10 +452,8 @@ impl HubSession {
             Stored::Busy(reason) => {
                 self.send_last(stream, Answer::Busy { reason, after_s: BUSY_AFTER_S });
             }
-            Stored::IdTaken => {
-                self.send_last(stream, Answer::Refused);
-                self.actions.push_back(Action::Refused { refusal: Refusal::EnvelopeId });
-            }
+            Stored::IdTaken => self.refuse(stream, Refusal::EnvelopeId),
+            Stored::Over => self.refuse(stream, Refusal::Expiry),
         }
     }
 
@@ -453,12 +483,13 @@ impl HubSession {
     fn load(&mut self) {
         let Some(subscription) = &mut self.subscription else { return };
         let most = WINDOW.saturating_sub(subscription.in_flight.len());
-        if subscription.loading || !subscription.more || most == 0 {
+        let bytes = self.window_bytes.saturating_sub(subscription.in_flight_bytes());
+        if subscription.loading || !subscription.more || most == 0 || bytes == 0 {
             return;
         }
         subscription.loading = true;
         subscription.more = false; // until new mail says otherwise, even while this one loads
-        self.actions.push_back(Action::Load { after: subscription.delivered, most });
+        self.actions.push_back(Action::Load { after: subscription.delivered, most, bytes });
     }
 
     /// The mail that [`Action::Load`] asked for, in order of position.
@@ -473,7 +504,7 @@ impl HubSession {
         }
         for Mail { position, id, envelope, custody } in mail {
             subscription.delivered = subscription.delivered.max(position);
-            subscription.in_flight.insert(id, position);
+            subscription.in_flight.insert(id, envelope.len());
             let answer = Answer::Deliver { custody, envelope };
             self.actions.push_back(Action::Send { stream, answer, last: false });
         }

@@ -16,6 +16,8 @@ pub const ALPN: &[u8] = b"saphan/1";
 pub const VERSION: u8 = 1;
 /// Longest frame body in bytes.
 pub const FRAME_LEN_MAX: usize = 128 << 10;
+/// Longest body of a request: the largest envelope or a chunk, and what names it.
+pub const REQUEST_LEN_MAX: usize = 72 << 10;
 /// Bytes of the length before each body, big-endian.
 pub const PREFIX_LEN: usize = 4;
 /// Most self-revocations in an answer.

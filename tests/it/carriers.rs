@@ -11,14 +11,14 @@ use std::time::Duration;
 use saphan_agent::config::HubAddress;
 use saphan_agent::keyring::Keyring;
 use saphan_agent::office::{Desk, LockedOffice, OutgoingFrame};
-use saphan_agent::service::{Access, Choice, Clock, Looks, Route, Service, last_carrier};
+use saphan_agent::service::{Access, Choice, Clock, Looks, News, Route, Service, last_carrier};
 use saphan_agent::store::Durability;
 use saphan_carrier::Carrier;
 use saphan_certs::request::PartnerRequest;
 use saphan_certs::sealed_file::KdfCost;
 use saphan_hub::shell::Server;
 use saphan_hub::store::SqliteStore;
-use saphan_protocol::wire::{Request, VERSION};
+use saphan_protocol::wire::{Answer, Request, VERSION};
 use saphan_tests::link::Link;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, interval, timeout};
@@ -29,6 +29,8 @@ use crate::on_quic::{START, authority, network, passphrase, rng, serve, set_up};
 /// Longer than anything here takes; what hangs fails by it.
 const PATIENCE: Duration = Duration::from_secs(30);
 const ENTRIES_MAX: usize = 1000;
+/// Requests that go out behind a hello.
+const FOLLOWING: usize = 6;
 
 /// A hub, and an office that was admitted.
 struct World {
@@ -123,6 +125,35 @@ async fn whoever_chooses_quic_dials_no_tcp() {
     assert_eq!(line.tcp_connections(), 0);
     stop.cancel();
     running.await.unwrap();
+    world.hub.stop().await;
+}
+
+/// Nothing is refused: the hub finds the hello on the first stream, though nobody waited for its answer.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_follows_the_hello_at_once_comes_after_it() {
+    let world = World::new().await;
+    let line = Link::good(world.hub.address());
+    let hello = Request::Hello { versions: vec![VERSION] };
+
+    for carrier in [Carrier::Quic, Carrier::Tls] {
+        for _ in 0..20 {
+            let mut access = world.access(&line, Choice::Only(carrier));
+            let mut link = access.dialler().await.unwrap().dial().await.unwrap();
+            let asks = std::iter::repeat_n(Request::Directory { since: 0 }, FOLLOWING);
+            for (stream, request) in (0..).zip([hello.clone()].into_iter().chain(asks)) {
+                link.send(OutgoingFrame { stream, frame: request.to_frame() });
+            }
+            let mut answered = 0;
+            while answered < 1 + FOLLOWING {
+                let news = timeout(PATIENCE, link.next()).await.unwrap().unwrap();
+                if let News::Frame { body, .. } = news {
+                    assert_ne!(Answer::from_body(&body).unwrap(), Answer::Refused, "{carrier}");
+                    answered += 1;
+                }
+            }
+            link.close().await;
+        }
+    }
     world.hub.stop().await;
 }
 

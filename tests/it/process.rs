@@ -4,6 +4,7 @@ mod bad_line;
 mod blobs;
 mod carriers;
 mod disk;
+mod hub_backup;
 mod join;
 mod kills;
 mod languages;

@@ -85,6 +85,26 @@ fn what_a_revoked_partner_never_fetched_comes_back_with_the_hubs_word() {
     world.assert_all_is_well();
 }
 
+#[test]
+fn what_the_operator_gives_back_is_sealed_anew_and_arrives_once() {
+    let mut world = settled(306);
+    world.line_gone(VIENTIANE);
+    let referral = world.refer(GHENT, VIENTIANE);
+    world.run_for(2 * HOUR);
+    let first = world.mailbox(&id(VIENTIANE));
+
+    assert!(world.operator_returns(&id(VIENTIANE)) > 0);
+    world.run_for(30 * HOUR);
+
+    let again = world.mailbox(&id(VIENTIANE));
+    assert!(!again.is_empty(), "it was offered once more, under another id");
+    assert!(first.iter().all(|id| !again.contains(id)), "and not as it was");
+    world.line_back(VIENTIANE);
+    world.run_until_idle();
+    assert_eq!(world.state(VIENTIANE, &referral), Some(State::Delivered));
+    assert_eq!(world.copies(VIENTIANE, &referral), 1);
+}
+
 /// A referral from Ghent that Vientiane has opened.
 fn opened(seed: u64) -> (World, ReferralId) {
     let mut world = settled(seed);

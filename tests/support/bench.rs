@@ -13,6 +13,8 @@ mod conditions;
 #[cfg(unix)]
 mod figures;
 #[cfg(unix)]
+mod hostile;
+#[cfg(unix)]
 mod idle;
 #[cfg(unix)]
 mod load;

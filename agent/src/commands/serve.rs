@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use saphan_certs::files::{Readers, write_atomically};
+use saphan_pages::service as system;
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use serde::Serialize;
 use tokio::sync::{mpsc, watch};
@@ -160,6 +161,7 @@ async fn run(
     }
     // Whoever does not read the first lines may still want the service.
     let _ = print(&output, Style::of(&context.global));
+    system::tell_ready();
     let (waits, counted) = watch::channel(None);
     let service = Service::new(access, desk, Clock::system(), Box::new(context.rng()))
         .relieved_by(relieved_by)
@@ -233,6 +235,7 @@ async fn welcomed(
         write_ready(path, &output)?;
     }
     let _ = print(&output, Style::of(&context.global));
+    system::tell_ready();
     let front = welcome.run(stop.clone()).await;
     if let (Some(path), None) = (&args.ready_file, &front) {
         // Somebody else may have taken it away already.
@@ -295,36 +298,16 @@ fn write_ready(path: &Path, output: &Output) -> Result<(), Failure> {
 
 /// A token that is cancelled when the process is asked to end.
 fn stop_on_signal() -> Result<CancellationToken, Failure> {
-    let signals = |error: std::io::Error| {
+    let told = system::told_to_stop().map_err(|error| {
         Failure::new(Exit::Failed, "signals", format!("cannot listen for signals: {error}"))
-    };
+    })?;
     let stop = CancellationToken::new();
     let cancel = stop.clone();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
-        let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
-        tokio::spawn(async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            cancel.cancel();
-        });
-    }
-    #[cfg(windows)]
-    {
-        let mut interrupt = tokio::signal::windows::ctrl_c().map_err(signals)?;
-        let mut close = tokio::signal::windows::ctrl_close().map_err(signals)?;
-        tokio::spawn(async move {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = close.recv() => {}
-            }
-            cancel.cancel();
-        });
-    }
+    tokio::spawn(async move {
+        told.await;
+        system::tell_stopping();
+        cancel.cancel();
+    });
     Ok(stop)
 }
 

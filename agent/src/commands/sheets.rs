@@ -22,6 +22,7 @@ use crate::cli::{FileExport, FileImport};
 use crate::exit::{Exit, Failure, of_map, of_sheet};
 use crate::language::{Said, Words, english};
 use crate::office::Kept;
+use crate::platform;
 use crate::said::width::{columns, padded};
 
 /// Whether the file is a table by its name.
@@ -360,11 +361,8 @@ pub(super) async fn export(context: &Context, args: &FileExport) -> Result<Expor
 
 /// Writes a file that was not there, for its owner only.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file =
+        platform::for_owner(OpenOptions::new().write(true).create_new(true)).open(path)?;
     file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
         // Half a file is of no use to anybody; its loss is no second failure.
         let _ = std::fs::remove_file(path);

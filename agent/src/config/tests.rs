@@ -84,3 +84,16 @@ fn a_file_that_was_named_must_be_there() {
 
     assert_eq!(error.code(), "config-read");
 }
+
+#[test]
+fn what_this_file_does_not_say_the_file_of_the_computer_says() {
+    let (own, computer) = (Path::new("own"), Path::new("computer"));
+    let files = [(own, "language = 'lo'"), (computer, "language = 'th'\n[hub]\naddress = 'h:1'")];
+
+    let config = Config::of_files(&files, |_| None, &[]).unwrap();
+
+    assert_eq!(config.language, Language::Lao);
+    let hub = config.value(Setting::HubAddress).unwrap();
+    assert_eq!(hub.text.as_deref(), Some("h:1"));
+    assert_eq!(hub.origin, Origin::File(computer.to_owned(), 3));
+}

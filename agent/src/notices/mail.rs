@@ -19,6 +19,7 @@ use zeroize::Zeroizing;
 
 use crate::config::{HubAddress, MailServer};
 use crate::pages::Neutral;
+use crate::platform;
 
 /// Here TLS begins with the first byte, RFC 8314 section 3.3; elsewhere STARTTLS comes before all else.
 const TLS_PORT: u16 = 465;
@@ -146,7 +147,7 @@ pub(super) fn password(path: &Path) -> Result<Zeroizing<String>, NotSent> {
     let text =
         files::read_text(path, PASSWORD_LEN_MAX).map_err(|error| wrong(error.to_string()))?;
     let text = Zeroizing::new(text);
-    if is_open_to_others(path) {
+    if platform::is_open_to_others(path).unwrap_or(true) {
         return Err(wrong("others may read it; take their permission away".to_owned()));
     }
     let line = text.lines().next().unwrap_or_default();
@@ -154,17 +155,6 @@ pub(super) fn password(path: &Path) -> Result<Zeroizing<String>, NotSent> {
         return Err(wrong("its first line is empty".to_owned()));
     }
     Ok(Zeroizing::new(line.to_owned()))
-}
-
-#[cfg(unix)]
-fn is_open_to_others(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    std::fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
-}
-
-#[cfg(not(unix))]
-fn is_open_to_others(_: &Path) -> bool {
-    false
 }
 
 #[cfg(test)]

@@ -423,10 +423,10 @@ impl Line {
         now: UnixSeconds,
         at: Instant,
     ) -> Result<(), OfficeError> {
-        if !self.is_online() {
-            return Ok(());
-        }
         match desk {
+            // What is sealed and waits goes out beside the hello.
+            Desk::Open(office) if !self.is_online() => self.submit_open(office, now, at).await,
+            Desk::Locked(office) if !self.is_online() => self.submit_locked(office, now, at).await,
             Desk::Open(office) => {
                 self.tend_open(office, now, at).await?;
                 self.publish_profile(office, now, at).await?;

@@ -14,6 +14,7 @@ use saphan_protocol::time::UnixSeconds;
 use super::Office;
 use super::effects::repeat;
 use super::outgoing::referral_of;
+use super::upkeep::expire;
 use crate::audit::Act;
 use crate::store::{Notice, OutboxItem, OutboxRecord, OutboxState, StoreError, Tx, Waiting};
 
@@ -22,18 +23,20 @@ const ASKED_MAX: usize = 256;
 
 impl Office {
     /// Hashes of envelopes that the hub has taken and whose recipient will not fetch them: it was
-    /// revoked, or they came back once more without the hub's word on it.
+    /// revoked, they came back once more without the hub's word on it, or the hub takes them no more.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn to_ask_back(&mut self) -> Result<Vec<Digest>, StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
         let mut asked = Vec::new();
-        for item in tx.outbox(OutboxState::AtHub, OutboxState::Done).await? {
+        for item in tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await? {
             let is_lost = match item.state {
+                // It may have been there, and let go of before its last day.
+                OutboxState::ToSubmit => item.record.waits == Waiting::Refused,
                 OutboxState::AtHub => was_revoked(&self.directory, &item.record.recipient),
                 OutboxState::Done => item.record.waits == Waiting::Returned,
-                OutboxState::ToSeal | OutboxState::ToSubmit => false,
+                OutboxState::ToSeal => false,
             };
             if is_lost && item.record.notice.is_none() && asked.len() < ASKED_MAX {
                 asked.extend(digest_of(&mut tx, &item).await?);
@@ -53,7 +56,7 @@ impl Office {
         now: UnixSeconds,
     ) -> Result<(), StoreError> {
         let mut tx = self.store.begin(&mut self.rng).await?;
-        let items = tx.outbox(OutboxState::AtHub, OutboxState::Done).await?;
+        let items = tx.outbox(OutboxState::ToSubmit, OutboxState::Done).await?;
         for notice in notices {
             let claimed = Sign1Message::<Returned>::parse(notice).and_then(|one| one.body());
             let Ok(claimed) = claimed else { continue };
@@ -105,7 +108,12 @@ async fn come_back(
     let record = &item.record;
     let notice = Some(ByteBuf::from(notice));
     match said.why {
-        // It goes on as what is over does; this is the hub's word on it.
+        // The hub has ended its time early: it goes on now as what is over does.
+        ReturnReason::Expired if item.state != OutboxState::Done => {
+            let record = OutboxRecord { notice, ..record.clone() };
+            return expire(tx, OutboxItem { record, ..item.clone() }, now).await;
+        }
+        // It went on as what is over does; this is the hub's word on it.
         ReturnReason::Expired => {
             let record = OutboxRecord { notice, ..record.clone() };
             return tx.put_outbox_record(item.number, &record).await;

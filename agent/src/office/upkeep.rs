@@ -230,8 +230,13 @@ impl Office {
 }
 
 /// The hub has let go of an envelope: once it is sealed anew, the second time it is returned.
-async fn expire(tx: &mut Tx<'_>, item: OutboxItem, now: UnixSeconds) -> Result<(), StoreError> {
-    let twice = item.record.repeats.is_some() && item.state == OutboxState::AtHub;
+pub(super) async fn expire(
+    tx: &mut Tx<'_>,
+    item: OutboxItem,
+    now: UnixSeconds,
+) -> Result<(), StoreError> {
+    let was_there = item.state == OutboxState::AtHub || item.record.notice.is_some();
+    let twice = item.record.repeats.is_some() && was_there;
     if !twice || item.record.is_bare() || !item.record.step.wants_receipt() {
         return repeat(tx, item, now).await;
     }

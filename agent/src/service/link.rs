@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use saphan_carrier::{
-    Carrier, Client, Connection, DialError, Flow, Proxy, RecvStream, StreamError,
+    Carrier, Client, Connection, DialError, Flow, Proxy, RecvStream, StreamError, at_once,
 };
 use saphan_certs::fingerprint::Fingerprint;
 use saphan_certs::tls::{self, Credentials, JoiningVerifier};
@@ -242,10 +242,11 @@ impl Link {
         self.tasks.len() < STREAMS_MAX
     }
 
-    /// Sends a request; what comes back is [`News`].
+    /// Sends a request; what comes back is [`News`]. The hello has to open the first stream: streams are opened in the
+    /// order of the calls, as long as the hub allows more of them.
     pub fn send(&self, request: OutgoingFrame) {
         let (connection, tell) = (self.connection.clone(), self.tell.clone());
-        self.tasks.spawn(async move {
+        let exchange = async move {
             let stream = request.stream;
             let last = match exchange(&connection, request, &tell).await {
                 Over::Ended => News::End { stream },
@@ -255,7 +256,10 @@ impl Link {
             };
             // Nobody listens any more once the link is dropped.
             let _ = tell.send(last).await;
-        });
+        };
+        if let Err(exchange) = at_once(Box::pin(exchange)) {
+            self.tasks.spawn(exchange);
+        }
     }
 
     /// The next thing that comes, or why nothing more will.

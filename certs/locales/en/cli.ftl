@@ -284,3 +284,4 @@ cli-serve-stopped = Stopped.
 cli-open-done = The browser was asked to open the pages.
 cli-open-link = open the link in a browser of this computer; it works once, for five minutes
 cli-open-window = if no window opened: saphan-ca open --print
+cli-man-folder = One page per command is in { $folder }.

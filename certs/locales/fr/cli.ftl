@@ -329,3 +329,4 @@ cli-serve-stopped = Arrêté.
 cli-open-done = Le navigateur a été prié d’ouvrir les pages.
 cli-open-link = ouvrez le lien dans un navigateur de cet ordinateur ; il sert une fois, pendant cinq minutes
 cli-open-window = si aucune fenêtre ne s’est ouverte : saphan-ca open --print
+cli-man-folder = Une page par commande est dans { $folder }.

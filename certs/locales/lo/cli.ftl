@@ -278,3 +278,4 @@ cli-serve-stopped = ຢຸດແລ້ວ.
 cli-open-done = ຂໍໃຫ້ໂປຣແກຣມທ່ອງເວັບເປີດໜ້າແລ້ວ.
 cli-open-link = ເປີດລິ້ງໃນໂປຣແກຣມທ່ອງເວັບຂອງຄອມພິວເຕີໜ່ວຍນີ້; ໃຊ້ໄດ້ເທື່ອດຽວພາຍໃນຫ້ານາທີ
 cli-open-window = ຖ້າບໍ່ມີໜ້າຕ່າງເປີດຂຶ້ນ: saphan-ca open --print
+cli-man-folder = ຄູ່ມືໜ້າລະຄຳສັ່ງຢູ່ໃນ { $folder }.

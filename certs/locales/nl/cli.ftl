@@ -329,3 +329,4 @@ cli-serve-stopped = Gestopt.
 cli-open-done = De browser is gevraagd de pagina’s te openen.
 cli-open-link = open de link in een browser van deze computer; hij werkt één keer, vijf minuten lang
 cli-open-window = als er geen venster openging: saphan-ca open --print
+cli-man-folder = Eén pagina per commando staat in { $folder }.

@@ -278,3 +278,4 @@ cli-serve-stopped = หยุดแล้ว
 cli-open-done = ขอให้เบราว์เซอร์เปิดหน้าแล้ว
 cli-open-link = เปิดลิงก์ในเบราว์เซอร์ของคอมพิวเตอร์เครื่องนี้ ใช้ได้ครั้งเดียวภายในห้านาที
 cli-open-window = หากไม่มีหน้าต่างเปิดขึ้น: saphan-ca open --print
+cli-man-folder = คู่มือหน้าละคำสั่งอยู่ใน { $folder }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use saphan_certs::authority::Authority;
 use saphan_certs::files::{Readers, write_atomically};
+use saphan_pages::service;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
@@ -68,6 +69,7 @@ pub(crate) fn serve(
         }
         // Whoever does not read the first lines may still want the pages.
         let _ = writeln!(io::stdout(), "{said}").and_then(|()| io::stdout().flush());
+        service::tell_ready();
         pages.run(stop).await;
         let stopped = t.say("cli-serve-stopped").to_string();
         Ok(Report::new(t, SCHEMA, json!({ "event": "stopped" }), stopped))
@@ -87,28 +89,15 @@ fn not_served(error: NotServed) -> Failure {
 
 /// A token that is cancelled when the process is asked to end.
 fn stop_on_signal() -> Result<CancellationToken, Failure> {
+    let next = "saphan-ca open; Ctrl-C stops the pages";
+    let told = service::told_to_stop()
+        .map_err(|error| Failure::new(exit::FAILED, "signals", error, next))?;
     let stop = CancellationToken::new();
     let cancel = stop.clone();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let next = "saphan-ca open; Ctrl-C stops the pages";
-        let signals = |error: io::Error| Failure::new(exit::FAILED, "signals", error, next);
-        let mut terminate = signal(SignalKind::terminate()).map_err(signals)?;
-        let mut interrupt = signal(SignalKind::interrupt()).map_err(signals)?;
-        tokio::spawn(async move {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            cancel.cancel();
-        });
-    }
-    #[cfg(not(unix))]
     tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            cancel.cancel();
-        }
+        told.await;
+        service::tell_stopping();
+        cancel.cancel();
     });
     Ok(stop)
 }

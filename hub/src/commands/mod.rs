@@ -1,6 +1,7 @@
 //! One function per command, each returning what it did; one place prints it.
 
 mod about;
+mod backup;
 mod certificate;
 mod check;
 mod config;
@@ -8,7 +9,10 @@ mod directory;
 mod init;
 mod log;
 mod partner;
+mod queue;
+mod report;
 mod revoke_self;
+mod secret;
 mod serve;
 mod status;
 mod usage;
@@ -19,7 +23,9 @@ use std::path::{Path, PathBuf};
 use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
 
-use crate::cli::{Certificate, Cli, Colour, Command, ConfigCommand, Directory, Global, Partner};
+use crate::cli::{
+    Certificate, Cli, Colour, Command, ConfigCommand, Directory, Global, Partner, Queue,
+};
 use crate::clock::Clock;
 use crate::config::{self as settings, CONFIG_FILE, Config, Setting, Value};
 use crate::exit::{Exit, Failure, printable};
@@ -72,7 +78,12 @@ impl Output {
     fn of<T: Outcome>(outcome: &T, t: Words) -> Self {
         let text = outcome.text(t);
         let text = if outcome.is_verbatim() { text } else { printable(&text) };
-        Self { text, json: document(outcome), next: outcome.next(t), exit: outcome.exit() }
+        Self { text, json: document(outcome) + "\n", next: outcome.next(t), exit: outcome.exit() }
+    }
+
+    /// Of a command that has printed by itself what it had to say.
+    fn nothing_more(exit: Exit) -> Self {
+        Self { text: String::new(), json: String::new(), next: None, exit }
     }
 }
 
@@ -113,7 +124,7 @@ impl Context {
         let variable = |name: &str| std::env::var(name).ok();
         let (path, named) = (self.config_path(), self.global.config.is_some());
         let flags = [self.global.settings(), flags].concat();
-        Ok(settings::gather(&path, named, variable, &flags)?)
+        Ok(settings::gather_from(settings::Source::all(path, named), variable, &flags)?)
     }
 
     fn config(&self) -> Result<Config, Failure> {
@@ -162,6 +173,14 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         Command::Directory(Directory::Load(args)) => {
             Output::of(&directory::load(&context, &args).await?, t)
         }
+        Command::Directory(Directory::Hold) => Output::of(&directory::hold(&context).await?, t),
+        Command::Queue(Queue::List(args)) => Output::of(&queue::list(&context, &args).await?, t),
+        Command::Queue(Queue::Return(args)) => {
+            Output::of(&queue::give_back(&context, &args).await?, t)
+        }
+        Command::Report(args) => Output::of(&report::report(&context, &args).await?, t),
+        Command::Backup(args) => backup::backup(&context, &args).await?,
+        Command::Restore(args) => Output::of(&backup::restore(&context, &args).await?, t),
         Command::Partner(Partner::Suspend(args)) => {
             Output::of(&partner::suspend(&context, &args).await?, t)
         }
@@ -174,7 +193,8 @@ pub async fn run(cli: Cli) -> Result<Output, Failure> {
         }
         Command::Serve(args) => Output::of(&serve::serve(&context, &args).await?, t),
         Command::Check(args) => Output::of(&check::check(&context, &args).await?, t),
-        Command::Status => Output::of(&status::status(&context).await?, t),
+        Command::Status(args) if args.watch => status::watch(&context, &args).await?,
+        Command::Status(_) => Output::of(&status::status(&context).await?, t),
         Command::Config(ConfigCommand::Show(args)) => {
             Output::of(&config::show(&context, &args)?, t)
         }
@@ -231,7 +251,7 @@ pub fn finish(result: Result<Output, Failure>, style: Style) -> Exit {
 fn print(output: &Output, style: Style) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     if style.json {
-        return writeln!(stdout, "{}", output.json);
+        return stdout.write_all(output.json.as_bytes());
     }
     stdout.write_all(output.text.as_bytes())?;
     stdout.flush()?;

@@ -110,7 +110,7 @@ impl Outcome for AllKept {
 }
 
 pub(super) async fn list(context: &Context) -> Result<AllKept, Failure> {
-    let relay = context.relay(context.place()?, &context.config()?).await?;
-    let stopped = relay.store().stopped().await?;
+    context.place()?;
+    let stopped = context.store(&context.config()?).await?.stopped().await?;
     Ok(AllKept { partners: stopped.into_iter().map(Kept::from).collect() })
 }

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 use saphan_certs::files::{Readers, write_atomically};
 use saphan_certs::hub_name::HubName;
 use saphan_pages::server::AddressTaken;
+use saphan_pages::service;
 use saphan_protocol::ids::NetworkName;
 use serde::Serialize;
 use tokio::time::{MissedTickBehavior, interval};
@@ -107,7 +108,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
     };
     let relay = context.relay(place, &config).await?;
     let counts = relay.store().counts().await?;
-    let stop = told_to_stop()?;
+    let stop = service::told_to_stop().map_err(|error| no_signals(&error))?;
     let server = Server::start(setup, relay).await?;
     // The room of a database is for whoever runs it to heed.
     if config.database.is_none() {
@@ -132,6 +133,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
         warn!("the directory does not list this hub");
     }
     announce(context, args, &listening)?;
+    service::tell_ready();
     info!(entries = counts.directory, envelopes = counts.envelopes, "hub serves");
     let stop_pages = CancellationToken::new();
     let beside = TaskTracker::new();
@@ -142,6 +144,7 @@ pub(super) async fn serve(context: &Context, args: &Serve) -> Result<Stopped, Fa
         () = stop => {}
         () = watch_papers(context, &server, listening.name, installed) => {}
     }
+    service::tell_stopping();
     info!("hub stops");
     stop_pages.cancel();
     beside.wait().await;
@@ -221,31 +224,6 @@ fn announce(context: &Context, args: &Serve, listening: &Listening) -> Result<()
     Ok(())
 }
 
-/// Resolves when the system or a person asks for the end. The signals are caught from now on.
-#[cfg(unix)]
-fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate()).map_err(|error| no_signals(&error))?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| no_signals(&error))?;
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
-}
-
-/// Resolves when a person asks for the end.
-#[cfg(not(unix))]
-fn told_to_stop() -> Result<impl Future<Output = ()>, Failure> {
-    Ok(async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    })
-}
-
-#[cfg(unix)]
 fn no_signals(error: &io::Error) -> Failure {
     let cause = format!("cannot listen for signals: {error}");
     Failure::new(Exit::Failed, "signals", cause, "saphan-hub check")

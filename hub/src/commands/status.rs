@@ -1,18 +1,28 @@
 //! `status`: how much is waiting, and until when the hub may serve. Names no partner.
+//!
+//! It looks and takes nothing: neither the lock of whoever serves, nor a turn to write.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
 
 use saphan_certs::hub_name::HubName;
 use saphan_protocol::ids::NetworkName;
+use saphan_protocol::time::UnixSeconds;
 use serde::Serialize;
+use tokio::signal::ctrl_c;
+use tokio::time::{MissedTickBehavior, interval};
 
-use super::{Context, Outcome};
-use crate::exit::Failure;
+use super::{Context, Outcome, Output, document};
+use crate::cli;
+use crate::clock::Clock;
+use crate::exit::{Exit, Failure, printable};
 use crate::language::Words;
-use crate::place::PlaceError;
-use crate::said::{facts, number};
+use crate::said::{self, facts, number};
 use crate::store::Store as _;
 
 #[derive(Serialize)]
 pub(super) struct Status {
+    at: String,
     name: HubName,
     network: NetworkName,
     running: bool,
@@ -61,16 +71,17 @@ impl Outcome for Status {
 }
 
 pub(super) async fn status(context: &Context) -> Result<Status, Failure> {
+    look(context, context.now).await
+}
+
+async fn look(context: &Context, now: UnixSeconds) -> Result<Status, Failure> {
     let config = context.config()?;
     let place = context.place()?;
-    let running = match place.lock() {
-        Ok(_) => false,
-        Err(PlaceError::InUse(_)) => true,
-        Err(error) => return Err(error.into()),
-    };
-    let papers = place.papers(&config.name, context.now).ok();
+    let running = place.is_served()?;
+    let papers = place.papers(&config.name, now).ok();
     let counts = context.store(&config).await?.counts().await?;
     Ok(Status {
+        at: now.to_string(),
         name: config.name,
         network: place.root().network().clone(),
         running,
@@ -83,4 +94,50 @@ pub(super) async fn status(context: &Context) -> Result<Status, Failure> {
         attachments: counts.blobs,
         attachment_bytes: counts.blob_bytes,
     })
+}
+
+/// Looks until somebody presses Ctrl-C, or until nobody reads any more. A look that fails is shown in the place of
+/// what would be seen, and the next one is tried; only the first must succeed.
+pub(super) async fn watch(context: &Context, args: &cli::Status) -> Result<Output, Failure> {
+    look(context, context.now).await?;
+    let mut tick = interval(Duration::from_secs(args.every.into()));
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut interrupted = std::pin::pin!(ctrl_c());
+    loop {
+        tokio::select! {
+            _ = &mut interrupted => return Ok(Output::nothing_more(Exit::Interrupted)),
+            _ = tick.tick() => {}
+        }
+        let seen = look(context, Clock::system().now()).await;
+        if show(context, seen).is_err() {
+            return Ok(Output::nothing_more(Exit::Done));
+        }
+    }
+}
+
+/// One line for programs; for people, in place on a terminal, else one below the other.
+fn show(context: &Context, seen: Result<Status, Failure>) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    if context.global.json {
+        let line = match seen {
+            Ok(seen) => document(&seen) + "\n",
+            Err(failure) => failure.to_json(),
+        };
+        stdout.write_all(line.as_bytes())?;
+        return stdout.flush();
+    }
+    let t = context.words;
+    let text = match seen {
+        Ok(seen) => {
+            let watched = t.say("cli-status-watched").with("at", &seen.at);
+            format!("{}{watched}\n", printable(&seen.text(t)))
+        }
+        Err(failure) => said::failure(t, &failure, false),
+    };
+    // ECMA-48: the cursor to the first place (CUP), and all behind it is erased (ED). Older Windows consoles show
+    // the codes instead.
+    let in_place = stdout.is_terminal() && !cfg!(windows);
+    let (before, after) = if in_place { ("\x1b[H\x1b[J", "") } else { ("", "\n") };
+    write!(stdout, "{before}{text}{after}")?;
+    stdout.flush()
 }

@@ -1,16 +1,17 @@
 //! Settings: a flag, else a `SAPHAN_HUB_*` variable, else `hub.toml`, else the default. Parsed
-//! once, at start; `hub.sample.toml` documents every key.
+//! once, at start; `hub.sample.toml` documents every key. There may be three files of that form
+//! ([`Source`]); what the first of them says counts.
 
 mod file;
 mod setting;
+mod source;
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 
-use saphan_certs::files;
 use saphan_certs::hub_name::HubName;
 use saphan_pages::loopback::{LoopbackAddress, NotLoopback};
 use saphan_protocol::budgets::Rates;
@@ -19,9 +20,8 @@ use tracing::level_filters::LevelFilter;
 use crate::shell::{Limits, ListenTcp};
 use crate::store::postgres::NoDatabase;
 use crate::store::{Database, Quota};
-use file::HubToml;
-
 pub use setting::Setting;
+pub use source::{Source, gather, gather_from};
 
 /// Name of the file in the hub's folder.
 pub const CONFIG_FILE: &str = "hub.toml";
@@ -210,39 +210,6 @@ fn presentable(setting: Setting, text: &str) -> Option<String> {
         Ok(None) => OFF.to_owned(),
         Err(_) => "(not shown)".to_owned(),
     })
-}
-
-/// Gathers every setting with its origin, in the order of the file, and checks nothing but the form
-/// of the file. `path` may be missing unless `must_exist`: then somebody named it.
-///
-/// # Errors
-/// `Read`, `Form` and `UnknownKey`.
-pub fn gather(
-    path: &Path,
-    must_exist: bool,
-    variable: impl Fn(&str) -> Option<String>,
-    flags: &[(Setting, String)],
-) -> Result<Vec<Value>, ConfigError> {
-    let text = match files::read_text(path, CONFIG_LEN_MAX) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !must_exist => String::new(),
-        Err(source) => return Err(ConfigError::Read { path: path.to_owned(), source }),
-    };
-    let file = HubToml::read(path, &text)?;
-    let value_of = |setting: Setting| {
-        let flag = flags.iter().find(|(flag, _)| *flag == setting);
-        let (text, origin) = if let Some((_, value)) = flag {
-            (Some(value.clone()), Origin::Flag)
-        } else if let Some(value) = variable(&setting.variable()) {
-            (Some(value), Origin::Variable(setting.variable()))
-        } else if let Some((value, at)) = file.value(setting) {
-            (Some(value), Origin::File(path.to_owned(), file::line_of(&text, at)))
-        } else {
-            (setting.default_text().map(str::to_owned), Origin::Default)
-        };
-        Value { setting, text, origin }
-    };
-    Ok(Setting::ALL.into_iter().map(value_of).collect())
 }
 
 /// The defaults alone.

@@ -10,7 +10,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::SELF_REVOCATIONS_MAX;
 
 use super::{Change, Relay, RelayError};
-use crate::store::{Stopped, Store};
+use crate::store::{Event, Stopped, Store};
 
 impl<S: Store> Relay<S> {
     /// Takes a partner out by its own word, which came at `now`. Once more is no error.
@@ -74,6 +74,7 @@ impl<S: Store> Relay<S> {
         for partner in self.revoked().union(also) {
             returned += self.store.empty(partner, now).await?;
         }
+        self.tally.note(now.day(), Event::Returned, returned);
         Ok(returned)
     }
 

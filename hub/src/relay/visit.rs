@@ -33,6 +33,11 @@ impl<S: Store> Relay<S> {
         let Ok(request) = AdminRequest::from_body(body) else {
             return (refused(AdminRefusal::Malformed), None);
         };
+        if shows_that_all_came(&request)
+            && let Err(error) = self.release().await
+        {
+            return (failed(&error), None);
+        }
         let done = match request {
             AdminRequest::Hello => Ok(self.greet(now)),
             AdminRequest::Append { first, entries } => {
@@ -73,6 +78,8 @@ impl<S: Store> Relay<S> {
                 refused(AdminRefusal::Directory)
             }
             RelayError::Store(error) => failed(&error),
+            // Appending says no word.
+            RelayError::Held => AdminAnswer::Busy { after_s: BUSY_AFTER_S },
             RelayError::Directory(error) => {
                 warn!(code = error.code(), cause = %error, "entries refused");
                 refused(AdminRefusal::Directory)
@@ -127,6 +134,20 @@ impl<S: Store> Relay<S> {
     async fn self_revoked(&self) -> Result<AdminAnswer, StoreError> {
         let noted = self.not_taken_over(self.store.self_revocations().await?);
         Ok(AdminAnswer::SelfRevocations { noted: noted.into_iter().map(ByteBuf::from).collect() })
+    }
+}
+
+/// A visit brings all entries that the hub lacks before it asks for anything else (docs/protocol.md, section 20), and the
+/// authority's list is the one that grows.
+fn shows_that_all_came(request: &AdminRequest) -> bool {
+    match request {
+        AdminRequest::Hello | AdminRequest::Append { .. } => false,
+        AdminRequest::Invite { .. }
+        | AdminRequest::Withdraw { .. }
+        | AdminRequest::Reject { .. }
+        | AdminRequest::Pending { .. }
+        | AdminRequest::Seen { .. }
+        | AdminRequest::SelfRevocations => true,
     }
 }
 

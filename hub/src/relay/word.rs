@@ -10,10 +10,11 @@ use std::time::Duration;
 use saphan_protocol::checkpoint::SignedCheckpoint;
 use saphan_protocol::directory::{Act, Directory, DirectoryError};
 use saphan_protocol::time::UnixSeconds;
+use tracing::info;
 
 use super::standing::take_self_revoked;
 use super::{Change, Relay, RelayError};
-use crate::store::{Custodian, Store, StoreError, Word};
+use crate::store::{Custodian, Last, Store, StoreError, Word};
 
 /// How long one word is handed out. Agents count a directory as fresh for 24 hours from the time in it.
 const WORD_LIFE: Duration = Duration::from_secs(60);
@@ -58,17 +59,53 @@ impl Read {
     }
 }
 
+/// What came of speaking.
+struct Heard {
+    word: Option<SignedCheckpoint>,
+    is_held: bool,
+}
+
+/// Whether the hub has said its word.
+enum Spoken {
+    Said,
+    /// It may not.
+    Held,
+}
+
 impl<S: Store> Relay<S> {
     /// Renews the hub's word where the last one is a minute old. Whoever serves calls this more often.
     ///
     /// # Errors
-    /// As [`Relay::refresh_directory`].
+    /// As [`Relay::refresh_directory`]; HR-102 as long as no word may be said.
     pub async fn speak(&self, now: UnixSeconds) -> Result<Change, RelayError> {
         let word = self.desk().word.clone();
         match word {
             Some(word) if is_fresh(&word, now) => Ok(Change::default()),
-            _ => self.refresh_directory(now).await,
+            _ => match self.refresh(now).await? {
+                (_, Spoken::Held) => Err(RelayError::Held),
+                (change, Spoken::Said) => Ok(change),
+            },
         }
+    }
+
+    /// Whether the hub says no word, since it was restored.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn is_held(&self) -> Result<bool, StoreError> {
+        Ok(self.store.held().await?.is_some())
+    }
+
+    /// Lets the hub speak again: somebody who knows says that its directory is the newest.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn release(&self) -> Result<(), StoreError> {
+        if self.is_held().await? {
+            self.store.release().await?;
+            info!("the hub was restored, and has the newest directory now");
+        }
+        Ok(())
     }
 
     /// Learns what another program has put into the store, and says the hub's word on it.
@@ -76,17 +113,25 @@ impl<S: Store> Relay<S> {
     /// # Errors
     /// As [`Relay::load_directory`]; entries before the first bad one count.
     pub async fn refresh_directory(&self, now: UnixSeconds) -> Result<Change, RelayError> {
+        self.refresh(now).await.map(|(change, _)| change)
+    }
+
+    async fn refresh(&self, now: UnixSeconds) -> Result<(Change, Spoken), RelayError> {
         let noted = self.store.self_revocations().await?;
         // What is read continues this one, however far somebody else comes meanwhile.
         let known = self.directory();
-        let (read, word) = self.read_and_speak(&known, now).await?;
+        let (read, Heard { word, is_held }) = self.read_and_speak(&known, now).await?;
         let Read { mut directory, mut change, appended } = read;
         let out = take_self_revoked(&mut directory, &noted);
         let has_news = !out.is_empty() || directory.len() > known.len();
         change.revoked.extend(out);
         let has_word = self.lay_out(directory, word, has_news);
         appended?;
-        if has_word { Ok(change) } else { Err(StoreError::Damaged("word").into()) }
+        match (is_held, has_word) {
+            (true, _) => Ok((change, Spoken::Held)),
+            (false, true) => Ok((change, Spoken::Said)),
+            (false, false) => Err(StoreError::Damaged("word").into()),
+        }
     }
 
     /// Reads what continues `known`, and says the word on it.
@@ -94,22 +139,26 @@ impl<S: Store> Relay<S> {
         &self,
         known: &Directory,
         now: UnixSeconds,
-    ) -> Result<(Read, Option<SignedCheckpoint>), RelayError> {
+    ) -> Result<(Read, Heard), RelayError> {
         let heard = Mutex::new(None);
         let held = || heard.lock().expect("nobody panics while speaking");
-        let speak = |messages: Vec<Vec<u8>>, last| {
+        let speak = |messages: Vec<Vec<u8>>, last: Last| {
+            let is_held = last.held.is_some();
             let read = self.begun(known, &messages).map(|begun| Read::on(begun, &messages));
-            let said =
-                read.as_ref().map(|read| self.custodian.word_after(last, &read.directory, now));
+            let said = read.as_ref().ok().filter(|_| !is_held);
+            let said = said.map(|read| self.custodian.word_after(last.word, &read.directory, now));
             let (word, kept) = said.unwrap_or_default();
-            *held() = Some(read.map(|read| (read, word)));
+            *held() = Some(read.map(|read| (read, Heard { word, is_held })));
             kept
         };
         match self.store.speak(known.len(), speak).await {
             Ok(()) => {}
             // On a disk that takes nothing the directory does not grow, and so no word takes this one back.
             Err(StoreError::Disk(_)) if held().is_some() => {}
-            Err(StoreError::Disk(_)) => drop(speak(self.store.directory(known.len()).await?, None)),
+            Err(StoreError::Disk(_)) => {
+                let last = Last { word: None, held: self.store.held().await? };
+                drop(speak(self.store.directory(known.len()).await?, last));
+            }
             Err(error) => return Err(error.into()),
         }
         let heard = held().take();

@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use tracing::{info, warn};
 
+use super::allowance::Room;
 use super::stream::{read_frame, write_last};
 use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
 use crate::store::Store;
@@ -63,7 +64,7 @@ pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, connection: &Connect
 /// One request after the other, so that nothing overtakes what it rests on.
 async fn answer_all<S: Store>(shared: &Shared<S>, connection: &Connection, visit: Visit) {
     while let Ok((answer, request)) = connection.accept().await {
-        let Ok(frame) = read_frame(request, Arc::new(Semaphore::new(FRAME_LEN_MAX))).await else {
+        let Ok(frame) = read_frame(request, Room::for_one_of(FRAME_LEN_MAX)).await else {
             return;
         };
         // A visit that goes on beyond its certificate ends.

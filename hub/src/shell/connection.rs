@@ -5,26 +5,26 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use saphan_carrier::{RecvStream, SendStream};
+use saphan_carrier::{RecvStream, SendStream, at_once};
 use saphan_protocol::hub_session::{Action, HubSession, Refusal, StreamId};
-use saphan_protocol::wire::{Answer, FRAME_LEN_MAX};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use saphan_protocol::wire::Answer;
+use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tracing::{debug, warn};
 
+use super::allowance::{Allowance, Full, LARGE};
 use super::quic::STREAMS_MAX;
 use super::registry::Live;
-use super::stream::{Frame, Unread, at_once, read_frame, write_deliveries, write_last};
+use super::stream::{Frame, Unread, read_frame, write_deliveries, write_last};
 use super::{CLOSE_DONE, CLOSE_FAILED, CLOSE_REFUSED, CLOSE_STOPPING, Shared};
 use crate::relay::{Outcome, Settled};
 use crate::store::Store;
 
 /// For the hello, once the line stands.
 const GREETING_DEADLINE: Duration = Duration::from_secs(30);
-/// Bytes of requests that one connection may have in memory, from their first byte until they are
-/// answered.
-const REQUEST_BYTES_MAX: usize = 2 * FRAME_LEN_MAX;
+/// What an answer out of the store may be long, before it is known.
+const ANSWER_LEN: usize = LARGE;
 /// Deliveries that wait for the line: a whole window and the ends of several. A peer that lets
 /// more gather is not reading.
 const DELIVERIES_LEN: usize = 64;
@@ -51,10 +51,12 @@ struct Task<S> {
     live: Arc<Live>,
     session: HubSession,
     streams: HashMap<StreamId, Open>,
-    room: Arc<Semaphore>,
+    allowance: Allowance,
     reading: JoinSet<(StreamId, Result<Frame, Unread>)>,
-    working: JoinSet<Outcome>,
-    writing: JoinSet<()>,
+    /// With what is owed for each until its answer is known.
+    working: JoinSet<(Outcome, usize)>,
+    /// Each says how long its answer was.
+    writing: JoinSet<usize>,
     delivering: JoinSet<()>,
     end: Option<End>,
 }
@@ -62,12 +64,13 @@ struct Task<S> {
 /// Serves a connection to its end.
 pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, live: Arc<Live>) {
     let session = HubSession::new(live.partner().clone());
+    let allowance = Allowance::new(live.connection.clone(), shared.purse.clone());
     let mut task = Task {
         shared,
         live,
         session,
         streams: HashMap::new(),
-        room: Arc::new(Semaphore::new(REQUEST_BYTES_MAX)),
+        allowance,
         reading: JoinSet::new(),
         working: JoinSet::new(),
         writing: JoinSet::new(),
@@ -95,7 +98,7 @@ impl<S: Store> Task<S> {
     async fn greet(&mut self) -> Option<()> {
         let (answer, request) = self.live.connection.accept().await.ok()?;
         let stream = self.open(answer, &request);
-        let read = read_frame(request, Arc::clone(&self.room)).await;
+        let read = read_frame(request, self.allowance.room()).await;
         self.take(stream, read);
         self.act();
         Some(())
@@ -116,17 +119,25 @@ impl<S: Store> Task<S> {
                     let stream = self.open(answer, &request);
                     self.read(stream, request);
                 }
-                Some(read) = self.reading.join_next() => {
+                Some(read) = self.reading.join_next(), if self.allowance.may_answer() => {
                     // A reader that panicked is a defect of ours, already reported by the runtime.
                     if let Ok((stream, read)) = read {
                         self.take(stream, read);
                     }
                 }
                 Some(outcome) = self.working.join_next() => match outcome {
-                    Ok(outcome) => self.feed(outcome),
+                    Ok((outcome, owed)) => {
+                        self.allowance.pay(owed);
+                        self.feed(outcome);
+                    }
                     Err(_) => return End { code: CLOSE_FAILED, finish: false },
                 },
-                Some(_) = self.writing.join_next() => {}
+                Some(written) = self.writing.join_next() => {
+                    self.allowance.pay(written.unwrap_or_default());
+                }
+                () = self.allowance.is_over() => {
+                    self.allowance.give_back(self.session.in_flight_bytes());
+                }
                 Some(_) = self.delivering.join_next() => {
                     return End { code: CLOSE_DONE, finish: false };
                 }
@@ -137,7 +148,8 @@ impl<S: Store> Task<S> {
     }
 
     fn has_room(&self) -> bool {
-        self.streams.len() + self.writing.len() < 2 * STREAMS_MAX as usize
+        let streams = self.streams.len() + self.writing.len();
+        streams < 2 * STREAMS_MAX as usize && self.allowance.may_answer()
     }
 
     fn open(&mut self, answer: SendStream, request: &RecvStream) -> StreamId {
@@ -147,7 +159,7 @@ impl<S: Store> Task<S> {
     }
 
     fn read(&mut self, stream: StreamId, request: RecvStream) {
-        let room = Arc::clone(&self.room);
+        let room = self.allowance.room();
         let reading = Box::pin(async move { (stream, read_frame(request, room).await) });
         match at_once(reading) {
             Ok((stream, read)) => self.take(stream, read),
@@ -182,6 +194,7 @@ impl<S: Store> Task<S> {
         match unread {
             Unread::Gone => {}
             Unread::Deadline => debug!(%partner, "request did not arrive in time"),
+            Unread::Full(Full) => debug!(%partner, check = "HQ-103", "requests without an end"),
             Unread::Frame(error) => self.refuse(&Refusal::Frame(error)),
             Unread::Length => {
                 warn!(%partner, code = "frame-length", check = "HQ-101", "partner refused");
@@ -216,6 +229,7 @@ impl<S: Store> Task<S> {
 
     /// Does what the session wants, in its order.
     fn act(&mut self) {
+        self.session.set_window_bytes(self.allowance.mail());
         let mut actions = Vec::new();
         while let Some(action) = self.session.poll_action() {
             actions.push(action);
@@ -247,15 +261,29 @@ impl<S: Store> Task<S> {
     fn work(&mut self, action: Action) {
         let (shared, live) = (Arc::clone(&self.shared), Arc::clone(&self.live));
         let now = shared.clock.now();
-        self.working.spawn(async move { shared.relay.perform(live.partner(), action, now).await });
+        let (is_large, owed) = weighs(&action);
+        if is_large {
+            self.allowance.note_large();
+        }
+        self.allowance.owe(owed);
+        self.working
+            .spawn(async move { (shared.relay.perform(live.partner(), action, now).await, owed) });
     }
 
     fn send(&mut self, stream: StreamId, answer: &Answer, last: bool, linger: bool) {
         let frame = answer.to_frame();
+        let len = frame.len();
+        if len >= LARGE {
+            self.allowance.note_large();
+        }
         match self.streams.remove(&stream) {
             Some(Open::Asked { answer, .. }) if last => {
                 if let Err(writing) = at_once(Box::pin(write_last(answer, frame, linger))) {
-                    self.writing.spawn(writing);
+                    self.allowance.owe(len);
+                    self.writing.spawn(async move {
+                        writing.await;
+                        len
+                    });
                 }
             }
             Some(Open::Asked { answer, .. }) => {
@@ -282,7 +310,7 @@ impl<S: Store> Task<S> {
         loop {
             tokio::select! {
                 Some(outcome) = self.working.join_next() => {
-                    if let Ok(outcome) = outcome {
+                    if let Ok((outcome, _)) = outcome {
                         self.feed(outcome);
                         self.act();
                     }
@@ -291,5 +319,28 @@ impl<S: Store> Task<S> {
                 else => return,
             }
         }
+    }
+}
+
+/// Whether something large crosses with an action, and how long the answer may be that is read for it. Mail has a
+/// window of its own.
+fn weighs(action: &Action) -> (bool, usize) {
+    match action {
+        Action::Store { envelope, .. } => (envelope.as_bytes().len() >= LARGE, 0),
+        Action::StoreChunk { .. } => (true, 0),
+        Action::LoadChunk { .. } => (true, ANSWER_LEN),
+        Action::LoadPrekeys { .. }
+        | Action::LoadProfile { .. }
+        | Action::LoadReturned { .. }
+        | Action::LoadSelfRevocations { .. } => (false, ANSWER_LEN),
+        Action::Forget { .. }
+        | Action::Load { .. }
+        | Action::LoadKept { .. }
+        | Action::KeepPrekeys { .. }
+        | Action::KeepProfile { .. }
+        | Action::ForgetBlobs { .. }
+        | Action::Send { .. }
+        | Action::Refused { .. }
+        | Action::Close { .. } => (false, 0),
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use getrandom::SysRng;
@@ -22,10 +22,10 @@ use saphan_protocol::door::{
 use saphan_protocol::ids::Digest;
 use saphan_protocol::time::UnixSeconds;
 use serde_bytes::ByteBuf;
-use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tracing::{debug, info, warn};
 
+use super::allowance::Room;
 use super::gate::network_of;
 use super::stream::{read_frame, write_last};
 use super::{CLOSE_DONE, CLOSE_REFUSED, Shared};
@@ -98,8 +98,7 @@ pub(super) async fn serve<S: Store>(shared: &Shared<S>, connection: &Connection)
 
 async fn answer<S: Store>(shared: &Shared<S>, connection: &Connection) -> Option<()> {
     let (answer, request) = connection.accept().await.ok()?;
-    let room = Arc::new(Semaphore::new(REQUEST_FRAME_MAX));
-    let frame = read_frame(request, room).await.ok()?;
+    let frame = read_frame(request, Room::for_one_of(REQUEST_FRAME_MAX)).await.ok()?;
     let said = judge(shared, &frame.body).await;
     write_last(answer, said.to_frame(), true).await;
     Some(())
@@ -170,7 +169,7 @@ async fn revoke_self<S: Store>(shared: &Shared<S>, message: &[u8], at: UnixSecon
             DoorAnswer::Revoked { at, partner }
         }
         Err(RelayError::Store(error)) => busy(&error),
-        Err(error @ (RelayError::Directory(_) | RelayError::OtherDirectory)) => {
+        Err(error @ (RelayError::Directory(_) | RelayError::OtherDirectory | RelayError::Held)) => {
             debug!(code = error.code(), "not the word of a partner whose key stands");
             refused(at, DoorRefusal::NotAdmitted)
         }

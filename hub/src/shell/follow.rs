@@ -8,7 +8,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 use tracing::{debug, error, info, warn};
 
 use super::{CLOSE_STOPPING, Shared};
-use crate::relay::Change;
+use crate::relay::{Change, RelayError};
 use crate::store::{Ear, Store, StoreError};
 
 /// How often the hub looks for a directory that another program loaded. Whoever is revoked is cut
@@ -92,7 +92,17 @@ pub(super) async fn word<S: Store>(shared: Arc<Shared<S>>) {
             _ = tick.tick() => {}
         }
         match shared.relay.speak(shared.clock.now()).await {
-            Ok(change) => take_over(&shared, change).await,
+            Ok(change) => {
+                take_over(&shared, change).await;
+                if shared.is_held.swap(false, Ordering::AcqRel) {
+                    shared.apply_directory();
+                    info!("the hub speaks again");
+                }
+            }
+            Err(RelayError::Held) if !shared.is_held.swap(true, Ordering::AcqRel) => {
+                let closed = shared.registry.close_all(CLOSE_STOPPING);
+                warn!(closed, "nobody is served: the store was put back from a backup");
+            }
             Err(cause) => debug!(code = cause.code(), "the word on the directory is not renewed"),
         }
     }

@@ -5,6 +5,7 @@
 //! never both.
 
 mod admin;
+mod allowance;
 mod certified;
 mod connection;
 mod disk;
@@ -15,6 +16,7 @@ mod quic;
 mod registry;
 mod stream;
 mod tcp;
+mod udp;
 mod watch;
 
 use std::collections::BTreeSet;
@@ -44,13 +46,16 @@ use tracing::{debug, error, info, warn};
 use crate::clock::Clock;
 use crate::place::Place;
 use crate::relay::{Change, Relay, RelayError};
-use crate::store::Store;
+use crate::store::{Event, Store};
+use allowance::Purse;
 use door::Door;
 use gate::{Gate, Pass};
 use registry::{Live, Registry};
+pub(crate) use watch::newest_entry;
 
 pub use certified::Certified;
 pub use gate::Limits;
+pub use udp::{RECEIVE_BUFFER, receive_buffer};
 pub use watch::{Sight, Watch};
 
 /// Close code: there is nothing more to say.
@@ -64,6 +69,8 @@ pub const CLOSE_REPLACED: u32 = 3;
 /// Close code: the hub failed; nothing that was acknowledged is lost.
 pub const CLOSE_FAILED: u32 = 4;
 
+/// How often what was counted is kept: so much is not counted where the hub is killed.
+const COUNT_EVERY: Duration = Duration::from_secs(10);
 /// How often what is over is deleted.
 const SWEEP_EVERY: Duration = Duration::from_secs(3600);
 /// For a handshake on a line with a second of delay that loses every tenth packet.
@@ -144,8 +151,11 @@ struct Shared<S> {
     standings: Arc<ArcSwap<Standings>>,
     registry: Arc<Registry>,
     gate: Gate,
+    purse: Purse,
     /// Whether the store cannot be seen, and with it who was revoked.
     is_blind: AtomicBool,
+    /// Whether the hub was restored and says no word yet.
+    is_held: AtomicBool,
     clock: Clock,
     stop: CancellationToken,
 }
@@ -169,7 +179,16 @@ impl<S: Store> Server<S> {
     /// HV-101, HV-102, and those of [`Relay::speak`].
     pub async fn start(setup: Setup, relay: Relay<S>) -> Result<Self, ServeError> {
         let Setup { listen, listen_tcp, root, certified, limits, clock } = setup;
-        relay.speak(clock.now()).await?;
+        let is_held = match relay.speak(clock.now()).await {
+            Ok(_) => false,
+            Err(RelayError::Held) => true,
+            Err(error) => return Err(error.into()),
+        };
+        if is_held {
+            warn!(
+                "the hub was restored: it serves nobody but the administrator, whose visit ends that"
+            );
+        }
         let standings = Arc::new(ArcSwap::from_pointee(standings_of(&relay)));
         let issuer = certified.issuer_key();
         let roots = roots_of(&root, &relay.directory());
@@ -195,11 +214,13 @@ impl<S: Store> Server<S> {
             certified,
             door: Door::default(),
             desk: admin::Desk::default(),
+            purse: Purse::default(),
             verifier,
             standings,
             registry: Arc::default(),
             gate: Gate::new(limits),
             is_blind: AtomicBool::new(false),
+            is_held: AtomicBool::new(is_held),
             clock,
             stop: CancellationToken::new(),
         });
@@ -211,6 +232,7 @@ impl<S: Store> Server<S> {
         tasks.spawn(follow::directory(Arc::clone(&shared)));
         tasks.spawn(follow::word(Arc::clone(&shared)));
         tasks.spawn(sweep(Arc::clone(&shared)));
+        tasks.spawn(keep_counting(Arc::clone(&shared)));
         tasks.spawn(follow::mailboxes(Arc::clone(&shared)));
         let stop_when_dropped = shared.stop.clone().drop_guard();
         let writer = tokio::spawn(writer);
@@ -287,6 +309,7 @@ impl<S: Store> Server<S> {
         if timeout(STOP_GRACE, endpoint.wait_idle()).await.is_err() {
             debug!("peers did not confirm the end");
         }
+        count(&shared).await;
         drop(shared);
         // The writer ends when nobody can hand it anything any more.
         if timeout(STOP_GRACE, writer).await.is_err() {
@@ -299,6 +322,12 @@ impl<S: Store> Shared<S> {
     /// Whether nobody can be served, because somebody may be revoked in a store that cannot be seen.
     fn is_blind(&self) -> bool {
         self.is_blind.load(Ordering::Acquire)
+    }
+
+    /// Whether the hub was restored and says no word yet: somebody may be revoked in a newer directory. The
+    /// administrator, who brings that, is served.
+    fn is_held(&self) -> bool {
+        self.is_held.load(Ordering::Acquire)
     }
 
     /// Makes the directory count for handshakes and for those who are connected.
@@ -354,6 +383,7 @@ fn roots_of(root: &Root, directory: &Directory) -> Option<Roots> {
 /// One connection from its handshake to its end.
 async fn welcome<S: Store>(shared: Arc<Shared<S>>, connection: Connection, _pass: Pass) {
     match connection.protocol().as_deref() {
+        Some(DOOR_ALPN | JOIN_ALPN) if shared.is_held() => connection.close(CLOSE_STOPPING),
         Some(DOOR_ALPN | JOIN_ALPN) => door::serve(&shared, &connection).await,
         Some(ADMIN_ALPN) => admin::serve(shared, &connection).await,
         Some(_) | None => partner(shared, &connection).await,
@@ -381,7 +411,7 @@ async fn partner<S: Store>(shared: Arc<Shared<S>>, connection: &Connection) {
 /// The peer's chain once more: however the handshake came about, nobody is served whose certificate
 /// does not stand now, and TLS lets in who has none.
 fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
-    if shared.is_blind() {
+    if shared.is_blind() || shared.is_held() {
         connection.close(CLOSE_STOPPING);
         return None;
     }
@@ -396,6 +426,25 @@ fn admit<S: Store>(shared: &Shared<S>, connection: Connection) -> Option<Live> {
     }
 }
 
+/// Puts what was counted into the store from time to time.
+async fn keep_counting<S: Store>(shared: Arc<Shared<S>>) {
+    let mut tick = interval(COUNT_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = shared.stop.cancelled() => return,
+            _ = tick.tick() => {}
+        }
+        count(&shared).await;
+    }
+}
+
+async fn count<S: Store>(shared: &Shared<S>) {
+    if let Err(cause) = shared.relay.write_tally().await {
+        debug!(code = cause.code(), "what was counted is not kept");
+    }
+}
+
 async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
     let mut tick = interval(SWEEP_EVERY);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -407,6 +456,8 @@ async fn sweep<S: Store>(shared: Arc<Shared<S>>) {
         shared.return_mail(&BTreeSet::new()).await;
         match shared.relay.store().sweep(shared.clock.now()).await {
             Ok(swept) => {
+                let today = shared.clock.now().day();
+                shared.relay.tally().note(today, Event::Expired, swept.envelopes);
                 info!(
                     envelopes = swept.envelopes,
                     prekeys = swept.prekeys,

@@ -12,20 +12,19 @@ use tokio::time::timeout;
 use tokio_util::task::TaskTracker;
 use tracing::{debug, warn};
 
+use super::allowance::{RECEIVE_WINDOW, SEND_WINDOW, STREAM_WINDOW};
 use super::gate::{Pass, Verdict};
 use super::{HANDSHAKE_DEADLINE, ServeError, Shared, welcome};
 use crate::store::Store;
 
 /// Requests of one connection at once.
 pub(super) const STREAMS_MAX: u32 = 32;
-/// How much one connection may have on its way.
+/// How much one connection may have on its way, before it borrows.
 pub(super) const FLOW: Flow = Flow {
     streams: STREAMS_MAX,
-    // One frame of the largest kind and a little more.
-    stream_window: 160 << 10,
-    window: 256 << 10,
-    // A window of large envelopes.
-    send_window: 1 << 20,
+    stream_window: STREAM_WINDOW,
+    window: RECEIVE_WINDOW,
+    send_window: SEND_WINDOW,
     idle_max: Duration::from_secs(60),
     // Often enough that an office router remembers the line.
     keep_alive: Duration::from_secs(20),

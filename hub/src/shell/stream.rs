@@ -1,17 +1,18 @@
 //! One request stream: its frame in, its answers out, each within a deadline for the whole.
 
-use std::pin::Pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use saphan_carrier::{RecvStream, SendStream, StreamError};
-use saphan_protocol::wire::{FrameError, PREFIX_LEN, body_len};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use saphan_protocol::wire::{FrameError, PREFIX_LEN};
+use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use tokio::time::timeout;
+
+use super::allowance::{Full, Room};
 
 /// For reading a request to its end: the largest at 16 kbit/s.
 pub(super) const READ_DEADLINE: Duration = Duration::from_secs(60);
+/// Bytes that are read at once.
+const PIECE: usize = 16 << 10;
 /// For handing one answer to the line.
 pub(super) const WRITE_DEADLINE: Duration = Duration::from_secs(120);
 
@@ -33,6 +34,9 @@ pub(super) enum Unread {
     /// [HQ-102] It took too long.
     #[error("[HQ-102] the request did not arrive in time")]
     Deadline,
+    /// [HQ-103] More was begun than a connection has room for, and not brought to its end.
+    #[error(transparent)]
+    Full(#[from] Full),
     /// The peer gave the stream up, or the line is dead.
     #[error("the stream was given up")]
     Gone,
@@ -47,32 +51,27 @@ impl From<StreamError> for Unread {
     }
 }
 
-/// Reads the one frame of a stream. No memory is taken before there is room for what the frame
-/// announces, and only as it arrives.
-pub(super) async fn read_frame(
-    mut stream: RecvStream,
-    room: Arc<Semaphore>,
-) -> Result<Frame, Unread> {
+/// Reads the one frame of a stream. Memory is taken as it comes, where there is room.
+pub(super) async fn read_frame(mut stream: RecvStream, room: Room) -> Result<Frame, Unread> {
     let read = async {
         let mut prefix = [0; PREFIX_LEN];
         stream.read_exact(&mut prefix).await?;
-        let len = body_len(prefix)?;
-        let permits = u32::try_from(len).expect("frames are at most FRAME_LEN_MAX");
-        let room = room.acquire_many_owned(permits).await.map_err(|_| Unread::Gone)?;
-        let body = stream.read_to_end(len).await?;
-        if body.len() == len { Ok(Frame { body, room }) } else { Err(Unread::Length) }
+        let len = room.begin(prefix)?;
+        let (mut body, mut taken) = (Vec::new(), room.take(0).await?);
+        while let Some(some) = stream.read_some(PIECE).await? {
+            if body.len() + some.len() > len {
+                return Err(Unread::Length);
+            }
+            taken.merge(room.take(some.len()).await?);
+            if body.capacity() - body.len() < some.len() {
+                // Never more than has come, and a piece.
+                body.reserve_exact(PIECE.min(len - body.len()));
+            }
+            body.extend_from_slice(&some);
+        }
+        if body.len() == len { Ok(Frame { body, room: taken }) } else { Err(Unread::Length) }
     };
     timeout(READ_DEADLINE, read).await.unwrap_or(Err(Unread::Deadline))
-}
-
-/// Polls `future` once: most requests are there when their stream is, and most answers fit the
-/// line, so that nobody has to wait for them in a task. What is not ready is given back; whoever
-/// polls it again is woken.
-pub(super) fn at_once<F: Future + Unpin>(mut future: F) -> Result<F::Output, F> {
-    match Pin::new(&mut future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => Ok(output),
-        Poll::Pending => Err(future),
-    }
 }
 
 /// Writes the last answer of a stream; with `linger`, waits until the peer has it.

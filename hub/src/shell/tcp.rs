@@ -12,7 +12,7 @@ use tracing::{debug, warn};
 
 use super::gate::Pass;
 use super::quic::FLOW;
-use super::{HANDSHAKE_DEADLINE, ListenTcp, ServeError, Shared, welcome};
+use super::{HANDSHAKE_DEADLINE, ListenTcp, ServeError, Shared, udp, welcome};
 use crate::store::Store;
 
 /// After the system has given no socket: often because too many files are open.
@@ -29,6 +29,10 @@ pub(super) fn sockets(
     loop {
         let failed = |source| ServeError::Listen { address: listen, source };
         let socket = UdpSocket::bind(listen).map_err(failed)?;
+        match udp::widen(&socket) {
+            Ok(given) => debug!(given, "the system keeps so much of arriving packets"),
+            Err(cause) => debug!(%cause, "the system keeps as much of arriving packets as ever"),
+        }
         let at = match tcp {
             ListenTcp::Off => return Ok((socket, None)),
             ListenTcp::Same => socket.local_addr().map_err(failed)?,

@@ -36,6 +36,8 @@ pub struct Sight {
     pub newest_entry: Option<UnixSeconds>,
     /// Whether the directory lists this hub, so that agents believe its receipts.
     pub is_listed: bool,
+    /// Whether it was restored and says no word yet.
+    pub is_held: bool,
     /// What time it is there.
     pub now: UnixSeconds,
 }
@@ -73,12 +75,14 @@ impl<S: Store> Watch<S> {
             revoked,
             newest_entry: newest_entry(&directory),
             is_listed: shared.relay.is_listed(),
+            is_held: shared.is_held(),
             now,
         }))
     }
 }
 
-fn newest_entry(directory: &Directory) -> Option<UnixSeconds> {
+/// When the newest entry was signed.
+pub(crate) fn newest_entry(directory: &Directory) -> Option<UnixSeconds> {
     let last = directory.since(directory.len().checked_sub(1)?, 1).first()?;
     let entry = Sign1Message::<DirectoryEntry>::parse(last).and_then(|entry| entry.body()).ok()?;
     Some(entry.at)

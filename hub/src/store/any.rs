@@ -5,13 +5,13 @@ use std::path::Path;
 
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
-use saphan_protocol::ids::{BlobId, Digest, PartnerId};
+use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 
 use super::{
-    Asked, Committed, Counts, Custodian, Database, Ear, Enrolled, Group, LetGo, PostgresStore,
-    Quota, SqliteStore, Stopped, Store, StoreError, Swept, Word,
+    Asked, Committed, Counts, Custodian, Database, DayCount, Ear, Enrolled, Group, Heap, Last,
+    LetGo, PostgresStore, Quota, SqliteStore, Stopped, Store, StoreError, Swept, Word,
 };
 
 /// A store of either engine.
@@ -185,9 +185,37 @@ impl Store for AnyStore {
     async fn speak(
         &self,
         known: u64,
-        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+        speak: impl Fn(Vec<Vec<u8>>, Last) -> Option<Word> + Send + Sync,
     ) -> Result<(), StoreError> {
         on_either!(self, store => store.speak(known, speak))
+    }
+
+    async fn hold(&self, since: UnixSeconds) -> Result<(), StoreError> {
+        on_either!(self, store => store.hold(since))
+    }
+
+    async fn held(&self) -> Result<Option<UnixSeconds>, StoreError> {
+        on_either!(self, store => store.held())
+    }
+
+    async fn release(&self) -> Result<(), StoreError> {
+        on_either!(self, store => store.release())
+    }
+
+    async fn heaps(&self) -> Result<Vec<Heap>, StoreError> {
+        on_either!(self, store => store.heaps())
+    }
+
+    async fn let_go(&self, envelope: &EnvelopeId, now: UnixSeconds) -> Result<bool, StoreError> {
+        on_either!(self, store => store.let_go(envelope, now))
+    }
+
+    async fn count(&self, counts: &[DayCount]) -> Result<(), StoreError> {
+        on_either!(self, store => store.count(counts))
+    }
+
+    async fn counted(&self, from: UnixDay, until: UnixDay) -> Result<Vec<DayCount>, StoreError> {
+        on_either!(self, store => store.counted(from, until))
     }
 
     async fn keep_self_revocation(

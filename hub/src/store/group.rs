@@ -1,5 +1,6 @@
 //! What a group gets back: the same in every engine.
 
+use saphan_protocol::envelope::SizeClass;
 use saphan_protocol::hub_session::{ChunkStored, Stored};
 use saphan_protocol::wire::BusyReason;
 use tracing::{debug, error, warn};
@@ -12,14 +13,18 @@ pub(super) struct Written {
     pub(super) stored: Vec<Stored>,
     /// One answer for each chunk, in order.
     pub(super) chunks: Vec<ChunkStored>,
+    /// Size classes of what was not there before.
+    pub(super) taken: Vec<SizeClass>,
+    /// How many envelopes were forgotten.
+    pub(super) forgotten: u64,
 }
 
 impl Group {
     /// The group is on disk.
     pub(super) fn committed(&self, written: Written) -> Committed {
-        let Written { stored, chunks } = written;
+        let Written { stored, chunks, taken, forgotten } = written;
         debug!(envelopes = stored.len(), forgotten = self.forget.len(), "group committed");
-        Committed { stored, chunks, done: true }
+        Committed { stored, chunks, taken, forgotten, done: true }
     }
 
     /// Nothing of the group could be written: senders wait. What is left may make the room that they
@@ -31,11 +36,11 @@ impl Group {
         // Nobody is there to take the rest either.
         let is_away = matches!(failure, StoreError::Away(_));
         if is_away || stored.is_empty() && chunks.is_empty() {
-            return (Committed { stored, chunks, done: false }, None);
+            return (Committed { stored, chunks, ..Committed::default() }, None);
         }
         let rest = Self { submissions: Vec::new(), chunks: Vec::new(), ..self };
         let done = rest.is_empty();
-        (Committed { stored, chunks, done }, Some(rest).filter(|_| !done))
+        (Committed { stored, chunks, done, ..Committed::default() }, Some(rest).filter(|_| !done))
     }
 }
 
@@ -45,7 +50,11 @@ impl Committed {
         if let Err(failure) = &again {
             report(failure, 0);
         }
-        Self { done: again.is_ok(), ..self }
+        Self {
+            done: again.is_ok(),
+            forgotten: again.map_or(0, |written| written.forgotten),
+            ..self
+        }
     }
 }
 

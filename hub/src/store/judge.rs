@@ -1,7 +1,7 @@
 //! Which submissions of a group are new, which are repeated, and which find no room: the same in every
 //! engine, which looks up what there is, gives out positions, and writes the rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use saphan_protocol::custody::{CustodyReceipt, Taken};
 use saphan_protocol::hub_session::Stored;
@@ -25,6 +25,8 @@ pub(super) struct Row<'a> {
 pub(super) struct Judge {
     known: BTreeMap<EnvelopeId, (Digest, Result<CustodyReceipt, StoreError>)>,
     totals: BTreeMap<PartnerId, (u64, u64)>,
+    /// Hashes of what was let go of.
+    over: BTreeSet<Digest>,
     quota: Quota,
     first_in_group: BTreeMap<EnvelopeId, (Digest, usize)>,
     /// Places in the group of those that are new and fit.
@@ -57,6 +59,13 @@ impl Judge {
         Ok(())
     }
 
+    /// Notes an envelope that was let go of before its recipient had it: its sender may have the hub's word on that.
+    pub(super) fn note_over(&mut self, digest: &[u8]) -> Result<(), StoreError> {
+        let digest = Digest::try_from(digest).map_err(|_| StoreError::Damaged("returned"))?;
+        self.over.insert(digest);
+        Ok(())
+    }
+
     /// Notes how full a mailbox is.
     pub(super) fn note_total(&mut self, mailbox: PartnerId, envelopes: i64, bytes: i64) {
         self.totals.insert(mailbox, (envelopes.unsigned_abs(), bytes.unsigned_abs()));
@@ -85,6 +94,9 @@ impl Judge {
                     Stored::Busy(BusyReason::Disk)
                 }
             });
+        }
+        if self.over.contains(digest) {
+            return Verdict::Answer(Stored::Over);
         }
         if let Some((first, number)) = self.first_in_group.get(&header.id) {
             return if first == digest {

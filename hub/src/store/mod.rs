@@ -7,8 +7,11 @@ mod custodian;
 mod error;
 mod group;
 mod judge;
+mod keepsakes;
 pub mod postgres;
+mod queue;
 pub mod sqlite;
+mod tally;
 mod watermark;
 mod writer;
 
@@ -17,7 +20,7 @@ use std::future::Future;
 
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::directory::SuspensionReason;
-use saphan_protocol::envelope::Envelope;
+use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::hub_session::{ChunkStored, FoundChunk, Mail, NewChunk, NewProfile, Stored};
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
@@ -27,8 +30,11 @@ use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 pub use any::AnyStore;
 pub use custodian::Custodian;
 pub use error::StoreError;
+pub use keepsakes::{Keepsakes, KeptDoor, KeptInvitation};
 pub use postgres::{Database, Ear, PostgresStore};
+pub use queue::{Heap, Oldest};
 pub use sqlite::SqliteStore;
+pub use tally::{COUNTED_DAYS, DayCount, Event, REFUSED, Tally};
 pub use watermark::Watermark;
 pub use writer::Writer;
 
@@ -131,12 +137,16 @@ impl Group {
 }
 
 /// What became of a [`Group`].
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Committed {
     /// One answer for each submission, in order.
     pub stored: Vec<Stored>,
     /// One answer for each chunk, in order.
     pub chunks: Vec<ChunkStored>,
+    /// The size classes of envelopes that were not there before.
+    pub taken: Vec<SizeClass>,
+    /// How many envelopes were forgotten that were there.
+    pub forgotten: u64,
     /// Whether all else in the group is on disk.
     pub done: bool,
 }
@@ -178,6 +188,15 @@ pub struct Stopped {
     pub since: UnixSeconds,
     /// Why.
     pub reason: SuspensionReason,
+}
+
+/// What a hub knows of its words before the next one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Last {
+    /// The last word, if one was said.
+    pub word: Option<Word>,
+    /// Since when none may be said, because others may have been said since this store was written.
+    pub held: Option<UnixSeconds>,
 }
 
 /// What the hub said last about its directory, and what its next word must not be of before.
@@ -222,7 +241,7 @@ pub trait Store: Send + Sync + 'static {
     /// Writes a group in one transaction and answers only when it is on disk.
     ///
     /// An envelope that is there already gets its first receipt; another envelope of the same id
-    /// gets [`Stored::IdTaken`]; one for a full mailbox gets `Busy` for itself alone. If nothing
+    /// gets [`Stored::IdTaken`]; one that was let go of gets [`Stored::Over`]; one for a full mailbox gets `Busy` for itself alone. If nothing
     /// can be written, every submission and chunk gets `Busy`, `done` is false, nothing that was stored is
     /// lost, and what deletes is tried once more by itself, as it may make room.
     ///
@@ -376,7 +395,7 @@ pub trait Store: Send + Sync + 'static {
         since: u64,
     ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send;
 
-    /// Lets `speak` say a word on the directory: it gets the entries from number `known` on and the last word,
+    /// Lets `speak` say a word on the directory: it gets the entries from number `known` on and what was said last,
     /// and gives back a new one to keep; it may be asked again where a transaction is repeated. Meanwhile nobody else speaks and nothing is appended, in no other
     /// program either.
     ///
@@ -388,8 +407,38 @@ pub trait Store: Send + Sync + 'static {
     fn speak(
         &self,
         known: u64,
-        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+        speak: impl Fn(Vec<Vec<u8>>, Last) -> Option<Word> + Send + Sync,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// From now on no word is said, until [`Store::release`].
+    fn hold(&self, since: UnixSeconds) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Since when no word is said, if so.
+    fn held(&self) -> impl Future<Output = Result<Option<UnixSeconds>, StoreError>> + Send;
+
+    /// Words are said again: the directory is as new as it can be. Twice is no error.
+    fn release(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// What waits in each mailbox, in the order of names.
+    fn heaps(&self) -> impl Future<Output = Result<Vec<Heap>, StoreError>> + Send;
+
+    /// Lets go of one envelope before its last day; whether it was here. It is remembered as one whose time is over,
+    /// and is not taken again.
+    fn let_go(
+        &self,
+        envelope: &EnvelopeId,
+        now: UnixSeconds,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Adds to what was counted.
+    fn count(&self, counts: &[DayCount]) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// What was counted on these days, both included, in their order.
+    fn counted(
+        &self,
+        from: UnixDay,
+        until: UnixDay,
+    ) -> impl Future<Output = Result<Vec<DayCount>, StoreError>> + Send;
 
     /// Keeps the word of a partner that takes itself out, with this hub's note. The first one stays.
     fn keep_self_revocation(

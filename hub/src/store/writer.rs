@@ -12,7 +12,7 @@ use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::BusyReason;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Custodian, Group, NewPrekeys, Store, Submission, Watermark};
+use super::{Custodian, Group, NewPrekeys, Store, Submission, Tally, Watermark};
 
 /// Requests that wait for the writer; past that, connections wait before they hand one over. Of the
 /// largest envelopes this is 32 MiB.
@@ -39,9 +39,10 @@ impl Writer {
     pub fn new<S: Store>(
         store: Arc<S>,
         custodian: Arc<Custodian>,
+        tally: Arc<Tally>,
     ) -> (Self, impl Future<Output = ()> + Send) {
         let (jobs, queue) = mpsc::channel(QUEUE_LEN);
-        (Self { jobs, watermark: Watermark::default() }, write(store, custodian, queue))
+        (Self { jobs, watermark: Watermark::default() }, write(store, custodian, tally, queue))
     }
 
     /// Below which nothing new is taken: senders are told to wait, and what deletes goes on.
@@ -107,6 +108,7 @@ impl Writer {
 async fn write<S: Store>(
     store: Arc<S>,
     custodian: Arc<Custodian>,
+    tally: Arc<Tally>,
     mut queue: mpsc::Receiver<(Job, UnixSeconds)>,
 ) {
     while let Some(first) = queue.recv().await {
@@ -117,7 +119,7 @@ async fn write<S: Store>(
         {
             waiting.take(next);
         }
-        waiting.commit(&*store, &custodian).await;
+        waiting.commit(&*store, &custodian, &tally).await;
     }
 }
 
@@ -162,9 +164,10 @@ impl Waiting {
         }
     }
 
-    async fn commit(self, store: &impl Store, custodian: &Custodian) {
+    async fn commit(self, store: &impl Store, custodian: &Custodian, tally: &Tally) {
         let Some(now) = self.now else { return };
         let committed = store.commit(self.group, custodian, now).await;
+        tally.note_committed(now.day(), &committed);
         // A connection that went away meanwhile no longer wants its answer.
         for (answer, stored) in self.stored.into_iter().zip(committed.stored) {
             let _ = answer.send(stored);

@@ -4,6 +4,8 @@ mod common;
 
 mod store_contract;
 #[cfg(target_os = "linux")]
+mod store_elsewhere;
+#[cfg(target_os = "linux")]
 mod store_postgres;
 mod store_sqlite;
 
@@ -25,3 +27,5 @@ mod log;
 
 #[cfg(unix)]
 mod commands;
+#[cfg(unix)]
+mod operation;

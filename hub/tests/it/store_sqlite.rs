@@ -202,7 +202,7 @@ async fn who_waits_together_is_stored_in_one_group() {
     let store = Arc::new(open(&place.path().join("hub.sqlite"), None).await);
     let alone = store.accept(envelopes(&ghent(), 99..100), &custodian(), NOW).await;
     let Stored::Kept(alone) = &alone[0] else { panic!("not kept") };
-    let (writer, task) = Writer::new(Arc::clone(&store), Arc::new(custodian()));
+    let (writer, task) = Writer::new(Arc::clone(&store), Arc::new(custodian()), Arc::default());
     let sent = envelopes(&vientiane(), 0..40);
     let authority = Authority::new();
 

@@ -7,13 +7,14 @@ use crate::common::quic::*;
 use crate::common::tls::*;
 use crate::common::*;
 use rustls::AlertDescription;
-use saphan_carrier::Ended;
+use saphan_carrier::{Carrier, Ended};
 use saphan_certs::tls;
 use saphan_hub::shell::{CLOSE_REFUSED, CLOSE_REPLACED, CLOSE_STOPPING};
 use saphan_protocol::envelope::{Envelope, SizeClass};
 use saphan_protocol::wire::{Answer, Request};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 #[tokio::test]
@@ -31,6 +32,29 @@ async fn an_envelope_of_every_size_crosses_between_the_carriers() {
         let Answer::Custody { receipt } = answer else { panic!("{answer:?}") };
         assert_eq!(receipt.verify(&envelope, &world.hub.relay().directory()), Ok(NOW));
         assert_eq!(deliveries.next_envelope().await, envelope.as_bytes());
+    }
+    world.hub.stop().await;
+}
+
+/// More than a hub has room for: none is in the way of another.
+#[tokio::test]
+async fn many_long_requests_at_once_are_all_answered() {
+    let mut world = World::new().await;
+    let caller = world.admit_on_tcp(&ghent()).await;
+    world.admit(&vientiane()).await;
+
+    for (carrier, first) in [(Carrier::Quic, 0), (Carrier::Tls, 100)] {
+        let line = Arc::new(caller.connect_over(carrier).await);
+        line.ask(&hello()).await.unwrap();
+        let mut submitting = JoinSet::new();
+        for (seed, class) in (first..first + 48).zip(SizeClass::ALL.into_iter().cycle()) {
+            let (line, envelope) = (Arc::clone(&line), envelope(&vientiane(), class, seed));
+            submitting.spawn(async move { line.ask(&submit(&envelope)).await.unwrap() });
+        }
+
+        for answer in submitting.join_all().await {
+            assert!(matches!(answer, Answer::Custody { .. }), "{carrier}: {answer:?}");
+        }
     }
     world.hub.stop().await;
 }

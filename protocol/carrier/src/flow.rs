@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// Limits of one connection. None is larger than its use.
+/// Limits of one connection when it begins. None is larger than its use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flow {
     /// Streams that the other side may have open at once.

@@ -12,6 +12,7 @@
 //! quic     QUIC by quinn
 //! stream   one request and its answers
 //! tcp      TLS by rustls on TCP, streams by h2
+//! turns    long requests leave one after the other
 //! ```
 //!
 //! The TLS configuration comes from outside: who is trusted is not known here.
@@ -23,6 +24,7 @@ mod proxy;
 mod quic;
 mod stream;
 mod tcp;
+mod turns;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -31,12 +33,14 @@ use std::time::Duration;
 use quinn::crypto::rustls::HandshakeData;
 use rustls::pki_types::CertificateDer;
 
+use turns::Turns;
+
 pub use client::{Client, DialError};
 pub use ended::Ended;
 pub use flow::Flow;
 pub use proxy::{NotProxy, Proxy, ProxyError};
 pub use quic::transport;
-pub use stream::{RecvStream, SendStream, StreamError};
+pub use stream::{RecvStream, SendStream, StreamError, at_once};
 pub use tcp::{Unwelcome, accept};
 
 /// What a connection is carried by.
@@ -78,7 +82,10 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// A connection. Clones are the same connection; it ends when it is closed, and when the last of them is dropped.
 #[derive(Clone)]
-pub struct Connection(Kind);
+pub struct Connection {
+    kind: Kind,
+    turns: Turns,
+}
 
 #[derive(Clone)]
 enum Kind {
@@ -88,22 +95,26 @@ enum Kind {
 }
 
 impl Connection {
+    fn of(kind: Kind) -> Self {
+        Self { kind, turns: Turns::default() }
+    }
+
     /// A QUIC connection that a hub has accepted.
     pub fn from_quic(connection: quinn::Connection) -> Self {
-        Self(Kind::Quic(connection, None))
+        Self::of(Kind::Quic(connection, None))
     }
 
     fn dialled(connection: quinn::Connection, endpoint: quinn::Endpoint) -> Self {
-        Self(Kind::Quic(connection, Some(endpoint)))
+        Self::of(Kind::Quic(connection, Some(endpoint)))
     }
 
     fn from_tcp(connection: tcp::Connection) -> Self {
-        Self(Kind::Tcp(connection))
+        Self::of(Kind::Tcp(connection))
     }
 
     /// What it is carried by.
     pub fn carrier(&self) -> Carrier {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(..) => Carrier::Quic,
             Kind::Tcp(_) => Carrier::Tls,
         }
@@ -111,7 +122,7 @@ impl Connection {
 
     /// Where the other side is; it may change while the connection lasts (RFC 9000 section 9).
     pub fn remote_address(&self) -> SocketAddr {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => connection.remote_address(),
             Kind::Tcp(connection) => connection.remote_address(),
         }
@@ -119,7 +130,7 @@ impl Connection {
 
     /// The application protocol that both sides agreed on.
     pub fn protocol(&self) -> Option<Vec<u8>> {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => {
                 let data = connection.handshake_data()?.downcast::<HandshakeData>().ok()?;
                 data.protocol
@@ -130,7 +141,7 @@ impl Connection {
 
     /// What the other side showed in its handshake, its own certificate first; empty if it showed nothing.
     pub fn chain(&self) -> Vec<CertificateDer<'static>> {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => {
                 let chain = connection.peer_identity().and_then(|shown| shown.downcast().ok());
                 chain.map_or_else(Vec::new, |chain| *chain)
@@ -147,13 +158,14 @@ impl Connection {
     /// # Cancel safety
     /// Safe: a stream that was not returned was not opened.
     pub async fn open(&self) -> Result<(SendStream, RecvStream), Ended> {
-        match &self.0 {
+        let (send, receive) = match &self.kind {
             Kind::Quic(connection, _) => {
                 let (send, receive) = connection.open_bi().await?;
-                Ok((SendStream::quic(send), RecvStream::quic(receive)))
+                (SendStream::quic(send), RecvStream::quic(receive))
             }
-            Kind::Tcp(connection) => connection.open().await,
-        }
+            Kind::Tcp(connection) => connection.open().await?,
+        };
+        Ok((send.in_turn(self.turns.clone()), receive))
     }
 
     /// The next stream that the other side opens, in the order in which they were opened on TCP, and in any order
@@ -165,7 +177,7 @@ impl Connection {
     /// # Cancel safety
     /// Safe: a stream that was not returned comes with the next call.
     pub async fn accept(&self) -> Result<(SendStream, RecvStream), Ended> {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => {
                 let (send, receive) = connection.accept_bi().await?;
                 Ok((SendStream::quic(send), RecvStream::quic(receive)))
@@ -177,7 +189,7 @@ impl Connection {
     /// Ends the connection at once: what was not sent yet will not be, and nothing more is read. The other side
     /// learns `code`; on TCP only from a hub, and from whoever dialled that it is over.
     pub fn close(&self, code: u32) {
-        match &self.0 {
+        match &self.kind {
             // No words: what a peer may know is in the code.
             Kind::Quic(connection, _) => connection.close(code.into(), b""),
             Kind::Tcp(connection) => connection.close(code),
@@ -186,7 +198,7 @@ impl Connection {
 
     /// Waits until a closed connection has said so, or two seconds.
     pub async fn farewell(&self) {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(_, None) => {}
             Kind::Quic(_, Some(endpoint)) => {
                 // Past that the other side finds out by itself.
@@ -201,7 +213,7 @@ impl Connection {
     /// # Cancel safety
     /// Safe: it can be asked again.
     pub async fn closed(&self) -> Ended {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => connection.closed().await.into(),
             Kind::Tcp(connection) => connection.closed().await,
         }
@@ -209,7 +221,7 @@ impl Connection {
 
     /// Why the connection is over, if it is.
     pub fn close_reason(&self) -> Option<Ended> {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => connection.close_reason().map(Ended::from),
             Kind::Tcp(connection) => connection.ended(),
         }
@@ -218,15 +230,27 @@ impl Connection {
     /// Sees to it that the other side owes an answer to what was just sent. On QUIC it does anyway (RFC 9000
     /// section 13.2.1); on TCP it is asked by a PING (RFC 9113 section 6.7).
     pub fn expect_answer(&self) {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(..) => {}
             Kind::Tcp(connection) => connection.ping(),
         }
     }
 
+    /// From now on so many bytes may be on their way to us, and of what is written so many to the other side, as far
+    /// as the carrier counts them; what is on its way already stays so.
+    pub fn set_windows(&self, receive: u32, send: u32) {
+        match &self.kind {
+            Kind::Quic(connection, _) => {
+                connection.set_receive_window(receive.into());
+                connection.set_send_window(send.into());
+            }
+            Kind::Tcp(connection) => connection.set_window(receive),
+        }
+    }
+
     /// What went over it.
     pub fn traffic(&self) -> Traffic {
-        match &self.0 {
+        match &self.kind {
             Kind::Quic(connection, _) => {
                 let stats = connection.stats();
                 let asked = stats.frame_tx.stream + stats.frame_tx.ping;

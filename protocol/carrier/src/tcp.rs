@@ -11,7 +11,7 @@ mod wire;
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
@@ -43,8 +43,9 @@ const FRAME_MAX: u32 = 16 << 10;
 const RESET_MAX: usize = 32;
 /// Streams that the other side may give up before we looked at them; past that it is not meant well.
 const RESET_UNSEEN_MAX: usize = 32;
-/// Streams among which what may be on its way to the other side is divided.
+/// Streams among which what may be on its way to the other side is divided, and what each has at least.
 const SENDING: usize = 32;
+const SENDING_MIN: usize = 4 << 10;
 /// Streams that may be opened before the hub has said how many: the first flight.
 const FIRST_STREAMS: usize = 8;
 /// For the word that explains why no stream can be opened.
@@ -98,6 +99,8 @@ struct Shared {
     flushed: watch::Sender<u64>,
     /// The driver has something to look at that h2 does not wake it for.
     nudge: Notify,
+    /// How much may be on its way to us from now on, until the driver has told h2; 0 if that is known.
+    window: AtomicU32,
 }
 
 impl Shared {
@@ -121,6 +124,7 @@ impl Shared {
             queued: AtomicU64::new(0),
             flushed: watch::Sender::new(0),
             nudge: Notify::new(),
+            window: AtomicU32::new(0),
         })
     }
 
@@ -233,6 +237,11 @@ impl Connection {
         self.shared().ask.notify_one();
     }
 
+    pub(crate) fn set_window(&self, receive: u32) {
+        self.shared().window.store(receive, Ordering::Release);
+        self.shared().nudge.notify_one();
+    }
+
     pub(crate) fn traffic(&self) -> Traffic {
         let shared = self.shared();
         let asked = shared.pings.load(Ordering::Relaxed);
@@ -302,6 +311,10 @@ pub(crate) async fn connect(
     Ok(Connection::start(shared, Side::Caller { connection }, back, flow))
 }
 
+fn send_buffer(flow: &Flow) -> usize {
+    (flow.send_window as usize / SENDING).max(SENDING_MIN)
+}
+
 fn server(flow: &Flow) -> h2::server::Builder {
     let mut builder = h2::server::Builder::new();
     builder
@@ -310,7 +323,7 @@ fn server(flow: &Flow) -> h2::server::Builder {
         .max_concurrent_streams(flow.streams)
         .max_frame_size(FRAME_MAX)
         .max_header_list_size(HEADERS_MAX)
-        .max_send_buffer_size(flow.send_window as usize / SENDING)
+        .max_send_buffer_size(send_buffer(flow))
         .max_concurrent_reset_streams(RESET_MAX)
         .max_pending_accept_reset_streams(RESET_UNSEEN_MAX)
         .max_local_error_reset_streams(Some(RESET_MAX));
@@ -327,7 +340,7 @@ fn client(flow: &Flow) -> h2::client::Builder {
         .initial_connection_window_size(flow.window)
         .max_frame_size(FRAME_MAX)
         .max_header_list_size(HEADERS_MAX)
-        .max_send_buffer_size(flow.send_window as usize / SENDING)
+        .max_send_buffer_size(send_buffer(flow))
         .max_concurrent_reset_streams(RESET_MAX)
         .max_local_error_reset_streams(Some(RESET_MAX));
     builder

@@ -11,6 +11,7 @@
 //! language   what the pages say
 //! help       what a program says of its own commands, in the language of whoever reads
 //! segment    words and line breaks of scripts without spaces
+//! service    what a service and the system that started it tell each other
 //! width      how much room a text takes on a screen
 //! layout     what stands round every page, and pages that say the same everywhere
 //! assets     style sheet and script
@@ -34,6 +35,7 @@ pub mod loopback;
 pub mod seat;
 pub mod segment;
 pub mod server;
+pub mod service;
 pub mod sessions;
 pub mod width;
 

@@ -99,7 +99,7 @@ impl HubSession {
         }
     }
 
-    fn refuse(&mut self, stream: StreamId, refusal: Refusal) {
+    pub(super) fn refuse(&mut self, stream: StreamId, refusal: Refusal) {
         self.send_last(stream, Answer::Refused);
         self.actions.push_back(Action::Refused { refusal });
     }

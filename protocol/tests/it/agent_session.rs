@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use saphan_protocol::agent_session::{
-    Action, AgentSession, Backoff, CloseReason, REQUEST_DEADLINE, SUBMITS_IN_FLIGHT, StreamId,
+    Action, AgentSession, Backoff, CloseReason, EARLY_LEN_MAX, REQUEST_DEADLINE, SUBMITS_IN_FLIGHT,
+    StreamId,
 };
 use saphan_protocol::cbor::CborError;
 use saphan_protocol::ids::{Digest, EnvelopeId};
@@ -76,6 +77,63 @@ fn closes(mut agent: Agent, number: &str, reason: &CloseReason) {
     agent.answer(0, &Answer::Done);
     agent.session.handle_timeout(agent.now + REQUEST_DEADLINE * 2);
     assert!(agent.actions().is_empty());
+}
+
+/// What one round trip holds goes out in the first one: the hello, and behind it what waits.
+#[test]
+fn what_the_first_flight_holds_does_not_wait_for_the_hello() {
+    let mut agent = Agent::connecting();
+    let half = vec![1; EARLY_LEN_MAX / 2];
+
+    for id in 1..=3 {
+        agent.session.submit(EnvelopeId::from_bytes([id; 16]), half.clone(), agent.now);
+    }
+
+    let submit = Request::Submit { envelope: half };
+    let hello = Request::Hello { versions: vec![VERSION] };
+    assert_eq!(agent.requests(), [(0, hello), (1, submit.clone()), (2, submit.clone())]);
+    agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
+    let actions = agent.actions();
+    let [Action::Online { .. }, Action::Request { stream: 3, frame }] = &actions[..] else {
+        panic!("{actions:?}")
+    };
+    assert_eq!(Request::from_body(&frame[PREFIX_LEN..]).unwrap(), submit);
+}
+
+/// Answers may overtake each other: a receipt counts before the hello's answer is there.
+#[test]
+fn a_receipt_that_overtakes_the_hello_counts() {
+    let mut agent = Agent::connecting();
+    let id = EnvelopeId::from_bytes([1; 16]);
+    agent.session.submit(id, vec![1], agent.now);
+    assert_eq!(agent.requests().len(), 2);
+
+    let envelope = sealed_bytes(b"");
+    agent.answer(1, &Answer::Custody { receipt: custody(&[&envelope]).remove(0) });
+
+    let actions = agent.actions();
+    assert!(matches!(actions[..], [Action::Custody { .. }]), "{actions:?}");
+    assert!(!agent.session.is_online());
+}
+
+/// A hub that has not taken the hello judges nothing: its refusal says nothing of the envelope.
+#[test]
+fn what_is_refused_before_the_hello_is_answered_is_submitted_again() {
+    let busy = Answer::Busy { reason: BusyReason::Rate, after_s: 5 };
+    for refusal in [Answer::Refused, busy] {
+        let mut agent = Agent::connecting();
+        let id = EnvelopeId::from_bytes([1; 16]);
+        agent.session.submit(id, vec![1], agent.now);
+        assert_eq!(agent.requests().len(), 2);
+
+        agent.answer(1, &refusal);
+
+        assert!(agent.actions().is_empty());
+        agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
+        assert!(matches!(agent.actions()[..], [Action::Online { .. }]));
+        agent.session.submit(id, vec![1], agent.now);
+        assert_eq!(agent.requests(), [(2, Request::Submit { envelope: vec![1] })]);
+    }
 }
 
 ///
@@ -175,24 +233,16 @@ fn a_hub_that_does_not_answer_counts_as_gone() {
 }
 
 #[test]
-fn nothing_is_submitted_before_the_hub_has_answered() {
+fn nothing_is_acknowledged_before_the_hub_has_answered() {
     let mut agent = Agent::connecting();
     agent.requests();
-    agent.session.submit(EnvelopeId::from_bytes([1; 16]), vec![1], agent.now);
     agent.session.acknowledge(EnvelopeId::from_bytes([2; 16]), agent.now);
     assert!(agent.requests().is_empty());
 
     agent.answer(0, &Answer::Hello { word: note(&directory()), version: VERSION });
 
     let sent = agent.actions();
-    assert!(matches!(
-        sent[..],
-        [
-            Action::Online { .. },
-            Action::Request { stream: 1, .. },
-            Action::Request { stream: 2, .. },
-        ]
-    ));
+    assert!(matches!(sent[..], [Action::Online { .. }, Action::Request { stream: 1, .. }]));
 }
 
 #[test]

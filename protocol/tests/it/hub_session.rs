@@ -10,6 +10,7 @@ use saphan_protocol::directory::{Act, Directory, RevocationReason};
 use saphan_protocol::envelope::{Envelope, EnvelopeError, KEEP_DAYS};
 use saphan_protocol::hub_session::{
     Action, ChunkStored, Context, FoundChunk, HubSession, Mail, Refusal, Stored, StreamId, WINDOW,
+    WINDOW_BYTES,
 };
 use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::SigningKey;
@@ -239,13 +240,25 @@ fn a_prekey_for_a_week_out_of_reach_is_not_kept() {
 fn one_connection_has_one_subscription() {
     let mut hub = Hub::greeted();
     let first = hub.request(1, &Request::Subscribe { after: 5 });
-    assert!(matches!(first[..], [Action::Load { after: 5, most: WINDOW }]));
+    assert!(matches!(first[..], [Action::Load { after: 5, most: WINDOW, bytes: WINDOW_BYTES }]));
 
     let second = hub.request(2, &Request::Subscribe { after: 0 });
 
     assert_eq!(refusal(&second), (Refusal::SecondSubscription, false));
     refused::<(), _>(Err(Refusal::SecondSubscription), "H-110", &Refusal::SecondSubscription);
     assert_eq!(Refusal::SecondSubscription.code(), "second-subscription");
+}
+
+/// H-107
+#[test]
+fn what_the_hub_has_let_go_of_is_refused_after_the_store_says_so() {
+    let mut hub = Hub::greeted();
+    let stored = hub.request(7, &submit(&sealed_bytes(b"")));
+    assert!(matches!(stored[..], [Action::Store { stream: 7, .. }]));
+
+    hub.session.handle_stored(7, Stored::Over);
+
+    assert_eq!(refusal(&hub.actions()), (Refusal::Expiry, false));
 }
 
 /// H-111
@@ -386,7 +399,7 @@ fn no_more_than_a_window_is_delivered_until_some_is_acknowledged() {
 
     let freed = hub.request(2, &Request::Acknowledge { envelopes: ids[..2].to_vec() });
 
-    let [Action::Forget { stream: 2, ids: forgotten }, Action::Load { after, most: 2 }] =
+    let [Action::Forget { stream: 2, ids: forgotten }, Action::Load { after, most: 2, .. }] =
         &freed[..]
     else {
         panic!("{freed:?}")

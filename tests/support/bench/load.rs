@@ -13,7 +13,7 @@ use saphan_protocol::ids::EnvelopeId;
 use saphan_protocol::wire::{
     ACKNOWLEDGE_MAX, Answer, BusyReason, FRAME_LEN_MAX, PREFIX_LEN, Request, VERSION, split_frame,
 };
-use tokio::sync::watch;
+use tokio::sync::{Mutex as AsyncMutex, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, sleep_until, timeout};
 
@@ -85,6 +85,8 @@ pub(super) struct Line {
     connection: Connection,
     /// Owns the socket.
     _endpoint: Endpoint,
+    /// Requests are written one after the other, as an office writes them.
+    turn: Arc<AsyncMutex<()>>,
 }
 
 impl Line {
@@ -97,7 +99,7 @@ impl Line {
 
     /// Greets on a connection of `endpoint`.
     pub(super) async fn greeted(connection: Connection, endpoint: Endpoint) -> Self {
-        let line = Self { connection, _endpoint: endpoint };
+        let line = Self { connection, _endpoint: endpoint, turn: Arc::default() };
         let hello = Request::Hello { versions: vec![VERSION] }.to_frame();
         let answer = line.ask(hello).await;
         assert!(matches!(answer, Answer::Hello { version: VERSION, .. }), "{answer:?}");
@@ -116,6 +118,7 @@ impl Line {
 
     async fn send(&self, frame: Vec<u8>) -> RecvStream {
         let (mut request, answer) = self.connection.open_bi().await.expect("the hub serves");
+        let _turn = self.turn.lock().await;
         request.write_chunk(frame.into()).await.expect("the hub reads");
         request.finish().expect("finished once");
         answer

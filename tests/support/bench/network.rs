@@ -1,7 +1,7 @@
 //! The network of a run: an authority in this process, and a hub in another.
 
 use std::fs;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use saphan_certs::authority::{Acting, Authority};
 use saphan_certs::kit::RecoveryKey;
 use saphan_certs::request::{HubRequest, PartnerRequest};
 use saphan_certs::sealed_file::{KdfCost, Passphrase};
-use saphan_certs::tls::{Credentials, client_config};
+use saphan_certs::tls::{Credentials, client_config, door_config};
 use saphan_protocol::directory::{Directory, RevocationReason};
 use saphan_protocol::ids::{NetworkName, PartnerId};
 use saphan_protocol::keys::SigningKey;
@@ -105,10 +105,13 @@ impl Network {
             .expect("an answer to our request");
         let credentials = Credentials::new(&papers.transport, &transport).expect("of this key");
         let tls = client_config(credentials, papers.root, Arc::new(DefaultTimeProvider));
-        let tls = QuicClientConfig::try_from(tls.expect("a certificate of this key"));
-        let mut config = quinn::ClientConfig::new(Arc::new(tls.expect("QUIC's suite is there")));
-        config.transport_config(Arc::new(transport_config()));
-        Caller(config)
+        Caller::of(tls.expect("a certificate of this key"))
+    }
+
+    /// Somebody who shows no certificate.
+    pub(super) fn stranger(&self) -> Caller {
+        let tls = door_config(self.authority.root().clone(), Arc::new(DefaultTimeProvider));
+        Caller::of(tls.expect("TLS 1.3 is on offer"))
     }
 
     /// Starts the hub on a free port, with these lines at the end of its settings. What was added before stays.
@@ -197,14 +200,32 @@ fn transport_config() -> TransportConfig {
         .stream_receive_window(VarInt::from_u32(STREAM_WINDOW))
         .receive_window(VarInt::from_u32(WINDOW))
         .send_window(u64::from(WINDOW))
+        .send_fairness(false)
         .mtu_discovery_config(None);
     config
 }
 
 /// A partner's certificate, ready to dial with.
+#[derive(Clone)]
 pub(super) struct Caller(quinn::ClientConfig);
 
 impl Caller {
+    fn of(tls: rustls::ClientConfig) -> Self {
+        let tls = QuicClientConfig::try_from(tls).expect("QUIC's suite is there");
+        let mut config = quinn::ClientConfig::new(Arc::new(tls));
+        config.transport_config(Arc::new(transport_config()));
+        Self(config)
+    }
+
+    /// The same, which lets the hub send next to nothing.
+    pub(super) fn that_reads_nothing(&self) -> Self {
+        let mut transport = transport_config();
+        transport.stream_receive_window(VarInt::from_u32(64)).receive_window(VarInt::from_u32(64));
+        let mut config = self.0.clone();
+        config.transport_config(Arc::new(transport));
+        Self(config)
+    }
+
     /// Dials from `endpoint`.
     pub(super) async fn dial(
         &self,
@@ -218,6 +239,10 @@ impl Caller {
 
 /// A socket on loopback.
 pub(super) fn endpoint() -> Endpoint {
-    let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    Endpoint::client(any).expect("a socket on loopback")
+    endpoint_at(Ipv4Addr::LOCALHOST.into())
+}
+
+/// The same under one of its many addresses.
+pub(super) fn endpoint_at(own: IpAddr) -> Endpoint {
+    Endpoint::client(SocketAddr::from((own, 0))).expect("a socket on loopback")
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use chacha20::{ChaCha8Rng, ChaCha20Rng};
 use rand_core::{Rng as _, SeedableRng as _};
 use saphan_protocol::envelope::SizeClass;
-use saphan_protocol::ids::EnvelopeId;
+use saphan_protocol::ids::{EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use saphan_protocol::wire::Request;
 
@@ -21,6 +21,7 @@ pub(super) struct Pool {
     envelopes: Vec<Vec<u8>>,
     id_in_frame: usize,
     id_in_envelope: usize,
+    mailbox: String,
     start: Instant,
 }
 
@@ -41,7 +42,8 @@ impl Pool {
             found.expect("the header names its envelope")
         };
         let (id_in_frame, id_in_envelope) = (place(&frames[0]), place(&envelopes[0]));
-        Self { frames, envelopes, id_in_frame, id_in_envelope, start: Instant::now() }
+        let mailbox = correspondence.receiver.to_string();
+        Self { frames, envelopes, id_in_frame, id_in_envelope, mailbox, start: Instant::now() }
     }
 
     /// A submission that was never sent before. The first half of its id is random, the second half
@@ -54,6 +56,15 @@ impl Pool {
         let mut frame = self.frames[Self::number(&id)].clone();
         frame[self.id_in_frame..][..EnvelopeId::LEN].copy_from_slice(id.as_bytes());
         (id, frame)
+    }
+
+    /// The same for another mailbox, whose name is as long.
+    pub(super) fn next_for(&self, mailbox: &PartnerId, rng: &mut ChaCha8Rng) -> Vec<u8> {
+        let (_, mut frame) = self.next(rng);
+        let (was, is) = (self.mailbox.as_bytes(), mailbox.as_str().as_bytes());
+        let found = frame.windows(was.len()).position(|window| window == was);
+        frame[found.expect("the header names the mailbox")..][..was.len()].copy_from_slice(is);
+        frame
     }
 
     fn number(id: &EnvelopeId) -> usize {

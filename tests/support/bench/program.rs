@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use saphan_hub::commands::{self, Style};
 use serde::Serialize;
 
-use super::{cold, idle, pages, relay, resume, revoke, scan, seal, soak};
+use super::{cold, hostile, idle, pages, relay, resume, revoke, scan, seal, soak};
 
 /// Benchmarks of saphan
 ///
@@ -36,6 +36,8 @@ enum Command {
     Resume(resume::Plan),
     /// Partners keep lines open, some are revoked, and their lines end
     Revoke(revoke::Plan),
+    /// A thousand partners mean no good: what they cost the hub, and those who mean well
+    Hostile(hostile::Plan),
     /// Sealing, opening and verifying, on one core
     Seal(seal::Plan),
     /// The leak check of a long text against many identifiers, on one core
@@ -102,6 +104,7 @@ pub fn main() -> ExitCode {
         Command::Cold(plan) => told(&runtime.block_on(cold::run(plan)), json),
         Command::Resume(plan) => told(&resume::run(plan), json),
         Command::Revoke(plan) => told(&runtime.block_on(revoke::run(plan)), json),
+        Command::Hostile(plan) => told(&runtime.block_on(hostile::run(plan)), json),
         Command::Seal(plan) => told(&seal::run(plan), json),
         Command::Scan(plan) => told(&scan::run(plan), json),
         Command::Pages(plan) => told(&pages::run(plan), json),

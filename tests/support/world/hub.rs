@@ -225,6 +225,20 @@ impl World {
         mail.expect("the mailbox can be read").into_iter().map(|mail| mail.id).collect()
     }
 
+    /// The operator gives back what waits for a partner, as nobody fetches it. Returns how many envelopes.
+    ///
+    /// # Panics
+    /// If the hub does not run.
+    pub fn operator_returns(&self, partner: &PartnerId) -> usize {
+        let relay = self.hub.relay.as_ref().expect("the hub runs");
+        let waiting = self.mailbox(partner);
+        for id in &waiting {
+            let gone = self.runtime.block_on(relay.store().let_go(id, self.now()));
+            assert!(gone.expect("the store can be written"), "it waits there");
+        }
+        waiting.len()
+    }
+
     /// Notes what its recipients release the hub from, and what may become a promise.
     fn note_request(
         &mut self,

@@ -78,6 +78,15 @@ impl Database {
         }
     }
 
+    /// Whether whoever reads it may enter.
+    pub fn holds_password(&self) -> bool {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+        let who = place.split('/').next().and_then(|place| place.rsplit_once('@'));
+        who.is_some_and(|(who, _)| who.contains(':'))
+            || parameters.split('&').any(|one| one.starts_with("password="))
+    }
+
     /// What the driver makes of it. On this computer TLS would protect nothing.
     pub(super) fn options(&self) -> Result<PgConnectOptions, sqlx::Error> {
         let options = PgConnectOptions::from_str(&self.0)?;
@@ -128,6 +137,24 @@ mod tests {
             ("mysql://hub@localhost/saphan", NoDatabase::Form),
         ] {
             assert_eq!(text.parse::<Database>().err(), Some(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_with_a_password_is_known_as_such() {
+        let holds = |text: &str| text.parse::<Database>().ok().unwrap().holds_password();
+
+        for with in [
+            "postgres://hub:secret@127.0.0.1:5433/saphan",
+            "postgres:///saphan?host=/run/postgresql&user=hub&password=secret",
+        ] {
+            assert!(holds(with), "{with}");
+        }
+        for without in [
+            "postgres://hub@localhost:5433/saphan",
+            "postgres:///saphan?host=/run/postgresql&user=hub",
+        ] {
+            assert!(!holds(without), "{without}");
         }
     }
 

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use saphan_protocol::hub_session::Stored;
-use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use sqlx::PgConnection;
 
@@ -54,19 +54,20 @@ async fn write(
     now: UnixSeconds,
 ) -> Result<Written, StoreError> {
     let totals = lock(tx, group).await?;
-    let stored = if group.submissions.is_empty() {
-        Vec::new()
+    let (stored, taken) = if group.submissions.is_empty() {
+        (Vec::new(), Vec::new())
     } else {
         let judge = look_up(tx, &group.submissions, &totals, quota).await?;
         let next = positions_behind(totals);
         let (rows, stored) = judge.judge(&group.submissions).sign(next, custodian, now);
+        let taken = rows.iter().map(|row| row.submission.envelope.header().class).collect();
         insert(tx, rows).await?;
-        stored
+        (stored, taken)
     };
-    forget(tx, &group.forget).await?;
+    let forgotten = forget(tx, &group.forget).await?;
     keep_prekeys(tx, &group.prekeys).await?;
     let chunks = blobs::put(tx, &group.chunks, quota, now).await?;
-    Ok(Written { stored, chunks })
+    Ok(Written { stored, chunks, taken, forgotten })
 }
 
 /// How full a mailbox is, and how far it has counted.
@@ -134,8 +135,8 @@ fn positions_behind(totals: Totals) -> impl FnMut(&PartnerId) -> i64 {
     }
 }
 
-/// Id, digest and receipt of an envelope that is there.
-type Known = (Vec<u8>, Vec<u8>, Vec<u8>);
+/// Id, digest and receipt of an envelope that is there; of one that was let go of the digest alone.
+type Known = (Option<Vec<u8>>, Vec<u8>, Option<Vec<u8>>);
 
 async fn look_up(
     tx: &mut PgConnection,
@@ -149,15 +150,22 @@ async fn look_up(
     }
     let ids: Vec<&[u8]> =
         submissions.iter().map(|one| one.envelope.header().id.as_bytes().as_slice()).collect();
+    let digests: Vec<Digest> = submissions.iter().map(|one| one.envelope.digest()).collect();
+    let digests: Vec<&[u8]> = digests.iter().map(|digest| digest.as_bytes().as_slice()).collect();
     let rows: Vec<Known> = sqlx::query_as(
-        "SELECT envelope_id, digest, custody FROM mailbox WHERE envelope_id = ANY($1)",
+        "SELECT envelope_id, digest, custody FROM mailbox WHERE envelope_id = ANY($1) \
+         UNION ALL SELECT NULL, digest, NULL FROM returned WHERE digest = ANY($2)",
     )
     .bind(ids)
+    .bind(digests)
     .fetch_all(tx)
     .await
     .map_err(classify)?;
     for (id, digest, custody) in rows {
-        judge.note_known(&id, &digest, receipt(&custody))?;
+        match (id, custody) {
+            (Some(id), Some(custody)) => judge.note_known(&id, &digest, receipt(&custody))?,
+            _ => judge.note_over(&digest)?,
+        }
     }
     Ok(judge)
 }
@@ -199,13 +207,16 @@ async fn insert(tx: &mut PgConnection, mut rows: Vec<Row<'_>>) -> Result<(), Sto
 }
 
 /// Deletes each by mailbox and id, so that nobody forgets what lies in another's.
-async fn forget(tx: &mut PgConnection, done: &[(PartnerId, EnvelopeId)]) -> Result<(), StoreError> {
+async fn forget(
+    tx: &mut PgConnection,
+    done: &[(PartnerId, EnvelopeId)],
+) -> Result<u64, StoreError> {
     if done.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
     let mailboxes: Vec<&str> = done.iter().map(|(mailbox, _)| mailbox.as_str()).collect();
     let ids: Vec<&[u8]> = done.iter().map(|(_, id)| id.as_bytes().as_slice()).collect();
-    sqlx::query(
+    let forgotten = sqlx::query(
         "DELETE FROM mailbox USING unnest($1::text[], $2::bytea[]) AS done (mailbox, id) \
          WHERE mailbox.mailbox = done.mailbox AND mailbox.envelope_id = done.id",
     )
@@ -214,7 +225,7 @@ async fn forget(tx: &mut PgConnection, done: &[(PartnerId, EnvelopeId)]) -> Resu
     .execute(tx)
     .await
     .map_err(classify)?;
-    Ok(())
+    Ok(forgotten.rows_affected())
 }
 
 /// Of two prekeys for one week the later stays; of two that were made at once, the first to come.

@@ -12,10 +12,12 @@ mod commit;
 mod failure;
 mod invitations;
 mod listen;
+mod queue;
 mod read;
 mod returned;
 mod small;
 mod sweep;
+mod tally;
 mod word;
 
 use std::collections::BTreeSet;
@@ -23,7 +25,7 @@ use std::time::Duration;
 
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
-use saphan_protocol::ids::{BlobId, Digest, PartnerId};
+use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 use sqlx::migrate::Migrator;
@@ -36,8 +38,8 @@ pub use address::{Database, NoDatabase};
 pub use listen::Ear;
 
 use super::{
-    Asked, Committed, Counts, Custodian, Enrolled, Group, LetGo, Quota, Stopped, Store, StoreError,
-    Swept, Word,
+    Asked, Committed, Counts, Custodian, DayCount, Enrolled, Group, Heap, Last, LetGo, Quota,
+    Stopped, Store, StoreError, Swept, Word,
 };
 use failure::{classify, classify_migration, may_be_repeated};
 use listen::Bell;
@@ -393,9 +395,37 @@ impl Store for PostgresStore {
     async fn speak(
         &self,
         known: u64,
-        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+        speak: impl Fn(Vec<Vec<u8>>, Last) -> Option<Word> + Send + Sync,
     ) -> Result<(), StoreError> {
         self.write(async |tx| word::speak(tx, known, &speak).await).await
+    }
+
+    async fn hold(&self, since: UnixSeconds) -> Result<(), StoreError> {
+        self.write(async |tx| word::hold(tx, since).await).await
+    }
+
+    async fn held(&self) -> Result<Option<UnixSeconds>, StoreError> {
+        self.read(async |db| word::held(db).await).await
+    }
+
+    async fn release(&self) -> Result<(), StoreError> {
+        self.write(async |tx| word::release(tx).await).await
+    }
+
+    async fn heaps(&self) -> Result<Vec<Heap>, StoreError> {
+        self.read(async |db| queue::all(db).await).await
+    }
+
+    async fn let_go(&self, envelope: &EnvelopeId, now: UnixSeconds) -> Result<bool, StoreError> {
+        self.write(async |tx| queue::let_go(tx, envelope, now).await).await
+    }
+
+    async fn count(&self, counts: &[DayCount]) -> Result<(), StoreError> {
+        self.write(async |tx| tally::add(tx, counts).await).await
+    }
+
+    async fn counted(&self, from: UnixDay, until: UnixDay) -> Result<Vec<DayCount>, StoreError> {
+        self.read(async |db| tally::of(db, from, until).await).await
     }
 
     async fn keep_self_revocation(

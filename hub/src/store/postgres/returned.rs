@@ -14,7 +14,7 @@ use crate::store::{LetGo, StoreError};
 /// Rows that one transaction lets go of, so that no submission waits long for it.
 const ROWS: i64 = 256;
 
-fn number(why: ReturnReason) -> i64 {
+pub(super) fn number(why: ReturnReason) -> i64 {
     match why {
         ReturnReason::Revoked => 0,
         ReturnReason::Expired => 1,

@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use tokio::time::timeout;
 use tracing::{debug, warn};
 
-use super::{Hold, PostgresStore, blobs, classify, returned, seconds};
+use super::{Hold, PostgresStore, blobs, classify, returned, seconds, tally};
 use crate::store::{StoreError, Swept};
 
 /// How long the database may take to give space back. Nobody waits for it.
@@ -45,6 +45,7 @@ async fn delete(store: &PostgresStore, now: UnixSeconds) -> Result<Swept, StoreE
     let judged_at = now.minus(CLOCK_TOLERANCE);
     let envelopes = returned::expire(store, judged_at).await?;
     store.write(async |tx| returned::sweep(tx, now).await).await?;
+    store.write(async |tx| tally::sweep(tx, now.day()).await).await?;
     let this_week = i64::from(judged_at.week().number());
     let prekeys = over(store, "DELETE FROM prekey WHERE week < $1", this_week).await?;
     let at = seconds(judged_at);

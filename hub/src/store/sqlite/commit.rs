@@ -6,8 +6,9 @@
 
 use std::collections::BTreeSet;
 
+use saphan_protocol::envelope::SizeClass;
 use saphan_protocol::hub_session::Stored;
-use saphan_protocol::ids::{EnvelopeId, PartnerId};
+use saphan_protocol::ids::{Digest, EnvelopeId, PartnerId};
 use saphan_protocol::time::UnixSeconds;
 use sqlx::SqliteConnection;
 
@@ -42,8 +43,8 @@ async fn write(
     custodian: &Custodian,
     now: UnixSeconds,
 ) -> Result<Written, StoreError> {
-    let stored = accept(store, tx, &group.submissions, custodian, now).await?;
-    forget(tx, &group.forget).await?;
+    let (stored, taken) = accept(store, tx, &group.submissions, custodian, now).await?;
+    let forgotten = forget(tx, &group.forget).await?;
     for (partner, prekeys) in &group.prekeys {
         keep_prekeys(tx, partner, prekeys).await?;
     }
@@ -51,7 +52,7 @@ async fn write(
     for chunk in &group.chunks {
         chunks.push(blobs::put(tx, chunk, store.quota, now).await?);
     }
-    Ok(Written { stored, chunks })
+    Ok(Written { stored, chunks, taken, forgotten })
 }
 
 async fn accept(
@@ -60,11 +61,11 @@ async fn accept(
     submissions: &[Submission],
     custodian: &Custodian,
     now: UnixSeconds,
-) -> Result<Vec<Stored>, StoreError> {
+) -> Result<(Vec<Stored>, Vec<SizeClass>), StoreError> {
     #[cfg(feature = "planted-bugs")]
     store.held.write(tx).await?;
     if submissions.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     let (judge, last) = look_up(tx, submissions, store.quota).await?;
     #[cfg(feature = "planted-bugs")]
@@ -78,7 +79,8 @@ async fn accept(
     #[cfg(feature = "planted-bugs")]
     let rows = store.held.hold_back(super::planted::with_senders(rows));
     insert(tx, &rows).await?;
-    Ok(stored)
+    let taken = rows.iter().map(|row| row.submission.envelope.header().class).collect();
+    Ok((stored, taken))
 }
 
 /// One row of [`texts::look_up`]: what it is, three columns of `mailbox`, then one name and two
@@ -105,6 +107,10 @@ async fn look_up(
     for mailbox in padded(&mailboxes, mailbox_len) {
         query = query.bind(mailbox.as_str());
     }
+    let digests: Vec<Digest> = submissions.iter().map(|one| one.envelope.digest()).collect();
+    for digest in padded(&digests, id_len) {
+        query = query.bind(digest.as_bytes().as_slice());
+    }
     let rows: Vec<LookedUp> = query.fetch_all(tx).await.map_err(classify)?;
     let (mut judge, mut last_position) = (Judge::new(quota), 0);
     for row in rows {
@@ -117,6 +123,7 @@ async fn look_up(
                 judge.note_total(mailbox, envelopes, bytes);
             }
             (2, _, _, _, _, last, _) => last_position = last,
+            (3, _, Some(digest), ..) => judge.note_over(&digest)?,
             _ => return Err(StoreError::Damaged("a row of a mailbox")),
         }
     }
@@ -146,15 +153,16 @@ pub(super) async fn insert(tx: &mut SqliteConnection, rows: &[Row<'_>]) -> Resul
 async fn forget(
     tx: &mut SqliteConnection,
     ids: &[(PartnerId, EnvelopeId)],
-) -> Result<(), StoreError> {
+) -> Result<u64, StoreError> {
+    let mut forgotten = 0;
     for some in ids.chunks(ROWS_MAX) {
         let mut query = sqlx::query(texts::delete(some.len()));
         for (mailbox, id) in some {
             query = query.bind(mailbox.as_str()).bind(id.as_bytes().as_slice());
         }
-        query.execute(&mut *tx).await.map_err(classify)?;
+        forgotten += query.execute(&mut *tx).await.map_err(classify)?.rows_affected();
     }
-    Ok(())
+    Ok(forgotten)
 }
 
 async fn keep_prekeys(

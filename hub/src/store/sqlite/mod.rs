@@ -8,13 +8,16 @@ mod blobs;
 mod commit;
 mod door;
 mod invitations;
+mod keepsakes;
 #[cfg(feature = "planted-bugs")]
 mod planted;
 mod profiles;
+mod queue;
 mod read;
 mod returned;
 mod self_revoked;
 mod stopped;
+mod tally;
 mod texts;
 mod word;
 
@@ -25,7 +28,7 @@ use std::time::Duration;
 use saphan_protocol::admin::{Applicant, Invited, SeenOffice};
 use saphan_protocol::envelope::CLOCK_TOLERANCE;
 use saphan_protocol::hub_session::{FoundChunk, Mail, NewProfile};
-use saphan_protocol::ids::{BlobId, Digest, PartnerId};
+use saphan_protocol::ids::{BlobId, Digest, EnvelopeId, PartnerId};
 use saphan_protocol::keys::VerifyingKey;
 use saphan_protocol::time::{IsoWeek, UnixDay, UnixSeconds};
 use sqlx::migrate::{MigrateError, Migrator};
@@ -37,8 +40,8 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::{
-    Asked, Committed, Counts, Custodian, Ear, Enrolled, Group, LetGo, Quota, Stopped, Store,
-    StoreError, Swept, Word,
+    Asked, Committed, Counts, Custodian, DayCount, Ear, Enrolled, Group, Heap, Last, LetGo, Quota,
+    Stopped, Store, StoreError, Swept, Word,
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -340,6 +343,7 @@ impl Store for SqliteStore {
             }
         }
         self.write(async |connection| returned::sweep(connection, now).await).await?;
+        self.write(async |connection| tally::sweep(connection, now.day()).await).await?;
         swept.prekeys = self
             .write(async |connection| delete_prekeys(connection, judged_at.week()).await)
             .await?;
@@ -364,9 +368,38 @@ impl Store for SqliteStore {
     async fn speak(
         &self,
         known: u64,
-        speak: impl Fn(Vec<Vec<u8>>, Option<Word>) -> Option<Word> + Send + Sync,
+        speak: impl Fn(Vec<Vec<u8>>, Last) -> Option<Word> + Send + Sync,
     ) -> Result<(), StoreError> {
         self.write(async |connection| word::speak(connection, known, &speak).await).await
+    }
+
+    async fn hold(&self, since: UnixSeconds) -> Result<(), StoreError> {
+        self.write(async |connection| word::hold(connection, since).await).await
+    }
+
+    async fn held(&self) -> Result<Option<UnixSeconds>, StoreError> {
+        let mut connection = self.reads.acquire().await.map_err(classify)?;
+        word::held(&mut connection).await
+    }
+
+    async fn release(&self) -> Result<(), StoreError> {
+        self.write(async |connection| word::release(connection).await).await
+    }
+
+    async fn heaps(&self) -> Result<Vec<Heap>, StoreError> {
+        queue::all(&self.reads).await
+    }
+
+    async fn let_go(&self, envelope: &EnvelopeId, now: UnixSeconds) -> Result<bool, StoreError> {
+        self.write(async |connection| queue::let_go(connection, envelope, now).await).await
+    }
+
+    async fn count(&self, counts: &[DayCount]) -> Result<(), StoreError> {
+        self.write(async |connection| tally::add(connection, counts).await).await
+    }
+
+    async fn counted(&self, from: UnixDay, until: UnixDay) -> Result<Vec<DayCount>, StoreError> {
+        tally::of(&self.reads, from, until).await
     }
 
     async fn keep_self_revocation(

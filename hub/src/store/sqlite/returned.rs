@@ -10,7 +10,7 @@ use sqlx::{Sqlite, SqliteConnection, SqlitePool};
 use super::{SWEEP_ROWS, SqliteStore, classify, seconds};
 use crate::store::{LetGo, StoreError};
 
-fn number(why: ReturnReason) -> i64 {
+pub(super) fn number(why: ReturnReason) -> i64 {
     match why {
         ReturnReason::Revoked => 0,
         ReturnReason::Expired => 1,

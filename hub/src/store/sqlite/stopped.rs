@@ -3,7 +3,7 @@
 use saphan_protocol::directory::SuspensionReason;
 use saphan_protocol::ids::PartnerId;
 use saphan_protocol::time::UnixSeconds;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::{classify, seconds};
 use crate::store::{Stopped, StoreError};
@@ -26,10 +26,10 @@ pub(super) async fn resume(
     Ok(done.execute(tx).await.map_err(classify)?.rows_affected() > 0)
 }
 
-pub(super) async fn all(pool: &SqlitePool) -> Result<Vec<Stopped>, StoreError> {
+pub(super) async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Stopped>, StoreError> {
     let rows: Vec<(String, i64, String)> =
         sqlx::query_as("SELECT partner, since, reason FROM stopped ORDER BY partner")
-            .fetch_all(pool)
+            .fetch_all(db)
             .await
             .map_err(classify)?;
     let damaged = || StoreError::Damaged("stopped");

@@ -47,7 +47,8 @@ pub(super) fn delete(rows: usize) -> &'static str {
 
 /// Looks up everything that judging a group takes: of the ids those that are known (`what` 0), of
 /// the mailboxes how full they are (1), and the highest position that was ever given out, also to
-/// rows that are gone (2). Both lengths are those of [`look_up_len`].
+/// rows that are gone (2), and which of the hashes were let go of (3), of which there are as many as ids. Both lengths
+/// are those of [`look_up_len`].
 pub(super) fn look_up(ids: usize, mailboxes: usize) -> &'static str {
     LOOK_UP[ids.ilog2() as usize][mailboxes.ilog2() as usize].get_or_init(|| {
         format!(
@@ -56,9 +57,11 @@ pub(super) fn look_up(ids: usize, mailboxes: usize) -> &'static str {
              UNION ALL SELECT 1, NULL, NULL, NULL, mailbox, envelopes, bytes FROM mailbox_total \
              WHERE mailbox IN ({}) \
              UNION ALL SELECT 2, NULL, NULL, NULL, NULL, seq, 0 FROM sqlite_sequence \
-             WHERE name = 'mailbox'",
+             WHERE name = 'mailbox' \
+             UNION ALL SELECT 3, NULL, digest, NULL, NULL, 0, 0 FROM returned WHERE digest IN ({})",
             placeholders(1, 1, ids),
-            placeholders(1 + ids, 1, mailboxes)
+            placeholders(1 + ids, 1, mailboxes),
+            placeholders(1 + ids + mailboxes, 1, ids)
         )
     })
 }

@@ -4,6 +4,8 @@
 
 #[cfg(target_os = "linux")]
 pub(crate) mod link;
+#[cfg(unix)]
+pub(crate) mod operator;
 #[cfg(target_os = "linux")]
 pub(crate) mod postgres;
 pub(crate) mod quic;

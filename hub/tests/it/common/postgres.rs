@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 use saphan_hub::store::{Database, PostgresStore, Quota};
 
+/// Where a server listens that is reached through its socket alone.
+const PORT: u16 = 5432;
 /// The role that owns what tests make.
 const ROLE: &str = "saphan";
 /// How long a server may take until it answers: many start at once.
@@ -107,6 +109,7 @@ fn template() -> PathBuf {
 /// A server.
 pub(crate) struct Server {
     folder: PathBuf,
+    port: u16,
     orders: Option<ChildStdin>,
     guard: Child,
 }
@@ -114,7 +117,13 @@ pub(crate) struct Server {
 impl Server {
     /// Starts one with `settings` beside its own.
     pub(crate) fn start(settings: &[&str]) -> Self {
+        Self::start_in(PORT, |_| settings.iter().map(ToString::to_string).collect())
+    }
+
+    /// Starts one on a port, in a folder that `prepare` makes ready, with the settings that it gives.
+    pub(crate) fn start_in(port: u16, prepare: impl FnOnce(&Path) -> Vec<String>) -> Self {
         let folder = folder();
+        let settings = prepare(&folder);
         let data = folder.join("data");
         run(Command::new("cp").arg("-r").args([&template(), &data]));
         own(&folder);
@@ -123,12 +132,14 @@ impl Server {
         guard.args(["-c", GUARD, "guard"]).arg(&folder).arg(bin().join("postgres"));
         guard.arg("-D").arg(&data).arg("-k").arg(&folder);
         let own = ["listen_addresses=", "max_connections=200", "shared_buffers=32MB"];
-        guard.args(own.iter().chain(settings).flat_map(|setting| ["-c", setting]));
+        guard.args(own.iter().flat_map(|setting| ["-c", setting]));
+        guard.args(settings.iter().flat_map(|setting| ["-c", setting]));
+        guard.args(["-p", &port.to_string()]);
         // What ends this process from a terminal is not for the guard, which is to clear up.
         guard.current_dir("/").process_group(0).stdin(Stdio::piped());
         let mut guard = guard.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let orders = guard.stdin.take();
-        let mut server = Self { folder, orders, guard };
+        let mut server = Self { folder, port, orders, guard };
         server.resume();
         server
     }
@@ -141,16 +152,22 @@ impl Server {
     /// Ends it as a power cut would.
     pub(crate) fn kill(&mut self) {
         self.order("kill");
-        let gone = || std::os::unix::net::UnixStream::connect(self.folder.join(".s.PGSQL.5432"));
+        let socket = self.folder.join(format!(".s.PGSQL.{}", self.port));
+        let gone = || std::os::unix::net::UnixStream::connect(&socket);
         wait_until(|| gone().is_err());
     }
 
     /// Starts it again and waits until it answers.
     pub(crate) fn resume(&mut self) {
         self.order("start");
+        wait_until(|| self.answers());
+    }
+
+    /// Whether it answers.
+    pub(crate) fn answers(&self) -> bool {
         let mut ask = Command::new(bin().join("pg_isready"));
-        ask.arg("-q").arg("-h").arg(&self.folder);
-        wait_until(|| ask.status().unwrap().success());
+        ask.arg("-q").arg("-h").arg(&self.folder).args(["-p", &self.port.to_string()]);
+        ask.status().unwrap().success()
     }
 
     /// A new database.
@@ -158,11 +175,11 @@ impl Server {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("hub_{}", COUNT.fetch_add(1, Ordering::Relaxed));
         run(self.client("createdb").arg(&name));
-        Place { folder: self.folder.clone(), name }
+        Place { folder: self.folder.clone(), port: self.port, name }
     }
 
     fn client(&self, program: &str) -> Command {
-        client(&self.folder, program)
+        client(&self.folder, self.port, program)
     }
 }
 
@@ -173,9 +190,9 @@ impl Drop for Server {
     }
 }
 
-fn client(folder: &Path, program: &str) -> Command {
+fn client(folder: &Path, port: u16, program: &str) -> Command {
     let mut command = Command::new(bin().join(program));
-    command.arg("-h").arg(folder).args(["-U", ROLE]);
+    command.arg("-h").arg(folder).args(["-p", &port.to_string(), "-U", ROLE]);
     command
 }
 
@@ -190,6 +207,7 @@ fn wait_until(mut is_so: impl FnMut() -> bool) {
 /// A database, until it is dropped.
 pub(crate) struct Place {
     folder: PathBuf,
+    port: u16,
     name: String,
 }
 
@@ -202,9 +220,17 @@ impl Place {
     }
 
     pub(crate) fn address(&self) -> Database {
-        let Self { folder, name } = self;
+        let Self { folder, port, name } = self;
         let folder = folder.display();
-        format!("postgres:///{name}?host={folder}&user={ROLE}").parse().ok().unwrap()
+        format!("postgres:///{name}?host={folder}&port={port}&user={ROLE}").parse().ok().unwrap()
+    }
+
+    /// The same as somebody elsewhere would reach it, who trusts the authority in the file `ca`.
+    pub(crate) fn over_tls(&self, ca: &Path) -> Database {
+        let Self { port, name, .. } = self;
+        let place = format!("postgres://{ROLE}@127.0.0.1:{port}/{name}");
+        let ca = ca.display();
+        format!("{place}?sslmode=verify-full&sslrootcert={ca}").parse().ok().unwrap()
     }
 
     /// A store in it.
@@ -216,6 +242,6 @@ impl Place {
 impl Drop for Place {
     fn drop(&mut self) {
         // A server that was killed has nothing to be cleared.
-        let _ = client(&self.folder, "dropdb").args(["--force", &self.name]).output();
+        let _ = client(&self.folder, self.port, "dropdb").args(["--force", &self.name]).output();
     }
 }

@@ -47,7 +47,12 @@ impl TcpCaller {
     }
 
     pub(crate) async fn connect(&self) -> TcpLine {
-        let dialling = self.client.dial(Carrier::Tls, "127.0.0.1", self.hub.port());
+        self.connect_over(Carrier::Tls).await
+    }
+
+    /// The same over either carrier: a hub has one port for both.
+    pub(crate) async fn connect_over(&self, carrier: Carrier) -> TcpLine {
+        let dialling = self.client.dial(carrier, "127.0.0.1", self.hub.port());
         TcpLine(timeout(PATIENCE, dialling).await.unwrap().unwrap())
     }
 

@@ -113,7 +113,7 @@ impl Driver {
             tokio::select! {
                 biased;
                 () = shared.over.cancelled() => return Ended::Here,
-                () = shared.nudge.notified() => {}
+                () = shared.nudge.notified() => self.set_window(),
                 () = shared.ask.notified() => self.ping(),
                 () = pong(pings), if *is_asked => self.is_asked = false,
                 at = tick.tick() => {
@@ -126,6 +126,17 @@ impl Driver {
                     return shared.gauge.alert().unwrap_or_else(|| why(&over));
                 }
             }
+        }
+    }
+
+    fn set_window(&mut self) {
+        let window = self.shared.window.swap(0, Ordering::AcqRel);
+        if window == 0 {
+            return;
+        }
+        match &mut self.side {
+            Side::Hub { connection, .. } => connection.set_target_window_size(window),
+            Side::Caller { connection } => connection.set_target_window_size(window),
         }
     }
 

@@ -137,6 +137,14 @@ impl RecvStream {
         Ok(())
     }
 
+    pub(crate) async fn read_some(&mut self, most: usize) -> Result<Option<Bytes>, StreamError> {
+        if self.rest.is_empty() {
+            let Some(chunk) = self.chunk().await? else { return Ok(None) };
+            self.rest = chunk;
+        }
+        Ok(Some(self.rest.split_to(most.min(self.rest.len()))))
+    }
+
     pub(crate) async fn read_to_end(&mut self, limit: usize) -> Result<Vec<u8>, StreamError> {
         let mut read = Vec::new();
         let mut next = Some(std::mem::take(&mut self.rest));
