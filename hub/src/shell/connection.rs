@@ -23,6 +23,9 @@ use crate::store::Store;
 
 /// For the hello, once the line stands.
 const GREETING_DEADLINE: Duration = Duration::from_secs(30);
+/// Ranks of what may wait for other answers, which have 0: mail, and behind it attachments.
+const MAIL: i32 = -1;
+const BULK: i32 = -2;
 /// What an answer out of the store may be long, before it is known.
 const ANSWER_LEN: usize = LARGE;
 /// Deliveries that wait for the line: a whole window and the ends of several. A peer that lets
@@ -278,6 +281,9 @@ impl<S: Store> Task<S> {
         }
         match self.streams.remove(&stream) {
             Some(Open::Asked { answer, .. }) if last => {
+                if len >= LARGE {
+                    answer.set_rank(BULK);
+                }
                 if let Err(writing) = at_once(Box::pin(write_last(answer, frame, linger))) {
                     self.allowance.owe(len);
                     self.writing.spawn(async move {
@@ -287,6 +293,7 @@ impl<S: Store> Task<S> {
                 }
             }
             Some(Open::Asked { answer, .. }) => {
+                answer.set_rank(MAIL);
                 let (deliveries, frames) = mpsc::channel(DELIVERIES_LEN);
                 self.delivering.spawn(write_deliveries(answer, frames));
                 self.deliver(stream, deliveries, frame);

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::Conditions;
 use super::program::Told;
+use crate::cases::of_a_woman;
 use crate::link::Quality;
 use crate::process::Network;
 
@@ -160,17 +161,18 @@ pub(super) async fn run(plan: Plan) -> Report {
 fn measure(plan: Plan) -> Report {
     let road = Road::open(plan.road).expect("a line; raw packets need root and `ip`");
     let conditions = Conditions::of(&std::env::temp_dir(), Vec::new()).over(road.says().to_owned());
-    let mut network = Network::start_at(road.hub());
+    let network = Network::start_at(road.hub());
     #[cfg(feature = "peers")]
     let peers: Vec<_> = plan.beside.iter().map(|system| system.serve_at(road.hub())).collect();
-    let mut lines = Vec::new();
+    let (mut lines, mut cases) = (Vec::new(), 1..);
     for on in plan.on.iter().copied() {
         let mut ours = Vec::new();
         #[cfg(feature = "peers")]
         let mut theirs: Vec<Vec<Once>> = peers.iter().map(|_| Vec::new()).collect();
         for number in 1..=plan.runs {
             let quality = on.quality(number.into());
-            ours.push(refer(&mut network, &road, &quality));
+            let case = cases.next().expect("more numbers than runs");
+            ours.push(refer(&network, case, &road, &quality));
             #[cfg(feature = "peers")]
             for (peer, runs) in peers.iter().zip(&mut theirs) {
                 let mut client = peer.client();
@@ -187,7 +189,7 @@ fn measure(plan: Plan) -> Report {
             lines.push(Took::of(peer.name(), on, runs));
         }
     }
-    network.end();
+    drop(network);
     #[cfg(feature = "peers")]
     let peers = peers.iter().map(|peer| peer.says()).collect();
     #[cfg(not(feature = "peers"))]
@@ -196,8 +198,12 @@ fn measure(plan: Plan) -> Report {
 }
 
 /// One visit of an office that has one referral to hand over.
-fn refer(network: &mut Network, road: &Road, quality: &Quality) -> Once {
-    network.refers_a_case();
+fn refer(network: &Network, case: u32, road: &Road, quality: &Quality) -> Once {
+    let case = format!("COLD-{case:05}");
+    // A woman's case fits 4 KiB, as a minor's with the signatures of two does not.
+    let file = network.file("case.json", &of_a_woman(&case));
+    network.bsp.run(&["file", "import", &file]).done();
+    network.bsp.run(&["refer", &case, "--to", "nkw-la", "--send"]).done();
     let hub = network.address();
     road.during(quality, Some((&network.bsp, hub)), |road| {
         let visit = network.bsp.command(&["sync", "--timeout", "120", "-v"]);

@@ -156,7 +156,10 @@ async fn carry(from: &AsyncDevice, to: &AsyncDevice, way: &Way) {
             if packet.first().is_none_or(|first| first >> 4 != 4) {
                 continue;
             }
-            let arrives = way.lane(|lane, now| Some(lane.moment(lane.passes(now, len)?)));
+            let arrives = way.lane(|lane, now| {
+                let at = lane.passes(now, len)?;
+                Some(lane.moment(at))
+            });
             if let Some(at) = arrives
                 && put.send((at, packet.to_vec())).is_err()
             {
