@@ -397,6 +397,12 @@ fn try_command(words: &[String]) -> Result<(), String> {
     if name == "cargo" {
         return try_cargo(words);
     }
+    // What was built is there only for whoever has built it so.
+    if let Some(built) = name.strip_prefix("target/release/") {
+        let source = root().join("tests/bin").join(built.trim_start_matches("saphan-"));
+        let is_known = source.with_extension("rs").is_file();
+        return if is_known { Ok(()) } else { Err("no such program".to_owned()) };
+    }
     if name.contains('/') && !name.starts_with('/') && !root().join(name).is_file() {
         return Err("no such file".to_owned());
     }
@@ -434,6 +440,7 @@ fn try_cargo(words: &[String]) -> Result<(), String> {
         exists(name, targets("bench", name))?;
     }
     if let Some(name) = named(&["--features"]) {
+        let name = name.strip_prefix("saphan-tests/").unwrap_or(name);
         exists(name, tests.get("features").is_some_and(|known| known.get(name).is_some()))?;
     }
     Ok(())

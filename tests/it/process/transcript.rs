@@ -17,7 +17,7 @@ use saphan_tests::ports::free_port;
 use saphan_tests::process::{Program, Ran, eventually, folder};
 
 /// What is another one each time, and what stands for it.
-const ALIKE: [(&str, &str); 14] = [
+const ALIKE: [(&str, &str); 16] = [
     (r"saphan1/mekong/\S+", "<invitation>"),
     (r"(?:[0-9a-f]{4} ){15}[0-9a-f]{4}", "<fingerprint>"),
     (r"\b(?:[0-9]{5} ){4}[0-9]{5}\b", "<number>"),
@@ -35,6 +35,8 @@ const ALIKE: [(&str, &str); 14] = [
     (r"\b[0-9a-f]{8}\b", "<request>"),
     (r"\b[0-9a-f]{4} [0-9a-f]{4}\b", "<id>"),
     (r"\d+\.\d+\.\d+", "<version>"),
+    (r"\d+ MiB free, \d+ %", "<room>"),
+    (r"(UDP buffer +)\d+ KiB", "${1}<size>"),
 ];
 
 /// A folder with the hub's address in `$HUB`, and what happened in it.
