@@ -4,15 +4,16 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use saphan_carrier::Connection;
 use saphan_protocol::hub_session::WINDOW_BYTES;
 use saphan_protocol::wire::{FrameError, PREFIX_LEN, REQUEST_LEN_MAX, body_len};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep_until, timeout};
 
+use super::quic::STREAMS_MAX;
+
 /// From this length on something is large: an envelope of the largest class, a chunk.
 pub(super) const LARGE: usize = 64 << 10;
-/// Loans at once: 18 MiB.
+/// Loans at once: 49 MiB.
 const LOANS: usize = 16;
 /// A loan is given back once nothing large has crossed for so long.
 const LOAN_FOR: Duration = Duration::from_secs(30);
@@ -35,9 +36,14 @@ struct Windows {
 /// short ones.
 const OWN: Windows =
     Windows { receive: RECEIVE_WINDOW, requests: 96 << 10, send: SEND_WINDOW, mail: WINDOW_BYTES };
-/// With a loan: four chunks and what is between them, or eight large envelopes.
-const LENT: Windows =
-    Windows { receive: 288 << 10, requests: 384 << 10, send: 512 << 10, mail: 512 << 10 };
+/// With a loan: four chunks and what is between them, or eight large envelopes. Of requests as many as there may be
+/// streams, so that none begun waits for another.
+const LENT: Windows = Windows {
+    receive: 288 << 10,
+    requests: STREAMS_MAX as usize * REQUEST_LEN_MAX,
+    send: 512 << 10,
+    mail: 512 << 10,
+};
 
 /// On a line with 300 ms of delay, 0.6 Mbit/s; the smallest two classes at once.
 pub(super) const RECEIVE_WINDOW: u32 = 24 << 10;
@@ -109,7 +115,8 @@ impl Room {
 
 /// Whether a connection has a loan.
 struct Credit {
-    connection: Connection,
+    /// Tells the connection how much may be on its way, to the hub and from it.
+    set_windows: Box<dyn Fn(u32, u32) + Send + Sync>,
     purse: Purse,
     room: Arc<Semaphore>,
     loan: Mutex<Loan>,
@@ -136,7 +143,7 @@ impl Credit {
         loan.taken = Arc::clone(&self.purse.0).try_acquire_owned().ok();
         if loan.taken.is_some() {
             self.room.add_permits(LENT.requests - OWN.requests);
-            self.connection.set_windows(LENT.receive, LENT.send);
+            (self.set_windows)(LENT.receive, LENT.send);
         }
     }
 
@@ -147,7 +154,7 @@ impl Credit {
         match self.room.try_acquire_many(more) {
             Ok(room) if !is_in_use => {
                 room.forget();
-                self.connection.set_windows(OWN.receive, OWN.send);
+                (self.set_windows)(OWN.receive, OWN.send);
                 loan.taken = None;
             }
             Ok(_) | Err(_) => loan.until = Instant::now() + LOAN_FOR,
@@ -163,10 +170,15 @@ pub(super) struct Allowance {
 }
 
 impl Allowance {
-    pub(super) fn new(connection: Connection, purse: Purse) -> Self {
+    /// Of a connection whose windows `set_windows` sets, to the hub and from it.
+    pub(super) fn new(
+        set_windows: impl Fn(u32, u32) + Send + Sync + 'static,
+        purse: Purse,
+    ) -> Self {
+        let set_windows = Box::new(set_windows);
         let room = Arc::new(Semaphore::new(OWN.requests));
         let loan = Mutex::new(Loan { taken: None, until: Instant::now() });
-        Self { credit: Arc::new(Credit { connection, purse, room, loan }), owed: 0 }
+        Self { credit: Arc::new(Credit { set_windows, purse, room, loan }), owed: 0 }
     }
 
     /// Where its requests are read.
@@ -236,6 +248,62 @@ mod tests {
         assert!(timeout(moment, room.take(LARGE)).await.is_err());
     }
 
+    fn allowance(purse: &Purse) -> (Allowance, Arc<Mutex<(u32, u32)>>) {
+        let windows = Arc::new(Mutex::new((OWN.receive, OWN.send)));
+        let told = Arc::clone(&windows);
+        let set = move |receive, send| *told.lock().unwrap() = (receive, send);
+        (Allowance::new(set, purse.clone()), windows)
+    }
+
+    #[tokio::test]
+    async fn a_loan_is_given_back_once_nothing_of_it_is_in_use() {
+        let (allowance, windows) = allowance(&Purse::default());
+        let room = allowance.room();
+
+        let len = u32::try_from(LARGE).unwrap().to_be_bytes();
+        assert_eq!(room.begin(len).unwrap(), LARGE);
+        assert_eq!(*windows.lock().unwrap(), (LENT.receive, LENT.send));
+        assert_eq!(allowance.mail(), LENT.mail);
+
+        let requests = room.take(OWN.requests + 1).await.unwrap();
+        allowance.give_back(0);
+        assert_eq!(allowance.mail(), LENT.mail, "requests are in memory");
+        drop(requests);
+        allowance.give_back(OWN.mail + 1);
+        assert_eq!(allowance.mail(), LENT.mail, "mail is on its way");
+        allowance.give_back(OWN.mail);
+
+        assert_eq!(allowance.mail(), OWN.mail);
+        assert_eq!(*windows.lock().unwrap(), (OWN.receive, OWN.send));
+        assert_eq!(room.bytes.available_permits(), OWN.requests);
+    }
+
+    #[tokio::test]
+    async fn whoever_finds_no_loan_goes_on_with_its_own() {
+        let purse = Purse::default();
+        let lent: Vec<_> = (0..LOANS).map(|_| allowance(&purse)).collect();
+        lent.iter().for_each(|(one, _)| one.note_large());
+        let (late, windows) = allowance(&purse);
+
+        late.note_large();
+
+        assert_eq!((late.mail(), *windows.lock().unwrap()), (OWN.mail, (OWN.receive, OWN.send)));
+        lent[0].0.give_back(0);
+        late.note_large();
+        assert_eq!(late.mail(), LENT.mail);
+    }
+
+    #[tokio::test]
+    async fn whoever_reads_no_answers_gets_no_more_of_them() {
+        let (mut allowance, _) = allowance(&Purse::default());
+
+        allowance.owe(ANSWERS_MAX);
+        assert!(!allowance.may_answer());
+        allowance.pay(1);
+
+        assert!(allowance.may_answer());
+    }
+
     #[test]
     fn loans_are_few_and_what_everybody_has_is_little() {
         let requests = OWN.receive as usize + OWN.requests;
@@ -243,6 +311,6 @@ mod tests {
         let lent = LENT.receive as usize + LENT.requests + LENT.mail;
 
         assert!(requests + answers <= 208 << 10, "and 48 KiB for the connection itself");
-        assert!(LOANS * lent <= 20 << 20);
+        assert!(LOANS * lent <= 52 << 20);
     }
 }

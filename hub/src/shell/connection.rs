@@ -67,7 +67,9 @@ struct Task<S> {
 /// Serves a connection to its end.
 pub(super) async fn serve<S: Store>(shared: Arc<Shared<S>>, live: Arc<Live>) {
     let session = HubSession::new(live.partner().clone());
-    let allowance = Allowance::new(live.connection.clone(), shared.purse.clone());
+    let connection = live.connection.clone();
+    let set_windows = move |receive, send| connection.set_windows(receive, send);
+    let allowance = Allowance::new(set_windows, shared.purse.clone());
     let mut task = Task {
         shared,
         live,
